@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/mailbox.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <utility>
+
+namespace tandem {
+
+template <typename T>
+class Promise;
+
+/// A value that another thread will deliver once. It is taken either by `then` or by `wait`, once.
+/// A promise that is destroyed without a value leaves its pending unanswered: whoever makes promises keeps them.
+template <typename T>
+class Pending
+{
+public:
+    /// A pending that has its value already.
+    static Pending ready(T value)
+    {
+        Promise<T> promise;
+        promise.set(std::move(value));
+        return promise.pending();
+    }
+
+    /// Calls `use` on the calling thread (which runs an event loop) when the value is there, always later and
+    /// never from inside `then`; not at all if `context` is gone by then. `context` lives on the calling thread.
+    void then(QObject *context, std::function<void(T)> use) const
+    {
+        auto deliver = [state = m_state, context = QPointer<QObject>(context), use = std::move(use)] {
+            if (context)
+                use(state->take());
+        };
+        m_state->whenReady([mailbox = Mailbox::current(), deliver = std::move(deliver)] { mailbox->post(deliver); });
+    }
+
+    /// Blocks until the value is there. For the command line, worker threads and tests: never on a thread with a
+    /// window.
+    T wait() const { return m_state->wait(); }
+
+private:
+    struct State
+    {
+        std::mutex mutex;
+        std::condition_variable arrived;
+        std::optional<T> value;
+        std::function<void()> wake;
+
+        void set(T newValue)
+        {
+            std::function<void()> waiting;
+            {
+                const std::lock_guard lock(mutex);
+                value.emplace(std::move(newValue));
+                waiting.swap(wake);
+            }
+            arrived.notify_all();
+            if (waiting)
+                waiting();
+        }
+
+        void whenReady(std::function<void()> callback)
+        {
+            {
+                const std::lock_guard lock(mutex);
+                if (!value) {
+                    wake = std::move(callback);
+                    return;
+                }
+            }
+            callback();
+        }
+
+        T take()
+        {
+            const std::lock_guard lock(mutex);
+            return std::move(*value);
+        }
+
+        T wait()
+        {
+            std::unique_lock lock(mutex);
+            arrived.wait(lock, [this] { return value.has_value(); });
+            return std::move(*value);
+        }
+    };
+
+    explicit Pending(std::shared_ptr<State> state)
+        : m_state(std::move(state))
+    {
+    }
+
+    std::shared_ptr<State> m_state;
+    friend class Promise<T>;
+};
+
+/// The delivering end of a Pending. Copies share one value; set it once, from any thread.
+template <typename T>
+class Promise
+{
+public:
+    Pending<T> pending() const { return Pending<T>(m_state); }
+    void set(T value) const { m_state->set(std::move(value)); }
+
+private:
+    std::shared_ptr<typename Pending<T>::State> m_state = std::make_shared<typename Pending<T>::State>();
+};
+
+} // namespace tandem

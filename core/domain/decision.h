@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/ids.h"
+#include "core/domain/schema.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace tandem {
+
+/// What a person can do to a label.
+/// Confirm: the job's label is right. Set: the value is `value`: a correction where the job gave another label, a
+/// confirmation where it gave this one, the person's own label where it gave none. Reject: no label is right.
+/// Settle: ends a conflict with `value`, as the reconciliation.
+enum class DecisionKind { Confirm, Set, Reject, Settle };
+
+struct Decision
+{
+    DecisionKind kind = DecisionKind::Confirm;
+    AnnotatorId person;
+    LabelDefinitionId definition;
+    LabelValue value; ///< for Set and Settle
+    QString comment;
+    Milliseconds duration = 0; ///< how long the person looked; 0: not measured
+};
+
+/// What became of a decision on one record or many.
+struct DecisionResult
+{
+    OperationId operation; ///< 0 where nothing changed
+    qint64 changed = 0;
+    qint64 skipped =
+        0; ///< records where the act means nothing (confirm without a label, no conflict to settle, equal decision)
+    std::vector<RecordId> records; ///< those whose current label changed; empty for more than 10,000
+};
+
+/// What an undo or redo did.
+struct UndoResult
+{
+    OperationId operation;
+    QString description; ///< of what was undone: "confirm 20 labels of sentiment"
+    qint64 changed = 0;
+    qint64 skipped = 0;            ///< what someone changed since
+    std::vector<RecordId> records; ///< as above
+};
+
+} // namespace tandem

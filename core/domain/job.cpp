@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/job.h"
+
+#include "core/domain/words.h"
+
+namespace tandem {
+
+namespace {
+const Words<JobState, 6> jobWords("queued", "running", "paused", "interrupted", "completed", "cancelled");
+const Words<ItemState, 5> itemWords("waiting", "under_way", "answered", "done", "failed");
+const Words<InvalidReason, 6> invalidWords("empty", "refusal", "off_schema", "ambiguous", "cut_off", "malformed");
+} // namespace
+
+QString toWord(JobState state)
+{
+    return jobWords.of(state);
+}
+QString toWord(ItemState state)
+{
+    return itemWords.of(state);
+}
+QString toWord(InvalidReason reason)
+{
+    return invalidWords.of(reason);
+}
+std::optional<JobState> jobStateFromWord(const QString &word)
+{
+    return jobWords.find(word);
+}
+std::optional<ItemState> itemStateFromWord(const QString &word)
+{
+    return itemWords.find(word);
+}
+std::optional<InvalidReason> invalidReasonFromWord(const QString &word)
+{
+    return invalidWords.find(word);
+}
+
+} // namespace tandem

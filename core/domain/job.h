@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/answer.h"
+#include "core/domain/ids.h"
+#include "core/domain/query.h"
+#include "core/domain/schema.h"
+
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace tandem {
+
+/// Queued: made, not started. Interrupted: was running when the program ended; waits for a person to resume it.
+enum class JobState { Queued, Running, Paused, Interrupted, Completed, Cancelled };
+
+/// UnderWay: handed over, or about to be. Answered: the raw answer is stored and not read yet. Done: every label
+/// definition has its outcome. Failed: of this item, with a reason; the job went on.
+enum class ItemState { Waiting, UnderWay, Answered, Done, Failed };
+
+/// The rung of the extraction ladder that read a label.
+enum class Rung { Structured = 1, LenientJson = 2, RequestedForm = 3, OptionAlone = 4, NamedOnce = 5, NearMiss = 6 };
+
+/// Why a sample gave no label.
+enum class InvalidReason { Empty, Refusal, OffSchema, Ambiguous, CutOff, Malformed };
+
+QString toWord(JobState state);
+QString toWord(ItemState state);
+QString toWord(InvalidReason reason);
+std::optional<JobState> jobStateFromWord(const QString &word);
+std::optional<ItemState> itemStateFromWord(const QString &word);
+std::optional<InvalidReason> invalidReasonFromWord(const QString &word);
+
+/// What a person asks for when a job is started.
+struct JobRequest
+{
+    AgentVersionId agentVersion;
+    std::vector<LabelDefinitionId> definitions; ///< empty: every usable one
+    std::vector<RecordId> records;              ///< the subset, frozen, in the order in which it is to be labelled
+    QString subsetText;                         ///< the subset as a person reads it ("status:unverified, first 200")
+    int inFlight = 4;                           ///< calls at the same time, 1–200
+    AnnotatorId startedBy;                      ///< the person; 0 where nobody is named
+};
+
+/// A job as it is stored.
+struct Job
+{
+    JobId id;
+    AgentVersionId agentVersion;
+    AnnotatorId annotator; ///< the agent as an annotator
+    SchemaVersionId schemaVersion;
+    QString agentName;
+    int agentVersionNumber = 0;
+    std::vector<LabelDefinitionId> definitions;
+    QString subsetText;
+    JobState state = JobState::Queued;
+    QString pauseReason; ///< a sentence, where the job paused itself
+    int inFlight = 4;
+    qint64 itemCount = 0;
+    Milliseconds createdAt = 0;
+    Milliseconds startedAt = 0;  ///< 0: not yet
+    Milliseconds finishedAt = 0; ///< 0: not yet
+    bool isActive = false;       ///< for at least one of its definitions
+};
+
+/// The counts of one label definition of a job.
+struct LabelCounts
+{
+    LabelDefinitionId definition;
+    qint64 valid = 0;
+    qint64 invalid = 0;
+    std::vector<std::pair<OptionId, qint64>> distribution; ///< all options, also those with 0
+    std::vector<std::pair<InvalidReason, qint64>> invalidByReason;
+    std::vector<std::pair<QString, qint64>> frequentInvalid; ///< the ten most frequent answers, shortened
+};
+
+/// The summary of a job, at any time.
+struct JobSummary
+{
+    Job job;
+    qint64 waiting = 0;
+    qint64 underWay = 0;
+    qint64 answered = 0;
+    qint64 done = 0;
+    qint64 failed = 0;
+    qint64 validPrompts = 0;
+    qint64 invalidPrompts = 0;
+    qint64 attempts = 0;
+    qint64 retried = 0;    ///< attempts that ended in a resolvable failure
+    qint64 askedAgain = 0; ///< items whose call was under way when the program was killed, and were sent again
+    qint64 trainedOn = 0;  ///< records that the built-in model was trained on; 0 for other providers
+    Usage usage;
+    std::vector<LabelCounts> labels;
+    std::vector<std::pair<QString, qint64>> failures; ///< reason → items and attempts, most frequent first
+    double itemsPerSecond = 0;                        ///< of the last ten seconds; 0 when not running
+    Milliseconds timeLeft = -1;                       ///< −1: unknown
+};
+
+} // namespace tandem

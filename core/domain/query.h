@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/domain/status.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+namespace tandem {
+
+enum class Comparison { Less, LessOrEqual, Equal, GreaterOrEqual, Greater };
+
+/// The conditions of a query. Where a condition speaks of labels without naming a definition, it means the
+/// definition of the request (see ListRequest), else any.
+struct ContainsWord
+{
+    QString word;
+    bool operator==(const ContainsWord &) const = default;
+}; ///< in the content, ignoring case (Unicode)
+struct LabelIs
+{
+    QString label;
+    QString value;
+    bool operator==(const LabelIs &) const = default;
+}; ///< shown value; empty label: the request's
+struct StatusIs
+{
+    Status status = Status::Unverified;
+    bool operator==(const StatusIs &) const = default;
+};
+struct ConfidenceIs
+{
+    Comparison comparison = Comparison::Less;
+    double value = 0;
+    bool operator==(const ConfidenceIs &) const = default;
+};
+struct MetadataIs
+{
+    QString name;
+    QString value;
+    bool operator==(const MetadataIs &) const = default;
+};
+struct ExternalIdIs
+{
+    QString externalId;
+    bool operator==(const ExternalIdIs &) const = default;
+};
+
+using Condition = std::variant<ContainsWord, LabelIs, StatusIs, ConfidenceIs, MetadataIs, ExternalIdIs>;
+
+/// Conditions joined by "and"; no condition means every record.
+struct Query
+{
+    std::vector<Condition> conditions;
+
+    bool isEmpty() const { return conditions.empty(); }
+    bool operator==(const Query &) const = default;
+};
+
+enum class SortKey { ImportOrder, ExternalId, Text, Label, Status, Confidence, Metadata, Annotator };
+
+/// The order of a result list; ties keep the order of import. Records without the value come last, both ways.
+struct Sort
+{
+    SortKey key = SortKey::ImportOrder;
+    bool ascending = true;
+    QString metadataName; ///< for SortKey::Metadata
+
+    bool operator==(const Sort &) const = default;
+};
+
+/// What a result list holds: which records, in which order, seen through which label definition.
+struct ListRequest
+{
+    Query query;
+    Sort sort;
+    LabelDefinitionId definition; ///< what label, status and confidence mean; 0: the schema's first
+
+    bool operator==(const ListRequest &) const = default;
+};
+
+} // namespace tandem

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace tandem {
+
+/// Named values in the order of the source's columns. Values are text as it stood in the file; a JSON value that is
+/// not a string is kept as its JSON text.
+using Metadata = std::vector<std::pair<QString, QString>>;
+
+/// One item of text to label.
+struct Record
+{
+    RecordId id;
+    QString externalId; ///< text, never a number
+    QString content;
+    Metadata metadata;
+};
+
+} // namespace tandem

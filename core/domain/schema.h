@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace tandem {
+
+enum class Level { Record, Span };
+enum class Choice { Single, Multiple };
+
+/// One allowed value of a label definition.
+struct Option
+{
+    OptionId id;   ///< 0 until stored
+    QString value; ///< stable; what files hold; unique in its definition
+    QString text;  ///< what people and models read; the value where empty
+    QString description;
+    QStringList aliases; ///< other words that mean this option in an answer
+    QString colour;      ///< a slot "1"–"7" of the theme, or "#rrggbb"; empty: by position
+    QString key;         ///< one character; empty: its digit by position, up to nine
+
+    const QString &shownText() const { return text.isEmpty() ? value : text; }
+    bool operator==(const Option &) const = default;
+};
+
+/// What is labelled: for example "sentiment" with the options negative, neutral, positive.
+struct LabelDefinition
+{
+    LabelDefinitionId id; ///< 0 until stored
+    QString name;         ///< unique in the schema
+    Level level = Level::Record;
+    Choice choice = Choice::Single;
+    QString guideline;
+    std::vector<Option> options;
+
+    const Option *option(OptionId optionId) const;
+    const Option *optionByValue(const QString &value) const;
+    /// The key that chooses the option at `index`: its own, else its digit, else none.
+    QString keyOf(int index) const;
+    /// Span-level definitions are kept, shown and exported, and cannot be used yet.
+    bool isUsable() const { return level == Level::Record; }
+    bool operator==(const LabelDefinition &) const = default;
+};
+
+/// The label definitions of a project with the guideline that goes before them all.
+struct Schema
+{
+    SchemaVersionId id; ///< 0 until stored
+    int version = 0;    ///< 1, 2, …; 0 until stored
+    QString guideline;
+    std::vector<LabelDefinition> definitions;
+
+    const LabelDefinition *definition(LabelDefinitionId definitionId) const;
+    const LabelDefinition *definition(const QString &name) const;
+    std::vector<LabelDefinition> usableDefinitions() const;
+};
+
+/// A value of a label: exactly one option of a single choice; any number, also none, of a multiple choice,
+/// in the order of the definition.
+using LabelValue = std::vector<OptionId>;
+
+/// The value as one cell of a file: the option's value, or a JSON array of values for a multiple choice.
+/// An empty optional gives an empty string. Options that the definition does not know are written as their number.
+QString cellText(const LabelDefinition &definition, const std::optional<LabelValue> &value);
+
+/// The value as people read it: option texts joined by ", "; "none" for the empty set.
+QString shownText(const LabelDefinition &definition, const LabelValue &value);
+
+} // namespace tandem

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/annotator.h"
+#include "core/domain/job.h"
+#include "core/domain/record.h"
+#include "core/domain/schema.h"
+#include "core/domain/status.h"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace tandem {
+
+/// What the views show of one record for one label definition, seen from the active job.
+struct CurrentLabel
+{
+    LabelDefinitionId definition;
+    Status status = Status::Unlabelled;
+    std::optional<LabelValue> value;      ///< what a person decided, else the job's label
+    std::optional<LabelValue> modelValue; ///< the active job's label
+    std::optional<double> confidence;     ///< of the active job's label, 0–1
+    QString annotator;                    ///< whose value is shown
+};
+
+/// A row of the table. `preview` is the first line of the content, at most 300 code points.
+struct RecordRow
+{
+    RecordId id;
+    QString externalId;
+    QString preview;
+    Metadata metadata; ///< only the columns that were asked for
+    std::vector<CurrentLabel> labels;
+};
+
+/// One entry of a record's history, oldest first, as shown: labels of jobs and people, verdicts, undone ones too.
+struct HistoryEntry
+{
+    Milliseconds at = 0;
+    QString who;
+    AnnotatorKind kind = AnnotatorKind::Person;
+    LabelDefinitionId definition;
+    std::optional<Verdict> verdict; ///< empty: a label
+    std::optional<LabelValue> value;
+    std::optional<double> confidence;
+    QString comment;
+    bool isCurrent = true; ///< false: replaced or undone
+};
+
+/// The answer behind a job's label, for "Raw answer".
+struct AnswerDetail
+{
+    QString text;   ///< the message as the model wrote it
+    QByteArray raw; ///< the whole body
+    std::optional<Rung> rung;
+    std::optional<InvalidReason> invalidReason;
+    QString agentName;
+    int agentVersion = 0;
+    QString model;
+    Milliseconds answeredAt = 0;
+};
+
+/// Everything about one label definition of one record.
+struct LabelDetail
+{
+    CurrentLabel current;
+    ConfidenceKind confidenceKind = ConfidenceKind::None;
+    std::vector<double> distribution;   ///< by option, in the definition's order; empty where unknown
+    std::optional<AnswerDetail> answer; ///< of the active job
+    std::optional<LabelValue> gold;
+    std::vector<HistoryEntry> history;
+};
+
+struct RecordDetail
+{
+    Record record;
+    qint64 number = 0;               ///< 1-based position in the order of import
+    std::vector<LabelDetail> labels; ///< in the schema's order, usable definitions only
+};
+
+/// Counts for the side panel and `status`.
+struct ProjectCounts
+{
+    qint64 records = 0;
+    struct ByDefinition
+    {
+        LabelDefinitionId definition;
+        std::vector<std::pair<Status, qint64>> statuses; ///< all eight
+        qint64 belowReviewThreshold = 0;                 ///< unverified with confidence < 0.70
+    };
+    std::vector<ByDefinition> definitions;
+    qint64 verifiedToday = 0;            ///< verdicts and own labels since local midnight
+    Milliseconds medianDecisionTime = 0; ///< of the latest 50 decisions; 0: none
+};
+
+} // namespace tandem

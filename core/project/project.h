@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/pending.h"
+#include "core/base/result.h"
+#include "core/domain/annotator.h"
+#include "core/domain/schema.h"
+#include "core/domain/views.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace tandem {
+
+class Agents;
+class Decisions;
+class Exporter;
+class Importer;
+class Jobs;
+class ProjectFile;
+class Records;
+class Schemas;
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// What has changed in a project, for views that want to fetch anew.
+struct ProjectChange
+{
+    bool records = false; ///< records came, went or changed: lists may be stale
+    bool schema = false;
+    bool agents = false;
+    bool jobs = false;   ///< jobs came, went, or another one is active
+    bool labels = false; ///< current labels changed, of `labelledRecords`, or of many if that is empty
+    std::vector<RecordId> labelledRecords;
+};
+
+/// An open project: owns the file, the writer, the readers and the runner, and hands out narrow interfaces. It lives on
+/// the thread that opened it; that thread runs an event loop for `then` and for signals. Nothing here blocks, except
+/// the destructor, which stops running jobs, waits for what is being written and closes the file.
+class Project : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Opened = Result<std::shared_ptr<Project>>;
+
+    /// Makes a new project file; refuses to replace a file. The Project object belongs to the calling thread.
+    static Pending<Opened> create(const QString &path);
+    /// Opens a project. Refused, with the file unharmed: foreign, newer and damaged files. `Locked` names the owner;
+    /// the caller may then open it ReadOnly.
+    static Pending<Opened> open(const QString &path, OpenMode mode);
+
+    ~Project() override;
+
+    QString path() const;
+    QString name() const; ///< file name without the folder
+    bool isReadOnly() const;
+
+    Records &records();
+    Schemas &schemas();
+    Decisions &decisions();
+    Agents &agents();
+    Jobs &jobs();
+    Importer &importer();
+    Exporter &exporter();
+
+    /// The person of that name, made where there is none.
+    Pending<Result<Annotator>> person(const QString &name);
+    Pending<Result<std::vector<Annotator>>> people();
+
+    /// Writes a whole copy of the project to a new file.
+    Pending<Result<void>> saveCopy(const QString &path);
+
+signals:
+    void changed(const tandem::ProjectChange &change);
+
+private:
+    explicit Project(std::unique_ptr<ProjectFile> file);
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace tandem

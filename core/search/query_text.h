@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/query.h"
+
+namespace tandem {
+
+/// Reads a query: words, "several words", label:NAME=VALUE, status:WORD, conf<0.7 (also <=, =, >=, >), meta.NAME=VALUE,
+/// id:TEXT, joined by spaces or "and". Values with spaces stand in double quotes; \" and \\ inside. The error names the
+/// position (column, from 1) and the nearest thing that would be right.
+Result<Query> parseQuery(const QString &text);
+
+/// The text that `parseQuery` reads as `query`.
+QString queryText(const Query &query);
+
+} // namespace tandem
