@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+namespace tandem {
+
+class ProjectSession;
+
+/// All keys, in groups, with those of the session's current label definition. Show it with `open()`.
+class KeysDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit KeysDialog(ProjectSession &session, QWidget *parent = nullptr);
+};
+
+} // namespace tandem
