@@ -29,7 +29,8 @@ struct TemplateProblem
     int column = 1;
     qsizetype offset = 0;
     qsizetype length = 0;
-    QString message; ///< a whole sentence that starts with "Line N: "
+    QString message;    ///< a whole sentence that starts with "Line N: "
+    QString suggestion; ///< what would be right in place of offset … offset + length, tag braces and all; may be empty
 };
 
 /// A stretch of rendered text that came from a placeholder, for tinting the preview. Offsets are UTF-16 units.
