@@ -18,7 +18,7 @@ namespace tandem {
 template <typename T>
 class Promise;
 
-/// A value that another thread will deliver once. It is taken either by `then` or by `wait`, once.
+/// A value that another thread will deliver once. It is taken either by `then`, by `onArrival` or by `wait`, once.
 /// A promise that is destroyed without a value leaves its pending unanswered: whoever makes promises keeps them.
 template <typename T>
 class Pending
@@ -41,6 +41,13 @@ public:
                 use(state->take());
         };
         m_state->whenReady([mailbox = Mailbox::current(), deliver = std::move(deliver)] { mailbox->post(deliver); });
+    }
+
+    /// Calls `use` where the value is delivered: on the delivering thread, or here and now if it is there already. For
+    /// passing values on between rooms; `use` is short and never waits.
+    void onArrival(std::function<void(T)> use) const
+    {
+        m_state->whenReady([state = m_state, use = std::move(use)] { use(state->take()); });
     }
 
     /// Blocks until the value is there. For the command line, worker threads and tests: never on a thread with a
@@ -66,6 +73,14 @@ private:
             arrived.notify_all();
             if (waiting)
                 waiting();
+        }
+
+        /// The value will not come: what waits for it is let go of.
+        void abandon()
+        {
+            std::function<void()> waiting;
+            const std::lock_guard lock(mutex);
+            waiting.swap(wake);
         }
 
         void whenReady(std::function<void()> callback)
@@ -108,11 +123,22 @@ template <typename T>
 class Promise
 {
 public:
-    Pending<T> pending() const { return Pending<T>(m_state); }
-    void set(T value) const { m_state->set(std::move(value)); }
+    Pending<T> pending() const { return Pending<T>(m_sender->state); }
+    void set(T value) const { m_sender->state->set(std::move(value)); }
 
 private:
-    std::shared_ptr<typename Pending<T>::State> m_state = std::make_shared<typename Pending<T>::State>();
+    /// Shared by the copies of a promise; the last one to go tells the pending that nothing will come.
+    struct Sender
+    {
+        Sender() = default;
+        Sender(const Sender &) = delete;
+        Sender &operator=(const Sender &) = delete;
+        ~Sender() { state->abandon(); }
+
+        std::shared_ptr<typename Pending<T>::State> state = std::make_shared<typename Pending<T>::State>();
+    };
+
+    std::shared_ptr<Sender> m_sender = std::make_shared<Sender>();
 };
 
 } // namespace tandem

@@ -24,6 +24,36 @@ private slots:
         QCOMPARE(used, QThread::currentThread());
     }
 
+    void passesOnWhereItIsDelivered()
+    {
+        WorkerThread worker(QStringLiteral("worker"));
+        const Promise<int> start;
+        const Promise<int> passedOn;
+        QThread *used = nullptr;
+        start.pending().onArrival([&used, passedOn](int value) {
+            used = QThread::currentThread();
+            passedOn.set(value);
+        });
+        worker.post([start] { start.set(2); });
+        QCOMPARE(passedOn.pending().wait(), 2);
+        QVERIFY(used != QThread::currentThread());
+        int here = 0;
+        Pending<int>::ready(3).onArrival([&](int value) { here = value; });
+        QCOMPARE(here, 3);
+    }
+
+    void letsGoOfWhatWaitsForAPromiseThatIsGone()
+    {
+        auto held = std::make_shared<int>(1);
+        const std::weak_ptr<int> watched = held;
+        {
+            const Promise<int> promise;
+            promise.pending().onArrival([held = std::move(held)](int) {});
+            QVERIFY(!watched.expired());
+        }
+        QVERIFY(watched.expired());
+    }
+
     void neverCallsBackFromInsideThen()
     {
         bool called = false;
