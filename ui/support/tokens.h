@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+
+#include <vector>
+
+namespace tandem {
+
+/// The colours of one theme, by what they are for.
+struct Tokens
+{
+    QColor window;    ///< panels, bars
+    QColor base;      ///< table, text, cards
+    QColor text;      ///< on window and base
+    QColor dim;       ///< secondary text; at least 4.5:1, also on a selected row
+    QColor line;      ///< one-pixel separators
+    QColor accent;    ///< links, focus, the one filled button of a screen
+    QColor onAccent;  ///< text of the filled button
+    QColor selection; ///< ground of the selected row or option
+    QColor bar;       ///< confidence, filled part
+    QColor track;     ///< confidence, empty part; ground of key badges
+    QColor warn;
+    QColor warnGround;
+    QColor bad;
+    QColor badGround;
+    QColor good;
+    QColor goodGround;
+    QColor noLabel;             ///< grey, for "no label" and "invalid"
+    std::vector<QColor> labels; ///< slots 1 to 7, told apart by colour-blind people too
+};
+
+const Tokens &lightTokens();
+const Tokens &darkTokens();
+
+} // namespace tandem
