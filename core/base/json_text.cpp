@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json_text.h"
+
+#include <QCoreApplication>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Json", text);
+}
+
+QString reasonOf(const nlohmann::detail::exception &exception, const QByteArray &json, qint64 offset)
+{
+    const QByteArray what(exception.what());
+    if (offset >= json.size())
+        return translated("The JSON text ends too early.");
+    if (what.contains("number overflow"))
+        return translated("A number is too large.");
+    if (what.contains("surrogate"))
+        return translated("A text holds half of a surrogate pair (\\ud800–\\udfff), which is no character.");
+    if (what.contains("ill-formed UTF-8"))
+        return translated("The text is not valid UTF-8.");
+    if (what.contains("must be escaped"))
+        return translated("A text holds a control character that must be escaped.");
+    const auto next = QString::fromUtf8(json.mid(offset, 4)).left(1);
+    return translated("This is not valid JSON: %1 does not fit here.").arg(u'“' + next + u'”');
+}
+
+/// A consumer of SAX events that keeps nothing but the first error: checks without building a value.
+class FaultFinder : public nlohmann::json_sax<nlohmann::json>
+{
+public:
+    explicit FaultFinder(const QByteArray &json)
+        : m_json(json)
+    {
+    }
+
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(number_integer_t) override { return true; }
+    bool number_unsigned(number_unsigned_t) override { return true; }
+    bool number_float(number_float_t, const string_t &) override { return true; }
+    bool string(string_t &) override { return true; }
+    bool binary(binary_t &) override { return true; }
+    bool start_object(std::size_t) override { return true; }
+    bool key(string_t &) override { return true; }
+    bool end_object() override { return true; }
+    bool start_array(std::size_t) override { return true; }
+    bool end_array() override { return true; }
+
+    bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &exception) override
+    {
+        const auto offset = std::min<qint64>(std::max<qint64>(static_cast<qint64>(position) - 1, 0), m_json.size());
+        m_fault = JsonFault{offset, reasonOf(exception, m_json, offset)};
+        return false;
+    }
+
+    const std::optional<JsonFault> &fault() const { return m_fault; }
+
+private:
+    const QByteArray &m_json;
+    std::optional<JsonFault> m_fault;
+};
+
+} // namespace
+
+TextPlace placeOfByte(const QByteArray &text, qint64 offset)
+{
+    TextPlace place;
+    const qint64 end = std::min<qint64>(offset, text.size());
+    for (qint64 i = 0; i < end; ++i) {
+        const char byte = text[i];
+        const bool isLineEnd = byte == '\n' || (byte == '\r' && (i + 1 >= text.size() || text[i + 1] != '\n'));
+        if (isLineEnd) {
+            ++place.line;
+            place.column = 1;
+        } else if ((static_cast<unsigned char>(byte) & 0xC0) != 0x80) {
+            ++place.column;
+        }
+    }
+    return place;
+}
+
+std::optional<JsonFault> findJsonFault(const QByteArray &json)
+{
+    FaultFinder finder(json);
+    nlohmann::json::sax_parse(json.begin(), json.end(), &finder);
+    return finder.fault();
+}
+
+Result<ordered_json> parseJson(const QByteArray &json)
+{
+    if (const auto fault = findJsonFault(json)) {
+        const TextPlace place = placeOfByte(json, fault->offset);
+        return failure(ErrorCode::InvalidInput, QCoreApplication::translate("Json", "Line %1, column %2: %3")
+                                                    .arg(place.line)
+                                                    .arg(place.column)
+                                                    .arg(fault->reason));
+    }
+    return ordered_json::parse(json.begin(), json.end());
+}
+
+QString jsonCellText(const ordered_json &value)
+{
+    if (value.is_string())
+        return QString::fromStdString(value.get_ref<const std::string &>());
+    return QString::fromStdString(value.dump());
+}
+
+} // namespace tandem

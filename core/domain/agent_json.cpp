@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json_text.h"
+#include "core/base/nearest.h"
+#include "core/domain/agent.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <optional>
+
+namespace tandem {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Agent", text);
+}
+
+QString quoted(const std::string &name)
+{
+    return u'“' + QString::fromStdString(name) + u'”';
+}
+
+/// Reads one object member by member and collects everything that is wrong with it.
+class AgentReader
+{
+public:
+    AgentConfiguration read(const ordered_json &json)
+    {
+        refuseUnknownMembers(json);
+        AgentConfiguration agent;
+        agent.name = text(json, "name").trimmed();
+        agent.provider = provider(text(json, "provider"));
+        agent.baseUrl = text(json, "base_url");
+        agent.model = text(json, "model");
+        agent.keyVariable = text(json, "key_env");
+        agent.parameters = parameters(json);
+        readPrompt(json, agent);
+        checkRequired(agent);
+        return agent;
+    }
+
+    const QStringList &problems() const { return m_problems; }
+
+private:
+    void refuseUnknownMembers(const ordered_json &json)
+    {
+        static const QStringList known{QStringLiteral("name"),     QStringLiteral("provider"),
+                                       QStringLiteral("base_url"), QStringLiteral("model"),
+                                       QStringLiteral("key_env"),  QStringLiteral("parameters"),
+                                       QStringLiteral("prompt")};
+        for (const auto &member : json.items()) {
+            const QString name = QString::fromStdString(member.key());
+            if (known.contains(name))
+                continue;
+            if (name.contains(QStringLiteral("key"), Qt::CaseInsensitive)) {
+                m_problems += translated("An agent holds no key: take “%1” out, put the key into an environment "
+                                         "variable and name that variable in “key_env”.")
+                                  .arg(name);
+                continue;
+            }
+            const QString nearest = nearestName(name, known);
+            m_problems += nearest.isEmpty()
+                              ? translated("“%1” is not a member of an agent; what is sent to the model belongs into "
+                                           "“parameters”.")
+                                    .arg(name)
+                              : translated("“%1” is not a member of an agent. Did you mean “%2”?").arg(name, nearest);
+        }
+    }
+
+    QString text(const ordered_json &object, const char *name)
+    {
+        const auto member = object.find(name);
+        if (member == object.end() || member->is_null())
+            return {};
+        if (member->is_string())
+            return jsonCellText(*member);
+        m_problems += translated("“%1” must be text.").arg(QLatin1String(name));
+        return {};
+    }
+
+    Provider provider(const QString &word)
+    {
+        if (word == u"builtin")
+            return Provider::BuiltIn;
+        if (!word.isEmpty() && word != u"openai") {
+            m_problems += translated("The provider “%1” is not known; it must be “openai” (chat completions at any "
+                                     "base URL) or “builtin”.")
+                              .arg(word);
+        }
+        return Provider::OpenAiCompatible;
+    }
+
+    QByteArray parameters(const ordered_json &json)
+    {
+        const auto member = json.find("parameters");
+        if (member == json.end() || member->is_null())
+            return QByteArrayLiteral("{}");
+        if (!member->is_object()) {
+            m_problems += translated("“parameters” must be a JSON object.");
+            return QByteArrayLiteral("{}");
+        }
+        for (const auto &parameter : member->items())
+            checkParameter(parameter.key(), parameter.value());
+        return QByteArray::fromStdString(member->dump());
+    }
+
+    void checkParameter(const std::string &name, const ordered_json &value)
+    {
+        if (name == "messages" || name == "model" || name == "stream") {
+            m_problems +=
+                translated("%1 cannot stand among the parameters: the program sets it itself.").arg(quoted(name));
+        }
+        if (name == "n" && value != 1)
+            m_problems += translated("“n” must be 1: one answer for each record is read.");
+        checkRange(name, value);
+    }
+
+    void checkRange(const std::string &name, const ordered_json &value)
+    {
+        struct Range
+        {
+            const char *name;
+            double least;
+            double most;
+        };
+        static constexpr std::array<Range, 4> ranges{
+            {{"temperature", 0, 2}, {"top_p", 0, 1}, {"presence_penalty", -2, 2}, {"frequency_penalty", -2, 2}}};
+        for (const Range &range : ranges) {
+            if (name != range.name)
+                continue;
+            const bool fits =
+                value.is_number() && value.get<double>() >= range.least && value.get<double>() <= range.most;
+            if (!fits) {
+                m_problems += translated("%1 is %2; it must be a number from %3 to %4.")
+                                  .arg(quoted(name), QString::fromStdString(value.dump()))
+                                  .arg(range.least)
+                                  .arg(range.most);
+            }
+        }
+    }
+
+    void readPrompt(const ordered_json &json, AgentConfiguration &agent)
+    {
+        agent.systemTemplate = defaultSystemTemplate();
+        agent.userTemplate = defaultUserTemplate();
+        const auto prompt = json.find("prompt");
+        if (prompt == json.end() || prompt->is_null())
+            return;
+        if (!prompt->is_object()) {
+            m_problems += translated("“prompt” must be an object with “system” and “user”.");
+            return;
+        }
+        agent.systemTemplate = text(*prompt, "system");
+        const QString user = text(*prompt, "user");
+        if (!user.isEmpty())
+            agent.userTemplate = user;
+    }
+
+    void checkRequired(const AgentConfiguration &agent)
+    {
+        if (agent.name.isEmpty())
+            m_problems += translated("The agent has no “name”.");
+        if (agent.provider == Provider::BuiltIn)
+            return;
+        if (agent.model.trimmed().isEmpty())
+            m_problems += translated("The agent has no “model”.");
+        checkUrl(agent.baseUrl);
+        // Whoever pastes a key here must not find it in a message, a log or the project.
+        static const QRegularExpression variableName(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*$"));
+        if (!agent.keyVariable.isEmpty() && !variableName.match(agent.keyVariable).hasMatch()) {
+            m_problems += translated("“key_env” must be the name of an environment variable (letters, digits and _), "
+                                     "never the key itself.");
+        }
+    }
+
+    void checkUrl(const QString &text)
+    {
+        if (text.isEmpty()) {
+            m_problems += translated("The agent has no “base_url”, for example http://127.0.0.1:8080/v1.");
+            return;
+        }
+        const QUrl url(text, QUrl::StrictMode);
+        const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
+        if (!url.isValid() || !isWeb || url.host().isEmpty()) {
+            m_problems += translated("“base_url” must be a web address such as https://host/v1.");
+        } else if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()) {
+            m_problems += translated("“base_url” must hold no user name, password, query or fragment.");
+        }
+    }
+
+    QStringList m_problems;
+};
+
+} // namespace
+
+Result<AgentConfiguration> agentFromJson(const QByteArray &json)
+{
+    const auto parsed = parseJson(json);
+    if (!parsed) {
+        return failure(ErrorCode::InvalidInput,
+                       translated("The agent is not valid JSON. %1").arg(parsed.error().message));
+    }
+    if (!parsed->is_object())
+        return failure(ErrorCode::InvalidInput, translated("The agent must be a JSON object."));
+    AgentReader reader;
+    AgentConfiguration agent = reader.read(*parsed);
+    if (!reader.problems().isEmpty()) {
+        return failure(ErrorCode::InvalidInput,
+                       translated("The agent cannot be used. %1").arg(reader.problems().join(u' ')));
+    }
+    return agent;
+}
+
+QByteArray agentToJson(const AgentConfiguration &agent)
+{
+    ordered_json json = ordered_json::object();
+    json["name"] = agent.name.toStdString();
+    json["provider"] = agent.provider == Provider::BuiltIn ? "builtin" : "openai";
+    if (!agent.baseUrl.isEmpty())
+        json["base_url"] = agent.baseUrl.toStdString();
+    json["model"] = agent.model.toStdString();
+    if (!agent.keyVariable.isEmpty())
+        json["key_env"] = agent.keyVariable.toStdString();
+    const auto parameters = parseJson(agent.parameters);
+    json["parameters"] = parameters ? *parameters : ordered_json::object();
+    json["prompt"]["system"] = agent.systemTemplate.toStdString();
+    json["prompt"]["user"] = agent.userTemplate.toStdString();
+    return QByteArray::fromStdString(json.dump(2)) + '\n';
+}
+
+} // namespace tandem

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/schema_json.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace tandem {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Schema", text);
+}
+
+tl::unexpected<Error> refuse(const QString &message)
+{
+    return failure(ErrorCode::Refused, message);
+}
+
+/// Keys with which the views already do something.
+const QString &reservedKeys()
+{
+    static const QString keys = QStringLiteral("xjkz/?");
+    return keys;
+}
+
+bool isOneCharacter(const QString &key)
+{
+    return key.toUcs4().size() == 1 && !key.at(0).isSpace() && (key.size() == 2 || key.at(0).isPrint());
+}
+
+bool isColour(const QString &colour)
+{
+    static const QRegularExpression pattern(QStringLiteral("^([1-7]|#[0-9a-fA-F]{6})$"));
+    return pattern.match(colour).hasMatch();
+}
+
+/// The first text that occurs twice; null where there is none.
+QString firstTwice(const QStringList &texts)
+{
+    QSet<QString> seen;
+    for (const QString &text : texts) {
+        if (seen.contains(text))
+            return text;
+        seen.insert(text);
+    }
+    return {};
+}
+
+template <typename Part>
+QStringList partsOf(const LabelDefinition &definition, Part part)
+{
+    QStringList parts;
+    for (const Option &option : definition.options)
+        parts += part(option);
+    return parts;
+}
+
+Result<void> checkClashes(const LabelDefinition &definition)
+{
+    const QString value = firstTwice(partsOf(definition, [](const Option &option) { return option.value; }));
+    if (!value.isNull()) {
+        return refuse(translated("Two options of label “%1” have the value “%2”. Give each option a value of its own.")
+                          .arg(definition.name, value));
+    }
+    const QString text = firstTwice(partsOf(definition, [](const Option &option) { return option.shownText(); }));
+    if (!text.isNull()) {
+        return refuse(translated("Two options of label “%1” read “%2”, so nobody could tell them apart. Change one of "
+                                 "the texts.")
+                          .arg(definition.name, text));
+    }
+    return {};
+}
+
+Result<void> checkKeys(const LabelDefinition &definition)
+{
+    QStringList keys;
+    for (int i = 0; i < static_cast<int>(definition.options.size()); ++i) {
+        const Option &option = definition.options[static_cast<size_t>(i)];
+        if (!option.key.isEmpty() && !isOneCharacter(option.key)) {
+            return refuse(translated("The key “%1” of option “%2” in label “%3” cannot be used. A key is one character "
+                                     "that can be typed, and no space.")
+                              .arg(option.key, option.value, definition.name));
+        }
+        if (!option.key.isEmpty() && reservedKeys().contains(option.key.toLower())) {
+            return refuse(translated("The key “%1” of option “%2” in label “%3” already does something else in the "
+                                     "views. Choose another one.")
+                              .arg(option.key, option.value, definition.name));
+        }
+        const QString key = definition.keyOf(i).toLower();
+        if (!key.isEmpty())
+            keys += key;
+    }
+    const QString twice = firstTwice(keys);
+    if (!twice.isNull()) {
+        return refuse(translated("Two options of label “%1” have the key “%2”. Options without a key of their own get "
+                                 "the digit of their position.")
+                          .arg(definition.name, twice));
+    }
+    return {};
+}
+
+Result<void> checkOptions(const LabelDefinition &definition)
+{
+    if (definition.options.empty())
+        return refuse(translated("Label “%1” has no options. Add at least one.").arg(definition.name));
+    int number = 0;
+    for (const Option &option : definition.options) {
+        ++number;
+        if (option.value.trimmed().isEmpty())
+            return refuse(translated("Option %1 of label “%2” has no value.").arg(number).arg(definition.name));
+        if (!option.colour.isEmpty() && !isColour(option.colour)) {
+            return refuse(translated("The colour “%1” of option “%2” in label “%3” cannot be used. Give a number from "
+                                     "1 to 7, or a colour like #0072b2.")
+                              .arg(option.colour, option.value, definition.name));
+        }
+    }
+    return {};
+}
+
+Option normalised(Option option)
+{
+    option.id = {};
+    option.text = option.shownText();
+    return option;
+}
+
+bool sameMeaning(const LabelDefinition &left, const LabelDefinition &right)
+{
+    if (left.options.size() != right.options.size())
+        return false;
+    for (size_t i = 0; i < left.options.size(); ++i) {
+        if (normalised(left.options[i]) != normalised(right.options[i]))
+            return false;
+    }
+    return left.name == right.name && left.level == right.level && left.choice == right.choice &&
+           left.guideline == right.guideline;
+}
+
+} // namespace
+
+Result<void> checkSchema(const Schema &schema)
+{
+    QStringList names;
+    for (const LabelDefinition &definition : schema.definitions) {
+        names += definition.name.toCaseFolded();
+        if (definition.name.trimmed().isEmpty())
+            return refuse(translated("Label %1 has no name. Give it one.").arg(names.size()));
+        for (const auto check : {checkOptions, checkClashes, checkKeys}) {
+            const Result<void> result = check(definition);
+            if (!result)
+                return result;
+        }
+    }
+    const QString twice = firstTwice(names);
+    if (!twice.isNull()) {
+        return refuse(translated("Two labels have the name “%1” (capital letters make no difference). Rename one of "
+                                 "them.")
+                          .arg(twice));
+    }
+    return {};
+}
+
+bool sameMeaning(const Schema &left, const Schema &right)
+{
+    if (left.guideline != right.guideline || left.definitions.size() != right.definitions.size())
+        return false;
+    for (size_t i = 0; i < left.definitions.size(); ++i) {
+        if (!sameMeaning(left.definitions[i], right.definitions[i]))
+            return false;
+    }
+    return true;
+}
+
+} // namespace tandem

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace tandem {
+
+enum class ExportFormat { Csv, JsonLines };
+
+struct ExportRequest
+{
+    QString path;
+    ExportFormat format = ExportFormat::Csv;
+    std::shared_ptr<const std::vector<RecordId>> records; ///< in this order; null: everything, in the order of import
+    bool takeUnverified = false; ///< unverified LLM labels become final, with the source "unverified"
+    bool allJobs = false;        ///< every job, not only the active one (CSV)
+};
+
+struct ExportReport
+{
+    qint64 records = 0;
+    qint64 rows = 0;
+    qint64 withFinalLabel = 0;
+};
+
+} // namespace tandem
