@@ -31,10 +31,15 @@ CREATE TABLE operation (
     schema_version_before_id INTEGER,
     changed INTEGER NOT NULL DEFAULT 0,
     skipped INTEGER NOT NULL DEFAULT 0,
+    duration INTEGER NOT NULL DEFAULT 0, -- milliseconds that a person looked
     created_at INTEGER NOT NULL
 )
 --;
 CREATE INDEX operation_by_annotator ON operation (annotator_id, id)
+--;
+CREATE INDEX operation_by_time ON operation (created_at)
+--;
+CREATE INDEX operation_by_reversed ON operation (reverses_id) WHERE reverses_id IS NOT NULL
 --;
 CREATE TABLE schema_version (
     id INTEGER PRIMARY KEY,
@@ -149,6 +154,9 @@ CREATE TABLE job (
     state TEXT NOT NULL CHECK (state IN ('queued', 'running', 'paused', 'interrupted', 'completed', 'cancelled')),
     pause_reason TEXT NOT NULL DEFAULT '',
     in_flight INTEGER NOT NULL,
+    item_count INTEGER NOT NULL DEFAULT 0,
+    -- 0: being made or being deleted. Nobody sees it; opening the project removes what a killed program left.
+    is_whole INTEGER NOT NULL DEFAULT 0,
     asked_again INTEGER NOT NULL DEFAULT 0,
     created_at INTEGER NOT NULL,
     started_at INTEGER,
@@ -159,6 +167,17 @@ CREATE TABLE job_label_definition (
     job_id INTEGER NOT NULL REFERENCES job (id),
     label_definition_id INTEGER NOT NULL REFERENCES label_definition (id),
     PRIMARY KEY (job_id, label_definition_id)
+)
+--;
+-- The counts of a job's summary, kept up by every batch in its own transaction: counting a million rows for each look
+-- would be slow. They can be counted anew from the rows at any time.
+CREATE TABLE job_count (
+    job_id INTEGER NOT NULL REFERENCES job (id),
+    kind TEXT NOT NULL CHECK (kind IN ('item', 'attempt', 'failure', 'tokens', 'option', 'outcome', 'invalid', 'excerpt')),
+    label_definition_id INTEGER NOT NULL DEFAULT 0, -- 0: of the whole job
+    word TEXT NOT NULL, -- what is counted: a state, a reason, an option's id, an excerpt
+    count INTEGER NOT NULL,
+    PRIMARY KEY (job_id, kind, label_definition_id, word)
 )
 --;
 -- The fitted built-in model of a job, so that a resumed job gives the same answers.
@@ -264,9 +283,12 @@ CREATE TABLE outcome (
     CHECK ((label_id IS NULL) <> (invalid_reason IS NULL))
 )
 --;
+CREATE INDEX outcome_by_label ON outcome (label_id) WHERE label_id IS NOT NULL
+--;
 -- A person's verdict on one label of a job.
+-- Its ids are never given again: operations name them after a job was deleted.
 CREATE TABLE verification (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     label_id INTEGER NOT NULL REFERENCES label (id),
     record_id INTEGER NOT NULL REFERENCES record (id),
     label_definition_id INTEGER NOT NULL REFERENCES label_definition (id),
@@ -280,6 +302,8 @@ CREATE TABLE verification (
 )
 --;
 CREATE UNIQUE INDEX verification_of_annotator ON verification (label_id, annotator_id) WHERE is_current = 1
+--;
+CREATE INDEX verification_by_label ON verification (label_id)
 --;
 CREATE INDEX verification_by_record ON verification (record_id, label_definition_id)
 --;
@@ -303,7 +327,7 @@ CREATE TABLE operation_change (
 CREATE TABLE current_label (
     label_definition_id INTEGER NOT NULL REFERENCES label_definition (id),
     record_id INTEGER NOT NULL REFERENCES record (id),
-    job_id INTEGER REFERENCES job (id),
+    job_id INTEGER REFERENCES job (id),       -- the active job
     option_id INTEGER REFERENCES option (id), -- what is shown: a person's decision, else the job's label
     status INTEGER NOT NULL,                  -- in the order: unlabelled, invalid, unverified, own, confirmed, corrected, rejected, conflict
     confidence REAL,

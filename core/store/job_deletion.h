@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+
+namespace tandem {
+
+class Connection;
+
+/// What goes with a job: its labels, and the verdicts in force on them.
+struct JobDeletionCounts
+{
+    qint64 labels = 0;
+    qint64 verifications = 0;
+};
+
+Result<JobDeletionCounts> jobDeletionCounts(Connection &connection, JobId job);
+
+/// From here on nobody sees the job; where it was active the newest other one is, or none. Not to be called for a job
+/// that runs. Then `removeJobSlice` takes its rows away.
+Result<void> beginJobDeletion(Connection &connection, JobId job);
+
+/// Deletes the rows of up to `items` items; true: the job is gone. Records, own labels and operations stay.
+Result<bool> removeJobSlice(Connection &connection, JobId job, int items = 200);
+
+} // namespace tandem

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/job.h"
+
+#include <QByteArray>
+
+#include <span>
+#include <vector>
+
+namespace tandem {
+
+class Connection;
+
+/// Making a job, in slices so that a million items hold nobody up: `beginJob`, `addJobItems` for each slice of
+/// `request.records`, `completeJob`. Until then the job is seen by nobody; what a killed program leaves of it is listed
+/// by `unfinishedJobs` and removed by `removeJobSlice` (job_deletion.h).
+/// `request.records` is not read here. Empty definitions mean all usable ones of the current schema.
+Result<JobId> beginJob(Connection &connection, const JobRequest &request);
+Result<void> addJobItems(Connection &connection, JobId job, std::span<const RecordId> records);
+/// Queued from now on, and active for its definitions.
+Result<void> completeJob(Connection &connection, JobId job);
+
+/// NotFound: there is no such job.
+Result<Job> loadJob(Connection &connection, JobId job);
+/// Newest first.
+Result<std::vector<Job>> listJobs(Connection &connection);
+
+/// `pauseReason`: a sentence, where the job paused itself. Sets the times of start and end.
+Result<void> setJobState(Connection &connection, JobId job, JobState state, const QString &pauseReason = {});
+
+/// What opening a project found of jobs that were running when the program ended.
+struct JobRecovery
+{
+    std::vector<JobId> interrupted;
+    qint64 askedAgain = 0; ///< items whose call was under way: they wait again
+};
+
+/// Running and queued jobs become interrupted; items under way wait again and are counted in the job's `asked_again`.
+/// Called once after opening for writing, before any job runs.
+Result<JobRecovery> recoverInterruptedJobs(Connection &connection);
+
+/// Jobs whose making or deletion was cut off.
+Result<std::vector<JobId>> unfinishedJobs(Connection &connection);
+
+} // namespace tandem
