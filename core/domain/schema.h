@@ -61,6 +61,12 @@ struct Schema
     std::vector<LabelDefinition> usableDefinitions() const;
 };
 
+struct SchemaSaved
+{
+    Schema schema;      ///< as stored, with ids
+    bool isNew = false; ///< false: it meant the same as the current one, no version was made
+};
+
 /// A value of a label: exactly one option of a single choice; any number, also none, of a multiple choice,
 /// in the order of the definition.
 using LabelValue = std::vector<OptionId>;

@@ -3,6 +3,7 @@
 
 #include "core/base/cancel_token.h"
 #include "core/base/result.h"
+#include "core/domain/duplicate_policy.h"
 #include "core/domain/record.h"
 #include "core/domain/schema.h"
 #include "core/io/source_reader.h"
@@ -12,8 +13,6 @@
 #include <vector>
 
 namespace tandem {
-
-enum class DuplicatePolicy { Skip, Update, Stop };
 
 /// How the columns of a source become records.
 struct ImportMapping

@@ -8,12 +8,6 @@
 
 namespace tandem {
 
-struct SchemaSaved
-{
-    Schema schema;      ///< as stored, with ids
-    bool isNew = false; ///< false: it meant the same as the current one, no version was made
-};
-
 /// The versioned schema. Saving matches definitions and options by id where they have one, else by name and value.
 class Schemas
 {

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/duplicate_policy.h"
+#include "core/domain/ids.h"
+#include "core/domain/record.h"
+#include "core/domain/schema.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace tandem {
+
+class Writer;
+
+/// A label that came with a record: gold (of a reference annotator) or a person's. A single choice has exactly one
+/// option, a multiple choice any number.
+struct ImportedLabel
+{
+    LabelDefinitionId definition;
+    AnnotatorId annotator;
+    LabelValue value;
+};
+
+struct ImportedRow
+{
+    QString externalId;
+    QString content;
+    Metadata metadata;
+    std::vector<ImportedLabel> labels;
+};
+
+struct ImportCounts
+{
+    qint64 rows = 0; ///< given to the session
+    qint64 added = 0;
+    qint64 updated = 0; ///< rows that changed a record, in the file or in the project
+    qint64 skipped = 0;
+    qint64 duplicateInFile = 0;
+    qint64 duplicateInProject = 0;
+    qint64 goldLabels = 0;         ///< taken; those of skipped rows are not
+    qint64 personLabels = 0;       ///< likewise
+    QStringList duplicateExamples; ///< at most 100 ids
+
+    bool operator==(const ImportCounts &) const = default;
+};
+
+/// One import into a project. New records go in as they come and stay invisible; changes to records that were there
+/// wait in staging tables; `complete` makes all of it visible in one transaction. A session that is destroyed before
+/// that leaves nothing behind; nor does a killed program, once the project is opened again.
+///
+/// Thread: one worker thread (not the writer's), which `add` blocks while too many batches wait to be written.
+class ImportSession
+{
+public:
+    /// Refused where another import into this project is under way. Removes first what a killed import left.
+    static Result<std::unique_ptr<ImportSession>> begin(Writer &writer, const QString &sourceName,
+                                                        DuplicatePolicy onDuplicate);
+    ~ImportSession();
+    ImportSession(const ImportSession &) = delete;
+    ImportSession &operator=(const ImportSession &) = delete;
+
+    /// Takes rows, at best some thousands at once. Gives the counts of what is written so far, which lag behind.
+    /// `Refused`, with the counts in the sentence, for the first duplicate where duplicates stop the import; after any
+    /// failure everything is removed and the session is over.
+    Result<ImportCounts> add(std::vector<ImportedRow> rows);
+    /// Waits until all rows are written and gives the final counts, for the report.
+    Result<ImportCounts> settle();
+    /// Makes everything visible. `report` is a JSON object that is kept with the import.
+    Result<ImportCounts> complete(const QByteArray &report);
+    /// Removes everything.
+    Result<void> abandon();
+
+private:
+    struct State;
+    explicit ImportSession(std::unique_ptr<State> state);
+
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace tandem
