@@ -46,6 +46,8 @@ CREATE TABLE schema_version (
     number INTEGER NOT NULL UNIQUE,
     -- The whole schema as JSON, as it was then.
     document TEXT NOT NULL,
+    -- The ids of its definitions and options, in the same order: [[definition, [option, …]], …].
+    ids TEXT NOT NULL,
     operation_id INTEGER REFERENCES operation (id),
     created_at INTEGER NOT NULL
 )
@@ -324,16 +326,17 @@ CREATE TABLE operation_change (
 --;
 -- The projection that lists, filters and sorts read. It can be rebuilt from the tables above at any time. A record
 -- without a row here is unlabelled.
+-- It has no foreign keys: it is computed, and they would be looked up for each of its rows, and whenever a job goes.
 CREATE TABLE current_label (
-    label_definition_id INTEGER NOT NULL REFERENCES label_definition (id),
-    record_id INTEGER NOT NULL REFERENCES record (id),
-    job_id INTEGER REFERENCES job (id),       -- the active job
-    option_id INTEGER REFERENCES option (id), -- what is shown: a person's decision, else the job's label
-    status INTEGER NOT NULL,                  -- in the order: unlabelled, invalid, unverified, own, confirmed, corrected, rejected, conflict
+    label_definition_id INTEGER NOT NULL,
+    record_id INTEGER NOT NULL,
+    job_id INTEGER,          -- the active job
+    option_id INTEGER,       -- what is shown: a person's decision, else the job's label
+    status INTEGER NOT NULL, -- in the order: unlabelled, invalid, unverified, own, confirmed, corrected, rejected, conflict
     confidence REAL,
-    annotator_id INTEGER REFERENCES annotator (id), -- whose value is shown
+    annotator_id INTEGER,    -- whose value is shown
     PRIMARY KEY (label_definition_id, record_id)
-)
+) WITHOUT ROWID
 --;
 CREATE INDEX current_label_by_confidence ON current_label (label_definition_id, confidence, record_id)
 --;
@@ -341,9 +344,12 @@ CREATE INDEX current_label_by_status ON current_label (label_definition_id, stat
 --;
 CREATE INDEX current_label_by_option ON current_label (label_definition_id, option_id, confidence, record_id)
 --;
+-- The members of a shown set.
 CREATE TABLE current_label_option (
     label_definition_id INTEGER NOT NULL,
     record_id INTEGER NOT NULL,
-    option_id INTEGER NOT NULL REFERENCES option (id),
-    PRIMARY KEY (label_definition_id, option_id, record_id)
-)
+    option_id INTEGER NOT NULL,
+    PRIMARY KEY (label_definition_id, record_id, option_id)
+) WITHOUT ROWID
+--;
+CREATE INDEX current_label_option_by_option ON current_label_option (label_definition_id, option_id, record_id)

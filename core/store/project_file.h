@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/migrations.h"
+#include "core/store/reader.h"
+#include "core/store/writer.h"
+
+#include <QString>
+
+#include <memory>
+
+class QLockFile;
+
+namespace tandem {
+
+enum class FileAccess { ReadWrite, ReadOnly };
+
+/// An open project file: its lock, its writer, and readers on demand. Thread: create, open and destroy it on one
+/// thread, none with a window (opening reads the file, closing writes it); the rest from anywhere. Readers are to be
+/// gone before it is.
+class ProjectFile
+{
+public:
+    /// Makes a project with an empty schema and the built-in agent. Refuses a path where something is already.
+    static Result<std::unique_ptr<ProjectFile>> create(const QString &path,
+                                                       const std::vector<Migration> &migrations = shippedMigrations());
+    /// Opens a project; an older one is brought up to date first (ReadWrite) or refused (ReadOnly). ForeignFile,
+    /// NewerFile, DamagedFile, NotFound: the file is left as it is. Locked: another process writes to it, and the
+    /// sentence names it. ReadOnly: the file or its folder cannot be written; it may be opened for reading.
+    static Result<std::unique_ptr<ProjectFile>> open(const QString &path, FileAccess access,
+                                                     const std::vector<Migration> &migrations = shippedMigrations());
+    ~ProjectFile();
+
+    const QString &path() const { return m_path; }
+    bool isReadOnly() const { return !m_writer; }
+    /// Null for a file that is open for reading only.
+    Writer *writer() const { return m_writer.get(); }
+    Result<std::unique_ptr<Reader>> makeReader() const { return Reader::open(m_path, m_readMode); }
+    /// Writes a whole copy to a new file, while others read and write this one. Takes as long as the file is large.
+    /// Refuses a path where something is already.
+    Result<void> saveCopy(const QString &path) const;
+
+private:
+    ProjectFile(const QString &path, std::unique_ptr<QLockFile> lock);
+    Result<void> startWriter();
+
+    QString m_path;
+    std::unique_ptr<QLockFile> m_lock; // null: read only
+    std::unique_ptr<Writer> m_writer;
+    ConnectionMode m_readMode = ConnectionMode::ReadOnly;
+};
+
+/// How a file is opened for reading. Immutable only where nobody can write and no write-ahead log lies beside it:
+/// else SQLite would overlook what the log holds.
+ConnectionMode readMode(bool folderIsWritable, bool hasWriteAheadLog);
+
+} // namespace tandem

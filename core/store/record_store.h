@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/record.h"
+#include "core/domain/views.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace tandem {
+
+class Connection;
+
+/// The rows of these records for the table, in their order, with a label for every usable definition of the current
+/// schema (unlabelled ones too); records that are gone are left out.
+Result<std::vector<RecordRow>> recordRows(Connection &connection, const std::vector<RecordId> &ids,
+                                          const QStringList &metadataColumns);
+
+/// Whole records, in the order of `ids`; those that are gone are left out.
+Result<std::vector<Record>> records(Connection &connection, const std::vector<RecordId> &ids);
+/// NotFound where there is none.
+Result<Record> record(Connection &connection, RecordId id);
+
+/// 1-based position of a record in the order of import.
+qint64 recordNumber(RecordId id);
+
+/// The names of the metadata columns, in the order in which imports brought them.
+Result<QStringList> metadataColumns(Connection &connection);
+
+/// How many of these external ids the project has, for the check before an import.
+Result<qint64> countKnown(Connection &connection, const QStringList &externalIds);
+
+/// The first line of a text that is not blank, at most 300 code points.
+QString previewOf(const QString &content);
+
+} // namespace tandem
