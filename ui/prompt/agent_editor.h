@@ -1,11 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/agent.h"
+
+#include <QStringList>
 #include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+class QLabel;
 
 namespace tandem {
 
+class AccentButton;
+class MessageBar;
+class ModelForm;
+class PreviewPane;
 class ProjectSession;
+class TemplatePane;
 
 /// The page that edits an agent: its model, its prompt template, and the prompt of the selected record beside it.
 class AgentEditor : public QWidget
@@ -24,6 +37,37 @@ public:
 signals:
     /// The person wants to go back to the records.
     void closeRequested();
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeBody();
+    void loadAgents();
+    void takeAgents(std::vector<Agent> agents);
+    void loadColumns();
+    void show(const AgentConfiguration &configuration);
+    AgentConfiguration draft() const;
+    const Agent *storedAgent(const QString &name) const;
+    void choose(int index);
+    void takeEdit();
+    void refresh();
+    QString problem(const AgentConfiguration &configuration) const;
+    void save();
+    void readFile();
+    void writeFile();
+    void leave();
+
+    ProjectSession &m_session;
+    QComboBox *m_chooser = nullptr;
+    QLabel *m_state = nullptr;
+    AccentButton *m_save = nullptr;
+    MessageBar *m_message = nullptr;
+    ModelForm *m_form = nullptr;
+    TemplatePane *m_templates = nullptr;
+    PreviewPane *m_preview = nullptr;
+    std::vector<Agent> m_agents;
+    AgentConfiguration m_shown; ///< as it was when it was shown: what a draft differs from
+    QString m_wanted;           ///< the agent to show once the list is there
+    QStringList m_metadataColumns;
 };
 
 } // namespace tandem

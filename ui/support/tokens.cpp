@@ -37,6 +37,8 @@ Tokens makeLight()
     t.badGround = rgb(0xfdeceb);
     t.good = rgb(0x1a7f4b);
     t.goodGround = rgb(0xe5f5ec);
+    t.sectionTag = rgb(0x00734d);
+    t.valueTag = rgb(0x5a3fc0);
     t.noLabel = rgb(0x6b7280);
     t.labels = colours({0x3857c7, 0x968209, 0x922458, 0x364b04, 0x7c75f1, 0x8a5c29, 0x601a84});
     return t;
@@ -61,6 +63,8 @@ Tokens makeDark()
     t.badGround = rgb(0x3b1f1e);
     t.good = rgb(0x74cf9b);
     t.goodGround = rgb(0x193327);
+    t.sectionTag = rgb(0x4fcb9b);
+    t.valueTag = rgb(0xb39dfb);
     t.noLabel = rgb(0xa2abb6);
     t.labels = colours({0x489bfa, 0xbf9e27, 0xc07063, 0xb6f2d7, 0xd0befb, 0xf3b480, 0x947eb0});
     return t;

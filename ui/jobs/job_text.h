@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/job.h"
+#include "core/domain/schema.h"
+
+#include <QString>
+
+namespace tandem {
+
+// How a job reads: pure functions from its summary to words and numbers.
+
+/// "sentiment, aspects · baseline v2".
+QString jobTitle(const Job &job, const Schema &schema);
+QString stateText(JobState state);
+/// Why a sample gave no label, as a phrase: "names two options".
+QString reasonText(InvalidReason reason);
+/// Why a call gave no answer, as a phrase: "rate limit". Words that are not known are shown with spaces.
+QString failureText(const QString &reason);
+
+bool isUnderWay(JobState state); ///< running or queued
+bool canResume(JobState state);  ///< paused, interrupted or cancelled
+
+qint64 finishedItems(const JobSummary &summary); ///< done and failed
+double finishedShare(const JobSummary &summary); ///< 0–1
+qint64 validLabels(const JobSummary &summary);   ///< over all label definitions
+qint64 invalidLabels(const JobSummary &summary);
+
+/// "61 %"; never 100 % before the end.
+QString percentText(const JobSummary &summary);
+/// "412/s", "0.4/s"; empty for 0.
+QString rateText(double itemsPerSecond);
+/// "0:38", "1:02:10".
+QString durationText(Milliseconds duration);
+/// What stands at the right of the bar: "412/s · 0:38 left" while it runs, "14,640 in 0:09" at the end.
+QString paceText(const JobSummary &summary);
+
+} // namespace tandem

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/agent.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace tandem {
+
+/// The left part of the agent editor: name, provider, where the model is, its key variable and parameters.
+class ModelForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ModelForm(QWidget *parent = nullptr);
+
+    void setConfiguration(const AgentConfiguration &configuration);
+    /// Writes what the form holds over these members of `configuration`; the templates stay.
+    void fill(AgentConfiguration *configuration) const;
+    /// Why this cannot be saved, as a sentence; empty if it can.
+    QString problem() const;
+
+signals:
+    void edited();
+
+private:
+    QLineEdit *addLine(const QString &label, const QString &toolTip, const QString &placeholder);
+    void addProvider();
+    void addParameters();
+    Provider provider() const;
+    void refresh();
+
+    QFormLayout *m_rows = nullptr;
+    QLineEdit *m_name = nullptr;
+    QComboBox *m_provider = nullptr;
+    QLineEdit *m_baseUrl = nullptr;
+    QLineEdit *m_model = nullptr;
+    QLineEdit *m_keyVariable = nullptr;
+    QPlainTextEdit *m_parameters = nullptr;
+    QLabel *m_parametersProblem = nullptr;
+    QLabel *m_note = nullptr;
+};
+
+} // namespace tandem

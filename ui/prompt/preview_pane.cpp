@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompt/preview_pane.h"
+
+#include "core/project/records.h"
+#include "core/prompt/prompt_builder.h"
+#include "ui/support/number_text.h"
+#include "ui/support/project_session.h"
+#include "ui/support/text_label.h"
+
+#include <QHBoxLayout>
+#include <QRandomGenerator>
+#include <QTextCursor>
+#include <QTextEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+constexpr int headerHeight = 30;
+constexpr int documentMargin = 10;
+
+// Appends a rendered text; what came from placeholders is tinted, what is missing stands as a waved "?".
+void append(QTextCursor *cursor, const RenderedText &rendered)
+{
+    const QTextCharFormat plain;
+    QTextCharFormat tinted;
+    tinted.setBackground(tokens().selection);
+    QTextCharFormat missing;
+    missing.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    missing.setUnderlineColor(tokens().bad);
+    qsizetype at = 0;
+    for (const RenderedSlot &slot : rendered.filled) {
+        cursor->insertText(rendered.text.mid(at, slot.offset - at), plain);
+        if (slot.isMissing)
+            cursor->insertText(QStringLiteral("?"), missing);
+        else
+            cursor->insertText(rendered.text.mid(slot.offset, slot.length), tinted);
+        at = slot.offset + slot.length;
+    }
+    cursor->insertText(rendered.text.mid(at), plain);
+}
+
+} // namespace
+
+PreviewPane::PreviewPane(ProjectSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_text(new QTextEdit(this))
+    , m_size(noteLabel({}, this))
+{
+    m_text->setReadOnly(true);
+    m_text->setProperty("bare", true);
+    m_text->setFont(fontFor(FontRole::Code));
+    m_text->setAccessibleName(tr("Preview of the prompt"));
+    m_text->document()->setDocumentMargin(documentMargin);
+    m_text->setTabChangesFocus(true);
+    m_text->viewport()->setBackgroundRole(QPalette::Base);
+    m_text->viewport()->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    layout->addWidget(separatorLine(this));
+    layout->addWidget(m_text, 1);
+    m_size->setContentsMargins(measure::margin, measure::grid, measure::margin, measure::grid);
+    layout->addWidget(m_size);
+    connect(&m_session, &ProjectSession::selectionChanged, this, &PreviewPane::showSelected);
+    connect(&m_session, &ProjectSession::listChanged, this, [this] {
+        if (!m_record)
+            showSelected();
+    });
+    connect(&m_session, &ProjectSession::schemaChanged, this, &PreviewPane::refresh);
+    connect(&Theme::instance(), &Theme::changed, this, &PreviewPane::refresh);
+    showSelected();
+}
+
+QWidget *PreviewPane::makeHeader()
+{
+    auto *header = new QWidget(this);
+    header->setFixedHeight(headerHeight);
+    auto *line = new QHBoxLayout(header);
+    line->setContentsMargins(measure::margin, 0, measure::grid, 0);
+    line->setSpacing(4);
+    m_title = textLabel(tr("Preview"), FontRole::Section, header);
+    line->addWidget(m_title);
+    line->addStretch(1);
+    m_previous = addStep(QStringLiteral("‹"), tr("Previous record"));
+    m_next = addStep(QStringLiteral("›"), tr("Next record"));
+    m_random = addStep(tr("Random"), tr("Any record of the list"));
+    for (QToolButton *button : {m_previous, m_next, m_random})
+        line->addWidget(button);
+    connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
+    connect(m_random, &QToolButton::clicked, this, &PreviewPane::showRandom);
+    return header;
+}
+
+QToolButton *PreviewPane::addStep(const QString &text, const QString &toolTip)
+{
+    auto *button = new QToolButton(this);
+    button->setText(text);
+    button->setToolTip(toolTip);
+    button->setAccessibleName(toolTip);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+void PreviewPane::setAgent(const AgentConfiguration &configuration, const QStringList &metadataColumns)
+{
+    m_agent = configuration;
+    m_metadataColumns = metadataColumns;
+    refresh();
+}
+
+void PreviewPane::step(qsizetype by)
+{
+    const std::vector<RecordId> &list = *m_session.list();
+    const auto here = std::find(list.begin(), list.end(), m_wanted);
+    const qsizetype index = here == list.end() ? 0 : here - list.begin() + by;
+    if (index >= 0 && index < static_cast<qsizetype>(list.size()))
+        load(list[static_cast<size_t>(index)]);
+}
+
+void PreviewPane::showRandom()
+{
+    const std::vector<RecordId> &list = *m_session.list();
+    if (!list.empty())
+        load(list[QRandomGenerator::global()->bounded(static_cast<quint32>(list.size()))]);
+}
+
+void PreviewPane::showSelected()
+{
+    const std::vector<RecordId> &list = *m_session.list();
+    if (m_session.current().isValid())
+        load(m_session.current());
+    else if (!list.empty())
+        load(list.front());
+    else
+        refresh();
+}
+
+void PreviewPane::load(RecordId id)
+{
+    if (!m_session.hasProject())
+        return;
+    m_wanted = id;
+    m_session.project()->records().detail(id).then(this, [this, id](const Result<RecordDetail> &detail) {
+        if (id != m_wanted)
+            return;
+        if (!detail)
+            return showSentence(detail.error().message);
+        m_record = detail->record;
+        m_number = detail->number;
+        refresh();
+    });
+}
+
+void PreviewPane::refresh()
+{
+    if (m_agent.provider == Provider::BuiltIn)
+        return showSentence(tr("The built-in baseline reads the record itself. It uses no template, so nothing is "
+                               "composed here."));
+    if (!m_record)
+        return showSentence(tr("There is no record to show yet. Import a file, and the prompt of its first record "
+                               "stands here."));
+    const std::vector<LabelDefinition> definitions = m_session.schema().usableDefinitions();
+    if (definitions.empty())
+        return showSentence(
+            tr("There is nothing to label yet. Add a label in the schema, and the prompt stands here."));
+    const Result<PromptBuilder> builder =
+        PromptBuilder::create(m_agent, m_session.schema(), definitions, m_metadataColumns);
+    if (!builder)
+        return showSentence(builder.error().message);
+    showPrompt(builder->preview(*m_record));
+}
+
+void PreviewPane::showPrompt(const RenderedPrompt &prompt)
+{
+    m_title->setText(tr("Preview · record %1").arg(numberText(m_number)));
+    m_text->clear();
+    QTextCursor cursor(m_text->document());
+    append(&cursor, prompt.system);
+    if (!prompt.system.text.isEmpty())
+        cursor.insertText(QStringLiteral("\n\n"), QTextCharFormat());
+    append(&cursor, prompt.user);
+    m_text->moveCursor(QTextCursor::Start);
+    showSize(prompt.system.text + prompt.user.text);
+}
+
+void PreviewPane::showSentence(const QString &sentence)
+{
+    m_title->setText(tr("Preview"));
+    QTextCharFormat dim;
+    dim.setForeground(tokens().dim);
+    m_text->clear();
+    QTextCursor(m_text->document()).insertText(sentence, dim);
+    m_size->clear();
+}
+
+void PreviewPane::showSize(const QString &text)
+{
+    const qint64 records = m_session.counts().records;
+    const qint64 tokenCount = estimatedTokens(text);
+    m_size->setText(tr("About %1 tokens for this record · about %2 for all %3 records")
+                        .arg(numberText(tokenCount), numberText(tokenCount * records), numberText(records)));
+}
+
+} // namespace tandem

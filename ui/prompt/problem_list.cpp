@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompt/problem_list.h"
+
+#include "ui/support/key_hint.h"
+#include "ui/support/text_label.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace tandem {
+
+ProblemList::ProblemList(QWidget *parent)
+    : QFrame(parent)
+    , m_rows(new QVBoxLayout(this))
+{
+    m_rows->setContentsMargins(10, measure::grid, 10, measure::grid);
+    m_rows->setSpacing(4);
+    setAccessibleName(tr("Problems of the template"));
+    hide();
+}
+
+void ProblemList::clear()
+{
+    // A link that mends its problem leads here while its own click is still being handled.
+    for (QObject *child : children()) {
+        if (auto *row = qobject_cast<QWidget *>(child)) {
+            row->hide();
+            row->deleteLater();
+        }
+    }
+    hide();
+}
+
+void ProblemList::add(const QString &sentence, const QString &suggestion, std::function<void()> mend)
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(measure::grid);
+    QLabel *text = noteLabel(sentence, row);
+    text->setProperty("dim", false);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    line->addWidget(text, 1);
+    if (!suggestion.isEmpty()) {
+        auto *link = new LinkButton(tr("Put in %1").arg(suggestion), row);
+        link->setFont(fontFor(FontRole::Small));
+        connect(link, &QPushButton::clicked, this, [mend = std::move(mend)] { mend(); });
+        line->addWidget(link, 0, Qt::AlignTop);
+    }
+    m_rows->addWidget(row);
+    show();
+}
+
+void ProblemList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().badGround);
+    painter.drawRoundedRect(rect(), 4, 4);
+}
+
+} // namespace tandem

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompt/template_pane.h"
+
+#include "core/prompt/prompt_builder.h"
+#include "ui/prompt/problem_list.h"
+#include "ui/prompt/template_highlighter.h"
+#include "ui/support/text_label.h"
+
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+namespace tandem {
+
+namespace {
+
+constexpr int headerHeight = 30;
+constexpr int documentMargin = 10;
+
+} // namespace
+
+TemplatePane::TemplatePane(QWidget *parent)
+    : QWidget(parent)
+    , m_problems(new ProblemList(this))
+{
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    m_system = makePart(tr("System template"), tr("Empty: no system message is sent."), splitter);
+    m_user = makePart(tr("User template"), {}, splitter);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 3);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(splitter, 1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(measure::margin, measure::grid, measure::margin, measure::grid);
+    foot->addWidget(m_problems);
+    layout->addLayout(foot);
+}
+
+TemplatePane::Part TemplatePane::makePart(const QString &title, const QString &placeholder, QWidget *parent)
+{
+    auto *edit = new QPlainTextEdit(parent);
+    edit->setProperty("bare", true);
+    edit->setFont(fontFor(FontRole::Code));
+    edit->setTabChangesFocus(true);
+    edit->setPlaceholderText(placeholder);
+    edit->setAccessibleName(title);
+    edit->setToolTip(
+        tr("{{record}}, {{meta.NAME}}, {{guideline}}; {{#labels}} with {{name}}, {{guideline}}, {{format}} "
+           "and {{#options}} with {{value}}, {{text}}, {{description}}"));
+    edit->document()->setDocumentMargin(documentMargin);
+    titled(title, edit, parent);
+    connect(edit, &QPlainTextEdit::textChanged, this, [this] {
+        check();
+        emit edited();
+    });
+    return {edit, new TemplateHighlighter(edit->document())};
+}
+
+QWidget *TemplatePane::titled(const QString &title, QPlainTextEdit *edit, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    box->setBackgroundRole(QPalette::Base);
+    box->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *header = new QWidget(box);
+    header->setFixedHeight(headerHeight);
+    header->setBackgroundRole(QPalette::Window);
+    header->setAutoFillBackground(true);
+    auto *line = new QHBoxLayout(header);
+    line->setContentsMargins(measure::margin, 0, measure::margin, 0);
+    line->addWidget(textLabel(title, FontRole::Section, header));
+    layout->addWidget(header);
+    layout->addWidget(separatorLine(box));
+    layout->addWidget(edit, 1);
+    return box;
+}
+
+void TemplatePane::setTemplates(const QString &system, const QString &user)
+{
+    {
+        const QSignalBlocker quietSystem(m_system.edit);
+        const QSignalBlocker quietUser(m_user.edit);
+        m_system.edit->setPlainText(system);
+        m_user.edit->setPlainText(user);
+    }
+    check();
+}
+
+QString TemplatePane::systemTemplate() const
+{
+    return m_system.edit->toPlainText();
+}
+
+QString TemplatePane::userTemplate() const
+{
+    return m_user.edit->toPlainText();
+}
+
+void TemplatePane::setMetadataColumns(const QStringList &columns)
+{
+    m_metadataColumns = columns;
+    check();
+}
+
+void TemplatePane::check()
+{
+    m_problems->clear();
+    m_problemCount = showProblems(m_system, tr("System template")) + showProblems(m_user, tr("User template"));
+}
+
+size_t TemplatePane::showProblems(const Part &part, const QString &where)
+{
+    std::vector<TemplateProblem> problems = PromptBuilder::problems(part.edit->toPlainText(), m_metadataColumns);
+    for (const TemplateProblem &problem : problems) {
+        m_problems->add(part.edit == m_user.edit ? problem.message
+                                                 : QStringLiteral("%1: %2").arg(where, problem.message),
+                        problem.suggestion, [this, edit = part.edit, problem] { apply(edit, problem); });
+    }
+    const size_t count = problems.size();
+    const QSignalBlocker quiet(part.edit);
+    part.highlighter->setProblems(std::move(problems));
+    return count;
+}
+
+void TemplatePane::apply(QPlainTextEdit *edit, const TemplateProblem &problem)
+{
+    QTextCursor cursor(edit->document());
+    cursor.setPosition(static_cast<int>(problem.offset));
+    cursor.setPosition(static_cast<int>(problem.offset + problem.length), QTextCursor::KeepAnchor);
+    cursor.insertText(problem.suggestion);
+    edit->setTextCursor(cursor);
+    edit->setFocus();
+}
+
+} // namespace tandem

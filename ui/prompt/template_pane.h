@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+#include <vector>
+
+class QPlainTextEdit;
+
+namespace tandem {
+
+class ProblemList;
+class TemplateHighlighter;
+struct TemplateProblem;
+
+/// The middle of the agent editor: the system and the user template with their problems.
+class TemplatePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TemplatePane(QWidget *parent = nullptr);
+
+    void setTemplates(const QString &system, const QString &user);
+    QString systemTemplate() const;
+    QString userTemplate() const;
+    /// Names that {{meta.…}} may use.
+    void setMetadataColumns(const QStringList &columns);
+    bool hasProblems() const { return m_problemCount > 0; }
+
+signals:
+    void edited();
+
+private:
+    struct Part
+    {
+        QPlainTextEdit *edit = nullptr;
+        TemplateHighlighter *highlighter = nullptr;
+    };
+
+    Part makePart(const QString &title, const QString &placeholder, QWidget *parent);
+    QWidget *titled(const QString &title, QPlainTextEdit *edit, QWidget *parent);
+    void check();
+    size_t showProblems(const Part &part, const QString &where);
+    void apply(QPlainTextEdit *edit, const TemplateProblem &problem);
+
+    Part m_system;
+    Part m_user;
+    ProblemList *m_problems = nullptr;
+    QStringList m_metadataColumns;
+    size_t m_problemCount = 0;
+};
+
+} // namespace tandem
