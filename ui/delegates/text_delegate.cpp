@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/text_delegate.h"
+
+#include "ui/models/record_table_model.h"
+#include "ui/support/theme.h"
+
+#include <QPainter>
+#include <QTextOption>
+
+namespace tandem {
+
+QList<QTextLayout::FormatRange> searchMarks(const QString &text, const QStringList &words)
+{
+    QTextCharFormat format;
+    format.setBackground(tokens().warnGround);
+    QList<QTextLayout::FormatRange> marks;
+    for (const QString &word : words) {
+        for (qsizetype at = word.isEmpty() ? -1 : text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
+             at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive))
+            marks.append({static_cast<int>(at), static_cast<int>(word.size()), format});
+    }
+    return marks;
+}
+
+void TextDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,
+                                const QModelIndex &index) const
+{
+    if (index.data(RecordTableModel::LoadingRole).toBool()) {
+        painter.fillRect(QRect(area.left(), area.center().y() - 2, qMin(area.width(), 160), 4), tokens().track);
+        index.data(Qt::DisplayRole); // asks for the row
+        return;
+    }
+    const QString whole = index.data(Qt::DisplayRole).toString();
+    const QString shown = painter.fontMetrics().elidedText(whole, Qt::ElideRight, area.width());
+    QTextLayout layout(shown, painter.font());
+    QTextOption textOption;
+    textOption.setWrapMode(QTextOption::NoWrap);
+    textOption.setTextDirection(whole.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    textOption.setAlignment(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
+    layout.setTextOption(textOption);
+    layout.setFormats(searchMarks(shown, m_words));
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(area.width());
+    layout.endLayout();
+    if (line.isValid())
+        layout.draw(&painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2));
+}
+
+} // namespace tandem

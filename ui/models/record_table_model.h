@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/schema.h"
+#include "core/domain/views.h"
+#include "core/project/records.h"
+#include "ui/models/page_cache.h"
+#include "ui/support/label_look.h"
+
+#include <QAbstractTableModel>
+#include <QTimer>
+
+#include <deque>
+#include <set>
+
+namespace tandem {
+
+/// An option as a cell shows it.
+struct ShownOption
+{
+    QString text;
+    LabelMark mark;
+};
+using ShownOptions = QList<ShownOption>;
+
+/// A window on a result list. Rows that are looked at are fetched by pages, later and together, and kept in a bounded
+/// cache; until they are there a cell shows nothing and `LoadingRole` says so. Never blocks. Thread: UI.
+class RecordTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Number, StatusColumn, Text, Label, Confidence, AnnotatorColumn, FirstMetadata };
+    enum Role {
+        RecordIdRole = Qt::UserRole, ///< qint64
+        LoadingRole,                 ///< bool: the row is not there yet
+        StatusRole,                  ///< int of Status; invalid where there is no definition
+        OptionsRole,                 ///< ShownOptions
+        ConfidenceRole,              ///< double; invalid for none
+        PreviewRole,                 ///< QString: the text of the row
+    };
+    static constexpr int pageSize = 200;
+
+    explicit RecordTableModel(QObject *parent = nullptr);
+
+    /// Where rows come from; null: nowhere. Empties the model.
+    void setSource(Records *records);
+    /// Shows another list. Where it only goes on after the rows that are shown, these stay as they are.
+    void setList(ResultList list);
+    void setDefinition(const LabelDefinition &definition);
+    void setMetadataColumns(const QStringList &columns);
+    const QStringList &metadataColumns() const { return m_metadataColumns; }
+
+    /// Fetches these records anew where they are held; all that are held if `records` is empty. The old rows are shown
+    /// until the new ones are there.
+    void refresh(const std::vector<RecordId> &records);
+
+    RecordId idAt(int row) const;
+    /// Null while the row is not there.
+    const RecordRow *rowAt(int row) const;
+    /// What a row says of the definition that is shown; null while it is not there or says nothing.
+    const CurrentLabel *labelAt(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// The key by which a click on the header sorts.
+    Sort sortOf(int column, bool ascending) const;
+    /// The column that a sort belongs to; −1 for none that is shown.
+    int columnOf(const Sort &sort) const;
+
+signals:
+    /// A page could not be read.
+    void failed(const tandem::Error &error);
+
+private:
+    struct Page
+    {
+        std::vector<std::optional<RecordRow>> rows; ///< empty: the record is gone
+    };
+
+    const RecordRow *fetchedRow(int row) const;
+    QVariant text(const RecordRow &row, int column) const;
+    QVariant toolTip(const RecordRow &row, int column) const;
+    ShownOptions shownOptions(const CurrentLabel &label) const;
+    const CurrentLabel *labelOf(const RecordRow &row) const;
+    bool goesOn(const std::vector<RecordId> &longer) const;
+    void want(int page) const;
+    void fetchWanted();
+    void fetch(int page);
+    void take(int page, const std::vector<RecordId> &asked, std::vector<RecordRow> rows);
+    void prefetch(int page);
+    void forget();
+
+    Records *m_records = nullptr;
+    ResultList m_list;
+    LabelDefinition m_definition;
+    QStringList m_metadataColumns;
+    int m_generation = 0; ///< answers to questions of an older one are dropped
+    mutable PageCache<int, Page> m_pages;
+    mutable std::deque<int> m_wanted; ///< the one asked for last at the back
+    mutable QTimer m_fetchTimer;
+    std::set<int> m_underWay;
+    std::set<int> m_outdated; ///< held or under way, to be fetched once more
+    int m_lastPage = 0;
+    int m_prefetched = -1;
+    int m_direction = 1;
+};
+
+} // namespace tandem
+
+Q_DECLARE_METATYPE(tandem::ShownOption)
