@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/job.h"
+#include "core/store/job_items.h"
+
+#include <optional>
+#include <vector>
+
+namespace tandem {
+
+class Connection;
+
+/// What a job writes down in one command of the writer: the results that arrived meanwhile, and the claim of the items
+/// that take their places. So an item is under way from the commit that claims it until the commit of its answer.
+struct JobBatch
+{
+    std::vector<ItemOutcomes> outcomes;
+    std::vector<StoredAnswer> answers;
+    std::vector<StoredFailure> failures;
+    std::vector<ItemId> released;
+    int claim = 0;
+    bool withSummary = false;
+
+    bool isEmpty() const;
+    qint64 endedItems() const; ///< done or failed by this batch
+};
+
+struct JobBatchResult
+{
+    std::vector<SampleId> samples; ///< one an answer, in order; invalid: not stored
+    std::vector<ClaimedItem> claimed;
+    std::optional<JobSummary> summary;
+};
+
+Result<JobBatchResult> writeBatch(Connection &connection, const Job &job, const JobBatch &batch);
+
+} // namespace tandem

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/job_run.h"
+
+#include "core/base/worker_thread.h"
+#include "core/jobs/answer_reading.h"
+#include "core/jobs/model_fitting.h"
+#include "core/jobs/stored_forms.h"
+#include "core/llm/builtin_model.h"
+#include "core/store/job_store.h"
+#include "core/store/job_summary.h"
+#include "core/store/reader.h"
+#include "core/store/writer.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace tandem {
+
+namespace {
+constexpr auto progressInterval = std::chrono::milliseconds(200);
+constexpr int unreadPage = 200;
+} // namespace
+
+JobRun::JobRun(JobId job, const RunTools &tools)
+    : m_job(job)
+    , m_tools(tools)
+{
+    m_tick.setInterval(progressInterval);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_wantsSummary = true;
+        scheduleWrite();
+    });
+}
+
+JobRun::~JobRun() = default;
+
+void JobRun::start()
+{
+    m_tools.writer
+        .submit(Priority::Background, [job = m_job](Connection &connection) { return beginRun(connection, job); })
+        .then(this, [this](Result<JobPlan> plan) {
+            if (plan)
+                prepare(std::move(*plan));
+            else
+                stopWith(plan.error());
+        });
+}
+
+void JobRun::prepare(JobPlan plan)
+{
+    if (m_phase != Phase::Preparing)
+        return;
+    m_plan = std::move(plan);
+    m_watch = FailureWatch(m_plan->summary.done + m_plan->summary.answered + m_plan->summary.failed == 0);
+    m_tick.start();
+    auto prompts = PromptBuilder::create(m_plan->agent, m_plan->schema, m_plan->definitions, m_plan->metadataColumns);
+    if (!prompts)
+        return stopWith(prompts.error());
+    m_prompts = std::move(*prompts);
+    makeModel();
+}
+
+void JobRun::makeModel()
+{
+    const AgentConfiguration &agent = m_plan->agent;
+    if (agent.provider == Provider::BuiltIn) {
+        if (m_plan->fittedModel.isNull())
+            fitModel();
+        else
+            takeModel(makeBuiltInModel(m_plan->fittedModel));
+        return;
+    }
+    if (auto usable = checkEndpoint(agent); !usable)
+        return stopWith(usable.error());
+    TransportSettings transport;
+    transport.inFlight = slotsOf(*m_plan);
+    takeModel(m_tools.makeModel(agent, transport));
+}
+
+void JobRun::fitModel()
+{
+    m_tools.training
+        .run([plan = *m_plan, &reader = m_tools.reader, &writer = m_tools.writer, cancel = m_cancelFitting] {
+            return fitModelFor(plan, reader, writer, cancel);
+        })
+        .then(this, [this](Result<QByteArray> fitted) {
+            if (m_phase != Phase::Preparing)
+                return;
+            if (!fitted)
+                return stopWith(fitted.error());
+            takeModel(makeBuiltInModel(*fitted));
+        });
+}
+
+void JobRun::takeModel(Result<std::unique_ptr<LanguageModel>> model)
+{
+    if (!model)
+        return stopWith(model.error());
+    m_desk = std::make_unique<CallDesk>(std::move(*model), m_tools.gateOf(m_plan->agent), m_tools.retry, handlers());
+    m_phase = Phase::ReadingUnread;
+    readUnread(ItemId());
+}
+
+CallDesk::Handlers JobRun::handlers()
+{
+    return {
+        [this](const CallTask &task, Answer answer) { answered(task, std::move(answer)); },
+        [this](const CallTask &task, const CallFailure &failure, CallFate fate) { callFailed(task, failure, fate); }};
+}
+
+// Answers that were stored and not read
+
+void JobRun::readUnread(ItemId after)
+{
+    m_tools.reader
+        .read(
+            [job = m_job, after](Connection &connection) { return unreadAnswers(connection, job, after, unreadPage); })
+        .then(this, [this](Result<std::vector<UnreadAnswer>> answers) {
+            if (m_phase != Phase::ReadingUnread)
+                return;
+            if (answers)
+                takeUnread(*answers);
+            else
+                stopWith(answers.error());
+        });
+}
+
+void JobRun::takeUnread(const std::vector<UnreadAnswer> &answers)
+{
+    if (answers.empty()) {
+        m_phase = Phase::Running;
+        return scheduleWrite();
+    }
+    for (const UnreadAnswer &unread : answers) {
+        const CallResult answer = m_desk->model().readAgain(unread.raw);
+        m_next.outcomes.push_back(
+            {unread.item, unread.record.id, unread.sample,
+             answer ? storedForm(readAnswer(*answer, m_plan->definitions)) : unreadableForm(m_plan->definitions)});
+    }
+    m_lastUnread = answers.back().item;
+    scheduleWrite();
+}
+
+// Writing down
+
+void JobRun::scheduleWrite()
+{
+    if (std::exchange(m_isWriteScheduled, true))
+        return;
+    // Later, so that everything that arrives in the same turn goes in one command.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isWriteScheduled = false;
+            write();
+        },
+        Qt::QueuedConnection);
+}
+
+void JobRun::write()
+{
+    if (m_isWriting || m_phase == Phase::AtRest)
+        return;
+    JobBatch batch = takeBatch();
+    if (batch.isEmpty() && !batch.withSummary)
+        return restIfIdle();
+    m_isWriting = true;
+    auto shared = std::make_shared<const JobBatch>(std::move(batch));
+    m_tools.writer
+        .submit(Priority::Background,
+                [shared, job = m_plan->job](Connection &connection) { return writeBatch(connection, job, *shared); })
+        .then(this, [this, shared, unread = std::exchange(m_unread, {})](Result<JobBatchResult> result) {
+            m_isWriting = false;
+            if (result)
+                committed(*shared, unread, std::move(*result));
+            else
+                giveUpWriting(result.error());
+        });
+}
+
+JobBatch JobRun::takeBatch()
+{
+    JobBatch batch = std::exchange(m_next, {});
+    if (m_phase == Phase::Running && !m_isExhausted)
+        batch.claim = slotsOf(*m_plan) - m_held;
+    batch.withSummary = m_plan && std::exchange(m_wantsSummary, false);
+    return batch;
+}
+
+void JobRun::committed(const JobBatch &batch, const std::vector<Unread> &unread, JobBatchResult result)
+{
+    const qint64 ended = batch.endedItems();
+    if (ended > 0)
+        m_rate.add(Clock::now(), ended);
+    if (!batch.outcomes.empty())
+        emit labelled(recordsOf(batch.outcomes));
+    readAnswers(unread, result.samples);
+    if (static_cast<int>(result.claimed.size()) < batch.claim)
+        m_isExhausted = true;
+    sendItems(std::move(result.claimed));
+    if (result.summary)
+        showProgress(std::move(*result.summary));
+    if (m_phase == Phase::ReadingUnread && m_lastUnread.isValid() && !batch.outcomes.empty())
+        return readUnread(m_lastUnread);
+    write();
+}
+
+void JobRun::readAnswers(const std::vector<Unread> &unread, const std::vector<SampleId> &samples)
+{
+    for (size_t i = 0; i < unread.size(); ++i) {
+        if (!samples[i].isValid())
+            continue; // the item is gone
+        m_next.outcomes.push_back({unread[i].item, unread[i].record, samples[i],
+                                   storedForm(readAnswer(unread[i].answer, m_plan->definitions))});
+    }
+}
+
+void JobRun::sendItems(std::vector<ClaimedItem> claimed)
+{
+    m_held += static_cast<int>(claimed.size());
+    for (ClaimedItem &item : claimed) {
+        if (m_phase == Phase::Running) {
+            send(std::move(item));
+        } else {
+            --m_held;
+            m_next.released.push_back(item.item);
+        }
+    }
+}
+
+void JobRun::send(ClaimedItem item)
+{
+    Result<Prompt> prompt = m_prompts->prompt(item.record);
+    if (prompt) {
+        m_desk->send(
+            {item.item, item.record.id, {std::move(*prompt), item.record.content, m_plan->definitions}, item.attempts});
+        return;
+    }
+    StoredFailure failure;
+    failure.item = item.item;
+    failure.wasSent = false;
+    failure.finishedAt = Clock::now();
+    failure.reason = invalidPromptReason();
+    failure.after = AfterFailure::Fail;
+    m_next.failures.push_back(std::move(failure));
+    --m_held;
+    itemFailed(invalidPromptReason(), prompt.error().message);
+    scheduleWrite();
+}
+
+void JobRun::showProgress(JobSummary summary)
+{
+    const Milliseconds now = Clock::now();
+    summary.itemsPerSecond = m_rate.perSecond(now);
+    summary.timeLeft = m_rate.timeLeft(now, summary.waiting + summary.underWay + summary.answered);
+    emit progressed(summary);
+}
+
+// What calls end in
+
+void JobRun::answered(const CallTask &task, Answer answer)
+{
+    --m_held;
+    m_watch.succeeded();
+    m_next.answers.push_back(storedForm(task, answer));
+    m_unread.push_back({task.item, task.record, std::move(answer)});
+    scheduleWrite();
+}
+
+void JobRun::callFailed(const CallTask &task, const CallFailure &failure, CallFate fate)
+{
+    m_next.failures.push_back(storedForm(task, failure, fate));
+    if (fate != CallFate::TriedAgain)
+        --m_held;
+    if (fate == CallFate::ItemFailed)
+        itemFailed(failure.reason, failure.sentence);
+    if (fate == CallFate::JobPauses && m_phase == Phase::Running)
+        stop(JobState::Paused, failure.sentence, m_desk->stop());
+    scheduleWrite();
+}
+
+void JobRun::itemFailed(const QString &reason, const QString &sentence)
+{
+    if (!m_watch.failed(reason) || m_phase != Phase::Running)
+        return;
+    const QString text = QCoreApplication::translate(
+        "JobRun", "Several items in a row failed for the same reason: %1 Mend that, then resume the job.");
+    stop(JobState::Paused, text.arg(sentence), m_desk->stop());
+}
+
+// Coming to rest
+
+void JobRun::pause()
+{
+    if (m_phase != Phase::Stopping && m_phase != Phase::AtRest)
+        stop(JobState::Paused, {}, m_desk ? m_desk->stop() : std::vector<ItemId>());
+}
+
+void JobRun::cancel()
+{
+    if (m_phase != Phase::AtRest)
+        stop(JobState::Cancelled, {}, m_desk ? m_desk->abort() : std::vector<ItemId>());
+}
+
+void JobRun::interrupt()
+{
+    if (m_phase != Phase::AtRest)
+        stop(JobState::Interrupted, {}, m_desk ? m_desk->abort() : std::vector<ItemId>());
+}
+
+void JobRun::stop(JobState state, const QString &reason, const std::vector<ItemId> &givenBack)
+{
+    m_phase = Phase::Stopping;
+    m_restState = state;
+    m_restReason = reason;
+    m_cancelFitting.cancel();
+    m_held -= static_cast<int>(givenBack.size());
+    m_next.released.insert(m_next.released.end(), givenBack.begin(), givenBack.end());
+    scheduleWrite();
+}
+
+void JobRun::stopWith(const Error &error)
+{
+    if (m_phase != Phase::Stopping && m_phase != Phase::AtRest)
+        stop(JobState::Paused, error.message, m_desk ? m_desk->stop() : std::vector<ItemId>());
+}
+
+// The store takes nothing more (a full disk): what is in memory only will be asked again.
+void JobRun::giveUpWriting(const Error &error)
+{
+    if (m_desk)
+        m_desk->abort();
+    m_next = {};
+    m_unread.clear();
+    rest(JobState::Paused, error.message);
+}
+
+void JobRun::restIfIdle()
+{
+    if (m_held > 0)
+        return;
+    if (m_phase == Phase::Stopping)
+        rest(m_restState, m_restReason);
+    else if (m_phase == Phase::Running && m_isExhausted)
+        rest(JobState::Completed, {});
+}
+
+void JobRun::rest(JobState state, const QString &reason)
+{
+    m_phase = Phase::AtRest;
+    m_tick.stop();
+    m_tools.writer
+        .submit(Priority::Background,
+                [job = m_job, state, reason](Connection &connection) {
+                    return setJobState(connection, job, state, reason).and_then([&] {
+                        return jobSummary(connection, job);
+                    });
+                })
+        .then(this, [this, state, reason](Result<JobSummary> stored) {
+            JobSummary summary = stored ? std::move(*stored) : m_plan ? m_plan->summary : JobSummary();
+            summary.job.id = m_job;
+            summary.job.state = state;
+            summary.job.pauseReason = reason;
+            emit rested(summary);
+        });
+}
+
+} // namespace tandem

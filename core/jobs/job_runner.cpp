@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/job_runner.h"
+
+#include "core/base/worker_thread.h"
+#include "core/jobs/running_jobs.h"
+#include "core/store/job_store.h"
+#include "core/store/writer.h"
+
+#include <QCoreApplication>
+
+namespace tandem {
+
+namespace {
+
+Result<void> cancelAtRest(Connection &connection, JobId id)
+{
+    const Result<Job> job = loadJob(connection, id);
+    if (!job)
+        return tl::unexpected(job.error());
+    if (job->state == JobState::Completed || job->state == JobState::Cancelled) {
+        return failure(ErrorCode::Refused, QCoreApplication::translate(
+                                               "JobRunner", "This job has ended already, so it cannot be cancelled."));
+    }
+    return setJobState(connection, id, JobState::Cancelled);
+}
+
+} // namespace
+
+struct JobRunner::Parts
+{
+    explicit Parts(Writer &itsWriter)
+        : writer(itsWriter)
+    {
+    }
+
+    Writer &writer;
+    WorkerThread training{QStringLiteral("tandem training")};
+    WorkerThread thread{QStringLiteral("tandem jobs")};
+    std::unique_ptr<RunningJobs> jobs; // lives and dies on `thread`
+};
+
+JobRunner::JobRunner(Writer &writer, Reader &reader, RunnerSettings settings, RunnerEvents events)
+    : m_parts(std::make_unique<Parts>(writer))
+{
+    m_parts->thread.runAndWait([&] {
+        m_parts->jobs = std::make_unique<RunningJobs>(writer, reader, m_parts->training, settings, std::move(events));
+    });
+}
+
+JobRunner::~JobRunner()
+{
+    const Promise<bool> atRest;
+    m_parts->thread.post([this, atRest] { m_parts->jobs->interruptAll([atRest] { atRest.set(true); }); });
+    atRest.pending().wait();
+    m_parts->thread.runAndWait([this] { m_parts->jobs.reset(); });
+}
+
+Pending<Result<void>> JobRunner::run(JobId job)
+{
+    return m_parts->thread.run([parts = m_parts.get(), job] { return parts->jobs->run(job); });
+}
+
+Pending<Result<void>> JobRunner::pause(JobId job)
+{
+    return m_parts->thread.run([parts = m_parts.get(), job] { return parts->jobs->pause(job); });
+}
+
+Pending<Result<void>> JobRunner::cancel(JobId job)
+{
+    const Promise<Result<void>> promise;
+    m_parts->thread.post([parts = m_parts.get(), job, promise] {
+        if (parts->jobs->cancel(job))
+            return promise.set({});
+        parts->writer.submit(Priority::Human, [job](Connection &connection) { return cancelAtRest(connection, job); })
+            .onArrival([promise](Result<void> result) { promise.set(std::move(result)); });
+    });
+    return promise.pending();
+}
+
+Pending<Result<bool>> JobRunner::isRunning(JobId job)
+{
+    return m_parts->thread.run([parts = m_parts.get(), job] { return Result<bool>(parts->jobs->contains(job)); });
+}
+
+} // namespace tandem

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/running_jobs.h"
+
+#include <QCoreApplication>
+
+namespace tandem {
+
+namespace {
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("RunningJobs", text);
+}
+
+QString endpointKey(const AgentConfiguration &agent)
+{
+    return QStringList{agent.baseUrl, agent.keyVariable, agent.model}.join(u'\n');
+}
+
+} // namespace
+
+RunningJobs::RunningJobs(Writer &writer, Reader &reader, WorkerThread &training, const RunnerSettings &settings,
+                         RunnerEvents events)
+    : m_tools{writer,
+              reader,
+              training,
+              settings.retry,
+              settings.makeModel,
+              [this](const AgentConfiguration &agent) { return gateOf(agent); }}
+    , m_events(std::move(events))
+{
+}
+
+RunningJobs::~RunningJobs() = default;
+
+Result<void> RunningJobs::run(JobId job)
+{
+    if (contains(job))
+        return failure(ErrorCode::Refused, sentence("This job is running already."));
+    if (m_allAtRest)
+        return failure(ErrorCode::Cancelled, sentence("The project is being closed, so no job is started."));
+    auto run = std::make_unique<JobRun>(job, m_tools);
+    connectRun(*run, job);
+    run->start();
+    m_runs.emplace(job, std::move(run));
+    return {};
+}
+
+void RunningJobs::connectRun(JobRun &run, JobId job)
+{
+    connect(&run, &JobRun::progressed, this, [this](const JobSummary &summary) { m_events.progressed(summary); });
+    connect(&run, &JobRun::labelled, this,
+            [this](const std::vector<RecordId> &records) { m_events.labelled(records); });
+    // Queued: the run is deleted then.
+    connect(
+        &run, &JobRun::rested, this, [this, job](const JobSummary &summary) { rested(job, summary); },
+        Qt::QueuedConnection);
+}
+
+Result<void> RunningJobs::pause(JobId job)
+{
+    const auto found = m_runs.find(job);
+    if (found == m_runs.end())
+        return failure(ErrorCode::Refused, sentence("This job is not running, so there is nothing to pause."));
+    found->second->pause();
+    return {};
+}
+
+bool RunningJobs::cancel(JobId job)
+{
+    const auto found = m_runs.find(job);
+    if (found == m_runs.end())
+        return false;
+    found->second->cancel();
+    return true;
+}
+
+void RunningJobs::interruptAll(std::function<void()> done)
+{
+    m_allAtRest = std::move(done);
+    for (const auto &[job, run] : m_runs)
+        run->interrupt();
+    if (m_runs.empty())
+        m_allAtRest();
+}
+
+void RunningJobs::rested(JobId job, const JobSummary &summary)
+{
+    m_runs.erase(job);
+    m_events.rested(summary);
+    if (m_allAtRest && m_runs.empty())
+        m_allAtRest();
+}
+
+std::shared_ptr<EndpointGate> RunningJobs::gateOf(const AgentConfiguration &agent)
+{
+    const RetrySettings &retry = m_tools.retry;
+    if (agent.provider == Provider::BuiltIn)
+        return std::make_shared<EndpointGate>(retry.unit, retry.cap);
+    std::weak_ptr<EndpointGate> &known = m_gates[endpointKey(agent)];
+    std::shared_ptr<EndpointGate> gate = known.lock();
+    if (!gate) {
+        gate = std::make_shared<EndpointGate>(retry.unit, retry.cap);
+        known = gate;
+    }
+    return gate;
+}
+
+} // namespace tandem

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/job_run.h"
+#include "core/jobs/job_runner.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace tandem {
+
+/// The jobs that run, and the gates of their endpoints. Lives on the runner's thread.
+class RunningJobs : public QObject
+{
+    Q_OBJECT
+
+public:
+    RunningJobs(Writer &writer, Reader &reader, WorkerThread &training, const RunnerSettings &settings,
+                RunnerEvents events);
+    ~RunningJobs() override;
+
+    Result<void> run(JobId job);
+    Result<void> pause(JobId job);
+    /// False: it does not run.
+    bool cancel(JobId job);
+    bool contains(JobId job) const { return m_runs.count(job) > 0; }
+
+    /// Interrupts all; `done` is called when the last one is at rest.
+    void interruptAll(std::function<void()> done);
+
+private:
+    void connectRun(JobRun &run, JobId job);
+    void rested(JobId job, const JobSummary &summary);
+    std::shared_ptr<EndpointGate> gateOf(const AgentConfiguration &agent);
+
+    RunTools m_tools;
+    RunnerEvents m_events;
+    QHash<QString, std::weak_ptr<EndpointGate>> m_gates;
+    std::map<JobId, std::unique_ptr<JobRun>> m_runs;
+    std::function<void()> m_allAtRest;
+};
+
+} // namespace tandem

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/answer_reading.h"
+#include "core/jobs/call_desk.h"
+#include "core/store/job_items.h"
+
+#include <vector>
+
+namespace tandem {
+
+/// What is stored of an answer, before it is read.
+StoredAnswer storedForm(const CallTask &task, const Answer &answer);
+/// What is stored of a call that gave none.
+StoredFailure storedForm(const CallTask &task, const CallFailure &failure, CallFate fate);
+/// What is stored of an answer once it is read.
+std::vector<StoredOutcome> storedForm(const std::vector<Reading> &readings);
+/// Of an answer whose stored body cannot be read again: invalid for every definition.
+std::vector<StoredOutcome> unreadableForm(const std::vector<LabelDefinition> &definitions);
+
+std::vector<RecordId> recordsOf(const std::vector<ItemOutcomes> &outcomes);
+
+} // namespace tandem
