@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/decision.h"
+
+#include <QString>
+
+namespace tandem {
+
+class Connection;
+
+/// Whether the decision can be meant: a person, a usable definition of the current schema, and a value it knows.
+Result<void> checkDecision(Connection &connection, const Decision &decision);
+
+/// The operation's description, as undo shows it: "confirm 20 labels of sentiment".
+Result<QString> describeDecision(Connection &connection, const Decision &decision, qint64 count);
+
+} // namespace tandem

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/domain/schema.h"
+
+#include <QString>
+
+#include <span>
+
+namespace tandem {
+
+/// Ids as a JSON array, the form in which a statement takes many of them at once (json_each).
+template <typename IdType>
+QString idsAsJson(std::span<const IdType> ids)
+{
+    QString json;
+    json.reserve(qsizetype(ids.size()) * 8 + 2);
+    json += u'[';
+    for (const IdType id : ids) {
+        if (json.size() > 1)
+            json += u',';
+        json += QString::number(id.value);
+    }
+    json += u']';
+    return json;
+}
+
+template <typename Ids>
+QString idsAsJson(const Ids &ids)
+{
+    return idsAsJson(std::span(ids.data(), ids.size()));
+}
+
+/// The members of a set in ascending order, joined by commas: equal for equal sets. See `setKeySql`.
+QString setKey(const LabelValue &value);
+
+/// SQL that gives the same text for a set in a table of members: for example
+/// setKeySql("label_option", "label_id", "l.id").
+QString setKeySql(QLatin1String table, QLatin1String owner, const QString &ownerId);
+
+} // namespace tandem

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/domain/schema.h"
+
+#include <QLatin1String>
+#include <QString>
+
+namespace tandem {
+
+class Connection;
+
+/// Which labels a statement speaks of: one definition, seen from a job.
+struct LabelScope
+{
+    LabelDefinitionId definition;
+    JobId job; ///< invalid: none
+    Choice choice = Choice::Single;
+};
+
+/// The definition as it is seen now. NotFound: there is none of that id.
+Result<LabelScope> currentScope(Connection &connection, LabelDefinitionId definition);
+
+/// Which records a statement visits.
+enum class Visit {
+    Touched, ///< those in the temporary table touched_record
+    All
+};
+
+/// A statement with its names filled in:
+/// {definition}, {job}: ids (a job of 0 matches nothing).
+/// {label-value:l}, {verdict-value:v}: what can be compared for equality, of a label or a corrected verdict of that
+/// alias. {rejected}: a value that equals no other. {visit}: what goes before the table that a statement reads first;
+/// {visited:l}: the condition that joins it.
+QString labelSql(const LabelScope &scope, QLatin1String sql, Visit visit = Visit::Touched);
+
+} // namespace tandem

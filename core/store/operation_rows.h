@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QLatin1String>
+#include <QString>
+
+namespace tandem {
+
+class Steps;
+
+/// A row of the operation log, as it is written.
+struct OperationRow
+{
+    AnnotatorId annotator;
+    QLatin1String kind; ///< "decide", "schema", "undo", "redo"
+    QString description;
+    OperationId reverses;                ///< of an undo or redo
+    SchemaVersionId schemaVersionBefore; ///< of a schema edit, and of what reverses one
+    qint64 changed = 0;
+    qint64 skipped = 0;
+    qint64 duration = 0; ///< milliseconds
+};
+
+OperationId insertOperation(Steps &steps, const OperationRow &row);
+
+} // namespace tandem

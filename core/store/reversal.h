@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <vector>
+
+namespace tandem {
+
+class Steps;
+
+/// Reversing what an operation did to labels and verdicts, by its rows of operation_change. The rows of one record that
+/// are not as the operation left them are left alone: someone changed them since, or they went with their job.
+
+/// Works out which rows can be reversed; the number of records they belong to.
+qint64 planReversal(Steps &steps, OperationId reversed);
+
+/// Does what was planned, as a part of `operation`, and refreshes the projection. Leaves the records in touched_record.
+void applyReversal(Steps &steps, OperationId operation);
+
+} // namespace tandem
