@@ -26,8 +26,8 @@ struct Tokens
     QColor badGround;
     QColor good;
     QColor goodGround;
-    QColor sectionTag; ///< {{#section}} in a template
-    QColor valueTag;   ///< {{value}} in a template
+    QColor sectionTag;          ///< {{#section}} in a template
+    QColor valueTag;            ///< {{value}} in a template
     QColor noLabel;             ///< grey, for "no label" and "invalid"
     std::vector<QColor> labels; ///< slots 1 to 7, told apart by colour-blind people too
 };

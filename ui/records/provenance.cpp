@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/provenance.h"
+
+#include "ui/support/label_look.h"
+#include "ui/support/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+constexpr double closeBy = 0.15; // a second option this near to the first is worth a word
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Provenance", text);
+}
+
+QString strong(const QString &text)
+{
+    return QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped());
+}
+
+QString kindText(ConfidenceKind kind)
+{
+    switch (kind) {
+    case ConfidenceKind::TokenProbability:
+        return tr("from the label's own tokens");
+    case ConfidenceKind::Votes:
+        return tr("by the share of its votes");
+    case ConfidenceKind::Verbalised:
+        return tr("by the model's own word");
+    case ConfidenceKind::None:
+        break;
+    }
+    return {};
+}
+
+QString reasonText(InvalidReason reason)
+{
+    switch (reason) {
+    case InvalidReason::Empty:
+        return tr("it was empty");
+    case InvalidReason::Refusal:
+        return tr("the model refused");
+    case InvalidReason::OffSchema:
+        return tr("it names no option");
+    case InvalidReason::Ambiguous:
+        return tr("it fits more than one option or negates one");
+    case InvalidReason::CutOff:
+        return tr("it was cut off");
+    case InvalidReason::Malformed:
+        return tr("it could not be parsed");
+    }
+    return {};
+}
+
+QString rungText(Rung rung)
+{
+    switch (rung) {
+    case Rung::Structured:
+        return tr("the JSON that was asked for");
+    case Rung::LenientJson:
+        return tr("JSON with small faults");
+    case Rung::RequestedForm:
+        return tr("requested form");
+    case Rung::OptionAlone:
+        return tr("an option standing alone");
+    case Rung::NamedOnce:
+        return tr("the only option named");
+    case Rung::NearMiss:
+        return tr("a near miss in spelling");
+    }
+    return {};
+}
+
+QString agentText(const AnswerDetail &answer)
+{
+    return tr("%1 v%2").arg(answer.agentName).arg(answer.agentVersion);
+}
+
+QString closeSecond(const LabelDefinition &definition, const LabelDetail &detail)
+{
+    if (definition.choice != Choice::Single || detail.distribution.size() != definition.options.size() ||
+        detail.distribution.size() < 2)
+        return {};
+    std::vector<size_t> order(detail.distribution.size());
+    for (size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::partial_sort(order.begin(), order.begin() + 2, order.end(),
+                      [&detail](size_t a, size_t b) { return detail.distribution[a] > detail.distribution[b]; });
+    if (detail.distribution[order[0]] - detail.distribution[order[1]] > closeBy)
+        return {};
+    return u' ' + tr("Close second: %1.").arg(definition.options[order[1]].shownText().toHtmlEscaped());
+}
+
+} // namespace
+
+QString provenanceText(const LabelDefinition &definition, const LabelDetail &detail)
+{
+    if (!detail.answer)
+        return detail.current.status == Status::Own ? QString() : tr("No agent has labelled this record yet.");
+    const AnswerDetail &answer = *detail.answer;
+    const QString agent = agentText(answer).toHtmlEscaped();
+    if (!detail.current.modelValue) {
+        if (!answer.invalidReason)
+            return tr("%1 gave no label.").arg(agent);
+        return tr("%1 gave no readable label: %2.").arg(agent, reasonText(*answer.invalidReason));
+    }
+    const QString value = strong(shownText(definition, *detail.current.modelValue));
+    const QString kind = kindText(detail.confidenceKind);
+    if (!detail.current.confidence || kind.isEmpty())
+        return tr("%1: %2, without a confidence.").arg(agent, value);
+    return tr("%1: %2, %3 %4.").arg(agent, value, confidenceText(*detail.current.confidence), kind) +
+           closeSecond(definition, detail);
+}
+
+QString readingText(const AnswerDetail &answer)
+{
+    if (answer.rung)
+        return tr("read as: %1 (rung %2)").arg(rungText(*answer.rung)).arg(static_cast<int>(*answer.rung));
+    if (answer.invalidReason)
+        return tr("not readable: %1").arg(reasonText(*answer.invalidReason));
+    return {};
+}
+
+QString historyText(const Schema &schema, const HistoryEntry &entry)
+{
+    const LabelDefinition *definition = schema.definition(entry.definition);
+    const QString value = entry.value && definition ? strong(shownText(*definition, *entry.value)) : QString();
+    const QString who = entry.who.toHtmlEscaped();
+    QString line;
+    if (entry.verdict == Verdict::Confirmed)
+        line = tr("%1 confirmed %2").arg(who, value);
+    else if (entry.verdict == Verdict::Corrected)
+        line = tr("%1 corrected it to %2").arg(who, value);
+    else if (entry.verdict == Verdict::Rejected)
+        line = tr("%1 rejected the label").arg(who);
+    else if (value.isEmpty())
+        line = tr("%1 gave no label").arg(who);
+    else
+        line = tr("%1 said %2").arg(who, value);
+    if (entry.confidence)
+        line += QStringLiteral(", ") + confidenceText(*entry.confidence);
+    if (!entry.comment.isEmpty())
+        line += QStringLiteral(": “%1”").arg(entry.comment.toHtmlEscaped());
+    line += QStringLiteral(" · ") + whenText(entry.at);
+    return entry.isCurrent ? line : QStringLiteral("<s>%1</s>").arg(line);
+}
+
+} // namespace tandem

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/wording.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace tandem {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Wording", text);
+}
+
+QDate localDay(Milliseconds at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at).date();
+}
+
+QString dateText(const QDate &day, const QDate &today)
+{
+    const QString format = day.year() == today.year() ? tr("d MMMM") : tr("d MMMM yyyy");
+    return QLocale().toString(day, format);
+}
+
+} // namespace
+
+QString countText(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+QString durationText(Milliseconds duration)
+{
+    const qint64 seconds = duration / 1000;
+    if (seconds < 10)
+        return tr("%1 s").arg(QLocale().toString(static_cast<double>(duration) / 1000.0, 'f', 1));
+    if (seconds < 60)
+        return tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return tr("%1 min").arg(seconds / 60);
+    return tr("%1 h %2 min").arg(countText(seconds / 3600)).arg(seconds % 3600 / 60);
+}
+
+QString whenText(Milliseconds at, Milliseconds now)
+{
+    const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), tr("HH:mm"));
+    const QDate day = localDay(at);
+    const QDate today = localDay(now);
+    if (day == today)
+        return tr("today %1").arg(time);
+    if (day == today.addDays(-1))
+        return tr("yesterday %1").arg(time);
+    return day.year() == today.year() ? dateText(day, today) + u' ' + time : dateText(day, today);
+}
+
+QString dayText(Milliseconds at, Milliseconds now)
+{
+    const QDate day = localDay(at);
+    const QDate today = localDay(now);
+    if (day == today)
+        return tr("today");
+    if (day == today.addDays(-1))
+        return tr("yesterday");
+    if (day < today && day > today.addDays(-7))
+        return QLocale().standaloneDayName(day.dayOfWeek());
+    return dateText(day, today);
+}
+
+} // namespace tandem

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QString>
+
+namespace tandem {
+
+/// 14,640: a count with the separators of the user's language.
+QString countText(qint64 count);
+/// "4.2 s", "38 s", "12 min", "1 h 20 min".
+QString durationText(Milliseconds duration);
+/// "today 17:02", "yesterday 17:02", "3 November 17:02", "3 November 2025"; `now` for tests.
+QString whenText(Milliseconds at, Milliseconds now = Clock::now());
+/// The day alone: "today", "yesterday", "Tuesday", "3 November".
+QString dayText(Milliseconds at, Milliseconds now = Clock::now());
+
+} // namespace tandem
