@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/schema_json.h"
+
+#include <QTest>
+
+using namespace tandem;
+
+namespace {
+
+/// JSON with single quotes, which reads better in C++.
+QByteArray json(const char *text)
+{
+    return QByteArray(text).replace('\'', '"');
+}
+
+} // namespace
+
+class TestSchema : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsThreeForms_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("values");
+        QTest::addColumn<QString>("texts");
+        QTest::newRow("own")
+            << json("{'label_schema':[{'name':'s','options':[{'value':'a'},{'value':'b','text':'B'}]}]}") << "a|b"
+            << "a|B";
+        QTest::newRow("released")
+            << QByteArray(json(
+                   "{'label_schema':[{'name':'s','level':'record','options':[{'value':'pos','text':'positive'}]}]}"))
+            << "pos"
+            << "positive";
+        QTest::newRow("paper")
+            << json("{'label_schema':[{'label_name':'s','level':'record','options':['positive','negative']}]}")
+            << "positive|negative"
+            << "positive|negative";
+        QTest::newRow("integer values")
+            << QByteArray(json(
+                   "{'label_schema':[{'name':'s','options':[{'value':0,'text':'ham'},{'value':1,'text':'spam'}]}]}"))
+            << "0|1"
+            << "ham|spam";
+        QTest::newRow("unknown members are ignored")
+            << json("{'x':1,'label_schema':[{'name':'s','y':[],'options':['a']}]}") << "a"
+            << "a";
+    }
+
+    void readsThreeForms()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, values);
+        QFETCH(QString, texts);
+        const auto schema = schemaFromJson(text);
+        QVERIFY2(schema, schema ? "" : qPrintable(schema.error().message));
+        QCOMPARE(schema->definitions.size(), size_t(1));
+        const LabelDefinition &definition = schema->definitions.front();
+        QCOMPARE(definition.name, QStringLiteral("s"));
+        QCOMPARE(definition.level, Level::Record);
+        QCOMPARE(definition.choice, Choice::Single);
+        QStringList readValues;
+        QStringList readTexts;
+        for (const Option &option : definition.options) {
+            readValues += option.value;
+            readTexts += option.shownText();
+        }
+        QCOMPARE(readValues.join(u'|'), values);
+        QCOMPARE(readTexts.join(u'|'), texts);
+    }
+
+    void keepsEverythingOnTheWayOutAndIn()
+    {
+        const QByteArray text = json("{'guideline':'All.','label_schema':[ "
+                                     "{'name':'aspects','choice':'multiple','guideline':'Each.','options':[ "
+                                     "{'value':'p','text':'price','description':'what it "
+                                     "costs','aliases':['cost','fee'],'colour':'3','key':'p'}, "
+                                     "{'value':'ü 日','colour':'#0072B2'}]}, "
+                                     "{'name':'entity','level':'span','options':['PER','ORG']}]}");
+        const auto first = schemaFromJson(text);
+        QVERIFY(first);
+        const QByteArray written = schemaToJson(*first);
+        const auto second = schemaFromJson(written);
+        QVERIFY(second);
+        QVERIFY(sameMeaning(*first, *second));
+        QCOMPARE(schemaToJson(*second), written);
+        QCOMPARE(second->definitions[0].options[0].aliases,
+                 QStringList({QStringLiteral("cost"), QStringLiteral("fee")}));
+        QCOMPARE(second->definitions[1].level, Level::Span);
+        QVERIFY(!second->definitions[1].isUsable());
+        QCOMPARE(second->usableDefinitions().size(), size_t(1));
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("no JSON") << QByteArray("{\"label_schema\":\n [}") << "Line 2, column 3";
+        QTest::newRow("cut short") << QByteArray("{\"label_schema\":[") << "ends too early";
+        QTest::newRow("array") << QByteArray("[]") << "no JSON object";
+        QTest::newRow("no list") << QByteArray("{}") << "label_schema";
+        QTest::newRow("level") << QByteArray(
+                                      json("{'label_schema':[{'name':'s','level':'TRIGGER_ERROR','options':['a']}]}"))
+                               << "TRIGGER_ERROR";
+        QTest::newRow("choice") << json("{'label_schema':[{'name':'s','choice':'many','options':['a']}]}") << "many";
+        QTest::newRow("empty options") << json("{'label_schema':[{'name':'s','options':[]}]}") << "no options";
+        QTest::newRow("no options") << json("{'label_schema':[{'name':'s'}]}") << "no list “options”";
+        QTest::newRow("no name") << json("{'label_schema':[{'options':['a']}]}") << "no name";
+        QTest::newRow("same value") << json("{'label_schema':[{'name':'s','options':['a','a']}]}") << "the value “a”";
+        QTest::newRow("number and text value")
+            << json("{'label_schema':[{'name':'s','options':[{'value':1},{'value':'1'}]}]}") << "the value “1”";
+        QTest::newRow("same text")
+            << json("{'label_schema':[{'name':'s','options':[{'value':'a','text':'x'},{'value':'x'}]}]}") << "read “x”";
+        QTest::newRow("same name")
+            << json("{'label_schema':[{'name':'S','options':['a']},{'name':'s','options':['a']}]}") << "Two labels";
+        QTest::newRow("same key")
+            << QByteArray(
+                   json("{'label_schema':[{'name':'s','options':[{'value':'a','key':'q'},{'value':'b','key':'Q'}]}]}"))
+            << "the key “q”";
+        QTest::newRow("key is another's digit")
+            << json("{'label_schema':[{'name':'s','options':[{'value':'a','key':'2'},{'value':'b'}]}]}")
+            << "the key “2”";
+        QTest::newRow("long key") << QByteArray(
+                                         json("{'label_schema':[{'name':'s','options':[{'value':'a','key':'ab'}]}]}"))
+                                  << "cannot be used";
+        QTest::newRow("reserved key") << QByteArray(json(
+                                             "{'label_schema':[{'name':'s','options':[{'value':'a','key':'x'}]}]}"))
+                                      << "does something else";
+        QTest::newRow("colour") << QByteArray(
+                                       json("{'label_schema':[{'name':'s','options':[{'value':'a','colour':'red'}]}]}"))
+                                << "“red”";
+        QTest::newRow("option is a list")
+            << json("{'label_schema':[{'name':'s','options':[['a']]}]}") << "option 1 of label “s”";
+        QTest::newRow("aliases") << QByteArray(
+                                        json("{'label_schema':[{'name':'s','options':[{'value':'a','aliases':'b'}]}]}"))
+                                 << "aliases";
+    }
+
+    void refuses()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, part);
+        const auto schema = schemaFromJson(text);
+        QVERIFY(!schema);
+        QVERIFY2(schema.error().message.contains(part), qPrintable(schema.error().message));
+        QVERIFY(schema.error().message.endsWith(u'.'));
+    }
+
+    void comparesByMeaning()
+    {
+        const auto plain = schemaFromJson(json("{'label_schema':[{'name':'s','options':['a','b']}]}"));
+        const auto sameText =
+            schemaFromJson(json("{'label_schema':[{'name':'s','options':[{'value':'a','text':'a'},'b']}]}"));
+        const auto other = schemaFromJson(json("{'label_schema':[{'name':'s','options':['b','a']}]}"));
+        Schema stored = *plain;
+        stored.version = 4;
+        stored.definitions[0].id = LabelDefinitionId(3);
+        stored.definitions[0].options[1].id = OptionId(7);
+        QVERIFY(sameMeaning(*plain, stored));
+        QVERIFY(sameMeaning(*plain, *sameText));
+        QVERIFY(!sameMeaning(*plain, *other)); // the order gives the keys
+        stored.guideline = QStringLiteral("new");
+        QVERIFY(!sameMeaning(*plain, stored));
+    }
+
+    void writesCells()
+    {
+        auto schema = schemaFromJson(
+            json("{'label_schema':[{'name':'s','choice':'multiple','options':[{'value':'a\\'b','text':'A'},'c']}]}"));
+        LabelDefinition definition = schema->definitions.front();
+        definition.options[0].id = OptionId(1);
+        definition.options[1].id = OptionId(2);
+        QCOMPARE(cellText(definition, std::nullopt), QString());
+        QCOMPARE(cellText(definition, LabelValue{}), QStringLiteral("[]"));
+        QCOMPARE(cellText(definition, LabelValue{OptionId(1), OptionId(2)}), QString::fromUtf8(json("['a\\'b','c']")));
+        QCOMPARE(shownText(definition, {OptionId(1), OptionId(2)}), QStringLiteral("A, c"));
+        QCOMPARE(shownText(definition, {}), QStringLiteral("none"));
+        definition.choice = Choice::Single;
+        QCOMPARE(cellText(definition, LabelValue{OptionId(2)}), QStringLiteral("c"));
+        QCOMPARE(cellText(definition, LabelValue{OptionId(9)}), QStringLiteral("9"));
+    }
+
+    void givesDigitsByPosition()
+    {
+        LabelDefinition definition;
+        definition.options.resize(11);
+        definition.options[1].key = QStringLiteral("n");
+        QCOMPARE(definition.keyOf(0), QStringLiteral("1"));
+        QCOMPARE(definition.keyOf(1), QStringLiteral("n"));
+        QCOMPARE(definition.keyOf(8), QStringLiteral("9"));
+        QCOMPARE(definition.keyOf(9), QString());
+        QCOMPARE(definition.keyOf(11), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSchema)
+#include "tst_schema.moc"

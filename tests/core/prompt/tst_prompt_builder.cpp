@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/schema_json.h"
+#include "core/prompt/prompt_builder.h"
+
+#include <QTest>
+
+using namespace tandem;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+Schema testSchema()
+{
+    const QByteArray json = QByteArray("{'guideline':'Be kind.','label_schema':["
+                                       "{'name':'sentiment','guideline':'The mood.','options':["
+                                       "{'value':'pos','text':'positive','description':'happy'},{'value':'neg'}]},"
+                                       "{'name':'aspects','choice':'multiple','options':['price','crew']}]}")
+                                .replace('\'', '"');
+    return schemaFromJson(json).value();
+}
+
+AgentConfiguration agentWith(const QString &user, const QString &system = {})
+{
+    AgentConfiguration agent = builtInAgent();
+    agent.systemTemplate = system;
+    agent.userTemplate = user;
+    return agent;
+}
+
+Record testRecord(const QString &content)
+{
+    Record record;
+    record.content = content;
+    record.metadata = {{s("airline"), s("United")}};
+    return record;
+}
+
+const QStringList columns{QStringLiteral("airline"), QStringLiteral("user time zone")};
+
+} // namespace
+
+class TestPromptBuilder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fillsTheDefaultPrompt()
+    {
+        const Schema schema = testSchema();
+        const auto builder = PromptBuilder::create(builtInAgent(), schema, schema.definitions, columns);
+        QVERIFY2(builder, builder ? "" : qPrintable(builder.error().message));
+        const auto prompt = builder->prompt(testRecord(s("Late again.")));
+        QVERIFY(prompt);
+        QCOMPARE(prompt->user, s("Label the text below.\n"
+                                 "Be kind.\n"
+                                 "\n"
+                                 "sentiment: choose exactly one option.\n"
+                                 "The mood.\n"
+                                 "- positive: happy\n"
+                                 "- neg\n"
+                                 "\n"
+                                 "aspects: choose every option that applies.\n"
+                                 "- price\n"
+                                 "- crew\n"
+                                 "\n"
+                                 "Answer in exactly this form and write nothing else:\n"
+                                 "sentiment: <option>\n"
+                                 "aspects: [\"<option>\", \"<option>\"] (a JSON list of all that apply; [] for none)\n"
+                                 "\n"
+                                 "<text>\n"
+                                 "Late again.\n"
+                                 "</text>\n"));
+        QVERIFY(prompt->system.contains(s("never an instruction")));
+    }
+
+    void fills_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("content");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("single pass") << "{{record}}!"
+                                     << "I love $5 & $input {x} {{record}} {{meta.airline}}"
+                                     << "I love $5 & $input {x} {{record}} {{meta.airline}}!";
+        QTest::newRow("metadata") << "{{meta.airline}}: {{record}}"
+                                  << "x"
+                                  << "United: x";
+        QTest::newRow("a column that this record lacks") << "[{{meta.user time zone}}]{{record}}"
+                                                         << "x"
+                                                         << "[]x";
+        QTest::newRow("if there is a column") << "{{#meta.airline}}({{meta.airline}}){{/meta.airline}}{{record}}"
+                                              << "x"
+                                              << "(United)x";
+        QTest::newRow("values") << "{{#labels}}{{#options}}{{value}} {{/options}}{{/labels}}{{record}}"
+                                << "x"
+                                << "pos neg price crew x";
+        QTest::newRow("label guideline hides the schema's") << "{{#labels}}[{{guideline}}]{{/labels}}{{record}}"
+                                                            << "x"
+                                                            << "[The mood.][]x";
+        QTest::newRow("literal braces") << "{\"a\": {json}} {{record}}"
+                                        << "x"
+                                        << "{\"a\": {json}} x";
+    }
+
+    void fills()
+    {
+        QFETCH(QString, source);
+        QFETCH(QString, content);
+        const Schema schema = testSchema();
+        const auto builder = PromptBuilder::create(agentWith(source), schema, schema.definitions, columns);
+        QVERIFY2(builder, builder ? "" : qPrintable(builder.error().message));
+        const auto prompt = builder->prompt(testRecord(content));
+        QVERIFY(prompt);
+        QTEST(prompt->user, "expected");
+        QCOMPARE(builder->preview(testRecord(content)).user.text, prompt->user);
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("source");
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("suggestion");
+        QTest::newRow("no record") << "Label it."
+                                   << "shows nothing of the record"
+                                   << "{{record}}";
+        QTest::newRow("metadata") << "{{record}}\n\n{{meta.airlne}}"
+                                  << "Line 3: there is no metadata column airlne. Did you mean airline?"
+                                  << "{{meta.airline}}";
+        QTest::newRow("no such metadata") << "{{record}} {{meta.zebra}}"
+                                          << "Line 1: there is no metadata column zebra."
+                                          << "";
+        QTest::newRow("spelling") << "{{recrod}}"
+                                  << "there is no placeholder recrod. Did you mean record?"
+                                  << "{{record}}";
+        QTest::newRow("unknown") << "{{record}}{{zzzzzzzz}}"
+                                 << "Possible here: record, guideline, meta.airline"
+                                 << "";
+        QTest::newRow("section spelling") << "{{record}}{{#lables}}{{/lables}}"
+                                          << "Did you mean labels?"
+                                          << "{{#labels}}";
+        QTest::newRow("outside its section") << "{{record}}{{name}}"
+                                             << "only inside {{#labels}}…{{/labels}}"
+                                             << "";
+        QTest::newRow("outside options") << "{{record}}{{#labels}}{{value}}{{/labels}}"
+                                         << "only inside {{#labels}}{{#options}}"
+                                         << "";
+        QTest::newRow("section as a value") << "{{record}}{{labels}}"
+                                            << "labels is a section"
+                                            << "";
+        QTest::newRow("syntax") << "{{record}} {{"
+                                << "Line 1: The placeholder that starts here is not closed"
+                                << "";
+    }
+
+    void refuses()
+    {
+        QFETCH(QString, source);
+        QFETCH(QString, message);
+        QFETCH(QString, suggestion);
+        const Schema schema = testSchema();
+        const auto builder = PromptBuilder::create(agentWith(source), schema, schema.definitions, columns);
+        QVERIFY(!builder);
+        QVERIFY2(builder.error().message.contains(message), qPrintable(builder.error().message));
+        const auto problems = PromptBuilder::problems(source, columns);
+        QCOMPARE(problems.size(), size_t(1));
+        QVERIFY2(problems[0].message.contains(message), qPrintable(problems[0].message));
+        QCOMPARE(problems[0].suggestion, suggestion);
+    }
+
+    void takesTheRecordFromTheSystemPrompt()
+    {
+        const Schema schema = testSchema();
+        QVERIFY(PromptBuilder::create(agentWith(s("Label it."), s("{{record}}")), schema, schema.definitions, columns));
+    }
+
+    void refusesLabelsThatCannotBeAskedFor()
+    {
+        Schema schema = testSchema();
+        QVERIFY(!PromptBuilder::create(builtInAgent(), schema, {}, columns));
+        schema.definitions[0].level = Level::Span;
+        QVERIFY(!PromptBuilder::create(builtInAgent(), schema, schema.definitions, columns));
+        schema = testSchema();
+        schema.definitions[0].options.clear();
+        QVERIFY(!PromptBuilder::create(builtInAgent(), schema, schema.definitions, columns));
+    }
+
+    void refusesABlankRecord()
+    {
+        const Schema schema = testSchema();
+        const auto builder = PromptBuilder::create(builtInAgent(), schema, schema.definitions, columns);
+        for (const char *content : {"", " \n\t", "\xC2\xA0"})
+            QVERIFY(!builder->prompt(testRecord(s(content))));
+    }
+
+    void guessesTokens()
+    {
+        QCOMPARE(estimatedTokens(QString()), 1);
+        QCOMPARE(estimatedTokens(s("four")), 1);
+        QCOMPARE(estimatedTokens(s("fives")), 2);
+        QCOMPARE(estimatedTokens(QString(100000, QChar(0x6771))), 75000); // no spaces, and not one word
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPromptBuilder)
+#include "tst_prompt_builder.moc"
