@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/prompt/prompt_builder.h"
+
+#include "core/prompt/prompt_check.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Prompt", text);
+}
+
+/// How a model is asked to answer for one label.
+QString answerForm(const LabelDefinition &definition)
+{
+    if (definition.choice == Choice::Single)
+        return QStringLiteral("%1: <option>").arg(definition.name);
+    return QStringLiteral("%1: [\"<option>\", \"<option>\"] (a JSON list of all that apply; [] for none)")
+        .arg(definition.name);
+}
+
+/// One empty context: the section is shown once and everything inside is found around it.
+std::vector<TemplateContext> shownIf(bool condition)
+{
+    return condition ? std::vector<TemplateContext>(1) : std::vector<TemplateContext>();
+}
+
+TemplateContext contextOf(const Option &option)
+{
+    TemplateContext context;
+    context.values[QStringLiteral("value")] = option.value;
+    context.values[QStringLiteral("text")] = option.shownText();
+    context.values[QStringLiteral("description")] = option.description;
+    return context;
+}
+
+TemplateContext contextOf(const LabelDefinition &definition)
+{
+    TemplateContext context;
+    context.values[QStringLiteral("name")] = definition.name;
+    context.values[QStringLiteral("guideline")] = definition.guideline;
+    context.values[QStringLiteral("format")] = answerForm(definition);
+    context.sections[QStringLiteral("single")] = shownIf(definition.choice == Choice::Single);
+    context.sections[QStringLiteral("multiple")] = shownIf(definition.choice == Choice::Multiple);
+    std::vector<TemplateContext> &options = context.sections[QStringLiteral("options")];
+    for (const Option &option : definition.options)
+        options.push_back(contextOf(option));
+    return context;
+}
+
+Result<void> checkDefinitions(const std::vector<LabelDefinition> &definitions)
+{
+    if (definitions.empty())
+        return failure(ErrorCode::InvalidInput, translated("There is no label to ask for. Choose at least one."));
+    for (const LabelDefinition &definition : definitions) {
+        if (!definition.isUsable()) {
+            return failure(
+                ErrorCode::InvalidInput,
+                translated("Label “%1” marks spans, which agents cannot do yet. Leave it out.").arg(definition.name));
+        }
+        if (definition.options.empty()) {
+            return failure(ErrorCode::InvalidInput,
+                           translated("Label “%1” has no options. Add some to the schema.").arg(definition.name));
+        }
+    }
+    return {};
+}
+
+Result<TextTemplate> checkedTemplate(const QString &source, const QString &which, const QStringList &metadataColumns)
+{
+    const std::vector<TemplateProblem> problems = promptTemplateProblems(source, metadataColumns);
+    if (problems.empty())
+        return TextTemplate::parse(source);
+    QStringList messages;
+    for (const TemplateProblem &problem : problems)
+        messages += which.arg(problem.message);
+    return failure(ErrorCode::InvalidInput, messages.join(u'\n'));
+}
+
+bool isBlank(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar each) { return each.isSpace(); });
+}
+
+} // namespace
+
+Result<PromptBuilder> PromptBuilder::create(const AgentConfiguration &agent, const Schema &schema,
+                                            const std::vector<LabelDefinition> &definitions,
+                                            const QStringList &metadataColumns)
+{
+    const auto checked = checkDefinitions(definitions);
+    if (!checked)
+        return tl::unexpected<Error>(checked.error());
+    auto system = checkedTemplate(agent.systemTemplate, translated("System prompt: %1"), metadataColumns);
+    if (!system)
+        return tl::unexpected<Error>(system.error());
+    auto user = checkedTemplate(agent.userTemplate, translated("Prompt: %1"), metadataColumns);
+    if (!user)
+        return tl::unexpected<Error>(user.error());
+    if (!showsRecord(*system) && !showsRecord(*user))
+        return failure(ErrorCode::InvalidInput, missingRecordMessage());
+    PromptBuilder builder;
+    builder.m_system = std::move(*system);
+    builder.m_user = std::move(*user);
+    builder.m_definitions = definitions;
+    builder.m_fixed.values[QStringLiteral("guideline")] = schema.guideline;
+    for (const LabelDefinition &definition : definitions)
+        builder.m_fixed.sections[QStringLiteral("labels")].push_back(contextOf(definition));
+    // A record that lacks one of the project's columns shows nothing there, which is not a missing placeholder.
+    for (const QString &column : metadataColumns)
+        builder.m_fixed.values[metadataPrefix() + column] = QString();
+    return builder;
+}
+
+std::vector<TemplateProblem> PromptBuilder::problems(const QString &source, const QStringList &metadataColumns)
+{
+    std::vector<TemplateProblem> found = promptTemplateProblems(source, metadataColumns);
+    if (!found.empty())
+        return found;
+    const auto parsed = TextTemplate::parse(source);
+    if (parsed && !showsRecord(*parsed))
+        found.push_back(
+            {1, 1, 0, 0, translated("Line 1: %1").arg(missingRecordMessage()), QStringLiteral("{{record}}")});
+    return found;
+}
+
+TemplateContext PromptBuilder::context(const Record &record) const
+{
+    TemplateContext context = m_fixed;
+    context.values[QStringLiteral("record")] = record.content;
+    for (const auto &[name, value] : record.metadata)
+        context.values[metadataPrefix() + name] = value;
+    return context;
+}
+
+Result<Prompt> PromptBuilder::prompt(const Record &record) const
+{
+    if (isBlank(record.content))
+        return failure(ErrorCode::InvalidInput, translated("The record has no text to label."));
+    const TemplateContext values = context(record);
+    return Prompt{m_system.render(values), m_user.render(values)};
+}
+
+RenderedPrompt PromptBuilder::preview(const Record &record) const
+{
+    const TemplateContext values = context(record);
+    return {m_system.renderWithSlots(values), m_user.renderWithSlots(values)};
+}
+
+qint64 estimatedTokens(const QString &text)
+{
+    return std::max<qint64>(1, (text.toUtf8().size() + 3) / 4);
+}
+
+} // namespace tandem

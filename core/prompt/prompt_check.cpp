@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/prompt/prompt_check.h"
+
+#include "core/base/nearest.h"
+#include "core/template/template_scanner.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+using Kind = TemplateTag::Kind;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Prompt", text);
+}
+
+QString name(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+struct KnownNames
+{
+    QStringList values;   ///< can be shown, and asked for as a section ("if there is one")
+    QStringList sections; ///< can only be opened
+};
+
+/// The names that have a meaning inside the sections of `path`.
+KnownNames knownNames(const QStringList &path, const QStringList &metadataColumns)
+{
+    KnownNames known{{name("record"), name("guideline")}, {name("labels")}};
+    if (path.contains(name("labels"))) {
+        known.values += {name("name"), name("format")};
+        known.sections += {name("options"), name("single"), name("multiple")};
+    }
+    if (path.contains(name("labels")) && path.contains(name("options")))
+        known.values += {name("value"), name("text"), name("description")};
+    for (const QString &column : metadataColumns)
+        known.values += metadataPrefix() + column;
+    return known;
+}
+
+/// Where a name would have a meaning, if not here; empty where it has none.
+QString whereItBelongs(const QString &name)
+{
+    if (name == u"value" || name == u"text" || name == u"description")
+        return QStringLiteral("{{#labels}}{{#options}}…{{/options}}{{/labels}}");
+    if (name == u"name" || name == u"format" || name == u"options" || name == u"single" || name == u"multiple")
+        return QStringLiteral("{{#labels}}…{{/labels}}");
+    return {};
+}
+
+/// The tag as it would be with another name.
+QString withName(const TemplateTag &tag, const QString &newName)
+{
+    const char *sigil = tag.kind == Kind::SectionStart ? "#" : tag.kind == Kind::InvertedStart ? "^" : "";
+    return u"{{" + QLatin1String(sigil) + newName + u"}}";
+}
+
+TemplateProblem problem(const TemplateTag &tag, const QString &what, const QString &suggestion = {})
+{
+    TemplateProblem found = templateProblem(tag.line, tag.column, tag.offset, tag.length, what);
+    found.suggestion = suggestion;
+    return found;
+}
+
+TemplateProblem unknownMetadata(const TemplateTag &tag, const QStringList &metadataColumns)
+{
+    const QString column = tag.name.mid(metadataPrefix().size());
+    const QString nearest = nearestName(column, metadataColumns);
+    const QString what = translated("there is no metadata column %1.").arg(column);
+    if (nearest.isEmpty())
+        return problem(tag, what);
+    return problem(tag, what + u' ' + translated("Did you mean %1?").arg(nearest),
+                   withName(tag, metadataPrefix() + nearest));
+}
+
+TemplateProblem unknownName(const TemplateTag &tag, const QStringList &candidates)
+{
+    const QString belongs = whereItBelongs(tag.name);
+    if (!belongs.isEmpty())
+        return problem(tag, translated("%1 has a meaning only inside %2.").arg(tag.name, belongs));
+    const QString what = translated("there is no placeholder %1.").arg(tag.name);
+    const QString nearest = nearestName(tag.name, candidates);
+    if (nearest.isEmpty())
+        return problem(tag, what + u' ' + translated("Possible here: %1.").arg(candidates.join(QStringLiteral(", "))));
+    return problem(tag, what + u' ' + translated("Did you mean %1?").arg(nearest), withName(tag, nearest));
+}
+
+std::vector<TemplateProblem> problemsOfMeaning(const TextTemplate &parsed, const QStringList &metadataColumns)
+{
+    std::vector<TemplateProblem> problems;
+    for (const TemplateTag &tag : parsed.tags()) {
+        if (tag.kind == Kind::Comment || tag.kind == Kind::SectionEnd)
+            continue;
+        const KnownNames known = knownNames(tag.path, metadataColumns);
+        const bool isSection = tag.kind != Kind::Value;
+        if (known.values.contains(tag.name) || (isSection && known.sections.contains(tag.name)))
+            continue;
+        if (known.sections.contains(tag.name)) {
+            problems.push_back(
+                problem(tag, translated("%1 is a section; it is written {{#%1}}…{{/%1}}.").arg(tag.name)));
+        } else if (tag.name.startsWith(metadataPrefix())) {
+            problems.push_back(unknownMetadata(tag, metadataColumns));
+        } else {
+            problems.push_back(unknownName(tag, isSection ? known.values + known.sections : known.values));
+        }
+    }
+    return problems;
+}
+
+} // namespace
+
+QString metadataPrefix()
+{
+    return QStringLiteral("meta.");
+}
+
+std::vector<TemplateProblem> promptTemplateProblems(const QString &source, const QStringList &metadataColumns)
+{
+    std::vector<TemplateProblem> problems = TextTemplate::syntaxProblems(source);
+    if (!problems.empty())
+        return problems;
+    const auto parsed = TextTemplate::parse(source);
+    return parsed ? problemsOfMeaning(*parsed, metadataColumns) : problems;
+}
+
+bool showsRecord(const TextTemplate &source)
+{
+    return std::any_of(source.tags().begin(), source.tags().end(), [](const TemplateTag &tag) {
+        return tag.kind == Kind::Value && (tag.name == u"record" || tag.name.startsWith(metadataPrefix()));
+    });
+}
+
+QString missingRecordMessage()
+{
+    return translated("The prompt shows nothing of the record. Put {{record}} where its text belongs.");
+}
+
+} // namespace tandem
