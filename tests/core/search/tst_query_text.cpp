@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/query_text.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace tandem;
+
+namespace {
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+Query queryOf(std::vector<Condition> conditions)
+{
+    return Query{std::move(conditions)};
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(tandem::Query)
+
+class TestQueryText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void parses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Query>("query");
+        QTest::newRow("empty") << "" << Query{};
+        QTest::newRow("blank") << " \t " << Query{};
+        QTest::newRow("words") << "gate agent" << queryOf({ContainsWord{s("gate")}, ContainsWord{s("agent")}});
+        QTest::newRow("several words") << "\"gate agent\"" << queryOf({ContainsWord{s("gate agent")}});
+        QTest::newRow("escapes") << "\"say \\\"hi\\\" \\\\ \\n\"" << queryOf({ContainsWord{s("say \"hi\" \\ \\n")}});
+        QTest::newRow("and") << "a AND b and c"
+                             << queryOf({ContainsWord{s("a")}, ContainsWord{s("b")}, ContainsWord{s("c")}});
+        QTest::newRow("the word and") << "\"and\"" << queryOf({ContainsWord{s("and")}});
+        QTest::newRow("label") << "label:sentiment=negative" << queryOf({LabelIs{s("sentiment"), s("negative")}});
+        QTest::newRow("label of the request") << "label:negative" << queryOf({LabelIs{QString(), s("negative")}});
+        QTest::newRow("quoted label") << "label:\"my label\"=\"not = this\""
+                                      << queryOf({LabelIs{s("my label"), s("not = this")}});
+        QTest::newRow("value with an equals sign") << "label:a=b=c" << queryOf({LabelIs{s("a"), s("b=c")}});
+        QTest::newRow("status") << "status:unverified" << queryOf({StatusIs{Status::Unverified}});
+        QTest::newRow("capitals") << "STATUS:Unverified" << queryOf({StatusIs{Status::Unverified}});
+        QTest::newRow("conf <") << "conf<0.7" << queryOf({ConfidenceIs{Comparison::Less, 0.7}});
+        QTest::newRow("conf <=") << "conf<=.7" << queryOf({ConfidenceIs{Comparison::LessOrEqual, 0.7}});
+        QTest::newRow("conf =") << "conf=1" << queryOf({ConfidenceIs{Comparison::Equal, 1}});
+        QTest::newRow("conf >=") << "conf >= 0.25" << queryOf({ConfidenceIs{Comparison::GreaterOrEqual, 0.25}});
+        QTest::newRow("confidence >") << "confidence>0" << queryOf({ConfidenceIs{Comparison::Greater, 0}});
+        QTest::newRow("the word confirm") << "confirm" << queryOf({ContainsWord{s("confirm")}});
+        QTest::newRow("metadata") << "meta.airline=United" << queryOf({MetadataIs{s("airline"), s("United")}});
+        QTest::newRow("metadata, quoted")
+            << "meta.\"time zone\"=\"a b\"" << queryOf({MetadataIs{s("time zone"), s("a b")}});
+        QTest::newRow("metadata, empty") << "meta.x=" << queryOf({MetadataIs{s("x"), QString()}});
+        QTest::newRow("id") << "id:r=1:2" << queryOf({ExternalIdIs{s("r=1:2")}});
+        QTest::newRow("id with a space") << "id:\" 8\"" << queryOf({ExternalIdIs{s(" 8")}});
+        QTest::newRow("a URL and a time are words")
+            << "https://x.org 12:30" << queryOf({ContainsWord{s("https://x.org")}, ContainsWord{s("12:30")}});
+        QTest::newRow("CJK") << s("東京 status:own") << queryOf({ContainsWord{s("東京")}, StatusIs{Status::Own}});
+    }
+
+    void parses()
+    {
+        QFETCH(QString, text);
+        QFETCH(Query, query);
+        const auto parsed = parseQuery(text);
+        QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().message));
+        QVERIFY(*parsed == query);
+        const auto again = parseQuery(queryText(query));
+        QVERIFY2(again, qPrintable(queryText(query)));
+        QVERIFY2(*again == query, qPrintable(queryText(query)));
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("quote") << "a \"b"
+                               << "Column 3: the double quote that opens here is not closed.";
+        QTest::newRow("status") << "status:unverfied"
+                                << "Column 1: there is no status “unverfied”. Did you mean status:unverified?";
+        QTest::newRow("far status") << "status:banana"
+                                    << "Possible: unlabelled, invalid";
+        QTest::newRow("confidence") << "conf<70"
+                                    << "“70” is no confidence";
+        QTest::newRow("comparison") << "conf=<1"
+                                    << "one of <, <=";
+        QTest::newRow("not a number") << "conf<nan"
+                                      << "“nan” is no confidence";
+        QTest::newRow("metadata") << "x meta.airline"
+                                  << "Column 3: a metadata condition is written meta.NAME=VALUE";
+        QTest::newRow("metadata with a colon") << "meta:airline=x"
+                                               << "Did you mean meta.NAME=VALUE?";
+        QTest::newRow("misspelt") << "lable:a=b"
+                                  << "Did you mean label:?";
+        QTest::newRow("no value") << "label:"
+                                  << "a value is missing";
+        QTest::newRow("no label") << "label:=x"
+                                  << "the name of a label is missing";
+        QTest::newRow("no id") << "id:"
+                               << "the id is missing";
+        QTest::newRow("nothing") << "\"\""
+                                 << "nothing between the quotes";
+    }
+
+    void refuses()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, message);
+        const auto parsed = parseQuery(text);
+        QVERIFY(!parsed);
+        QVERIFY2(parsed.error().message.contains(message), qPrintable(parsed.error().message));
+        QVERIFY(parsed.error().message.startsWith(s("Column ")));
+    }
+
+    void survivesNoise()
+    {
+        QRandomGenerator random(3);
+        const QString alphabet = s("ab \"\\=:<>.0conflabelmetaidand");
+        for (int i = 0; i < 20000; ++i) {
+            QString noise;
+            const int length = random.bounded(16);
+            for (int k = 0; k < length; ++k)
+                noise += alphabet[random.bounded(static_cast<int>(alphabet.size()))];
+            const Query words = noise.isEmpty() ? Query{} : queryOf({ContainsWord{noise}, MetadataIs{noise, noise}});
+            const auto again = parseQuery(queryText(words));
+            QVERIFY2(again, qPrintable(queryText(words)));
+            QVERIFY2(*again == words, qPrintable(queryText(words)));
+            if (const auto parsed = parseQuery(noise)) {
+                const auto reread = parseQuery(queryText(*parsed));
+                QVERIFY2(reread && *reread == *parsed, qPrintable(noise));
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueryText)
+#include "tst_query_text.moc"
