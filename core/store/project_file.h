@@ -43,6 +43,9 @@ public:
 
 private:
     ProjectFile(const QString &path, std::unique_ptr<QLockFile> lock);
+    static Result<std::unique_ptr<ProjectFile>> openForWriting(const QString &path,
+                                                               const std::vector<Migration> &migrations);
+    static Result<std::unique_ptr<ProjectFile>> openForReading(const QString &path, int version, int newestVersion);
     Result<void> startWriter();
 
     QString m_path;

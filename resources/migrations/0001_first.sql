@@ -44,10 +44,8 @@ CREATE INDEX operation_by_reversed ON operation (reverses_id) WHERE reverses_id 
 CREATE TABLE schema_version (
     id INTEGER PRIMARY KEY,
     number INTEGER NOT NULL UNIQUE,
-    -- The whole schema as JSON, as it was then.
+    -- The whole schema as JSON, as it was then, with the ids of its definitions and options.
     document TEXT NOT NULL,
-    -- The ids of its definitions and options, in the same order: [[definition, [option, …]], …].
-    ids TEXT NOT NULL,
     operation_id INTEGER REFERENCES operation (id),
     created_at INTEGER NOT NULL
 )
@@ -87,8 +85,9 @@ CREATE TABLE option (
 --;
 CREATE UNIQUE INDEX option_by_value ON option (label_definition_id, value) WHERE is_current = 1
 --;
+-- Its ids are never given again: what removes a cut-off import must not hit a later one.
 CREATE TABLE import (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     source_name TEXT NOT NULL,
     started_at INTEGER NOT NULL,
     completed_at INTEGER, -- NULL: under way, or cut off and to be cleaned up

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/project_file.h"
+
+#include "core/base/clock.h"
+#include "core/store/agent_store.h"
+#include "core/store/file_header.h"
+#include "core/store/import_cleanup.h"
+#include "core/store/project_lock.h"
+#include "core/store/transaction.h"
+#include "core/store/uuid.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace tandem {
+
+namespace {
+QString sentence(const char *text, const QString &path)
+{
+    return QCoreApplication::translate("ProjectFile", text).arg(QDir::toNativeSeparators(path));
+}
+
+Result<void> refuseExisting(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink())
+        return failure(ErrorCode::Refused,
+                       sentence(QT_TRANSLATE_NOOP("ProjectFile", "There is already a file “%1”, and it was left as it "
+                                                                 "is. Choose another name."),
+                                path));
+    if (!info.dir().exists())
+        return failure(
+            ErrorCode::NotFound,
+            sentence(QT_TRANSLATE_NOOP("ProjectFile", "There is no folder “%1”. Make it, or choose another."),
+                     info.absolutePath()));
+    return {};
+}
+
+Result<void> refuseUnwritable(const QString &path)
+{
+    if (QFileInfo(path).isWritable())
+        return {};
+    return failure(ErrorCode::ReadOnly,
+                   sentence(QT_TRANSLATE_NOOP("ProjectFile", "“%1” cannot be written. Open it for "
+                                                             "reading, or change the rights on it."),
+                            path));
+}
+
+/// The one row of the project, and the agent that every project has.
+Result<void> ensureBasics(Connection &connection)
+{
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const Result<void> project =
+        connection
+            .statement(QStringLiteral("INSERT INTO project (id, uuid, created_at) VALUES (1, ?, ?) "
+                                      "ON CONFLICT (id) DO NOTHING"))
+            .run(newUuid(), Clock::now());
+    if (!project)
+        return project;
+    const Result<qint64> agentCount = connection.integer(QStringLiteral("SELECT count(*) FROM agent"));
+    if (!agentCount)
+        return tl::unexpected(agentCount.error());
+    if (*agentCount == 0) {
+        if (const Result<Agent> agent = saveAgent(connection, builtInAgent()); !agent)
+            return tl::unexpected(agent.error());
+    }
+    return transaction->commit();
+}
+
+/// Written only after the header names us: the header's bytes must be in the file, not in the log.
+Result<void> switchToWriteAheadLog(Connection &connection)
+{
+    Statement pragma = connection.statement(QStringLiteral("PRAGMA journal_mode = WAL"));
+    const Result<bool> answered = pragma.run().and_then([&] { return pragma.next(); });
+    if (!answered)
+        return tl::unexpected(answered.error());
+    if (*answered && pragma.text(0) == QLatin1String("wal"))
+        return {};
+    return failure(ErrorCode::Failed, QCoreApplication::translate(
+                                          "ProjectFile", "The disk that holds the project does not bear SQLite's "
+                                                         "write-ahead log, as some network drives do not. Move the "
+                                                         "project to a local disk."));
+}
+
+/// Brings a file up to date: everything that is to be true before the writer starts.
+Result<void> prepare(const QString &path, int version, const std::vector<Migration> &migrations)
+{
+    const auto connection = Connection::open(path, ConnectionMode::ReadWrite);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return (*connection)
+        ->integer(QStringLiteral("SELECT count(*) FROM sqlite_master"))
+        .and_then([&](qint64) { return migrate(**connection, version, migrations); })
+        .and_then([&] { return switchToWriteAheadLog(**connection); })
+        .and_then([&] { return ensureBasics(**connection); });
+}
+
+Result<void> refuseOlder(const QString &path, int version, int newestVersion)
+{
+    if (version == newestVersion)
+        return {};
+    return failure(ErrorCode::Refused,
+                   sentence(QT_TRANSLATE_NOOP("ProjectFile", "“%1” was written by an older Tandem. Open it once for "
+                                                             "writing, which brings it up to date."),
+                            path));
+}
+
+void removeRemains(const QString &path)
+{
+    for (const char *ending : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(ending));
+}
+} // namespace
+
+ConnectionMode readMode(bool folderIsWritable, bool hasWriteAheadLog)
+{
+    return folderIsWritable || hasWriteAheadLog ? ConnectionMode::ReadOnly : ConnectionMode::Immutable;
+}
+
+ProjectFile::ProjectFile(const QString &path, std::unique_ptr<QLockFile> lock)
+    : m_path(path)
+    , m_lock(std::move(lock))
+{
+}
+
+ProjectFile::~ProjectFile()
+{
+    if (!m_writer)
+        return;
+    // So that a copied file is whole. Should it fail, the log stays beside the file and is read at the next start.
+    m_writer
+        ->submitAlone(Priority::Human,
+                      [](Connection &connection) {
+                          return connection.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+                      })
+        .wait();
+}
+
+Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, const std::vector<Migration> &migrations)
+{
+    if (const Result<void> isFree = refuseExisting(path); !isFree)
+        return tl::unexpected(isFree.error());
+    Result<std::unique_ptr<QLockFile>> lock = lockProject(path);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    std::unique_ptr<ProjectFile> file(new ProjectFile(path, std::move(*lock)));
+    const Result<void> made = prepare(path, 0, migrations).and_then([&] { return file->startWriter(); });
+    if (made)
+        return file;
+    removeRemains(path);
+    return tl::unexpected(made.error());
+}
+
+Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, FileAccess access,
+                                                       const std::vector<Migration> &migrations)
+{
+    const int newest = migrations.back().number;
+    const Result<int> version = checkFileHeader(path, newest);
+    if (!version)
+        return tl::unexpected(version.error());
+    return access == FileAccess::ReadWrite ? openForWriting(path, migrations) : openForReading(path, *version, newest);
+}
+
+Result<std::unique_ptr<ProjectFile>> ProjectFile::openForWriting(const QString &path,
+                                                                 const std::vector<Migration> &migrations)
+{
+    if (const Result<void> isWritable = refuseUnwritable(path); !isWritable)
+        return tl::unexpected(isWritable.error());
+    Result<std::unique_ptr<QLockFile>> lock = lockProject(path);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    std::unique_ptr<ProjectFile> file(new ProjectFile(path, std::move(*lock)));
+    // Once more: whoever had the lock before may have brought the file up to date.
+    return checkFileHeader(path, migrations.back().number)
+        .and_then([&](int version) { return prepare(path, version, migrations); })
+        .and_then([&] { return file->startWriter(); })
+        .map([&] { return std::move(file); });
+}
+
+Result<std::unique_ptr<ProjectFile>> ProjectFile::openForReading(const QString &path, int version, int newestVersion)
+{
+    if (const Result<void> isCurrent = refuseOlder(path, version, newestVersion); !isCurrent)
+        return tl::unexpected(isCurrent.error());
+    std::unique_ptr<ProjectFile> file(new ProjectFile(path, nullptr));
+    const QFileInfo info(path);
+    file->m_readMode = tandem::readMode(QFileInfo(info.absolutePath()).isWritable(),
+                                        QFileInfo(path + QStringLiteral("-wal")).size() > 0);
+    const auto connection = Connection::open(path, file->m_readMode);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return (*connection)->integer(QStringLiteral("SELECT visible_through FROM project")).map([&](qint64) {
+        return std::move(file);
+    });
+}
+
+Result<void> ProjectFile::startWriter()
+{
+    Result<std::unique_ptr<Writer>> writer = Writer::open(m_path);
+    if (!writer)
+        return tl::unexpected(writer.error());
+    m_writer = std::move(*writer);
+    removeUnfinishedImports(*m_writer);
+    return {};
+}
+
+Result<void> ProjectFile::saveCopy(const QString &path) const
+{
+    if (const Result<void> isFree = refuseExisting(path); !isFree)
+        return isFree;
+    const auto connection = Connection::open(m_path, m_readMode);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    // Under another name first, so that a copy that was cut off is not taken for one.
+    const QString unfinished = path + QStringLiteral(".part-") + newUuid();
+    const Result<void> copied = (*connection)->statement(QStringLiteral("VACUUM INTO ?")).run(unfinished);
+    if (copied && QFile::rename(unfinished, path))
+        return {};
+    QFile::remove(unfinished);
+    if (!copied)
+        return copied;
+    return failure(ErrorCode::Failed, sentence(QT_TRANSLATE_NOOP("ProjectFile", "The copy could not be given the name "
+                                                                                "“%1”. Choose another name or folder."),
+                                               path));
+}
+
+} // namespace tandem
