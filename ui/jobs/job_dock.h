@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/ids.h"
+#include "core/domain/job.h"
 
 #include <QDockWidget>
 
+#include <map>
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
 namespace tandem {
 
+class JobCommands;
+class JobRow;
+class MessageBar;
 class ProjectSession;
 
 /// The jobs of the session's project, newest first, with their progress and what can be done to them; offers to resume
@@ -21,6 +30,28 @@ public:
 signals:
     /// The job's page is wanted (see JobPage).
     void openRequested(tandem::JobId job);
+
+private:
+    QWidget *makeTitle();
+    QWidget *makeBody();
+    void followProject();
+    void load();
+    void takeJobs(const std::vector<Job> &jobs);
+    void loadSummary(JobId job);
+    void takeSummary(const JobSummary &summary);
+    JobRow *rowFor(JobId job);
+    void offerResume(const std::vector<Job> &jobs);
+    void showCounts();
+
+    ProjectSession &m_session;
+    JobCommands *m_commands;
+    QLabel *m_counts = nullptr;
+    MessageBar *m_message = nullptr;
+    QLabel *m_empty = nullptr;
+    QVBoxLayout *m_list = nullptr;
+    std::map<JobId, JobRow *> m_rows;
+    std::vector<Job> m_jobs;
+    bool m_resumeOffered = false;
 };
 
 } // namespace tandem

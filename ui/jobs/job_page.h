@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/ids.h"
+#include "core/domain/job.h"
 
 #include <QWidget>
 
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
 namespace tandem {
 
+class BarList;
+class FactCard;
+class InvalidAnswers;
+class JobCommands;
+class MessageBar;
 class ProjectSession;
+struct NamedBar;
 
 /// One job at large: its input, its calls, its labels and its invalid answers.
 class JobPage : public QWidget
@@ -18,12 +29,48 @@ public:
     explicit JobPage(ProjectSession &session, QWidget *parent = nullptr);
 
     void showJob(JobId job);
+    JobId job() const { return m_job; }
 
 signals:
     /// The person wants to go back to the records.
     void closeRequested();
-    /// The text of a query whose records are to be shown ("label:sentiment=negative").
+    /// The text of a query whose records are to be shown ("label:sentiment=negative"). It speaks of current labels, so
+    /// it is only offered for a job whose labels are shown.
     void queryRequested(const QString &query);
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeBody();
+    void addButtons(QWidget *header);
+    void followProject();
+    void load();
+    void take(const JobSummary &summary);
+    void showHeader();
+    void showFacts();
+    void showLabels();
+    void makeBarLists();
+    std::vector<NamedBar> labelBars(const LabelCounts &counts) const;
+
+    ProjectSession &m_session;
+    JobCommands *m_commands;
+    JobId m_job;
+    JobSummary m_summary;
+    QLabel *m_title = nullptr;
+    QLabel *m_started = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QLabel *m_percent = nullptr;
+    QLabel *m_pace = nullptr;
+    QPushButton *m_pause = nullptr;
+    QPushButton *m_resume = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_remove = nullptr;
+    MessageBar *m_message = nullptr;
+    FactCard *m_input = nullptr;
+    FactCard *m_calls = nullptr;
+    FactCard *m_labels = nullptr;
+    QVBoxLayout *m_bars = nullptr;
+    std::vector<BarList *> m_barLists; ///< by label definition, in the summary's order
+    InvalidAnswers *m_invalid = nullptr;
 };
 
 } // namespace tandem

@@ -5,11 +5,11 @@
 #include "core/prompt/prompt_builder.h"
 #include "ui/support/number_text.h"
 #include "ui/support/project_session.h"
+#include "ui/support/rendered_view.h"
 #include "ui/support/text_label.h"
 
 #include <QHBoxLayout>
 #include <QRandomGenerator>
-#include <QTextCursor>
 #include <QTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,43 +21,15 @@ namespace tandem {
 namespace {
 
 constexpr int headerHeight = 30;
-constexpr int documentMargin = 10;
-
-// Appends a rendered text; what came from placeholders is tinted, what is missing stands as a waved "?".
-void append(QTextCursor *cursor, const RenderedText &rendered)
-{
-    const QTextCharFormat plain;
-    QTextCharFormat tinted;
-    tinted.setBackground(tokens().selection);
-    QTextCharFormat missing;
-    missing.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-    missing.setUnderlineColor(tokens().bad);
-    qsizetype at = 0;
-    for (const RenderedSlot &slot : rendered.filled) {
-        cursor->insertText(rendered.text.mid(at, slot.offset - at), plain);
-        if (slot.isMissing)
-            cursor->insertText(QStringLiteral("?"), missing);
-        else
-            cursor->insertText(rendered.text.mid(slot.offset, slot.length), tinted);
-        at = slot.offset + slot.length;
-    }
-    cursor->insertText(rendered.text.mid(at), plain);
-}
 
 } // namespace
 
 PreviewPane::PreviewPane(ProjectSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_text(new QTextEdit(this))
+    , m_text(makeRenderedView(tr("Preview of the prompt"), this))
     , m_size(noteLabel({}, this))
 {
-    m_text->setReadOnly(true);
-    m_text->setProperty("bare", true);
-    m_text->setFont(fontFor(FontRole::Code));
-    m_text->setAccessibleName(tr("Preview of the prompt"));
-    m_text->document()->setDocumentMargin(documentMargin);
-    m_text->setTabChangesFocus(true);
     m_text->viewport()->setBackgroundRole(QPalette::Base);
     m_text->viewport()->setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);
@@ -181,23 +153,14 @@ void PreviewPane::refresh()
 void PreviewPane::showPrompt(const RenderedPrompt &prompt)
 {
     m_title->setText(tr("Preview · record %1").arg(numberText(m_number)));
-    m_text->clear();
-    QTextCursor cursor(m_text->document());
-    append(&cursor, prompt.system);
-    if (!prompt.system.text.isEmpty())
-        cursor.insertText(QStringLiteral("\n\n"), QTextCharFormat());
-    append(&cursor, prompt.user);
-    m_text->moveCursor(QTextCursor::Start);
+    showRendered(m_text, {&prompt.system, &prompt.user});
     showSize(prompt.system.text + prompt.user.text);
 }
 
 void PreviewPane::showSentence(const QString &sentence)
 {
     m_title->setText(tr("Preview"));
-    QTextCharFormat dim;
-    dim.setForeground(tokens().dim);
-    m_text->clear();
-    QTextCursor(m_text->document()).insertText(sentence, dim);
+    showDimSentence(m_text, sentence);
     m_size->clear();
 }
 

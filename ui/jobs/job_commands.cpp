@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/job_commands.h"
+
+#include "core/project/agents.h"
+#include "core/project/jobs.h"
+#include "ui/support/number_text.h"
+#include "ui/support/project_session.h"
+
+#include <QUrl>
+#include <QWidget>
+
+namespace tandem {
+
+namespace {
+
+QString hostOf(const std::vector<Agent> &agents, AgentVersionId version)
+{
+    for (const Agent &agent : agents) {
+        if (agent.versionId == version)
+            return QUrl(agent.configuration.baseUrl).host();
+    }
+    return {};
+}
+
+} // namespace
+
+JobCommands::JobCommands(ProjectSession &session, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window)
+{
+}
+
+void JobCommands::pause(const Job &job)
+{
+    m_session.project()->jobs().pause(job.id).then(this, [this](const Result<void> &done) { take(done); });
+}
+
+void JobCommands::resume(const Job &job)
+{
+    m_session.project()->jobs().resume(job.id, {}).then(this, [this, job](const Result<void> &done) {
+        if (!done && done.error().code == ErrorCode::Refused)
+            askForHost(job, done.error());
+        else
+            take(done);
+    });
+}
+
+// A job that was started elsewhere may go to a host that this user has not allowed yet.
+void JobCommands::askForHost(const Job &job, const Error &refusal)
+{
+    m_session.project()->agents().list().then(this, [this, job, refusal](const Result<std::vector<Agent>> &agents) {
+        const QString host = agents ? hostOf(*agents, job.agentVersion) : QString();
+        if (host.isEmpty())
+            return emit failed(refusal.message);
+        const Question question{tr("Send texts to %1").arg(host), tr("Texts leave this computer for %1.").arg(host),
+                                tr("This is asked once for each host."), tr("Allow and resume"), true};
+        m_session.prompter().ask(m_window, question, [this, id = job.id, host](bool yes) {
+            if (yes && m_session.hasProject())
+                m_session.project()->jobs().resume(id, host).then(this,
+                                                                  [this](const Result<void> &done) { take(done); });
+        });
+    });
+}
+
+void JobCommands::cancel(const Job &job)
+{
+    const Question question{
+        tr("Cancel the job"),
+        tr("Cancel “%1 v%2”? The labels that it has made stay.").arg(job.agentName).arg(job.agentVersionNumber),
+        tr("You can resume it later; only records without an answer are sent then."), tr("Cancel the job"), false};
+    m_session.prompter().ask(m_window, question, [this, id = job.id](bool yes) {
+        if (yes && m_session.hasProject())
+            m_session.project()->jobs().cancel(id).then(this, [this](const Result<void> &done) { take(done); });
+    });
+}
+
+void JobCommands::activate(const Job &job)
+{
+    m_session.project()->jobs().activate(job.id).then(this, [this](const Result<void> &done) { take(done); });
+}
+
+void JobCommands::remove(const Job &job)
+{
+    m_session.project()->jobs().deletion(job.id).then(this, [this, job](const Result<JobDeletion> &counts) {
+        if (!counts)
+            return emit failed(counts.error().message);
+        const Question question{tr("Delete the job"),
+                                tr("Delete “%1 v%2” with its %3 labels and the %4 verdicts on them?")
+                                    .arg(job.agentName)
+                                    .arg(job.agentVersionNumber)
+                                    .arg(numberText(counts->labels), numberText(counts->verifications)),
+                                tr("This cannot be undone. Export first if you may want them again."),
+                                tr("Delete the job"), true};
+        m_session.prompter().ask(m_window, question, [this, id = job.id](bool yes) {
+            if (yes && m_session.hasProject())
+                removeNow(id);
+        });
+    });
+}
+
+void JobCommands::removeNow(JobId job)
+{
+    m_session.project()->jobs().remove(job).then(this, [this, job](const Result<JobDeletion> &done) {
+        if (done)
+            emit removed(job);
+        else
+            emit failed(done.error().message);
+    });
+}
+
+void JobCommands::take(const Result<void> &result)
+{
+    if (!result && result.error().code != ErrorCode::Cancelled)
+        emit failed(result.error().message);
+}
+
+} // namespace tandem

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/job_row.h"
+
+#include "ui/jobs/job_text.h"
+#include "ui/support/key_hint.h"
+#include "ui/support/number_text.h"
+#include "ui/support/text_label.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace tandem {
+
+namespace {
+
+constexpr int titleWidth = 232;
+
+} // namespace
+
+JobRow::JobRow(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::margin, 2, measure::margin, 2);
+    layout->setSpacing(0);
+    layout->addLayout(makeFirstLine());
+    layout->addLayout(makeCountLine());
+    m_reason = noteLabel({}, this);
+    m_reason->setProperty("warn", true);
+    m_reason->setProperty("dim", false);
+    layout->addWidget(m_reason);
+}
+
+QHBoxLayout *JobRow::makeFirstLine()
+{
+    m_title = textLabel({}, FontRole::Normal, this);
+    m_title->setMinimumWidth(titleWidth);
+    m_bar = new QProgressBar(this);
+    m_bar->setRange(0, 1000);
+    m_bar->setTextVisible(false);
+    m_percent = textLabel({}, FontRole::Normal, this);
+    m_pace = textLabel({}, FontRole::Small, this);
+    m_pause = new KeyButton(tr("Pause"), {}, this);
+    m_resume = new KeyButton(tr("Resume"), {}, this);
+    m_cancel = new KeyButton(tr("Cancel"), {}, this);
+    m_open = new KeyButton(tr("Open"), {}, this);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(measure::grid);
+    line->addWidget(m_title);
+    line->addWidget(m_bar, 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_percent, m_pace, m_pause, m_resume, m_cancel, m_open})
+        line->addWidget(widget);
+    connect(m_pause, &QPushButton::clicked, this, &JobRow::pauseRequested);
+    connect(m_resume, &QPushButton::clicked, this, &JobRow::resumeRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &JobRow::cancelRequested);
+    connect(m_open, &QPushButton::clicked, this, &JobRow::openRequested);
+    return line;
+}
+
+QHBoxLayout *JobRow::makeCountLine()
+{
+    m_counts = textLabel({}, FontRole::Small, this);
+    m_invalid = new LinkButton({}, this);
+    m_invalid->setFont(fontFor(FontRole::Small));
+    m_invalid->setToolTip(tr("The answers from which no label could be read"));
+    m_troubles = textLabel({}, FontRole::Small, this);
+    m_shown = textLabel(tr("its labels are shown"), FontRole::Small, this);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(measure::grid * 2);
+    line->addSpacing(titleWidth - measure::grid);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_counts, m_invalid, m_troubles})
+        line->addWidget(widget);
+    line->addStretch(1);
+    line->addWidget(m_shown);
+    addMore(line);
+    connect(m_invalid, &QPushButton::clicked, this, &JobRow::openRequested);
+    return line;
+}
+
+void JobRow::addMore(QHBoxLayout *line)
+{
+    m_activate = new LinkButton(tr("Show its labels"), this);
+    m_activate->setToolTip(tr("The table then shows this job's labels, and verdicts concern them."));
+    m_remove = new LinkButton(tr("Delete…"), this);
+    for (QPushButton *button : {m_activate, m_remove}) {
+        button->setFont(fontFor(FontRole::Small));
+        line->addWidget(button);
+    }
+    connect(m_activate, &QPushButton::clicked, this, &JobRow::activateRequested);
+    connect(m_remove, &QPushButton::clicked, this, &JobRow::removeRequested);
+}
+
+void JobRow::setSummary(const JobSummary &summary, const Schema &schema, bool canWrite)
+{
+    m_summary = summary;
+    const Job &job = summary.job;
+    m_title->setText(jobTitle(job, schema));
+    m_title->setToolTip(tr("%1, %2").arg(job.subsetText, stateText(job.state)));
+    m_bar->setValue(static_cast<int>(finishedShare(summary) * 1000));
+    m_bar->setAccessibleName(tr("Progress of %1").arg(m_title->text()));
+    m_percent->setText(job.state == JobState::Running ? percentText(summary) : stateText(job.state));
+    m_pace->setText(paceText(summary));
+    m_reason->setText(job.pauseReason);
+    m_reason->setVisible(job.state == JobState::Paused && !job.pauseReason.isEmpty());
+    showButtons(canWrite);
+    showCounts();
+}
+
+void JobRow::showButtons(bool canWrite)
+{
+    const JobState state = m_summary.job.state;
+    m_pause->setVisible(canWrite && isUnderWay(state));
+    m_resume->setVisible(canWrite && canResume(state));
+    m_cancel->setVisible(canWrite && state != JobState::Completed && state != JobState::Cancelled);
+    m_activate->setVisible(canWrite && !m_summary.job.isActive);
+    m_shown->setVisible(m_summary.job.isActive);
+    m_remove->setVisible(canWrite && !isUnderWay(state));
+}
+
+void JobRow::showCounts()
+{
+    const qint64 invalid = invalidLabels(m_summary);
+    m_counts->setText(tr("%1 labels").arg(numberText(validLabels(m_summary))));
+    m_invalid->setText(tr("%1 invalid").arg(numberText(invalid)));
+    m_invalid->setEnabled(invalid > 0);
+    m_troubles->setText(tr("%1 retried    %2 failed").arg(numberText(m_summary.retried), numberText(m_summary.failed)));
+}
+
+} // namespace tandem
