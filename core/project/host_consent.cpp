@@ -33,12 +33,13 @@ public:
 
 } // namespace
 
-Result<QString> foreignHostOf(const AgentConfiguration &agent)
+Result<Destination> destinationOf(const AgentConfiguration &agent)
 {
     if (agent.provider == Provider::BuiltIn)
-        return QString();
-    return endpointOf(agent).map(
-        [](const Endpoint &endpoint) { return endpoint.isLoopback ? QString() : QUrl(endpoint.origin).host(); });
+        return Destination();
+    return endpointOf(agent).map([](const Endpoint &endpoint) {
+        return Destination{QUrl(endpoint.origin).host(), !endpoint.isLoopback};
+    });
 }
 
 bool isGiven(const QString &host)
@@ -59,19 +60,20 @@ void give(const QString &host)
 
 Result<void> check(const AgentConfiguration &agent, const QString &allowedHost)
 {
-    const Result<QString> host = foreignHostOf(agent);
-    if (!host)
-        return tl::unexpected(host.error());
-    if (host->isEmpty() || isGiven(*host))
+    const Result<Destination> destination = destinationOf(agent);
+    if (!destination)
+        return tl::unexpected(destination.error());
+    const QString &host = destination->host;
+    if (!destination->isForeign || isGiven(host))
         return {};
-    if (host->compare(allowedHost, Qt::CaseInsensitive) != 0) {
+    if (host.compare(allowedHost, Qt::CaseInsensitive) != 0) {
         return failure(
             ErrorCode::Refused,
             sentence("The texts would leave this computer for %1, which has not been allowed yet. Allow that "
                      "host (on the command line: --allow-host %1) and start again.")
-                .arg(*host));
+                .arg(host));
     }
-    give(*host);
+    give(host);
     return {};
 }
 

@@ -13,8 +13,13 @@ namespace tandem {
 /// Thread: any; short reads and writes of a small file.
 namespace HostConsent {
 
-/// The host that an agent's texts go to; empty where they stay on this computer (loopback, built-in model).
-Result<QString> foreignHostOf(const AgentConfiguration &agent);
+/// Where an agent's texts go.
+struct Destination
+{
+    QString host;           ///< empty for the built-in model
+    bool isForeign = false; ///< not loopback: the texts leave this computer
+};
+Result<Destination> destinationOf(const AgentConfiguration &agent);
 
 bool isGiven(const QString &host);
 void give(const QString &host);

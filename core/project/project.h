@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace tandem {
@@ -18,6 +19,7 @@ namespace tandem {
 class Agents;
 class Decisions;
 class Exporter;
+class HomeThread;
 class Importer;
 class Jobs;
 class ProjectFile;
@@ -78,9 +80,12 @@ signals:
     void changed(const tandem::ProjectChange &change);
 
 private:
-    explicit Project(std::unique_ptr<ProjectFile> file);
-
     struct Parts;
+
+    explicit Project(std::unique_ptr<Parts> parts);
+    static Opened assemble(Result<std::unique_ptr<ProjectFile>> file, const std::shared_ptr<HomeThread> &home);
+    static Pending<Opened> openLater(std::function<Result<std::unique_ptr<ProjectFile>>()> openFile);
+
     std::unique_ptr<Parts> m_parts;
 };
 

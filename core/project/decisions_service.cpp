@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/decisions_service.h"
+
+#include "core/store/decision_store.h"
+#include "core/store/operation_log.h"
+
+namespace tandem {
+
+namespace {
+
+ProjectChange changeOfDecision(const Result<DecisionResult> &result)
+{
+    ProjectChange change;
+    change.labels = result->changed > 0;
+    change.labelledRecords = result->records;
+    return change;
+}
+
+ProjectChange changeOfUndo(const Result<UndoResult> &result)
+{
+    ProjectChange change;
+    change.labels = true;
+    change.labelledRecords = result->records;
+    // An act without records may have been an edit of the schema.
+    change.schema = result->records.empty();
+    return change;
+}
+
+} // namespace
+
+Pending<Result<DecisionResult>> DecisionsService::decide(const Decision &decision, const std::vector<RecordId> &records)
+{
+    return m_access.write(
+        Priority::Human,
+        [decision, records](Connection &connection) { return tandem::decide(connection, decision, records); },
+        changeOfDecision);
+}
+
+Pending<Result<UndoResult>> DecisionsService::undo(AnnotatorId person)
+{
+    return m_access.write(
+        Priority::Human, [person](Connection &connection) { return undoLatest(connection, person); }, changeOfUndo);
+}
+
+Pending<Result<UndoResult>> DecisionsService::redo(AnnotatorId person)
+{
+    return m_access.write(
+        Priority::Human, [person](Connection &connection) { return redoLatest(connection, person); }, changeOfUndo);
+}
+
+} // namespace tandem

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/job_maker.h"
+
+#include "core/store/job_deletion.h"
+#include "core/store/job_store.h"
+#include "core/store/writer.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+// So that a slice stays below the writer's 15 ms.
+constexpr size_t recordsInSlice = 1'000;
+
+tl::unexpected<Error> closing()
+{
+    return failure(ErrorCode::Cancelled,
+                   QCoreApplication::translate("JobMaker", "The project was closed before the job was complete."));
+}
+
+Result<void> addItems(Writer &writer, JobId job, const std::vector<RecordId> &records, const CancelToken &cancel)
+{
+    for (size_t begin = 0; begin < records.size(); begin += recordsInSlice) {
+        if (cancel.isCancelled())
+            return closing();
+        const auto first = records.begin() + static_cast<std::ptrdiff_t>(begin);
+        const auto count = static_cast<std::ptrdiff_t>(std::min(recordsInSlice, records.size() - begin));
+        const auto added = writer
+                               .submit(Priority::Background,
+                                       [job, slice = std::vector<RecordId>(first, first + count)](
+                                           Connection &connection) { return addJobItems(connection, job, slice); })
+                               .wait();
+        if (!added)
+            return added;
+    }
+    return {};
+}
+
+Result<void> removeSlices(Writer &writer, JobId job, const CancelToken &cancel)
+{
+    while (true) {
+        if (cancel.isCancelled())
+            return closing();
+        const Result<bool> gone =
+            writer
+                .submit(Priority::Background, [job](Connection &connection) { return removeJobSlice(connection, job); })
+                .wait();
+        if (!gone)
+            return tl::unexpected(gone.error());
+        if (*gone)
+            return {};
+    }
+}
+
+} // namespace
+
+Result<JobId> makeJob(Writer &writer, const JobRequest &request, const CancelToken &cancel)
+{
+    JobRequest head = request;
+    head.records.clear();
+    const Result<JobId> job =
+        writer.submit(Priority::Human, [head](Connection &connection) { return beginJob(connection, head); }).wait();
+    if (!job)
+        return job;
+    const auto made = addItems(writer, *job, request.records, cancel).and_then([&] {
+        return writer
+            .submit(Priority::Human, [id = *job](Connection &connection) { return completeJob(connection, id); })
+            .wait();
+    });
+    if (!made)
+        return tl::unexpected(made.error());
+    return job;
+}
+
+Result<JobDeletion> deleteJob(Writer &writer, JobId job, const CancelToken &cancel)
+{
+    const Result<JobDeletionCounts> counts =
+        writer
+            .submit(Priority::Human,
+                    [job](Connection &connection) {
+                        const Result<JobDeletionCounts> found = jobDeletionCounts(connection, job);
+                        if (!found)
+                            return found;
+                        return beginJobDeletion(connection, job).map([&] { return *found; });
+                    })
+            .wait();
+    if (!counts)
+        return tl::unexpected(counts.error());
+    // From here on nobody sees the job; what a closing project leaves of it is removed at the next start.
+    if (auto removed = removeSlices(writer, job, cancel); !removed && removed.error().code != ErrorCode::Cancelled)
+        return tl::unexpected(removed.error());
+    return JobDeletion{counts->labels, counts->verifications};
+}
+
+Result<void> removeUnfinishedJobs(Writer &writer, const CancelToken &cancel)
+{
+    const auto unfinished = writer.submit(Priority::Background, unfinishedJobs).wait();
+    if (!unfinished)
+        return tl::unexpected(unfinished.error());
+    for (const JobId job : *unfinished) {
+        if (auto removed = removeSlices(writer, job, cancel); !removed)
+            return removed;
+    }
+    return {};
+}
+
+} // namespace tandem

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/jobs_service.h"
+
+#include "core/project/job_maker.h"
+#include "core/store/active_job.h"
+#include "core/store/job_deletion.h"
+#include "core/store/job_store.h"
+#include "core/store/job_summary.h"
+
+#include <QCoreApplication>
+
+namespace tandem {
+
+namespace {
+
+// What nobody asked for in time is told as "many".
+constexpr size_t namedRecords = 10'000;
+
+ProjectChange jobsChanged()
+{
+    ProjectChange change;
+    change.jobs = true;
+    change.labels = true;
+    return change;
+}
+
+template <typename T>
+Pending<Result<T>> refused()
+{
+    return Pending<Result<T>>::ready(tl::unexpected(ProjectAccess::readOnlyError()));
+}
+
+} // namespace
+
+void JobPaces::keep(const JobSummary &summary)
+{
+    const std::lock_guard lock(m_mutex);
+    if (summary.job.state == JobState::Running)
+        m_paces[summary.job.id] = {summary.itemsPerSecond, summary.timeLeft};
+    else
+        m_paces.erase(summary.job.id);
+}
+
+JobSummary JobPaces::addTo(JobSummary summary) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto pace = m_paces.find(summary.job.id);
+    if (pace != m_paces.end()) {
+        summary.itemsPerSecond = pace->second.itemsPerSecond;
+        summary.timeLeft = pace->second.timeLeft;
+    }
+    return summary;
+}
+
+JobsService::JobsService(ProjectAccess &access)
+    : m_access(access)
+    , m_paces(std::make_shared<JobPaces>())
+    , m_acts(std::make_unique<WorkerThread>(QStringLiteral("tandem job acts")))
+{
+    Writer *writer = access.file().writer();
+    if (!writer)
+        return;
+    m_runner = std::make_unique<JobRunner>(*writer, access.counts(), RunnerSettings(), events());
+    m_acts->post([writer, closing = m_closing] { removeUnfinishedJobs(*writer, closing); });
+}
+
+JobsService::~JobsService()
+{
+    m_closing.cancel();
+    m_acts.reset();
+    m_runner.reset();
+}
+
+RunnerEvents JobsService::events()
+{
+    RunnerEvents events;
+    events.labelled = [this](const std::vector<RecordId> &records) {
+        if (m_labelled.size() <= namedRecords)
+            m_labelled.insert(m_labelled.end(), records.begin(), records.end());
+    };
+    events.progressed = [this](const JobSummary &summary) {
+        m_paces->keep(summary);
+        announceLabelled();
+        m_access.home()->post([this, summary] { emit progressed(summary); });
+    };
+    events.rested = [this](const JobSummary &summary) {
+        m_paces->keep(summary);
+        announceLabelled();
+        m_access.announce(jobsChanged());
+        m_access.home()->post([this, summary] { emit rested(summary); });
+    };
+    return events;
+}
+
+void JobsService::announceLabelled()
+{
+    if (m_labelled.empty())
+        return;
+    ProjectChange change;
+    change.labels = true;
+    if (m_labelled.size() <= namedRecords)
+        change.labelledRecords = m_labelled;
+    m_labelled.clear();
+    m_access.announce(change);
+}
+
+Pending<Result<JobPreview>> JobsService::preview(const JobRequest &request)
+{
+    return m_access.counts().read([request](Connection &connection) { return previewJob(connection, request); });
+}
+
+Pending<Result<JobId>> JobsService::start(const JobRequest &request, const QString &allowedHost)
+{
+    if (!m_runner)
+        return refused<JobId>();
+    return m_acts->run([this, request, allowedHost] { return startNow(request, allowedHost); });
+}
+
+Result<JobId> JobsService::startNow(const JobRequest &request, const QString &allowedHost)
+{
+    return m_access.counts()
+        .read([&](Connection &connection) { return checkJob(connection, request, allowedHost); })
+        .wait()
+        .and_then([&] { return makeJob(*m_access.file().writer(), request, m_closing); })
+        .and_then([&](JobId job) {
+            m_access.announce(jobsChanged());
+            return m_runner->run(job).wait().map([job] { return job; });
+        });
+}
+
+Pending<Result<void>> JobsService::resume(JobId job, const QString &allowedHost)
+{
+    if (!m_runner)
+        return refused<void>();
+    return m_acts->run([this, job, allowedHost] { return resumeNow(job, allowedHost); });
+}
+
+Result<void> JobsService::resumeNow(JobId job, const QString &allowedHost)
+{
+    return m_access.counts()
+        .read([&](Connection &connection) { return checkResumption(connection, job, allowedHost); })
+        .wait()
+        .and_then([&] { return m_runner->run(job).wait(); })
+        .map([&] { m_access.announce(jobsChanged()); });
+}
+
+Pending<Result<void>> JobsService::pause(JobId job)
+{
+    return m_runner ? m_runner->pause(job) : refused<void>();
+}
+
+Pending<Result<void>> JobsService::cancel(JobId job)
+{
+    if (!m_runner)
+        return refused<void>();
+    const Promise<Result<void>> promise;
+    m_runner->cancel(job).onArrival([board = m_access.board(), promise](Result<void> cancelled) {
+        if (cancelled)
+            board->announce(jobsChanged());
+        promise.set(std::move(cancelled));
+    });
+    return promise.pending();
+}
+
+Pending<Result<JobDeletion>> JobsService::deletion(JobId job)
+{
+    return m_access.counts().read([job](Connection &connection) {
+        return jobDeletionCounts(connection, job).map([](const JobDeletionCounts &counts) {
+            return JobDeletion{counts.labels, counts.verifications};
+        });
+    });
+}
+
+Pending<Result<JobDeletion>> JobsService::remove(JobId job)
+{
+    if (!m_runner)
+        return refused<JobDeletion>();
+    return m_acts->run([this, job] { return removeNow(job); });
+}
+
+Result<JobDeletion> JobsService::removeNow(JobId job)
+{
+    if (*m_runner->isRunning(job).wait()) {
+        return failure(ErrorCode::Refused, QCoreApplication::translate(
+                                               "JobsService", "This job is running. Cancel it first, then delete it."));
+    }
+    return deleteJob(*m_access.file().writer(), job, m_closing).map([&](JobDeletion deleted) {
+        m_access.announce(jobsChanged());
+        return deleted;
+    });
+}
+
+Pending<Result<void>> JobsService::activate(JobId job)
+{
+    return m_access.write(
+        Priority::Human, [job](Connection &connection) { return activateJob(connection, job, true); },
+        [](const Result<void> &) { return jobsChanged(); });
+}
+
+Pending<Result<void>> JobsService::deactivate(LabelDefinitionId definition)
+{
+    return m_access.write(
+        Priority::Human, [definition](Connection &connection) { return deactivateJob(connection, definition); },
+        [](const Result<void> &) { return jobsChanged(); });
+}
+
+Pending<Result<std::vector<Job>>> JobsService::list()
+{
+    return m_access.counts().read(listJobs);
+}
+
+Pending<Result<JobSummary>> JobsService::summary(JobId job)
+{
+    return m_access.counts().read([paces = m_paces, job](Connection &connection) {
+        return jobSummary(connection, job).map([&](JobSummary stored) { return paces->addTo(std::move(stored)); });
+    });
+}
+
+} // namespace tandem

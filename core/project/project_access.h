@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/project/change_board.h"
+#include "core/store/project_file.h"
+
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace tandem {
+
+/// What the services of a project share: the writer, a reader for each kind of haste, and the board of changes.
+/// Thread: `write` and the readers' `read` from anywhere.
+class ProjectAccess
+{
+public:
+    static Result<std::unique_ptr<ProjectAccess>> make(ProjectFile &file, std::shared_ptr<HomeThread> home,
+                                                       std::function<void(const ProjectChange &)> tell);
+
+    Reader &pages() { return *m_pages; }   ///< rows and details: what a person waits for
+    Reader &lists() { return *m_lists; }   ///< result lists: may take long, and are cancelled by newer ones
+    Reader &counts() { return *m_counts; } ///< counts, summaries, previews
+    ProjectFile &file() { return m_file; }
+    const std::shared_ptr<HomeThread> &home() const { return m_home; }
+    void announce(const ProjectChange &change) { m_board->announce(change); }
+    /// For what may still be answered when this is gone.
+    const std::shared_ptr<ChangeBoard> &board() const { return m_board; }
+
+    /// A command of the writer, refused in a project that is open for reading only. When it is committed, and before
+    /// it is answered, `changeOf(value)` is announced.
+    template <typename Work, typename ChangeOf>
+    auto write(Priority priority, Work work, ChangeOf changeOf) -> Pending<std::invoke_result_t<Work, Connection &>>
+    {
+        using Answer = std::invoke_result_t<Work, Connection &>;
+        if (!m_file.writer())
+            return Pending<Answer>::ready(tl::unexpected(readOnlyError()));
+        const Promise<Answer> promise;
+        m_file.writer()
+            ->submit(priority, std::move(work))
+            .onArrival([board = m_board, promise, changeOf = std::move(changeOf)](Answer answer) {
+                if (answer)
+                    board->announce(changeOf(answer));
+                promise.set(std::move(answer));
+            });
+        return promise.pending();
+    }
+
+    /// A command that changes nothing that views show.
+    template <typename Work>
+    auto write(Priority priority, Work work) -> Pending<std::invoke_result_t<Work, Connection &>>
+    {
+        if (!m_file.writer())
+            return Pending<std::invoke_result_t<Work, Connection &>>::ready(tl::unexpected(readOnlyError()));
+        return m_file.writer()->submit(priority, std::move(work));
+    }
+
+    static Error readOnlyError();
+
+private:
+    ProjectAccess(ProjectFile &file, std::shared_ptr<HomeThread> home, std::function<void(const ProjectChange &)> tell);
+
+    ProjectFile &m_file;
+    std::shared_ptr<HomeThread> m_home;
+    std::shared_ptr<ChangeBoard> m_board;
+    std::unique_ptr<Reader> m_pages;
+    std::unique_ptr<Reader> m_lists;
+    std::unique_ptr<Reader> m_counts;
+};
+
+} // namespace tandem
