@@ -3,6 +3,7 @@
 
 #include "core/store/connection.h"
 #include "core/store/dialect.h"
+#include "core/store/id_list.h"
 #include "core/store/transaction.h"
 #include "core/store/writer.h"
 
@@ -87,7 +88,7 @@ Result<bool> removeSlice(Connection &connection, const std::vector<ImportId> &im
         Result<Transaction> transaction = Transaction::begin(connection);
         if (!transaction)
             return tl::unexpected(transaction.error());
-        return removeRows(connection, jsonOf(imports)).and_then([&](bool more) {
+        return removeRows(connection, idsAsJson(imports)).and_then([&](bool more) {
             return transaction->commit().map([more] { return more; });
         });
     }();
