@@ -171,3 +171,6 @@ CallTask CallDesk::take(ItemId item)
 }
 
 } // namespace tandem
+
+// Here and not with all others of the library, so that a program that uses one room need not link every other.
+#include "moc_call_desk.cpp"

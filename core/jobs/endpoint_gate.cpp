@@ -73,3 +73,6 @@ void EndpointGate::closeFor(Milliseconds delay)
 }
 
 } // namespace tandem
+
+// Here and not with all others of the library, so that a program that uses one room need not link every other.
+#include "moc_endpoint_gate.cpp"

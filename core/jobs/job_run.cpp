@@ -367,3 +367,6 @@ void JobRun::rest(JobState state, const QString &reason)
 }
 
 } // namespace tandem
+
+// Here and not with all others of the library, so that a program that uses one room need not link every other.
+#include "moc_job_run.cpp"

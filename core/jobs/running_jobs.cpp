@@ -107,3 +107,6 @@ std::shared_ptr<EndpointGate> RunningJobs::gateOf(const AgentConfiguration &agen
 }
 
 } // namespace tandem
+
+// Here and not with all others of the library, so that a program that uses one room need not link every other.
+#include "moc_running_jobs.cpp"

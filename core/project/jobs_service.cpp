@@ -217,3 +217,7 @@ Pending<Result<JobSummary>> JobsService::summary(JobId job)
 }
 
 } // namespace tandem
+
+// Here and not with all others of the library, so that a program that uses one room need not link every other.
+#include "moc_jobs.cpp"
+#include "moc_jobs_service.cpp"
