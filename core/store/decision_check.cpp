@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/decision_check.h"
 
+#include "core/store/dialect.h"
 #include "core/store/id_list.h"
 #include "core/store/steps.h"
 
@@ -55,7 +56,7 @@ bool knowsOptions(Steps &steps, const Decision &decision)
     std::sort(wanted.begin(), wanted.end());
     wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
     const qint64 known = steps.number(u"SELECT count(*) FROM option WHERE label_definition_id = ? AND is_current = 1"
-                                      " AND id IN (SELECT value FROM json_each(?))"_s,
+                                      " AND id IN (%1)"_s.arg(idsFromJson()),
                                       decision.definition, idsAsJson(wanted));
     return known == qint64(wanted.size());
 }
@@ -65,7 +66,7 @@ QString optionTexts(Steps &steps, const LabelValue &value)
     QStringList texts;
     steps.each(
         u"SELECT CASE text WHEN '' THEN value ELSE text END FROM option"
-        " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY position"_s,
+        " WHERE id IN (%1) ORDER BY position"_s.arg(idsFromJson()),
         [&](const Statement &row) { texts.append(row.text(0)); }, idsAsJson(value));
     return texts.isEmpty() ? tr("none") : texts.join(u", "_s);
 }

@@ -69,7 +69,7 @@ constexpr auto noteVerdicts = "INSERT INTO operation_change (operation_id, entit
 constexpr auto writeVerdictMembers =
     "INSERT INTO verification_option (verification_id, option_id)"
     " SELECT v.id, o.id FROM verification v CROSS JOIN option o WHERE v.id > ? AND v.verdict = 'corrected'"
-    " AND o.id IN (SELECT value FROM json_each(?))"_L1;
+    " AND o.id IN ({ids})"_L1;
 
 constexpr auto noteReplacedLabels =
     "INSERT INTO operation_change (operation_id, entity, entity_id, is_current)"
@@ -85,7 +85,7 @@ constexpr auto noteLabels = "INSERT INTO operation_change (operation_id, entity,
                             " SELECT ?, 'label', l.id, 1 FROM label l WHERE l.id > ?"_L1;
 constexpr auto writeLabelMembers = "INSERT INTO label_option (label_id, option_id)"
                                    " SELECT l.id, o.id FROM label l CROSS JOIN option o WHERE l.id > ?"
-                                   " AND o.id IN (SELECT value FROM json_each(?))"_L1;
+                                   " AND o.id IN ({ids})"_L1;
 
 /// One decision on the records in touched_record.
 class Act
@@ -152,7 +152,7 @@ private:
                                               m_decision.comment, m_now);
         m_steps.change(noteVerdicts, operation, before);
         if (written > 0 && m_scope.choice == Choice::Multiple)
-            m_steps.change(writeVerdictMembers, before, idsAsJson(m_decision.value));
+            m_steps.change(sql(writeVerdictMembers), before, idsAsJson(m_decision.value));
     }
 
     void writeAllLabels(OperationId operation)
@@ -164,7 +164,7 @@ private:
             m_steps.change(sql(writeLabels), m_author, option(), m_durationOfEach, m_decision.comment, m_now);
         m_steps.change(noteLabels, operation, before);
         if (written > 0 && m_scope.choice == Choice::Multiple)
-            m_steps.change(writeLabelMembers, before, idsAsJson(m_decision.value));
+            m_steps.change(sql(writeLabelMembers), before, idsAsJson(m_decision.value));
     }
 
     OptionId option() const

@@ -8,4 +8,9 @@ QString idsFromJson()
     return QStringLiteral("SELECT value FROM json_each(?)");
 }
 
+QString idRowsFromJson()
+{
+    return QStringLiteral("json_each(?)");
+}
+
 } // namespace tandem

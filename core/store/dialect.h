@@ -11,4 +11,8 @@ namespace tandem {
 /// `idsAsJson`.
 QString idsFromJson();
 
+/// The same list as a table with the columns value and key (the place in the list, from 0), for what needs the order:
+/// "FROM " + idRowsFromJson() + " j".
+QString idRowsFromJson();
+
 } // namespace tandem

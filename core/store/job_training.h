@@ -24,9 +24,9 @@ struct DecidedLabel
     LabelValue value;
 };
 
-/// What a model may learn from, in the order of import: one value a record and definition, which is the settled one,
-/// else what people said last (own labels, and confirmed or corrected labels of any job) where they agree. Never gold,
-/// never an undone or replaced decision, never a rejection.
+/// What a model may learn from, by definition and in the order of import: one value a record and definition, which is
+/// the settled one, else what people said last (own labels, and confirmed or corrected labels of any job) where they
+/// agree. Never gold, never an undone or replaced decision, never a rejection.
 Result<std::vector<DecidedLabel>> decidedLabels(Connection &connection,
                                                 const std::vector<LabelDefinitionId> &definitions);
 /// How many `decidedLabels` gives.

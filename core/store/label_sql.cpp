@@ -2,6 +2,7 @@
 #include "core/store/label_sql.h"
 
 #include "core/store/active_job.h"
+#include "core/store/dialect.h"
 #include "core/store/id_list.h"
 #include "core/store/steps.h"
 
@@ -22,6 +23,8 @@ QString comparable(const LabelScope &scope, const QString &alias, QLatin1String 
 
 QString filledName(const LabelScope &scope, const QString &name, const QString &alias, Visit visit)
 {
+    if (name == "ids"_L1)
+        return idsFromJson();
     if (name == "definition"_L1)
         return QString::number(scope.definition.value);
     if (name == "job"_L1)

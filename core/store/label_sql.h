@@ -30,6 +30,7 @@ enum class Visit {
 };
 
 /// A statement with its names filled in:
+/// {ids}: a place for a list of ids (`idsAsJson`), as what IN takes.
 /// {definition}, {job}: ids (a job of 0 matches nothing).
 /// {label-value:l}, {verdict-value:v}: what can be compared for equality, of a label or a corrected verdict of that
 /// alias. {rejected}: a value that equals no other. {visit}: what goes before the table that a statement reads first;

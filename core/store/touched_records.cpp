@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/touched_records.h"
 
+#include "core/store/dialect.h"
 #include "core/store/id_list.h"
 #include "core/store/steps.h"
 
@@ -24,8 +25,8 @@ void touchRecords(Steps &steps, const std::vector<RecordId> &records)
     const std::span all(records);
     for (size_t from = 0; from < all.size() && !steps.hasFailed(); from += idsAtOnce) {
         const auto slice = all.subspan(from, std::min(idsAtOnce, all.size() - from));
-        steps.change(u"INSERT INTO touched_record SELECT r.id FROM json_each(?) j JOIN record r ON r.id = j.value"
-                     " WHERE TRUE ON CONFLICT DO NOTHING"_s,
+        steps.change(u"INSERT INTO touched_record SELECT r.id FROM %1 j JOIN record r ON r.id = j.value"
+                     " WHERE TRUE ON CONFLICT DO NOTHING"_s.arg(idRowsFromJson()),
                      idsAsJson(slice));
     }
 }

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/schema.h"
+
+#include <QString>
+
+#include <unordered_map>
+
+namespace tandem {
+
+class Steps;
+
+/// Brings values into the order of their definition, as LabelValue has it. Options that have left the schema count too.
+class OptionOrder
+{
+public:
+    OptionOrder(Steps &steps, LabelDefinitionId definition);
+
+    /// A value from its `setKey`.
+    LabelValue read(const QString &key) const;
+
+private:
+    int placeOf(OptionId option) const;
+
+    std::unordered_map<OptionId, int> m_places;
+};
+
+} // namespace tandem
