@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/answer_card.h"
+
+#include "ui/records/provenance.h"
+#include "ui/support/key_hint.h"
+#include "ui/support/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace tandem {
+
+namespace {
+
+constexpr int shownAtMost = 20000; // characters of a body
+
+} // namespace
+
+AnswerCard::AnswerCard(QWidget *parent)
+    : QFrame(parent)
+    , m_reading(new QLabel(this))
+    , m_body(new QPlainTextEdit(this))
+    , m_switch(new LinkButton(QString(), this))
+{
+    setProperty("card", true);
+    auto *title = new QLabel(tr("What the model answered"), this);
+    title->setFont(fontFor(FontRole::SmallStrong));
+    m_reading->setFont(fontFor(FontRole::Small));
+    m_reading->setProperty("dim", true);
+    m_reading->setWordWrap(true);
+    m_body->setReadOnly(true);
+    m_body->setProperty("bare", true);
+    m_body->setFont(fontFor(FontRole::Code));
+    m_body->setAccessibleName(tr("Raw answer"));
+    m_body->setFocusPolicy(Qt::ClickFocus);
+    m_switch->setFont(fontFor(FontRole::Small));
+    connect(m_switch, &LinkButton::clicked, this, [this] { showBody(!m_whole); });
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(title);
+    head->addStretch();
+    head->addWidget(m_switch);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(measure::margin, measure::grid, measure::margin, measure::grid);
+    column->setSpacing(4);
+    column->addLayout(head);
+    column->addWidget(m_reading);
+    column->addWidget(m_body);
+}
+
+void AnswerCard::setAnswer(const AnswerDetail &answer)
+{
+    m_answer = answer;
+    m_reading->setText(readingText(answer));
+    m_reading->setVisible(!m_reading->text().isEmpty());
+    showBody(m_whole);
+}
+
+void AnswerCard::showBody(bool whole)
+{
+    m_whole = whole;
+    const QString text = whole ? QString::fromUtf8(m_answer.raw) : m_answer.text;
+    m_body->setPlainText(text.isEmpty() ? tr("(empty)") : text.left(shownAtMost));
+    m_switch->setText(whole ? tr("Message alone") : tr("Whole reply"));
+    m_switch->setVisible(!m_answer.raw.isEmpty());
+    const int lines = qBound(1, m_body->document()->blockCount() + static_cast<int>(text.size() / 60), whole ? 14 : 6);
+    m_body->setFixedHeight(QFontMetrics(m_body->font()).lineSpacing() * lines + 12);
+}
+
+} // namespace tandem

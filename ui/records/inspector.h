@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/records/record_desk.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace tandem {
+
+class LinkButton;
+class RecordText;
+
+/// Everything about the current record beside the table: text, label, metadata, history. Beside the single view, which
+/// shows text and label itself, only the rest.
+class Inspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Inspector(RecordDesk &desk, QWidget *parent = nullptr);
+
+    void setLabelShown(bool shown);
+
+private:
+    QWidget *makeLabelPart();
+    void showCurrent();
+    void showMetadata(const RecordDetail &detail);
+    void showHistory(const RecordDetail &detail);
+
+    RecordDesk &m_desk;
+    QLabel *m_heading;
+    RecordText *m_text;
+    LinkButton *m_whole;
+    QWidget *m_labelPart;
+    QWidget *m_metadata;
+    QGridLayout *m_metadataGrid;
+    QLabel *m_historyHeading;
+    QLabel *m_history;
+    bool m_labelShown = true;
+};
+
+} // namespace tandem

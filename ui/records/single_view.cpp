@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/single_view.h"
+
+#include "ui/records/decision_buttons.h"
+#include "ui/records/label_panel.h"
+#include "ui/records/record_text.h"
+#include "ui/support/key_hint.h"
+#include "ui/support/theme.h"
+#include "ui/support/wording.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace tandem {
+
+namespace {
+
+constexpr int sideMargin = 56;
+constexpr int characters = 66; // of a line: between 60 and 70 reads best
+
+int columnWidth()
+{
+    return QFontMetrics(fontFor(FontRole::Record)).averageCharWidth() * characters;
+}
+
+} // namespace
+
+SingleView::SingleView(RecordDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_place(new QLabel(this))
+    , m_previous(new LinkButton(QString(), this))
+    , m_next(new LinkButton(QString(), this))
+    , m_text(new RecordText(fontFor(FontRole::Record), this))
+    , m_whole(new LinkButton(tr("Show the whole text"), this))
+    , m_scroll(new QScrollArea(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setAccessibleName(tr("Single record"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeTopLine());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(makePage());
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(makeBottomLine());
+    setFocusPolicy(Qt::StrongFocus);
+    connect(m_previous, &LinkButton::clicked, &desk.queue, &RecordQueue::previous);
+    connect(m_next, &LinkButton::clicked, &desk.queue, &RecordQueue::next);
+    connect(m_whole, &LinkButton::clicked, m_text, &RecordText::showWhole);
+    connect(m_text, &RecordText::shortenedChanged, this, [this] { m_whole->setVisible(m_text->isShortened()); });
+    connect(&desk, &RecordDesk::currentChanged, this, &SingleView::showCurrent);
+    showCurrent();
+}
+
+QWidget *SingleView::makeTopLine()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(sideMargin, measure::grid, sideMargin, 0);
+    row->setSpacing(measure::grid);
+    m_place->setFont(fontFor(FontRole::Small));
+    m_place->setProperty("dim", true);
+    row->addWidget(m_place);
+    row->addStretch();
+    for (LinkButton *neighbour : {m_previous, m_next}) {
+        neighbour->setFont(fontFor(FontRole::Small));
+        neighbour->setFocusPolicy(Qt::NoFocus);
+        neighbour->setProperty("quiet", true);
+        row->addWidget(neighbour);
+    }
+    m_previous->setToolTip(tr("Previous record (K)"));
+    m_next->setToolTip(tr("Next record (J)"));
+    return line;
+}
+
+QWidget *SingleView::makePage()
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(sideMargin, 64, sideMargin, measure::grid * 2);
+    column->setSpacing(measure::grid * 5);
+    m_whole->setFocusPolicy(Qt::TabFocus);
+    m_whole->hide();
+    auto *panel = new LabelPanel(m_desk, LabelPanel::Size::Wide, page);
+    m_text->setMaximumWidth(columnWidth());
+    panel->setMaximumWidth(columnWidth());
+    column->addWidget(m_text);
+    column->addWidget(m_whole, 0, Qt::AlignLeft);
+    column->addWidget(panel);
+    column->addStretch();
+    return page;
+}
+
+QWidget *SingleView::makeBottomLine()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(sideMargin, measure::grid, sideMargin, 14);
+    row->setSpacing(6);
+    row->addWidget(new DecisionButtons(m_desk, DecisionButtons::Size::Wide, line), 1);
+    const auto teach = [line, row](const QString &key, const QString &text) {
+        auto *label = new QLabel(text, line);
+        label->setFont(fontFor(FontRole::Small));
+        label->setProperty("dim", true);
+        row->addWidget(new KeyHint(key, line));
+        row->addWidget(label);
+    };
+    teach(m_desk.controller.keys().keys(KeyAct::Undo).value(0), tr("undo"));
+    row->addSpacing(2);
+    teach(m_desk.controller.keys().keys(KeyAct::ShowKeys).value(0), tr("all keys"));
+    return line;
+}
+
+QString SingleView::neighbourText(const QString &arrow, int row)
+{
+    const RecordDetail *detail = m_desk.details.find(m_desk.queue.at(row));
+    if (!detail)
+        return m_desk.queue.at(row).isValid() ? arrow : QString();
+    const QString preview = detail->record.content.left(60).simplified();
+    return QStringLiteral("%1 %2  %3")
+        .arg(arrow)
+        .arg(detail->number)
+        .arg(preview.size() > 22 ? preview.left(21) + u'…' : preview);
+}
+
+void SingleView::showCurrent()
+{
+    const RecordDetail *detail = m_desk.current();
+    const int row = m_desk.queue.row();
+    m_previous->setText(neighbourText(QStringLiteral("↑"), row - 1));
+    m_next->setText(neighbourText(QStringLiteral("↓"), row + 1));
+    m_previous->setVisible(row > 0);
+    m_next->setVisible(row >= 0 && row + 1 < m_desk.queue.size());
+    if (!detail) {
+        m_place->setText(m_desk.session.current().isValid() ? tr("Loading…") : QString());
+        return;
+    }
+    m_place->setText(tr("Record %1 · %2 of %3 in this list")
+                         .arg(countText(detail->number), countText(row + 1), countText(m_desk.queue.size())));
+    m_text->setContent(detail->record.content, m_desk.searchWords());
+    if (m_shown != detail->record.id)
+        m_scroll->verticalScrollBar()->setValue(0);
+    m_shown = detail->record.id;
+}
+
+} // namespace tandem

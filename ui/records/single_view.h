@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/records/record_desk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+
+namespace tandem {
+
+class LinkButton;
+class RecordText;
+
+/// One record at a time, large; what can be decided, and with which key.
+class SingleView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SingleView(RecordDesk &desk, QWidget *parent = nullptr);
+
+private:
+    QWidget *makeTopLine();
+    QWidget *makePage();
+    QWidget *makeBottomLine();
+    QString neighbourText(const QString &arrow, int row);
+    void showCurrent();
+
+    RecordDesk &m_desk;
+    QLabel *m_place;
+    LinkButton *m_previous;
+    LinkButton *m_next;
+    RecordText *m_text;
+    LinkButton *m_whole;
+    QScrollArea *m_scroll;
+    RecordId m_shown;
+};
+
+} // namespace tandem
