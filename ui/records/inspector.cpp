@@ -115,7 +115,7 @@ void Inspector::showCurrent()
     const RecordDetail *detail = m_desk.current();
     const bool empty = !m_desk.session.current().isValid();
     m_labelPart->setVisible(m_labelShown && !empty);
-    m_metadata->setVisible(!empty);
+    m_metadata->setVisible(!empty && detail && !detail->record.metadata.empty());
     m_historyHeading->setVisible(!empty);
     m_history->setVisible(!empty);
     if (empty)
@@ -136,6 +136,9 @@ void Inspector::showCurrent()
 
 void Inspector::showMetadata(const RecordDetail &detail)
 {
+    if (m_metadataOf == detail.record.metadata)
+        return;
+    m_metadataOf = detail.record.metadata;
     while (QLayoutItem *item = m_metadataGrid->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
@@ -152,7 +155,6 @@ void Inspector::showMetadata(const RecordDetail &detail)
         m_metadataGrid->addWidget(value, row, 1, Qt::AlignTop);
         ++row;
     }
-    m_metadata->setVisible(row > 0);
 }
 
 void Inspector::showHistory(const RecordDetail &detail)

@@ -38,6 +38,7 @@ private:
     QWidget *m_labelPart;
     QWidget *m_metadata;
     QGridLayout *m_metadataGrid;
+    Metadata m_metadataOf; ///< what the grid shows
     QLabel *m_historyHeading;
     QLabel *m_history;
     bool m_labelShown = true;

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/query.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+
+namespace tandem {
+
+/// The search box: the conditions of the query as chips, each removable, and a field to write more. Enter adds what is
+/// written; Backspace in the empty field takes the last chip back into it, as text.
+class QueryBox : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit QueryBox(QWidget *parent = nullptr);
+
+    void setQuery(const Query &query);
+    void focusField();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+signals:
+    void queryEdited(const tandem::Query &query);
+    /// What is written is no query; empty: it is one again.
+    void problemChanged(const QString &problem);
+    /// The user is done here: the records should have the focus.
+    void left();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rebuildChips();
+    void takeText();
+    void takeBackLast();
+    void showProblem(const QString &problem);
+
+    Query m_query;
+    QLineEdit *m_field;
+    QHBoxLayout *m_chips;
+    bool m_problem = false;
+};
+
+} // namespace tandem

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/query.h"
+#include "core/domain/schema.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace tandem {
+
+/// A condition as a chip shows it: what it is about, dim, and what it asks for.
+struct ChipText
+{
+    QString about; ///< empty for words
+    QString asked;
+
+    bool operator==(const ChipText &) const = default;
+};
+
+ChipText chipText(const Condition &condition);
+
+/// The query with the condition at `index` left out.
+Query without(const Query &query, size_t index);
+/// The query with all conditions on the label `label` (or on the status) replaced by one, or by none.
+Query withLabel(const Query &query, const QString &label, const std::optional<QString> &value);
+Query withStatus(const Query &query, std::optional<Status> status);
+
+/// A named slice of the records for the side panel.
+enum class Subset { All, Unlabelled, Unverified, BelowThreshold, Conflicts, Invalid };
+ListRequest subsetRequest(Subset subset, LabelDefinitionId definition);
+/// The subset whose request this is, up to its order.
+std::optional<Subset> subsetOf(const Query &query);
+
+} // namespace tandem

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/record_table.h"
+
+#include "ui/delegates/text_delegate.h"
+#include "ui/models/record_table_model.h"
+#include "ui/records/query_edit.h"
+#include "ui/support/theme.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSettings>
+
+namespace tandem {
+
+namespace {
+
+constexpr Status allStatuses[] = {Status::Unlabelled, Status::Invalid,   Status::Unverified, Status::Own,
+                                  Status::Confirmed,  Status::Corrected, Status::Rejected,   Status::Conflict};
+constexpr int numberWidth = 60;
+constexpr int statusWidth = 32;
+constexpr int labelWidth = 128;
+constexpr int confidenceWidth = 116;
+constexpr int annotatorWidth = 96;
+constexpr int metadataWidth = 104;
+constexpr int leastTextWidth = 200;
+
+QString columnsKey(const QString &project)
+{
+    return QStringLiteral("columns/%1").arg(QString::number(qHash(project), 16));
+}
+
+} // namespace
+
+RecordTable::RecordTable(RecordDesk &desk, QWidget *parent)
+    : QTableView(parent)
+    , m_desk(desk)
+    , m_model(new RecordTableModel(this))
+    , m_textDelegate(new TextDelegate(this))
+{
+    setModel(m_model);
+    setAccessibleName(tr("Records"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setFrameShape(NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setUpColumns();
+    connectSession();
+    connect(this, &QTableView::doubleClicked, this, &RecordTable::opened);
+}
+
+void RecordTable::setUpColumns()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(measure::row);
+    verticalHeader()->setDefaultSectionSize(qMax(measure::row, fontMetrics().height() + 8));
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionsClickable(true);
+    header->setSectionsMovable(true);
+    header->setMinimumSectionSize(statusWidth);
+    header->setFixedHeight(measure::row);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &RecordTable::showHeaderMenu);
+    setItemDelegate(new PlainDelegate(this));
+    setItemDelegateForColumn(RecordTableModel::StatusColumn, new StatusDelegate(this));
+    setItemDelegateForColumn(RecordTableModel::Text, m_textDelegate);
+    setItemDelegateForColumn(RecordTableModel::Label, new LabelDelegate(this));
+    setItemDelegateForColumn(RecordTableModel::Confidence, new ConfidenceDelegate(this));
+    fitColumns();
+}
+
+void RecordTable::connectSession()
+{
+    ProjectSession &session = m_desk.session;
+    connect(&session, &ProjectSession::projectChanged, this, &RecordTable::takeProject);
+    connect(&session, &ProjectSession::listChanged, this, &RecordTable::takeList);
+    connect(&session, &ProjectSession::requestChanged, this, &RecordTable::showSort);
+    connect(&session, &ProjectSession::definitionChanged, this, &RecordTable::takeDefinition);
+    connect(&session, &ProjectSession::schemaChanged, this, &RecordTable::takeDefinition);
+    connect(&session, &ProjectSession::selectionChanged, this, &RecordTable::takeSelection);
+    connect(&session, &ProjectSession::changed, this, [this](const ProjectChange &change) {
+        if (change.records || change.jobs || change.schema)
+            m_model->refresh({});
+        else if (change.labels)
+            m_model->refresh(change.labelledRecords);
+    });
+    connect(m_model, &RecordTableModel::failed, &session, &ProjectSession::report);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordTable::giveSelection);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordTable::giveSelection);
+}
+
+void RecordTable::takeProject()
+{
+    ProjectSession &session = m_desk.session;
+    m_model->setSource(session.hasProject() ? &session.project()->records() : nullptr);
+    m_knownMetadata.clear();
+    if (!session.hasProject())
+        return;
+    setMetadataColumns(QSettings().value(columnsKey(session.project()->path())).toStringList());
+    session.project()->records().metadataColumns().then(
+        this, [this, project = session.project().get()](const Result<QStringList> &columns) {
+            if (columns && project == m_desk.session.project().get())
+                m_knownMetadata = *columns;
+        });
+}
+
+QStringList RecordTable::metadataColumns() const
+{
+    return m_model->metadataColumns();
+}
+
+void RecordTable::setMetadataColumns(const QStringList &columns)
+{
+    if (columns == m_model->metadataColumns())
+        return;
+    if (m_desk.session.hasProject())
+        QSettings().setValue(columnsKey(m_desk.session.project()->path()), columns);
+    m_model->setMetadataColumns(columns);
+    fitColumns();
+    takeSelection();
+}
+
+void RecordTable::takeList()
+{
+    m_following = true;
+    m_model->setList(m_desk.session.list());
+    m_textDelegate->setWords(m_desk.searchWords());
+    m_following = false;
+    showSort();
+    takeSelection();
+}
+
+void RecordTable::takeDefinition()
+{
+    const LabelDefinition *definition = m_desk.session.definition();
+    m_model->setDefinition(definition ? *definition : LabelDefinition());
+    setColumnHidden(RecordTableModel::StatusColumn, !definition);
+    setColumnHidden(RecordTableModel::Label, !definition);
+    setColumnHidden(RecordTableModel::Confidence, !definition);
+    setColumnHidden(RecordTableModel::AnnotatorColumn, !definition);
+    fitColumns();
+}
+
+void RecordTable::takeSelection()
+{
+    if (m_following)
+        return;
+    const int row = m_desk.queue.rowOf(m_desk.session.current());
+    const bool many = m_desk.session.selection().size() > 1;
+    if (row < 0 || row >= m_model->rowCount() || (many && row == currentIndex().row()))
+        return;
+    m_following = true;
+    const QModelIndex index = m_model->index(row, RecordTableModel::Text);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+    m_following = false;
+}
+
+void RecordTable::giveSelection()
+{
+    if (m_following)
+        return;
+    std::vector<RecordId> selected;
+    // Ranges, never single indexes: a million selected rows are one range.
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        ranges.emplace_back(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
+    for (const auto &range : ranges) {
+        for (int row = range.first; row <= range.second; ++row)
+            selected.push_back(m_model->idAt(row));
+    }
+    const RecordId current = m_model->idAt(currentIndex().row());
+    if (selected.empty() && current.isValid())
+        selected.push_back(current);
+    m_following = true;
+    m_desk.session.setSelection(selected.size() == 1 ? selected.front() : current, std::move(selected));
+    m_following = false;
+}
+
+void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // The accent edge stands in every row's first cell.
+    for (const QModelIndex &index : {current, previous}) {
+        if (index.isValid())
+            viewport()->update(QRect(0, rowViewportPosition(index.row()), viewport()->width(), rowHeight(index.row())));
+    }
+}
+
+void RecordTable::sortBy(int column)
+{
+    ListRequest request = m_desk.session.request();
+    const Sort wanted = m_model->sortOf(column, true);
+    const bool same = request.sort.key == wanted.key && request.sort.metadataName == wanted.metadataName;
+    request.sort = m_model->sortOf(column, same ? !request.sort.ascending : true);
+    m_desk.session.setRequest(request);
+}
+
+void RecordTable::showSort()
+{
+    const Sort &sort = m_desk.session.request().sort;
+    const int column = m_model->columnOf(sort);
+    const bool shown = column >= 0 && sort != Sort();
+    horizontalHeader()->setSortIndicatorShown(shown);
+    if (shown)
+        horizontalHeader()->setSortIndicator(column, sort.ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
+}
+
+void RecordTable::showHeaderMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addFilterMenu(*menu, horizontalHeader()->logicalIndexAt(position));
+    addColumnMenu(*menu);
+    menu->popup(horizontalHeader()->mapToGlobal(position));
+}
+
+void RecordTable::addFilterMenu(QMenu &menu, int column)
+{
+    const auto show = [this](const Query &query) {
+        ListRequest request = m_desk.session.request();
+        request.query = query;
+        m_desk.session.setRequest(request);
+    };
+    const Query query = m_desk.session.request().query;
+    const LabelDefinition *definition = m_desk.session.definition();
+    if (column == RecordTableModel::StatusColumn) {
+        menu.addSection(tr("Show only"));
+        menu.addAction(tr("Any status"), this, [show, query] { show(withStatus(query, std::nullopt)); });
+        for (const Status status : allStatuses)
+            menu.addAction(statusIcon(status), statusText(status), this,
+                           [show, query, status] { show(withStatus(query, status)); });
+    } else if (column == RecordTableModel::Label && definition) {
+        menu.addSection(tr("Show only"));
+        const QString name = definition->name;
+        menu.addAction(tr("Any label"), this, [show, query, name] { show(withLabel(query, name, std::nullopt)); });
+        for (size_t i = 0; i < definition->options.size(); ++i) {
+            const QString value = definition->options[i].value;
+            menu.addAction(labelIcon(labelMark(*definition, static_cast<int>(i))), definition->options[i].shownText(),
+                           this, [show, query, name, value] { show(withLabel(query, name, value)); });
+        }
+    }
+}
+
+void RecordTable::addColumnMenu(QMenu &menu)
+{
+    menu.addSection(tr("Columns"));
+    if (m_knownMetadata.isEmpty())
+        menu.addAction(tr("The records have no metadata"))->setEnabled(false);
+    for (const QString &name : std::as_const(m_knownMetadata)) {
+        QAction *action = menu.addAction(name);
+        action->setCheckable(true);
+        action->setChecked(metadataColumns().contains(name));
+        connect(action, &QAction::toggled, this, [this, name](bool shown) {
+            QStringList columns = metadataColumns();
+            columns.removeAll(name);
+            if (shown)
+                columns.append(name);
+            setMetadataColumns(columns);
+        });
+    }
+}
+
+void RecordTable::fitColumns()
+{
+    setColumnWidth(RecordTableModel::Number, numberWidth);
+    setColumnWidth(RecordTableModel::StatusColumn, statusWidth);
+    setColumnWidth(RecordTableModel::Label, labelWidth);
+    setColumnWidth(RecordTableModel::Confidence, confidenceWidth);
+    setColumnWidth(RecordTableModel::AnnotatorColumn, annotatorWidth);
+    int others = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (column >= RecordTableModel::FirstMetadata)
+            setColumnWidth(column, metadataWidth);
+        if (column != RecordTableModel::Text && !isColumnHidden(column))
+            others += columnWidth(column);
+    }
+    setColumnWidth(RecordTableModel::Text, qMax(leastTextWidth, viewport()->width() - others));
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void RecordTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (indexAt(event->pos()).isValid())
+        emit rowMenuWanted(event->globalPos());
+}
+
+} // namespace tandem
