@@ -270,6 +270,8 @@ ShownOptions RecordTableModel::shownOptions(const CurrentLabel &label) const
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant(section == Number ? Qt::AlignRight : Qt::AlignLeft);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

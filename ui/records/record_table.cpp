@@ -4,10 +4,10 @@
 #include "ui/delegates/text_delegate.h"
 #include "ui/models/record_table_model.h"
 #include "ui/records/query_edit.h"
+#include "ui/records/record_header.h"
 #include "ui/support/theme.h"
 
 #include <QContextMenuEvent>
-#include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
@@ -37,6 +37,7 @@ RecordTable::RecordTable(RecordDesk &desk, QWidget *parent)
     : QTableView(parent)
     , m_desk(desk)
     , m_model(new RecordTableModel(this))
+    , m_header(new RecordHeader(this))
     , m_textDelegate(new TextDelegate(this))
 {
     setModel(m_model);
@@ -60,22 +61,16 @@ void RecordTable::setUpColumns()
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(measure::row);
     verticalHeader()->setDefaultSectionSize(qMax(measure::row, fontMetrics().height() + 8));
-    QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionsClickable(true);
-    header->setSectionsMovable(true);
-    header->setMinimumSectionSize(statusWidth);
-    header->setFixedHeight(measure::row);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &RecordTable::showHeaderMenu);
+    m_header->setFilterable({RecordTableModel::StatusColumn, RecordTableModel::Label});
+    setHorizontalHeader(m_header);
+    connect(m_header, &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
+    connect(m_header, &RecordHeader::menuWanted, this, &RecordTable::showHeaderMenu);
     setItemDelegate(new PlainDelegate(this));
     setItemDelegateForColumn(RecordTableModel::StatusColumn, new StatusDelegate(this));
     setItemDelegateForColumn(RecordTableModel::Text, m_textDelegate);
     setItemDelegateForColumn(RecordTableModel::Label, new LabelDelegate(this));
     setItemDelegateForColumn(RecordTableModel::Confidence, new ConfidenceDelegate(this));
-    fitColumns();
+    setStandardWidths();
 }
 
 void RecordTable::connectSession()
@@ -125,7 +120,7 @@ void RecordTable::setMetadataColumns(const QStringList &columns)
     if (m_desk.session.hasProject())
         QSettings().setValue(columnsKey(m_desk.session.project()->path()), columns);
     m_model->setMetadataColumns(columns);
-    fitColumns();
+    setStandardWidths();
     takeSelection();
 }
 
@@ -147,7 +142,7 @@ void RecordTable::takeDefinition()
     setColumnHidden(RecordTableModel::Label, !definition);
     setColumnHidden(RecordTableModel::Confidence, !definition);
     setColumnHidden(RecordTableModel::AnnotatorColumn, !definition);
-    fitColumns();
+    fitText();
 }
 
 void RecordTable::takeSelection()
@@ -211,18 +206,18 @@ void RecordTable::showSort()
     const Sort &sort = m_desk.session.request().sort;
     const int column = m_model->columnOf(sort);
     const bool shown = column >= 0 && sort != Sort();
-    horizontalHeader()->setSortIndicatorShown(shown);
+    m_header->setSortIndicatorShown(shown);
     if (shown)
-        horizontalHeader()->setSortIndicator(column, sort.ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
+        m_header->setSortIndicator(column, sort.ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
 }
 
-void RecordTable::showHeaderMenu(const QPoint &position)
+void RecordTable::showHeaderMenu(int column, const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    addFilterMenu(*menu, horizontalHeader()->logicalIndexAt(position));
+    addFilterMenu(*menu, column);
     addColumnMenu(*menu);
-    menu->popup(horizontalHeader()->mapToGlobal(position));
+    menu->popup(globalPosition);
 }
 
 void RecordTable::addFilterMenu(QMenu &menu, int column)
@@ -271,17 +266,22 @@ void RecordTable::addColumnMenu(QMenu &menu)
     }
 }
 
-void RecordTable::fitColumns()
+void RecordTable::setStandardWidths()
 {
     setColumnWidth(RecordTableModel::Number, numberWidth);
     setColumnWidth(RecordTableModel::StatusColumn, statusWidth);
     setColumnWidth(RecordTableModel::Label, labelWidth);
     setColumnWidth(RecordTableModel::Confidence, confidenceWidth);
     setColumnWidth(RecordTableModel::AnnotatorColumn, annotatorWidth);
+    for (int column = RecordTableModel::FirstMetadata; column < m_model->columnCount(); ++column)
+        setColumnWidth(column, metadataWidth);
+    fitText();
+}
+
+void RecordTable::fitText()
+{
     int others = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (column >= RecordTableModel::FirstMetadata)
-            setColumnWidth(column, metadataWidth);
         if (column != RecordTableModel::Text && !isColumnHidden(column))
             others += columnWidth(column);
     }
@@ -291,7 +291,7 @@ void RecordTable::fitColumns()
 void RecordTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitColumns();
+    fitText();
 }
 
 void RecordTable::contextMenuEvent(QContextMenuEvent *event)

@@ -7,6 +7,7 @@
 
 namespace tandem {
 
+class RecordHeader;
 class RecordTableModel;
 class TextDelegate;
 
@@ -42,13 +43,15 @@ private:
     void giveSelection();
     void sortBy(int column);
     void showSort();
-    void showHeaderMenu(const QPoint &position);
+    void showHeaderMenu(int column, const QPoint &globalPosition);
     void addFilterMenu(QMenu &menu, int column);
     void addColumnMenu(QMenu &menu);
-    void fitColumns();
+    void setStandardWidths();
+    void fitText();
 
     RecordDesk &m_desk;
     RecordTableModel *m_model;
+    RecordHeader *m_header;
     TextDelegate *m_textDelegate;
     QStringList m_knownMetadata;
     bool m_following = false; ///< the selection is being set from the session

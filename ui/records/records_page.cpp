@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/records_page.h"
+
+#include "ui/records/empty_view.h"
+#include "ui/records/record_table.h"
+#include "ui/records/row_menu.h"
+#include "ui/records/single_view.h"
+#include "ui/support/message_bar.h"
+#include "ui/support/wording.h"
+
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tandem {
+
+RecordsPage::RecordsPage(RecordDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_stale(desk.session)
+    , m_noteBar(new MessageBar(this))
+    , m_queryBar(new MessageBar(this))
+    , m_staleBar(new MessageBar(this))
+    , m_hintBar(new MessageBar(this))
+    , m_places(new QStackedWidget(this))
+    , m_empty(new EmptyView(this))
+    , m_table(new RecordTable(desk, this))
+    , m_single(new SingleView(desk, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (MessageBar *bar : {m_queryBar, m_noteBar, m_staleBar, m_hintBar})
+        column->addWidget(bar);
+    column->addWidget(m_places, 1);
+    for (QWidget *place : std::initializer_list<QWidget *>{m_empty, m_table, m_single})
+        m_places->addWidget(place);
+    connectSession();
+    connect(m_table, &RecordTable::opened, this, [this] { setLook(Look::Single); });
+    connect(m_table, &RecordTable::rowMenuWanted, this, &RecordsPage::showRowMenu);
+    showPlace();
+}
+
+void RecordsPage::connectSession()
+{
+    ProjectSession &session = m_desk.session;
+    DecisionController &controller = m_desk.controller;
+    connect(&m_stale, &StaleWatch::countChanged, this, &RecordsPage::showStale);
+    connect(&controller, &DecisionController::noted, this, &RecordsPage::note);
+    connect(&controller, &DecisionController::commentWanted, this, [this] { m_desk.askComment(window()); });
+    connect(&controller, &DecisionController::leaveWanted, this, [this] { setLook(Look::Table); });
+    connect(&session, &ProjectSession::listChanged, this, &RecordsPage::showPlace);
+    connect(&session, &ProjectSession::countsChanged, this, &RecordsPage::showPlace);
+    connect(&session, &ProjectSession::schemaChanged, this, &RecordsPage::showPlace);
+    connect(&session, &ProjectSession::projectChanged, this, [this] {
+        m_noteBar->clear();
+        m_queryBar->clear();
+        setLook(Look::Table);
+    });
+    connect(&session, &ProjectSession::failed, this, [this](const Error &error) {
+        m_noteBar->showMessage(Tone::Bad, error.message);
+        m_noteBar->setClosable(true);
+    });
+}
+
+void RecordsPage::setLook(Look look)
+{
+    const bool changes = look != m_look;
+    m_look = look;
+    showPlace();
+    takeFocus();
+    if (changes)
+        emit lookChanged();
+}
+
+void RecordsPage::takeFocus()
+{
+    m_places->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordsPage::showQueryProblem(const QString &problem)
+{
+    if (problem.isEmpty())
+        m_queryBar->clear();
+    else
+        m_queryBar->showMessage(Tone::Bad, problem);
+}
+
+void RecordsPage::note(const QString &sentence, bool undoable)
+{
+    if (sentence.isEmpty())
+        return m_noteBar->clear();
+    m_noteBar->showMessage(Tone::Neutral, sentence);
+    if (undoable)
+        m_noteBar->addAct(tr("Undo"), [this] { m_desk.controller.undo(); });
+    m_noteBar->setClosable(true);
+}
+
+void RecordsPage::showStale(qint64 count)
+{
+    if (count == 0)
+        return m_staleBar->clear();
+    m_staleBar->showMessage(Tone::Warn, tr("%n record(s) no longer match this search and stay until you refresh.",
+                                           nullptr, static_cast<int>(count)));
+    m_staleBar->addAct(tr("Refresh"), [this] { m_desk.session.refreshList(); });
+}
+
+void RecordsPage::showPlace()
+{
+    ProjectSession &session = m_desk.session;
+    showHint();
+    if (!session.list()->empty() || !session.isListComplete()) {
+        m_places->setCurrentWidget(m_look == Look::Table ? static_cast<QWidget *>(m_table) : m_single);
+        return;
+    }
+    m_places->setCurrentWidget(m_empty);
+    if (session.counts().records > 0) {
+        m_empty->say(tr("No record matches this search."), tr("Take a condition out, or look at everything."));
+        m_empty->addAct(tr("Show all records"), [this] {
+            m_desk.session.setRequest(ListRequest{{}, {}, m_desk.session.request().definition});
+        });
+        return;
+    }
+    m_empty->say(tr("There are no records yet."), tr("Import a CSV, TSV or JSON file: one row becomes one record."));
+    if (session.canWrite())
+        m_empty->addAct(tr("Import a file…"), [this] { emit importWanted(); });
+}
+
+bool RecordsPage::hasNoLabels() const
+{
+    for (const auto &counts : m_desk.session.counts().definitions) {
+        for (const auto &status : counts.statuses) {
+            if (status.first != Status::Unlabelled && status.second > 0)
+                return false;
+        }
+    }
+    return true;
+}
+
+void RecordsPage::showHint()
+{
+    ProjectSession &session = m_desk.session;
+    m_hintBar->clear();
+    if (session.counts().records == 0 || !session.canWrite())
+        return;
+    if (!session.definition()) {
+        m_hintBar->showMessage(Tone::Neutral,
+                               tr("Nothing says yet what is to be labelled. Add a label with its options."));
+        m_hintBar->addAct(tr("Edit schema…"), [this] { emit schemaWanted(); });
+    } else if (hasNoLabels()) {
+        m_hintBar->showMessage(Tone::Neutral,
+                               tr("Nothing is labelled yet. Choose options by their keys, or let an agent go "
+                                  "first."));
+        m_hintBar->addAct(tr("Run agent…"), [this] { emit runWanted(); });
+    }
+}
+
+void RecordsPage::showRowMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillRowMenu(*menu, m_desk);
+    menu->popup(globalPosition);
+}
+
+} // namespace tandem
