@@ -3,9 +3,9 @@
 
 #include <QCollator>
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -28,12 +28,12 @@ std::optional<QStringList> jsonMembers(const QString &value)
 {
     if (!value.trimmed().startsWith(u'['))
         return std::nullopt;
-    const QJsonDocument document = QJsonDocument::fromJson(value.toUtf8());
-    if (!document.isArray())
+    const nlohmann::json parsed = nlohmann::json::parse(value.toStdString(), nullptr, false);
+    if (!parsed.is_array())
         return std::nullopt;
     QStringList members;
-    for (const QJsonValue &member : document.array())
-        members.append(member.toVariant().toString());
+    for (const nlohmann::json &member : parsed)
+        members.append(QString::fromStdString(member.is_string() ? member.get<std::string>() : member.dump()));
     return members;
 }
 

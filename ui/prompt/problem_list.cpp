@@ -5,12 +5,11 @@
 #include "ui/support/text_label.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 
 namespace tandem {
 
 ProblemList::ProblemList(QWidget *parent)
-    : QFrame(parent)
+    : TintedFrame(Tone::Bad, parent)
     , m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(10, measure::grid, 10, measure::grid);
@@ -49,15 +48,6 @@ void ProblemList::add(const QString &sentence, const QString &suggestion, std::f
     }
     m_rows->addWidget(row);
     show();
-}
-
-void ProblemList::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens().badGround);
-    painter.drawRoundedRect(rect(), 4, 4);
 }
 
 } // namespace tandem

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "ui/support/tinted_frame.h"
 
 #include <functional>
 
@@ -10,7 +10,7 @@ class QVBoxLayout;
 namespace tandem {
 
 /// What is wrong, sentence by sentence, each with the link that mends it where one is known. Hidden while nothing is.
-class ProblemList : public QFrame
+class ProblemList : public TintedFrame
 {
     Q_OBJECT
 
@@ -20,9 +20,6 @@ public:
     void clear();
     /// `suggestion` is the text that `mend` would put in; empty: no link.
     void add(const QString &sentence, const QString &suggestion = {}, std::function<void()> mend = {});
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     QVBoxLayout *m_rows = nullptr;

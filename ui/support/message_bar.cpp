@@ -3,31 +3,13 @@
 
 #include "ui/support/key_hint.h"
 #include "ui/support/theme.h"
+#include "ui/support/tinted_frame.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 
 namespace tandem {
-
-namespace {
-
-QColor groundOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Warn:
-        return tokens().warnGround;
-    case Tone::Bad:
-        return tokens().badGround;
-    case Tone::Good:
-        return tokens().goodGround;
-    case Tone::Neutral:
-        break;
-    }
-    return tokens().selection;
-}
-
-} // namespace
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
