@@ -18,21 +18,23 @@ QString translated(const char *text)
     return QCoreApplication::translate("Json", text);
 }
 
-QString reasonOf(const nlohmann::detail::exception &exception, const QByteArray &json, qint64 offset)
+JsonFault faultOf(const nlohmann::detail::exception &exception, const QByteArray &json, qint64 offset)
 {
     const QByteArray what(exception.what());
-    if (offset >= json.size())
-        return translated("The JSON text ends too early.");
     if (what.contains("number overflow"))
-        return translated("A number is too large.");
-    if (what.contains("surrogate"))
-        return translated("A text holds half of a surrogate pair (\\ud800–\\udfff), which is no character.");
+        return {offset, translated("A number is too large."), false};
+    if (what.contains("surrogate")) {
+        return {offset, translated("A text holds half of a surrogate pair (\\ud800–\\udfff), which is no character."),
+                false};
+    }
     if (what.contains("ill-formed UTF-8"))
-        return translated("The text is not valid UTF-8.");
+        return {offset, translated("The text is not valid UTF-8."), false};
+    if (offset >= json.size())
+        return {offset, translated("The JSON text ends too early."), true};
     if (what.contains("must be escaped"))
-        return translated("A text holds a control character that must be escaped.");
+        return {offset, translated("A text holds a control character that must be escaped."), true};
     const auto next = QString::fromUtf8(json.mid(offset, 4)).left(1);
-    return translated("This is not valid JSON: %1 does not fit here.").arg(u'“' + next + u'”');
+    return {offset, translated("This is not valid JSON: %1 does not fit here.").arg(u'“' + next + u'”'), true};
 }
 
 /// A consumer of SAX events that keeps nothing but the first error: checks without building a value.
@@ -60,7 +62,7 @@ public:
     bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &exception) override
     {
         const auto offset = std::min<qint64>(std::max<qint64>(static_cast<qint64>(position) - 1, 0), m_json.size());
-        m_fault = JsonFault{offset, reasonOf(exception, m_json, offset)};
+        m_fault = faultOf(exception, m_json, offset);
         return false;
     }
 

@@ -27,6 +27,9 @@ struct JsonFault
 {
     qint64 offset = 0; ///< bytes
     QString reason;    ///< a sentence, without the place
+    /// False where the text is well formed and only a value cannot be kept: a number too large for a double, half a
+    /// surrogate pair, bytes that are not UTF-8. What surrounds such a value can still be read.
+    bool isSyntax = true;
 };
 std::optional<JsonFault> findJsonFault(const QByteArray &json);
 

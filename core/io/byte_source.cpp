@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/byte_source.h"
+
+#include "core/io/text_encoding.h"
+
+#include <QCoreApplication>
+
+namespace tandem {
+
+namespace {
+constexpr qint64 chunkSize = 256 * 1024;
+}
+
+Result<std::unique_ptr<ByteSource>> ByteSource::open(const QString &path, const QString &encoding)
+{
+    auto source = std::unique_ptr<ByteSource>(new ByteSource);
+    source->m_file.setFileName(path);
+    if (!source->m_file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::NotFound, QCoreApplication::translate("Source", "The file %1 cannot be read: %2.")
+                                                .arg(path, source->m_file.errorString()));
+    }
+    if (isUtf8(encoding))
+        return source;
+    source->m_decoder.emplace(encoding.toLatin1().constData());
+    if (!source->m_decoder->isValid()) {
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate("Source", "The encoding “%1” is not known. Try UTF-8, UTF-16LE, "
+                                                             "windows-1252, Shift_JIS or another standard name.")
+                           .arg(encoding));
+    }
+    return source;
+}
+
+QByteArray ByteSource::read()
+{
+    while (true) {
+        QByteArray bytes = m_file.read(chunkSize);
+        if (bytes.isEmpty()) {
+            if (m_file.error() != QFileDevice::NoError)
+                m_readError = m_file.errorString();
+            return {};
+        }
+        if (m_decoder)
+            bytes = QString(m_decoder->decode(bytes)).toUtf8();
+        if (m_isAtStart && bytes.startsWith("\xEF\xBB\xBF"))
+            bytes.remove(0, 3);
+        m_isAtStart = false;
+        if (!bytes.isEmpty())
+            return bytes;
+    }
+}
+
+} // namespace tandem

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <QString>
+#include <QStringDecoder>
+
+#include <memory>
+#include <optional>
+
+namespace tandem {
+
+/// A text file as a stream of UTF-8 bytes, whatever its encoding; a BOM is left out. Bytes of a UTF-8 file come as
+/// they are, also invalid ones.
+class ByteSource
+{
+public:
+    static Result<std::unique_ptr<ByteSource>> open(const QString &path, const QString &encoding);
+
+    /// The next bytes, some hundred KiB; empty at the end.
+    QByteArray read();
+    qint64 bytesRead() const { return m_file.pos(); } ///< of the file
+    qint64 size() const { return m_file.size(); }
+    /// Whether something did not fit the encoding and was replaced (never for UTF-8).
+    bool hasReplaced() const { return m_decoder && m_decoder->hasError(); }
+    /// What the system said when reading stopped before the end; empty where it did not.
+    QString readError() const { return m_readError; }
+
+private:
+    ByteSource() = default;
+
+    QFile m_file;
+    std::optional<QStringDecoder> m_decoder;
+    bool m_isAtStart = true;
+    QString m_readError;
+};
+
+} // namespace tandem

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/csv_guess.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+struct DelimiterScore
+{
+    double share = 0; ///< of the rows that have as many delimiters as the first
+    int count = 0;    ///< of delimiters in the first row
+};
+
+DelimiterScore scoreOf(char delimiter, const QByteArray &text)
+{
+    std::vector<int> counts;
+    int count = 0;
+    bool isQuoted = false;
+    bool isBlank = true;
+    for (const char byte : text) {
+        if (byte == '"')
+            isQuoted = !isQuoted;
+        if (!isQuoted && (byte == '\n' || byte == '\r')) {
+            if (!isBlank)
+                counts.push_back(count);
+            count = 0;
+            isBlank = true;
+            continue;
+        }
+        isBlank = false;
+        count += !isQuoted && byte == delimiter ? 1 : 0;
+    }
+    if (counts.empty() && !isBlank)
+        counts.push_back(count); // the only row; else the last one may be cut
+    if (counts.empty() || counts.front() == 0)
+        return {};
+    const auto same = std::count(counts.begin(), counts.end(), counts.front());
+    return {static_cast<double>(same) / static_cast<double>(counts.size()), counts.front()};
+}
+
+QString numberedColumn(qsizetype number)
+{
+    return QCoreApplication::translate("Source", "column %1").arg(number);
+}
+
+} // namespace
+
+char guessedDelimiter(const QByteArray &text)
+{
+    char best = ',';
+    DelimiterScore bestScore;
+    for (const char delimiter : {',', ';', '\t', '|'}) {
+        const DelimiterScore score = scoreOf(delimiter, text);
+        if (score.share > bestScore.share || (score.share == bestScore.share && score.count > bestScore.count)) {
+            best = delimiter;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+bool looksLikeHeader(const QStringList &first, const std::vector<QStringList> &others)
+{
+    constexpr qsizetype longestName = 100;
+    for (qsizetype column = 0; column < first.size(); ++column) {
+        const QString &name = first[column];
+        bool isNumber = false;
+        name.toDouble(&isNumber);
+        if (isNumber || name.size() > longestName)
+            return false;
+        const auto repeats = [&](const QStringList &row) {
+            return !name.isEmpty() && column < row.size() && row[column] == name;
+        };
+        if (std::any_of(others.begin(), others.end(), repeats))
+            return false;
+    }
+    return true;
+}
+
+QStringList columnNames(const QStringList &header)
+{
+    QStringList names;
+    QSet<QString> taken(header.begin(), header.end());
+    QSet<QString> used;
+    for (const QString &each : header) {
+        const QString trimmed = each.trimmed();
+        const QString base = trimmed.isEmpty() ? numberedColumn(names.size() + 1) : trimmed;
+        QString name = base;
+        for (int number = 2; used.contains(name) || (name != base && taken.contains(name)); ++number)
+            name = QStringLiteral("%1 %2").arg(base).arg(number);
+        used.insert(name);
+        names += name;
+    }
+    return names;
+}
+
+QStringList numberedColumns(qsizetype count)
+{
+    QStringList names;
+    for (qsizetype number = 1; number <= count; ++number)
+        names += numberedColumn(number);
+    return names;
+}
+
+} // namespace tandem

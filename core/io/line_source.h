@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/io/byte_source.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <memory>
+
+namespace tandem {
+
+/// The physical lines of a text, with what ends them: LF, CRLF or (where wanted) a lone CR.
+class LineSource
+{
+public:
+    /// Longer lines are cut, so that a file without line breaks does not fill the memory.
+    static constexpr qsizetype longestLine = 64 * 1024 * 1024;
+
+    enum class LoneReturn { EndsLine, IsText };
+
+    LineSource(std::unique_ptr<ByteSource> bytes, LoneReturn loneReturn);
+
+    /// Goes to the next line; false at the end.
+    bool next();
+    /// The line, valid until `next`.
+    QByteArrayView line() const { return QByteArrayView(m_buffer).sliced(m_start, m_end - m_start); }
+    qint64 number() const { return m_number; } ///< of the line, from 1
+    bool isCut() const { return m_isCut; }     ///< it was longer than `longestLine`; its rest is dropped
+
+    const ByteSource &bytes() const { return *m_bytes; }
+
+private:
+    qsizetype endOfLine(qsizetype from) const;
+    bool fill();
+    void dropRestOfLine();
+
+    std::unique_ptr<ByteSource> m_bytes;
+    LoneReturn m_loneReturn;
+    QByteArray m_buffer;
+    qsizetype m_start = 0;
+    qsizetype m_end = 0;
+    qint64 m_number = 0;
+    bool m_isAtEnd = false;
+    bool m_isCut = false;
+};
+
+} // namespace tandem
