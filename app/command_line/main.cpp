@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/console.h"
+#include "app/command_line/interrupt.h"
+#include "app/command_line/program.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+#include <unistd.h>
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tandem"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TANDEM_VERSION));
+
+    QFile results;
+    QFile messages;
+    // Unbuffered: what was printed stays printed when the process is killed.
+    if (!results.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
+        !messages.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return tandem::Failed;
+    tandem::Console console(results, messages, isatty(STDERR_FILENO) != 0);
+    const tandem::CancelToken cancel;
+    tandem::cancelOnInterrupt(cancel);
+    return tandem::runProgram(QCoreApplication::arguments().mid(1), console, cancel);
+}
