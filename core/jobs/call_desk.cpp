@@ -109,7 +109,8 @@ void CallDesk::ended(ItemId item, CallResult result)
 
 void CallDesk::failed(ItemId item, const CallFailure &failure)
 {
-    if (failure.decision == CallDecision::PauseJob)
+    // What the model could not adapt by itself, a person has to: a refused parameter is refused for every item.
+    if (failure.decision == CallDecision::PauseJob || failure.decision == CallDecision::Adapt)
         giveUp(item, failure, CallFate::JobPauses);
     else if (failure.decision == CallDecision::FailItem)
         giveUp(item, failure, CallFate::ItemFailed);
@@ -141,7 +142,7 @@ void CallDesk::tryAgain(CallTask &task, const CallFailure &failure)
         return giveUp(item, failure, CallFate::ItemFailed);
     if (ending == CallEnding::RateLimited) {
         m_gate->closeFor(*delay);
-        m_queue.push_front(item);
+        m_queue.push_back(item); // behind the others, which may be answered meanwhile
     } else {
         enqueueLater(item, *delay);
     }

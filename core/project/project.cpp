@@ -1,13 +1,174 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project.h"
 
+#include "core/project/agents_service.h"
+#include "core/project/decisions_service.h"
+#include "core/project/exporter_service.h"
+#include "core/project/importer_service.h"
+#include "core/project/jobs_service.h"
+#include "core/project/project_access.h"
+#include "core/project/records_service.h"
+#include "core/project/schemas_service.h"
+#include "core/store/annotator_store.h"
+#include "core/store/job_store.h"
+#include "core/store/project_file.h"
+
+#include <QFileInfo>
+#include <QThreadPool>
+
 namespace tandem {
 
+// Destroyed from the bottom: the jobs are interrupted, imports and exports
+// cancelled, the readers closed, and last the file, whose writer first writes
+// what waits.
 struct Project::Parts
 {
+    Parts(std::unique_ptr<ProjectFile> itsFile, std::unique_ptr<ProjectAccess> itsAccess)
+        : file(std::move(itsFile))
+        , access(std::move(itsAccess))
+    {
+    }
+
+    std::unique_ptr<ProjectFile> file;
+    std::unique_ptr<ProjectAccess> access;
+    RecordsService records{*access};
+    SchemasService schemas{*access};
+    DecisionsService decisions{*access};
+    AgentsService agents{*access};
+    ImporterService importer{*access};
+    ExporterService exporter{*access};
+    JobsService jobs{*access};
 };
 
-Project::~Project() = default;
+namespace {
+
+/// What a killed program left running waits for a person now, before any job
+/// can start.
+Result<void> recover(ProjectFile &file)
+{
+    if (file.isReadOnly())
+        return {};
+    return file.writer()->submit(Priority::Human, recoverInterruptedJobs).wait().map([](const JobRecovery &) {});
+}
+
+} // namespace
+
+Pending<Project::Opened> Project::create(const QString &path)
+{
+    return openLater([path] { return ProjectFile::create(path); });
+}
+
+Pending<Project::Opened> Project::open(const QString &path, OpenMode mode)
+{
+    const FileAccess access = mode == OpenMode::ReadWrite ? FileAccess::ReadWrite : FileAccess::ReadOnly;
+    return openLater([path, access] { return ProjectFile::open(path, access); });
+}
+
+Pending<Project::Opened> Project::openLater(std::function<Result<std::unique_ptr<ProjectFile>>()> openFile)
+{
+    const Promise<Opened> promise;
+    QThreadPool::globalInstance()->start([promise, openFile = std::move(openFile), home = HomeThread::current()] {
+        promise.set(assemble(openFile(), home));
+    });
+    return promise.pending();
+}
+
+Project::Opened Project::assemble(Result<std::unique_ptr<ProjectFile>> file, const std::shared_ptr<HomeThread> &home)
+{
+    if (!file)
+        return tl::unexpected(file.error());
+    if (auto recovered = recover(**file); !recovered)
+        return tl::unexpected(recovered.error());
+    // The board tells changes only on the home thread, and not before someone
+    // there holds the project.
+    auto project = std::make_shared<Project *>(nullptr);
+    auto access =
+        ProjectAccess::make(**file, home, [project](const ProjectChange &change) { emit(*project)->changed(change); });
+    if (!access)
+        return tl::unexpected(access.error());
+    std::shared_ptr<Project> opened(new Project(std::make_unique<Parts>(std::move(*file), std::move(*access))));
+    *project = opened.get();
+    opened->m_parts->jobs.moveToThread(home->thread());
+    opened->moveToThread(home->thread());
+    return opened;
+}
+
+Project::Project(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+Project::~Project()
+{
+    m_parts->access->home()->close();
+}
+
+QString Project::path() const
+{
+    return m_parts->file->path();
+}
+
+QString Project::name() const
+{
+    return QFileInfo(path()).fileName();
+}
+
+bool Project::isReadOnly() const
+{
+    return m_parts->file->isReadOnly();
+}
+
+Records &Project::records()
+{
+    return m_parts->records;
+}
+
+Schemas &Project::schemas()
+{
+    return m_parts->schemas;
+}
+
+Decisions &Project::decisions()
+{
+    return m_parts->decisions;
+}
+
+Agents &Project::agents()
+{
+    return m_parts->agents;
+}
+
+Jobs &Project::jobs()
+{
+    return m_parts->jobs;
+}
+
+Importer &Project::importer()
+{
+    return m_parts->importer;
+}
+
+Exporter &Project::exporter()
+{
+    return m_parts->exporter;
+}
+
+Pending<Result<Annotator>> Project::person(const QString &name)
+{
+    return m_parts->access->write(Priority::Human, [name](Connection &connection) {
+        return ensureAnnotator(connection, AnnotatorKind::Person, name);
+    });
+}
+
+Pending<Result<std::vector<Annotator>>> Project::people()
+{
+    return m_parts->access->pages().read([](Connection &connection) { return tandem::people(connection); });
+}
+
+Pending<Result<void>> Project::saveCopy(const QString &path)
+{
+    return m_parts->exporter.saveCopy(path);
+}
 
 } // namespace tandem
 

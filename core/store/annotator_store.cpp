@@ -58,6 +58,12 @@ Result<Annotator> goldAnnotator(Connection &connection)
     return ensureAnnotator(connection, AnnotatorKind::Reference, QStringLiteral("gold"));
 }
 
+Result<bool> hasGoldAnnotator(Connection &connection)
+{
+    return connection.integer(QStringLiteral("SELECT EXISTS (SELECT 1 FROM annotator WHERE kind = 'reference')"))
+        .map([](qint64 exists) { return exists == 1; });
+}
+
 Result<Annotator> reconciliationAnnotator(Connection &connection)
 {
     return ensureAnnotator(connection, AnnotatorKind::Reconciliation, QStringLiteral("reconciliation"));

@@ -19,6 +19,8 @@ Result<Annotator> ensureAnnotator(Connection &connection, AnnotatorKind kind, co
 
 /// The reference annotator that imported gold belongs to, made where there is none.
 Result<Annotator> goldAnnotator(Connection &connection);
+/// Whether gold was ever imported.
+Result<bool> hasGoldAnnotator(Connection &connection);
 /// The annotator whose labels settle conflicts, made where there is none.
 Result<Annotator> reconciliationAnnotator(Connection &connection);
 

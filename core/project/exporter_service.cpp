@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/exporter_service.h"
+
+#include "core/io/exporter.h"
+#include "core/store/annotator_store.h"
+#include "core/store/export_cursor.h"
+#include "core/store/record_store.h"
+#include "core/store/schema_store.h"
+
+namespace tandem {
+
+namespace {
+
+Result<ExportShape> shapeOf(Connection &connection)
+{
+    ExportShape shape;
+    Result<Schema> schema = currentSchema(connection);
+    if (!schema)
+        return tl::unexpected(schema.error());
+    shape.schema = std::move(*schema);
+    Result<QStringList> columns = metadataColumns(connection);
+    if (!columns)
+        return tl::unexpected(columns.error());
+    shape.metadataColumns = std::move(*columns);
+    const Result<bool> gold = hasGoldAnnotator(connection);
+    if (!gold)
+        return tl::unexpected(gold.error());
+    shape.hasGold = *gold;
+    return shape;
+}
+
+Result<ExportReport> writeFrom(Connection &connection, const ExportRequest &request, const CancelToken &cancel,
+                               const Progress &progress)
+{
+    const Result<ExportShape> shape = shapeOf(connection);
+    if (!shape)
+        return tl::unexpected(shape.error());
+    ExportCursor cursor(connection, shape->schema, {request.records, request.takeUnverified, request.allJobs});
+    return writeExport(request, *shape, cursor, cancel, progress);
+}
+
+} // namespace
+
+Pending<Result<ExportReport>> ExporterService::write(const ExportRequest &request, CancelToken cancel,
+                                                     Progress progress)
+{
+    return m_thread.run([this, request, cancel = std::move(cancel), progress = std::move(progress)] {
+        return writeNow(request, cancel, progress);
+    });
+}
+
+Result<ExportReport> ExporterService::writeNow(const ExportRequest &request, const CancelToken &cancel,
+                                               const Progress &progress)
+{
+    m_close.begin(cancel);
+    const auto reader = m_access.file().makeReader();
+    if (!reader)
+        return tl::unexpected(reader.error());
+    return (*reader)
+        ->read([&](Connection &connection) { return writeFrom(connection, request, cancel, progress); }, cancel)
+        .wait();
+}
+
+Pending<Result<void>> ExporterService::saveCopy(const QString &path)
+{
+    return m_thread.run([&file = m_access.file(), path] { return file.saveCopy(path); });
+}
+
+} // namespace tandem

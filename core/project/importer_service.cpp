@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/importer_service.h"
+
+#include "core/io/importer.h"
+#include "core/store/annotator_store.h"
+#include "core/store/import_session.h"
+#include "core/store/record_store.h"
+#include "core/store/schema_store.h"
+
+#include <QFileInfo>
+
+namespace tandem {
+
+namespace {
+
+Result<ImportAnnotators> ensureAnnotators(Connection &connection, const ImportMapping &mapping)
+{
+    ImportAnnotators annotators;
+    if (!mapping.goldColumns.empty()) {
+        const Result<Annotator> gold = goldAnnotator(connection);
+        if (!gold)
+            return tl::unexpected(gold.error());
+        annotators.gold = gold->id;
+    }
+    if (!mapping.labelColumns.empty()) {
+        const Result<Annotator> person = ensureAnnotator(connection, AnnotatorKind::Person, mapping.labelsPerson);
+        if (!person)
+            return tl::unexpected(person.error());
+        annotators.person = person->id;
+    }
+    return annotators;
+}
+
+} // namespace
+
+Pending<Result<SourcePreview>> ImporterService::preview(const QString &path, const SourceOptions &options)
+{
+    return m_previews.run([path, options] { return previewSource(path, options); });
+}
+
+Pending<Result<ImportReport>> ImporterService::check(const ImportRequest &request, CancelToken cancel,
+                                                     Progress progress)
+{
+    return m_imports.run([this, request, cancel = std::move(cancel), progress = std::move(progress)] {
+        return checkNow(request, cancel, progress);
+    });
+}
+
+Pending<Result<ImportReport>> ImporterService::import(const ImportRequest &request, CancelToken cancel,
+                                                      Progress progress)
+{
+    if (m_access.file().isReadOnly())
+        return Pending<Result<ImportReport>>::ready(tl::unexpected(ProjectAccess::readOnlyError()));
+    return m_imports.run([this, request, cancel = std::move(cancel), progress = std::move(progress)] {
+        return importNow(request, cancel, progress);
+    });
+}
+
+Result<Schema> ImporterService::schema()
+{
+    return m_access.counts().read(currentSchema).wait();
+}
+
+Result<ImportReport> ImporterService::checkNow(const ImportRequest &request, const CancelToken &cancel,
+                                               const Progress &progress)
+{
+    m_close.begin(cancel);
+    const Result<Schema> known = schema();
+    if (!known)
+        return tl::unexpected(known.error());
+    const auto countInProject = [this](const QStringList &ids) {
+        return m_access.counts().read([&](Connection &connection) { return countKnown(connection, ids); }).wait();
+    };
+    return checkSource(request, *known, countInProject, cancel, progress);
+}
+
+Result<ImportReport> ImporterService::importNow(const ImportRequest &request, const CancelToken &cancel,
+                                                const Progress &progress)
+{
+    m_close.begin(cancel);
+    const Result<Schema> known = schema();
+    if (!known)
+        return tl::unexpected(known.error());
+    Writer &writer = *m_access.file().writer();
+    const auto annotators =
+        writer
+            .submit(Priority::Human, [mapping = request.mapping](
+                                         Connection &connection) { return ensureAnnotators(connection, mapping); })
+            .wait();
+    if (!annotators)
+        return tl::unexpected(annotators.error());
+    auto session = ImportSession::begin(writer, QFileInfo(request.path).fileName(), request.onDuplicate);
+    if (!session)
+        return tl::unexpected(session.error());
+    auto report = importSource(request, *known, *annotators, **session, cancel, progress);
+    if (report) {
+        ProjectChange change;
+        change.records = true;
+        change.labels = true;
+        m_access.announce(change);
+    }
+    return report;
+}
+
+} // namespace tandem

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/records_service.h"
+
+#include "core/llm/http_message.h"
+#include "core/llm/openai_chat.h"
+#include "core/store/decision_pace.h"
+#include "core/store/detail_store.h"
+#include "core/store/project_counts.h"
+#include "core/store/record_lists.h"
+#include "core/store/record_store.h"
+#include "core/store/schema_store.h"
+
+#include <QDateTime>
+
+namespace tandem {
+
+namespace {
+
+Result<ResultList> shared(Result<std::vector<RecordId>> ids)
+{
+    return std::move(ids).map(
+        [](std::vector<RecordId> list) { return std::make_shared<const std::vector<RecordId>>(std::move(list)); });
+}
+
+/// The store keeps the body as it came; only the provider's reader knows where the message stands in it.
+QString messageOf(const QByteArray &raw)
+{
+    HttpReply reply;
+    reply.status = 200;
+    reply.body = raw;
+    const auto answer = readChatBody(reply);
+    return answer ? answer->text : QString();
+}
+
+RecordDetail withAnswerTexts(RecordDetail detail)
+{
+    for (LabelDetail &label : detail.labels) {
+        if (label.answer)
+            label.answer->text = messageOf(label.answer->raw);
+    }
+    return detail;
+}
+
+Milliseconds localMidnight()
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(Clock::now()).date();
+    return today.startOfDay().toMSecsSinceEpoch();
+}
+
+Result<ProjectCounts> countsWithPace(Connection &connection)
+{
+    Result<ProjectCounts> counts = projectCounts(connection);
+    if (!counts)
+        return counts;
+    const Result<DecisionPace> pace = decisionPace(connection, localMidnight());
+    if (!pace)
+        return tl::unexpected(pace.error());
+    counts->verifiedToday = pace->verified;
+    counts->medianDecisionTime = pace->medianDecisionTime;
+    return counts;
+}
+
+} // namespace
+
+Pending<Result<ResultList>> RecordsService::firstOf(const ListRequest &request, int limit, CancelToken cancel)
+{
+    return m_access.lists().read(
+        [request, limit](Connection &connection) { return shared(firstRecords(connection, request, limit)); },
+        std::move(cancel));
+}
+
+Pending<Result<ResultList>> RecordsService::list(const ListRequest &request, CancelToken cancel)
+{
+    return m_access.lists().read([request](Connection &connection) { return shared(listRecords(connection, request)); },
+                                 std::move(cancel));
+}
+
+Pending<Result<std::vector<RecordRow>>> RecordsService::rows(const std::vector<RecordId> &ids,
+                                                             const QStringList &metadataColumns)
+{
+    return m_access.pages().read(
+        [ids, metadataColumns](Connection &connection) { return recordRows(connection, ids, metadataColumns); });
+}
+
+Pending<Result<RecordDetail>> RecordsService::detail(RecordId id)
+{
+    return m_access.pages().read([id](Connection &connection) {
+        return currentSchema(connection)
+            .and_then([&](const Schema &schema) { return recordDetail(connection, schema, id); })
+            .map(withAnswerTexts);
+    });
+}
+
+Pending<Result<ProjectCounts>> RecordsService::counts()
+{
+    return m_access.counts().read(countsWithPace);
+}
+
+Pending<Result<QStringList>> RecordsService::metadataColumns()
+{
+    return m_access.counts().read([](Connection &connection) { return tandem::metadataColumns(connection); });
+}
+
+Pending<Result<qint64>> RecordsService::staleCount(const ListRequest &request, ResultList list, CancelToken cancel)
+{
+    return m_access.counts().read(
+        [request, list = std::move(list)](Connection &connection) {
+            return tandem::staleCount(connection, request, *list);
+        },
+        std::move(cancel));
+}
+
+} // namespace tandem
