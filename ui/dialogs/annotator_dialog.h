@@ -3,14 +3,15 @@
 
 #include <QDialog>
 
-class QLineEdit;
+class QComboBox;
 
 namespace tandem {
 
+class AccentButton;
 class ProjectSession;
 
 /// Asks who annotates: at the first start (the system's user name is offered) and when the annotator is switched.
-/// Show it with `open()`; `nameChosen` comes when it is accepted.
+/// Show it with `open()`; accepting sets the session's person and emits `nameChosen`.
 class AnnotatorDialog : public QDialog
 {
     Q_OBJECT
@@ -18,8 +19,18 @@ class AnnotatorDialog : public QDialog
 public:
     explicit AnnotatorDialog(ProjectSession &session, QWidget *parent = nullptr);
 
+    void accept() override;
+
 signals:
     void nameChosen(const QString &name);
+
+private:
+    void loadPeople();
+    QString name() const;
+
+    ProjectSession &m_session;
+    QComboBox *m_name = nullptr;
+    AccentButton *m_use = nullptr;
 };
 
 } // namespace tandem
