@@ -60,7 +60,9 @@ Result<void> markRunning(Connection &connection, const Job &job)
                        QCoreApplication::translate(
                            "JobPlan", "This job is completed: every item has its answer. Start a new job instead."));
     }
-    return setJobState(connection, job.id, JobState::Running);
+    return callBackItems(connection, job.id).and_then([&](qint64) {
+        return setJobState(connection, job.id, JobState::Running);
+    });
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/jobs_service.h"
 
+#include "core/base/log.h"
 #include "core/project/job_maker.h"
 #include "core/store/active_job.h"
 #include "core/store/job_deletion.h"
@@ -15,6 +16,16 @@ namespace {
 
 // What nobody asked for in time is told as "many".
 constexpr size_t namedRecords = 10'000;
+
+QString logLine(const JobSummary &summary)
+{
+    return QStringLiteral("job %1 came to rest: %2, %3 done, %4 failed, %5 waiting")
+        .arg(summary.job.id.value)
+        .arg(toWord(summary.job.state))
+        .arg(summary.done)
+        .arg(summary.failed)
+        .arg(summary.waiting);
+}
 
 ProjectChange jobsChanged()
 {
@@ -85,6 +96,7 @@ RunnerEvents JobsService::events()
     };
     events.rested = [this](const JobSummary &summary) {
         m_paces->keep(summary);
+        writeLog(LogLevel::Information, logLine(summary));
         announceLabelled();
         m_access.announce(jobsChanged());
         m_access.home()->post([this, summary] { emit rested(summary); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/project.h"
 
+#include "core/base/log.h"
 #include "core/project/agents_service.h"
 #include "core/project/decisions_service.h"
 #include "core/project/exporter_service.h"
@@ -75,8 +76,10 @@ Pending<Project::Opened> Project::openLater(std::function<Result<std::unique_ptr
 
 Project::Opened Project::assemble(Result<std::unique_ptr<ProjectFile>> file, const std::shared_ptr<HomeThread> &home)
 {
-    if (!file)
+    if (!file) {
+        writeLog(LogLevel::Warning, QStringLiteral("a project was not opened: ") + file.error().detail);
         return tl::unexpected(file.error());
+    }
     if (auto recovered = recover(**file); !recovered)
         return tl::unexpected(recovered.error());
     // The board tells changes only on the home thread, and not before someone

@@ -185,6 +185,13 @@ Result<void> setJobState(Connection &connection, JobId job, JobState state, cons
     return steps.result();
 }
 
+Result<qint64> callBackItems(Connection &connection, JobId job)
+{
+    Steps steps(connection);
+    const qint64 count = callBack(steps, job);
+    return steps.result(count);
+}
+
 Result<JobRecovery> recoverInterruptedJobs(Connection &connection)
 {
     Steps steps(connection);

@@ -30,6 +30,10 @@ Result<std::vector<Job>> listJobs(Connection &connection);
 /// `pauseReason`: a sentence, where the job paused itself. Sets the times of start and end.
 Result<void> setJobState(Connection &connection, JobId job, JobState state, const QString &pauseReason = {});
 
+/// Items that are under way although the job does not run (its results could not be written) wait again and are
+/// counted in `asked_again`; how many. Called before a job is run.
+Result<qint64> callBackItems(Connection &connection, JobId job);
+
 /// What opening a project found of jobs that were running when the program ended.
 struct JobRecovery
 {
