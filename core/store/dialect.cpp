@@ -13,4 +13,9 @@ QString idRowsFromJson()
     return QStringLiteral("json_each(?)");
 }
 
+QString jsonMembers(const QString &column)
+{
+    return QStringLiteral("json_each(%1)").arg(column);
+}
+
 } // namespace tandem

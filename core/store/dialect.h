@@ -15,4 +15,7 @@ QString idsFromJson();
 /// "FROM " + idRowsFromJson() + " j".
 QString idRowsFromJson();
 
+/// The members of a JSON array in a column, as a table with the column "value".
+QString jsonMembers(const QString &column);
+
 } // namespace tandem

@@ -41,8 +41,8 @@ struct ImportCounts
     qint64 added = 0;
     qint64 updated = 0; ///< rows that changed a record, in the file or in the project
     qint64 skipped = 0;
-    qint64 duplicateInFile = 0;
-    qint64 duplicateInProject = 0;
+    qint64 duplicateInFile = 0;    ///< rows whose id occurred earlier in the file, and not in the project
+    qint64 duplicateInProject = 0; ///< rows whose id was in the project before the import
     qint64 goldLabels = 0;         ///< taken; those of skipped rows are not
     qint64 personLabels = 0;       ///< likewise
     QStringList duplicateExamples; ///< at most 100 ids
@@ -50,9 +50,9 @@ struct ImportCounts
     bool operator==(const ImportCounts &) const = default;
 };
 
-/// One import into a project. New records go in as they come and stay invisible; changes to records that were there
-/// wait in staging tables; `complete` makes all of it visible in one transaction. A session that is destroyed before
-/// that leaves nothing behind; nor does a killed program, once the project is opened again.
+/// One import into a project, whose writer outlives it. New records go in as they come and stay invisible; changes to
+/// records that were there wait in staging tables; `complete` makes all of it visible in one transaction. A session
+/// that is destroyed before that leaves nothing behind; nor does a killed program, once the project is opened again.
 ///
 /// Thread: one worker thread (not the writer's), which `add` blocks while too many batches wait to be written.
 class ImportSession
@@ -65,11 +65,11 @@ public:
     ImportSession(const ImportSession &) = delete;
     ImportSession &operator=(const ImportSession &) = delete;
 
-    /// Takes rows, at best some thousands at once. Gives the counts of what is written so far, which lag behind.
-    /// `Refused`, with the counts in the sentence, for the first duplicate where duplicates stop the import; after any
-    /// failure everything is removed and the session is over.
+    /// Takes rows, at best some thousands at once. Gives the counts of what is written so far, which lag behind; only
+    /// `rows` is exact. After any failure, here and below, everything is removed and the session is over.
     Result<ImportCounts> add(std::vector<ImportedRow> rows);
-    /// Waits until all rows are written and gives the final counts, for the report.
+    /// Waits until all rows are written and gives the final counts, for the report. Where duplicates stop the import
+    /// and there are some: `Refused`, with all their counts in the sentence.
     Result<ImportCounts> settle();
     /// Makes everything visible. `report` is a JSON object that is kept with the import.
     Result<ImportCounts> complete(const QByteArray &report);

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/store/connection.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <memory>
@@ -49,6 +50,9 @@ public:
         return enqueue(priority, false, std::move(work));
     }
 
+    /// Marks that an import is under way, or that it is over; false where one was under way already.
+    bool setImporting(bool isImporting) { return m_isImporting.exchange(isImporting) != isImporting; }
+
 private:
     class Command
     {
@@ -85,6 +89,7 @@ private:
     std::deque<std::unique_ptr<Command>> m_human;      // guarded by m_mutex
     std::deque<std::unique_ptr<Command>> m_background; // guarded by m_mutex
     bool m_isClosing = false;                          // guarded by m_mutex
+    std::atomic<bool> m_isImporting = false;
     std::thread m_thread;
 };
 

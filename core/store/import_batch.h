@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/store/import_session.h"
+
+#include <QByteArray>
+#include <QSet>
+
+#include <vector>
+
+namespace tandem {
+
+class Connection;
+
+/// A row of an import in the form in which it is written: UTF-8, metadata as JSON.
+struct ImportBatchRow
+{
+    QByteArray externalId;
+    QByteArray content;
+    QByteArray metadata;
+    std::vector<ImportedLabel> labels;
+};
+
+/// What all batches of one import have in common.
+struct ImportTarget
+{
+    ImportId import;
+    DuplicatePolicy onDuplicate = DuplicatePolicy::Stop;
+    QSet<LabelDefinitionId> sets; ///< the definitions of multiple choice
+    Milliseconds startedAt = 0;
+};
+
+/// Writes one slice of an import: new records with their labels directly, changes of visible records to the staging
+/// tables. Its counts lack `rows`. Inside a writer's command.
+Result<ImportCounts> writeImportBatch(Connection &connection, const ImportTarget &target,
+                                      const std::vector<ImportBatchRow> &rows);
+
+/// Applies what is staged, adds the names of new metadata columns, and makes everything visible. Inside a writer's
+/// command.
+Result<void> completeImport(Connection &connection, const ImportTarget &target, const QStringList &metadataNames,
+                            const QByteArray &report);
+
+} // namespace tandem
