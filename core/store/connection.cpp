@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite_library.h"
 #include "core/store/store_error.h"
+#include "core/store/text_functions.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
@@ -94,6 +95,7 @@ Result<void> Connection::takeHandle()
     m_handle = sqliteHandle(QSqlDatabase::database(m_name, false));
     if (!m_handle)
         return tl::unexpected(otherLibrary());
+    addTextFunctions(m_handle);
     return {};
 }
 

@@ -18,4 +18,33 @@ QString jsonMembers(const QString &column)
     return QStringLiteral("json_each(%1)").arg(column);
 }
 
+QString containsFolded(const QString &text)
+{
+    return QStringLiteral("tandem_contains(%1, ?)").arg(text);
+}
+
+SqlText metadataValue(const QString &column, const QString &name)
+{
+    // A quoted path has no escapes: a name with one of these is looked for among all members.
+    if (name.contains(QLatin1Char('"')) || name.contains(QLatin1Char('\\')))
+        return {QStringLiteral("(SELECT member.value FROM json_each(%1) AS member WHERE member.key = ?)").arg(column),
+                {name}};
+    return {QStringLiteral("(%1 ->> ?)").arg(column), {QStringLiteral("$.\"%1\"").arg(name)}};
+}
+
+QString numberFunction()
+{
+    return QStringLiteral("tandem_number");
+}
+
+QString ignoringCase()
+{
+    return QStringLiteral("COLLATE NOCASE");
+}
+
+QString withoutIndex()
+{
+    return QStringLiteral("+");
+}
+
 } // namespace tandem

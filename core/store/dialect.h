@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/sql_text.h"
+
 #include <QString>
 
 namespace tandem {
@@ -17,5 +19,20 @@ QString idRowsFromJson();
 
 /// The members of a JSON array in a column, as a table with the column "value".
 QString jsonMembers(const QString &column);
+
+/// Whether a text holds a bound word, ignoring case by Unicode. One place.
+QString containsFolded(const QString &text);
+
+/// A value of a column of metadata as text; NULL where the name is missing.
+SqlText metadataValue(const QString &column, const QString &name);
+
+/// The function that gives a text as a number, or NULL where it is none.
+QString numberFunction();
+
+/// What follows an expression of text that is sorted without regard to case.
+QString ignoringCase();
+
+/// What goes before a column so that no index is used for it.
+QString withoutIndex();
 
 } // namespace tandem

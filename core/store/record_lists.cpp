@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/record_lists.h"
+
+#include "core/store/connection.h"
+#include "core/store/project_counts.h"
+#include "core/store/query_compiler.h"
+#include "core/store/schema_store.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace tandem {
+
+namespace {
+/// So many records are sorted in no noticeable time.
+constexpr qint64 fewRecords = 20'000;
+constexpr qint64 noLimit = std::numeric_limits<qint64>::max();
+
+/// How many records meet a condition, counted up to one more than `fewRecords`.
+Result<qint64> countMatches(Connection &connection, const SqlText &matches)
+{
+    Statement query = connection.statement(
+        QStringLiteral("SELECT count(*) FROM (%1 LIMIT %2) AS matches").arg(matches.text).arg(fewRecords + 1));
+    return query.runWith(matches.values).and_then([&] { return query.next(); }).map([&](bool) {
+        return query.integer(0);
+    });
+}
+
+Result<int> mostSelective(Connection &connection, const std::vector<CompiledCondition> &conditions)
+{
+    int best = -1;
+    qint64 fewest = fewRecords + 1;
+    for (size_t i = 0; i < conditions.size(); ++i) {
+        if (conditions[i].matches.isEmpty())
+            continue;
+        const Result<qint64> count = countMatches(connection, conditions[i].matches);
+        if (!count)
+            return tl::unexpected(count.error());
+        if (*count < fewest) {
+            fewest = *count;
+            best = int(i);
+        }
+    }
+    return best;
+}
+
+LabelDefinitionId definitionOf(const ListRequest &request, const Schema &schema)
+{
+    if (request.definition.isValid())
+        return request.definition;
+    const auto usable = schema.usableDefinitions();
+    return usable.empty() ? LabelDefinitionId() : usable.front().id;
+}
+
+/// The plan points into `schema`, which outlives it.
+Result<ListPlan> makePlan(Connection &connection, const ListRequest &request, const Schema &schema)
+{
+    const LabelDefinitionId definition = definitionOf(request, schema);
+    Result<std::vector<CompiledCondition>> conditions = compileConditions(request.query, schema, definition);
+    if (!conditions)
+        return tl::unexpected(conditions.error());
+    const Result<int> selective = mostSelective(connection, *conditions);
+    if (!selective)
+        return tl::unexpected(selective.error());
+    return connection.integer(QStringLiteral("SELECT visible_through FROM project")).map([&](qint64 visibleThrough) {
+        return ListPlan{std::move(*conditions), request.sort, schema.definition(definition), visibleThrough,
+                        *selective};
+    });
+}
+
+/// Appends what `part` gives, until `ids` holds `limit`.
+Result<void> append(Connection &connection, const SqlText &part, qint64 limit, std::vector<RecordId> &ids)
+{
+    SqlText sql = part;
+    if (limit != noLimit)
+        sql += SqlText{QStringLiteral(" LIMIT ?"), {limit - qint64(ids.size())}};
+    Statement query = connection.statement(sql.text);
+    return query.runWith(sql.values).and_then([&] {
+        return query.each([&](const Statement &row) { ids.push_back(row.id<RecordId>(0)); });
+    });
+}
+
+/// Whether a whole list is known to be complete after its first part: then no record is left for the second, which
+/// would look at every one of them.
+Result<bool> holdsAll(Connection &connection, const ListPlan &plan, const std::vector<RecordId> &ids)
+{
+    if (!plan.conditions.empty())
+        return false;
+    return recordCount(connection).map([&](qint64 count) { return qint64(ids.size()) == count; });
+}
+
+Result<std::vector<RecordId>> read(Connection &connection, const ListPlan &plan, qint64 limit)
+{
+    std::vector<RecordId> ids;
+    for (const SqlText &part : compileList(plan)) {
+        if (!ids.empty()) {
+            const Result<bool> isWhole = qint64(ids.size()) >= limit ? true : holdsAll(connection, plan, ids);
+            if (!isWhole)
+                return tl::unexpected(isWhole.error());
+            if (*isWhole)
+                break;
+        }
+        if (const Result<void> appended = append(connection, part, limit, ids); !appended)
+            return tl::unexpected(appended.error());
+    }
+    return ids;
+}
+
+Result<std::vector<RecordId>> list(Connection &connection, const ListRequest &request, qint64 limit)
+{
+    const Result<Schema> schema = currentSchema(connection);
+    if (!schema)
+        return tl::unexpected(schema.error());
+    return makePlan(connection, request, *schema).and_then([&](const ListPlan &plan) {
+        return read(connection, plan, limit);
+    });
+}
+} // namespace
+
+Result<std::vector<RecordId>> listRecords(Connection &connection, const ListRequest &request)
+{
+    return list(connection, request, noLimit);
+}
+
+Result<std::vector<RecordId>> firstRecords(Connection &connection, const ListRequest &request, int limit)
+{
+    return list(connection, request, limit);
+}
+
+Result<qint64> staleCount(Connection &connection, const ListRequest &request, const std::vector<RecordId> &ids)
+{
+    // In the order of import, which is ascending.
+    return listRecords(connection, {request.query, Sort(), request.definition})
+        .map([&](const std::vector<RecordId> &matching) {
+            return qint64(std::count_if(ids.begin(), ids.end(), [&](RecordId id) {
+                return !std::binary_search(matching.begin(), matching.end(), id);
+            }));
+        });
+}
+
+} // namespace tandem
