@@ -79,8 +79,8 @@ constexpr auto noteReplacedLabels =
 constexpr auto replaceLabels = "UPDATE label SET is_current = 0 WHERE id IN (SELECT entity_id FROM operation_change"
                                " WHERE operation_id = ? AND entity = 'label')"_L1;
 constexpr auto writeLabels =
-    "INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, duration, comment, created_at)"
-    " SELECT a.record_id, {definition}, ?, ?, ?, ?, ? FROM decision_act a WHERE a.label_id IS NULL"_L1;
+    "INSERT INTO label (record_id, label_definition_id, annotator_id, settled_by_id, option_id, duration, comment,"
+    " created_at) SELECT a.record_id, {definition}, ?, ?, ?, ?, ?, ? FROM decision_act a WHERE a.label_id IS NULL"_L1;
 constexpr auto noteLabels = "INSERT INTO operation_change (operation_id, entity, entity_id, is_current)"
                             " SELECT ?, 'label', l.id, 1 FROM label l WHERE l.id > ?"_L1;
 constexpr auto writeLabelMembers = "INSERT INTO label_option (label_id, option_id)"
@@ -158,10 +158,11 @@ private:
     void writeAllLabels(OperationId operation)
     {
         const qint64 before = m_steps.number(u"SELECT max(id) FROM label"_s);
+        const AnnotatorId settler = m_decision.kind == DecisionKind::Settle ? m_decision.person : AnnotatorId();
         m_steps.change(sql(noteReplacedLabels), operation, m_author);
         m_steps.change(replaceLabels, operation);
         const qint64 written =
-            m_steps.change(sql(writeLabels), m_author, option(), m_durationOfEach, m_decision.comment, m_now);
+            m_steps.change(sql(writeLabels), m_author, settler, option(), m_durationOfEach, m_decision.comment, m_now);
         m_steps.change(noteLabels, operation, before);
         if (written > 0 && m_scope.choice == Choice::Multiple)
             m_steps.change(sql(writeLabelMembers), before, idsAsJson(m_decision.value));

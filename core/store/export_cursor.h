@@ -15,6 +15,8 @@
 namespace tandem {
 
 class Connection;
+struct KnownLabels;
+struct KnownNames;
 
 /// What an export says of one record × label definition (× job). Times: 0 for none.
 struct ExportRow
@@ -75,15 +77,15 @@ public:
     Result<std::vector<ExportRecord>> next(int limit = 500);
 
 private:
-    struct Names;
-
     Result<std::vector<RecordId>> nextIds(int limit);
+    std::vector<ExportRow> rowsOf(const KnownLabels &known) const;
 
     Connection &m_connection;
     Schema m_schema;
     ExportSelection m_selection;
     qsizetype m_position = 0;
     RecordId m_last;
+    std::unique_ptr<KnownNames> m_names; // null before the first page
 };
 
 } // namespace tandem

@@ -254,6 +254,7 @@ CREATE TABLE label (
     confidence REAL,
     confidence_kind TEXT NOT NULL DEFAULT 'none',
     distribution BLOB,                          -- little-endian 32-bit floats, by option in the order of the job's schema
+    settled_by_id INTEGER REFERENCES annotator (id), -- of a reconciliation's label: the person who settled
     duration INTEGER NOT NULL DEFAULT 0,        -- milliseconds that a person looked
     comment TEXT NOT NULL DEFAULT '',
     created_at INTEGER NOT NULL

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_job.h"
+
+#include "core/base/clock.h"
+#include "core/store/agent_store.h"
+
+namespace tandem {
+
+TestJob::TestJob(TestProject &project, const std::vector<RecordId> &records,
+                 const std::vector<LabelDefinitionId> &definitions)
+    : m_project(project)
+{
+    JobRequest request;
+    request.agentVersion = must(agents(project.connection())).front().versionId;
+    request.definitions = definitions;
+    request.subsetText = QStringLiteral("a test");
+    const JobId id = must(beginJob(project.connection(), request));
+    must(addJobItems(project.connection(), id, records));
+    must(completeJob(project.connection(), id));
+    must(setJobState(project.connection(), id, JobState::Running));
+    m_job = must(loadJob(project.connection(), id));
+}
+
+void TestJob::answer(RecordId record, const std::vector<std::optional<LabelValue>> &values, double confidence)
+{
+    ItemOutcomes item{itemOf(record), record, answerUnread(record), {}};
+    for (size_t i = 0; i < values.size(); ++i) {
+        StoredOutcome outcome;
+        outcome.definition = m_job.definitions[i];
+        outcome.value = values[i];
+        if (values[i]) {
+            outcome.confidence = confidence;
+            outcome.confidenceKind = ConfidenceKind::TokenProbability;
+        } else {
+            outcome.reason = InvalidReason::Refusal;
+            outcome.excerpt = QStringLiteral("I cannot judge this");
+        }
+        item.outcomes.push_back(outcome);
+    }
+    must(storeOutcomes(m_project.connection(), m_job, {item}));
+}
+
+SampleId TestJob::answerUnread(RecordId record)
+{
+    StoredAnswer answer;
+    answer.item = itemOf(record);
+    answer.finishedAt = Clock::now();
+    answer.httpStatus = 200;
+    answer.model = QStringLiteral("test-model");
+    answer.usage = {10, 2};
+    answer.raw = QByteArrayLiteral("{\"answer\": \"to ") + QByteArray::number(record.value) + "\"}";
+    return must(storeAnswers(m_project.connection(), m_job.id, {answer})).front();
+}
+
+ItemId TestJob::itemOf(RecordId record)
+{
+    return ItemId(m_project.number(QStringLiteral("SELECT id FROM item WHERE job_id = %1 AND record_id = %2")
+                                       .arg(m_job.id.value)
+                                       .arg(record.value)));
+}
+
+} // namespace tandem
