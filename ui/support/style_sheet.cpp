@@ -20,6 +20,10 @@ QPushButton[link="true"] { background: transparent; color: @accent; border: 1px 
     min-height: 18px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border-color: @accent; }
+QPushButton[segment="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; border-right: none; }
+QPushButton[segment="right"] { border-top-left-radius: 0; border-bottom-left-radius: 0; }
+QPushButton[segment]:checked { font-weight: bold; }
+QPushButton[quiet="true"] { color: @dim; }
 QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 4px; padding: 2px 6px; }
 QToolButton:hover { background: @selection; }
 QToolButton:focus { border-color: @accent; }

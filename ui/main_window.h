@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/support/project_session.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace tandem {
+
+class MainActions;
+class ProjectOpener;
+class RecentProjects;
+class RecordDesk;
+class StartView;
+class StatusLine;
+class Workspace;
+
+/// The window of the program. It arranges pages and menus and opens dialogs; what they do is theirs. Sets the theme
+/// that the settings name. Tests give a prompter of their own.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(std::unique_ptr<Prompter> prompter = makePrompter(), QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    ProjectSession &session() const { return *m_session; }
+    RecordDesk &desk() const { return *m_desk; }
+    Workspace &workspace() const { return *m_workspace; }
+
+public slots:
+    /// Opens a project; a locked one is offered read-only. Errors are shown in the window.
+    void openProject(const QString &path);
+    /// Makes the demo project where it is not there yet, and opens it.
+    void openDemo();
+    /// Takes a project or a file to import, by its suffix.
+    void openFile(const QString &path);
+
+    void importFile(const QString &path = {});
+    void exportRecords();
+    void editSchema();
+    void runAgent(const QString &agent = {});
+    void editAgent(const QString &agent = {});
+    void showJob(tandem::JobId job);
+    void showKeys();
+    void askPerson();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makePages();
+    void makeMenuBar();
+    void connectActions();
+    void connectViewActions();
+    void connectWorkspace();
+    void connectStart();
+    void takeProject();
+    void showPerson();
+    void fillPersonMenu();
+    void askProject();
+    void saveCopy();
+    void showAbout();
+    void showRecords();
+    void restoreLayout();
+
+    ProjectSession *m_session;
+    RecordDesk *m_desk;
+    ProjectOpener *m_opener;
+    RecentProjects *m_recent;
+    QStackedWidget *m_pages;
+    StartView *m_start;
+    Workspace *m_workspace;
+    StatusLine *m_statusLine;
+    MainActions *m_actions;
+    QToolButton *m_personButton;
+    bool m_greeted = false;
+};
+
+} // namespace tandem

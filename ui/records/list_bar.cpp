@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/list_bar.h"
+
+#include "ui/records/query_box.h"
+#include "ui/support/key_hint.h"
+#include "ui/support/theme.h"
+#include "ui/support/wording.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace tandem {
+
+ListBar::ListBar(ProjectSession &session, RecordsPage &page, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_page(page)
+    , m_table(new QPushButton(tr("Table"), this))
+    , m_single(new QPushButton(tr("Single"), this))
+    , m_query(new QueryBox(this))
+    , m_count(new QLabel(this))
+{
+    auto *exportButton = new KeyButton(tr("Export…"), {}, this);
+    auto *runButton = new AccentButton(tr("Run agent…"), {}, this);
+    setFixedHeight(measure::toolBar);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(measure::grid, 0, measure::grid, 0);
+    row->setSpacing(measure::grid);
+    row->addWidget(makeSegments());
+    row->addWidget(m_query, 1);
+    row->addSpacing(measure::grid);
+    row->addWidget(m_count);
+    row->addWidget(exportButton);
+    row->addWidget(runButton);
+    m_count->setProperty("dim", true);
+    exportButton->setFocusPolicy(Qt::TabFocus);
+    runButton->setFocusPolicy(Qt::TabFocus);
+    exportButton->setToolTip(tr("Write this list, or everything, to a CSV or JSON Lines file."));
+    runButton->setToolTip(tr("Let an agent label records."));
+    connect(exportButton, &QPushButton::clicked, this, &ListBar::exportWanted);
+    connect(runButton, &QPushButton::clicked, this, &ListBar::runWanted);
+    connect(m_query, &QueryBox::queryEdited, this, [this](const Query &query) {
+        ListRequest request = m_session.request();
+        request.query = query;
+        m_session.setRequest(request);
+    });
+    connect(m_query, &QueryBox::problemChanged, &page, &RecordsPage::showQueryProblem);
+    connect(m_query, &QueryBox::left, &page, &RecordsPage::takeFocus);
+    connect(&page, &RecordsPage::lookChanged, this, &ListBar::showLook);
+    connect(&session, &ProjectSession::requestChanged, this, [this] { m_query->setQuery(m_session.request().query); });
+    connect(&session, &ProjectSession::listChanged, this, &ListBar::showCount);
+    connect(&session, &ProjectSession::countsChanged, this, &ListBar::showCount);
+    showLook();
+    showCount();
+}
+
+QWidget *ListBar::makeSegments()
+{
+    auto *segments = new QWidget(this);
+    auto *row = new QHBoxLayout(segments);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto *group = new QButtonGroup(segments);
+    const std::pair<QPushButton *, QString> sides[] = {{m_table, QStringLiteral("left")},
+                                                       {m_single, QStringLiteral("right")}};
+    for (const auto &side : sides) {
+        side.first->setCheckable(true);
+        side.first->setProperty("segment", side.second);
+        side.first->setFixedHeight(measure::row);
+        side.first->setFocusPolicy(Qt::TabFocus);
+        group->addButton(side.first);
+        row->addWidget(side.first);
+    }
+    m_table->setToolTip(tr("Look at the list as a table."));
+    m_single->setToolTip(tr("Look at one record at a time."));
+    connect(m_table, &QPushButton::clicked, this, [this] { m_page.setLook(RecordsPage::Look::Table); });
+    connect(m_single, &QPushButton::clicked, this, [this] { m_page.setLook(RecordsPage::Look::Single); });
+    return segments;
+}
+
+void ListBar::focusSearch()
+{
+    m_query->focusField();
+}
+
+void ListBar::showLook()
+{
+    m_table->setChecked(m_page.look() == RecordsPage::Look::Table);
+    m_single->setChecked(m_page.look() == RecordsPage::Look::Single);
+}
+
+void ListBar::showCount()
+{
+    const QString shown =
+        m_session.isListComplete() ? countText(static_cast<qint64>(m_session.list()->size())) : QStringLiteral("…");
+    m_count->setText(tr("%1 of %2").arg(shown, countText(m_session.counts().records)));
+    m_count->setToolTip(tr("Records in this list, of all in the project"));
+}
+
+} // namespace tandem

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/status_line.h"
+
+#include "ui/records/record_queue.h"
+#include "ui/support/theme.h"
+#include "ui/support/wording.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+
+namespace tandem {
+
+QString todayText(const ProjectCounts &counts)
+{
+    if (counts.verifiedToday == 0)
+        return {};
+    const QString verified =
+        QCoreApplication::translate("StatusLine", "%1 verified today").arg(countText(counts.verifiedToday));
+    if (counts.medianDecisionTime <= 0)
+        return verified;
+    return verified + QStringLiteral(" · ") +
+           QCoreApplication::translate("StatusLine", "%1 each").arg(durationText(counts.medianDecisionTime));
+}
+
+QString timeLeftText(qint64 records, Milliseconds each)
+{
+    if (records <= 0 || each <= 0)
+        return {};
+    return QCoreApplication::translate("StatusLine", "%1 left in this queue").arg(durationText(records * each));
+}
+
+StatusLine::StatusLine(ProjectSession &session, const RecordQueue &queue, QWidget *parent)
+    : QStatusBar(parent)
+    , m_session(session)
+    , m_queue(queue)
+    , m_saved(new QLabel(this))
+    , m_today(new QLabel(this))
+    , m_left(new QLabel(this))
+    , m_open(new QLabel(this))
+{
+    setSizeGripEnabled(false);
+    setContentsMargins(measure::margin - 4, 0, measure::margin - 4, 0);
+    for (QLabel *label : {m_saved, m_today, m_left, m_open}) {
+        label->setFont(fontFor(FontRole::Small));
+        label->setProperty("dim", true);
+        label->setContentsMargins(0, 0, measure::grid, 0);
+    }
+    addWidget(m_saved);
+    addWidget(m_today);
+    addWidget(m_left);
+    addPermanentWidget(m_open);
+    m_saved->setToolTip(tr("Every decision is written to disk before the next record appears."));
+    connect(&session, &ProjectSession::projectChanged, this, &StatusLine::showAll);
+    connect(&session, &ProjectSession::countsChanged, this, &StatusLine::showAll);
+    connect(&session, &ProjectSession::listChanged, this, &StatusLine::showAll);
+    connect(&queue, &RecordQueue::moved, this, &StatusLine::showAll);
+    showAll();
+}
+
+void StatusLine::showAll()
+{
+    const bool open = m_session.hasProject();
+    m_saved->setText(!open ? tr("No project open") : m_session.canWrite() ? tr("Saved") : tr("Read-only"));
+    m_today->setText(open ? todayText(m_session.counts()) : QString());
+    const qint64 left = m_queue.size() - qMax(0, m_queue.row());
+    m_left->setText(open ? timeLeftText(left, m_session.counts().medianDecisionTime) : QString());
+    m_open->setText(open ? tr("%1 · %2 records").arg(m_session.project()->name(), countText(m_session.counts().records))
+                         : QString());
+}
+
+} // namespace tandem
