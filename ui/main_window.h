@@ -10,6 +10,8 @@ class QToolButton;
 
 namespace tandem {
 
+class AgentEditor;
+class JobPage;
 class MainActions;
 class ProjectOpener;
 class RecentProjects;
@@ -65,7 +67,10 @@ private:
     void takeProject();
     void showPerson();
     void fillPersonMenu();
-    void askProject();
+    void rememberProject();
+    void startNewAgent();
+    AgentEditor *openAgentEditor();
+    void showProblem(const QString &sentence);
     void saveCopy();
     void showAbout();
     void showRecords();
@@ -81,6 +86,8 @@ private:
     StatusLine *m_statusLine;
     MainActions *m_actions;
     QToolButton *m_personButton;
+    AgentEditor *m_agentEditor = nullptr; ///< made when it is first wanted, as is the job page
+    JobPage *m_jobPage = nullptr;
     bool m_greeted = false;
 };
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/records/record_desk.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+
+namespace tandem {
+
+class Inspector;
+class JobDock;
+class ListBar;
+class RecordsPage;
+class SidePanel;
+
+/// The page on which records are looked at: the list bar, the records, and around them the side panel, the inspector
+/// and the jobs as docks that can be hidden, moved when their titles are shown, and are remembered.
+class Workspace : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(RecordDesk &desk, QWidget *parent = nullptr);
+
+    RecordsPage &records() const { return *m_records; }
+    ListBar &listBar() const { return *m_listBar; }
+    SidePanel &sidePanel() const { return *m_sidePanel; }
+    JobDock &jobs() const { return *m_jobs; }
+
+    QAction *sidePanelAction() const;
+    QAction *inspectorAction() const;
+    QAction *jobsAction() const;
+    /// With titles the docks can be dragged elsewhere; without they are calmer.
+    void setTitlesShown(bool shown);
+
+private:
+    QDockWidget *addPanel(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
+
+    RecordsPage *m_records;
+    ListBar *m_listBar;
+    SidePanel *m_sidePanel;
+    Inspector *m_inspector;
+    JobDock *m_jobs;
+    QDockWidget *m_sideDock;
+    QDockWidget *m_inspectorDock;
+};
+
+} // namespace tandem
