@@ -4,9 +4,9 @@
 #include "ui/dialogs/progress_line.h"
 #include "ui/support/key_hint.h"
 #include "ui/support/message_bar.h"
-#include "ui/support/number_text.h"
 #include "ui/support/project_session.h"
 #include "ui/support/text_label.h"
+#include "ui/support/wording.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -83,8 +83,8 @@ QWidget *ExportDialog::makeRecords()
         rows->addWidget(button);
     };
     const qint64 listed = static_cast<qint64>(m_session.list()->size());
-    add(tr("Everything: %1 records").arg(numberText(m_session.counts().records)), Everything);
-    add(tr("The current list: %1 records, in its order").arg(numberText(listed)), CurrentList);
+    add(tr("Everything: %1 records").arg(countText(m_session.counts().records)), Everything);
+    add(tr("The current list: %1 records, in its order").arg(countText(listed)), CurrentList);
     m_records->button(m_session.request().query.isEmpty() ? Everything : CurrentList)->setChecked(true);
     m_records->button(CurrentList)->setEnabled(m_session.isListComplete());
     return box;
@@ -208,8 +208,8 @@ void ExportDialog::take(const Result<ExportReport> &report)
     }
     const QString path = m_path->text().trimmed();
     m_message->showMessage(Tone::Good, tr("%1 records in %2 rows are in %3; %4 rows have a final label.")
-                                           .arg(numberText(report->records), numberText(report->rows),
-                                                QFileInfo(path).fileName(), numberText(report->withFinalLabel)));
+                                           .arg(countText(report->records), countText(report->rows),
+                                                QFileInfo(path).fileName(), countText(report->withFinalLabel)));
     m_message->addAct(tr("Open the folder"), [this, path] { m_session.prompter().showInFolder(path); });
     m_close->setFocus();
 }

@@ -4,9 +4,9 @@
 #include "ui/dialogs/import_text.h"
 #include "ui/dialogs/source_choices.h"
 #include "ui/support/key_hint.h"
-#include "ui/support/number_text.h"
 #include "ui/support/text_label.h"
 #include "ui/support/tinted_frame.h"
+#include "ui/support/wording.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -132,8 +132,8 @@ void ImportCheckPage::showCheck(const ImportCheck &check)
     for (const LabelDefinition &definition : check.newDefinitions)
         addSentence(newDefinitionSentence(definition));
     if (check.report.badRows == 0)
-        addSentence(tr("Every one of the %1 rows can be read.").arg(numberText(check.report.rows)));
-    addLines(tr("%1 bad rows").arg(numberText(check.report.badRows)), faultLines(check.report));
+        addSentence(tr("Every one of the %1 rows can be read.").arg(countText(check.report.rows)));
+    addLines(tr("%1 bad rows").arg(countText(check.report.badRows)), faultLines(check.report));
     addLines(tr("Values that are no option"), notAnOptionLines(check.report));
     static_cast<QVBoxLayout *>(m_findings->layout())->addStretch(1);
 }
@@ -150,7 +150,7 @@ void ImportCheckPage::showDone(const ImportReport &report)
     clear();
     m_projectRow->hide();
     addSentence(doneSentence(report));
-    addLines(tr("%1 bad rows").arg(numberText(report.badRows)), faultLines(report));
+    addLines(tr("%1 bad rows").arg(countText(report.badRows)), faultLines(report));
     addLines(tr("Values that are no option"), notAnOptionLines(report));
     static_cast<QVBoxLayout *>(m_findings->layout())->addStretch(1);
 }

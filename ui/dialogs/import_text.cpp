@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import_text.h"
 
-#include "ui/support/number_text.h"
+#include "ui/support/wording.h"
 
 #include <QCoreApplication>
 
@@ -26,12 +26,12 @@ QString labelSentence(const ImportReport &report)
     QString text;
     if (hasGold(report))
         text += u' ' + translated("%1 gold values are kept for measuring and never used as an answer.")
-                           .arg(numberText(report.goldLabels));
+                           .arg(countText(report.goldLabels));
     if (report.personLabels > 0)
-        text += u' ' + translated("%1 labels by a person.").arg(numberText(report.personLabels));
+        text += u' ' + translated("%1 labels by a person.").arg(countText(report.personLabels));
     const qint64 noOption = report.goldNotAnOption + report.personLabelsNotAnOption;
     if (noOption > 0)
-        text += u' ' + translated("%1 values are no option and are left empty.").arg(numberText(noOption));
+        text += u' ' + translated("%1 values are no option and are left empty.").arg(countText(noOption));
     return text;
 }
 
@@ -53,11 +53,11 @@ QString duplicateSentence(const ImportReport &report)
         return {};
     QStringList where;
     if (report.duplicateInFile > 0)
-        where.append(translated("%1 earlier in the file").arg(numberText(report.duplicateInFile)));
+        where.append(translated("%1 earlier in the file").arg(countText(report.duplicateInFile)));
     if (report.duplicateInProject > 0)
-        where.append(translated("%1 already in the project").arg(numberText(report.duplicateInProject)));
+        where.append(translated("%1 already in the project").arg(countText(report.duplicateInProject)));
     return translated("In %1 of %2 rows the id has occurred before (%3).")
-        .arg(numberText(report.duplicateIds), numberText(report.rows), where.join(QStringLiteral(", ")));
+        .arg(countText(report.duplicateIds), countText(report.rows), where.join(QStringLiteral(", ")));
 }
 
 QString forecastSentence(const ImportReport &checked, DuplicatePolicy policy)
@@ -67,17 +67,17 @@ QString forecastSentence(const ImportReport &checked, DuplicatePolicy policy)
         return translated(
             "With Stop, nothing is imported as long as ids occur twice. Choose another way above, or mend "
             "the file.");
-    QString text = translated("%1 records will be added").arg(numberText(expected.added));
+    QString text = translated("%1 records will be added").arg(countText(expected.added));
     if (expected.updated > 0)
-        text += translated(", %1 updated; their labels stay").arg(numberText(expected.updated));
-    text += translated(". %1 bad rows.").arg(numberText(checked.badRows));
+        text += translated(", %1 updated; their labels stay").arg(countText(expected.updated));
+    text += translated(". %1 bad rows.").arg(countText(checked.badRows));
     return text + labelSentence(checked);
 }
 
 QString importButtonText(const ImportReport &checked, DuplicatePolicy policy)
 {
     const ImportForecast expected = forecast(checked, policy);
-    return translated("Import %1 records").arg(numberText(expected.added + expected.updated));
+    return translated("Import %1 records").arg(countText(expected.added + expected.updated));
 }
 
 QStringList faultLines(const ImportReport &report)
@@ -90,7 +90,7 @@ QStringList faultLines(const ImportReport &report)
                          : translated("Line %1: %2").arg(QString::number(fault.line), fault.reason));
     const qint64 more = report.badRows - static_cast<qint64>(report.faults.size());
     if (more > 0 && !lines.isEmpty())
-        lines.append(translated("… and %1 more.").arg(numberText(more)));
+        lines.append(translated("… and %1 more.").arg(countText(more)));
     return lines;
 }
 
@@ -99,7 +99,7 @@ QStringList notAnOptionLines(const ImportReport &report)
     QStringList lines;
     for (const auto &value : report.notAnOption)
         lines.append(
-            translated("%1 (%2 times) is no option and is left empty.").arg(value.first, numberText(value.second)));
+            translated("%1 (%2 times) is no option and is left empty.").arg(value.first, countText(value.second)));
     return lines;
 }
 
@@ -112,18 +112,18 @@ QString newDefinitionSentence(const LabelDefinition &definition)
         names.append(QStringLiteral("…"));
     const QString how = definition.choice == Choice::Multiple ? translated("any of") : translated("one of");
     return translated("The label “%1” will be made, %2 %3: %4. You can edit it in the schema.")
-        .arg(definition.name, how, numberText(static_cast<qint64>(definition.options.size())),
+        .arg(definition.name, how, countText(static_cast<qint64>(definition.options.size())),
              names.join(QStringLiteral(", ")));
 }
 
 QString doneSentence(const ImportReport &report)
 {
-    QStringList parts = {translated("%1 records added").arg(numberText(report.added))};
+    QStringList parts = {translated("%1 records added").arg(countText(report.added))};
     if (report.updated > 0)
-        parts.append(translated("%1 updated").arg(numberText(report.updated)));
+        parts.append(translated("%1 updated").arg(countText(report.updated)));
     if (report.skipped > 0)
-        parts.append(translated("%1 duplicates skipped").arg(numberText(report.skipped)));
-    parts.append(translated("%1 bad rows left out").arg(numberText(report.badRows)));
+        parts.append(translated("%1 duplicates skipped").arg(countText(report.skipped)));
+    parts.append(translated("%1 bad rows left out").arg(countText(report.badRows)));
     return parts.join(QStringLiteral(", ")) + u'.' + labelSentence(report);
 }
 

@@ -2,8 +2,8 @@
 #include "ui/jobs/bar_list.h"
 
 #include "ui/support/label_look.h"
-#include "ui/support/number_text.h"
 #include "ui/support/theme.h"
+#include "ui/support/wording.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -39,7 +39,7 @@ void BarList::setBars(std::vector<NamedBar> bars)
     m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(m_bars.size()) - 1));
     QStringList said;
     for (const NamedBar &bar : m_bars)
-        said.append(QStringLiteral("%1 %2").arg(bar.name, numberText(bar.count)));
+        said.append(QStringLiteral("%1 %2").arg(bar.name, countText(bar.count)));
     setAccessibleDescription(said.join(QStringLiteral(", ")));
     if (!sameHeight)
         updateGeometry();
@@ -79,7 +79,7 @@ int BarList::countWidth() const
 {
     int widest = 0;
     for (const NamedBar &bar : m_bars)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(numberText(bar.count)));
+        widest = std::max(widest, fontMetrics().horizontalAdvance(countText(bar.count)));
     return widest;
 }
 
@@ -110,7 +110,7 @@ void BarList::paintRow(QPainter &painter, int index) const
     painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(bar.name, Qt::ElideRight, name.width()));
     painter.setPen(bar.link.isEmpty() ? tokens().dim : tokens().accent);
-    painter.drawText(row.adjusted(0, 0, -4, 0), Qt::AlignVCenter | Qt::AlignRight, numberText(bar.count));
+    painter.drawText(row.adjusted(0, 0, -4, 0), Qt::AlignVCenter | Qt::AlignRight, countText(bar.count));
     const double left = name.right() + gap;
     const double room = width() - left - gap - 4 - countWidth();
     const double length =
@@ -156,7 +156,7 @@ bool BarList::event(QEvent *event)
         QToolTip::showText(
             help->globalPos(),
             tr("%1: %2 records")
-                .arg(m_bars[static_cast<size_t>(index)].name, numberText(m_bars[static_cast<size_t>(index)].count)),
+                .arg(m_bars[static_cast<size_t>(index)].name, countText(m_bars[static_cast<size_t>(index)].count)),
             this);
     return true;
 }

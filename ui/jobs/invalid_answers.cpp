@@ -2,8 +2,8 @@
 #include "ui/jobs/invalid_answers.h"
 
 #include "ui/jobs/job_text.h"
-#include "ui/support/number_text.h"
 #include "ui/support/text_label.h"
+#include "ui/support/wording.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
@@ -56,7 +56,7 @@ void InvalidAnswers::setCounts(const std::vector<LabelCounts> &counts, const Sch
     QStringList parts;
     for (const auto &reason : reasons) {
         if (reason.second > 0)
-            parts.append(tr("%1 %2").arg(numberText(reason.second), reasonText(reason.first)));
+            parts.append(tr("%1 %2").arg(countText(reason.second), reasonText(reason.first)));
     }
     m_reasons->setText(parts.isEmpty() ? tr("None: every answer so far could be read.")
                                        : parts.join(QStringLiteral(" · ")));
@@ -74,7 +74,7 @@ void InvalidAnswers::addRow(const QString &answer, qint64 count, const QString &
     auto *text = new QTableWidgetItem(oneLine.isEmpty() ? tr("(empty)") : QStringLiteral("“%1”").arg(oneLine));
     text->setFont(fontFor(FontRole::Code));
     text->setToolTip(answer);
-    auto *number = new QTableWidgetItem(numberText(count));
+    auto *number = new QTableWidgetItem(countText(count));
     number->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setItem(row, 0, text);
     m_table->setItem(row, 1, number);

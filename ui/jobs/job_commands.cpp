@@ -3,8 +3,8 @@
 
 #include "core/project/agents.h"
 #include "core/project/jobs.h"
-#include "ui/support/number_text.h"
 #include "ui/support/project_session.h"
+#include "ui/support/wording.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -89,7 +89,7 @@ void JobCommands::remove(const Job &job)
                                 tr("Delete “%1 v%2” with its %3 labels and the %4 verdicts on them?")
                                     .arg(job.agentName)
                                     .arg(job.agentVersionNumber)
-                                    .arg(numberText(counts->labels), numberText(counts->verifications)),
+                                    .arg(countText(counts->labels), countText(counts->verifications)),
                                 tr("This cannot be undone. Export first if you may want them again."),
                                 tr("Delete the job"), true};
         m_session.prompter().ask(m_window, question, [this, id = job.id](bool yes) {

@@ -6,9 +6,9 @@
 #include "ui/jobs/job_row.h"
 #include "ui/jobs/job_text.h"
 #include "ui/support/message_bar.h"
-#include "ui/support/number_text.h"
 #include "ui/support/project_session.h"
 #include "ui/support/text_label.h"
+#include "ui/support/wording.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -190,7 +190,7 @@ void JobDock::showCounts()
     const auto add = [this, &parts](const QString &text, auto belongs) {
         const auto count = std::count_if(m_jobs.begin(), m_jobs.end(), belongs);
         if (count > 0)
-            parts.append(text.arg(numberText(count)));
+            parts.append(text.arg(countText(count)));
     };
     add(tr("%1 running"), [](const Job &job) { return isUnderWay(job.state); });
     add(tr("%1 paused"), [](const Job &job) { return job.state == JobState::Paused; });

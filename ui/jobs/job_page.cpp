@@ -11,13 +11,11 @@
 #include "ui/support/key_hint.h"
 #include "ui/support/label_look.h"
 #include "ui/support/message_bar.h"
-#include "ui/support/number_text.h"
 #include "ui/support/project_session.h"
 #include "ui/support/text_label.h"
+#include "ui/support/wording.h"
 
-#include <QDateTime>
 #include <QGridLayout>
-#include <QLocale>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -30,7 +28,7 @@ QString counted(const std::vector<std::pair<QString, qint64>> &reasons)
 {
     QStringList parts;
     for (const auto &reason : reasons)
-        parts.append(QStringLiteral("%1 %2").arg(numberText(reason.second), failureText(reason.first)));
+        parts.append(QStringLiteral("%1 %2").arg(countText(reason.second), failureText(reason.first)));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -179,9 +177,7 @@ void JobPage::showHeader()
     const Job &job = m_summary.job;
     const bool canWrite = m_session.canWrite();
     m_title->setText(jobTitle(job, m_session.schema()));
-    const QDateTime started = QDateTime::fromMSecsSinceEpoch(job.startedAt);
-    m_started->setText(job.startedAt > 0 ? tr("started %1").arg(QLocale().toString(started, QLocale::ShortFormat))
-                                         : stateText(job.state));
+    m_started->setText(job.startedAt > 0 ? tr("started %1").arg(whenText(job.startedAt)) : stateText(job.state));
     m_bar->setValue(static_cast<int>(finishedShare(m_summary) * 1000));
     m_percent->setText(job.state == JobState::Running ? percentText(m_summary) : stateText(job.state));
     m_pace->setText(paceText(m_summary));
@@ -198,22 +194,22 @@ void JobPage::showHeader()
 void JobPage::showFacts()
 {
     const JobSummary &s = m_summary;
-    m_input->setFact(tr("subset"), QStringLiteral("%1 · %2").arg(s.job.subsetText, numberText(s.job.itemCount)));
+    m_input->setFact(tr("subset"), QStringLiteral("%1 · %2").arg(s.job.subsetText, countText(s.job.itemCount)));
     m_input->setFact(tr("prompts"),
-                     tr("%1 valid · %2 invalid").arg(numberText(s.validPrompts), numberText(s.invalidPrompts)));
+                     tr("%1 valid · %2 invalid").arg(countText(s.validPrompts), countText(s.invalidPrompts)));
     m_input->setFact(tr("learned from"),
-                     s.trainedOn > 0 ? tr("%1 decided records").arg(numberText(s.trainedOn)) : QString());
-    m_calls->setFact(tr("in flight"), tr("%1 of %2").arg(numberText(s.underWay), numberText(s.job.inFlight)));
-    m_calls->setFact(tr("done"), numberText(s.done));
-    m_calls->setFact(tr("retried"), numberText(s.retried));
+                     s.trainedOn > 0 ? tr("%1 decided records").arg(countText(s.trainedOn)) : QString());
+    m_calls->setFact(tr("in flight"), tr("%1 of %2").arg(countText(s.underWay), countText(s.job.inFlight)));
+    m_calls->setFact(tr("done"), countText(s.done));
+    m_calls->setFact(tr("retried"), countText(s.retried));
     m_calls->setFact(tr("asked again"), s.askedAgain > 0
-                                            ? tr("%1, under way when the program ended").arg(numberText(s.askedAgain))
+                                            ? tr("%1, under way when the program ended").arg(countText(s.askedAgain))
                                             : QString());
-    m_calls->setFact(tr("failed"), numberText(s.failed));
+    m_calls->setFact(tr("failed"), countText(s.failed));
     m_calls->setFact(tr("reasons"), counted(s.failures));
     m_calls->setFact(tr("tokens"),
                      s.usage.inputTokens > 0
-                         ? tr("%1 in · %2 out").arg(numberText(s.usage.inputTokens), numberText(s.usage.outputTokens))
+                         ? tr("%1 in · %2 out").arg(countText(s.usage.inputTokens), countText(s.usage.outputTokens))
                          : QString());
 }
 

@@ -3,8 +3,8 @@
 
 #include "ui/jobs/job_text.h"
 #include "ui/support/key_hint.h"
-#include "ui/support/number_text.h"
 #include "ui/support/text_label.h"
+#include "ui/support/wording.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -121,10 +121,10 @@ void JobRow::showButtons(bool canWrite)
 void JobRow::showCounts()
 {
     const qint64 invalid = invalidLabels(m_summary);
-    m_counts->setText(tr("%1 labels").arg(numberText(validLabels(m_summary))));
-    m_invalid->setText(tr("%1 invalid").arg(numberText(invalid)));
+    m_counts->setText(tr("%1 labels").arg(countText(validLabels(m_summary))));
+    m_invalid->setText(tr("%1 invalid").arg(countText(invalid)));
     m_invalid->setEnabled(invalid > 0);
-    m_troubles->setText(tr("%1 retried    %2 failed").arg(numberText(m_summary.retried), numberText(m_summary.failed)));
+    m_troubles->setText(tr("%1 retried    %2 failed").arg(countText(m_summary.retried), countText(m_summary.failed)));
 }
 
 } // namespace tandem

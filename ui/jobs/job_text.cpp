@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/job_text.h"
 
-#include "ui/support/number_text.h"
+#include "ui/support/wording.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -130,11 +130,11 @@ QString rateText(double itemsPerSecond)
 {
     if (itemsPerSecond <= 0)
         return {};
-    return QStringLiteral("%1/s").arg(itemsPerSecond >= 10 ? numberText(std::llround(itemsPerSecond))
+    return QStringLiteral("%1/s").arg(itemsPerSecond >= 10 ? countText(std::llround(itemsPerSecond))
                                                            : QString::number(itemsPerSecond, 'f', 1));
 }
 
-QString durationText(Milliseconds duration)
+QString clockText(Milliseconds duration)
 {
     const qint64 seconds = std::max<qint64>(0, duration) / 1000;
     const QString tail = QStringLiteral("%1").arg(seconds % 60, 2, 10, QLatin1Char('0'));
@@ -149,14 +149,14 @@ QString paceText(const JobSummary &summary)
     if (isUnderWay(job.state)) {
         QStringList parts = {rateText(summary.itemsPerSecond)};
         if (summary.timeLeft >= 0)
-            parts.append(translated("%1 left").arg(durationText(summary.timeLeft)));
+            parts.append(translated("%1 left").arg(clockText(summary.timeLeft)));
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" · "));
     }
-    const QString count = numberText(finishedItems(summary));
+    const QString count = countText(finishedItems(summary));
     if (job.state == JobState::Completed && job.finishedAt > job.startedAt && job.startedAt > 0)
-        return translated("%1 in %2").arg(count, durationText(job.finishedAt - job.startedAt));
-    return translated("%1 of %2").arg(count, numberText(job.itemCount));
+        return translated("%1 in %2").arg(count, clockText(job.finishedAt - job.startedAt));
+    return translated("%1 of %2").arg(count, countText(job.itemCount));
 }
 
 } // namespace tandem

@@ -31,7 +31,7 @@ QString percentText(const JobSummary &summary);
 /// "412/s", "0.4/s"; empty for 0.
 QString rateText(double itemsPerSecond);
 /// "0:38", "1:02:10".
-QString durationText(Milliseconds duration);
+QString clockText(Milliseconds duration);
 /// What stands at the right of the bar: "412/s · 0:38 left" while it runs, "14,640 in 0:09" at the end.
 QString paceText(const JobSummary &summary);
 

@@ -5,10 +5,10 @@
 #include "core/search/query_text.h"
 #include "ui/support/key_hint.h"
 #include "ui/support/message_bar.h"
-#include "ui/support/number_text.h"
 #include "ui/support/project_session.h"
 #include "ui/support/rendered_view.h"
 #include "ui/support/text_label.h"
+#include "ui/support/wording.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -113,9 +113,9 @@ QWidget *RunDialog::makeSubset()
     const qint64 listed = static_cast<qint64>(m_session.list()->size());
     const qint64 selected = static_cast<qint64>(m_session.selection().size());
     m_subsetBox->addItem(tr("All records"), static_cast<int>(Subset::All));
-    m_subsetBox->addItem(tr("Current list (%1)").arg(numberText(listed)), static_cast<int>(Subset::CurrentList));
+    m_subsetBox->addItem(tr("Current list (%1)").arg(countText(listed)), static_cast<int>(Subset::CurrentList));
     if (selected > 1)
-        m_subsetBox->addItem(tr("Selection (%1)").arg(numberText(selected)), static_cast<int>(Subset::Selection));
+        m_subsetBox->addItem(tr("Selection (%1)").arg(countText(selected)), static_cast<int>(Subset::Selection));
     m_subsetBox->addItem(tr("The first of the list"), static_cast<int>(Subset::First));
     m_first = new QSpinBox(box);
     m_first->setRange(1, 100'000'000);
@@ -196,7 +196,7 @@ void RunDialog::loadAll()
         if (!list)
             return m_message->showMessage(Tone::Bad, list.error().message);
         m_all = *list;
-        m_subsetBox->setItemText(0, tr("All records (%1)").arg(numberText(static_cast<qint64>(m_all->size()))));
+        m_subsetBox->setItemText(0, tr("All records (%1)").arg(countText(static_cast<qint64>(m_all->size()))));
         m_previewTimer.start();
     });
 }
@@ -256,9 +256,9 @@ QString RunDialog::subsetText() const
     case Subset::CurrentList:
         return listed;
     case Subset::Selection:
-        return tr("%1 selected").arg(numberText(static_cast<qint64>(m_session.selection().size())));
+        return tr("%1 selected").arg(countText(static_cast<qint64>(m_session.selection().size())));
     case Subset::First:
-        return tr("%1, first %2").arg(listed, numberText(m_first->value()));
+        return tr("%1, first %2").arg(listed, countText(m_first->value()));
     }
     return {};
 }
@@ -315,12 +315,12 @@ void RunDialog::takePreview(const Result<JobPreview> &preview)
     m_consent->setVisible(m_preview.needsHostConsent);
     m_consent->setChecked(false);
     m_consent->setText(tr("Texts leave this computer for %1. I allow it.").arg(m_preview.host));
-    m_start->setText(tr("Label %1 records").arg(numberText(m_preview.itemCount)));
+    m_start->setText(tr("Label %1 records").arg(countText(m_preview.itemCount)));
     m_start->setEnabled(m_session.canWrite() && m_preview.itemCount > 0 && !m_preview.needsHostConsent);
     if (m_preview.invalidPrompts > 0)
         m_message->showMessage(Tone::Warn, tr("Of the sample prompts, %1 cannot be sent. The job goes on without such "
                                               "records and counts them.")
-                                               .arg(numberText(m_preview.invalidPrompts)));
+                                               .arg(countText(m_preview.invalidPrompts)));
 }
 
 QString RunDialog::factsText(const JobPreview &preview) const
@@ -332,7 +332,7 @@ QString RunDialog::factsText(const JobPreview &preview) const
     if (preview.trainingExamples == 0)
         return tr("Nobody has decided anything yet, so it compares the text with the words of the options. Nothing "
                   "leaves this computer.");
-    return tr("Learns from %1 decided labels. Nothing leaves this computer.").arg(numberText(preview.trainingExamples));
+    return tr("Learns from %1 decided labels. Nothing leaves this computer.").arg(countText(preview.trainingExamples));
 }
 
 void RunDialog::showSample(int index)

@@ -3,10 +3,10 @@
 
 #include "core/project/records.h"
 #include "core/prompt/prompt_builder.h"
-#include "ui/support/number_text.h"
 #include "ui/support/project_session.h"
 #include "ui/support/rendered_view.h"
 #include "ui/support/text_label.h"
+#include "ui/support/wording.h"
 
 #include <QHBoxLayout>
 #include <QRandomGenerator>
@@ -152,7 +152,7 @@ void PreviewPane::refresh()
 
 void PreviewPane::showPrompt(const RenderedPrompt &prompt)
 {
-    m_title->setText(tr("Preview · record %1").arg(numberText(m_number)));
+    m_title->setText(tr("Preview · record %1").arg(countText(m_number)));
     showRendered(m_text, {&prompt.system, &prompt.user});
     showSize(prompt.system.text + prompt.user.text);
 }
@@ -169,7 +169,7 @@ void PreviewPane::showSize(const QString &text)
     const qint64 records = m_session.counts().records;
     const qint64 tokenCount = estimatedTokens(text);
     m_size->setText(tr("About %1 tokens for this record · about %2 for all %3 records")
-                        .arg(numberText(tokenCount), numberText(tokenCount * records), numberText(records)));
+                        .arg(countText(tokenCount), countText(tokenCount * records), countText(records)));
 }
 
 } // namespace tandem

@@ -29,7 +29,10 @@ QString dateText(const QDate &day, const QDate &today)
 
 QString countText(qint64 count)
 {
-    return QLocale().toString(count);
+    QLocale locale;
+    if (locale.language() == QLocale::C) // which does not say
+        locale = QLocale(QLocale::English, QLocale::UnitedStates);
+    return locale.toString(count);
 }
 
 QString durationText(Milliseconds duration)

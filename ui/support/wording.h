@@ -7,7 +7,7 @@
 
 namespace tandem {
 
-/// 14,640: a count with the separators of the user's language.
+/// 14,640: a count with the separators of the user's language; commas where it does not say.
 QString countText(qint64 count);
 /// "4.2 s", "38 s", "12 min", "1 h 20 min".
 QString durationText(Milliseconds duration);
