@@ -120,7 +120,8 @@ bool JsonArrayReader::isAtElement()
     return false;
 }
 
-/// Collects the bytes of one element: up to the comma or bracket that ends it. False where the file ends before.
+/// Collects the bytes of one element: a bracketed or quoted one up to its end, another up to what cannot belong to it.
+/// False where the file ends before.
 bool JsonArrayReader::takeElement(QByteArray &element)
 {
     qsizetype depth = 0;
@@ -128,22 +129,19 @@ bool JsonArrayReader::takeElement(QByteArray &element)
     bool isEscaped = false;
     char character = 0;
     while (peek(character) && element.size() <= longestElement) {
-        if (isInString) {
-            isInString = isEscaped || character != '"';
-            isEscaped = !isEscaped && character == '\\';
-        } else if (character == '"') {
-            isInString = true;
-        } else if (character == '{' || character == '[') {
-            ++depth;
-        } else if (character == '}' || character == ']') {
-            if (depth == 0)
-                return true;
-            --depth;
-        } else if (character == ',' && depth == 0) {
+        const bool isOpening = !isInString && (character == '{' || character == '[');
+        const bool isClosing = !isInString && (character == '}' || character == ']');
+        const bool isQuote = character == '"' && !isEscaped;
+        const bool isBetween = !isInString && QByteArrayView(", \t\r\n").contains(character);
+        if (depth == 0 && (isClosing || isBetween))
             return true;
-        }
+        isEscaped = isInString && !isEscaped && character == '\\';
+        isInString = isInString != isQuote;
+        depth += (isOpening ? 1 : 0) - (isClosing ? 1 : 0);
         element += character;
         advance();
+        if (depth == 0 && (isClosing || (isQuote && !isInString)))
+            return true;
     }
     return false;
 }

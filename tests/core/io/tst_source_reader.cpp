@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/source_reader.h"
 
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -140,10 +141,10 @@ private slots:
     void cutsAnOpenQuoteAfterALimit()
     {
         QByteArray bytes("a,b\n1,\"open\n");
-        QByteArray line("x,y\n");
-        bytes += line.repeated(5 * 1024 * 1024);
+        const QByteArray line = "x," + QByteArray(1000, 'y') + '\n';
+        bytes += line.repeated(20000);
         const Reading reading = read(s("a.csv"), bytes);
-        QCOMPARE(reading.rows.size(), 5 * 1024 * 1024);
+        QCOMPARE(reading.rows.size(), 20000);
         QCOMPARE(reading.faults.size(), 1);
     }
 
@@ -264,7 +265,7 @@ private slots:
         QTest::newRow("two commas") << json("[{'a':'x'},,{'a':'y'}]") << QStringList{s("x")} << QStringList{s("2:1:")};
         QTest::newRow("comma at the end") << json("[{'a':'x'},]") << QStringList{s("x")} << QStringList{s("2:1:")};
         QTest::newRow("damage stops") << json("[{'a':'x'},\n {'a' 'y'},{'a':'z'}]") << QStringList{s("x")}
-                                      << QStringList{s("2:2:7 ")};
+                                      << QStringList{s("2:2:9 ")};
         QTest::newRow("a bad value does not stop")
             << json("[{'a':'x'},{'a':1e999},{'a':'y','b':1}]") << both << QStringList{s("2:1:")};
         QTest::newRow("an element that is no object")

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/importer.h"
+
+#include "core/io/mapped_source.h"
+#include "core/store/import_session.h"
+
+#include <QCoreApplication>
+
+#include <nlohmann/json.hpp>
+
+namespace tandem {
+
+namespace {
+
+void take(const ImportCounts &counts, ImportReport &report)
+{
+    report.added = counts.added;
+    report.updated = counts.updated;
+    report.skipped = counts.skipped;
+    report.duplicateInFile = counts.duplicateInFile;
+    report.duplicateInProject = counts.duplicateInProject;
+    report.duplicateIds = counts.duplicateInFile + counts.duplicateInProject;
+    report.duplicateExamples = counts.duplicateExamples;
+    report.goldLabels = counts.goldLabels;
+    report.personLabels = counts.personLabels;
+}
+
+/// Gives all rows of a source to a session.
+Result<void> feed(MappedSource &source, ImportSession &session, ImportReport &report, const CancelToken &cancel,
+                  const Progress &progress)
+{
+    constexpr size_t batchSize = 2048;
+    std::vector<ImportedRow> batch;
+    batch.reserve(batchSize);
+    for (auto row = source.next(); row; row = source.next()) {
+        auto mapped = source.mapper().map(*row, report);
+        if (!mapped)
+            return tl::unexpected<Error>(mapped.error());
+        batch.push_back(std::move(*mapped));
+        if (batch.size() < batchSize)
+            continue;
+        if (cancel.isCancelled())
+            return importCancelled();
+        const auto added = session.add(std::exchange(batch, {}));
+        if (!added)
+            return tl::unexpected<Error>(added.error());
+        batch.reserve(batchSize);
+        if (progress)
+            progress(source.bytesRead(), source.size());
+    }
+    if (cancel.isCancelled())
+        return importCancelled();
+    const auto added = session.add(std::move(batch));
+    return added ? Result<void>() : tl::unexpected<Error>(added.error());
+}
+
+Result<ImportReport> import(const ImportRequest &request, const Schema &schema, const ImportAnnotators &annotators,
+                            ImportSession &session, const CancelToken &cancel, const Progress &progress)
+{
+    ImportReport report;
+    const auto source = MappedSource::open(request, schema, report);
+    if (!source)
+        return tl::unexpected<Error>(source.error());
+    (*source)->mapper().setAnnotators(annotators.gold, annotators.person);
+    const auto fed = feed(**source, session, report, cancel, progress);
+    if (!fed)
+        return tl::unexpected<Error>(fed.error());
+    const auto settled = session.settle();
+    if (!settled)
+        return tl::unexpected<Error>(settled.error());
+    take(*settled, report);
+    if (cancel.isCancelled())
+        return importCancelled();
+    const auto completed = session.complete(importReportToJson(report));
+    if (!completed)
+        return tl::unexpected<Error>(completed.error());
+    take(*completed, report);
+    if (progress)
+        progress((*source)->size(), (*source)->size());
+    return report;
+}
+
+QString formatWord(SourceFormat format)
+{
+    switch (format) {
+    case SourceFormat::Csv:
+        return QStringLiteral("csv");
+    case SourceFormat::Tsv:
+        return QStringLiteral("tsv");
+    case SourceFormat::Json:
+        return QStringLiteral("json");
+    case SourceFormat::JsonLines:
+        return QStringLiteral("jsonl");
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ImportReport> importSource(const ImportRequest &request, const Schema &schema,
+                                  const ImportAnnotators &annotators, ImportSession &session, const CancelToken &cancel,
+                                  const Progress &progress)
+{
+    auto report = import(request, schema, annotators, session, cancel, progress);
+    if (!report) {
+        // What failed is what the user must hear; that the session was over already is no news.
+        const auto abandoned = session.abandon();
+        Q_UNUSED(abandoned)
+    }
+    return report;
+}
+
+QByteArray importReportToJson(const ImportReport &report)
+{
+    nlohmann::ordered_json json = {{"rows", report.rows},
+                                   {"added", report.added},
+                                   {"updated", report.updated},
+                                   {"skipped", report.skipped},
+                                   {"duplicates_in_file", report.duplicateInFile},
+                                   {"duplicates_in_project", report.duplicateInProject},
+                                   {"bad_rows", report.badRows},
+                                   {"gold_labels", report.goldLabels},
+                                   {"gold_not_an_option", report.goldNotAnOption},
+                                   {"person_labels", report.personLabels},
+                                   {"person_labels_not_an_option", report.personLabelsNotAnOption},
+                                   {"encoding", report.usedOptions.encoding.toStdString()}};
+    if (report.usedOptions.format)
+        json["format"] = formatWord(*report.usedOptions.format).toStdString();
+    if (!report.usedOptions.delimiter.isNull())
+        json["delimiter"] = QString(report.usedOptions.delimiter).toStdString();
+    if (report.usedOptions.hasHeader)
+        json["header"] = *report.usedOptions.hasHeader;
+    if (!report.usedSetSeparator.isEmpty())
+        json["set_separator"] = report.usedSetSeparator.toStdString();
+    return QByteArray::fromStdString(json.dump());
+}
+
+} // namespace tandem
