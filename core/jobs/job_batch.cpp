@@ -15,15 +15,16 @@ Result<void> writeResults(Connection &connection, const Job &job, const JobBatch
         if (auto stored = storeOutcomes(connection, job, batch.outcomes); !stored)
             return stored;
     }
+    // Failures before answers: an item may have failed first and been answered since the last batch.
+    if (!batch.failures.empty()) {
+        if (auto stored = storeFailures(connection, job.id, batch.failures); !stored)
+            return stored;
+    }
     if (!batch.answers.empty()) {
         auto samples = storeAnswers(connection, job.id, batch.answers);
         if (!samples)
             return tl::unexpected(samples.error());
         result.samples = std::move(*samples);
-    }
-    if (!batch.failures.empty()) {
-        if (auto stored = storeFailures(connection, job.id, batch.failures); !stored)
-            return stored;
     }
     return batch.released.empty() ? Result<void>() : releaseItems(connection, job.id, batch.released);
 }

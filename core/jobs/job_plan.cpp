@@ -55,17 +55,22 @@ Result<void> readAgent(Connection &connection, JobPlan &plan)
 
 Result<void> markRunning(Connection &connection, const Job &job)
 {
-    if (job.state == JobState::Completed) {
-        return failure(ErrorCode::Refused,
-                       QCoreApplication::translate(
-                           "JobPlan", "This job is completed: every item has its answer. Start a new job instead."));
-    }
-    return callBackItems(connection, job.id).and_then([&](qint64) {
+    return checkCanRun(job).and_then([&] { return callBackItems(connection, job.id); }).and_then([&](qint64) {
         return setJobState(connection, job.id, JobState::Running);
     });
 }
 
 } // namespace
+
+Result<void> checkCanRun(const Job &job)
+{
+    if (job.state == JobState::Completed) {
+        return failure(ErrorCode::Refused,
+                       QCoreApplication::translate(
+                           "JobPlan", "This job is completed: every item has its answer. Start a new job instead."));
+    }
+    return {};
+}
 
 Result<JobPlan> beginRun(Connection &connection, JobId job)
 {

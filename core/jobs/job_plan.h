@@ -26,7 +26,10 @@ struct JobPlan
     JobSummary summary;
 };
 
-/// Marks a job as running and reads its plan. Refused where the job is completed.
+/// Refused, with a sentence, where every item has its answer already.
+Result<void> checkCanRun(const Job &job);
+
+/// Marks a job as running and reads its plan. Refused where it cannot run; its state stays as it was then.
 Result<JobPlan> beginRun(Connection &connection, JobId job);
 
 /// Calls that a job has in flight at the same time. The built-in model takes them in batches of its own.

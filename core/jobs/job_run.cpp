@@ -43,15 +43,15 @@ void JobRun::start()
             if (plan)
                 prepare(std::move(*plan));
             else
-                stopWith(plan.error());
+                restUnchanged(plan.error());
         });
 }
 
 void JobRun::prepare(JobPlan plan)
 {
-    if (m_phase != Phase::Preparing)
-        return;
     m_plan = std::move(plan);
+    if (m_phase != Phase::Preparing)
+        return scheduleWrite(); // stopped meanwhile
     m_watch = FailureWatch(m_plan->summary.done + m_plan->summary.answered + m_plan->summary.failed == 0);
     m_tick.start();
     auto prompts = PromptBuilder::create(m_plan->agent, m_plan->schema, m_plan->definitions, m_plan->metadataColumns);
@@ -338,12 +338,25 @@ void JobRun::giveUpWriting(const Error &error)
 
 void JobRun::restIfIdle()
 {
-    if (m_held > 0)
+    if (m_held > 0 || !m_plan)
         return;
     if (m_phase == Phase::Stopping)
         rest(m_restState, m_restReason);
     else if (m_phase == Phase::Running && m_isExhausted)
         rest(JobState::Completed, {});
+}
+
+// The job could not be begun at all, so its state is none of this run's affair.
+void JobRun::restUnchanged(const Error &error)
+{
+    m_phase = Phase::AtRest;
+    m_tools.reader.read([job = m_job](Connection &connection) { return jobSummary(connection, job); })
+        .then(this, [this, error](Result<JobSummary> stored) {
+            JobSummary summary = stored ? std::move(*stored) : JobSummary();
+            summary.job.id = m_job;
+            summary.job.pauseReason = error.message;
+            emit rested(summary);
+        });
 }
 
 void JobRun::rest(JobState state, const QString &reason)

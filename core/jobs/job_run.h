@@ -105,6 +105,7 @@ private:
     void stopWith(const Error &error);
     void giveUpWriting(const Error &error);
     void restIfIdle();
+    void restUnchanged(const Error &error);
     void rest(JobState state, const QString &reason);
 
     const JobId m_job;

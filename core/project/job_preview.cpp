@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/job_plan.h"
 #include "core/llm/openai_model.h"
 #include "core/project/host_consent.h"
 #include "core/project/job_maker.h"
@@ -151,6 +152,8 @@ Result<void> checkResumption(Connection &connection, JobId id, const QString &al
     const Result<Job> job = loadJob(connection, id);
     if (!job)
         return tl::unexpected(job.error());
+    if (auto can = checkCanRun(*job); !can)
+        return can;
     return agentOfVersion(connection, job->agentVersion).and_then([&](const Agent &agent) {
         return HostConsent::check(agent.configuration, allowedHost);
     });
