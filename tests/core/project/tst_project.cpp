@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/schema_json.h"
+#include "core/project/agents.h"
+#include "core/project/decisions.h"
+#include "core/project/exporter.h"
+#include "core/project/host_consent.h"
+#include "core/project/importer.h"
+#include "core/project/jobs.h"
+#include "core/project/project.h"
+#include "core/project/records.h"
+#include "core/project/schemas.h"
+#include "tests/support/must.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace tandem;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto schemaJson =
+    R"({"label_schema":[{"name":"sentiment","options":[{"value":"negative"},{"value":"positive"}]}]})";
+
+/// A folder with a project, and what a test does with it.
+struct Bench
+{
+    QString pathOf(const QString &name) const { return folder.filePath(name); }
+
+    void create() { project = must(Project::create(pathOf(u"a.tandem"_s)).wait()); }
+    void open(OpenMode mode = OpenMode::ReadWrite)
+    {
+        project = must(Project::open(pathOf(u"a.tandem"_s), mode).wait());
+    }
+
+    /// A project with a schema and `count` records: ids "1", "2", …, gold alternating.
+    void fill(int count)
+    {
+        create();
+        ana = must(project->person(u"Ana"_s).wait()).id;
+        schema = must(project->schemas().save(must(schemaFromJson(schemaJson)), ana).wait()).schema;
+        QFile file(pathOf(u"in.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,text,channel,gold\n");
+        for (int i = 1; i <= count; ++i)
+            file.write("%1,this is good text number %1,web,%2\n"_L1
+                           .arg(QString::number(i), i % 2 ? u"positive"_s : u"negative"_s)
+                           .toUtf8());
+        file.close();
+        report = must(project->importer().import(importRequest(), {}, {}).wait());
+    }
+
+    ImportRequest importRequest() const
+    {
+        ImportRequest request;
+        request.path = pathOf(u"in.csv"_s);
+        request.mapping.idColumn = u"id"_s;
+        request.mapping.textColumn = u"text"_s;
+        request.mapping.metadataColumns = {u"channel"_s};
+        request.mapping.goldColumns = {{u"sentiment"_s, u"gold"_s}};
+        return request;
+    }
+
+    std::vector<RecordId> all() { return *must(project->records().list({}, {}).wait()); }
+
+    DecisionResult set(const std::vector<RecordId> &records, int option)
+    {
+        Decision decision;
+        decision.kind = DecisionKind::Set;
+        decision.person = ana;
+        decision.definition = schema.definitions.front().id;
+        decision.value = {schema.definitions.front().options[option].id};
+        return must(project->decisions().decide(decision, records).wait());
+    }
+
+    Status statusOf(RecordId record)
+    {
+        return must(project->records().rows({record}, {}).wait()).front().labels.front().status;
+    }
+
+    JobRequest baselineRequest()
+    {
+        JobRequest request;
+        request.agentVersion = must(project->agents().list().wait()).front().versionId;
+        request.records = all();
+        request.startedBy = ana;
+        return request;
+    }
+
+    JobSummary runBaseline()
+    {
+        QSignalSpy rested(&project->jobs(), &Jobs::rested);
+        must(project->jobs().start(baselineRequest(), {}).wait());
+        if (rested.isEmpty() && !rested.wait(20'000))
+            qFatal("The job did not come to rest.");
+        return rested.front().front().value<JobSummary>();
+    }
+
+    QTemporaryDir folder;
+    std::shared_ptr<Project> project;
+    AnnotatorId ana;
+    Schema schema;
+    ImportReport report;
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestProject : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path()); }
+
+    void createsAndOpensOnTheCallersThread()
+    {
+        Bench bench;
+        bench.create();
+        QCOMPARE(bench.project->thread(), QThread::currentThread());
+        QCOMPARE(bench.project->jobs().thread(), QThread::currentThread());
+        QCOMPARE(bench.project->name(), u"a.tandem"_s);
+        QVERIFY(!bench.project->isReadOnly());
+        QCOMPARE(must(bench.project->agents().list().wait()).front().configuration.name, builtInAgentName());
+        QCOMPARE(Project::create(bench.pathOf(u"a.tandem"_s)).wait().error().code, ErrorCode::Refused);
+    }
+
+    void aSecondWriterIsToldWhoHoldsTheProject()
+    {
+        Bench bench;
+        bench.fill(2);
+        const auto second = Project::open(bench.pathOf(u"a.tandem"_s), OpenMode::ReadWrite).wait();
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, ErrorCode::Locked);
+        QVERIFY(second.error().message.contains(QString::number(QCoreApplication::applicationPid())));
+        const auto reader = must(Project::open(bench.pathOf(u"a.tandem"_s), OpenMode::ReadOnly).wait());
+        QCOMPARE(must(reader->records().counts().wait()).records, 2);
+    }
+
+    void aReadOnlyProjectRefusesEveryChange()
+    {
+        Bench bench;
+        bench.fill(3);
+        bench.project.reset();
+        bench.open(OpenMode::ReadOnly);
+        Project &project = *bench.project;
+        QVERIFY(project.isReadOnly());
+        const auto is = [](const auto &result) { return !result && result.error().code == ErrorCode::ReadOnly; };
+        QVERIFY(is(project.person(u"Ben"_s).wait()));
+        QVERIFY(is(project.schemas().save({}, bench.ana).wait()));
+        QVERIFY(is(project.decisions().undo(bench.ana).wait()));
+        QVERIFY(is(project.jobs().start({}, {}).wait()));
+        QVERIFY(is(project.jobs().pause(JobId(1)).wait()));
+        QVERIFY(is(project.importer().import(bench.importRequest(), {}, {}).wait()));
+        QCOMPARE(bench.all().size(), size_t(3));
+    }
+
+    void importsAndCounts()
+    {
+        Bench bench;
+        bench.fill(20);
+        QCOMPARE(bench.report.added, 20);
+        QCOMPARE(bench.report.goldLabels, 20);
+        QCOMPARE(must(bench.project->records().counts().wait()).records, 20);
+        QCOMPARE(must(bench.project->records().metadataColumns().wait()), QStringList{u"channel"_s});
+        const RecordDetail detail = must(bench.project->records().detail(bench.all().front()).wait());
+        QCOMPARE(detail.record.externalId, u"1"_s);
+        QVERIFY(detail.labels.front().gold.has_value());
+        QCOMPARE(detail.labels.front().current.status, Status::Unlabelled);
+    }
+
+    void importingAgainStopsAtDuplicates()
+    {
+        Bench bench;
+        bench.fill(5);
+        const ImportReport check = must(bench.project->importer().check(bench.importRequest(), {}, {}).wait());
+        QCOMPARE(check.duplicateInProject, 5);
+        QCOMPARE(bench.project->importer().import(bench.importRequest(), {}, {}).wait().error().code,
+                 ErrorCode::Refused);
+        QCOMPARE(bench.all().size(), size_t(5));
+        const CancelToken cancelled;
+        cancelled.cancel();
+        ImportRequest update = bench.importRequest();
+        update.onDuplicate = DuplicatePolicy::Update;
+        QCOMPARE(bench.project->importer().import(update, cancelled, {}).wait().error().code, ErrorCode::Cancelled);
+        QCOMPARE(must(bench.project->importer().import(update, {}, {}).wait()).duplicateInProject, 5);
+        QCOMPARE(bench.all().size(), size_t(5));
+    }
+
+    void decidesUndoesAndTellsWhatChanged()
+    {
+        Bench bench;
+        bench.fill(4);
+        QCoreApplication::sendPostedEvents();
+        QSignalSpy changed(bench.project.get(), &Project::changed);
+        const std::vector<RecordId> records = bench.all();
+        QCOMPARE(bench.set({records[0], records[1]}, 0).changed, 2);
+        QCOMPARE(bench.set({records[2]}, 1).changed, 1);
+        QCOMPARE(bench.statusOf(records[0]), Status::Own);
+        // Two decisions before the event loop turned: told in one go.
+        QTRY_COMPARE(changed.size(), 1);
+        const auto change = changed.front().front().value<ProjectChange>();
+        QVERIFY(change.labels && !change.schema && !change.records);
+        QCOMPARE(change.labelledRecords.size(), size_t(3));
+
+        QCOMPARE(must(bench.project->decisions().undo(bench.ana).wait()).changed, 1);
+        QCOMPARE(bench.statusOf(records[2]), Status::Unlabelled);
+        QCOMPARE(must(bench.project->decisions().redo(bench.ana).wait()).changed, 1);
+        QCOMPARE(bench.statusOf(records[2]), Status::Own);
+    }
+
+    void decisionsOutliveTheProgram()
+    {
+        Bench bench;
+        bench.fill(3);
+        const RecordId first = bench.all().front();
+        bench.set({first}, 1);
+        bench.project.reset();
+        bench.open();
+        QCOMPARE(bench.statusOf(first), Status::Own);
+        QCOMPARE(must(bench.project->decisions().undo(bench.ana).wait()).changed, 1);
+        QCOMPARE(bench.statusOf(first), Status::Unlabelled);
+    }
+
+    void theBaselineLabelsAndItsAnswersCanBeRead()
+    {
+        Bench bench;
+        bench.fill(30);
+        const JobPreview preview = must(bench.project->jobs().preview(bench.baselineRequest()).wait());
+        QCOMPARE(preview.itemCount, 30);
+        QCOMPARE(preview.samples.size(), size_t(3));
+        QCOMPARE(preview.trainingExamples, 0);
+        QVERIFY(!preview.needsHostConsent);
+        QVERIFY(preview.host.isEmpty());
+
+        const JobSummary summary = bench.runBaseline();
+        QCOMPARE(summary.job.state, JobState::Completed);
+        QCOMPARE(summary.done, 30);
+        const RecordId first = bench.all().front();
+        const RecordDetail detail = must(bench.project->records().detail(first).wait());
+        QVERIFY(detail.labels.front().answer.has_value());
+        QVERIFY(detail.labels.front().answer->text.contains(u"sentiment"_s));
+        QCOMPARE(must(bench.project->jobs().list().wait()).size(), size_t(1));
+        const JobDeletion gone = must(bench.project->jobs().remove(summary.job.id).wait());
+        QCOMPARE(gone.labels, summary.labels.front().valid);
+        QVERIFY(must(bench.project->jobs().list().wait()).empty());
+        QCOMPARE(bench.statusOf(first), Status::Unlabelled);
+    }
+
+    void exportsWhatWasDecided()
+    {
+        Bench bench;
+        bench.fill(3);
+        bench.set({bench.all()[1]}, 0);
+        ExportRequest request;
+        request.path = bench.pathOf(u"out.csv"_s);
+        const ExportReport report = must(bench.project->exporter().write(request, {}, {}).wait());
+        QCOMPARE(report.records, 3);
+        QCOMPARE(report.withFinalLabel, 1);
+        const QList<QByteArray> lines = contentOf(request.path).split('\n');
+        QVERIFY(lines[0].startsWith("id,text,label,llm_value,"));
+        QVERIFY(lines[0].endsWith(",meta.channel,gold"));
+        QVERIFY(lines[2].contains("negative,own"));
+
+        const CancelToken cancelled;
+        cancelled.cancel();
+        request.path = bench.pathOf(u"never.csv"_s);
+        QCOMPARE(bench.project->exporter().write(request, cancelled, {}).wait().error().code, ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(request.path));
+    }
+
+    void savesACopyThatIsWhole()
+    {
+        Bench bench;
+        bench.fill(3);
+        bench.set(bench.all(), 1);
+        const QString copy = bench.pathOf(u"copy.tandem"_s);
+        must(bench.project->saveCopy(copy).wait());
+        QVERIFY(!bench.project->saveCopy(copy).wait());
+        const auto project = must(Project::open(copy, OpenMode::ReadWrite).wait());
+        QCOMPARE(must(project->records().counts().wait()).records, 3);
+    }
+
+    void refusesAJobThatCannotRun()
+    {
+        Bench bench;
+        bench.fill(2);
+        JobRequest request = bench.baselineRequest();
+        request.records.clear();
+        QCOMPARE(bench.project->jobs().start(request, {}).wait().error().code, ErrorCode::InvalidInput);
+        QVERIFY(must(bench.project->jobs().list().wait()).empty());
+    }
+
+    void aForeignHostNeedsConsentOnce()
+    {
+        Bench bench;
+        bench.fill(2);
+        AgentConfiguration agent;
+        agent.name = u"far"_s;
+        agent.baseUrl = u"https://api.example.invalid/v1"_s;
+        agent.model = u"m"_s;
+        agent.parameters = "{}";
+        agent.systemTemplate = defaultSystemTemplate();
+        agent.userTemplate = defaultUserTemplate();
+        JobRequest request = bench.baselineRequest();
+        request.agentVersion = must(bench.project->agents().save(agent).wait()).versionId;
+        const JobPreview preview = must(bench.project->jobs().preview(request).wait());
+        QCOMPARE(preview.host, u"api.example.invalid"_s);
+        QVERIFY(preview.needsHostConsent);
+        const auto refused = bench.project->jobs().start(request, {}).wait();
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+        QVERIFY(refused.error().message.contains(u"api.example.invalid"_s));
+        QCOMPARE(bench.project->jobs().start(request, u"other.example"_s).wait().error().code, ErrorCode::Refused);
+
+        must(HostConsent::check(agent, u"API.example.invalid"_s));
+        QVERIFY(HostConsent::check(agent, {}).has_value());
+        QVERIFY(!must(bench.project->jobs().preview(request).wait()).needsHostConsent);
+    }
+
+    void closingInTheMiddleOfWorkLeavesAWholeProject()
+    {
+        Bench bench;
+        bench.fill(3'000);
+        must(bench.project->jobs().start(bench.baselineRequest(), {}).wait());
+        bench.project->records().list({}, {});
+        bench.project.reset();
+        bench.open();
+        const Job job = must(bench.project->jobs().list().wait()).front();
+        QVERIFY(job.state == JobState::Interrupted || job.state == JobState::Completed);
+        if (job.state == JobState::Interrupted) {
+            QSignalSpy rested(&bench.project->jobs(), &Jobs::rested);
+            must(bench.project->jobs().resume(job.id, {}).wait());
+            QVERIFY(rested.wait(60'000));
+        }
+        QCOMPARE(must(bench.project->jobs().summary(job.id).wait()).done, 3'000);
+    }
+
+private:
+    QTemporaryDir m_settings;
+};
+
+QTEST_GUILESS_MAIN(TestProject)
+#include "tst_project.moc"
