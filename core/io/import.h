@@ -46,7 +46,7 @@ struct ImportReport
     qint64 duplicateIds = 0; ///< rows whose id had occurred before, in the file or in the project
     qint64 duplicateInFile = 0;
     qint64 duplicateInProject = 0;
-    qint64 badRows = 0;
+    qint64 badRows = 0; ///< rows and places that could not be read: all faults
     qint64 goldLabels = 0;
     qint64 goldNotAnOption = 0; ///< counted and left empty
     qint64 personLabels = 0;

@@ -37,8 +37,8 @@ std::optional<SourceRow> JsonArrayReader::read()
         const TextPlace start = m_place;
         QByteArray element;
         if (!takeElement(element)) {
-            ++m_rowNumber;
-            stop(translated("The array ends too early, inside an element that starts in line %1.").arg(start.line));
+            stop(++m_rowNumber,
+                 translated("The array ends too early, inside an element that starts in line %1.").arg(start.line));
             break;
         }
         m_expected = Expected::Separator;
@@ -96,12 +96,12 @@ bool JsonArrayReader::isAtElement()
         if (!isThere && m_expected == Expected::Nothing)
             return false;
         if (!isThere) {
-            stop(translated("The array is not closed: “]” is missing."));
+            stop(0, translated("The array is not closed: “]” is missing."));
         } else if (m_expected == Expected::Nothing) {
-            stop(translated("Something follows the end of the array."));
+            stop(0, translated("Something follows the end of the array."));
         } else if (m_expected == Expected::Start) {
             if (character != '[')
-                stop(translated("The file is not a JSON array."));
+                stop(0, translated("The file is not a JSON array."));
             else
                 advance();
             m_expected = Expected::FirstElement;
@@ -114,7 +114,7 @@ bool JsonArrayReader::isAtElement()
             advance();
             m_expected = Expected::Element;
         } else {
-            stop(translated("A comma or “]” is missing here."));
+            stop(0, translated("A comma or “]” is missing here."));
         }
     }
     return false;
@@ -146,10 +146,10 @@ bool JsonArrayReader::takeElement(QByteArray &element)
     return false;
 }
 
-void JsonArrayReader::stop(const QString &reason)
+void JsonArrayReader::stop(qint64 row, const QString &reason)
 {
     m_isStopped = true;
-    fault({m_rowNumber, m_place.line, m_place.column, reason});
+    fault({row, m_place.line, m_place.column, reason});
 }
 
 } // namespace tandem

@@ -29,7 +29,7 @@ private:
     bool skipWhiteSpace(char &character);
     bool isAtElement();
     bool takeElement(QByteArray &element);
-    void stop(const QString &reason);
+    void stop(qint64 row, const QString &reason);
 
     std::unique_ptr<ByteSource> m_bytes;
     QByteArray m_chunk;

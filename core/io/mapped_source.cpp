@@ -12,7 +12,7 @@ constexpr size_t sampleRows = 200;
 void addFault(ImportReport &report, const SourceFault &fault)
 {
     constexpr size_t keptFaults = 100;
-    report.badRows += fault.row > 0 ? 1 : 0;
+    ++report.badRows;
     if (report.faults.size() < keptFaults)
         report.faults.push_back(fault);
 }

@@ -258,10 +258,11 @@ private slots:
         QTest::newRow("spread") << json("\n[\n {\n 'a' : 'x'\n }\n,\r\n{'a':'y', 'b':1} ] \n") << both << none;
         QTest::newRow("brackets in texts") << json("[{'a':'x]}\\'\\\\'}]") << QStringList{s("x]}\"\\")} << none;
         QTest::newRow("not closed") << json("[{'a':'x'},\n{'a':'y','b':1}\n") << both
-                                    << QStringList{s("2:3:1 The array is not closed")};
+                                    << QStringList{s("0:3:1 The array is not closed")};
         QTest::newRow("cut in an element")
             << json("[{'a':'x'},\n{'a':'y','b':1}, {'a':") << both << QStringList{s("3:2:")};
-        QTest::newRow("no comma") << json("[{'a':'x'}\n{'a':'y'}]") << QStringList{s("x")} << QStringList{s("1:1:")};
+        QTest::newRow("no comma") << json("[{'a':'x'}\n{'a':'y'}]") << QStringList{s("x")}
+                                  << QStringList{s("0:2:1 A comma or")};
         QTest::newRow("two commas") << json("[{'a':'x'},,{'a':'y'}]") << QStringList{s("x")} << QStringList{s("2:1:")};
         QTest::newRow("comma at the end") << json("[{'a':'x'},]") << QStringList{s("x")} << QStringList{s("2:1:")};
         QTest::newRow("damage stops") << json("[{'a':'x'},\n {'a' 'y'},{'a':'z'}]") << QStringList{s("x")}
@@ -271,7 +272,7 @@ private slots:
         QTest::newRow("an element that is no object")
             << json("[{'a':'x'},[2],{'a':'y','b':1}]") << both << QStringList{s("2:1:12 This is not a JSON object")};
         QTest::newRow("more behind it") << json("[{'a':'x'}] x") << QStringList{s("x")}
-                                        << QStringList{s("1:1:13 Something")};
+                                        << QStringList{s("0:1:13 Something")};
         QTest::newRow("an object") << json("{'data':[{'a':'x'}]}") << none
                                    << QStringList{s("The file is not a JSON array of objects.")};
     }
