@@ -5,6 +5,7 @@
 #include "core/store/decision_store.h"
 #include "core/store/job_deletion.h"
 #include "core/store/operation_log.h"
+#include "core/store/transaction.h"
 #include "tests/core/store/plain_projection.h"
 #include "tests/support/test_job.h"
 
@@ -221,7 +222,9 @@ private slots:
         QFETCH(const unsigned, seed);
         RandomActs acts(seed);
         for (int i = 0; i < 150; ++i) {
+            Transaction transaction = must(Transaction::begin(acts.project().connection()));
             const QString act = acts.act();
+            must(transaction.commit());
             for (const LabelDefinition &definition : acts.schema().definitions) {
                 const QStringList stored = storedProjection(acts.project(), definition.id);
                 QVERIFY2(stored == plainProjection(acts.project(), definition.id),

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/store/active_job.h"
+#include "core/store/decision_pace.h"
+#include "core/store/decision_store.h"
+#include "core/store/job_deletion.h"
+#include "core/store/operation_log.h"
+#include "core/store/schema_store.h"
+#include "tests/core/store/plain_projection.h"
+#include "tests/support/test_job.h"
+
+#include <QTest>
+
+using namespace tandem;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Two records, of which a job labelled the first as negative and with the aspects price and service.
+class Bench
+{
+public:
+    Bench()
+        : schema(project.setUsualSchema())
+        , records(project.addRecords(2))
+        , job(project, records)
+        , ada(project.person(u"Ada"_s))
+        , ben(project.person(u"Ben"_s))
+    {
+        job.answer(records[0], {LabelValue{option(0, 0)}, LabelValue{option(1, 0), option(1, 1)}});
+    }
+
+    OptionId option(size_t definition, size_t place) const { return schema.definitions[definition].options[place].id; }
+    LabelValue value(size_t definition, const QString &text) const
+    {
+        LabelValue value;
+        for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+            value.push_back(schema.definitions[definition].optionByValue(word)->id);
+        return value;
+    }
+
+    Decision decision(DecisionKind kind, AnnotatorId person, const QString &text = {}, size_t definition = 0) const
+    {
+        Decision decision;
+        decision.kind = kind;
+        decision.person = person;
+        decision.definition = schema.definitions[definition].id;
+        decision.value = value(definition, text);
+        return decision;
+    }
+
+    DecisionResult decide(DecisionKind kind, AnnotatorId person, const QString &text = {}, size_t definition = 0)
+    {
+        return must(tandem::decide(project.connection(), decision(kind, person, text, definition), records));
+    }
+
+    /// Status and shown value of a record.
+    QString shown(size_t record, size_t definition = 0)
+    {
+        const QString of =
+            u" FROM current_label WHERE record_id = %1 AND label_definition_id = %2"_s.arg(records[record].value)
+                .arg(schema.definitions[definition].id.value);
+        if (project.cell(u"SELECT 1"_s + of) == u"∅"_s)
+            return u"unlabelled"_s;
+        const auto value = project.cell(u"SELECT value FROM option WHERE id = (SELECT option_id"_s + of + u')');
+        return toWord(Status(project.number(u"SELECT status"_s + of))) + u' ' + value;
+    }
+
+    TestProject project;
+    Schema schema;
+    std::vector<RecordId> records;
+    TestJob job;
+    AnnotatorId ada;
+    AnnotatorId ben;
+};
+
+} // namespace
+
+class TestDecisions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        Clock::replace([now = Milliseconds(1'700'000'000'000)]() mutable { return ++now; });
+    }
+    void cleanup() { Clock::replace({}); }
+
+    void oneDecision_data()
+    {
+        QTest::addColumn<DecisionKind>("kind");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("labelled"); // the record with a job's label
+        QTest::addColumn<QString>("bare");     // the one without
+        QTest::addColumn<int>("changed");
+        QTest::newRow("confirm") << DecisionKind::Confirm << u""_s << u"confirmed negative"_s << u"unlabelled"_s << 1;
+        QTest::newRow("reject") << DecisionKind::Reject << u""_s << u"rejected negative"_s << u"unlabelled"_s << 1;
+        QTest::newRow("correct") << DecisionKind::Set << u"neutral"_s << u"corrected neutral"_s << u"own neutral"_s
+                                 << 2;
+        QTest::newRow("set equal") << DecisionKind::Set << u"negative"_s << u"confirmed negative"_s << u"own negative"_s
+                                   << 2;
+        QTest::newRow("settle nothing") << DecisionKind::Settle << u"neutral"_s << u"unverified negative"_s
+                                        << u"unlabelled"_s << 0;
+    }
+    void oneDecision()
+    {
+        QFETCH(const DecisionKind, kind);
+        QFETCH(const QString, value);
+        QFETCH(const int, changed);
+        Bench bench;
+        const QString before =
+            bench.project.cell(u"SELECT group_concat(id || option_id) FROM label WHERE job_id > 0"_s);
+        const DecisionResult result = bench.decide(kind, bench.ada, value);
+        QCOMPARE(result.changed, changed);
+        QCOMPARE(result.skipped, 2 - changed);
+        QCOMPARE(result.operation.isValid(), changed > 0);
+        QCOMPARE(qint64(result.records.size()), changed);
+        QTEST(bench.shown(0), "labelled");
+        QTEST(bench.shown(1), "bare");
+        // What the job said stays as it was; and the same again is no act.
+        QCOMPARE(bench.project.cell(u"SELECT group_concat(id || option_id) FROM label WHERE job_id > 0"_s), before);
+        QCOMPARE(bench.decide(kind, bench.ada, value).changed, 0);
+        QCOMPARE(bench.project.number(u"SELECT count(*) FROM operation WHERE kind = 'decide'"_s), changed > 0 ? 1 : 0);
+    }
+
+    void setsCompareAsSets()
+    {
+        Bench bench;
+        QCOMPARE(bench.decide(DecisionKind::Set, bench.ada, u"service price"_s, 1).changed, 2);
+        QVERIFY(bench.shown(0, 1).startsWith(u"confirmed"_s));
+        QCOMPARE(bench.decide(DecisionKind::Set, bench.ada, u"price service"_s, 1).changed, 0);
+        QCOMPARE(bench.decide(DecisionKind::Set, bench.ada, u""_s, 1).changed, 2);
+        QVERIFY(bench.shown(0, 1).startsWith(u"corrected"_s));
+        QVERIFY(bench.shown(1, 1).startsWith(u"own"_s));
+        QCOMPARE(bench.project.number(u"SELECT count(*) FROM current_label_option"_s), 0);
+        QCOMPARE(bench.decide(DecisionKind::Set, bench.ben, u"quality"_s, 1).changed, 2);
+        QVERIFY(bench.shown(1, 1).startsWith(u"conflict"_s));
+    }
+
+    void aNewCommentIsAnAct()
+    {
+        Bench bench;
+        Decision decision = bench.decision(DecisionKind::Confirm, bench.ada);
+        decision.duration = 1'500;
+        QCOMPARE(must(decide(bench.project.connection(), decision, {bench.records[0]})).changed, 1);
+        decision.comment = u"sarcastic"_s;
+        QCOMPARE(must(decide(bench.project.connection(), decision, {bench.records[0]})).changed, 1);
+        QCOMPARE(must(decide(bench.project.connection(), decision, {bench.records[0]})).changed, 0);
+        QCOMPARE(bench.project.cell(u"SELECT comment || duration FROM verification WHERE is_current = 1"_s),
+                 u"sarcastic1500"_s);
+    }
+
+    void conflictsAreSettledByOneAct()
+    {
+        Bench bench;
+        bench.decide(DecisionKind::Confirm, bench.ada);
+        bench.decide(DecisionKind::Reject, bench.ben);
+        QCOMPARE(bench.shown(0), u"conflict negative"_s);
+        QCOMPARE(bench.decide(DecisionKind::Settle, bench.ben, u"positive"_s).changed, 1);
+        QCOMPARE(bench.shown(0), u"corrected positive"_s);
+        QCOMPARE(bench.decide(DecisionKind::Settle, bench.ada, u"negative"_s).changed, 1); // settled otherwise
+        QCOMPARE(bench.shown(0), u"confirmed negative"_s);
+        must(undoLatest(bench.project.connection(), bench.ada));
+        must(undoLatest(bench.project.connection(), bench.ben));
+        QCOMPARE(bench.shown(0), u"conflict negative"_s);
+    }
+
+    void refusals_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<qint64>("definition");
+        QTest::addColumn<bool>("byPerson");
+        QTest::newRow("no option") << u""_s << 1LL << true;
+        QTest::newRow("two options") << u"negative neutral"_s << 1LL << true;
+        QTest::newRow("option of another definition") << u"price"_s << 1LL << true;
+        QTest::newRow("unknown definition") << u"negative"_s << 77LL << true;
+        QTest::newRow("not a person") << u"negative"_s << 1LL << false;
+    }
+    void refusals()
+    {
+        QFETCH(const QString, value);
+        QFETCH(const qint64, definition);
+        QFETCH(const bool, byPerson);
+        Bench bench;
+        Decision decision = bench.decision(DecisionKind::Set, byPerson ? bench.ada : bench.job.job().annotator);
+        decision.value = bench.value(value == u"price"_s ? 1 : 0, value);
+        decision.definition = LabelDefinitionId(definition);
+        const auto result = decide(bench.project.connection(), decision, bench.records);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::InvalidInput);
+        QVERIFY(result.error().message.endsWith(u'.'));
+    }
+
+    void undoAndRedoWalkTheLog()
+    {
+        Bench bench;
+        bench.decide(DecisionKind::Confirm, bench.ada);
+        bench.decide(DecisionKind::Set, bench.ada, u"positive"_s);
+        bench.project.reopen(); // the log is in the file
+        Connection &connection = bench.project.connection();
+        QCOMPARE(must(undoLatest(connection, bench.ada)).description, u"set 2 labels of sentiment to positive"_s);
+        QCOMPARE(bench.shown(0), u"confirmed negative"_s);
+        QCOMPARE(bench.shown(1), u"unlabelled"_s);
+        QCOMPARE(must(undoLatest(connection, bench.ada)).description, u"confirm 1 label of sentiment"_s);
+        QCOMPARE(bench.shown(0), u"unverified negative"_s);
+        QCOMPARE(undoLatest(connection, bench.ada).error().code, ErrorCode::NotFound);
+        must(redoLatest(connection, bench.ada));
+        QCOMPARE(bench.shown(0), u"confirmed negative"_s);
+        QCOMPARE(must(redoLatest(connection, bench.ada)).changed, 2);
+        QCOMPARE(bench.shown(0), u"corrected positive"_s);
+        QCOMPARE(redoLatest(connection, bench.ada).error().code, ErrorCode::NotFound);
+        QCOMPARE(must(undoLatest(connection, bench.ada)).description, u"set 2 labels of sentiment to positive"_s);
+        bench.decide(DecisionKind::Reject, bench.ada);
+        QCOMPARE(redoLatest(connection, bench.ada).error().code, ErrorCode::NotFound); // something new was done
+        QCOMPARE(bench.project.number(u"SELECT count(*) FROM operation"_s), 1 + 2 + 2 + 2 + 1 + 1);
+        QCOMPARE(undoLatest(connection, bench.ben).error().code, ErrorCode::NotFound); // each their own acts
+    }
+
+    void whatChangedSinceIsSkipped()
+    {
+        Bench bench;
+        bench.decide(DecisionKind::Set, bench.ada, u"positive"_s);
+        // An import gives the second record another label by the same person.
+        Connection &connection = bench.project.connection();
+        must(connection.execute(u"UPDATE label SET is_current = 0 WHERE job_id IS NULL"_s));
+        must(connection.execute(u"INSERT INTO label (record_id, label_definition_id, annotator_id, option_id,"
+                                " created_at) SELECT record_id, label_definition_id, annotator_id, 1, 0 FROM label"
+                                " WHERE job_id IS NULL"_s));
+        const UndoResult undone = must(undoLatest(connection, bench.ada));
+        QCOMPARE(undone.changed, 1);
+        QCOMPARE(undone.skipped, 1);
+        QCOMPARE(bench.shown(0), u"unverified negative"_s);
+        QCOMPARE(bench.project.number(u"SELECT count(*) FROM label WHERE job_id IS NULL AND is_current = 1"_s), 1);
+    }
+
+    void verdictsGoWithTheirJob()
+    {
+        Bench bench;
+        bench.decide(DecisionKind::Set, bench.ada, u"positive"_s);
+        must(beginJobDeletion(bench.project.connection(), bench.job.id()));
+        while (!must(removeJobSlice(bench.project.connection(), bench.job.id())))
+            continue;
+        // A new verdict must not take the number of one that is gone.
+        TestJob next(bench.project, bench.records, {bench.schema.definitions[0].id});
+        next.answer(bench.records[0], {LabelValue{bench.option(0, 0)}});
+        bench.decide(DecisionKind::Confirm, bench.ben);
+        const UndoResult undone = must(undoLatest(bench.project.connection(), bench.ada));
+        QCOMPARE(undone.changed, 1);
+        QCOMPARE(undone.skipped, 1);
+        QCOMPARE(bench.shown(0), u"confirmed negative"_s);
+        QCOMPARE(bench.shown(1), u"unlabelled"_s);
+    }
+
+    void schemaEditsAreUndone()
+    {
+        Bench bench;
+        Connection &connection = bench.project.connection();
+        Schema wider = must(currentSchema(connection));
+        Option mixed;
+        mixed.value = u"mixed"_s;
+        wider.definitions[0].options.push_back(mixed);
+        wider = must(saveSchema(connection, wider, bench.ada)).schema;
+        QCOMPARE(must(undoLatest(connection, bench.ada)).changed, 1);
+        QCOMPARE(must(currentSchema(connection)).version, 1);
+        QCOMPARE(must(redoLatest(connection, bench.ada)).changed, 1);
+        QCOMPARE(must(currentSchema(connection)).version, 2);
+
+        Decision decision = bench.decision(DecisionKind::Set, bench.ben);
+        decision.value = {wider.definitions[0].options.back().id};
+        must(decide(connection, decision, bench.records));
+        const auto refused = undoLatest(connection, bench.ada);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+
+        // Somebody else edited since: theirs stays.
+        wider.guideline = u"Read twice."_s;
+        must(saveSchema(connection, wider, bench.ben));
+        const UndoResult skipped = must(undoLatest(connection, bench.ada));
+        QCOMPARE(skipped.changed, 0);
+        QCOMPARE(skipped.skipped, 1);
+        QCOMPARE(must(currentSchema(connection)).guideline, u"Read twice."_s);
+    }
+
+    void paceCountsWhatStands()
+    {
+        Bench bench;
+        Decision decision = bench.decision(DecisionKind::Confirm, bench.ada);
+        decision.duration = 4'200;
+        must(decide(bench.project.connection(), decision, {bench.records[0]}));
+        const Milliseconds noon = Clock::now();
+        decision = bench.decision(DecisionKind::Set, bench.ada, u"positive"_s);
+        decision.duration = 2'000;
+        must(decide(bench.project.connection(), decision, {bench.records[1]}));
+        decision.person = bench.ben;
+        decision.duration = 90'000; // a bulk act is no measure for one decision
+        must(decide(bench.project.connection(), decision, bench.records));
+        QCOMPARE(must(decisionPace(bench.project.connection(), 0)).verified, 4);
+        QCOMPARE(must(decisionPace(bench.project.connection(), noon)).verified, 3);
+        QCOMPARE(must(decisionPace(bench.project.connection(), 0)).medianDecisionTime, 4'200);
+        must(undoLatest(bench.project.connection(), bench.ben));
+        QCOMPARE(must(decisionPace(bench.project.connection(), noon)).verified, 1);
+        must(redoLatest(bench.project.connection(), bench.ben));
+        QCOMPARE(must(decisionPace(bench.project.connection(), noon)).verified, 3);
+        must(undoLatest(bench.project.connection(), bench.ada));
+        must(undoLatest(bench.project.connection(), bench.ada)); // of the morning: noon's count does not fall by it
+        QCOMPARE(must(decisionPace(bench.project.connection(), noon)).verified, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDecisions)
+#include "tst_decisions.moc"
