@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/dialect.h"
 
+#include <algorithm>
+
 namespace tandem {
 
 QString idsFromJson()
@@ -25,8 +27,8 @@ QString containsFolded(const QString &text)
 
 SqlText metadataValue(const QString &column, const QString &name)
 {
-    // A quoted path has no escapes: a name with one of these is looked for among all members.
-    if (name.contains(QLatin1Char('"')) || name.contains(QLatin1Char('\\')))
+    // A quoted path knows no escapes: a name that JSON escapes is looked for among all members.
+    if (std::any_of(name.begin(), name.end(), [](QChar each) { return each < u' ' || each == u'"' || each == u'\\'; }))
         return {QStringLiteral("(SELECT member.value FROM json_each(%1) AS member WHERE member.key = ?)").arg(column),
                 {name}};
     return {QStringLiteral("(%1 ->> ?)").arg(column), {QStringLiteral("$.\"%1\"").arg(name)}};

@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/annotator_store.h"
+#include "core/store/import_session.h"
+#include "core/store/metadata_json.h"
+#include "core/store/project_counts.h"
+#include "core/store/record_lists.h"
+#include "core/store/record_store.h"
+#include "tests/support/test_project.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <thread>
+
+using namespace tandem;
+
+/// What an import leaves, and that an import that did not complete leaves nothing.
+class TestImportSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void imports();
+    void showsNothingBeforeItIsComplete();
+    void countsDuplicates_data();
+    void countsDuplicates();
+    void stopsAtDuplicates();
+    void updatesAndKeepsLabels();
+    void updatesWithinTheFile();
+    void takesGoldAndPersonLabels();
+    void replacesImportedLabels();
+    void refusesABadLabel();
+
+    void leavesNothingWhenAbandoned();
+    void leavesNothingWhenDestroyed();
+    void leavesNothingWhenKilled();
+    void importsOverWhatAKilledImportLeft();
+    void refusesASecondImport();
+    void letsHumanCommandsThrough();
+    void runsOnAnotherThread();
+
+    void writesMetadata_data();
+    void writesMetadata();
+    void readsForeignMetadata();
+
+private:
+    static std::unique_ptr<ImportSession> begin(TestProject &project, DuplicatePolicy policy = DuplicatePolicy::Skip)
+    {
+        return must(ImportSession::begin(project.writer(), QStringLiteral("file.csv"), policy));
+    }
+};
+
+namespace {
+ImportedRow row(const QString &id, const QString &content, Metadata metadata = {},
+                std::vector<ImportedLabel> labels = {})
+{
+    return {id, content, std::move(metadata), std::move(labels)};
+}
+
+std::vector<ImportedRow> rows(int first, int count)
+{
+    std::vector<ImportedRow> made;
+    for (int i = first; i < first + count; ++i)
+        made.push_back(row(QStringLiteral("id%1").arg(i), QStringLiteral("text %1").arg(i),
+                           {{QStringLiteral("number"), QString::number(i)}}));
+    return made;
+}
+
+QString contents(TestProject &project)
+{
+    return project.cell(QStringLiteral("SELECT group_concat(external_id || '=' || content, ' ') "
+                                       "FROM (SELECT * FROM record ORDER BY id)"));
+}
+
+/// Everything that an import could leave behind.
+QString rowCounts(TestProject &project)
+{
+    QStringList counts;
+    for (const char *table : {"record", "import", "import_update", "import_label", "label", "label_option",
+                              "current_label", "current_label_option"})
+        counts += project.cell(QStringLiteral("SELECT count(*) FROM %1").arg(QLatin1String(table)));
+    return counts.join(QLatin1Char(' '));
+}
+} // namespace
+
+void TestImportSession::imports()
+{
+    TestProject project;
+    const auto session = begin(project);
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(must(session->add(rows(1 + i * 1000, 1000))).rows, (i + 1) * 1000);
+    const ImportCounts counts = must(session->complete("{\"rows\": 5000}"));
+    QCOMPARE(counts.added, 5000);
+    QCOMPARE(counts.skipped, 0);
+    const std::vector<RecordId> ids = must(listRecords(project.connection(), {}));
+    QCOMPARE(ids.size(), size_t(5000));
+    const Record last = must(record(project.connection(), ids.back()));
+    QCOMPARE(last.externalId, QStringLiteral("id5000"));
+    QCOMPARE(last.content, QStringLiteral("text 5000"));
+    const Metadata expected{{QStringLiteral("number"), QStringLiteral("5000")}};
+    QVERIFY(last.metadata == expected);
+    QCOMPARE(recordNumber(last.id), 5000);
+    QCOMPARE(must(metadataColumns(project.connection())), QStringList{QStringLiteral("number")});
+    QCOMPARE(project.cell(QStringLiteral("SELECT report FROM import")), QStringLiteral("{\"rows\": 5000}"));
+}
+
+void TestImportSession::showsNothingBeforeItIsComplete()
+{
+    TestProject project;
+    project.addRecords(2);
+    const auto session = begin(project, DuplicatePolicy::Update);
+    must(session->add(rows(1, 500)));
+    must(session->add({row(QStringLiteral("r1"), QStringLiteral("changed"))}));
+    must(session->settle());
+    QCOMPARE(project.number(QStringLiteral("SELECT count(*) FROM record")), 502);
+    QCOMPARE(must(listRecords(project.connection(), {})).size(), size_t(2));
+    QCOMPARE(must(recordCount(project.connection())), 2);
+    QCOMPARE(must(countKnown(project.connection(), {QStringLiteral("r1"), QStringLiteral("id1")})), 1);
+    QVERIFY(contents(project).startsWith(QStringLiteral("r1=text of r1 ")));
+    must(session->complete("{}"));
+    QCOMPARE(must(recordCount(project.connection())), 502);
+    QVERIFY(contents(project).startsWith(QStringLiteral("r1=changed ")));
+}
+
+void TestImportSession::countsDuplicates_data()
+{
+    QTest::addColumn<int>("policy");
+    QTest::addColumn<QString>("contents");
+    QTest::newRow("skip") << int(DuplicatePolicy::Skip) << QStringLiteral("r1=text of r1 r2=text of r2 a=1 b=2");
+    QTest::newRow("update") << int(DuplicatePolicy::Update) << QStringLiteral("r1=text of r1 r2=6 a=3 b=2");
+}
+
+void TestImportSession::countsDuplicates()
+{
+    QFETCH(int, policy);
+    QFETCH(QString, contents);
+    TestProject project;
+    project.addRecords(2);
+    const auto session = begin(project, static_cast<DuplicatePolicy>(policy));
+    must(session->add({row(QStringLiteral("a"), QStringLiteral("1")), row(QStringLiteral("b"), QStringLiteral("2")),
+                       row(QStringLiteral("a"), QStringLiteral("3"))}));
+    must(
+        session->add({row(QStringLiteral("r2"), QStringLiteral("5")), row(QStringLiteral("r2"), QStringLiteral("6"))}));
+    const ImportCounts counts = must(session->complete("{}"));
+    const bool isUpdate = policy == int(DuplicatePolicy::Update);
+    QCOMPARE(counts.rows, 5);
+    QCOMPARE(counts.added, 2);
+    QCOMPARE(counts.duplicateInFile, 1);
+    QCOMPARE(counts.duplicateInProject, 2);
+    QCOMPARE(counts.skipped, isUpdate ? 0 : 3);
+    QCOMPARE(counts.updated, isUpdate ? 3 : 0);
+    QCOMPARE(counts.duplicateExamples.join(QLatin1Char(' ')), QStringLiteral("a r2 r2"));
+    QCOMPARE(::contents(project), contents);
+}
+
+void TestImportSession::stopsAtDuplicates()
+{
+    TestProject project;
+    project.addRecords(2);
+    const QString before = rowCounts(project);
+    const auto session = begin(project, DuplicatePolicy::Stop);
+    must(session->add(rows(1, 1500)));
+    must(session->add({row(QStringLiteral("r1"), {}), row(QStringLiteral("id1"), {}), row(QStringLiteral("id2"), {})}));
+    const Result<ImportCounts> completed = session->complete("{}");
+    QVERIFY(!completed);
+    QCOMPARE(completed.error().code, ErrorCode::Refused);
+    QVERIFY(completed.error().message.startsWith(QStringLiteral("3 ")));
+    QVERIFY(completed.error().message.contains(QStringLiteral("2 in the file, 1 in the project")));
+    QCOMPARE(rowCounts(project), before);
+    QVERIFY(!session->add(rows(1, 1)));
+}
+
+void TestImportSession::updatesAndKeepsLabels()
+{
+    TestProject project;
+    const Schema schema = project.setUsualSchema();
+    const AnnotatorId ana = project.person(QStringLiteral("Ana"));
+    const LabelDefinition &sentiment = schema.definitions[0];
+    auto session = begin(project);
+    must(session->add(
+        {row(QStringLiteral("a"), QStringLiteral("old"), {}, {{sentiment.id, ana, {sentiment.options[1].id}}})}));
+    must(session->complete("{}"));
+    const QString label = QStringLiteral("SELECT id || ' ' || record_id || ' ' || is_current FROM label");
+    const QString before = project.cell(label);
+    session = begin(project, DuplicatePolicy::Update);
+    must(session->add({row(QStringLiteral("a"), QStringLiteral("new"), {{QStringLiteral("m"), QStringLiteral("1")}})}));
+    must(session->complete("{}"));
+    QCOMPARE(contents(project), QStringLiteral("a=new"));
+    QCOMPARE(project.cell(QStringLiteral("SELECT metadata FROM record")), QStringLiteral("{\"m\":\"1\"}"));
+    QCOMPARE(project.cell(label), before);
+    QCOMPARE(project.number(QStringLiteral("SELECT count(*) FROM current_label WHERE status = 3")), 1);
+}
+
+void TestImportSession::updatesWithinTheFile()
+{
+    TestProject project;
+    const Schema schema = project.setUsualSchema();
+    const AnnotatorId gold = must(goldAnnotator(project.connection())).id;
+    const LabelDefinition &aspect = schema.definitions[1];
+    const auto session = begin(project, DuplicatePolicy::Update);
+    must(session->add({row(QStringLiteral("a"), QStringLiteral("1"), {}, {{aspect.id, gold, {aspect.options[0].id}}}),
+                       row(QStringLiteral("a"), QStringLiteral("2"), {},
+                           {{aspect.id, gold, {aspect.options[1].id, aspect.options[2].id}}})}));
+    must(session->complete("{}"));
+    QCOMPARE(contents(project), QStringLiteral("a=2"));
+    QCOMPARE(project.number(QStringLiteral("SELECT count(*) FROM label WHERE is_current = 1")), 1);
+    QCOMPARE(
+        project.cell(QStringLiteral("SELECT group_concat(value) FROM label JOIN label_option ON label_id = label.id "
+                                    "JOIN option ON option.id = label_option.option_id WHERE label.is_current = 1")),
+        QStringLiteral("service,quality"));
+}
+
+void TestImportSession::takesGoldAndPersonLabels()
+{
+    TestProject project;
+    const Schema schema = project.setUsualSchema();
+    const AnnotatorId gold = must(goldAnnotator(project.connection())).id;
+    const AnnotatorId ana = project.person(QStringLiteral("Ana"));
+    const LabelDefinition &sentiment = schema.definitions[0];
+    const LabelDefinition &aspect = schema.definitions[1];
+    project.addRecords(1);
+    const auto session = begin(project, DuplicatePolicy::Update);
+    const std::vector<ImportedLabel> labels{{sentiment.id, gold, {sentiment.options[0].id}},
+                                            {sentiment.id, ana, {sentiment.options[2].id}},
+                                            {aspect.id, ana, {}}};
+    must(session->add({row(QStringLiteral("a"), QStringLiteral("new"), {}, labels),
+                       row(QStringLiteral("r1"), QStringLiteral("old"), {}, labels)}));
+    const ImportCounts counts = must(session->complete("{}"));
+    QCOMPARE(counts.goldLabels, 2);
+    QCOMPARE(counts.personLabels, 4);
+    for (const char *id : {"r1", "a"}) {
+        const auto ids = must(listRecords(project.connection(), {{{ExternalIdIs{QString::fromLatin1(id)}}}, {}, {}}));
+        const RecordRow found = must(recordRows(project.connection(), ids, {})).front();
+        QCOMPARE(found.labels[0].status, Status::Own);
+        QVERIFY(found.labels[0].value == LabelValue{sentiment.options[2].id});
+        QCOMPARE(found.labels[0].annotator, QStringLiteral("Ana"));
+        QCOMPARE(found.labels[1].status, Status::Own);
+        QVERIFY(found.labels[1].value.has_value() && found.labels[1].value->empty());
+    }
+}
+
+void TestImportSession::replacesImportedLabels()
+{
+    TestProject project;
+    const Schema schema = project.setUsualSchema();
+    const AnnotatorId ana = project.person(QStringLiteral("Ana"));
+    const LabelDefinition &sentiment = schema.definitions[0];
+    const LabelDefinition &aspect = schema.definitions[1];
+    for (const size_t option : {size_t(0), size_t(2)}) {
+        const auto session = begin(project, DuplicatePolicy::Update);
+        must(session->add({row(QStringLiteral("a"), QStringLiteral("text"), {},
+                               {{sentiment.id, ana, {sentiment.options[option].id}},
+                                {aspect.id, ana, {aspect.options[option].id, aspect.options[1].id}}})}));
+        must(session->complete("{}"));
+    }
+    QCOMPARE(project.number(QStringLiteral("SELECT count(*) FROM label")), 4);
+    const RecordRow found = must(recordRows(project.connection(), {RecordId(1)}, {})).front();
+    QVERIFY(found.labels[0].value == LabelValue{sentiment.options[2].id});
+    const LabelValue set{aspect.options[1].id, aspect.options[2].id};
+    QVERIFY(found.labels[1].value == set);
+}
+
+void TestImportSession::refusesABadLabel()
+{
+    TestProject project;
+    const Schema schema = project.setUsualSchema();
+    const AnnotatorId ana = project.person(QStringLiteral("Ana"));
+    const QString before = rowCounts(project);
+    const auto session = begin(project);
+    must(session->add({row(QStringLiteral("a"), QStringLiteral("text"), {}, {{schema.definitions[0].id, ana, {}}})}));
+    QCOMPARE(session->settle().error().code, ErrorCode::InvalidInput);
+    QCOMPARE(rowCounts(project), before);
+}
+
+void TestImportSession::leavesNothingWhenAbandoned()
+{
+    TestProject project;
+    const Schema schema = project.setUsualSchema();
+    const AnnotatorId ana = project.person(QStringLiteral("Ana"));
+    const LabelDefinition &sentiment = schema.definitions[0];
+    const LabelDefinition &aspect = schema.definitions[1];
+    project.addRecords(700);
+    const QString before = rowCounts(project);
+    const auto session = begin(project, DuplicatePolicy::Update);
+    std::vector<ImportedRow> all;
+    for (int i = 1; i <= 1500; ++i)
+        all.push_back(row(QStringLiteral("r%1").arg(i), QStringLiteral("changed"), {},
+                          {{sentiment.id, ana, {sentiment.options[0].id}}, {aspect.id, ana, {aspect.options[0].id}}}));
+    must(session->add(std::move(all)));
+    must(session->settle());
+    QVERIFY(rowCounts(project) != before);
+    must(session->abandon());
+    QCOMPARE(rowCounts(project), before);
+    QCOMPARE(project.cell(QStringLiteral("PRAGMA foreign_key_check")), QStringLiteral("∅"));
+    // The writer's foreign keys are on again.
+    const auto dangling = project.writer().submit(Priority::Human, [](Connection &connection) {
+        return connection.execute(
+            QStringLiteral("INSERT INTO record (external_id, import_id, content) VALUES ('x', 99, '')"));
+    });
+    QVERIFY(!dangling.wait());
+    QVERIFY(!session->add(rows(1, 1)));
+}
+
+void TestImportSession::leavesNothingWhenDestroyed()
+{
+    TestProject project;
+    project.addRecords(3);
+    const QString before = rowCounts(project);
+    {
+        const auto session = begin(project);
+        must(session->add(rows(1, 3000)));
+    }
+    QCOMPARE(rowCounts(project), before);
+    const auto session = begin(project);
+    must(session->add(rows(1, 10)));
+    QCOMPARE(must(session->complete("{}")).added, 10);
+    QCOMPARE(project.number(QStringLiteral("SELECT max(id) FROM record")), 13);
+}
+
+void TestImportSession::leavesNothingWhenKilled()
+{
+    TestProject project;
+    project.addRecords(3);
+    const QString killed = project.pathOf(QStringLiteral("killed.tandem"));
+    {
+        const auto session = begin(project, DuplicatePolicy::Update);
+        must(session->add(rows(1, 3000)));
+        must(session->add({row(QStringLiteral("r1"), QStringLiteral("changed"))}));
+        must(session->settle());
+        QVERIFY(QFile::copy(project.path(), killed));
+        QVERIFY(QFile::copy(project.path() + QStringLiteral("-wal"), killed + QStringLiteral("-wal")));
+    }
+    const auto file = must(ProjectFile::open(killed, FileAccess::ReadWrite));
+    const auto reader = must(file->makeReader());
+    const auto left = [&reader] {
+        return must(reader
+                        ->read([](Connection &connection) {
+                            return connection.integer(QStringLiteral(
+                                "SELECT (SELECT count(*) FROM record) - 3 + (SELECT count(*) FROM import) - 1 "
+                                "+ (SELECT count(*) FROM import_update)"));
+                        })
+                        .wait());
+    };
+    // The cleaning goes on in the background.
+    QTRY_COMPARE(left(), 0);
+}
+
+void TestImportSession::importsOverWhatAKilledImportLeft()
+{
+    TestProject project;
+    const QString killed = project.pathOf(QStringLiteral("killed.tandem"));
+    {
+        const auto session = begin(project);
+        must(session->add(rows(1, 3000)));
+        must(session->settle());
+        QVERIFY(QFile::copy(project.path(), killed));
+        QVERIFY(QFile::copy(project.path() + QStringLiteral("-wal"), killed + QStringLiteral("-wal")));
+    }
+    // Right after the opening, however far the cleaning is.
+    const auto file = must(ProjectFile::open(killed, FileAccess::ReadWrite));
+    const auto session = must(ImportSession::begin(*file->writer(), QStringLiteral("again"), DuplicatePolicy::Stop));
+    must(session->add(rows(1, 3000)));
+    QCOMPARE(must(session->complete("{}")).added, 3000);
+    const auto reader = must(file->makeReader());
+    QCOMPARE(must(reader->read(recordCount).wait()), 3000);
+}
+
+void TestImportSession::refusesASecondImport()
+{
+    TestProject project;
+    auto first = begin(project);
+    const auto second = ImportSession::begin(project.writer(), QStringLiteral("other"), DuplicatePolicy::Skip);
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, ErrorCode::Refused);
+    first.reset();
+    QVERIFY(ImportSession::begin(project.writer(), QStringLiteral("other"), DuplicatePolicy::Skip).has_value());
+}
+
+void TestImportSession::letsHumanCommandsThrough()
+{
+    TestProject project;
+    const auto session = begin(project);
+    for (int i = 0; i < 10; ++i) {
+        must(session->add(rows(1 + i * 1000, 1000)));
+        const auto person = project.writer().submit(Priority::Human, [i](Connection &connection) {
+            return ensureAnnotator(connection, AnnotatorKind::Person, QString::number(i));
+        });
+        QVERIFY(person.wait().has_value());
+    }
+    QCOMPARE(must(session->complete("{}")).added, 10'000);
+}
+
+void TestImportSession::runsOnAnotherThread()
+{
+    TestProject project;
+    ImportCounts counts;
+    std::thread worker([&] {
+        const auto session = begin(project);
+        for (int i = 0; i < 10; ++i)
+            must(session->add(rows(1 + i * 500, 500)));
+        counts = must(session->complete("{}"));
+    });
+    worker.join();
+    QCOMPARE(counts.added, 5000);
+}
+
+void TestImportSession::writesMetadata_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("plain") << QStringLiteral("source") << QStringLiteral("mail");
+    QTest::newRow("empty") << QString() << QString();
+    QTest::newRow("quotes") << QStringLiteral("a \"name\"") << QStringLiteral("\\ \"x\" /");
+    QTest::newRow("control") << QStringLiteral("a\tb") << QStringLiteral("line\r\nline\x01\x1f");
+    QTest::newRow("unicode") << QStringLiteral("東京") << QStringLiteral("é 😀 \u2028");
+    QTest::newRow("json") << QStringLiteral("[1]") << QStringLiteral("{\"a\": [1, 2]}");
+}
+
+void TestImportSession::writesMetadata()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, value);
+    const Metadata metadata{{QStringLiteral("first"), QStringLiteral("1")}, {name, value}};
+    const Metadata read = metadataFromJson(metadataToJson(metadata));
+    QCOMPARE(read.size(), size_t(2));
+    QCOMPARE(read[1].first, name);
+    QCOMPARE(read[1].second, value);
+    TestProject project;
+    project.addRecord(QStringLiteral("a"), QStringLiteral("text"), metadataToJson(metadata));
+    QCOMPARE(project.cell(QStringLiteral("SELECT json_valid(metadata) FROM record")), QStringLiteral("1"));
+    const Query query{{MetadataIs{name, value}}};
+    QCOMPARE(must(listRecords(project.connection(), {query, {}, {}})).size(), size_t(1));
+    QCOMPARE(selected(read, {name, QStringLiteral("missing")}).size(), size_t(1));
+}
+
+void TestImportSession::readsForeignMetadata()
+{
+    const Metadata read = metadataFromJson("{\"a\": 1, \"b\": [true], \"c\": null}");
+    QCOMPARE(read.size(), size_t(3));
+    QCOMPARE(read[0].second, QStringLiteral("1"));
+    QCOMPARE(read[1].second, QStringLiteral("[true]"));
+    for (const char *json : {"", "[", "[1]", "3", "{\"a\""})
+        QVERIFY(metadataFromJson(json).empty());
+}
+
+QTEST_GUILESS_MAIN(TestImportSession)
+#include "tst_import_session.moc"
