@@ -114,7 +114,11 @@ int runProgram(const QStringList &words, Console &console, const CancelToken &ca
         console.printResult("tandem-cli " TANDEM_VERSION);
         return Done;
     }
-    if (rest.isEmpty() || rest.first() == u"help" || rest.first() == u"--help" || rest.first() == u"-h")
+    if (rest.isEmpty()) {
+        printHelp({}, console);
+        return WrongCall;
+    }
+    if (rest.first() == u"help" || rest.first() == u"--help" || rest.first() == u"-h")
         return printHelp(rest.mid(1), console);
     const auto found = findCommand(rest);
     if (!found && (rest.contains(u"--help") || rest.contains(u"-h")))

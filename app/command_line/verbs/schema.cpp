@@ -9,6 +9,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <pwd.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace tandem {
@@ -30,8 +33,8 @@ Outcome showSchema(Call &call)
 /// A schema edit is an act of somebody; the command line has no other name for them than the system's.
 QString systemUserName()
 {
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? u"command line"_s : name;
+    const passwd *entry = getpwuid(getuid());
+    return entry && entry->pw_name[0] != 0 ? QString::fromLocal8Bit(entry->pw_name) : u"command line"_s;
 }
 
 QString savedText(const SchemaSaved &saved)
@@ -81,7 +84,7 @@ std::vector<Command> schemaCommands()
              u"\"guideline\",\n"
              "\"options\": [{\"value\", \"text\", \"description\", \"aliases\": [], \"colour\", \"key\"}]}]}; all but "
              "names and\n"
-             "options may be left out. The edit is undone by: tandem-cli undo PROJECT --as \"$USER\"."_s}};
+             "options may be left out. The edit counts as an act of your system's user name."_s}};
 }
 
 } // namespace tandem

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/console.h"
+#include "app/command_line/program.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QBuffer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tandem;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a call printed and how it ended.
+struct Printed
+{
+    int exitCode = -1;
+    QByteArray results;
+    QByteArray messages;
+};
+
+Printed call(const QStringList &words)
+{
+    QBuffer results;
+    QBuffer messages;
+    results.open(QIODevice::WriteOnly);
+    messages.open(QIODevice::WriteOnly);
+    Console console(results, messages, false);
+    const int exitCode = runProgram(words, console, CancelToken());
+    return {exitCode, results.data(), messages.data()};
+}
+
+} // namespace
+
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void everyVerbExplainsItself();
+    void groupsExplainAllTheirVerbs();
+    void wrongCallsEndWithTwo_data();
+    void wrongCallsEndWithTwo();
+    void failuresEndWithOne();
+    void jsonGivesOneDocument();
+    void aPersonIsNeverMadeByUndo();
+    void namesNearOptions_data();
+    void namesNearOptions();
+    void exportsWhatWasImportedAndDecided();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    void makeProject();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_project;
+};
+
+void TestProgram::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_project = path(u"p.tandem"_s);
+}
+
+/// Three records with one label definition each of both kinds.
+void TestProgram::makeProject()
+{
+    QFile table(path(u"in.csv"_s));
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.write("key,body\n1,good\n2,\"bad, \"\"very\"\"\"\nx,so\n");
+    table.close();
+    QFile schema(path(u"schema.json"_s));
+    QVERIFY(schema.open(QIODevice::WriteOnly));
+    schema.write(R"({"label_schema": [
+        {"name": "mood", "options": [{"value": "positive"}, {"value": "negative"}]},
+        {"name": "topics", "choice": "multiple", "options": [{"value": "price"}, {"value": "taste"}]}]})");
+    schema.close();
+    QCOMPARE(call({u"new"_s, m_project}).exitCode, int(Done));
+    QCOMPARE(call({u"schema"_s, u"set"_s, m_project, path(u"schema.json"_s)}).exitCode, int(Done));
+    QCOMPARE(call({u"import"_s, m_project, path(u"in.csv"_s), u"--id"_s, u"key"_s, u"--text"_s, u"body"_s}).exitCode,
+             int(Done));
+}
+
+void TestProgram::everyVerbExplainsItself()
+{
+    QVERIFY(commands().size() >= 19);
+    for (const Command &command : commands()) {
+        const QStringList words = command.words.split(u' ');
+        const Printed byHelp = call(QStringList{u"help"_s} + words);
+        const Printed byOption = call(words + QStringList{u"--help"_s});
+        QCOMPARE(byHelp.exitCode, int(Done));
+        QCOMPARE(byHelp.results, byOption.results);
+        for (const OptionRule &rule : command.options)
+            QVERIFY2(byHelp.results.contains(QByteArray("--" + rule.name.toUtf8())),
+                     qPrintable(command.words + rule.name));
+    }
+}
+
+void TestProgram::groupsExplainAllTheirVerbs()
+{
+    const Printed printed = call({u"job"_s, u"--help"_s});
+    QCOMPARE(printed.exitCode, int(Done));
+    QCOMPARE(printed.results.count("usage:"), 6);
+}
+
+void TestProgram::wrongCallsEndWithTwo_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("no verb") << QStringList() << QString();
+    QTest::newRow("unknown verb") << QStringList({u"imprt"_s})
+                                  << u"There is no verb \"imprt\". Did you mean \"import\"?"_s;
+    QTest::newRow("half a verb") << QStringList({u"schema"_s})
+                                 << u"\"schema\" needs a second word: schema show, schema set."_s;
+    QTest::newRow("unknown help") << QStringList({u"help"_s, u"exprt"_s})
+                                  << u"There is no verb \"exprt\". Did you mean \"export\"?"_s;
+    QTest::newRow("no argument") << QStringList({u"new"_s}) << u"PROJECT is missing: tandem-cli new PROJECT."_s;
+    QTest::newRow("no records") << QStringList({u"verify"_s, u"p"_s, u"--as"_s, u"Ana"_s, u"--confirm"_s})
+                                << u"Say which records: --id ID… or --query QUERY, one of them."_s;
+    QTest::newRow("two acts")
+        << QStringList({u"verify"_s, u"p"_s, u"--as"_s, u"Ana"_s, u"--query"_s, u""_s, u"--confirm"_s, u"--reject"_s})
+        << u"Say what is right: --confirm, --set VALUE, --reject or --settle VALUE, one of them."_s;
+    QTest::newRow("sort") << QStringList({u"search"_s, u"p"_s, u""_s, u"--sort"_s, u"size"_s})
+                          << u"--sort takes confidence or id, not \"size\"."_s;
+}
+
+void TestProgram::wrongCallsEndWithTwo()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, message);
+    const Printed printed = call(words);
+    QCOMPARE(printed.exitCode, int(WrongCall));
+    QCOMPARE(QString::fromUtf8(printed.messages).trimmed(), message);
+}
+
+void TestProgram::failuresEndWithOne()
+{
+    const Printed printed = call({u"status"_s, path(u"missing.tandem"_s)});
+    QCOMPARE(printed.exitCode, int(Failed));
+    QVERIFY(printed.results.isEmpty());
+    QVERIFY(printed.messages.contains("missing.tandem"));
+}
+
+void TestProgram::jsonGivesOneDocument()
+{
+    makeProject();
+    const QList<QStringList> calls{{u"--json"_s, u"status"_s, m_project},
+                                   {u"agent"_s, u"list"_s, m_project, u"--json"_s},
+                                   {u"--json"_s, u"schema"_s, u"show"_s, m_project},
+                                   {u"--json"_s, u"search"_s, m_project, u""_s},
+                                   {u"--json"_s, u"job"_s, u"list"_s, m_project},
+                                   {u"--json"_s, u"status"_s, path(u"missing.tandem"_s)},
+                                   {u"agent"_s, u"show"_s, u"--json"_s, m_project, u"nobody"_s},
+                                   {u"run"_s, m_project, u"--json"_s, u"--lable"_s}};
+    for (const QStringList &words : calls) {
+        const Printed printed = call(words);
+        const auto document = nlohmann::ordered_json::parse(printed.results.toStdString(), nullptr, false);
+        QVERIFY2(!document.is_discarded(), qPrintable(words.join(u' ')));
+        QCOMPARE(document.contains("error"), printed.exitCode != Done);
+    }
+}
+
+void TestProgram::aPersonIsNeverMadeByUndo()
+{
+    makeProject();
+    const Printed printed = call({u"undo"_s, m_project, u"--as"_s, u"Nobody"_s});
+    QCOMPARE(printed.exitCode, int(Failed));
+    QVERIFY(printed.messages.startsWith("There is no person \"Nobody\""));
+}
+
+void TestProgram::namesNearOptions_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("option") << u"mood"_s << u"positiv"_s
+                            << u"There is no option of mood \"positiv\". Did you mean \"positive\"?"_s;
+    QTest::newRow("member of a set") << u"topics"_s << u"[\"prise\"]"_s
+                                     << u"There is no option of topics \"prise\". Did you mean \"price\"?"_s;
+    QTest::newRow("far off") << u"mood"_s << u"zzzzzzzz"_s
+                             << u"There is no option of mood \"zzzzzzzz\"; there is: positive, negative."_s;
+    QTest::newRow("label") << u"moood"_s << u"positive"_s << u"There is no label \"moood\". Did you mean \"mood\"?"_s;
+}
+
+void TestProgram::namesNearOptions()
+{
+    QFETCH(QString, label);
+    QFETCH(QString, value);
+    QFETCH(QString, message);
+    makeProject();
+    const Printed printed =
+        call({u"verify"_s, m_project, u"--as"_s, u"Ana"_s, u"--label"_s, label, u"--id"_s, u"1"_s, u"--set"_s, value});
+    QCOMPARE(printed.exitCode, int(Failed));
+    QCOMPARE(QString::fromUtf8(printed.messages).trimmed(), message);
+}
+
+void TestProgram::exportsWhatWasImportedAndDecided()
+{
+    makeProject();
+    const QStringList verify{u"verify"_s, m_project, u"--as"_s, u"Ana"_s, u"--label"_s};
+    QCOMPARE(call(verify + QStringList{u"mood"_s, u"--id"_s, u"1"_s, u"x"_s, u"--set"_s, u"POSITIVE"_s}).exitCode,
+             int(Done));
+    QCOMPARE(call(verify + QStringList{u"topics"_s, u"--id"_s, u"2"_s, u"--set"_s, u"taste"_s, u"--set"_s, u"price"_s})
+                 .exitCode,
+             int(Done));
+    QCOMPARE(call({u"undo"_s, m_project, u"--as"_s, u"Ana"_s}).exitCode, int(Done));
+    QCOMPARE(call(verify + QStringList{u"topics"_s, u"--id"_s, u"2"_s, u"--set"_s, u"[]"_s}).exitCode, int(Done));
+    QCOMPARE(call({u"export"_s, m_project, path(u"out.jsonl"_s)}).exitCode, int(Done));
+    QFile out(path(u"out.jsonl"_s));
+    QVERIFY(out.open(QIODevice::ReadOnly));
+    QList<QByteArray> lines = out.readAll().split('\n');
+    QCOMPARE(lines.size(), 4);
+    const auto second = nlohmann::ordered_json::parse(lines[1].toStdString());
+    QCOMPARE(second["id"].get<std::string>(), std::string("2"));
+    QCOMPARE(second["text"].get<std::string>(), std::string("bad, \"very\""));
+    QCOMPARE(second["labels"]["mood"]["status"].get<std::string>(), std::string("unlabelled"));
+    QCOMPARE(second["labels"]["topics"]["status"].get<std::string>(), std::string("own"));
+    QVERIFY(second["labels"]["topics"]["final_value"] == nlohmann::ordered_json::array());
+}
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"
