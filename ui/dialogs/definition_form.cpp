@@ -97,6 +97,8 @@ QWidget *DefinitionForm::makeOptions()
     m_model = new OptionTableModel(this);
     m_options = new QTableView(this);
     m_options->setModel(m_model);
+    m_options->setItemDelegate(new FieldDelegate(m_options));
+    m_options->setShowGrid(false);
     m_options->setItemDelegateForColumn(OptionTableModel::Colour, new ColourDelegate(m_options));
     m_options->setAccessibleName(tr("Options"));
     m_options->setSelectionMode(QAbstractItemView::SingleSelection);

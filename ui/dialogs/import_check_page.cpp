@@ -19,12 +19,15 @@ namespace tandem {
 
 namespace {
 
+constexpr int mostHeight = 140;
+
 QPlainTextEdit *lineBox(const QStringList &lines, QWidget *parent)
 {
     auto *box = new QPlainTextEdit(lines.join(u'\n'), parent);
     box->setReadOnly(true);
     box->setTabChangesFocus(true);
     box->setFont(fontFor(FontRole::Small));
+    box->setFixedHeight(qMin(mostHeight, static_cast<int>(lines.size()) * box->fontMetrics().lineSpacing() + 16));
     return box;
 }
 
@@ -81,8 +84,8 @@ QFrame *ImportCheckPage::makeDuplicates()
     line->addWidget(show);
     line->addStretch(1);
     m_examples = lineBox({}, m_duplicates);
+    m_examples->setFixedHeight(mostHeight);
     m_examples->setAccessibleName(tr("Ids that occur twice"));
-    m_examples->setMaximumHeight(120);
     m_examples->hide();
     layout->addWidget(m_duplicateText);
     layout->addLayout(line);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/import_columns_page.h"
 
+#include "ui/delegates/field_delegate.h"
 #include "ui/dialogs/column_header.h"
 #include "ui/dialogs/source_choices.h"
 #include "ui/dialogs/source_preview_model.h"
@@ -77,6 +78,8 @@ QWidget *ImportColumnsPage::makeTable()
     m_columns = new ColumnHeader(m_table);
     m_table->setHorizontalHeader(m_columns);
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new FieldDelegate(m_table));
+    m_table->setShowGrid(false);
     m_table->setAccessibleName(tr("The first rows of the file"));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(measure::row);
@@ -180,7 +183,7 @@ void ImportColumnsPage::showOptions()
 void ImportColumnsPage::showRoles()
 {
     for (int i = 0; i < m_draft.columns().size(); ++i) {
-        m_columns->setRoleText(i, roleText(m_draft.role(i), m_draft.person()));
+        m_columns->setRoleText(i, m_draft.shownRole(i));
         m_model->setDimmed(i, m_draft.role(i).kind == ColumnRole::Kind::LeaveOut);
         fillMenu(i);
     }
@@ -249,7 +252,7 @@ void ImportColumnsPage::takeEdit()
     m_draft.setPerson(m_person->text().trimmed());
     m_draft.setSetSeparator(m_separator->currentData().toString());
     for (int i = 0; i < m_draft.columns().size(); ++i)
-        m_columns->setRoleText(i, roleText(m_draft.role(i), m_draft.person()));
+        m_columns->setRoleText(i, m_draft.shownRole(i));
     showComposed();
     emit edited();
 }

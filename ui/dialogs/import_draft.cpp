@@ -68,6 +68,15 @@ QString ImportDraft::suggestedTemplate() const
     return parts.join(u'\n');
 }
 
+QString ImportDraft::shownRole(int column) const
+{
+    if (!m_composesText || role(column).concernsLabels() || role(column).kind == Kind::Id)
+        return roleText(role(column), m_person);
+    if (m_textTemplate.contains(QStringLiteral("{{%1}}").arg(m_columns[column])))
+        return translated("In the text");
+    return roleText(role(column).kind == Kind::Text ? ColumnRole{Kind::Metadata, {}} : role(column), m_person);
+}
+
 std::vector<int> ImportDraft::columnsOfNewDefinitions() const
 {
     std::vector<int> found;

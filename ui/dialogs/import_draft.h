@@ -39,6 +39,9 @@ public:
     /// A template over every column that looks like text, to start from.
     QString suggestedTemplate() const;
 
+    /// The role of a column as it stands under its name; "In the text" where a template uses it.
+    QString shownRole(int column) const;
+
     /// Columns whose label definition the schema does not have.
     std::vector<int> columnsOfNewDefinitions() const;
     /// Whether a chosen column belongs to a multiple choice, or may.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/invalid_answers.h"
 
+#include "ui/delegates/field_delegate.h"
 #include "ui/jobs/job_text.h"
 #include "ui/support/text_label.h"
 #include "ui/support/wording.h"
@@ -31,7 +32,8 @@ InvalidAnswers::InvalidAnswers(QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setAccessibleName(tr("The most frequent invalid answers"));
-    m_table->setTabKeyNavigation(false);
+    m_table->setFocusPolicy(Qt::NoFocus);
+    m_table->setItemDelegate(new FieldDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(measure::margin, measure::margin, measure::margin, measure::margin);

@@ -9,14 +9,18 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace tandem {
 
 ModelForm::ModelForm(QWidget *parent)
     : QWidget(parent)
-    , m_rows(new QFormLayout(this))
+    , m_rows(new QFormLayout)
 {
-    m_rows->setContentsMargins(measure::margin, measure::margin, measure::margin, measure::margin);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(measure::margin, measure::margin, measure::margin, measure::margin);
+    layout->addLayout(m_rows);
+    layout->addStretch(1);
     m_rows->setSpacing(measure::grid);
     m_rows->setLabelAlignment(Qt::AlignLeft);
     m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);

@@ -38,12 +38,14 @@ void ProblemList::add(const QString &sentence, const QString &suggestion, std::f
     line->setSpacing(measure::grid);
     QLabel *text = noteLabel(sentence, row);
     text->setProperty("dim", false);
+    text->setAlignment(Qt::AlignTop);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line->addWidget(text, 1);
     if (!suggestion.isEmpty()) {
         auto *link = new LinkButton(tr("Put in %1").arg(suggestion), row);
         link->setFont(fontFor(FontRole::Small));
         connect(link, &QPushButton::clicked, this, [mend = std::move(mend)] { mend(); });
+        link->setFixedHeight(text->fontMetrics().height());
         line->addWidget(link, 0, Qt::AlignTop);
     }
     m_rows->addWidget(row);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompt/template_pane.h"
 
-#include "core/prompt/prompt_builder.h"
+#include "core/prompt/prompt_check.h"
 #include "ui/prompt/problem_list.h"
 #include "ui/prompt/template_highlighter.h"
 #include "ui/support/text_label.h"
@@ -113,11 +113,31 @@ void TemplatePane::check()
 {
     m_problems->clear();
     m_problemCount = showProblems(m_system, tr("System template")) + showProblems(m_user, tr("User template"));
+    if (m_problemCount == 0 && !showsAnyRecord())
+        addMissingRecord();
+}
+
+bool TemplatePane::showsAnyRecord() const
+{
+    const auto shows = [](const QString &source) {
+        const Result<TextTemplate> parsed = TextTemplate::parse(source);
+        return parsed && showsRecord(*parsed);
+    };
+    return shows(systemTemplate()) || shows(userTemplate());
+}
+
+void TemplatePane::addMissingRecord()
+{
+    m_problemCount = 1;
+    m_problems->add(missingRecordMessage(), QStringLiteral("{{record}}"), [this] {
+        m_user.edit->appendPlainText(QStringLiteral("{{record}}"));
+        m_user.edit->setFocus();
+    });
 }
 
 size_t TemplatePane::showProblems(const Part &part, const QString &where)
 {
-    std::vector<TemplateProblem> problems = PromptBuilder::problems(part.edit->toPlainText(), m_metadataColumns);
+    std::vector<TemplateProblem> problems = promptTemplateProblems(part.edit->toPlainText(), m_metadataColumns);
     for (const TemplateProblem &problem : problems) {
         m_problems->add(part.edit == m_user.edit ? problem.message
                                                  : QStringLiteral("%1: %2").arg(where, problem.message),

@@ -42,6 +42,8 @@ private:
     Part makePart(const QString &title, const QString &placeholder, QWidget *parent);
     QWidget *titled(const QString &title, QPlainTextEdit *edit, QWidget *parent);
     void check();
+    bool showsAnyRecord() const;
+    void addMissingRecord();
     size_t showProblems(const Part &part, const QString &where);
     void apply(QPlainTextEdit *edit, const TemplateProblem &problem);
 

@@ -27,6 +27,7 @@ QPushButton[quiet="true"] { color: @dim; }
 QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 4px; padding: 2px 6px; }
 QToolButton:hover { background: @selection; }
 QToolButton:focus { border-color: @accent; }
+QToolButton[compact="true"] { padding: 0 6px; min-height: 18px; }
 QToolButton::menu-indicator { image: none; }
 )";
 
