@@ -3,12 +3,14 @@
 #include "core/store/active_job.h"
 #include "core/store/current_labels.h"
 #include "core/store/decision_store.h"
+#include "core/store/detail_store.h"
 #include "core/store/job_deletion.h"
 #include "core/store/operation_log.h"
 #include "core/store/transaction.h"
 #include "tests/core/store/plain_projection.h"
 #include "tests/support/test_job.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <map>
@@ -195,6 +197,24 @@ private:
     std::vector<std::unique_ptr<TestJob>> m_jobs;
 };
 
+/// What the single view would show, in the form of the projection but for the names.
+QStringList detailedProjection(TestProject &project, const Schema &schema, size_t definition)
+{
+    QStringList lines;
+    for (qint64 record = 1; record <= project.number(u"SELECT max(id) FROM record"_s); ++record) {
+        const RecordDetail detail = must(recordDetail(project.connection(), schema, RecordId(record)));
+        const CurrentLabel &current = detail.labels[definition].current;
+        QStringList members;
+        for (const OptionId option : current.value.value_or(LabelValue()))
+            members.append(QString::number(option.value));
+        if (current.status != Status::Unlabelled)
+            lines.append(u"%1: %2 [%3] confidence %4"_s.arg(record).arg(
+                toWord(current.status), members.join(u','),
+                current.confidence ? QString::number(*current.confidence) : u"∅"_s));
+    }
+    return lines;
+}
+
 /// A clock that never shows the same time twice, so that "the latest" is never a matter of chance.
 void tick()
 {
@@ -225,6 +245,7 @@ private slots:
             Transaction transaction = must(Transaction::begin(acts.project().connection()));
             const QString act = acts.act();
             must(transaction.commit());
+            size_t place = 0;
             for (const LabelDefinition &definition : acts.schema().definitions) {
                 const QStringList stored = storedProjection(acts.project(), definition.id);
                 QVERIFY2(stored == plainProjection(acts.project(), definition.id),
@@ -232,6 +253,10 @@ private slots:
                                             .arg(act)
                                             .arg(stored.join(u'\n'))
                                             .arg(plainProjection(acts.project(), definition.id).join(u'\n'))));
+                if (i % 5 == 0)
+                    QCOMPARE(detailedProjection(acts.project(), acts.schema(), place),
+                             QStringList(stored).replaceInStrings(QRegularExpression(u", by.*"_s), QString()));
+                ++place;
                 for (const QString &line : stored)
                     ++m_statuses[line.section(u' ', 1, 1)];
             }

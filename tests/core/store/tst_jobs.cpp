@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/active_job.h"
+#include "core/store/decision_store.h"
+#include "core/store/job_deletion.h"
+#include "core/store/job_summary.h"
+#include "core/store/job_training.h"
+#include "tests/core/store/plain_projection.h"
+#include "tests/support/test_job.h"
+
+#include <QTest>
+
+using namespace tandem;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The counts of a job, in one order.
+QStringList countsOf(TestProject &project)
+{
+    QStringList counts;
+    Statement rows = project.connection().statement(
+        u"SELECT kind || ' ' || label_definition_id || ' ' || word || ' ' || count FROM job_count WHERE count <> 0"
+        " ORDER BY kind, label_definition_id, word"_s);
+    must(rows.run());
+    must(rows.each([&](const Statement &row) { counts.append(row.text(0)); }));
+    return counts;
+}
+
+StoredFailure failureOf(ItemId item, const QString &reason, AfterFailure after, bool wasSent = true)
+{
+    StoredFailure failure;
+    failure.item = item;
+    failure.reason = reason;
+    failure.after = after;
+    failure.wasSent = wasSent;
+    return failure;
+}
+
+} // namespace
+
+class TestJobs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void itemsKeepTheOrderOfTheRequest()
+    {
+        TestProject project;
+        project.setUsualSchema();
+        const auto records = project.addRecords(3);
+        const TestJob job(project, {records[2], records[0], records[2], RecordId(99), records[1]});
+        QCOMPARE(must(loadJob(project.connection(), job.id())).itemCount, 3); // neither twice nor unknown ones
+        const auto claimed = must(claimItems(project.connection(), job.id(), 2));
+        QCOMPARE(claimed.size(), size_t(2));
+        QCOMPARE(claimed[0].record.externalId, u"r3"_s);
+        QCOMPARE(claimed[0].record.content, u"text of r3"_s);
+        QCOMPARE(claimed[1].record.externalId, u"r1"_s);
+        QCOMPARE(must(claimItems(project.connection(), job.id(), 2)).size(), size_t(1));
+        QCOMPARE(must(claimItems(project.connection(), job.id(), 2)).size(), size_t(0));
+        must(releaseItems(project.connection(), job.id(), {claimed[1].item}));
+        QCOMPARE(must(claimItems(project.connection(), job.id(), 2)).front().item, claimed[1].item);
+    }
+
+    void aJobIsRefused_data()
+    {
+        QTest::addColumn<qint64>("definition");
+        QTest::newRow("unknown definition") << 77LL;
+        QTest::newRow("span") << 3LL;
+    }
+    void aJobIsRefused()
+    {
+        QFETCH(const qint64, definition);
+        TestProject project;
+        project.setSchema(R"({"label_schema": [{"name": "a", "options": [{"value": "x"}]},
+            {"name": "b", "options": [{"value": "x"}]}, {"name": "s", "level": "span", "options": [{"value": "x"}]}]})");
+        JobRequest request;
+        request.agentVersion = AgentVersionId(1);
+        request.definitions = {LabelDefinitionId(definition)};
+        const auto job = beginJob(project.connection(), request);
+        QVERIFY(!job);
+        QCOMPARE(job.error().code, ErrorCode::InvalidInput);
+    }
+
+    void anAnswerIsStoredOnce_data()
+    {
+        QTest::addColumn<QByteArray>("raw");
+        QTest::addColumn<bool>("compressed");
+        QTest::newRow("short") << QByteArray("{}") << false;
+        QTest::newRow("empty") << QByteArray("") << false;
+        QTest::newRow("long") << QByteArray(5'000, 'x') << true;
+        QTest::newRow("bytes") << QByteArray("\x00\xff\x80", 3) << false;
+    }
+    void anAnswerIsStoredOnce()
+    {
+        QFETCH(const QByteArray, raw);
+        TestProject project;
+        project.setUsualSchema();
+        TestJob job(project, project.addRecords(2));
+        const auto claimed = must(claimItems(project.connection(), job.id(), 2));
+        StoredAnswer answer;
+        answer.item = claimed[0].item;
+        answer.raw = raw;
+        StoredAnswer unknown;
+        unknown.item = ItemId(99);
+        const auto samples = must(storeAnswers(project.connection(), job.id(), {answer, answer, unknown}));
+        QVERIFY(samples[0].isValid());
+        QVERIFY(!samples[1].isValid());
+        QVERIFY(!samples[2].isValid());
+        QCOMPARE(must(rawAnswer(project.connection(), samples[0])), raw);
+        QCOMPARE(project.number(u"SELECT is_compressed FROM raw_answer"_s) == 1,
+                 QTest::currentDataTag() == QByteArray("long"));
+        const auto unread = must(unreadAnswers(project.connection(), job.id(), {}, 10));
+        QCOMPARE(unread.size(), size_t(1));
+        QCOMPARE(unread[0].sample, samples[0]);
+        QCOMPARE(unread[0].raw, raw);
+        QCOMPARE(unread[0].record.externalId, u"r1"_s);
+        QCOMPARE(must(unreadAnswers(project.connection(), job.id(), unread[0].item, 10)).size(), size_t(0));
+    }
+
+    void failuresRetryWaitOrFail()
+    {
+        TestProject project;
+        project.setUsualSchema();
+        TestJob job(project, project.addRecords(4));
+        const auto claimed = must(claimItems(project.connection(), job.id(), 4));
+        must(storeFailures(project.connection(), job.id(),
+                           {failureOf(claimed[0].item, u"rate_limit"_s, AfterFailure::Retry),
+                            failureOf(claimed[1].item, u"timeout"_s, AfterFailure::Wait),
+                            failureOf(claimed[2].item, u"too_long"_s, AfterFailure::Fail),
+                            failureOf(claimed[3].item, invalidPromptReason(), AfterFailure::Fail, false),
+                            failureOf(ItemId(99), u"timeout"_s, AfterFailure::Fail)}));
+        JobSummary summary = must(jobSummary(project.connection(), job.id()));
+        QCOMPARE(summary.underWay, 1);
+        QCOMPARE(summary.waiting, 1);
+        QCOMPARE(summary.failed, 2);
+        QCOMPARE(summary.invalidPrompts, 1);
+        QCOMPARE(summary.validPrompts, 1);
+        QCOMPARE(summary.attempts, 3);
+        QCOMPARE(summary.retried, 2);
+        QCOMPARE(summary.failures.size(), size_t(4));
+        const auto again = must(claimItems(project.connection(), job.id(), 4));
+        QCOMPARE(again.size(), size_t(1));
+        QCOMPARE(again[0].attempts, 1);
+        // An answer that came all the same is not undone by a late failure.
+        job.answerUnread(again[0].record.id);
+        must(storeFailures(project.connection(), job.id(),
+                           {failureOf(again[0].item, u"timeout"_s, AfterFailure::Fail)}));
+        summary = must(jobSummary(project.connection(), job.id()));
+        QCOMPARE(summary.answered, 1);
+        QCOMPARE(summary.attempts, 4);
+        QCOMPARE(project.number(u"SELECT max(number) FROM attempt WHERE item_id = %1"_s.arg(again[0].item.value)), 2);
+    }
+
+    void theSummaryCountsWhatTheRowsSay()
+    {
+        TestProject project;
+        const Schema schema = project.setUsualSchema();
+        const auto records = project.addRecords(8);
+        TestJob job(project, records);
+        must(claimItems(project.connection(), job.id(), 7));
+        const auto &sentiment = schema.definitions[0].options;
+        const auto &aspect = schema.definitions[1].options;
+        for (int i = 0; i < 4; ++i)
+            job.answer(records[size_t(i)],
+                       {LabelValue{sentiment[size_t(i % 2)].id}, LabelValue{aspect[0].id, aspect[2].id}});
+        job.answer(records[4], {std::nullopt, LabelValue{}});
+        must(storeFailures(project.connection(), job.id(),
+                           {failureOf(job.itemOf(records[5]), u"timeout"_s, AfterFailure::Retry),
+                            failureOf(job.itemOf(records[5]), u"timeout"_s, AfterFailure::Fail),
+                            failureOf(job.itemOf(records[6]), u"rate_limit"_s, AfterFailure::Wait)}));
+        const JobSummary summary = must(jobSummary(project.connection(), job.id()));
+        QCOMPARE(summary.done, 5);
+        QCOMPARE(summary.waiting, 2);
+        QCOMPARE(summary.failed, 1);
+        QCOMPARE(summary.usage.inputTokens, 50);
+        QCOMPARE(summary.failures.front(), std::pair(u"timeout"_s, qint64(2)));
+        QCOMPARE(summary.labels[0].valid, 4);
+        QCOMPARE(summary.labels[0].invalid, 1);
+        QCOMPARE(summary.labels[0].distribution[1], std::pair(sentiment[1].id, qint64(2)));
+        QCOMPARE(summary.labels[0].distribution[2], std::pair(sentiment[2].id, qint64(0)));
+        QCOMPARE(summary.labels[0].invalidByReason.front(), std::pair(InvalidReason::Refusal, qint64(1)));
+        QCOMPARE(summary.labels[0].frequentInvalid.front(), std::pair(u"I cannot judge this"_s, qint64(1)));
+        QCOMPARE(summary.labels[1].valid, 5);
+        QCOMPARE(summary.labels[1].distribution[2], std::pair(aspect[2].id, qint64(4)));
+        const QStringList kept = countsOf(project);
+        must(recountJob(project.connection(), job.id()));
+        QCOMPARE(countsOf(project), kept);
+    }
+
+    void aKilledJobIsInterrupted()
+    {
+        TestProject project;
+        project.setUsualSchema();
+        TestJob job(project, project.addRecords(5));
+        const auto claimed = must(claimItems(project.connection(), job.id(), 3));
+        job.answerUnread(claimed[0].record.id);
+        project.reopen();
+        const JobRecovery recovery = must(recoverInterruptedJobs(project.connection()));
+        QCOMPARE(recovery.interrupted, std::vector{job.id()});
+        QCOMPARE(recovery.askedAgain, 2);
+        const JobSummary summary = must(jobSummary(project.connection(), job.id()));
+        QCOMPARE(summary.job.state, JobState::Interrupted);
+        QCOMPARE(summary.askedAgain, 2);
+        QCOMPARE(summary.waiting, 4);
+        QCOMPARE(summary.answered, 1);
+        QCOMPARE(must(recoverInterruptedJobs(project.connection())).interrupted.size(), size_t(0));
+    }
+
+    void statesHaveTheirTimes()
+    {
+        TestProject project;
+        project.setUsualSchema();
+        const TestJob job(project, project.addRecords(1));
+        must(setJobState(project.connection(), job.id(), JobState::Paused, u"The key was refused."_s));
+        Job stored = must(loadJob(project.connection(), job.id()));
+        QCOMPARE(stored.pauseReason, u"The key was refused."_s);
+        QVERIFY(stored.startedAt > 0);
+        QCOMPARE(stored.finishedAt, 0);
+        must(setJobState(project.connection(), job.id(), JobState::Completed));
+        stored = must(loadJob(project.connection(), job.id()));
+        QVERIFY(stored.finishedAt >= stored.startedAt);
+        QCOMPARE(stored.pauseReason, QString());
+        QCOMPARE(loadJob(project.connection(), JobId(9)).error().code, ErrorCode::NotFound);
+    }
+
+    void theNewestJobIsActiveUntilSomeoneChooses()
+    {
+        TestProject project;
+        const Schema schema = project.setUsualSchema();
+        const LabelDefinitionId sentiment = schema.definitions[0].id;
+        const auto records = project.addRecords(1);
+        TestJob first(project, records);
+        TestJob second(project, records, {sentiment});
+        QCOMPARE(must(activeJob(project.connection(), sentiment)), second.id());
+        QCOMPARE(must(activeJob(project.connection(), schema.definitions[1].id)), first.id());
+        must(activateJob(project.connection(), first.id(), true));
+        QCOMPARE(must(activeJob(project.connection(), sentiment)), first.id());
+        must(deactivateJob(project.connection(), sentiment));
+        QVERIFY(!must(activeJob(project.connection(), sentiment)).isValid());
+        const auto jobs = must(listJobs(project.connection()));
+        QCOMPARE(jobs[0].id, second.id());
+        QVERIFY(!jobs[0].isActive);
+        QVERIFY(jobs[1].isActive);
+    }
+
+    void deletionTakesWhatItCounted()
+    {
+        TestProject project;
+        const Schema schema = project.setUsualSchema();
+        const auto records = project.addRecords(4);
+        TestJob older(project, records);
+        TestJob job(project, records);
+        for (const RecordId record : records) {
+            older.answer(record, {LabelValue{schema.definitions[0].options[2].id}, LabelValue{}});
+            job.answer(record, {LabelValue{schema.definitions[0].options[0].id}, std::nullopt});
+        }
+        Decision decision;
+        decision.person = project.person(u"Ada"_s);
+        decision.definition = schema.definitions[0].id;
+        must(decide(project.connection(), decision, {records[0], records[1]}));
+        must(saveJobModel(project.connection(), job.id(), "fitted"));
+        must(addTrainingRecords(project.connection(), job.id(), records));
+        const JobDeletionCounts counts = must(jobDeletionCounts(project.connection(), job.id()));
+        QCOMPARE(counts.labels, 4);
+        QCOMPARE(counts.verifications, 2);
+
+        must(beginJobDeletion(project.connection(), job.id()));
+        QCOMPARE(must(listJobs(project.connection())).size(), size_t(1));
+        QCOMPARE(must(unfinishedJobs(project.connection())), std::vector{job.id()}); // were the program killed here
+        QCOMPARE(must(activeJob(project.connection(), decision.definition)), older.id());
+        QVERIFY(!must(removeJobSlice(project.connection(), job.id(), 3)));
+        QVERIFY(!must(removeJobSlice(project.connection(), job.id(), 3)));
+        QVERIFY(must(removeJobSlice(project.connection(), job.id(), 3)));
+        QCOMPARE(must(unfinishedJobs(project.connection())).size(), size_t(0));
+        for (const QString &table : {u"item"_s, u"attempt"_s, u"sample"_s, u"raw_answer"_s})
+            QCOMPARE(project.number(u"SELECT count(*) FROM "_s + table), 4);
+        QCOMPARE(project.number(u"SELECT count(*) FROM label"_s), 8);
+        QCOMPARE(project.number(u"SELECT count(*) FROM verification"_s), 0);
+        QCOMPARE(project.number(u"SELECT count(*) FROM operation WHERE kind = 'decide'"_s), 1);
+        for (const LabelDefinition &definition : schema.definitions)
+            QCOMPARE(storedProjection(project, definition.id), plainProjection(project, definition.id));
+    }
+
+    void modelsAreKeptWithTheirJob()
+    {
+        TestProject project;
+        project.setUsualSchema();
+        const auto records = project.addRecords(3);
+        const TestJob job(project, records);
+        QVERIFY(must(loadJobModel(project.connection(), job.id())).isNull());
+        const QByteArray fitted("\x00\x01\xff", 3);
+        must(saveJobModel(project.connection(), job.id(), "first"));
+        must(saveJobModel(project.connection(), job.id(), fitted));
+        QCOMPARE(must(loadJobModel(project.connection(), job.id())), fitted);
+        must(addTrainingRecords(project.connection(), job.id(), records));
+        must(addTrainingRecords(project.connection(), job.id(), records));
+        QCOMPARE(must(jobSummary(project.connection(), job.id())).trainedOn, 3);
+    }
+
+    void modelsLearnFromWhatPeopleDecided()
+    {
+        TestProject project;
+        const Schema schema = project.setUsualSchema();
+        const LabelDefinition &sentiment = schema.definitions[0];
+        const LabelDefinition &aspect = schema.definitions[1];
+        const auto records = project.addRecords(8);
+        TestJob job(project, {records[0], records[1], records[2], records[5]}, {sentiment.id});
+        for (const size_t i : {0U, 1U, 2U, 5U})
+            job.answer(records[i], {LabelValue{sentiment.options[0].id}});
+        const AnnotatorId ada = project.person(u"Ada"_s);
+        const AnnotatorId ben = project.person(u"Ben"_s);
+        const auto act = [&](DecisionKind kind, AnnotatorId person, size_t record, const LabelValue &value = {}) {
+            Decision decision;
+            decision.kind = kind;
+            decision.person = person;
+            decision.definition = sentiment.id;
+            decision.value = value;
+            must(decide(project.connection(), decision, {records[record]}));
+        };
+        act(DecisionKind::Confirm, ada, 0);
+        act(DecisionKind::Set, ada, 1, {sentiment.options[2].id});
+        act(DecisionKind::Reject, ada, 2);
+        act(DecisionKind::Set, ada, 3, {sentiment.options[1].id}); // own
+        act(DecisionKind::Set, ada, 4, {sentiment.options[1].id}); // an open conflict
+        act(DecisionKind::Set, ben, 4, {sentiment.options[2].id});
+        act(DecisionKind::Confirm, ada, 5); // a settled one
+        act(DecisionKind::Reject, ben, 5);
+        act(DecisionKind::Settle, ben, 5, {sentiment.options[1].id});
+        must(project.connection().execute(
+            u"INSERT INTO annotator (id, uuid, kind, name, created_at) VALUES (50, 'x', 'reference', 'gold', 0)"_s));
+        must(project.connection().execute(
+            u"INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, created_at)"
+            " VALUES (7, 1, 50, 1, 0)"_s));
+        Decision set;
+        set.kind = DecisionKind::Set;
+        set.person = ada;
+        set.definition = aspect.id;
+        set.value = {aspect.options[2].id, aspect.options[0].id};
+        must(decide(project.connection(), set, {records[7]}));
+
+        QStringList learned;
+        for (const DecidedLabel &label : must(decidedLabels(project.connection(), {sentiment.id, aspect.id})))
+            learned.append(label.content + u" = "_s + cellText(*schema.definition(label.definition), label.value));
+        const QStringList expected{u"text of r1 = negative"_s, u"text of r2 = positive"_s, u"text of r4 = neutral"_s,
+                                   u"text of r6 = neutral"_s, u"text of r8 = [\"price\",\"quality\"]"_s};
+        QCOMPARE(learned, expected);
+        QCOMPARE(must(countDecidedLabels(project.connection(), {sentiment.id, aspect.id})), 5);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJobs)
+#include "tst_jobs.moc"
