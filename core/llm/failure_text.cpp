@@ -65,7 +65,7 @@ QString sentenceOf(const QString &reason, const QString &origin)
 {
     for (const Sentence &sentence : sentences) {
         if (reason == QStringView(sentence.reason))
-            return QCoreApplication::translate("Call", sentence.text).arg(origin);
+            return QCoreApplication::translate("Call", sentence.text).replace(QLatin1String("%1"), origin);
     }
     return QCoreApplication::translate("Call", "The call to %1 failed.").arg(origin);
 }

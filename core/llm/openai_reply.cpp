@@ -159,6 +159,15 @@ bool isBalanced(const QByteArray &body)
     return depth == 0 && !inString;
 }
 
+/// Whether the parser stumbled over NaN or Infinity near this byte.
+bool namesNoNumber(const QByteArray &body, size_t byte)
+{
+    constexpr qsizetype around = 4;
+    const qsizetype at = std::max<qsizetype>(0, static_cast<qsizetype>(byte) - around);
+    const QByteArray near = body.mid(at, 2 * around).toLower();
+    return near.contains("nan") || near.contains("inf");
+}
+
 /// Why the parser refuses a body that is whole: what it holds is an answer all the same.
 bool isRefusedForItsValues(const QByteArray &body)
 {
@@ -167,10 +176,8 @@ bool isRefusedForItsValues(const QByteArray &body)
     } catch (const json::out_of_range &) {
         return isBalanced(body);
     } catch (const json::parse_error &error) {
-        const QByteArray why(error.what());
-        const bool isValue = why.contains("surrogate") || why.contains("last read: 'N'") || why.contains("NaN'") ||
-                             why.contains("Infinity'") || why.contains("'I'") || why.contains("'-I'");
-        return isValue && isBalanced(body);
+        const bool isSurrogate = QByteArray(error.what()).contains("surrogate");
+        return (isSurrogate || namesNoNumber(body, error.byte)) && isBalanced(body);
     } catch (const json::exception &) {
         return false;
     }
@@ -209,8 +216,8 @@ tl::expected<Answer, WireDecision> readChatBody(const HttpReply &reply)
     if (!body.is_object())
         return unreadable(reply);
     const json &choice = firstOf(memberOf(body, "choices"));
-    const ErrorBody error = readErrorBody(reply.body);
     if (!choice.is_object()) {
+        const ErrorBody error = readErrorBody(reply.body);
         WireDecision decision = retry(error.isPresent ? "server_error_in_200" : "unreadable_body");
         decision.serverWords = error.message;
         return tl::unexpected(decision);

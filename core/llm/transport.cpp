@@ -95,7 +95,8 @@ HttpReply replyFrom(QNetworkReply &network)
     reply.isLoopback = isLoopback(network.url().host());
     for (const auto &[name, value] : network.rawHeaderPairs())
         reply.headers.emplace_back(name, value);
-    reply.body = network.readAll();
+    if (network.isReadable())
+        reply.body = network.readAll();
     const QNetworkReply::NetworkError error = network.error();
     if (reply.status == 0)
         reply.fault = error == QNetworkReply::NoError ? HttpReply::Fault::ConnectionLost : faultOf(error);

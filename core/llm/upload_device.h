@@ -18,6 +18,7 @@ public:
 
     bool isSequential() const override { return true; }
     qint64 bytesAvailable() const override;
+    bool seek(qint64) override { return false; } // Qt tries before it gives up; no warning is due
     bool atEnd() const override { return bytesAvailable() == 0; }
 
 protected:
