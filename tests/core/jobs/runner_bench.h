@@ -60,16 +60,22 @@ public:
 
     void startRunner(ScriptedModel::Script script, Milliseconds latency = 1)
     {
-        runner.reset();
         log = std::make_shared<ScriptLog>();
-        reader = must(project.file().makeReader());
         RunnerSettings settings;
-        settings.retry = {.unit = 2, .cap = 10};
         settings.makeModel = [script = std::move(script), latency,
                               model = log](const AgentConfiguration &,
                                            const TransportSettings &) -> Result<std::unique_ptr<LanguageModel>> {
             return std::make_unique<ScriptedModel>(script, model, latency);
         };
+        startRunner(settings);
+    }
+
+    /// A runner with the models that the program has.
+    void startRunner(RunnerSettings settings = {})
+    {
+        runner.reset();
+        reader = must(project.file().makeReader());
+        settings.retry = {.unit = 2, .cap = 10};
         runner = std::make_unique<JobRunner>(project.writer(), *reader, settings, events());
     }
 
