@@ -137,7 +137,9 @@ SqlText labelled(const ListPlan &plan, const QString &further, bool useLabelInde
     SqlText sql{QStringLiteral("SELECT c.record_id FROM current_label AS c"), {}};
     if (asksForRecord(plan))
         sql += QStringLiteral(" CROSS JOIN record AS r");
-    sql += SqlText{QStringLiteral(" WHERE c.label_definition_id = ? AND c.record_id <= ?"),
+    // In an order by label, the range of records must not lure the planner away from the index that has the order.
+    const QString freeOfIndex = useLabelIndexes ? withoutIndex() : QString();
+    sql += SqlText{QStringLiteral(" WHERE c.label_definition_id = ? AND %1c.record_id <= ?").arg(freeOfIndex),
                    {definitionId(plan), plan.visibleThrough}};
     if (asksForRecord(plan))
         sql += QStringLiteral(" AND r.id = c.record_id");
