@@ -2,6 +2,7 @@
 #include "core/project/project.h"
 
 #include "core/base/log.h"
+#include "core/base/worker_thread.h"
 #include "core/project/agents_service.h"
 #include "core/project/decisions_service.h"
 #include "core/project/exporter_service.h"
@@ -15,7 +16,6 @@
 #include "core/store/project_file.h"
 
 #include <QFileInfo>
-#include <QThreadPool>
 
 namespace tandem {
 
@@ -67,11 +67,10 @@ Pending<Project::Opened> Project::open(const QString &path, OpenMode mode)
 
 Pending<Project::Opened> Project::openLater(std::function<Result<std::unique_ptr<ProjectFile>>()> openFile)
 {
-    const Promise<Opened> promise;
-    QThreadPool::globalInstance()->start([promise, openFile = std::move(openFile), home = HomeThread::current()] {
-        promise.set(assemble(openFile(), home));
-    });
-    return promise.pending();
+    // One for all projects: opening reads and mends a file, which is nothing for a thread with a window.
+    static WorkerThread opener(QStringLiteral("tandem opening"));
+    return opener.run(
+        [openFile = std::move(openFile), home = HomeThread::current()] { return assemble(openFile(), home); });
 }
 
 Project::Opened Project::assemble(Result<std::unique_ptr<ProjectFile>> file, const std::shared_ptr<HomeThread> &home)
