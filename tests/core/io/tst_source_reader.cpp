@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/source_reader.h"
 
+#include <QRandomGenerator>
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
@@ -309,6 +310,35 @@ private slots:
         const Reading reading = read(name, bytes);
         QVERIFY(reading.options.format);
         QCOMPARE(int(*reading.options.format), format);
+    }
+
+    void bearsNoise_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::newRow("CSV") << int(SourceFormat::Csv);
+        QTest::newRow("JSON") << int(SourceFormat::Json);
+        QTest::newRow("JSON Lines") << int(SourceFormat::JsonLines);
+    }
+
+    void bearsNoise()
+    {
+        QFETCH(int, format);
+        SourceOptions options;
+        options.format = static_cast<SourceFormat>(format);
+        options.encoding = s("UTF-8");
+        QRandomGenerator random(11);
+        const QByteArray alphabet = json("ab1.,;\n\r\t ''''{{}}[[]]::\\ntruefalsenull\xC3\xA9\xFF");
+        for (int i = 0; i < 150; ++i) {
+            QByteArray noise = options.format == SourceFormat::Json ? "[" : "";
+            const int length = random.bounded(300);
+            for (int k = 0; k < length; ++k)
+                noise += alphabet[random.bounded(static_cast<int>(alphabet.size()))];
+            const Reading reading = read(s("noise"), noise, options);
+            QVERIFY(reading.rows.size() + reading.faults.size() <= noise.size() + 1);
+            const auto width = reading.columns.isEmpty() ? 0 : reading.columns.count(u'|') + 1;
+            for (const QString &row : reading.rows)
+                QVERIFY(row.count(u'|') + 1 <= std::max<qsizetype>(width, 1));
+        }
     }
 
     void refusesWhatIsNoText()
