@@ -2,6 +2,7 @@
 #include "app/command_line/console.h"
 #include "app/command_line/interrupt.h"
 #include "app/command_line/program.h"
+#include "core/base/log.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,6 +15,8 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tandem"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TANDEM_VERSION));
+
+    const tandem::LogFile log(QStringLiteral("tandem-cli"));
 
     QFile results;
     QFile messages;

@@ -140,7 +140,8 @@ QString demoPersonName()
 
 QString newDemoFolder()
 {
-    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    // Not AppDataLocation: the desktop program and the command line are one application here, whatever they are called.
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/tandem"_s);
     return freeName(data, u"demo"_s, {});
 }
 
