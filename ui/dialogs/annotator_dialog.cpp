@@ -14,6 +14,8 @@ namespace tandem {
 
 namespace {
 
+constexpr int dialogWidth = 400;
+
 QString systemUserName()
 {
     for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
@@ -34,7 +36,7 @@ AnnotatorDialog::AnnotatorDialog(ProjectSession &session, QWidget *parent)
 {
     setWindowTitle(tr("Who annotates?"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(400, 0);
+    resize(dialogWidth, 0);
     m_name->setEditable(true);
     m_name->setInsertPolicy(QComboBox::NoInsert);
     m_name->setAccessibleName(tr("Your name"));
@@ -48,9 +50,10 @@ AnnotatorDialog::AnnotatorDialog(ProjectSession &session, QWidget *parent)
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(measure::grid);
     layout->addWidget(textLabel(tr("Who annotates?"), FontRole::Strong, this));
-    layout->addWidget(noteLabel(tr("What you decide is kept under this name. It needs no account and stays in the "
-                                   "project."),
-                                this));
+    QLabel *note =
+        noteLabel(tr("What you decide is kept under this name. It needs no account and stays in the project."), this);
+    reserveHeight(note, dialogWidth - 32);
+    layout->addWidget(note);
     layout->addWidget(m_name);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);

@@ -186,6 +186,7 @@ void ImportColumnsPage::showRoles()
         m_columns->setRoleText(i, m_draft.shownRole(i));
         m_model->setDimmed(i, m_draft.role(i).kind == ColumnRole::Kind::LeaveOut);
         fillMenu(i);
+        m_table->setColumnWidth(i, qMax(m_table->columnWidth(i), m_columns->neededWidth(i)));
     }
     bool hasLabels = false;
     for (int i = 0; i < m_draft.columns().size(); ++i)

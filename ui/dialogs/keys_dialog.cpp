@@ -17,6 +17,7 @@ namespace tandem {
 namespace {
 
 constexpr int shownOptions = 9;
+constexpr int keysShown = 2; // the usual one and another; some have names for several platforms
 
 struct KeyRow
 {
@@ -26,20 +27,22 @@ struct KeyRow
 
 void addGroup(QVBoxLayout *column, const QString &title, const std::vector<KeyRow> &rows, QWidget *parent)
 {
-    column->addWidget(textLabel(title, FontRole::Section, parent));
+    QLabel *heading = textLabel(title, FontRole::Section, parent);
+    heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    column->addWidget(heading);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(measure::margin);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
+    int line = 0;
     for (const KeyRow &row : rows) {
         auto *keys = new QHBoxLayout;
         keys->setSpacing(4);
         keys->addStretch(1);
         for (const QString &key : row.keys)
             keys->addWidget(new KeyHint(key, parent));
-        const int line = grid->rowCount();
         grid->addLayout(keys, line, 0);
-        grid->addWidget(textLabel(row.does, FontRole::Normal, parent), line, 1);
+        grid->addWidget(textLabel(row.does, FontRole::Normal, parent), line++, 1);
     }
     column->addLayout(grid);
     column->addSpacing(measure::grid);
@@ -63,7 +66,7 @@ std::vector<KeyRow> actRows(const KeyMap &keys, const std::vector<std::pair<KeyA
 {
     std::vector<KeyRow> rows;
     for (const auto &act : acts)
-        rows.push_back({keys.keys(act.first), act.second});
+        rows.push_back({keys.keys(act.first).mid(0, keysShown), act.second});
     return rows;
 }
 

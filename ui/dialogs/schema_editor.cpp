@@ -3,6 +3,7 @@
 
 #include "core/domain/schema_json.h"
 #include "core/project/schemas.h"
+#include "ui/delegates/field_delegate.h"
 #include "ui/dialogs/definition_form.h"
 #include "ui/support/key_hint.h"
 #include "ui/support/message_bar.h"
@@ -63,6 +64,7 @@ SchemaEditor::SchemaEditor(ProjectSession &session, QWidget *parent)
     layout->addWidget(separatorLine(this));
     layout->addWidget(makeFooter());
     show(session.schema());
+    m_list->setFocus();
 }
 
 QWidget *SchemaEditor::makeLists()
@@ -82,6 +84,7 @@ QWidget *SchemaEditor::makeLists()
     layout->addWidget(makeListButtons(box));
     m_list = new QListWidget(box);
     m_list->setAccessibleName(tr("Labels"));
+    m_list->setItemDelegate(new FieldDelegate(m_list));
     layout->addWidget(m_list, 1);
     connect(m_guideline, &QPlainTextEdit::textChanged, this, &SchemaEditor::takeGuideline);
     connect(m_list, &QListWidget::currentRowChanged, this, &SchemaEditor::showDefinition);

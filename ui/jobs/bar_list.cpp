@@ -72,7 +72,7 @@ int BarList::nameWidth() const
     int widest = 0;
     for (const NamedBar &bar : m_bars)
         widest = std::max(widest, fontMetrics().horizontalAdvance(bar.name));
-    return std::min({widest, longestName, width() / 3});
+    return std::min({widest + 2, longestName, width() / 3});
 }
 
 int BarList::countWidth() const

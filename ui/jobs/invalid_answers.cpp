@@ -40,7 +40,8 @@ InvalidAnswers::InvalidAnswers(QWidget *parent)
     layout->setSpacing(measure::grid);
     layout->addWidget(textLabel(tr("Invalid answers"), FontRole::Strong, this));
     layout->addWidget(m_reasons);
-    layout->addWidget(m_table, 1);
+    layout->addWidget(m_table, 1000);
+    layout->addStretch(1);
     layout->addWidget(m_advice);
 }
 

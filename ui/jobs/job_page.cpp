@@ -110,6 +110,8 @@ QWidget *JobPage::makeBody()
     m_calls = new FactCard(tr("Calls"), body);
     m_labels = new FactCard(tr("Labels"), body);
     m_invalid = new InvalidAnswers(body);
+    for (FactCard *card : {m_input, m_calls})
+        card->content()->addStretch(1);
     auto *bars = new QWidget(m_labels);
     m_bars = new QVBoxLayout(bars);
     m_bars->setContentsMargins(0, 0, 0, 0);
@@ -119,7 +121,8 @@ QWidget *JobPage::makeBody()
     scroll->viewport()->setAutoFillBackground(false);
     bars->setAutoFillBackground(false);
     m_labels->content()->addWidget(scroll, 1);
-    m_labels->content()->addWidget(noteLabel(tr("Numbers in blue open their records."), m_labels));
+    m_labelHint = noteLabel({}, m_labels);
+    m_labels->content()->addWidget(m_labelHint);
     grid->addWidget(m_input, 0, 0);
     grid->addWidget(m_calls, 0, 1);
     grid->addWidget(m_labels, 1, 0);
@@ -215,6 +218,9 @@ void JobPage::showFacts()
 
 void JobPage::showLabels()
 {
+    m_labelHint->setText(m_summary.job.isActive ? tr("Every number in blue opens its records.")
+                                                : tr("Another job's labels are shown. Show this job's labels, and its "
+                                                     "numbers open their records."));
     if (m_barLists.size() != m_summary.labels.size())
         makeBarLists();
     for (size_t i = 0; i < m_barLists.size(); ++i)

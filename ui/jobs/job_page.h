@@ -68,6 +68,7 @@ private:
     FactCard *m_input = nullptr;
     FactCard *m_calls = nullptr;
     FactCard *m_labels = nullptr;
+    QLabel *m_labelHint = nullptr;
     QVBoxLayout *m_bars = nullptr;
     std::vector<BarList *> m_barLists; ///< by label definition, in the summary's order
     InvalidAnswers *m_invalid = nullptr;

@@ -14,7 +14,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int titleWidth = 232;
+constexpr int titleWidth = 264;
 
 } // namespace
 
@@ -35,7 +35,7 @@ JobRow::JobRow(QWidget *parent)
 QHBoxLayout *JobRow::makeFirstLine()
 {
     m_title = textLabel({}, FontRole::Normal, this);
-    m_title->setMinimumWidth(titleWidth);
+    m_title->setFixedWidth(titleWidth);
     m_bar = new QProgressBar(this);
     m_bar->setRange(0, 1000);
     m_bar->setTextVisible(false);
@@ -95,10 +95,11 @@ void JobRow::setSummary(const JobSummary &summary, const Schema &schema, bool ca
 {
     m_summary = summary;
     const Job &job = summary.job;
-    m_title->setText(jobTitle(job, schema));
-    m_title->setToolTip(tr("%1, %2").arg(job.subsetText, stateText(job.state)));
+    const QString title = jobTitle(job, schema);
+    m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideRight, titleWidth));
+    m_title->setToolTip(tr("%1: %2, %3").arg(title, job.subsetText, stateText(job.state)));
     m_bar->setValue(static_cast<int>(finishedShare(summary) * 1000));
-    m_bar->setAccessibleName(tr("Progress of %1").arg(m_title->text()));
+    m_bar->setAccessibleName(tr("Progress of %1").arg(title));
     m_percent->setText(job.state == JobState::Running ? percentText(summary) : stateText(job.state));
     m_pace->setText(paceText(summary));
     m_reason->setText(job.pauseReason);

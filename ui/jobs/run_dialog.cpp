@@ -77,6 +77,7 @@ QWidget *RunDialog::makeForm()
     m_inFlight = new QSpinBox(form);
     m_inFlight->setRange(1, 200);
     m_inFlight->setValue(4);
+    m_inFlight->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_inFlight->setAccessibleName(tr("Calls in flight"));
     m_inFlight->setToolTip(tr("How many calls are under way at the same time."));
     flight->addWidget(textLabel(tr("Calls in flight"), FontRole::Normal, form), 1);
@@ -120,6 +121,7 @@ QWidget *RunDialog::makeSubset()
     m_first = new QSpinBox(box);
     m_first->setRange(1, 100'000'000);
     m_first->setValue(100);
+    m_first->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_first->setAccessibleName(tr("How many of the first"));
     m_first->hide();
     line->addWidget(m_subsetBox, 1);
@@ -138,7 +140,8 @@ QWidget *RunDialog::makePreview()
     layout->setContentsMargins(16, measure::margin, 16, 0);
     layout->setSpacing(4);
     auto *header = new QHBoxLayout;
-    header->addWidget(textLabel(tr("What is sent"), FontRole::Section, box));
+    m_sent = textLabel(tr("What is sent"), FontRole::Section, box);
+    header->addWidget(m_sent);
     header->addStretch(1);
     m_sampleBox = new QComboBox(box);
     m_sampleBox->setAccessibleName(tr("Sample prompt"));
@@ -215,6 +218,11 @@ const Agent *RunDialog::agent() const
     return index < 0 ? nullptr : &m_agents[static_cast<size_t>(index)];
 }
 
+bool RunDialog::isBuiltIn() const
+{
+    return agent() && agent()->configuration.provider == Provider::BuiltIn;
+}
+
 std::vector<LabelDefinitionId> RunDialog::chosenDefinitions() const
 {
     std::vector<LabelDefinitionId> chosen;
@@ -287,9 +295,8 @@ void RunDialog::askForPreview()
     m_message->clear();
     if (!agent() || !m_all)
         return;
-    const bool isBuiltIn = agent()->configuration.provider == Provider::BuiltIn;
-    m_note->setText(isBuiltIn ? tr("A small statistical model that learns from what people decided; not an LLM.")
-                              : tr("%1 at %2").arg(agent()->configuration.model, agent()->configuration.baseUrl));
+    m_note->setText(isBuiltIn() ? tr("A small statistical model that learns from what people decided; not an LLM.")
+                                : tr("%1 at %2").arg(agent()->configuration.model, agent()->configuration.baseUrl));
     if (chosenDefinitions().empty())
         return m_message->showMessage(Tone::Warn, m_labelBoxes.empty()
                                                       ? tr("There is nothing to label yet. Add a label in the schema.")
@@ -309,7 +316,8 @@ void RunDialog::takePreview(const Result<JobPreview> &preview)
     m_sampleBox->clear();
     for (const auto &sample : m_preview.samples)
         m_sampleBox->addItem(tr("Record %1").arg(sample.first));
-    m_sampleBox->setVisible(m_sampleBox->count() > 0);
+    m_sampleBox->setVisible(!isBuiltIn());
+    m_sent->setText(isBuiltIn() ? tr("What is read") : tr("What is sent"));
     showSample(m_sampleBox->currentIndex());
     m_facts->setText(factsText(m_preview));
     m_consent->setVisible(m_preview.needsHostConsent);
@@ -327,8 +335,9 @@ QString RunDialog::factsText(const JobPreview &preview) const
 {
     if (preview.itemCount == 0)
         return tr("There is no record in this subset. Choose another one.");
-    if (agent()->configuration.provider != Provider::BuiltIn)
-        return preview.host.isEmpty() ? tr("Nothing leaves this computer.") : tr("Goes to %1.").arg(preview.host);
+    if (!isBuiltIn())
+        return preview.host.isEmpty() ? tr("Nothing leaves this computer.")
+                                      : tr("The texts go to %1.").arg(preview.host);
     if (preview.trainingExamples == 0)
         return tr("Nobody has decided anything yet, so it compares the text with the words of the options. Nothing "
                   "leaves this computer.");
@@ -337,13 +346,13 @@ QString RunDialog::factsText(const JobPreview &preview) const
 
 void RunDialog::showSample(int index)
 {
-    if (index >= 0 && index < static_cast<int>(m_preview.samples.size())) {
+    if (!isBuiltIn() && index >= 0 && index < static_cast<int>(m_preview.samples.size())) {
         const RenderedPrompt &prompt = m_preview.samples[static_cast<size_t>(index)].second;
         showRendered(m_sample, {&prompt.system, &prompt.user});
     } else {
-        const bool isBuiltIn = agent() && agent()->configuration.provider == Provider::BuiltIn;
-        showDimSentence(m_sample, isBuiltIn ? tr("The built-in baseline reads the record itself and uses no template.")
-                                            : tr("There is no prompt to show."));
+        showDimSentence(m_sample, isBuiltIn()
+                                      ? tr("The built-in baseline reads the record itself and uses no template.")
+                                      : tr("There is no prompt to show."));
     }
 }
 

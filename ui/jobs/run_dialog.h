@@ -50,6 +50,7 @@ private:
     void loadAgents();
     void loadAll();
     const Agent *agent() const;
+    bool isBuiltIn() const;
     std::vector<LabelDefinitionId> chosenDefinitions() const;
     Subset subset() const;
     std::vector<RecordId> records() const;
@@ -76,6 +77,7 @@ private:
     QSpinBox *m_inFlight = nullptr;
     QLabel *m_note = nullptr;
     MessageBar *m_message = nullptr;
+    QLabel *m_sent = nullptr;
     QComboBox *m_sampleBox = nullptr;
     QTextEdit *m_sample = nullptr;
     QLabel *m_facts = nullptr;

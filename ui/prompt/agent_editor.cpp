@@ -249,7 +249,7 @@ void AgentEditor::refresh()
     const QString problemText = problem(now);
     const bool isDraft = hasUnsavedChanges();
     m_chooser->setCurrentIndex(stored ? static_cast<int>(stored - m_agents.data()) : m_chooser->count() - 1);
-    m_templates->setEnabled(now.provider != Provider::BuiltIn);
+    m_templates->setUsed(now.provider != Provider::BuiltIn);
     m_state->setText(!m_session.canWrite()               ? tr("read-only")
                      : isDraft && !problemText.isEmpty() ? problemText
                      : isDraft || !stored                ? tr("draft, not saved")

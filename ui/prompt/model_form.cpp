@@ -78,7 +78,8 @@ void ModelForm::addParameters()
     m_parameters->setFixedHeight(96);
     m_parametersProblem = noteLabel({}, this);
     m_parametersProblem->setProperty("bad", true);
-    m_rows->addRow(textLabel(tr("parameters (JSON)"), FontRole::Small, this));
+    m_parametersLabel = textLabel(tr("parameters (JSON)"), FontRole::Small, this);
+    m_rows->addRow(m_parametersLabel);
     m_rows->addRow(m_parameters);
     m_rows->addRow(m_parametersProblem);
     connect(m_parameters, &QPlainTextEdit::textChanged, this, [this] {
@@ -131,7 +132,8 @@ Provider ModelForm::provider() const
 void ModelForm::refresh()
 {
     const bool isBuiltIn = provider() == Provider::BuiltIn;
-    for (QWidget *field : std::initializer_list<QWidget *>{m_baseUrl, m_model, m_keyVariable, m_parameters})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_baseUrl, m_model, m_keyVariable, m_parametersLabel, m_parameters})
         m_rows->setRowVisible(field, !isBuiltIn);
     const QString problem = parametersProblem(m_parameters->toPlainText().toUtf8());
     m_parametersProblem->setText(problem);

@@ -44,6 +44,7 @@ private:
     QLineEdit *m_model = nullptr;
     QLineEdit *m_keyVariable = nullptr;
     QPlainTextEdit *m_parameters = nullptr;
+    QLabel *m_parametersLabel = nullptr;
     QLabel *m_parametersProblem = nullptr;
     QLabel *m_note = nullptr;
 };

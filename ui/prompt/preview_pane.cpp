@@ -30,14 +30,18 @@ PreviewPane::PreviewPane(ProjectSession &session, QWidget *parent)
     , m_text(makeRenderedView(tr("Preview of the prompt"), this))
     , m_size(noteLabel({}, this))
 {
-    m_text->viewport()->setBackgroundRole(QPalette::Base);
-    m_text->viewport()->setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addWidget(separatorLine(this));
-    layout->addWidget(m_text, 1);
+    auto *ground = new QWidget(this);
+    ground->setBackgroundRole(QPalette::Base);
+    ground->setAutoFillBackground(true);
+    auto *inside = new QVBoxLayout(ground);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(m_text);
+    layout->addWidget(ground, 1);
     m_size->setContentsMargins(measure::margin, measure::grid, measure::margin, measure::grid);
     layout->addWidget(m_size);
     connect(&m_session, &ProjectSession::selectionChanged, this, &PreviewPane::showSelected);

@@ -42,8 +42,19 @@ void TemplateHighlighter::setProblems(std::vector<TemplateProblem> problems)
 
 void TemplateHighlighter::highlightBlock(const QString &text)
 {
+    if (m_isMuted) {
+        QTextCharFormat dim;
+        dim.setForeground(tokens().dim);
+        return setFormat(0, static_cast<int>(text.size()), dim);
+    }
     highlightTags(text);
     highlightProblems(text);
+}
+
+void TemplateHighlighter::setMuted(bool muted)
+{
+    m_isMuted = muted;
+    rehighlight();
 }
 
 void TemplateHighlighter::highlightTags(const QString &text)

@@ -20,6 +20,9 @@ public:
     /// The problems of the document's present text; offsets from its start.
     void setProblems(std::vector<TemplateProblem> problems);
 
+    /// Shows everything dim: the template is not used.
+    void setMuted(bool muted);
+
 protected:
     void highlightBlock(const QString &text) override;
 
@@ -28,6 +31,7 @@ private:
     void highlightProblems(const QString &text);
 
     std::vector<TemplateProblem> m_problems;
+    bool m_isMuted = false;
 };
 
 } // namespace tandem

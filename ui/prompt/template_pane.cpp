@@ -35,10 +35,7 @@ TemplatePane::TemplatePane(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(splitter, 1);
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(measure::margin, measure::grid, measure::margin, measure::grid);
-    foot->addWidget(m_problems);
-    layout->addLayout(foot);
+    layout->addWidget(m_problems);
 }
 
 TemplatePane::Part TemplatePane::makePart(const QString &title, const QString &placeholder, QWidget *parent)
@@ -53,15 +50,15 @@ TemplatePane::Part TemplatePane::makePart(const QString &title, const QString &p
         tr("{{record}}, {{meta.NAME}}, {{guideline}}; {{#labels}} with {{name}}, {{guideline}}, {{format}} "
            "and {{#options}} with {{value}}, {{text}}, {{description}}"));
     edit->document()->setDocumentMargin(documentMargin);
-    titled(title, edit, parent);
+    QLabel *header = titled(title, edit, parent);
     connect(edit, &QPlainTextEdit::textChanged, this, [this] {
         check();
         emit edited();
     });
-    return {edit, new TemplateHighlighter(edit->document())};
+    return {title, header, edit, new TemplateHighlighter(edit->document())};
 }
 
-QWidget *TemplatePane::titled(const QString &title, QPlainTextEdit *edit, QWidget *parent)
+QLabel *TemplatePane::titled(const QString &title, QPlainTextEdit *edit, QWidget *parent)
 {
     auto *box = new QWidget(parent);
     box->setBackgroundRole(QPalette::Base);
@@ -75,11 +72,12 @@ QWidget *TemplatePane::titled(const QString &title, QPlainTextEdit *edit, QWidge
     header->setAutoFillBackground(true);
     auto *line = new QHBoxLayout(header);
     line->setContentsMargins(measure::margin, 0, measure::margin, 0);
-    line->addWidget(textLabel(title, FontRole::Section, header));
+    QLabel *label = textLabel(title, FontRole::Section, header);
+    line->addWidget(label);
     layout->addWidget(header);
     layout->addWidget(separatorLine(box));
     layout->addWidget(edit, 1);
-    return box;
+    return label;
 }
 
 void TemplatePane::setTemplates(const QString &system, const QString &user)
@@ -109,9 +107,25 @@ void TemplatePane::setMetadataColumns(const QStringList &columns)
     check();
 }
 
+void TemplatePane::setUsed(bool used)
+{
+    if (used == m_isUsed)
+        return;
+    m_isUsed = used;
+    for (const Part &part : {m_system, m_user}) {
+        part.header->setText(used ? part.title : tr("%1 · not used by the built-in baseline").arg(part.title));
+        part.edit->setReadOnly(!used);
+        part.highlighter->setMuted(!used);
+    }
+    check();
+}
+
 void TemplatePane::check()
 {
     m_problems->clear();
+    m_problemCount = 0;
+    if (!m_isUsed)
+        return;
     m_problemCount = showProblems(m_system, tr("System template")) + showProblems(m_user, tr("User template"));
     if (m_problemCount == 0 && !showsAnyRecord())
         addMissingRecord();

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QLabel;
 class QPlainTextEdit;
 
 namespace tandem {
@@ -27,6 +28,8 @@ public:
     QString userTemplate() const;
     /// Names that {{meta.…}} may use.
     void setMetadataColumns(const QStringList &columns);
+    /// The built-in baseline uses no template: it is shown dim and cannot be edited.
+    void setUsed(bool used);
     bool hasProblems() const { return m_problemCount > 0; }
 
 signals:
@@ -35,12 +38,14 @@ signals:
 private:
     struct Part
     {
+        QString title;
+        QLabel *header = nullptr;
         QPlainTextEdit *edit = nullptr;
         TemplateHighlighter *highlighter = nullptr;
     };
 
     Part makePart(const QString &title, const QString &placeholder, QWidget *parent);
-    QWidget *titled(const QString &title, QPlainTextEdit *edit, QWidget *parent);
+    QLabel *titled(const QString &title, QPlainTextEdit *edit, QWidget *parent);
     void check();
     bool showsAnyRecord() const;
     void addMissingRecord();
@@ -52,6 +57,7 @@ private:
     ProblemList *m_problems = nullptr;
     QStringList m_metadataColumns;
     size_t m_problemCount = 0;
+    bool m_isUsed = true;
 };
 
 } // namespace tandem

@@ -23,6 +23,12 @@ QLabel *noteLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+void reserveHeight(QLabel *label, int width)
+{
+    label->ensurePolished();
+    label->setMinimumHeight(label->heightForWidth(width));
+}
+
 void setVariant(QWidget *widget, const char *variant, bool on)
 {
     if (widget->property(variant).toBool() == on)
