@@ -19,14 +19,14 @@ QString todayText(const ProjectCounts &counts)
     if (counts.medianDecisionTime <= 0)
         return verified;
     return verified + QStringLiteral(" · ") +
-           QCoreApplication::translate("StatusLine", "%1 each").arg(durationText(counts.medianDecisionTime));
+           QCoreApplication::translate("StatusLine", "%1 each").arg(spokenDuration(counts.medianDecisionTime));
 }
 
 QString timeLeftText(qint64 records, Milliseconds each)
 {
     if (records <= 0 || each <= 0)
         return {};
-    return QCoreApplication::translate("StatusLine", "%1 left in this queue").arg(durationText(records * each));
+    return QCoreApplication::translate("StatusLine", "%1 left in this queue").arg(spokenDuration(records * each));
 }
 
 StatusLine::StatusLine(ProjectSession &session, const RecordQueue &queue, QWidget *parent)

@@ -35,7 +35,7 @@ QString countText(qint64 count)
     return locale.toString(count);
 }
 
-QString durationText(Milliseconds duration)
+QString spokenDuration(Milliseconds duration)
 {
     const qint64 seconds = duration / 1000;
     if (seconds < 10)

@@ -10,7 +10,7 @@ namespace tandem {
 /// 14,640: a count with the separators of the user's language; commas where it does not say.
 QString countText(qint64 count);
 /// "4.2 s", "38 s", "12 min", "1 h 20 min".
-QString durationText(Milliseconds duration);
+QString spokenDuration(Milliseconds duration);
 /// "today 17:02", "yesterday 17:02", "3 November 17:02", "3 November 2025"; `now` for tests.
 QString whenText(Milliseconds at, Milliseconds now = Clock::now());
 /// The day alone: "today", "yesterday", "Tuesday", "3 November".
