@@ -69,7 +69,8 @@ QAction *Workspace::jobsAction() const
 
 void Workspace::setTitlesShown(bool shown)
 {
-    for (QDockWidget *dock : std::initializer_list<QDockWidget *>{m_sideDock, m_inspectorDock, m_jobs}) {
+    // The jobs have a title of their own that says how many run.
+    for (QDockWidget *dock : {m_sideDock, m_inspectorDock}) {
         QWidget *old = dock->titleBarWidget();
         dock->setTitleBarWidget(shown ? nullptr : new QWidget(dock));
         if (old)
