@@ -189,8 +189,12 @@ void MainWindow::takeProject()
     m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_workspace) : m_start);
     setWindowTitle(open ? tr("%1 – Tandem").arg(m_session->project()->name()) : tr("Tandem"));
     rememberProject();
-    if (open)
-        m_workspace->records().takeFocus();
+    if (!open)
+        return;
+    m_workspace->records().takeFocus();
+    if (!m_hasLayout)
+        m_workspace->takeStandardSizes();
+    m_hasLayout = true;
 }
 
 void MainWindow::rememberProject()
@@ -253,7 +257,8 @@ void MainWindow::restoreLayout()
     QSettings settings;
     resize(1280, 720);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    m_workspace->restoreState(settings.value(QStringLiteral("window/docks")).toByteArray(), layoutVersion);
+    m_hasLayout =
+        m_workspace->restoreState(settings.value(QStringLiteral("window/docks")).toByteArray(), layoutVersion);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -162,7 +162,7 @@ void MainWindow::showJob(JobId job)
             const Result<Query> query = parseQuery(text);
             if (!query)
                 return m_session->report(query.error());
-            m_session->setRequest(ListRequest{*query, {}, m_session->request().definition});
+            m_session->setRequest(ListRequest{*query, {}, {}});
             showRecords();
         });
     }

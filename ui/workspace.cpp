@@ -13,14 +13,21 @@
 
 namespace tandem {
 
+namespace {
+
+constexpr int jobsHeight = 120;
+
+} // namespace
+
 Workspace::Workspace(RecordDesk &desk, QWidget *parent)
-    : QMainWindow(parent, Qt::Widget)
+    : QMainWindow(parent)
     , m_records(new RecordsPage(desk, this))
     , m_listBar(new ListBar(desk.session, *m_records, this))
     , m_sidePanel(new SidePanel(desk.session, this))
     , m_inspector(new Inspector(desk, this))
     , m_jobs(new JobDock(desk.session, this))
 {
+    setWindowFlags(Qt::Widget); // a page among others, not a window
     setCentralWidget(m_records);
     auto *bar = new QToolBar(tr("List"), this);
     bar->setObjectName(QStringLiteral("list_bar"));
@@ -36,11 +43,17 @@ Workspace::Workspace(RecordDesk &desk, QWidget *parent)
     m_inspectorDock = addPanel(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
     m_jobs->setObjectName(QStringLiteral("jobs"));
     addDockWidget(Qt::BottomDockWidgetArea, m_jobs);
-    resizeDocks({m_sideDock, m_inspectorDock}, {measure::sidePanel, measure::inspector}, Qt::Horizontal);
-    resizeDocks({m_jobs}, {136}, Qt::Vertical);
+    m_sidePanel->setMinimumWidth(measure::sidePanel - 32);
+    m_inspector->setMinimumWidth(measure::inspector - 40);
     setTitlesShown(false);
     connect(m_records, &RecordsPage::lookChanged, this,
             [this] { m_inspector->setLabelShown(m_records->look() == RecordsPage::Look::Table); });
+}
+
+void Workspace::takeStandardSizes()
+{
+    resizeDocks({m_sideDock, m_inspectorDock}, {measure::sidePanel, measure::inspector}, Qt::Horizontal);
+    resizeDocks({m_jobs}, {jobsHeight}, Qt::Vertical);
 }
 
 QDockWidget *Workspace::addPanel(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)

@@ -32,6 +32,8 @@ public:
     QAction *sidePanelAction() const;
     QAction *inspectorAction() const;
     QAction *jobsAction() const;
+    /// The sizes as drawn, for a window that remembers none. Once the page is shown.
+    void takeStandardSizes();
     /// With titles the docks can be dragged elsewhere; without they are calmer.
     void setTitlesShown(bool shown);
 

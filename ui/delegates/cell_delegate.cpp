@@ -84,14 +84,14 @@ void LabelDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
     for (const ShownOption &shown : options) {
         if (rest.width() < 24)
             break;
-        const int width = qMin(rest.width(), 14 + metrics.horizontalAdvance(shown.text));
+        const int width = qMin(rest.width(), 18 + metrics.horizontalAdvance(shown.text));
         const QRect part =
             QStyle::visualRect(option.direction, area, QRect(rest.topLeft(), QSize(width, rest.height())));
         const bool mirrored = option.direction == Qt::RightToLeft;
         paintLabelSquare(painter, mirrored ? QRect(part.right() - 8, part.top(), 8, part.height()) : part, shown.mark);
         drawElided(painter, option, mirrored ? part.adjusted(0, 0, -14, 0) : part.adjusted(14, 0, 0, 0), shown.text,
                    Qt::AlignLeft | Qt::AlignVCenter);
-        rest.setLeft(rest.left() + width + 10);
+        rest.setLeft(rest.left() + width + 6);
     }
 }
 

@@ -59,8 +59,10 @@ LabelPanel::LabelPanel(RecordDesk &desk, Size size, QWidget *parent)
     column->setSpacing(measure::grid);
     m_definitionRow->setContentsMargins(0, 0, 0, 0);
     m_definitionRow->setSpacing(4);
-    column->addWidget(m_definitions);
-    column->addWidget(makeHeading());
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_definitions);
+    head->addWidget(makeHeading(), 1);
+    column->addLayout(head);
     if (size == Size::Wide)
         column->addWidget(m_guideline);
     column->addWidget(m_options);
@@ -135,6 +137,7 @@ void LabelPanel::showCurrent()
 void LabelPanel::showHeading(const LabelDefinition &definition, const LabelDetail *label)
 {
     m_name->setText(definition.name);
+    m_name->setVisible(m_desk.session.schema().usableDefinitions().size() < 2); // else its button says so
     m_guideline->setText(definition.guideline);
     m_guideline->setVisible(!definition.guideline.isEmpty());
     m_statusIcon->setVisible(label != nullptr);
@@ -182,7 +185,6 @@ void LabelPanel::showDefinitions()
         m_definitionRow->addWidget(button);
     }
     m_definitionRow->addWidget(new KeyHint(tr("Tab"), m_definitions));
-    m_definitionRow->addStretch();
 }
 
 } // namespace tandem

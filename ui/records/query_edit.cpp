@@ -110,11 +110,10 @@ Query withStatus(const Query &query, std::optional<Status> status)
     return result;
 }
 
-ListRequest subsetRequest(Subset subset, LabelDefinitionId definition)
+ListRequest subsetRequest(Subset subset)
 {
     ListRequest request;
     request.query = queryOf(subset);
-    request.definition = definition;
     if (subset == Subset::BelowThreshold)
         request.sort = {SortKey::Confidence, true, {}};
     return request;

@@ -29,7 +29,7 @@ Query withStatus(const Query &query, std::optional<Status> status);
 
 /// A named slice of the records for the side panel.
 enum class Subset { All, Unlabelled, Unverified, BelowThreshold, Conflicts, Invalid };
-ListRequest subsetRequest(Subset subset, LabelDefinitionId definition);
+ListRequest subsetRequest(Subset subset);
 /// The subset whose request this is, up to its order.
 std::optional<Subset> subsetOf(const Query &query);
 

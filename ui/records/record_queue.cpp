@@ -48,14 +48,20 @@ bool RecordQueue::moveTo(int row)
 
 void RecordQueue::takeList()
 {
-    const int kept = rowOf(m_session.current());
+    // Another search or order begins at its top; the same list anew keeps the place.
+    const ListRequest &request = m_session.request();
+    const bool isOther = request.query != m_request.query || request.sort != m_request.sort;
+    const int kept = isOther ? -1 : rowOf(m_session.current());
+    if (isOther && size() == 0 && !m_session.isListComplete())
+        return;
+    m_request = request;
     if (kept >= 0) {
         m_row = kept;
         emit moved(m_row);
         return;
     }
     // The record that was looked at may be in the part of the list that is still to come.
-    if (!m_session.isListComplete() && m_session.current().isValid() && size() > 0)
+    if (!isOther && !m_session.isListComplete() && m_session.current().isValid() && size() > 0)
         return;
     m_row = -1;
     if (size() > 0)

@@ -33,6 +33,7 @@ private:
     void takeSelection();
 
     ProjectSession &m_session;
+    ListRequest m_request; ///< of the list that is shown
     int m_row = -1;
 };
 

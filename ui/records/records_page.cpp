@@ -116,9 +116,7 @@ void RecordsPage::showPlace()
     m_places->setCurrentWidget(m_empty);
     if (session.counts().records > 0) {
         m_empty->say(tr("No record matches this search."), tr("Take a condition out, or look at everything."));
-        m_empty->addAct(tr("Show all records"), [this] {
-            m_desk.session.setRequest(ListRequest{{}, {}, m_desk.session.request().definition});
-        });
+        m_empty->addAct(tr("Show all records"), [this] { m_desk.session.setRequest(ListRequest()); });
         return;
     }
     m_empty->say(tr("There are no records yet."), tr("Import a CSV, TSV or JSON file: one row becomes one record."));

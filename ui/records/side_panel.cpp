@@ -170,7 +170,7 @@ void SidePanel::addSubset(QVBoxLayout &column, Subset subset, const QString &nam
 {
     auto *entry = new PanelEntry(name, this);
     connect(entry, &PanelEntry::clicked, this, [this, subset] {
-        m_session.setRequest(subsetRequest(subset, m_session.request().definition));
+        m_session.setRequest(subsetRequest(subset));
         showRequest();
     });
     column.addWidget(entry);
@@ -214,6 +214,7 @@ void SidePanel::showSchema()
         entry->setChecked(m_session.definition() && m_session.definition()->id == definition.id);
         connect(entry, &PanelEntry::clicked, this, [this, id = definition.id] {
             m_session.setDefinition(id);
+            m_session.setRequest(m_session.request()); // the same search, seen through this label
             showSchema();
         });
         m_definitions->addWidget(entry);

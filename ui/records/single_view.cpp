@@ -87,7 +87,7 @@ QWidget *SingleView::makePage()
 {
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(sideMargin, 64, sideMargin, measure::grid * 2);
+    column->setContentsMargins(sideMargin, 56, sideMargin, measure::grid * 2);
     column->setSpacing(measure::grid * 5);
     m_whole->setFocusPolicy(Qt::TabFocus);
     m_whole->hide();

@@ -132,22 +132,13 @@ void ProjectSession::setDefinition(LabelDefinitionId definition)
     if (!wanted || !wanted->isUsable() || definition == m_definition)
         return;
     m_definition = definition;
-    m_request.definition = definition;
     emit definitionChanged();
-    // The order by import means the same for every definition: the list then stays as it is.
-    const bool dependsOnDefinition = m_request.sort.key == SortKey::Label || m_request.sort.key == SortKey::Status ||
-                                     m_request.sort.key == SortKey::Confidence ||
-                                     m_request.sort.key == SortKey::Annotator || !m_request.query.isEmpty();
-    if (dependsOnDefinition)
-        loadList();
-    emit requestChanged();
 }
 
 void ProjectSession::setRequest(const ListRequest &request)
 {
     m_request = request;
-    if (!m_request.definition.isValid())
-        m_request.definition = m_definition;
+    m_request.definition = m_definition;
     emit requestChanged();
     loadList();
 }

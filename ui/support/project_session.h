@@ -45,10 +45,11 @@ public:
     const Schema &schema() const { return m_schema; }
     /// The label definition that label, status, confidence and keys concern; null where the schema has no usable one.
     const LabelDefinition *definition() const;
+    /// The list stays as it is: rows do not jump away while someone goes through the labels of a record.
     void setDefinition(LabelDefinitionId definition);
 
     const ListRequest &request() const { return m_request; }
-    /// Asks for another list; `listChanged` comes with its first rows, and again when it is whole.
+    /// Asks for another list, seen through the current definition; `listChanged` comes with its first rows, and again when it is whole.
     void setRequest(const ListRequest &request);
     /// Asks for the same list anew.
     void refreshList();

@@ -16,7 +16,7 @@ QPushButton[accent="true"] { background: @accent; color: @onAccent; border-color
 QPushButton[accent="true"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[accent="true"]:focus { border-color: @text; }
 QPushButton[accent="true"]:disabled { background: @track; color: @dim; border-color: @track; }
-QPushButton[link="true"] { background: transparent; color: @accent; border: 1px solid transparent; padding: 0 2px;
+QPushButton[link="true"] { background: transparent; color: @accent; border: 1px solid transparent; padding: 0;
     min-height: 18px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border-color: @accent; }
@@ -38,11 +38,13 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox { background: @ba
 QLineEdit, QSpinBox, QDoubleSpinBox { min-height: 22px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: @accent; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"] { border-color: @bad; }
-QLineEdit[bare="true"], QTextEdit[bare="true"], QPlainTextEdit[bare="true"] { border: none; background: transparent; }
+QLineEdit[bare="true"], QTextEdit[bare="true"], QPlainTextEdit[bare="true"] { border: none; background: transparent;
+    padding: 0; }
 )";
 
 const char frames[] = R"(
 QMainWindow::separator { background: @line; width: 1px; height: 1px; }
+QToolBar { background: @window; border: none; border-bottom: 1px solid @line; padding: 0; spacing: 0; }
 QMenuBar { background: @window; border-bottom: 1px solid @line; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 4px; }
 QMenuBar::item:selected { background: @selection; }
