@@ -67,10 +67,13 @@ def prepare(call, folder, port):
 def run_and_kill(command, folder, until):
     program = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     deadline = time.monotonic() + 120
-    while sum(asked(folder).values()) < until:
-        expect(program.poll() is None, "the job ended before it could be killed")
-        expect(time.monotonic() < deadline, "the job does not go on")
-        time.sleep(0.01)
+    with open(folder / "log.jsonl", "rb") as log:
+        lines = 0
+        while lines < until:
+            lines += log.read().count(b"\n")
+            expect(program.poll() is None, "the job ended before it could be killed")
+            expect(time.monotonic() < deadline, "the job does not go on")
+            time.sleep(0.005)
     program.send_signal(signal.SIGKILL)
     program.wait()
 
@@ -121,6 +124,7 @@ def main():
     parser.add_argument("--kills", type=int, default=3)
     parser.add_argument("--seed", type=int, default=int(time.time()))
     arguments = parser.parse_args()
+    arguments.cli, arguments.fake = (str(pathlib.Path(program).resolve()) for program in (arguments.cli, arguments.fake))
     try:
         with tempfile.TemporaryDirectory() as folder:
             main_job(arguments, pathlib.Path(folder))
