@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/column_values.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 #include <QSet>
 
@@ -51,15 +50,26 @@ bool allAreJsonArrays(const QStringList &values)
            std::all_of(values.begin(), values.end(), [](const QString &value) { return jsonMembers(value); });
 }
 
+// Numbers first, by size; words after them, by the alphabet.
+bool comesBefore(const QString &left, const QString &right)
+{
+    bool leftIsNumber = false;
+    bool rightIsNumber = false;
+    const double leftNumber = left.toDouble(&leftIsNumber);
+    const double rightNumber = right.toDouble(&rightIsNumber);
+    if (leftIsNumber != rightIsNumber)
+        return leftIsNumber;
+    if (leftIsNumber && leftNumber != rightNumber)
+        return leftNumber < rightNumber;
+    return left < right;
+}
+
 QStringList sortedOptions(const QStringList &values)
 {
     QStringList options = values;
     options.removeDuplicates();
     options.removeIf([](const QString &value) { return !saysSomething(value); });
-    QCollator collator;
-    collator.setNumericMode(true);
-    std::sort(options.begin(), options.end(),
-              [&collator](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
+    std::sort(options.begin(), options.end(), comesBefore);
     return options;
 }
 

@@ -63,7 +63,7 @@ SchemaEditor::SchemaEditor(ProjectSession &session, QWidget *parent)
     layout->addLayout(body, 1);
     layout->addWidget(separatorLine(this));
     layout->addWidget(makeFooter());
-    show(session.schema());
+    showSchema(session.schema());
     m_list->setFocus();
 }
 
@@ -163,7 +163,7 @@ QWidget *SchemaEditor::makeFooter()
     return box;
 }
 
-void SchemaEditor::show(const Schema &schema)
+void SchemaEditor::showSchema(const Schema &schema)
 {
     m_isFilling = true;
     m_draft = schema;
@@ -283,7 +283,7 @@ void SchemaEditor::readFile()
             const Result<Schema> schema = json.and_then(schemaFromJson);
             if (!schema)
                 return m_message->showMessage(Tone::Bad, schema.error().message);
-            show(*schema);
+            showSchema(*schema);
             m_message->showMessage(Tone::Neutral, tr("This is what the file says. Nothing is changed until you save."));
         });
     });

@@ -33,7 +33,7 @@ private:
     QWidget *makeListButtons(QWidget *parent);
     QWidget *makeForm();
     QWidget *makeFooter();
-    void show(const Schema &schema);
+    void showSchema(const Schema &schema);
     void fillList(int current);
     int current() const;
     void showDefinition(int index);

@@ -141,9 +141,9 @@ void AgentEditor::takeAgents(std::vector<Agent> agents)
     if (keepsDraft)
         return refresh();
     if (wanted)
-        show(wanted->configuration);
+        showConfiguration(wanted->configuration);
     else if (m_shown.name.isEmpty() && m_shown.userTemplate.isEmpty() && !m_agents.empty())
-        show(m_agents.front().configuration);
+        showConfiguration(m_agents.front().configuration);
     else
         refresh();
 }
@@ -164,7 +164,7 @@ void AgentEditor::loadColumns()
 void AgentEditor::showAgent(const QString &name)
 {
     if (const Agent *agent = storedAgent(name))
-        show(agent->configuration);
+        showConfiguration(agent->configuration);
     else
         m_wanted = name;
 }
@@ -175,7 +175,7 @@ void AgentEditor::startNewAgent()
     fresh.parameters = QByteArrayLiteral("{\"temperature\": 0}");
     fresh.systemTemplate = defaultSystemTemplate();
     fresh.userTemplate = defaultUserTemplate();
-    show(fresh);
+    showConfiguration(fresh);
 }
 
 bool AgentEditor::hasUnsavedChanges() const
@@ -183,7 +183,7 @@ bool AgentEditor::hasUnsavedChanges() const
     return !(draft() == m_shown);
 }
 
-void AgentEditor::show(const AgentConfiguration &configuration)
+void AgentEditor::showConfiguration(const AgentConfiguration &configuration)
 {
     m_form->setConfiguration(configuration);
     m_templates->setTemplates(configuration.systemTemplate, configuration.userTemplate);
@@ -214,7 +214,7 @@ void AgentEditor::choose(int index)
         if (!yes)
             return refresh();
         if (index < static_cast<int>(m_agents.size()))
-            show(m_agents[static_cast<size_t>(index)].configuration);
+            showConfiguration(m_agents[static_cast<size_t>(index)].configuration);
         else
             startNewAgent();
     };

@@ -44,7 +44,7 @@ private:
     void loadAgents();
     void takeAgents(std::vector<Agent> agents);
     void loadColumns();
-    void show(const AgentConfiguration &configuration);
+    void showConfiguration(const AgentConfiguration &configuration);
     AgentConfiguration draft() const;
     const Agent *storedAgent(const QString &name) const;
     void choose(int index);

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/schema_json.h"
+#include "core/project/agents.h"
+#include "core/project/importer.h"
+#include "core/project/jobs.h"
+#include "core/project/schemas.h"
+#include "tests/support/ui_session.h"
+#include "ui/jobs/bar_list.h"
+#include "ui/jobs/job_dock.h"
+#include "ui/jobs/job_page.h"
+#include "ui/jobs/job_row.h"
+#include "ui/jobs/job_text.h"
+#include "ui/jobs/run_dialog.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace tandem;
+
+namespace {
+
+void fill(const UiSession &ui)
+{
+    const QByteArray json = R"({"label_schema":[{"name":"mood","options":["good","bad"]}]})";
+    got(ui.project().schemas().save(must(schemaFromJson(json)), ui.session->person().id));
+    ImportRequest request;
+    request.path = ui.write(QStringLiteral("records.csv"), "id,text\n1,good day\n2,bad luck\n3,so good\n");
+    request.mapping.idColumn = QStringLiteral("id");
+    request.mapping.textColumn = QStringLiteral("text");
+    got(ui.project().importer().import(request, {}, [](qint64, qint64) {}));
+    if (!QTest::qWaitFor([&ui] { return ui.session->list()->size() == 3 && !ui.session->schema().definitions.empty(); },
+                         20000))
+        qFatal("The list never came.");
+}
+
+QPushButton *button(const QWidget &parent, const QString &text)
+{
+    for (QPushButton *each : parent.findChildren<QPushButton *>()) {
+        if (each->text() == text && each->isVisibleTo(&parent))
+            return each;
+    }
+    return nullptr;
+}
+
+JobId runBaseline(const UiSession &ui)
+{
+    JobRequest request;
+    for (const Agent &agent : got(ui.project().agents().list())) {
+        if (agent.configuration.name == builtInAgentName())
+            request.agentVersion = agent.versionId;
+    }
+    request.records = *ui.session->list();
+    request.subsetText = QStringLiteral("all records");
+    QSignalSpy rested(&ui.project().jobs(), &Jobs::rested);
+    const JobId job = got(ui.project().jobs().start(request, {}));
+    if (rested.isEmpty() && !rested.wait(20000))
+        qFatal("The job never came to rest.");
+    return job;
+}
+
+} // namespace
+
+class TestJobViews : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsWell_data();
+    void readsWell();
+    void startsAJob();
+    void showsAndDeletesAJob();
+    void showsThePage();
+    void offersToResume();
+};
+
+void TestJobViews::readsWell_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<qint64>("done");
+    QTest::addColumn<QString>("percent");
+    QTest::addColumn<QString>("pace");
+    QTest::newRow("running") << int(JobState::Running) << qint64(8930) << QStringLiteral("60 %")
+                             << QStringLiteral("412/s · 0:38 left");
+    QTest::newRow("nearly done") << int(JobState::Running) << qint64(14639) << QStringLiteral("99 %")
+                                 << QStringLiteral("412/s · 0:38 left");
+    QTest::newRow("done") << int(JobState::Completed) << qint64(14640) << QStringLiteral("100 %")
+                          << QStringLiteral("14,640 in 1:02:05");
+    QTest::newRow("paused") << int(JobState::Paused) << qint64(10) << QStringLiteral("0 %")
+                            << QStringLiteral("10 of 14,640");
+}
+
+void TestJobViews::readsWell()
+{
+    QFETCH(int, state);
+    QFETCH(qint64, done);
+    JobSummary summary;
+    summary.job.state = static_cast<JobState>(state);
+    summary.job.itemCount = 14640;
+    summary.job.startedAt = 1000;
+    summary.job.finishedAt = 1000 + 3'725'000;
+    summary.done = done;
+    summary.itemsPerSecond = 412.2;
+    summary.timeLeft = 38'400;
+    QTEST(percentText(summary), "percent");
+    QTEST(paceText(summary), "pace");
+}
+
+void TestJobViews::startsAJob()
+{
+    UiSession ui;
+    ui.open();
+    fill(ui);
+    auto *dialog = new RunDialog(*ui.session);
+    dialog->chooseAgent(builtInAgentName());
+    dialog->show();
+    QSignalSpy started(dialog, &RunDialog::started);
+    QSignalSpy rested(&ui.project().jobs(), &Jobs::rested);
+    auto *start = dialog->findChild<QPushButton *>(QStringLiteral("startJob"));
+    QTRY_COMPARE(start->text(), QStringLiteral("Label 3 records"));
+    QVERIFY(start->isEnabled());
+    start->click();
+    QTRY_COMPARE(started.count(), 1);
+    QTRY_COMPARE(rested.count(), 1);
+    QCOMPARE(got(ui.project().jobs().list()).size(), size_t(1));
+}
+
+void TestJobViews::showsAndDeletesAJob()
+{
+    UiSession ui;
+    ui.open();
+    fill(ui);
+    const JobId job = runBaseline(ui);
+    JobDock dock(*ui.session);
+    dock.show();
+    QTRY_COMPARE(dock.findChildren<JobRow *>().size(), 1);
+    auto *row = dock.findChild<JobRow *>();
+    QTRY_COMPARE(row->summary().done, qint64(3));
+    QVERIFY(button(dock, QStringLiteral("Open")));
+    QSignalSpy opened(&dock, &JobDock::openRequested);
+    button(dock, QStringLiteral("Open"))->click();
+    QCOMPARE(opened.front().front().value<JobId>(), job);
+    ui.prompter->answer = false;
+    button(dock, QStringLiteral("Delete…"))->click();
+    QTRY_COMPARE(ui.prompter->questions.size(), size_t(1));
+    QVERIFY(ui.prompter->questions.front().text.contains(QStringLiteral("3 labels")));
+    QCOMPARE(got(ui.project().jobs().list()).size(), size_t(1));
+    ui.prompter->answer = true;
+    button(dock, QStringLiteral("Delete…"))->click();
+    QTRY_COMPARE(dock.findChildren<JobRow *>().size(), 0);
+    QVERIFY(got(ui.project().jobs().list()).empty());
+}
+
+void TestJobViews::showsThePage()
+{
+    UiSession ui;
+    ui.open();
+    fill(ui);
+    JobPage page(*ui.session);
+    page.showJob(runBaseline(ui));
+    page.resize(900, 500);
+    page.show();
+    QSignalSpy query(&page, &JobPage::queryRequested);
+    QTRY_VERIFY(page.findChild<BarList *>());
+    auto *bars = page.findChild<BarList *>();
+    QTRY_VERIFY(!bars->accessibleDescription().isEmpty());
+    QVERIFY(bars->accessibleDescription().contains(QStringLiteral("good 2")));
+    QTest::mouseClick(bars, Qt::LeftButton, {}, QPoint(10, 10));
+    QCOMPARE(query.front().front().toString(), QStringLiteral("label:mood=good"));
+}
+
+void TestJobViews::offersToResume()
+{
+    JobSummary summary;
+    summary.job.state = JobState::Paused;
+    summary.job.agentName = QStringLiteral("short");
+    summary.job.pauseReason = QStringLiteral("The server refused the key.");
+    summary.job.itemCount = 5;
+    JobRow row;
+    row.setSummary(summary, {}, true);
+    row.show();
+    QSignalSpy resumed(&row, &JobRow::resumeRequested);
+    QVERIFY(button(row, QStringLiteral("Resume")));
+    button(row, QStringLiteral("Resume"))->click();
+    QCOMPARE(resumed.count(), 1);
+    bool saysWhy = false;
+    for (const QLabel *label : row.findChildren<QLabel *>())
+        saysWhy = saysWhy || (label->isVisibleTo(&row) && label->text() == summary.job.pauseReason);
+    QVERIFY(saysWhy);
+    row.setSummary(summary, {}, false);
+    QVERIFY2(!button(row, QStringLiteral("Resume")), "offered in a read-only project");
+}
+
+QTEST_MAIN(TestJobViews)
+#include "tst_job_views.moc"

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/schema_json.h"
+#include "core/project/agents.h"
+#include "core/project/importer.h"
+#include "core/project/schemas.h"
+#include "tests/support/ui_session.h"
+#include "ui/prompt/agent_editor.h"
+#include "ui/prompt/parameters_check.h"
+#include "ui/support/key_hint.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+#include <QToolButton>
+
+using namespace tandem;
+
+namespace {
+
+template <typename Widget>
+Widget *named(const QWidget &parent, const char *accessibleName)
+{
+    for (Widget *widget : parent.findChildren<Widget *>()) {
+        if (widget->accessibleName() == QString::fromLatin1(accessibleName))
+            return widget;
+    }
+    qFatal("There is no %s.", accessibleName);
+    return nullptr;
+}
+
+void fill(const UiSession &ui)
+{
+    const QByteArray json = R"({"label_schema":[{"name":"mood","options":["good","bad"]}]})";
+    got(ui.project().schemas().save(must(schemaFromJson(json)), ui.session->person().id));
+    ImportRequest request;
+    request.path = ui.write(QStringLiteral("records.csv"), "id,text,airline\n1,late again,United\n2,thank you,Delta\n");
+    request.mapping.idColumn = QStringLiteral("id");
+    request.mapping.textColumn = QStringLiteral("text");
+    request.mapping.allMetadata = true;
+    got(ui.project().importer().import(request, {}, [](qint64, qint64) {}));
+    AgentConfiguration agent;
+    agent.name = QStringLiteral("short");
+    agent.baseUrl = QStringLiteral("http://127.0.0.1:9/v1");
+    agent.model = QStringLiteral("m");
+    agent.parameters = QByteArrayLiteral("{}");
+    agent.userTemplate = QStringLiteral("{{#labels}}{{name}}{{/labels}}: {{record}}");
+    got(ui.project().agents().save(agent));
+}
+
+QPushButton *saveButton(const AgentEditor &editor)
+{
+    return editor.findChild<QPushButton *>(QStringLiteral("saveAgent"));
+}
+
+} // namespace
+
+class TestAgentEditor : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void checksParameters_data();
+    void checksParameters();
+    void showsThePrompt();
+    void mendsAProblem();
+    void savesANewVersion();
+    void baselineUsesNoTemplate();
+};
+
+void TestAgentEditor::checksParameters_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<bool>("good");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("empty") << QByteArray() << true << QString();
+    QTest::newRow("object") << QByteArray("{\"temperature\": 0.10}") << true << QString();
+    QTest::newRow("array") << QByteArray("[1]") << false << QString();
+    QTest::newRow("cut") << QByteArray("{\n\"a\": ") << false << QStringLiteral("Line 2");
+    QTest::newRow("comma") << QByteArray("{\"a\": 1,}") << false << QStringLiteral("Line 1, column 9");
+}
+
+void TestAgentEditor::checksParameters()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, place);
+    const QString problem = parametersProblem(json);
+    QTEST(problem.isEmpty(), "good");
+    QVERIFY2(problem.startsWith(place), qPrintable(problem));
+}
+
+void TestAgentEditor::showsThePrompt()
+{
+    UiSession ui;
+    ui.open();
+    fill(ui);
+    AgentEditor editor(*ui.session);
+    editor.showAgent(QStringLiteral("short"));
+    editor.show();
+    auto *preview = named<QTextEdit>(editor, "Preview of the prompt");
+    QTRY_COMPARE(preview->toPlainText(), QStringLiteral("mood: late again"));
+    QVERIFY(!editor.hasUnsavedChanges());
+    for (QToolButton *button : editor.findChildren<QToolButton *>()) {
+        if (button->accessibleName() == QStringLiteral("Next record"))
+            button->click();
+    }
+    QTRY_COMPARE(preview->toPlainText(), QStringLiteral("mood: thank you"));
+}
+
+void TestAgentEditor::mendsAProblem()
+{
+    UiSession ui;
+    ui.open();
+    fill(ui);
+    AgentEditor editor(*ui.session);
+    editor.showAgent(QStringLiteral("short"));
+    editor.show();
+    auto *preview = named<QTextEdit>(editor, "Preview of the prompt");
+    QTRY_COMPARE(preview->toPlainText(), QStringLiteral("mood: late again"));
+    auto *edit = named<QPlainTextEdit>(editor, "User template");
+    edit->setPlainText(QStringLiteral("{{record}} ({{meta.airlne}})"));
+    QVERIFY(!saveButton(editor)->isEnabled());
+    LinkButton *mend = nullptr;
+    for (LinkButton *link : editor.findChildren<LinkButton *>()) {
+        if (link->text().contains(QStringLiteral("{{meta.airline}}")))
+            mend = link;
+    }
+    QVERIFY(mend);
+    mend->click();
+    QCOMPARE(edit->toPlainText(), QStringLiteral("{{record}} ({{meta.airline}})"));
+    QTRY_COMPARE(preview->toPlainText(), QStringLiteral("late again (United)"));
+    QVERIFY(saveButton(editor)->isEnabled());
+}
+
+void TestAgentEditor::savesANewVersion()
+{
+    UiSession ui;
+    ui.open();
+    fill(ui);
+    AgentEditor editor(*ui.session);
+    editor.showAgent(QStringLiteral("short"));
+    editor.show();
+    QTRY_COMPARE(saveButton(editor)->text(), QStringLiteral("Save as v2"));
+    QVERIFY(!saveButton(editor)->isEnabled());
+    QTest::keyClicks(named<QLineEdit>(editor, "model"), QStringLiteral("2"));
+    QVERIFY(editor.hasUnsavedChanges());
+    saveButton(editor)->click();
+    QTRY_COMPARE(saveButton(editor)->text(), QStringLiteral("Save as v3"));
+    QVERIFY(!editor.hasUnsavedChanges());
+    for (const Agent &agent : got(ui.project().agents().list())) {
+        if (agent.configuration.name == QStringLiteral("short"))
+            QCOMPARE(agent.configuration.model, QStringLiteral("m2"));
+    }
+}
+
+void TestAgentEditor::baselineUsesNoTemplate()
+{
+    UiSession ui;
+    ui.open();
+    fill(ui);
+    AgentEditor editor(*ui.session);
+    editor.showAgent(builtInAgentName());
+    editor.show();
+    auto *edit = named<QPlainTextEdit>(editor, "User template");
+    QTRY_VERIFY(edit->isReadOnly());
+    editor.showAgent(QStringLiteral("short"));
+    QVERIFY(!edit->isReadOnly());
+}
+
+QTEST_MAIN(TestAgentEditor)
+#include "tst_agent_editor.moc"
