@@ -2,6 +2,7 @@
 #include "core/store/query_compiler.h"
 
 #include "core/store/dialect.h"
+#include "core/store/id_list.h"
 
 #include <algorithm>
 
@@ -112,29 +113,11 @@ SqlText orderOf(const ListPlan &plan)
     return {QStringLiteral(" ORDER BY r.id %1").arg(direction(plan.sort)), {}};
 }
 
-/// Any order, by sorting: all records, or those of the selective condition.
-SqlText sorted(const ListPlan &plan)
-{
-    SqlText sql{QStringLiteral("SELECT r.id FROM "), {}};
-    if (plan.selective >= 0) {
-        sql += QStringLiteral("(");
-        sql += plan.conditions[size_t(plan.selective)].matches;
-        sql += QStringLiteral(") AS few CROSS JOIN ");
-    }
-    sql += SqlText{QStringLiteral("record AS r LEFT JOIN current_label AS c "
-                                  "ON c.label_definition_id = ? AND c.record_id = r.id WHERE r.id <= ?"),
-                   {definitionId(plan), plan.visibleThrough}};
-    if (plan.selective >= 0)
-        sql += QStringLiteral(" AND r.id = few.record_id");
-    sql += conditionsOf(plan, true);
-    sql += orderOf(plan);
-    return sql;
-}
-
-/// The records that have a row of current_label, in an order that the caller adds.
+/// The records that have a row of current_label, in an order that the caller adds. The order of the list itself needs
+/// the confidence along, which costs nothing: the indexes hold it.
 SqlText labelled(const ListPlan &plan, const QString &further, bool useLabelIndexes)
 {
-    SqlText sql{QStringLiteral("SELECT c.record_id FROM current_label AS c"), {}};
+    SqlText sql{QStringLiteral("SELECT c.record_id, c.confidence FROM current_label AS c"), {}};
     if (asksForRecord(plan))
         sql += QStringLiteral(" CROSS JOIN record AS r");
     // In an order by label, the range of records must not lure the planner away from the index that has the order.
@@ -186,15 +169,64 @@ std::vector<SqlText> byConfidence(const ListPlan &plan)
     with += QStringLiteral(" ORDER BY c.confidence %1, c.record_id").arg(direction(plan.sort));
     return {with, withoutConfidence(plan)};
 }
+/// Where no record has a label, an order by something of it is the order of import.
+bool isMeaningless(const ListPlan &plan)
+{
+    const std::initializer_list<SortKey> ofLabel{SortKey::Label, SortKey::Status, SortKey::Confidence,
+                                                 SortKey::Annotator};
+    return std::find(ofLabel.begin(), ofLabel.end(), plan.sort.key) != ofLabel.end() &&
+           std::any_of(plan.conditions.begin(), plan.conditions.end(),
+                       [](const CompiledCondition &condition) { return condition.excludesLabel; });
+}
 } // namespace
 
 std::vector<SqlText> compileList(const ListPlan &plan)
 {
-    if (plan.selective < 0 && plan.sort.key == SortKey::ImportOrder)
+    if (isMeaningless(plan)) {
+        ListPlan simpler = plan;
+        simpler.sort = Sort();
+        return compileList(simpler);
+    }
+    if (!plan.few && plan.sort.key == SortKey::ImportOrder)
         return {inImportOrder(plan)};
-    if (plan.selective < 0 && plan.sort.key == SortKey::Confidence)
+    if (!plan.few && plan.sort.key == SortKey::Confidence)
         return byConfidence(plan);
-    return {sorted(plan)};
+    return {compileSorted(plan)};
+}
+
+SqlText compileSorted(const ListPlan &plan)
+{
+    SqlText sql{QStringLiteral("SELECT r.id FROM "), {}};
+    if (plan.few)
+        sql += SqlText{idRowsFromJson() + QStringLiteral(" AS few CROSS JOIN "), {idsAsJson(*plan.few)}};
+    sql += SqlText{QStringLiteral("record AS r LEFT JOIN current_label AS c "
+                                  "ON c.label_definition_id = ? AND c.record_id = r.id WHERE r.id <= ?"),
+                   {definitionId(plan), plan.visibleThrough}};
+    if (plan.few)
+        sql += QStringLiteral(" AND r.id = few.value");
+    sql += conditionsOf(plan, true);
+    sql += orderOf(plan);
+    return sql;
+}
+
+SqlText compileShortWalk(const ListPlan &plan, int labels)
+{
+    if (plan.few || isMeaningless(plan) || plan.sort.key != SortKey::Confidence || !asksForRecord(plan))
+        return {};
+    ListPlan ofLabels = plan;
+    ofLabels.conditions.erase(std::remove_if(ofLabels.conditions.begin(), ofLabels.conditions.end(),
+                                             [](const auto &condition) { return condition.onLabel.isEmpty(); }),
+                              ofLabels.conditions.end());
+    ListPlan ofRecords = plan;
+    ofRecords.conditions.erase(std::remove_if(ofRecords.conditions.begin(), ofRecords.conditions.end(),
+                                              [](const auto &condition) { return condition.onRecord.isEmpty(); }),
+                               ofRecords.conditions.end());
+    SqlText sql{QStringLiteral("SELECT c.record_id FROM ("), {}};
+    sql += byConfidence(ofLabels).front();
+    sql += QStringLiteral(" LIMIT %1) AS c CROSS JOIN record AS r WHERE r.id = c.record_id").arg(labels);
+    sql += conditionsOf(ofRecords, true);
+    sql += QStringLiteral(" ORDER BY c.confidence %1, c.record_id").arg(direction(plan.sort));
+    return sql;
 }
 
 } // namespace tandem

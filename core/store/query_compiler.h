@@ -6,6 +6,7 @@
 #include "core/store/query_conditions.h"
 #include "core/store/sql_text.h"
 
+#include <optional>
 #include <vector>
 
 namespace tandem {
@@ -17,12 +18,20 @@ struct ListPlan
     Sort sort;
     const LabelDefinition *definition = nullptr; ///< null: no usable one; then no record has a label
     qint64 visibleThrough = 0;
-    /// A condition that few records meet: these are read and sorted. −1: none; then the records are walked in the
-    /// order of the list where an index gives it, so that the first rows come at once.
-    int selective = -1;
+    /// All records that meet one of the conditions, where these are few: they are read and sorted. Empty: the records
+    /// are walked in the order of the list where an index gives it, so that the first rows come at once.
+    std::optional<std::vector<RecordId>> few;
 };
 
-/// SELECTs of record ids; the list is what the first gives, then the second. Each may get " LIMIT n" at its end.
+/// SELECTs of record ids; the list is what the first gives, then the second. Each may get " LIMIT ?" at its end.
 std::vector<SqlText> compileList(const ListPlan &plan);
+
+/// The same list in one SELECT that reads all and sorts, whatever the order.
+SqlText compileSorted(const ListPlan &plan);
+
+/// For a list by confidence whose conditions look into the records: its beginning, as far as it lies among the first
+/// `labels` rows in that order. Each of them costs a look at a record somewhere in the file, so that walking on for a
+/// rare word would take far longer than reading all records in turn. Empty for other lists.
+SqlText compileShortWalk(const ListPlan &plan, int labels);
 
 } // namespace tandem

@@ -16,8 +16,10 @@ struct CompiledCondition
 {
     SqlText onLabel;  ///< over `c`, for a record that has such a row; empty where the condition is over the record
     SqlText onRecord; ///< over `r`; empty where the condition is over its label
-    /// A SELECT of the ids of all records that meet this condition, by an index; empty where no index gives them.
+    /// A SELECT of the ids of all records that meet this condition, as "record_id", which is fast if they are few;
+    /// empty where each record must be looked at.
     SqlText matches;
+    bool excludesLabel = false; ///< what meets it has no row of current_label
 };
 
 /// InvalidInput for a label name or value that the schema does not have. `definition` may be invalid (a schema without

@@ -14,34 +14,36 @@ namespace tandem {
 namespace {
 /// So many records are sorted in no noticeable time.
 constexpr qint64 fewRecords = 20'000;
+/// So many records are looked at one by one, wherever they lie, in no noticeable time.
+constexpr int shortWalk = 20'000;
 constexpr qint64 noLimit = std::numeric_limits<qint64>::max();
 
-/// How many records meet a condition, counted up to one more than `fewRecords`.
-Result<qint64> countMatches(Connection &connection, const SqlText &matches)
+/// The records that meet a condition, up to one more than `fewRecords`.
+Result<std::vector<RecordId>> findMatches(Connection &connection, const SqlText &matches)
 {
+    std::vector<RecordId> ids;
     Statement query = connection.statement(
-        QStringLiteral("SELECT count(*) FROM (%1 LIMIT %2) AS matches").arg(matches.text).arg(fewRecords + 1));
-    return query.runWith(matches.values).and_then([&] { return query.next(); }).map([&](bool) {
-        return query.integer(0);
-    });
+        QStringLiteral("SELECT record_id FROM (%1) AS matches LIMIT %2").arg(matches.text).arg(fewRecords + 1));
+    return query.runWith(matches.values)
+        .and_then([&] { return query.each([&](const Statement &row) { ids.push_back(row.id<RecordId>(0)); }); })
+        .map([&] { return std::move(ids); });
 }
 
-Result<int> mostSelective(Connection &connection, const std::vector<CompiledCondition> &conditions)
+/// What meets the most selective of the conditions, if it is few.
+Result<std::optional<std::vector<RecordId>>> findFew(Connection &connection,
+                                                     const std::vector<CompiledCondition> &conditions)
 {
-    int best = -1;
-    qint64 fewest = fewRecords + 1;
-    for (size_t i = 0; i < conditions.size(); ++i) {
-        if (conditions[i].matches.isEmpty())
+    std::optional<std::vector<RecordId>> few;
+    for (const CompiledCondition &condition : conditions) {
+        if (condition.matches.isEmpty())
             continue;
-        const Result<qint64> count = countMatches(connection, conditions[i].matches);
-        if (!count)
-            return tl::unexpected(count.error());
-        if (*count < fewest) {
-            fewest = *count;
-            best = int(i);
-        }
+        Result<std::vector<RecordId>> found = findMatches(connection, condition.matches);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (qint64(found->size()) <= fewRecords && (!few || found->size() < few->size()))
+            few = std::move(*found);
     }
-    return best;
+    return few;
 }
 
 LabelDefinitionId definitionOf(const ListRequest &request, const Schema &schema)
@@ -59,12 +61,12 @@ Result<ListPlan> makePlan(Connection &connection, const ListRequest &request, co
     Result<std::vector<CompiledCondition>> conditions = compileConditions(request.query, schema, definition);
     if (!conditions)
         return tl::unexpected(conditions.error());
-    const Result<int> selective = mostSelective(connection, *conditions);
-    if (!selective)
-        return tl::unexpected(selective.error());
+    Result<std::optional<std::vector<RecordId>>> few = findFew(connection, *conditions);
+    if (!few)
+        return tl::unexpected(few.error());
     return connection.integer(QStringLiteral("SELECT visible_through FROM project")).map([&](qint64 visibleThrough) {
         return ListPlan{std::move(*conditions), request.sort, schema.definition(definition), visibleThrough,
-                        *selective};
+                        std::move(*few)};
     });
 }
 
@@ -89,7 +91,7 @@ Result<bool> holdsAll(Connection &connection, const ListPlan &plan, const std::v
     return recordCount(connection).map([&](qint64 count) { return qint64(ids.size()) == count; });
 }
 
-Result<std::vector<RecordId>> read(Connection &connection, const ListPlan &plan, qint64 limit)
+Result<std::vector<RecordId>> readParts(Connection &connection, const ListPlan &plan, qint64 limit)
 {
     std::vector<RecordId> ids;
     for (const SqlText &part : compileList(plan)) {
@@ -104,6 +106,22 @@ Result<std::vector<RecordId>> read(Connection &connection, const ListPlan &plan,
             return tl::unexpected(appended.error());
     }
     return ids;
+}
+
+Result<std::vector<RecordId>> read(Connection &connection, const ListPlan &plan, qint64 limit)
+{
+    const SqlText walk = compileShortWalk(plan, shortWalk);
+    if (walk.isEmpty())
+        return readParts(connection, plan, limit);
+    std::vector<RecordId> ids;
+    if (limit != noLimit) {
+        if (const Result<void> walked = append(connection, walk, limit, ids); !walked)
+            return tl::unexpected(walked.error());
+        if (qint64(ids.size()) >= limit)
+            return ids;
+        ids.clear();
+    }
+    return append(connection, compileSorted(plan), limit, ids).map([&] { return std::move(ids); });
 }
 
 Result<std::vector<RecordId>> list(Connection &connection, const ListRequest &request, qint64 limit)

@@ -27,10 +27,12 @@ private slots:
     void givesTheFirstOfEveryList();
     void walksAndSortsAlike_data();
     void walksAndSortsAlike();
+    void walksAShortWay();
     void hidesWhatIsNotComplete();
     void refusesUnknownNames();
     void countsWhatIsStale();
     void worksWithoutASchema();
+    void findsTheFewUnlabelled();
 
     void usesAnIndex_data();
     void usesAnIndex();
@@ -241,7 +243,7 @@ void TestRecordLists::walksAndSortsAlike()
     for (const SortKey key : allKeys) {
         for (const bool ascending : {true, false}) {
             const Sort sort{key, ascending, QStringLiteral("n")};
-            const ListPlan plan{must(compileConditions(query, m_schema, definition.id)), sort, &definition, 6, -1};
+            const ListPlan plan{must(compileConditions(query, m_schema, definition.id)), sort, &definition, 6, {}};
             std::vector<RecordId> walked;
             for (const SqlText &part : compileList(plan)) {
                 Statement select = m_project->connection().statement(part.text);
@@ -251,6 +253,32 @@ void TestRecordLists::walksAndSortsAlike()
             QCOMPARE(joined(walked), list(query, sort));
         }
     }
+}
+
+void TestRecordLists::walksAShortWay()
+{
+    const LabelDefinition &definition = m_schema.definitions[0];
+    const auto walked = [&](const Query &query, const Sort &sort, int labels) -> QString {
+        const ListPlan plan{must(compileConditions(query, m_schema, definition.id)), sort, &definition, 6, {}};
+        const SqlText walk = compileShortWalk(plan, labels);
+        if (walk.isEmpty())
+            return QStringLiteral("none");
+        std::vector<RecordId> ids;
+        Statement select = m_project->connection().statement(walk.text);
+        must(select.runWith(walk.values));
+        must(select.each([&](const Statement &row) { ids.push_back(row.id<RecordId>(0)); }));
+        return joined(ids);
+    };
+    const Sort ascending{SortKey::Confidence, true, {}};
+    const Query word{{ContainsWord{QStringLiteral("t")}}};
+    const Query wordAndStatus{{ContainsWord{QStringLiteral("t")}, StatusIs{Status::Unverified}}};
+    QCOMPARE(walked(word, ascending, 1), QStringLiteral("1"));
+    QCOMPARE(walked(word, ascending, 100), QStringLiteral("1 3 2"));
+    QCOMPARE(walked(word, {SortKey::Confidence, false, {}}, 2), QStringLiteral("2 1"));
+    QCOMPARE(walked(wordAndStatus, ascending, 2), QStringLiteral("1 2"));
+    QCOMPARE(walked({}, ascending, 100), QStringLiteral("none"));
+    QCOMPARE(walked(word, {}, 100), QStringLiteral("none"));
+    QCOMPARE(walked({{StatusIs{Status::Unlabelled}}}, ascending, 100), QStringLiteral("none"));
 }
 
 void TestRecordLists::hidesWhatIsNotComplete()
@@ -296,6 +324,25 @@ void TestRecordLists::worksWithoutASchema()
     QVERIFY(!listRecords(project.connection(), {{{LabelIs{{}, QStringLiteral("x")}}}, {}, {}}));
 }
 
+void TestRecordLists::findsTheFewUnlabelled()
+{
+    // Over several blocks of a thousand, at their borders and in a last one that is not full.
+    TestProject project;
+    const Schema schema = project.setUsualSchema();
+    project.addRecords(3500);
+    must(project.connection()
+             .statement(QStringLiteral("INSERT INTO current_label (label_definition_id, record_id, status) "
+                                       "SELECT ?, id, 2 FROM record WHERE id NOT IN (1, 1000, 1001, 2500, 3500)"))
+             .run(schema.definitions[0].id));
+    const Query unlabelled{{StatusIs{Status::Unlabelled}}};
+    for (const SortKey key : allKeys) {
+        const Sort sort{key, true, QStringLiteral("n")};
+        QCOMPARE(must(listRecords(project.connection(), {unlabelled, sort, {}})).size(), size_t(5));
+    }
+    QCOMPARE(joined(must(listRecords(project.connection(), {unlabelled, {}, {}}))),
+             QStringLiteral("1 1000 1001 2500 3500"));
+}
+
 void TestRecordLists::usesAnIndex_data()
 {
     QTest::addColumn<Query>("query");
@@ -332,7 +379,7 @@ void TestRecordLists::usesAnIndex()
     QFETCH(Sort, sort);
     QFETCH(QString, index);
     const LabelDefinition &definition = m_schema.definitions[0];
-    const ListPlan plan{must(compileConditions(query, m_schema, definition.id)), sort, &definition, 1'000'000, -1};
+    const ListPlan plan{must(compileConditions(query, m_schema, definition.id)), sort, &definition, 1'000'000, {}};
     const SqlText first = compileList(plan).front();
     Statement explain = m_project->connection().statement(QStringLiteral("EXPLAIN QUERY PLAN ") + first.text);
     must(explain.runWith(first.values));
