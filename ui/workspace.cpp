@@ -44,7 +44,7 @@ Workspace::Workspace(RecordDesk &desk, QWidget *parent)
     m_jobs->setObjectName(QStringLiteral("jobs"));
     addDockWidget(Qt::BottomDockWidgetArea, m_jobs);
     m_sidePanel->setMinimumWidth(measure::sidePanel - 32);
-    m_inspector->setMinimumWidth(measure::inspector - 40);
+    m_inspector->setMinimumWidth(measure::inspector);
     setTitlesShown(false);
     connect(m_records, &RecordsPage::lookChanged, this,
             [this] { m_inspector->setLabelShown(m_records->look() == RecordsPage::Look::Table); });

@@ -19,7 +19,7 @@ DecisionButtons::DecisionButtons(RecordDesk &desk, Size size, QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(measure::grid);
+    row->setSpacing(size == Size::Compact ? 6 : measure::grid);
     row->addWidget(m_confirm);
     row->addWidget(m_reject);
     row->addWidget(m_skip);
@@ -33,8 +33,10 @@ DecisionButtons::DecisionButtons(RecordDesk &desk, Size size, QWidget *parent)
         connect(m_comment, &KeyButton::clicked, this, [this] { m_desk.askComment(window()); });
     }
     row->addStretch();
-    for (KeyButton *button : findChildren<KeyButton *>())
+    for (KeyButton *button : findChildren<KeyButton *>()) {
         button->setFocusPolicy(Qt::TabFocus);
+        button->setCompact(size == Size::Compact);
+    }
     m_reject->setToolTip(tr("No label is right for this record; it gets no final label."));
     m_skip->setToolTip(tr("Go to the next record without deciding."));
     connect(&desk, &RecordDesk::currentChanged, this, &DecisionButtons::showCurrent);

@@ -137,11 +137,13 @@ void LabelPanel::showCurrent()
 void LabelPanel::showHeading(const LabelDefinition &definition, const LabelDetail *label)
 {
     m_name->setText(definition.name);
-    m_name->setVisible(m_desk.session.schema().usableDefinitions().size() < 2); // else its button says so
+    // Of several definitions the button says which one, and in what state.
+    const bool alone = m_desk.session.schema().usableDefinitions().size() < 2;
+    m_name->setVisible(alone);
     m_guideline->setText(definition.guideline);
     m_guideline->setVisible(!definition.guideline.isEmpty());
-    m_statusIcon->setVisible(label != nullptr);
-    m_status->setVisible(label != nullptr);
+    m_statusIcon->setVisible(label && alone);
+    m_status->setVisible(label && (alone || m_size == Size::Wide));
     if (!label)
         return;
     m_statusIcon->setPixmap(statusIcon(label->current.status).pixmap(16, 16));

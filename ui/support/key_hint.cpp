@@ -16,6 +16,7 @@ namespace {
 constexpr int badgeHeight = 18;
 constexpr int gap = 8;
 constexpr int sidePadding = 12;
+constexpr int compactPadding = 8;
 
 QFont badgeFont()
 {
@@ -85,13 +86,21 @@ void KeyButton::setKey(const QString &key)
     update();
 }
 
+void KeyButton::setCompact(bool compact)
+{
+    m_compact = compact;
+    updateGeometry();
+}
+
 QSize KeyButton::sizeHint() const
 {
     QFont shown = font();
     if (property("accent").toBool())
         shown.setBold(true);
     const int keyWidth = m_key.isEmpty() ? 0 : keyBadgeSize(m_key).width() + gap;
-    return {QFontMetrics(shown).horizontalAdvance(text()) + 2 * sidePadding + 2 + keyWidth, measure::row};
+    return {QFontMetrics(shown).horizontalAdvance(text()) + 2 * (m_compact ? compactPadding : sidePadding) + 2 +
+                keyWidth,
+            measure::row};
 }
 
 void KeyButton::paintEvent(QPaintEvent *)

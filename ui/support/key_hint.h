@@ -37,6 +37,8 @@ class KeyButton : public QPushButton
 public:
     explicit KeyButton(const QString &text, const QString &key = {}, QWidget *parent = nullptr);
     void setKey(const QString &key);
+    /// Narrower, for a panel.
+    void setCompact(bool compact);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -45,6 +47,7 @@ protected:
 
 private:
     QString m_key;
+    bool m_compact = false;
 };
 
 /// The one filled button of a screen.

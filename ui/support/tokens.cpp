@@ -50,7 +50,7 @@ Tokens makeDark()
     t.window = rgb(0x1f2227);
     t.base = rgb(0x17191d);
     t.text = rgb(0xe6e8eb);
-    t.dim = rgb(0x9aa3ae);
+    t.dim = rgb(0x9ba4af); // a shade lighter than drawn, for 4.5:1 on the selection
     t.line = rgb(0x343941);
     t.accent = rgb(0x78aefc);
     t.onAccent = rgb(0x0d1520);
