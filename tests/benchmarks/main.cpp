@@ -34,7 +34,8 @@ int main(int argc, char *argv[])
     else if (verb == QStringLiteral("stall"))
         benchmarkStall(project);
     else {
-        std::fprintf(stderr, "usage: tandem-benchmark import PROJECT CSV [SECONDS] | labels|open|lists|decisions|window|table|stall PROJECT\n");
+        std::fprintf(stderr, "usage: tandem-benchmark import PROJECT CSV [SECONDS] | "
+                             "labels|open|lists|decisions|window|table|stall PROJECT\n");
         return 2;
     }
     return 0;

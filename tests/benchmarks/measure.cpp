@@ -11,7 +11,9 @@ namespace tandem {
 
 void report(const QString &what, double value, const QString &unit, std::optional<double> budget, const QString &note)
 {
-    const QString verdict = !budget ? QString() : value <= *budget ? QStringLiteral("held") : QStringLiteral("NOT HELD");
+    const QString verdict = !budget            ? QString()
+                            : value <= *budget ? QStringLiteral("held")
+                                               : QStringLiteral("NOT HELD");
     const QString limit = budget ? QString::number(*budget, 'g', 6) : QStringLiteral("-");
     std::printf("%-52s %12.1f %-5s budget %-8s %-9s %s\n", qUtf8Printable(what), value, qUtf8Printable(unit),
                 qUtf8Printable(limit), qUtf8Printable(verdict), qUtf8Printable(note));

@@ -12,7 +12,8 @@
 namespace tandem {
 
 /// One line of the benchmark's table: what was measured, in which unit, beside its budget.
-void report(const QString &what, double value, const QString &unit, std::optional<double> budget, const QString &note = {});
+void report(const QString &what, double value, const QString &unit, std::optional<double> budget,
+            const QString &note = {});
 
 /// The largest amount of memory that this process has held so far, in MB (Linux: VmHWM).
 double peakMemory();

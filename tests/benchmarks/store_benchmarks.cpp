@@ -50,18 +50,22 @@ JobId makeJob(Writer &writer, const std::vector<RecordId> &records)
                                .submit(Priority::Background,
                                        [request](Connection &connection) -> Result<JobId> {
                                            JobRequest own = request;
-                                           own.agentVersion = must(listAgents(connection)).front().versionId;
+                                           own.agentVersion = must(agents(connection)).front().versionId;
                                            return beginJob(connection, own);
                                        })
                                .wait());
     constexpr size_t slice = 1000;
     for (size_t begin = 0; begin < records.size(); begin += slice) {
         const std::vector<RecordId> part(records.begin() + static_cast<qsizetype>(begin),
-                                         records.begin() + static_cast<qsizetype>(std::min(begin + slice, records.size())));
-        must(writer.submit(Priority::Background, [job, part](Connection &connection) { return addJobItems(connection, job, part); })
+                                         records.begin() +
+                                             static_cast<qsizetype>(std::min(begin + slice, records.size())));
+        must(writer
+                 .submit(Priority::Background,
+                         [job, part](Connection &connection) { return addJobItems(connection, job, part); })
                  .wait());
     }
-    must(writer.submit(Priority::Background, [job](Connection &connection) { return completeJob(connection, job); }).wait());
+    must(writer.submit(Priority::Background, [job](Connection &connection) { return completeJob(connection, job); })
+             .wait());
     return job;
 }
 
@@ -90,7 +94,8 @@ ItemOutcomes outcomeOf(const ClaimedItem &item, SampleId sample, const LabelDefi
 }
 
 /// One command of the writer: stores what was claimed before, and claims the next.
-Result<std::vector<ClaimedItem>> labelAndClaim(Connection &connection, const Job &job, const LabelDefinition &definition,
+Result<std::vector<ClaimedItem>> labelAndClaim(Connection &connection, const Job &job,
+                                               const LabelDefinition &definition,
                                                const std::vector<ClaimedItem> &claimed)
 {
     std::vector<StoredAnswer> answers;
@@ -167,7 +172,8 @@ void benchmarkLabels(const QString &path)
     Stopwatch making;
     const JobId id = makeJob(writer, records);
     report(QStringLiteral("queue %1 items").arg(records.size()), making.milliseconds() / 1000, QStringLiteral("s"), {});
-    const Job job = must(writer.submit(Priority::Background, [id](Connection &connection) { return loadJob(connection, id); }).wait());
+    const Job job = must(
+        writer.submit(Priority::Background, [id](Connection &connection) { return loadJob(connection, id); }).wait());
 
     const Stopwatch watch;
     std::vector<ClaimedItem> claimed;
@@ -213,7 +219,10 @@ void benchmarkOpen(const QString &path)
     const Stopwatch watch;
     const std::shared_ptr<Project> project = opened(path);
     const ResultList first = must(project->records().firstOf({}, 200, {}).wait());
-    must(project->records().rows({first->begin(), first->begin() + std::min<qsizetype>(60, static_cast<qsizetype>(first->size()))}, {}).wait());
+    must(
+        project->records()
+            .rows({first->begin(), first->begin() + std::min<qsizetype>(60, static_cast<qsizetype>(first->size()))}, {})
+            .wait());
     const double firstRows = watch.milliseconds();
     must(project->records().list({}, {}).wait());
     must(project->records().counts().wait());
@@ -227,8 +236,8 @@ void benchmarkDecisions(const QString &path)
     const std::shared_ptr<Project> project = opened(path);
     const Annotator person = must(project->person(QStringLiteral("Benchmark")).wait());
     const Schema schema = must(project->schemas().current().wait());
-    const ResultList list = must(
-        project->records().list(requestBy(SortKey::Confidence, true, {StatusIs{Status::Unverified}}), {}).wait());
+    const ResultList list =
+        must(project->records().list(requestBy(SortKey::Confidence, true, {StatusIs{Status::Unverified}}), {}).wait());
     std::vector<double> times;
     for (size_t i = 0; i + 1 < list->size() && i < 100; ++i) {
         Decision decision;
@@ -240,8 +249,10 @@ void benchmarkDecisions(const QString &path)
         must(project->records().detail((*list)[i + 1]).wait());
         times.push_back(watch.milliseconds());
     }
-    report(QStringLiteral("durable decision and the next record, median"), quantile(times, 0.5), QStringLiteral("ms"), {});
-    report(QStringLiteral("durable decision and the next record, 99 %"), quantile(times, 0.99), QStringLiteral("ms"), 30);
+    report(QStringLiteral("durable decision and the next record, median"), quantile(times, 0.5), QStringLiteral("ms"),
+           {});
+    report(QStringLiteral("durable decision and the next record, 99 %"), quantile(times, 0.99), QStringLiteral("ms"),
+           30);
 }
 
 } // namespace tandem

@@ -5,7 +5,8 @@
 
 namespace tandem {
 
-/// Imports a CSV (id, text, label, speaker) into a new project. `sqliteSeconds`: what `sqlite3 .import` took, 0: unknown.
+/// Imports a CSV (id, text, label, speaker) into a new project. `sqliteSeconds`: what `sqlite3 .import` took, 0:
+/// unknown.
 void benchmarkImport(const QString &project, const QString &csv, double sqliteSeconds);
 
 /// Writes a label for every record through the store, as a job does: claim, answer, outcome, projection.
