@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/tour/tour.h"
+
+#include "core/project/agents.h"
+#include "core/project/demo_project.h"
+#include "core/project/jobs.h"
+#include "tests/tour/steps.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/import_wizard.h"
+#include "ui/dialogs/keys_dialog.h"
+#include "ui/dialogs/schema_editor.h"
+#include "ui/jobs/job_page.h"
+#include "ui/jobs/run_dialog.h"
+#include "ui/models/record_table_model.h"
+#include "ui/prompt/agent_editor.h"
+#include "ui/records/record_table.h"
+#include "ui/records/records_page.h"
+#include "ui/workspace.h"
+
+#include <QAbstractButton>
+#include <QDialog>
+#include <QFile>
+
+namespace tandem {
+
+Tour::Tour(const QString &folder, const QString &work)
+    : m_work(work)
+    , m_camera(m_window, folder)
+{
+    m_window.resize(1280, 720);
+    m_window.show();
+    settle();
+}
+
+int Tour::run()
+{
+    openDemo();
+    importWizard();
+    schemaEditor();
+    promptEditor();
+    runningJob();
+    table();
+    singleView();
+    exportAndKeys();
+    start();
+    return m_camera.count();
+}
+
+void Tour::openDemo()
+{
+    createDemoProject(m_work).then(&m_window, [this](Result<DemoProject> demo) {
+        if (demo)
+            m_window.session().setProject(demo->project);
+        else
+            m_window.session().report(demo.error());
+    });
+    waitFor(QStringLiteral("the demo project"), [this] { return m_window.session().counts().records == 600; });
+    waitForRows();
+}
+
+void Tour::importWizard()
+{
+    m_window.importFile(m_work + QStringLiteral("/messages.csv"));
+    auto &wizard = dialog<ImportWizard>();
+    settle(800);
+    m_camera.take(QStringLiteral("import"), &wizard);
+    click(wizard, QStringLiteral("importNext"));
+    settle(800);
+    m_camera.take(QStringLiteral("import-check"), &wizard);
+    close(wizard);
+}
+
+void Tour::schemaEditor()
+{
+    m_window.editSchema();
+    auto &editor = dialog<SchemaEditor>();
+    settle(400);
+    m_camera.take(QStringLiteral("schema"), &editor);
+    close(editor);
+}
+
+void Tour::promptEditor()
+{
+    AgentConfiguration agent;
+    agent.name = QStringLiteral("local model");
+    agent.baseUrl = m_model.baseUrl();
+    agent.model = QStringLiteral("small-8b");
+    agent.parameters = "{\"temperature\": 0, \"max_tokens\": 40}";
+    agent.systemTemplate = defaultSystemTemplate();
+    agent.userTemplate = defaultUserTemplate();
+    bool saved = false;
+    m_window.session().project()->agents().save(agent).then(
+        &m_window, [&saved](const Result<Agent> &result) { saved = result.has_value(); });
+    waitFor(QStringLiteral("the agent"), [&saved] { return saved; });
+
+    m_window.editAgent(agent.name);
+    settle(800);
+    m_camera.take(QStringLiteral("prompt"));
+    emit m_window.findChild<AgentEditor *>()->closeRequested();
+    settle();
+}
+
+void Tour::runningJob()
+{
+    m_window.runAgent(QStringLiteral("local model"));
+    auto &run = dialog<RunDialog>();
+    settle(800);
+    m_camera.take(QStringLiteral("run"), &run);
+
+    JobSummary latest;
+    QObject context;
+    const auto take = [&latest](const JobSummary &summary) { latest = summary; };
+    QObject::connect(&m_window.session().project()->jobs(), &Jobs::progressed, &context, take);
+    QObject::connect(&m_window.session().project()->jobs(), &Jobs::rested, &context, take);
+    click(run, QStringLiteral("startJob"));
+    waitFor(QStringLiteral("half of the job"), [&latest] { return latest.done >= 330; });
+    m_camera.take(QStringLiteral("job"));
+    m_window.showJob(latest.job.id);
+    settle(300);
+    m_camera.take(QStringLiteral("job-page"));
+    waitFor(QStringLiteral("the end of the job"), [&latest] { return latest.job.state == JobState::Completed; });
+    emit m_window.findChild<JobPage *>()->closeRequested();
+    settle();
+}
+
+void Tour::table()
+{
+    ListRequest request = m_window.session().request();
+    request.sort = {SortKey::Confidence, true, {}};
+    m_window.session().setRequest(request);
+    settle(300);
+    waitForRows();
+    press(m_window, QStringLiteral("\n\n2x\n"));
+    settle(300);
+    m_camera.take(QStringLiteral("table"));
+}
+
+void Tour::singleView()
+{
+    m_window.workspace().records().setLook(RecordsPage::Look::Single);
+    settle(300);
+    press(m_window, QStringLiteral("\n"));
+    settle(300);
+    m_camera.take(QStringLiteral("single"));
+    m_window.workspace().records().setLook(RecordsPage::Look::Table);
+}
+
+void Tour::exportAndKeys()
+{
+    m_window.exportRecords();
+    auto &exporting = dialog<ExportDialog>();
+    settle(300);
+    m_camera.take(QStringLiteral("export"), &exporting);
+    close(exporting);
+    m_window.showKeys();
+    auto &keys = dialog<KeysDialog>();
+    settle(300);
+    m_camera.take(QStringLiteral("keys"), &keys);
+    close(keys);
+}
+
+void Tour::start()
+{
+    m_window.session().setProject(nullptr);
+    settle(400);
+    m_camera.take(QStringLiteral("start"));
+}
+
+void Tour::waitForRows()
+{
+    waitFor(QStringLiteral("the rows of the table"), [this] {
+        const RecordTableModel &model = m_window.workspace().records().table().tableModel();
+        return model.rowCount() == 600 && model.rowAt(0) && model.labelAt(0);
+    });
+    settle();
+}
+
+void Tour::click(QWidget &in, const QString &name)
+{
+    auto *button = in.findChild<QAbstractButton *>(name);
+    waitFor(name, [button] { return button && button->isEnabled(); });
+    button->click();
+}
+
+void Tour::close(QDialog &dialog)
+{
+    dialog.close();
+    settle();
+}
+
+} // namespace tandem
