@@ -27,14 +27,12 @@ struct KeyRow
 
 void addGroup(QVBoxLayout *column, const QString &title, const std::vector<KeyRow> &rows, QWidget *parent)
 {
-    QLabel *heading = textLabel(title, FontRole::Section, parent);
-    heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    column->addWidget(heading);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(measure::margin);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
-    int line = 0;
+    grid->addWidget(textLabel(title, FontRole::Section, parent), 0, 0, 1, 2);
+    int line = 1;
     for (const KeyRow &row : rows) {
         auto *keys = new QHBoxLayout;
         keys->setSpacing(4);

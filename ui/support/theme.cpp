@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/theme.h"
 
+#include "ui/support/flat_style.h"
 #include "ui/support/style_sheet.h"
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QStyleFactory>
 
 namespace tandem {
 
@@ -73,7 +73,7 @@ void Theme::apply(ThemeMode mode)
 {
     m_mode = mode;
     m_dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && systemIsDark());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new FlatStyle);
     QApplication::setPalette(paletteFor(tokens()));
     qApp->setStyleSheet(styleSheetFor(tokens()));
     emit changed();
