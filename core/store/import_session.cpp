@@ -17,8 +17,9 @@ namespace tandem {
 
 namespace {
 // A slice takes the writer some milliseconds; a few of them are under way, so that it never waits for us.
-constexpr size_t sliceRows = 400;
-constexpr qsizetype sliceBytes = 256 * 1024;
+constexpr size_t sliceRows = 1000;
+constexpr size_t rowsLikeALabel = 4; // a label with its part in the projection takes as long as so many rows
+constexpr qsizetype sliceBytes = 512 * 1024;
 constexpr size_t slicesUnderWay = 4;
 constexpr qsizetype keptExamples = 100;
 
@@ -92,6 +93,7 @@ struct ImportSession::State
     std::shared_ptr<const ImportTarget> target;
     std::vector<ImportBatchRow> slice;
     qsizetype bytes = 0;
+    size_t weight = 0; // in rows
     std::deque<Pending<Result<ImportCounts>>> underWay;
     ImportCounts counts;
     QStringList metadataNames;
@@ -110,6 +112,7 @@ void ImportSession::State::take(ImportedRow row)
     slice.push_back(
         {row.externalId.toUtf8(), row.content.toUtf8(), metadataToJson(row.metadata), std::move(row.labels)});
     bytes += slice.back().content.size() + slice.back().metadata.size();
+    weight += 1 + rowsLikeALabel * slice.back().labels.size();
     ++counts.rows;
 }
 
@@ -124,7 +127,9 @@ Result<void> ImportSession::State::submitSlice()
     auto write = [target = target, rows = std::exchange(slice, {})](Connection &connection) {
         return writeImportBatch(connection, *target, rows);
     };
+    slice.reserve(sliceRows);
     bytes = 0;
+    weight = 0;
     underWay.push_back(writer.submit(Priority::Background, std::move(write)));
     return {};
 }
@@ -193,7 +198,7 @@ Result<ImportCounts> ImportSession::add(std::vector<ImportedRow> rows)
         return tl::unexpected(overError());
     for (ImportedRow &row : rows) {
         m_state->take(std::move(row));
-        if (m_state->slice.size() < sliceRows && m_state->bytes < sliceBytes)
+        if (m_state->weight < sliceRows && m_state->bytes < sliceBytes)
             continue;
         if (const Result<void> submitted = m_state->submitSlice(); !submitted)
             return tl::unexpected(m_state->end(submitted.error()).error());

@@ -3,6 +3,8 @@
 
 #include "core/base/json_text.h"
 
+#include <QStringEncoder>
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -35,33 +37,53 @@ bool needsEscape(char character)
     return character == '"' || character == '\\' || static_cast<unsigned char>(character) < 0x20;
 }
 
-/// Most values need no escape and are copied whole: an import writes millions of them.
-void appendString(QByteArray &json, const QString &text)
+/// Replaces what was appended at `start` by its escaped form.
+void escapeFrom(QByteArray &json, qsizetype start)
 {
-    const QByteArray utf8 = text.toUtf8();
-    json += '"';
-    auto written = utf8.cbegin();
-    for (auto at = utf8.cbegin(); at != utf8.cend(); ++at) {
-        if (!needsEscape(*at))
-            continue;
-        json.append(written, at - written);
-        appendEscaped(json, *at);
-        written = at + 1;
+    const QByteArray plain = json.mid(start);
+    json.truncate(start);
+    for (const char character : plain) {
+        if (needsEscape(character))
+            appendEscaped(json, character);
+        else
+            json += character;
     }
-    json.append(written, utf8.cend() - written);
+}
+
+/// An import writes millions of these, most without anything to escape: so they are encoded in place.
+void appendString(QByteArray &json, QStringEncoder &encoder, const QString &text)
+{
     json += '"';
+    const qsizetype start = json.size();
+    json.resize(start + encoder.requiredSpace(text.size()));
+    const char *end = encoder.appendToBuffer(json.data() + start, text);
+    json.truncate(end - json.constData());
+    if (std::any_of(json.cbegin() + start, json.cend(), needsEscape))
+        escapeFrom(json, start);
+    json += '"';
+}
+
+qsizetype encodedSize(const Metadata &metadata)
+{
+    qsizetype size = 2;
+    for (const auto &[name, value] : metadata)
+        size += 3 * (name.size() + value.size()) + 6;
+    return size;
 }
 } // namespace
 
 QByteArray metadataToJson(const Metadata &metadata)
 {
-    QByteArray json("{");
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    QByteArray json;
+    json.reserve(encodedSize(metadata));
+    json += '{';
     for (const auto &[name, value] : metadata) {
         if (json.size() > 1)
             json += ',';
-        appendString(json, name);
+        appendString(json, encoder, name);
         json += ':';
-        appendString(json, value);
+        appendString(json, encoder, value);
     }
     json += '}';
     return json;
