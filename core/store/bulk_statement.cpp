@@ -38,12 +38,22 @@ void BulkStatement::bindInteger(int place, qint64 value)
     sqlite3_bind_int64(m_statement.get(), place, value);
 }
 
+void BulkStatement::bindReal(int place, double value)
+{
+    sqlite3_bind_double(m_statement.get(), place, value);
+}
+
 void BulkStatement::bindText(int place, const QByteArray &utf8)
 {
     // constData() is never null, so that empty text stays text. Longer than 2 GB cannot be stored: then it is NULL,
     // which the table refuses.
     sqlite3_bind_text64(m_statement.get(), place, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_STATIC,
                         SQLITE_UTF8);
+}
+
+void BulkStatement::bindBlob(int place, const QByteArray &bytes)
+{
+    sqlite3_bind_blob64(m_statement.get(), place, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_STATIC);
 }
 
 void BulkStatement::bindNull(int place)

@@ -22,7 +22,9 @@ public:
 
     // Places count from 1, as in SQLite. Bytes must stay unchanged until `run` or `next` is done with them.
     void bindInteger(int place, qint64 value);
+    void bindReal(int place, double value);
     void bindText(int place, const QByteArray &utf8);
+    void bindBlob(int place, const QByteArray &bytes);
     void bindNull(int place);
 
     /// For a statement without rows.

@@ -27,23 +27,27 @@ constexpr auto clearAllMembers = "DELETE FROM current_label_option WHERE label_d
 constexpr auto insertJobLabels =
     "INSERT INTO current_label (label_definition_id, record_id, job_id, option_id, status, confidence, annotator_id)"
     " SELECT {definition}, l.record_id, {job}, l.option_id, 2, l.confidence, l.annotator_id FROM {visit}label l"
-    " WHERE l.job_id = {job} AND l.label_definition_id = {definition} AND {visited:l}"_L1;
+    " WHERE l.job_id = {job} AND l.label_definition_id = {definition} AND {visited:l}"
+    " AND l.record_id NOT IN (SELECT record_id FROM decided_record)"_L1;
 
 constexpr auto insertJobMembers =
     "INSERT INTO current_label_option (label_definition_id, option_id, record_id)"
     " SELECT {definition}, o.option_id, l.record_id FROM {visit}label l CROSS JOIN label_option o"
-    " WHERE l.job_id = {job} AND l.label_definition_id = {definition} AND {visited:l} AND o.label_id = l.id"_L1;
+    " WHERE l.job_id = {job} AND l.label_definition_id = {definition} AND {visited:l} AND o.label_id = l.id"
+    " AND l.record_id NOT IN (SELECT record_id FROM decided_record)"_L1;
 
 constexpr auto insertInvalid =
     "INSERT INTO current_label (label_definition_id, record_id, job_id, status)"
     " SELECT {definition}, i.record_id, {job}, 1 FROM {visit}item i"
-    " WHERE i.job_id = {job} AND i.state = 'done' AND {visited:i} AND NOT EXISTS (SELECT 1 FROM label l"
+    " WHERE i.job_id = {job} AND i.state = 'done' AND {visited:i}"
+    " AND i.record_id NOT IN (SELECT record_id FROM decided_record) AND NOT EXISTS (SELECT 1 FROM label l"
     " WHERE l.job_id = {job} AND l.label_definition_id = {definition} AND l.record_id = i.record_id)"_L1;
 
 constexpr auto insertJobConflicts = "INSERT INTO current_label (label_definition_id, record_id, status)"
                                     " SELECT {definition}, l.record_id, 7 FROM {visit}label l"
                                     " WHERE l.label_definition_id = {definition} AND {visited:l}"
                                     " AND l.job_id IN (SELECT id FROM job WHERE is_whole = 1)"
+                                    " AND l.record_id NOT IN (SELECT record_id FROM decided_record)"
                                     " GROUP BY l.record_id HAVING COUNT(DISTINCT {label-value:l}) > 1"_L1;
 
 // What people decided: one row a record, with the label or the verification that holds the shown value.
@@ -100,14 +104,7 @@ constexpr auto insertSettled =
 constexpr auto applyDecided =
     "INSERT INTO current_label (label_definition_id, record_id, job_id, option_id, status, confidence, annotator_id)"
     " SELECT {definition}, record_id, NULLIF({job}, 0), option_id, status, confidence, annotator_id"
-    " FROM decided_record WHERE TRUE"
-    " ON CONFLICT (label_definition_id, record_id) DO UPDATE SET option_id = excluded.option_id,"
-    "  status = excluded.status, confidence = excluded.confidence, annotator_id = excluded.annotator_id"_L1;
-
-constexpr auto clearDecidedMembers =
-    "DELETE FROM current_label_option WHERE label_definition_id = {definition}"
-    " AND option_id IN (SELECT id FROM option WHERE label_definition_id = {definition})"
-    " AND record_id IN (SELECT record_id FROM decided_record)"_L1;
+    " FROM decided_record ORDER BY record_id"_L1;
 
 constexpr auto applyDecidedMembers = "INSERT INTO current_label_option (label_definition_id, option_id, record_id)"
                                      " SELECT {definition}, o.option_id, d.record_id FROM decided_record d JOIN "
@@ -129,8 +126,8 @@ public:
     void compute()
     {
         clear();
+        insertWhatPeopleSay();
         insertWhatJobsSay();
-        applyWhatPeopleSay();
     }
 
 private:
@@ -144,6 +141,7 @@ private:
             run(m_visit == Visit::All ? clearAllMembers : clearMembers);
     }
 
+    /// Of the records that people leave open.
     void insertWhatJobsSay()
     {
         if (!m_scope.job.isValid()) {
@@ -156,7 +154,7 @@ private:
             run(insertJobMembers);
     }
 
-    void applyWhatPeopleSay()
+    void insertWhatPeopleSay()
     {
         run(makeDecided);
         run("DELETE FROM decided_record"_L1);
@@ -164,10 +162,8 @@ private:
         if (decided == 0)
             return;
         run(applyDecided);
-        if (hasMembers()) {
-            run(clearDecidedMembers);
+        if (hasMembers())
             run(applyDecidedMembers);
-        }
     }
 
     Steps &m_steps;

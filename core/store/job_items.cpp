@@ -6,6 +6,7 @@
 #include "core/store/job_counts.h"
 #include "core/store/job_summary.h"
 #include "core/store/metadata_json.h"
+#include "core/store/row_writer.h"
 #include "core/store/steps.h"
 
 namespace tandem {
@@ -29,48 +30,89 @@ bool moveItem(Steps &steps, JobId job, ItemId item, ItemState from, ItemState to
                         toWord(from)) == 1;
 }
 
-/// A call may end after its item went back to the queue (a cancelled job): its answer counts all the same.
-bool moveToDo(Steps &steps, JobCounts &counts, JobId job, ItemId item, ItemState to)
+void moveToFailed(Steps &steps, JobCounts &counts, JobId job, ItemId item)
 {
     for (const ItemState from : {ItemState::UnderWay, ItemState::Waiting}) {
-        if (moveItem(steps, job, item, from, to)) {
-            counts.moveItems(from, to);
-            return true;
-        }
+        if (moveItem(steps, job, item, from, ItemState::Failed))
+            counts.moveItems(from, ItemState::Failed);
     }
-    return false;
 }
 
 constexpr auto insertAttempt =
     "INSERT INTO attempt (item_id, number, finished_at, latency, failure, http_status, model, request_id, input_tokens,"
-    " output_tokens) VALUES (?, (SELECT count(*) + 1 FROM attempt WHERE item_id = ?), ?, ?, ?, ?, ?, ?, ?, ?)"_L1;
+    " output_tokens) VALUES (?, (SELECT count(*) + 1 FROM attempt WHERE item_id = ?), ?, ?, ?, ?, ?, ?, ?, ?)";
 
-void storeRaw(Steps &steps, SampleId sample, const QByteArray &raw)
+/// Writes answers, each as the row of its item, an attempt, a sample and a raw body.
+class AnswerWriter
 {
-    QByteArray body = raw;
-    if (raw.size() >= worthCompressing)
-        body = qCompress(raw, quickly);
-    const bool isCompressed = body.size() < raw.size();
-    steps.change(u"INSERT INTO raw_answer (sample_id, is_compressed, body) VALUES (?, ?, ?)"_s, sample, isCompressed,
-                 isCompressed ? body : raw);
-}
+public:
+    AnswerWriter(Steps &steps, JobId job)
+        : m_counts(job)
+        , m_job(job)
+        , m_move(steps, "UPDATE item SET state = 'answered' WHERE id = ? AND job_id = ? AND state = ?")
+        , m_attempt(steps, insertAttempt)
+        , m_sample(steps, "INSERT INTO sample (attempt_id, number) VALUES (?, 1)")
+        , m_raw(steps, "INSERT INTO raw_answer (sample_id, is_compressed, body) VALUES (?, ?, ?)")
+    {
+    }
 
-SampleId storeAnswer(Steps &steps, JobCounts &counts, const StoredAnswer &answer)
-{
-    const auto attempt = steps.insert<AttemptId>(QString(insertAttempt), answer.item, answer.item, answer.finishedAt,
-                                                 answer.latency, QString(), answer.httpStatus, answer.model,
-                                                 answer.requestId, answer.usage.inputTokens, answer.usage.outputTokens);
-    const auto sample = steps.insert<SampleId>(u"INSERT INTO sample (attempt_id, number) VALUES (?, 1)"_s, attempt);
-    storeRaw(steps, sample, answer.raw);
-    counts.add(JobCountKind::Attempt, u"all"_s);
-    counts.add(JobCountKind::Tokens, u"input"_s, answer.usage.inputTokens);
-    counts.add(JobCountKind::Tokens, u"output"_s, answer.usage.outputTokens);
-    return sample;
-}
+    SampleId store(const StoredAnswer &answer)
+    {
+        if (!isDue(answer.item))
+            return {};
+        m_attempt.write(answer.item, answer.item, answer.finishedAt, answer.latency, QByteArray(), answer.httpStatus,
+                        answer.model.toUtf8(), answer.requestId.toUtf8(), answer.usage.inputTokens,
+                        answer.usage.outputTokens);
+        m_sample.write(AttemptId(m_attempt.insertedId()));
+        const SampleId sample(m_sample.insertedId());
+        storeRaw(sample, answer.raw);
+        ++m_stored;
+        m_usage.inputTokens += answer.usage.inputTokens;
+        m_usage.outputTokens += answer.usage.outputTokens;
+        return sample;
+    }
+
+    void finish(Steps &steps)
+    {
+        m_counts.add(JobCountKind::Attempt, u"all"_s, m_stored);
+        m_counts.add(JobCountKind::Tokens, u"input"_s, m_usage.inputTokens);
+        m_counts.add(JobCountKind::Tokens, u"output"_s, m_usage.outputTokens);
+        m_counts.write(steps);
+    }
+
+private:
+    /// A call may end after its item went back to the queue (a cancelled job): its answer counts all the same.
+    bool isDue(ItemId item)
+    {
+        for (const ItemState from : {ItemState::UnderWay, ItemState::Waiting}) {
+            if (m_move.write(item, m_job, toWord(from).toUtf8()) == 1) {
+                m_counts.moveItems(from, ItemState::Answered);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void storeRaw(SampleId sample, const QByteArray &raw)
+    {
+        const QByteArray packed = raw.size() >= worthCompressing ? qCompress(raw, quickly) : raw;
+        const bool isCompressed = packed.size() < raw.size();
+        m_raw.write(sample, isCompressed, Bytes{isCompressed ? packed : raw});
+    }
+
+    JobCounts m_counts;
+    JobId m_job;
+    RowWriter m_move;
+    RowWriter m_attempt;
+    RowWriter m_sample;
+    RowWriter m_raw;
+    qint64 m_stored = 0;
+    Usage m_usage;
+};
 
 void storeFailedAttempt(Steps &steps, JobCounts &counts, const StoredFailure &failure)
 {
-    steps.change(QString(insertAttempt), failure.item, failure.item, failure.finishedAt, failure.latency,
+    steps.change(QString::fromLatin1(insertAttempt), failure.item, failure.item, failure.finishedAt, failure.latency,
                  failure.reason, failure.httpStatus, QString(), QString(), 0, 0);
     counts.add(JobCountKind::Attempt, u"all"_s);
     counts.add(JobCountKind::Failure, failure.reason);
@@ -95,7 +137,7 @@ void storeFailure(Steps &steps, JobCounts &counts, JobId job, const StoredFailur
         moveItem(steps, job, failure.item, ItemState::UnderWay, ItemState::Waiting))
         counts.moveItems(ItemState::UnderWay, ItemState::Waiting);
     if (failure.after == AfterFailure::Fail) {
-        moveToDo(steps, counts, job, failure.item, ItemState::Failed);
+        moveToFailed(steps, counts, job, failure.item);
         steps.change(u"UPDATE item SET reason = ? WHERE id = ?"_s, failure.reason, failure.item);
         if (!failure.wasSent)
             counts.add(JobCountKind::Failure, failure.reason);
@@ -146,13 +188,11 @@ Result<void> releaseItems(Connection &connection, JobId job, const std::vector<I
 Result<std::vector<SampleId>> storeAnswers(Connection &connection, JobId job, const std::vector<StoredAnswer> &answers)
 {
     Steps steps(connection);
-    JobCounts counts(job);
+    AnswerWriter writer(steps, job);
     std::vector<SampleId> samples;
-    for (const StoredAnswer &answer : answers) {
-        const bool isDue = moveToDo(steps, counts, job, answer.item, ItemState::Answered);
-        samples.push_back(isDue ? storeAnswer(steps, counts, answer) : SampleId());
-    }
-    counts.write(steps);
+    for (const StoredAnswer &answer : answers)
+        samples.push_back(writer.store(answer));
+    writer.finish(steps);
     return steps.result(std::move(samples));
 }
 

@@ -4,16 +4,27 @@
 #include "core/store/distribution.h"
 #include "core/store/job_counts.h"
 #include "core/store/job_items.h"
+#include "core/store/row_writer.h"
 #include "core/store/steps.h"
 #include "core/store/touched_records.h"
 
 #include <map>
+#include <unordered_map>
 
 namespace tandem {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What a batch counts of one label definition.
+struct DefinitionTally
+{
+    bool isSet = false;
+    qint64 valid = 0;
+    qint64 invalid = 0;
+    std::unordered_map<OptionId, qint64> options;
+};
 
 /// A batch of outcomes of one job.
 class OutcomeBatch
@@ -24,19 +35,22 @@ public:
         , m_job(job)
         , m_counts(job.id)
         , m_now(Clock::now())
+        , m_move(steps, "UPDATE item SET state = 'done' WHERE id = ? AND job_id = ? AND state = 'answered'")
+        , m_label(steps, "INSERT INTO label (record_id, label_definition_id, annotator_id, job_id, option_id,"
+                         " confidence, confidence_kind, distribution, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        , m_member(steps, "INSERT INTO label_option (label_id, option_id) VALUES (?, ?)")
+        , m_valid(steps, "INSERT INTO outcome (sample_id, label_definition_id, label_id, rung) VALUES (?, ?, ?, ?)")
+        , m_invalid(steps, "INSERT INTO outcome (sample_id, label_definition_id, invalid_reason, excerpt)"
+                           " VALUES (?, ?, ?, ?)")
     {
         for (const LabelDefinitionId definition : job.definitions)
-            m_isSet[definition] = isSet(definition);
+            m_tallies[definition].isSet = isSet(definition);
     }
 
     void store(const ItemOutcomes &item)
     {
-        const qint64 moved =
-            m_steps.change(u"UPDATE item SET state = 'done' WHERE id = ? AND job_id = ? AND state = 'answered'"_s,
-                           item.item, m_job.id);
-        if (moved != 1)
+        if (m_move.write(item.item, m_job.id) != 1)
             return;
-        m_counts.moveItems(ItemState::Answered, ItemState::Done);
         m_records.push_back(item.record);
         for (const StoredOutcome &outcome : item.outcomes) {
             if (outcome.value)
@@ -48,7 +62,7 @@ public:
 
     void finish()
     {
-        m_counts.write(m_steps);
+        writeCounts();
         touchRecords(m_steps, m_records);
         for (const LabelDefinitionId definition : m_job.definitions) {
             // The labels of a job that is not the active one show nowhere.
@@ -67,43 +81,53 @@ private:
 
     void storeLabel(const ItemOutcomes &item, const StoredOutcome &outcome)
     {
-        const bool set = m_isSet[outcome.definition];
-        const OptionId option = set || outcome.value->empty() ? OptionId() : outcome.value->front();
-        const auto label = m_steps.insert<LabelId>(
-            u"INSERT INTO label (record_id, label_definition_id, annotator_id, job_id, option_id, confidence,"
-            " confidence_kind, distribution, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-            item.record, outcome.definition, m_job.annotator, m_job.id, option, outcome.confidence,
-            toWord(outcome.confidenceKind), packDistribution(outcome.distribution), m_now);
-        if (set)
-            storeMembers(label, *outcome.value);
-        m_steps.change(u"INSERT INTO outcome (sample_id, label_definition_id, label_id, rung) VALUES (?, ?, ?, ?)"_s,
-                       item.sample, outcome.definition, label, int(outcome.rung));
-        m_counts.add(JobCountKind::Outcome, u"valid"_s, 1, outcome.definition);
+        DefinitionTally &tally = m_tallies[outcome.definition];
+        const OptionId option = tally.isSet || outcome.value->empty() ? OptionId() : outcome.value->front();
+        const auto distribution = packDistribution(outcome.distribution);
+        m_label.write(item.record, outcome.definition, m_job.annotator, m_job.id, option, outcome.confidence,
+                      toWord(outcome.confidenceKind).toUtf8(),
+                      distribution ? std::optional(Bytes{*distribution}) : std::nullopt, m_now);
+        const LabelId label(m_label.insertedId());
+        if (tally.isSet) {
+            for (const OptionId member : *outcome.value)
+                m_member.write(label, member);
+        }
+        m_valid.write(item.sample, outcome.definition, label, int(outcome.rung));
+        ++tally.valid;
         for (const OptionId member : *outcome.value)
-            m_counts.add(JobCountKind::Option, QString::number(member.value), 1, outcome.definition);
-    }
-
-    void storeMembers(LabelId label, const LabelValue &value)
-    {
-        for (const OptionId member : value)
-            m_steps.change(u"INSERT INTO label_option (label_id, option_id) VALUES (?, ?)"_s, label, member);
+            ++tally.options[member];
     }
 
     void storeInvalid(const ItemOutcomes &item, const StoredOutcome &outcome)
     {
-        m_steps.change(u"INSERT INTO outcome (sample_id, label_definition_id, invalid_reason, excerpt)"
-                       " VALUES (?, ?, ?, ?)"_s,
-                       item.sample, outcome.definition, toWord(outcome.reason), outcome.excerpt);
-        m_counts.add(JobCountKind::Outcome, u"invalid"_s, 1, outcome.definition);
+        m_invalid.write(item.sample, outcome.definition, toWord(outcome.reason).toUtf8(), outcome.excerpt.toUtf8());
+        ++m_tallies[outcome.definition].invalid;
         m_counts.add(JobCountKind::Invalid, toWord(outcome.reason), 1, outcome.definition);
         m_counts.add(JobCountKind::Excerpt, outcome.excerpt, 1, outcome.definition);
+    }
+
+    void writeCounts()
+    {
+        m_counts.moveItems(ItemState::Answered, ItemState::Done, qint64(m_records.size()));
+        for (const auto &[definition, tally] : m_tallies) {
+            m_counts.add(JobCountKind::Outcome, u"valid"_s, tally.valid, definition);
+            m_counts.add(JobCountKind::Outcome, u"invalid"_s, tally.invalid, definition);
+            for (const auto &[option, count] : tally.options)
+                m_counts.add(JobCountKind::Option, QString::number(option.value), count, definition);
+        }
+        m_counts.write(m_steps);
     }
 
     Steps &m_steps;
     const Job &m_job;
     JobCounts m_counts;
     Milliseconds m_now;
-    std::map<LabelDefinitionId, bool> m_isSet;
+    RowWriter m_move;
+    RowWriter m_label;
+    RowWriter m_member;
+    RowWriter m_valid;
+    RowWriter m_invalid;
+    std::map<LabelDefinitionId, DefinitionTally> m_tallies;
     std::vector<RecordId> m_records;
 };
 
