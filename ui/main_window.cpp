@@ -189,12 +189,8 @@ void MainWindow::takeProject()
     m_pages->setCurrentWidget(open ? static_cast<QWidget *>(m_workspace) : m_start);
     setWindowTitle(open ? tr("%1 – Tandem").arg(m_session->project()->name()) : tr("Tandem"));
     rememberProject();
-    if (!open)
-        return;
-    m_workspace->records().takeFocus();
-    if (!m_hasLayout)
-        m_workspace->takeStandardSizes();
-    m_hasLayout = true;
+    if (open)
+        m_workspace->records().takeFocus();
 }
 
 void MainWindow::rememberProject()
@@ -257,15 +253,14 @@ void MainWindow::restoreLayout()
     QSettings settings;
     resize(1280, 720);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    m_hasLayout =
-        m_workspace->restoreState(settings.value(QStringLiteral("window/docks")).toByteArray(), layoutVersion);
+    m_workspace->restoreLayout(settings.value(QStringLiteral("window/docks")).toByteArray(), layoutVersion);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/docks"), m_workspace->saveState(layoutVersion));
+    settings.setValue(QStringLiteral("window/docks"), m_workspace->layoutState(layoutVersion));
     m_session->setProject(nullptr);
     event->accept();
 }

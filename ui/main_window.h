@@ -89,7 +89,6 @@ private:
     AgentEditor *m_agentEditor = nullptr; ///< made when it is first wanted, as is the job page
     JobPage *m_jobPage = nullptr;
     bool m_greeted = false;
-    bool m_hasLayout = false; ///< the docks have their sizes, remembered or as drawn
 };
 
 } // namespace tandem

@@ -15,7 +15,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int jobsHeight = 120;
+constexpr int jobsHeight = 104;
 
 } // namespace
 
@@ -44,16 +44,39 @@ Workspace::Workspace(RecordDesk &desk, QWidget *parent)
     m_jobs->setObjectName(QStringLiteral("jobs"));
     addDockWidget(Qt::BottomDockWidgetArea, m_jobs);
     m_sidePanel->setMinimumWidth(measure::sidePanel - 32);
-    m_inspector->setMinimumWidth(measure::inspector);
+    m_inspector->setMinimumWidth(measure::inspector - 16);
     setTitlesShown(false);
     connect(m_records, &RecordsPage::lookChanged, this,
             [this] { m_inspector->setLabelShown(m_records->look() == RecordsPage::Look::Table); });
 }
 
-void Workspace::takeStandardSizes()
+void Workspace::restoreLayout(const QByteArray &state, int version)
 {
+    m_savedState = state;
+    m_savedVersion = version;
+}
+
+void Workspace::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_laidOut)
+        return;
+    m_laidOut = true;
+    // Once the page has its own size: before, the docks share a smaller one and would keep its widths.
+    QMetaObject::invokeMethod(this, &Workspace::layOut, Qt::QueuedConnection);
+}
+
+void Workspace::layOut()
+{
+    if (restoreState(m_savedState, m_savedVersion))
+        return;
     resizeDocks({m_sideDock, m_inspectorDock}, {measure::sidePanel, measure::inspector}, Qt::Horizontal);
     resizeDocks({m_jobs}, {jobsHeight}, Qt::Vertical);
+}
+
+QByteArray Workspace::layoutState(int version) const
+{
+    return m_laidOut ? saveState(version) : m_savedState;
 }
 
 QDockWidget *Workspace::addPanel(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)

@@ -29,15 +29,21 @@ public:
     SidePanel &sidePanel() const { return *m_sidePanel; }
     JobDock &jobs() const { return *m_jobs; }
 
+    /// The docks as `layoutState` gave them; without it they take the sizes drawn when the page is first shown.
+    void restoreLayout(const QByteArray &state, int version);
+    QByteArray layoutState(int version) const;
+
     QAction *sidePanelAction() const;
     QAction *inspectorAction() const;
     QAction *jobsAction() const;
-    /// The sizes as drawn, for a window that remembers none. Once the page is shown.
-    void takeStandardSizes();
     /// With titles the docks can be dragged elsewhere; without they are calmer.
     void setTitlesShown(bool shown);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void layOut();
     QDockWidget *addPanel(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
 
     RecordsPage *m_records;
@@ -47,6 +53,9 @@ private:
     JobDock *m_jobs;
     QDockWidget *m_sideDock;
     QDockWidget *m_inspectorDock;
+    QByteArray m_savedState;
+    int m_savedVersion = 0;
+    bool m_laidOut = false;
 };
 
 } // namespace tandem

@@ -79,6 +79,11 @@ void LabelDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
                                  const QModelIndex &index) const
 {
     const auto options = index.data(RecordTableModel::OptionsRole).value<ShownOptions>();
+    if (options.isEmpty()) { // no label, or the empty set, which has a word
+        painter.setPen(tokens().dim);
+        drawElided(painter, option, area, index.data(Qt::DisplayRole).toString(), Qt::AlignLeft | Qt::AlignVCenter);
+        return;
+    }
     const QFontMetrics metrics = painter.fontMetrics();
     QRect rest = area;
     for (const ShownOption &shown : options) {

@@ -30,6 +30,7 @@ void TextDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &o
         index.data(Qt::DisplayRole); // asks for the row
         return;
     }
+    const QFontMetricsF metrics(painter.font());
     const QString whole = index.data(Qt::DisplayRole).toString();
     const QString shown = painter.fontMetrics().elidedText(whole, Qt::ElideRight, area.width());
     QTextLayout layout(shown, painter.font());
@@ -45,7 +46,9 @@ void TextDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &o
         line.setLineWidth(area.width());
     layout.endLayout();
     if (line.isValid())
-        layout.draw(&painter, QPointF(area.left(), area.top() + (area.height() - line.height()) / 2));
+        // By the base line of the row's font: a line with an emoji is taller than the others.
+        layout.draw(&painter, QPointF(area.left(), area.top() + (area.height() - metrics.height()) / 2 +
+                                                       metrics.ascent() - line.ascent()));
 }
 
 } // namespace tandem

@@ -272,6 +272,9 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
         return QVariant(section == Number ? Qt::AlignRight : Qt::AlignLeft);
+    if (orientation == Qt::Horizontal && section == StatusColumn &&
+        (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole))
+        return tr("status");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -70,6 +70,7 @@ void DecisionButtons::showCurrent()
     const bool hasModelLabel = several || (label && label->current.modelValue);
     m_confirm->setText(confirmText(*definition, label));
     m_confirm->setEnabled(writable && (hasModelLabel || definition->choice == Choice::Multiple));
+    m_skip->setVisible(!several);
     m_reject->setEnabled(writable && (hasModelLabel || (label && label->current.value)));
     m_confirm->setKey(keys.hint(KeyAct::Confirm, definition));
     m_reject->setKey(keys.hint(KeyAct::Reject, definition));

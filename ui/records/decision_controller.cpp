@@ -324,10 +324,12 @@ void DecisionController::noteSingle(DecisionKind kind, const DecisionResult &res
 
 void DecisionController::noteMany(const DecisionResult &result)
 {
-    QString sentence = tr("%n label(s) decided.", nullptr, static_cast<int>(result.changed));
+    QString sentence = counted(result.changed, tr("One label decided."), tr("%1 labels decided."));
     if (result.skipped > 0)
         sentence +=
-            u' ' + tr("%n record(s) skipped: the act means nothing there.", nullptr, static_cast<int>(result.skipped));
+            u' ' + counted(result.skipped,
+                           tr("One record skipped: there was nothing to decide, or it was decided so already."),
+                           tr("%1 records skipped: there was nothing to decide, or it was decided so already."));
     emit noted(sentence, result.changed > 0);
     beginWith(m_shown);
 }
@@ -380,8 +382,8 @@ void DecisionController::takeUndo(const Result<UndoResult> &result, bool isRedo)
     }
     QString sentence = (isRedo ? tr("Done again: %1.") : tr("Undone: %1.")).arg(result->description);
     if (result->skipped > 0)
-        sentence +=
-            u' ' + tr("%n record(s) changed since and stay as they are.", nullptr, static_cast<int>(result->skipped));
+        sentence += u' ' + counted(result->skipped, tr("One record changed since and stays as it is."),
+                                   tr("%1 records changed since and stay as they are."));
     emit noted(sentence, false);
     if (result->records.size() == 1)
         m_queue.moveTo(result->records.front());

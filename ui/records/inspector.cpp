@@ -104,6 +104,11 @@ QWidget *Inspector::makeLabelPart()
     return part;
 }
 
+QSize Inspector::sizeHint() const
+{
+    return {measure::inspector, 400};
+}
+
 void Inspector::setLabelShown(bool shown)
 {
     m_labelShown = shown;

@@ -24,6 +24,7 @@ public:
     explicit Inspector(RecordDesk &desk, QWidget *parent = nullptr);
 
     void setLabelShown(bool shown);
+    QSize sizeHint() const override;
 
 private:
     QWidget *makeLabelPart();

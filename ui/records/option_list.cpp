@@ -179,7 +179,7 @@ void OptionList::showFilter(const LabelDefinition &definition, const ChoiceState
         m_filter->setText(choice.shown().empty() ? tr("“%1”: no option matches. Esc clears.").arg(choice.filter())
                                                  : tr("“%1”: Enter takes the first.").arg(choice.filter()));
     else
-        m_filter->setText(tr("Type to find one of %n options.", nullptr, count));
+        m_filter->setText(tr("Type to find one of %1 options.").arg(count));
     m_filter->setProperty("dim", choice.filter().isEmpty());
 }
 

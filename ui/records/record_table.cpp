@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
+#include <QToolTip>
 
 namespace tandem {
 
@@ -25,6 +26,7 @@ constexpr int confidenceWidth = 116;
 constexpr int annotatorWidth = 96;
 constexpr int metadataWidth = 104;
 constexpr int leastTextWidth = 200;
+constexpr int hoveredCharacters = 1500; // more does not fit a tool tip; the inspector has it all
 
 QString columnsKey(const QString &project)
 {
@@ -88,6 +90,10 @@ void RecordTable::connectSession()
         else if (change.labels)
             m_model->refresh(change.labelledRecords);
     });
+    connect(&m_desk.details, &DetailLoader::ready, this, [this](RecordId record) {
+        if (record == m_hovered)
+            showWholeText();
+    });
     connect(m_model, &RecordTableModel::failed, &session, &ProjectSession::report);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordTable::giveSelection);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordTable::giveSelection);
@@ -143,6 +149,7 @@ void RecordTable::takeDefinition()
     setColumnHidden(RecordTableModel::Confidence, !definition);
     setColumnHidden(RecordTableModel::AnnotatorColumn, !definition);
     fitText();
+    showSort();
 }
 
 void RecordTable::takeSelection()
@@ -205,7 +212,10 @@ void RecordTable::showSort()
 {
     const Sort &sort = m_desk.session.request().sort;
     const int column = m_model->columnOf(sort);
-    const bool shown = column >= 0 && sort != Sort();
+    // A list that was ordered by another label keeps its order, and no column shows it.
+    const LabelDefinition *definition = m_desk.session.definition();
+    const bool same = !definition || definition->id == m_desk.session.request().definition;
+    const bool shown = column >= 0 && sort != Sort() && (same || sort.key == SortKey::Metadata);
     m_header->setSortIndicatorShown(shown);
     if (shown)
         m_header->setSortIndicator(column, sort.ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
@@ -292,6 +302,36 @@ void RecordTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fitText();
+}
+
+bool RecordTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        m_hovered = {};
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex index = indexAt(help->pos());
+    if (index.column() != RecordTableModel::Text)
+        return QTableView::viewportEvent(event);
+    m_hovered = m_model->idAt(index.row());
+    m_hoverPosition = help->globalPos();
+    m_desk.details.prepare({m_hovered});
+    showWholeText();
+    return true;
+}
+
+void RecordTable::showWholeText()
+{
+    const RecordDetail *detail = m_hovered.isValid() ? m_desk.details.find(m_hovered) : nullptr;
+    if (!detail)
+        return;
+    QString text = detail->record.content.left(hoveredCharacters);
+    if (text.size() < detail->record.content.size())
+        text += QStringLiteral("…");
+    QToolTip::showText(m_hoverPosition,
+                       QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(text.toHtmlEscaped()),
+                       viewport());
 }
 
 void RecordTable::contextMenuEvent(QContextMenuEvent *event)

@@ -29,6 +29,7 @@ signals:
     void rowMenuWanted(const QPoint &globalPosition);
 
 protected:
+    bool viewportEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -46,6 +47,7 @@ private:
     void showHeaderMenu(int column, const QPoint &globalPosition);
     void addFilterMenu(QMenu &menu, int column);
     void addColumnMenu(QMenu &menu);
+    void showWholeText();
     void setStandardWidths();
     void fitText();
 
@@ -54,6 +56,8 @@ private:
     RecordHeader *m_header;
     TextDelegate *m_textDelegate;
     QStringList m_knownMetadata;
+    RecordId m_hovered; ///< whose whole text is wanted as a tool tip
+    QPoint m_hoverPosition;
     bool m_following = false; ///< the selection is being set from the session
 };
 

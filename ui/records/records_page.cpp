@@ -52,6 +52,7 @@ void RecordsPage::connectSession()
     connect(&session, &ProjectSession::listChanged, this, &RecordsPage::showPlace);
     connect(&session, &ProjectSession::countsChanged, this, &RecordsPage::showPlace);
     connect(&session, &ProjectSession::schemaChanged, this, &RecordsPage::showPlace);
+    connect(&session, &ProjectSession::requestChanged, m_noteBar, &MessageBar::clear);
     connect(&session, &ProjectSession::projectChanged, this, [this] {
         m_noteBar->clear();
         m_queryBar->clear();
@@ -100,8 +101,9 @@ void RecordsPage::showStale(qint64 count)
 {
     if (count == 0)
         return m_staleBar->clear();
-    m_staleBar->showMessage(Tone::Warn, tr("%n record(s) no longer match this search and stay until you refresh.",
-                                           nullptr, static_cast<int>(count)));
+    m_staleBar->showMessage(Tone::Warn,
+                            counted(count, tr("One record no longer matches this search and stays until you refresh."),
+                                    tr("%1 records no longer match this search and stay until you refresh.")));
     m_staleBar->addAct(tr("Refresh"), [this] { m_desk.session.refreshList(); });
 }
 
@@ -139,7 +141,13 @@ void RecordsPage::showHint()
 {
     ProjectSession &session = m_desk.session;
     m_hintBar->clear();
-    if (session.counts().records == 0 || !session.canWrite())
+    if (session.hasProject() && !session.canWrite()) {
+        m_hintBar->showMessage(Tone::Warn,
+                               tr("This project is open read-only. You can look at everything and export; to "
+                                  "decide, open it where nobody else has it open."));
+        return;
+    }
+    if (session.counts().records == 0)
         return;
     if (!session.definition()) {
         m_hintBar->showMessage(Tone::Neutral,

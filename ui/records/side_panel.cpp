@@ -156,6 +156,11 @@ SidePanel::SidePanel(ProjectSession &session, QWidget *parent)
     });
 }
 
+QSize SidePanel::sizeHint() const
+{
+    return {measure::sidePanel, 400};
+}
+
 QLabel *SidePanel::addHeading(QVBoxLayout &column, const QString &text)
 {
     auto *heading = new QLabel(text, this);

@@ -36,6 +36,7 @@ class SidePanel : public QWidget
 
 public:
     explicit SidePanel(ProjectSession &session, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
 
 signals:
     void schemaWanted();

@@ -19,6 +19,8 @@ namespace tandem {
 namespace {
 
 constexpr int sideMargin = 56;
+constexpr int leastWidth = 520;
+constexpr int widthForHints = 760;
 constexpr int characters = 66; // of a line: between 60 and 70 reads best
 
 int columnWidth()
@@ -54,6 +56,7 @@ SingleView::SingleView(RecordDesk &desk, QWidget *parent)
     column->addWidget(m_scroll, 1);
     column->addWidget(makeBottomLine());
     setFocusPolicy(Qt::StrongFocus);
+    setMinimumWidth(leastWidth);
     connect(m_previous, &LinkButton::clicked, &desk.queue, &RecordQueue::previous);
     connect(m_next, &LinkButton::clicked, &desk.queue, &RecordQueue::next);
     connect(m_whole, &LinkButton::clicked, m_text, &RecordText::showWhole);
@@ -108,17 +111,27 @@ QWidget *SingleView::makeBottomLine()
     row->setContentsMargins(sideMargin, measure::grid, sideMargin, 14);
     row->setSpacing(6);
     row->addWidget(new DecisionButtons(m_desk, DecisionButtons::Size::Wide, line), 1);
-    const auto teach = [line, row](const QString &key, const QString &text) {
-        auto *label = new QLabel(text, line);
+    m_hints = new QWidget(line);
+    auto *hints = new QHBoxLayout(m_hints);
+    hints->setContentsMargins(0, 0, 0, 0);
+    hints->setSpacing(6);
+    const auto teach = [this, hints](KeyAct act, const QString &text) {
+        auto *label = new QLabel(text, m_hints);
         label->setFont(fontFor(FontRole::Small));
         label->setProperty("dim", true);
-        row->addWidget(new KeyHint(key, line));
-        row->addWidget(label);
+        hints->addWidget(new KeyHint(m_desk.controller.keys().keys(act).value(0), m_hints));
+        hints->addWidget(label);
     };
-    teach(m_desk.controller.keys().keys(KeyAct::Undo).value(0), tr("undo"));
-    row->addSpacing(2);
-    teach(m_desk.controller.keys().keys(KeyAct::ShowKeys).value(0), tr("all keys"));
+    teach(KeyAct::Undo, tr("undo"));
+    teach(KeyAct::ShowKeys, tr("all keys"));
+    row->addWidget(m_hints);
     return line;
+}
+
+void SingleView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_hints->setVisible(width() >= widthForHints);
 }
 
 QString SingleView::neighbourText(const QString &arrow, int row)

@@ -21,6 +21,9 @@ class SingleView : public QWidget
 public:
     explicit SingleView(RecordDesk &desk, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeTopLine();
     QWidget *makePage();
@@ -35,6 +38,7 @@ private:
     RecordText *m_text;
     LinkButton *m_whole;
     QScrollArea *m_scroll;
+    QWidget *m_hints = nullptr; ///< the two keys at the right, where there is room
     RecordId m_shown;
 };
 

@@ -16,7 +16,7 @@ namespace {
 constexpr int badgeHeight = 18;
 constexpr int gap = 8;
 constexpr int sidePadding = 12;
-constexpr int compactPadding = 8;
+constexpr int compactPadding = 6;
 
 QFont badgeFont()
 {
@@ -89,18 +89,32 @@ void KeyButton::setKey(const QString &key)
 void KeyButton::setCompact(bool compact)
 {
     m_compact = compact;
+    setSizePolicy(compact ? QSizePolicy::Preferred : QSizePolicy::Minimum, QSizePolicy::Fixed);
     updateGeometry();
+}
+
+QFont KeyButton::textFont() const
+{
+    QFont shown = font();
+    shown.setBold(shown.bold() || property("accent").toBool());
+    return shown;
+}
+
+int KeyButton::widthWith(const QString &key) const
+{
+    const int padding = m_compact ? compactPadding : sidePadding;
+    const int keyWidth = key.isEmpty() ? 0 : keyBadgeSize(key).width() + gap;
+    return QFontMetrics(textFont()).horizontalAdvance(text()) + 2 * padding + 2 + keyWidth;
 }
 
 QSize KeyButton::sizeHint() const
 {
-    QFont shown = font();
-    if (property("accent").toBool())
-        shown.setBold(true);
-    const int keyWidth = m_key.isEmpty() ? 0 : keyBadgeSize(m_key).width() + gap;
-    return {QFontMetrics(shown).horizontalAdvance(text()) + 2 * (m_compact ? compactPadding : sidePadding) + 2 +
-                keyWidth,
-            measure::row};
+    return {widthWith(m_key), measure::row};
+}
+
+QSize KeyButton::minimumSizeHint() const
+{
+    return {widthWith(m_compact ? QString() : m_key), measure::row};
 }
 
 void KeyButton::paintEvent(QPaintEvent *)
@@ -112,20 +126,19 @@ void KeyButton::paintEvent(QPaintEvent *)
 
     const bool accent = property("accent").toBool();
     const QColor ink = !isEnabled() ? tokens().dim : accent ? tokens().onAccent : tokens().text;
-    QFont shown = font();
-    shown.setBold(accent || shown.bold());
-    painter.setFont(shown);
+    const QString key = width() >= widthWith(m_key) ? m_key : QString();
+    painter.setFont(textFont());
     painter.setPen(ink);
-    const QSize badge = m_key.isEmpty() ? QSize(0, 0) : keyBadgeSize(m_key);
-    const int content = QFontMetrics(shown).horizontalAdvance(text()) + (m_key.isEmpty() ? 0 : gap + badge.width());
+    const QSize badge = key.isEmpty() ? QSize(0, 0) : keyBadgeSize(key);
+    const int textWidth = painter.fontMetrics().horizontalAdvance(text());
+    const int content = textWidth + (key.isEmpty() ? 0 : gap + badge.width());
     const QRect area((width() - content) / 2, 0, content, height());
-    painter.drawText(
-        style()->visualRect(layoutDirection(), rect(), area.adjusted(0, 0, -badge.width(), 0)),
-        Qt::AlignVCenter | Qt::TextShowMnemonic | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), text());
-    if (m_key.isEmpty())
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), area.adjusted(0, 0, textWidth - content, 0)),
+                     Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextShowMnemonic, text());
+    if (key.isEmpty())
         return;
     const QRect place(area.right() + 1 - badge.width(), (height() - badge.height()) / 2, badge.width(), badge.height());
-    paintKeyBadge(painter, style()->visualRect(layoutDirection(), rect(), place), m_key, ink,
+    paintKeyBadge(painter, QStyle::visualRect(layoutDirection(), rect(), place), key, ink,
                   accent ? QColor(Qt::transparent) : tokens().track);
 }
 

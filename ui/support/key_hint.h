@@ -37,15 +37,18 @@ class KeyButton : public QPushButton
 public:
     explicit KeyButton(const QString &text, const QString &key = {}, QWidget *parent = nullptr);
     void setKey(const QString &key);
-    /// Narrower, for a panel.
+    /// Narrower, for a panel; where there is no room for the key it is not shown.
     void setCompact(bool compact);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QFont textFont() const;
+    int widthWith(const QString &key) const;
+
     QString m_key;
     bool m_compact = false;
 };

@@ -49,7 +49,8 @@ public:
     void setDefinition(LabelDefinitionId definition);
 
     const ListRequest &request() const { return m_request; }
-    /// Asks for another list, seen through the current definition; `listChanged` comes with its first rows, and again when it is whole.
+    /// Asks for another list, seen through the current definition; `listChanged` comes with its first rows, and again
+    /// when it is whole.
     void setRequest(const ListRequest &request);
     /// Asks for the same list anew.
     void refreshList();

@@ -35,6 +35,11 @@ QString countText(qint64 count)
     return locale.toString(count);
 }
 
+QString counted(qint64 count, const QString &one, const QString &many)
+{
+    return count == 1 ? one : many.arg(countText(count));
+}
+
 QString spokenDuration(Milliseconds duration)
 {
     const qint64 seconds = duration / 1000;

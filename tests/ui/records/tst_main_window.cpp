@@ -147,7 +147,7 @@ private slots:
         table.selectAll();
         QCOMPARE(session().selection().size(), size_t(8));
         QTest::keyClick(focus(), Qt::Key_Return);
-        QTRY_VERIFY(barSays(u"8 label"_s));
+        QTRY_VERIFY(barSays(u"8 labels"_s));
         for (const RecordId id : *session().list())
             QCOMPARE(labelOf(id).current.status, Status::Confirmed);
         QTest::keyClick(focus(), Qt::Key_Z);
