@@ -57,6 +57,7 @@ Inspector::Inspector(RecordDesk &desk, QWidget *parent)
 {
     setAccessibleName(tr("Inspector"));
     auto *page = new QWidget;
+    page->setMinimumWidth(1); // never wider than the panel: texts wrap instead
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(measure::margin, measure::margin, measure::margin, measure::margin);
     column->setSpacing(measure::margin);

@@ -186,7 +186,8 @@ void LabelPanel::showDefinitions()
         connect(button, &QToolButton::clicked, this, [this, id = definition.id] { m_desk.session.setDefinition(id); });
         m_definitionRow->addWidget(button);
     }
-    m_definitionRow->addWidget(new KeyHint(tr("Tab"), m_definitions));
+    if (m_size == Size::Wide || usable.size() < 3)
+        m_definitionRow->addWidget(new KeyHint(tr("Tab"), m_definitions));
 }
 
 } // namespace tandem
