@@ -69,7 +69,7 @@ void addMultiple(const OptionProbabilities &answer, Draft &draft)
     for (size_t i = 0; i < answer.probabilities.size(); ++i) {
         const double yes = answer.probabilities[i];
         const std::string word = wordFor(*answer.definition, answer.definition->options[i]);
-        if (yes > 0.5)
+        if (yes > answer.threshold)
             members.emplace_back(ordered_json(word).dump(), logOf(yes));
         else
             others += logOf(1 - yes);

@@ -57,7 +57,7 @@ private:
     {
         const std::vector<FeatureCount> counts = countFeatures(request.content);
         const FeatureRow row = m_fitted.vocabulary.row(counts);
-        const FeatureRow plain = unitRow(counts);
+        const FeatureRow whole = m_fitted.vocabulary.wholeRow(counts);
         std::vector<OptionProbabilities> answers;
         for (const LabelDefinition &definition : request.definitions) {
             const DefinitionModel *model = m_fitted.definition(definition.id);
@@ -66,7 +66,7 @@ private:
                     "schema_changed",
                     QCoreApplication::translate("BuiltInModel", "The built-in baseline was trained for other options "
                                                                 "than it is asked for now. Start a new job.")));
-            answers.push_back({&definition, model->probabilities(row, plain)});
+            answers.push_back({&definition, model->probabilities(row, whole), model->threshold()});
         }
         return readAgain(builtInAnswer(answers));
     }

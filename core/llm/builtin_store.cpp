@@ -11,7 +11,7 @@ namespace tandem {
 
 namespace {
 
-constexpr quint32 mark = 0x54424D31; // "TBM1"
+constexpr quint32 mark = 0x54424D32; // "TBM2"
 constexpr qint32 mostDefinitions = 10'000;
 
 void prepare(QDataStream &stream)
@@ -44,13 +44,12 @@ QByteArray packed(const FittedModel &model)
     stream << mark << model.vocabulary << static_cast<qint32>(model.definitions.size());
     for (const DefinitionModel &definition : model.definitions)
         stream << definition;
-    return qCompress(bytes, 3);
+    return bytes;
 }
 
 Result<FittedModel> unpackedModel(const QByteArray &bytes)
 {
-    const QByteArray plain = bytes.size() > 4 ? qUncompress(bytes) : QByteArray();
-    QDataStream stream(plain);
+    QDataStream stream(bytes);
     prepare(stream);
     quint32 found = 0;
     qint32 count = 0;
@@ -58,9 +57,12 @@ Result<FittedModel> unpackedModel(const QByteArray &bytes)
     stream >> found;
     if (found == mark)
         stream >> model.vocabulary >> count;
-    for (qint32 i = 0; i < std::min(count, mostDefinitions) && stream.status() == QDataStream::Ok; ++i) {
+    if (count < 0 || count > mostDefinitions)
+        stream.setStatus(QDataStream::ReadCorruptData);
+    for (qint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
         model.definitions.emplace_back();
         stream >> model.definitions.back();
+        model.definitions.back().weighNames(model.vocabulary);
     }
     if (found == mark && isSound(stream, model))
         return model;

@@ -19,7 +19,8 @@ struct FittedModel
     const DefinitionModel *definition(LabelDefinitionId id) const;
 };
 
-/// Compressed; little-endian only within QDataStream's own rules, so the same on every machine.
+/// Not compressed: weights hardly shrink, and so the bytes bound what reading them can take. Little-endian only within
+/// QDataStream's own rules, so the same on every machine.
 QByteArray packed(const FittedModel &model);
 
 /// An error with a sentence where the bytes are damaged or from another version.

@@ -65,19 +65,19 @@ Result<DefinitionModel> fitDefinition(const LabelDefinition &definition, const s
                                       const CountsByText &counts, const TextVocabulary &vocabulary,
                                       const CancelToken &cancel)
 {
-    std::vector<FeatureRow> rows;
-    std::vector<quint32> folds;
-    std::vector<LabelValue> values;
+    TrainingRows chosen;
     for (const TrainingExample &example : examples) {
         if (example.definition != definition.id)
             continue;
-        rows.push_back(vocabulary.row(counts.value(example.content)));
-        folds.push_back(murmurHash3(example.content.toUtf8(), foldSeed));
-        values.push_back(example.value);
+        const std::vector<FeatureCount> text = counts.value(example.content);
+        chosen.rows.push_back(vocabulary.row(text));
+        chosen.wholes.push_back(vocabulary.wholeRow(text));
+        chosen.folds.push_back(murmurHash3(example.content.toUtf8(), foldSeed));
+        chosen.values.push_back(example.value);
     }
-    DefinitionModel model(definition);
-    const LogisticRegression regression(rows, vocabulary.columnCount());
-    return model.fit(regression, rows, folds, values, cancel).map([&model] { return model; });
+    DefinitionModel model(definition, vocabulary);
+    const LogisticRegression regression(chosen.rows, vocabulary.columnCount());
+    return model.fit(regression, chosen, cancel).map([&model] { return model; });
 }
 
 } // namespace

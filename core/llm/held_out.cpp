@@ -70,16 +70,35 @@ double bestTemperature(const std::vector<Scored> &all, bool isMultiple)
     return std::exp((low + high) / 2);
 }
 
-struct Task
+/// Whether the options that pass the threshold are the right set.
+bool isExact(const Scored &scored, const FitChoice &choice)
 {
-    const LogisticRegression &regression;
-    const std::vector<FeatureRow> &rows;
-    const std::vector<quint32> &folds;
-    const std::vector<std::vector<bool>> &answers;
-};
+    for (size_t i = 0; i < scored.scores.size(); ++i) {
+        if ((sigmoid(scored.scores[i] / choice.temperature) > choice.threshold) != scored.answers[i])
+            return false;
+    }
+    return true;
+}
+
+/// One half stays where nothing is better. Below a tenth a member is hardly ever right, whatever few examples say.
+double bestThreshold(const std::vector<Scored> &all, FitChoice choice)
+{
+    double best = 0.5;
+    std::ptrdiff_t most = -1;
+    for (int percent = 50; percent >= 10; percent -= 2) {
+        choice.threshold = percent / 100.0;
+        const auto exact =
+            std::count_if(all.begin(), all.end(), [&choice](const Scored &scored) { return isExact(scored, choice); });
+        if (exact > most) {
+            most = exact;
+            best = choice.threshold;
+        }
+    }
+    return best;
+}
 
 /// Fits on all folds but one and scores that one; false when cancelled.
-bool scoreFold(const Task &task, const Examples &examples, quint32 fold, quint32 foldCount, double cost,
+bool scoreFold(const FitTask &task, const Examples &examples, quint32 fold, quint32 foldCount, double cost,
                const CancelToken &cancel, std::vector<Scored> &all)
 {
     Examples kept;
@@ -87,13 +106,13 @@ bool scoreFold(const Task &task, const Examples &examples, quint32 fold, quint32
     for (const size_t i : examples)
         (task.folds[i] % foldCount == fold ? heldOut : kept).push_back(i);
     std::vector<Scored> scored(heldOut.size());
-    for (const std::vector<bool> &question : task.answers) {
+    for (size_t i = 0; i < task.answers.size(); ++i) {
         if (cancel.isCancelled())
             return false;
-        const LinearWeights weights = task.regression.fit(kept, question, cost);
+        const LinearWeights weights = task.regression.fit(kept, task.answers[i], task.hints[i], cost);
         for (size_t k = 0; k < heldOut.size(); ++k) {
-            scored[k].scores.push_back(weights.score(task.rows[heldOut[k]]));
-            scored[k].answers.push_back(question[heldOut[k]]);
+            scored[k].scores.push_back(weights.score(task.rows[heldOut[k]], task.hints[i][heldOut[k]]));
+            scored[k].answers.push_back(task.answers[i][heldOut[k]]);
         }
     }
     all.insert(all.end(), scored.begin(), scored.end());
@@ -121,18 +140,14 @@ double sigmoid(double score)
     return 1 / (1 + std::exp(-score));
 }
 
-std::optional<FitChoice> chooseByHeldOut(const LogisticRegression &regression, const std::vector<FeatureRow> &rows,
-                                         const std::vector<quint32> &folds,
-                                         const std::vector<std::vector<bool>> &answers, bool isMultiple,
-                                         const CancelToken &cancel)
+std::optional<FitChoice> chooseByHeldOut(const FitTask &task, const CancelToken &cancel)
 {
-    const Examples examples = sample(folds);
+    const Examples examples = sample(task.folds);
     if (examples.size() < fewestExamples)
         return FitChoice();
-    const bool isQuick = examples.size() * answers.size() <= quickWork;
+    const bool isQuick = examples.size() * task.answers.size() <= quickWork;
     const std::vector<double> costs = isQuick ? std::vector<double>{1, 4, 16} : std::vector<double>{4};
     const quint32 foldCount = isQuick ? 3 : 5;
-    const Task task{regression, rows, folds, answers};
     FitChoice best;
     double lowest = std::numeric_limits<double>::infinity();
     for (const double cost : costs) {
@@ -141,11 +156,13 @@ std::optional<FitChoice> chooseByHeldOut(const LogisticRegression &regression, c
             if (!scoreFold(task, examples, fold, foldCount, cost, cancel, all))
                 return std::nullopt;
         }
-        const double temperature = bestTemperature(all, isMultiple);
-        const double loss = totalLoss(all, temperature, isMultiple);
+        const double temperature = bestTemperature(all, task.isMultiple);
+        const double loss = totalLoss(all, temperature, task.isMultiple);
         if (loss < lowest) {
             lowest = loss;
-            best = {cost, temperature};
+            best = {cost, temperature, 0.5};
+            if (task.isMultiple)
+                best.threshold = bestThreshold(all, best);
         }
     }
     return best;

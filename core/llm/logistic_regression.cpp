@@ -49,9 +49,9 @@ struct LogisticRegression::Nodes
     std::vector<std::vector<feature_node>> rows;
 };
 
-double LinearWeights::score(const FeatureRow &row) const
+double LinearWeights::score(const FeatureRow &row, float hintOfRow) const
 {
-    double sum = bias;
+    double sum = bias + static_cast<double>(hint) * hintOfRow;
     for (const FeatureCount &count : row)
         sum += static_cast<double>(weights[count.column]) * count.weight;
     return sum;
@@ -63,10 +63,11 @@ LogisticRegression::LogisticRegression(const std::vector<FeatureRow> &rows, size
 {
     for (const FeatureRow &row : rows) {
         std::vector<feature_node> &nodes = m_nodes->rows.emplace_back();
-        nodes.reserve(row.size() + 2);
+        nodes.reserve(row.size() + 3);
         for (const FeatureCount &count : row)
             nodes.push_back({static_cast<int>(count.column) + 1, count.weight});
-        nodes.push_back({static_cast<int>(columnCount) + 1, 1.0}); // the bias
+        nodes.push_back({static_cast<int>(columnCount) + 1, 0.0}); // the question's own
+        nodes.push_back({static_cast<int>(columnCount) + 2, 1.0}); // the bias
         nodes.push_back({-1, 0.0});
     }
 }
@@ -74,19 +75,21 @@ LogisticRegression::LogisticRegression(const std::vector<FeatureRow> &rows, size
 LogisticRegression::~LogisticRegression() = default;
 
 LinearWeights LogisticRegression::fit(const std::vector<size_t> &chosen, const std::vector<bool> &answers,
-                                      double cost) const
+                                      const std::vector<float> &hints, double cost) const
 {
     silencePrinting();
     std::vector<double> sides;
     std::vector<feature_node *> rows;
     for (const size_t i : chosen) {
         sides.push_back(answers[i] ? 1 : -1);
-        rows.push_back(m_nodes->rows[i].data());
+        std::vector<feature_node> &nodes = m_nodes->rows[i];
+        nodes[nodes.size() - 3].value = hints.empty() ? 0 : hints[i];
+        rows.push_back(nodes.data());
     }
     const bool isOneSided = std::equal(sides.begin() + (sides.empty() ? 0 : 1), sides.end(), sides.begin());
     if (isOneSided)
         return oneSided(m_columnCount, sides.size(), !sides.empty() && sides.front() > 0);
-    problem task = {static_cast<int>(rows.size()), static_cast<int>(m_columnCount) + 1, sides.data(), rows.data(), -1};
+    problem task = {static_cast<int>(rows.size()), static_cast<int>(m_columnCount) + 2, sides.data(), rows.data(), -1};
     const parameter parameters = parametersFor(cost);
     const std::unique_ptr<model, ModelDeleter> fitted(train(&task, &parameters));
     // liblinear's first class is the first that it saw; its weights speak for that one.
@@ -95,7 +98,8 @@ LinearWeights LogisticRegression::fit(const std::vector<size_t> &chosen, const s
     weights.weights.resize(m_columnCount);
     for (size_t i = 0; i < m_columnCount; ++i)
         weights.weights[i] = static_cast<float>(direction * fitted->w[i]);
-    weights.bias = static_cast<float>(direction * fitted->w[m_columnCount]);
+    weights.hint = static_cast<float>(direction * fitted->w[m_columnCount]);
+    weights.bias = static_cast<float>(direction * fitted->w[m_columnCount + 1]);
     return weights;
 }
 

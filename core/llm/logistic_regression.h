@@ -12,12 +12,13 @@ namespace tandem {
 struct LinearWeights
 {
     std::vector<float> weights; ///< by column
+    float hint = 0;             ///< of the question's own column
     float bias = 0;
 
-    double score(const FeatureRow &row) const;
+    double score(const FeatureRow &row, float hintOfRow) const;
 };
 
-/// Rows in the form that liblinear wants, made once for many questions.
+/// Rows in the form that liblinear wants, made once for many questions. For one thread.
 class LogisticRegression
 {
 public:
@@ -28,8 +29,10 @@ public:
 
     /// L2-regularised logistic regression over the chosen rows (liblinear, L2R_LR: no random numbers). `cost` is
     /// liblinear's C. Where all answers are the same, the weights are zero and the bias is that side's smoothed
-    /// log-odds. `answers` is by row of the whole set.
-    LinearWeights fit(const std::vector<size_t> &chosen, const std::vector<bool> &answers, double cost) const;
+    /// log-odds. `answers` is by row of the whole set, and so is `hints`, one more column that is this question's own
+    /// (empty: zero for every row).
+    LinearWeights fit(const std::vector<size_t> &chosen, const std::vector<bool> &answers,
+                      const std::vector<float> &hints, double cost) const;
 
 private:
     struct Nodes;

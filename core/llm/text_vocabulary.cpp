@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/llm/text_vocabulary.h"
+#include "core/llm/bounded_list.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,6 +34,7 @@ TextVocabulary TextVocabulary::fit(const std::vector<std::vector<FeatureCount>> 
             ++frequencies[count.column];
     }
     TextVocabulary vocabulary;
+    vocabulary.m_unseenWeight = static_cast<float>(std::log(1.0 + static_cast<double>(texts.size())) + 1);
     for (const quint32 column : mostFrequent(frequencies, limit)) {
         const double share = (1.0 + static_cast<double>(texts.size())) / (1.0 + frequencies[column]);
         vocabulary.m_columns.append(column);
@@ -54,22 +56,35 @@ FeatureRow TextVocabulary::row(const std::vector<FeatureCount> &text) const
     return unitRow(std::move(row));
 }
 
+FeatureRow TextVocabulary::wholeRow(std::vector<FeatureCount> text) const
+{
+    for (FeatureCount &count : text) {
+        const qint32 place = m_places.empty() ? -1 : m_places[count.column];
+        count.weight *= place >= 0 ? m_weights[place] : m_unseenWeight;
+    }
+    return unitRow(std::move(text));
+}
+
 void TextVocabulary::index()
 {
     m_places.assign(featureColumns, -1);
     for (qsizetype i = 0; i < m_columns.size(); ++i)
-        m_places[m_columns[i] % featureColumns] = static_cast<qint32>(i);
+        m_places[m_columns[i]] = static_cast<qint32>(i);
 }
 
 QDataStream &operator<<(QDataStream &stream, const TextVocabulary &vocabulary)
 {
-    return stream << vocabulary.m_columns << vocabulary.m_weights;
+    return stream << vocabulary.m_columns << vocabulary.m_weights << vocabulary.m_unseenWeight;
 }
 
 QDataStream &operator>>(QDataStream &stream, TextVocabulary &vocabulary)
 {
-    stream >> vocabulary.m_columns >> vocabulary.m_weights;
-    if (vocabulary.m_columns.size() != vocabulary.m_weights.size())
+    readBounded(stream, vocabulary.m_columns, sizeof(quint32));
+    readBounded(stream, vocabulary.m_weights, sizeof(float));
+    stream >> vocabulary.m_unseenWeight;
+    const auto isColumn = [](quint32 column) { return column < featureColumns; };
+    if (vocabulary.m_columns.size() != vocabulary.m_weights.size() ||
+        !std::all_of(vocabulary.m_columns.begin(), vocabulary.m_columns.end(), isColumn))
         stream.setStatus(QDataStream::ReadCorruptData);
     else
         vocabulary.index();

@@ -22,6 +22,9 @@ public:
 
     /// Columns that do not occur are left out.
     FeatureRow row(const std::vector<FeatureCount> &text) const;
+    /// All columns stay as they are hashed, those that did not occur with the weight of a word that is in no text: for
+    /// comparing two texts. Without any texts all weigh the same.
+    FeatureRow wholeRow(std::vector<FeatureCount> text) const;
     size_t columnCount() const { return m_columns.size(); }
 
     friend QDataStream &operator<<(QDataStream &stream, const TextVocabulary &vocabulary);
@@ -32,10 +35,11 @@ private:
 
     QList<quint32> m_columns; ///< ascending
     QList<float> m_weights;
+    float m_unseenWeight = 1;
     std::vector<qint32> m_places; ///< column → place among m_columns, or −1
 };
 
-/// A row that has length 1 without any vocabulary, for comparing two texts.
+/// The row scaled to length 1; an empty one stays empty.
 FeatureRow unitRow(std::vector<FeatureCount> text);
 double dotProduct(const FeatureRow &a, const FeatureRow &b);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/confidence.h"
 #include "core/io/source_reader.h"
+#include "core/llm/builtin_answer.h"
 #include "core/llm/builtin_model.h"
+#include "core/llm/builtin_store.h"
 #include "core/llm/murmur_hash.h"
 #include "core/llm/text_features.h"
 
@@ -130,7 +132,10 @@ private slots:
     void featuresAreCounted();
     void learnsToys();
     void setConfidenceIsTheProduct();
+    void thresholdDecidesMembers();
+    void aLikelyMemberBeatsTheEmptySet();
     void likenessWithoutExamples();
+    void likenessHelpsRareOptions();
     void unseenOptionKeepsAShare();
     void optionsThatBeginAlike();
     void isDeterministic();
@@ -220,6 +225,83 @@ void TestBuiltInModel::setConfidenceIsTheProduct()
     QCOMPARE(readFrom(*none, asked[0], asked).value, QString());
 }
 
+void TestBuiltInModel::thresholdDecidesMembers()
+{
+    const LabelDefinition definition = aspects();
+    const auto model = trained({definition}, {});
+    QVERIFY(model);
+    const std::vector<double> yes = {0.45, 0.2, 0.31};
+    const auto answer = model->readAgain(builtInAnswer({{&definition, yes, 0.3}}));
+    QVERIFY(answer.has_value());
+    QVERIFY(answer->text.startsWith(u"aspects: [\"food\", \"staff\"]"));
+    const Read read = readFrom(CallResult(*answer), definition, {definition});
+    QVERIFY(std::abs(read.confidence - 0.45 * 0.8 * 0.31) < 1e-9); // that of this set, not of the likeliest one
+    const auto half = model->readAgain(builtInAnswer({{&definition, yes, 0.5}}));
+    QVERIFY(half.has_value());
+    QVERIFY(half->text.startsWith(u"aspects: []"));
+}
+
+void TestBuiltInModel::aLikelyMemberBeatsTheEmptySet()
+{
+    // Every example has exactly one of many options, each of which is too rare to be likelier than not.
+    QStringList names;
+    for (int i = 0; i < 8; ++i)
+        names.append(QStringLiteral("kind%1").arg(i));
+    const LabelDefinition definition = definitionOf(1, QStringLiteral("kinds"), names, Choice::Multiple);
+    const QStringList words = {QStringLiteral("apple"), QStringLiteral("brick"), QStringLiteral("cloud"),
+                               QStringLiteral("drum"),  QStringLiteral("eagle"), QStringLiteral("flute"),
+                               QStringLiteral("grape"), QStringLiteral("horse")};
+    std::mt19937 random(7);
+    const auto contentOf = [&](qsizetype kind) {
+        QString content = words[kind];
+        for (int k = 0; k < 9; ++k)
+            content += QStringLiteral(" w%1").arg(random() % 60);
+        return content;
+    };
+    std::vector<TrainingExample> examples;
+    for (int i = 0; i < 64; ++i)
+        examples.push_back({contentOf(i % 8), definition.id, {OptionId(100 + i % 8)}});
+    const auto model = trained({definition}, examples);
+    QVERIFY(model);
+    int right = 0;
+    int empty = 0;
+    for (int i = 0; i < 40; ++i) {
+        const auto result = ask(*model, contentOf(i % 8), {definition});
+        QVERIFY(result && *result);
+        const Read read = readFrom(*result, definition, {definition});
+        right += read.value == names[i % 8] ? 1 : 0;
+        empty += read.value.isEmpty() ? 1 : 0;
+        QVERIFY(read.confidence > 0 && read.confidence <= 1);
+    }
+    QVERIFY2(right >= 20 && empty <= 15, qPrintable(QStringLiteral("%1 right, %2 empty").arg(right).arg(empty)));
+}
+
+void TestBuiltInModel::likenessHelpsRareOptions()
+{
+    // "staff" has no example at all; what the others' names are worth tells what its name is worth.
+    const LabelDefinition definition = aspects();
+    std::vector<TrainingExample> examples;
+    for (int i = 0; i < 60; ++i) {
+        const bool isFood = i % 2 == 0;
+        const QString content = QStringLiteral("about the %1 on day %2")
+                                    .arg(isFood ? QStringLiteral("food") : QStringLiteral("price"))
+                                    .arg(i);
+        examples.push_back({content, definition.id, {OptionId(isFood ? 200 : 201)}});
+    }
+    const auto fitted = trainBuiltInModel({definition}, examples, CancelToken());
+    QVERIFY(fitted);
+    const auto stored = unpackedModel(*fitted);
+    QVERIFY(stored);
+    const auto staff = [&stored](const QString &content) {
+        const auto counts = countFeatures(content);
+        const TextVocabulary &vocabulary = stored->vocabulary;
+        return stored->definitions[0].probabilities(vocabulary.row(counts), vocabulary.wholeRow(counts))[2];
+    };
+    const double named = staff(QStringLiteral("about the staff on day 7"));
+    const double other = staff(QStringLiteral("about the garden on day 7"));
+    QVERIFY2(named > 0.5 && other < 0.2, qPrintable(QStringLiteral("%1, %2").arg(named).arg(other)));
+}
+
 void TestBuiltInModel::likenessWithoutExamples()
 {
     LabelDefinition topic =
@@ -302,8 +384,21 @@ void TestBuiltInModel::damagedModelIsRefused_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("garbage") << QByteArray("not a model");
     QTest::newRow("cut") << sound.left(sound.size() / 2);
-    QTest::newRow("another mark") << qCompress(QByteArray(64, 'x'));
-    QTest::newRow("cut inside") << qCompress(qUncompress(sound).chopped(40));
+    QTest::newRow("another mark") << QByteArray(64, 'x');
+    QTest::newRow("cut at the end") << sound.chopped(4);
+    // The lengths of lists: claims of gigabytes must be refused before any room is made for them.
+    const qsizetype columns = 4;
+    QByteArray hugeVocabulary = sound;
+    hugeVocabulary.replace(columns, 4, QByteArray("\x7F\xFF\xFF\xFF", 4));
+    QTest::newRow("huge vocabulary") << hugeVocabulary;
+    QByteArray oneMore = sound;
+    oneMore[columns + 3] = static_cast<char>(oneMore[columns + 3] + 1);
+    QTest::newRow("one column too many") << oneMore;
+    QTest::newRow("huge number of definitions")
+        << sound.left(4) + QByteArray(8, '\0') + QByteArray("\x3F\x80\x00\x00\x7F\xFF\xFF\xFF", 8);
+    QTest::newRow("huge list of options")
+        << sound.left(4) + QByteArray(8, '\0') + QByteArray("\x3F\x80\x00\x00\x00\x00\x00\x01", 8) +
+               QByteArray(9, '\0') + QByteArray("\xFF\xFF\xFF\xF0", 4) + QByteArray(200, '\0');
 }
 
 void TestBuiltInModel::damagedModelIsRefused()
