@@ -15,10 +15,10 @@ namespace {
 
 QString jobText(const Job &job)
 {
-    return QMenu::tr("%1 v%2 · %3 · %4 records")
+    return QMenu::tr("%1 v%2 · %3 · %4")
         .arg(job.agentName)
         .arg(job.agentVersionNumber)
-        .arg(whenText(job.createdAt), countText(job.itemCount));
+        .arg(whenText(job.createdAt), recordsText(job.itemCount));
 }
 
 bool concerns(const Job &job, LabelDefinitionId definition)

@@ -89,9 +89,10 @@ private:
         if (project.records < 0)
             return QFileInfo(project.path).absolutePath();
         const QString rest = project.records == 0   ? QString()
-                             : project.toVerify > 0 ? StartView::tr(" · %1 to verify").arg(countText(project.toVerify))
+                             : project.toVerify > 0 ? counted(project.toVerify, StartView::tr(" · %1 label to verify"),
+                                                              StartView::tr(" · %1 labels to verify"))
                                                     : StartView::tr(" · nothing left to verify");
-        return StartView::tr("%1 records").arg(countText(project.records)) + rest;
+        return recordsText(project.records) + rest;
     }
 
     QString m_name;
@@ -108,7 +109,7 @@ StartView::StartView(RecentProjects &recent, QWidget *parent)
 {
     setAccessibleName(tr("Start"));
     auto *columns = new QHBoxLayout;
-    columns->setContentsMargins(measure::grid * 4, measure::grid * 9, measure::grid * 4, measure::grid * 4);
+    columns->setContentsMargins(measure::grid * 4, measure::grid * 13, measure::grid * 4, measure::grid * 4);
     columns->setSpacing(measure::grid * 4);
     columns->addStretch();
     columns->addWidget(makeBeginning(), 0, Qt::AlignTop);

@@ -3,9 +3,11 @@
 
 #include "ui/delegates/field_delegate.h"
 
+class QComboBox;
+
 namespace tandem {
 
-/// Edits a colour as one of the theme's slots, by position, or as the own colour that it already is.
+/// Edits a colour: by position, one of the theme's slots, or a colour of one's own, typed as #rrggbb or chosen.
 class ColourDelegate : public FieldDelegate
 {
     Q_OBJECT
@@ -18,6 +20,11 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
+
+private:
+    void finish(QComboBox *box);
+    /// Opens the colour dialog above the table; what is chosen goes into the cell.
+    void choose(QWidget *window, const QPersistentModelIndex &cell);
 };
 
 } // namespace tandem

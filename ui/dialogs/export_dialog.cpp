@@ -86,8 +86,8 @@ QWidget *ExportDialog::makeRecords()
         rows->addWidget(button);
     };
     const qint64 listed = static_cast<qint64>(m_session.list()->size());
-    add(tr("Everything: %1 records").arg(countText(m_session.counts().records)), Everything);
-    add(tr("The current list: %1 records, in its order").arg(countText(listed)), CurrentList);
+    add(tr("Everything: %1").arg(recordsText(m_session.counts().records)), Everything);
+    add(tr("The current list: %1, in its order").arg(recordsText(listed)), CurrentList);
     m_records->button(m_session.request().query.isEmpty() ? Everything : CurrentList)->setChecked(true);
     m_records->button(CurrentList)->setEnabled(m_session.isListComplete());
     return box;
@@ -210,9 +210,10 @@ void ExportDialog::take(const Result<ExportReport> &report)
                                                    : report.error().message);
     }
     const QString path = m_path->text().trimmed();
-    m_message->showMessage(Tone::Good, tr("%1 records in %2 rows are in %3; %4 rows have a final label.")
-                                           .arg(countText(report->records), countText(report->rows),
-                                                QFileInfo(path).fileName(), countText(report->withFinalLabel)));
+    m_message->showMessage(Tone::Good, tr("Written to %1: %2 in %3; %4 a final label.")
+                                           .arg(QFileInfo(path).fileName(), recordsText(report->records),
+                                                counted(report->rows, tr("%1 row"), tr("%1 rows")),
+                                                counted(report->withFinalLabel, tr("%1 has"), tr("%1 have"))));
     m_message->addAct(tr("Open the folder"), [this, path] { m_session.prompter().showInFolder(path); });
     m_close->setFocus();
 }

@@ -135,8 +135,9 @@ void ImportCheckPage::showCheck(const ImportCheck &check)
     for (const LabelDefinition &definition : check.newDefinitions)
         addSentence(newDefinitionSentence(definition));
     if (check.report.badRows == 0)
-        addSentence(tr("Every one of the %1 rows can be read.").arg(countText(check.report.rows)));
-    addLines(tr("%1 bad rows").arg(countText(check.report.badRows)), faultLines(check.report));
+        addSentence(
+            counted(check.report.rows, tr("The one row can be read."), tr("Every one of the %1 rows can be read.")));
+    addLines(badRowsText(check.report.badRows), faultLines(check.report));
     addLines(tr("Values that are no option"), notAnOptionLines(check.report));
     static_cast<QVBoxLayout *>(m_findings->layout())->addStretch(1);
 }
@@ -153,7 +154,7 @@ void ImportCheckPage::showDone(const ImportReport &report)
     clear();
     m_projectRow->hide();
     addSentence(doneSentence(report));
-    addLines(tr("%1 bad rows").arg(countText(report.badRows)), faultLines(report));
+    addLines(badRowsText(report.badRows), faultLines(report));
     addLines(tr("Values that are no option"), notAnOptionLines(report));
     static_cast<QVBoxLayout *>(m_findings->layout())->addStretch(1);
 }

@@ -25,17 +25,25 @@ QString labelSentence(const ImportReport &report)
 {
     QString text;
     if (hasGold(report))
-        text += u' ' + translated("%1 gold values are kept for measuring and never used as an answer.")
-                           .arg(countText(report.goldLabels));
+        text += u' ' + counted(report.goldLabels,
+                               translated("%1 gold value is kept for measuring and never used as an answer."),
+                               translated("%1 gold values are kept for measuring and never used as an answer."));
     if (report.personLabels > 0)
-        text += u' ' + translated("%1 labels by a person.").arg(countText(report.personLabels));
+        text += u' ' +
+                counted(report.personLabels, translated("%1 label by a person."), translated("%1 labels by a person."));
     const qint64 noOption = report.goldNotAnOption + report.personLabelsNotAnOption;
     if (noOption > 0)
-        text += u' ' + translated("%1 values are no option and are left empty.").arg(countText(noOption));
+        text += u' ' + counted(noOption, translated("%1 value is no option and is left empty."),
+                               translated("%1 values are no option and are left empty."));
     return text;
 }
 
 } // namespace
+
+QString badRowsText(qint64 count)
+{
+    return counted(count, translated("%1 bad row"), translated("%1 bad rows"));
+}
 
 ImportForecast forecast(const ImportReport &checked, DuplicatePolicy policy)
 {
@@ -56,8 +64,9 @@ QString duplicateSentence(const ImportReport &report)
         where.append(translated("%1 earlier in the file").arg(countText(report.duplicateInFile)));
     if (report.duplicateInProject > 0)
         where.append(translated("%1 already in the project").arg(countText(report.duplicateInProject)));
-    return translated("In %1 of %2 rows the id has occurred before (%3).")
-        .arg(countText(report.duplicateIds), countText(report.rows), where.join(QStringLiteral(", ")));
+    return translated("In %1 of %2 the id has occurred before (%3).")
+        .arg(countText(report.duplicateIds), counted(report.rows, translated("%1 row"), translated("%1 rows")),
+             where.join(QStringLiteral(", ")));
 }
 
 QString forecastSentence(const ImportReport &checked, DuplicatePolicy policy)
@@ -67,17 +76,18 @@ QString forecastSentence(const ImportReport &checked, DuplicatePolicy policy)
         return translated(
             "With Stop, nothing is imported as long as ids occur twice. Choose another way above, or mend "
             "the file.");
-    QString text = translated("%1 records will be added").arg(countText(expected.added));
+    QString text =
+        counted(expected.added, translated("%1 record will be added"), translated("%1 records will be added"));
     if (expected.updated > 0)
         text += translated(", %1 updated; their labels stay").arg(countText(expected.updated));
-    text += translated(". %1 bad rows.").arg(countText(checked.badRows));
+    text += QStringLiteral(". ") + badRowsText(checked.badRows) + u'.';
     return text + labelSentence(checked);
 }
 
 QString importButtonText(const ImportReport &checked, DuplicatePolicy policy)
 {
     const ImportForecast expected = forecast(checked, policy);
-    return translated("Import %1 records").arg(countText(expected.added + expected.updated));
+    return counted(expected.added + expected.updated, translated("Import %1 record"), translated("Import %1 records"));
 }
 
 QStringList faultLines(const ImportReport &report)
@@ -98,8 +108,8 @@ QStringList notAnOptionLines(const ImportReport &report)
 {
     QStringList lines;
     for (const auto &value : report.notAnOption)
-        lines.append(
-            translated("%1 (%2 times) is no option and is left empty.").arg(value.first, countText(value.second)));
+        lines.append(translated("%1 (%2) is no option and is left empty.")
+                         .arg(value.first, counted(value.second, translated("once"), translated("%1 times"))));
     return lines;
 }
 
@@ -118,12 +128,12 @@ QString newDefinitionSentence(const LabelDefinition &definition)
 
 QString doneSentence(const ImportReport &report)
 {
-    QStringList parts = {translated("%1 records added").arg(countText(report.added))};
+    QStringList parts = {counted(report.added, translated("%1 record added"), translated("%1 records added"))};
     if (report.updated > 0)
         parts.append(translated("%1 updated").arg(countText(report.updated)));
     if (report.skipped > 0)
-        parts.append(translated("%1 duplicates skipped").arg(countText(report.skipped)));
-    parts.append(translated("%1 bad rows left out").arg(countText(report.badRows)));
+        parts.append(counted(report.skipped, translated("%1 duplicate skipped"), translated("%1 duplicates skipped")));
+    parts.append(counted(report.badRows, translated("%1 bad row left out"), translated("%1 bad rows left out")));
     return parts.join(QStringLiteral(", ")) + u'.' + labelSentence(report);
 }
 

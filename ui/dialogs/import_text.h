@@ -12,6 +12,9 @@ namespace tandem {
 
 // What a check and an import found, in sentences: pure functions.
 
+/// "1 bad row", "86 bad rows".
+QString badRowsText(qint64 count);
+
 /// How many records an import would add and update under a policy.
 struct ImportForecast
 {

@@ -60,6 +60,8 @@ QWidget *ImportWizard::makeHeader()
     m_steps = new QLabel(header);
     m_steps->setTextFormat(Qt::RichText);
     setVariant(m_steps, "dim", true);
+    m_title->setTextFormat(Qt::PlainText);
+    connect(&Theme::instance(), &Theme::changed, this, &ImportWizard::showStepNames);
     line->addWidget(m_title, 1);
     line->addWidget(m_steps);
     return header;

@@ -17,7 +17,7 @@ namespace tandem {
 namespace {
 
 constexpr int shownOptions = 9;
-constexpr int keysShown = 2; // the usual one and another; some have names for several platforms
+constexpr int rowGap = 6;
 
 struct KeyRow
 {
@@ -25,25 +25,37 @@ struct KeyRow
     QString does;
 };
 
-void addGroup(QVBoxLayout *column, const QString &title, const std::vector<KeyRow> &rows, QWidget *parent)
+QGridLayout *makeColumn()
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(measure::margin);
-    grid->setVerticalSpacing(6);
+    grid->setVerticalSpacing(rowGap);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(textLabel(title, FontRole::Section, parent), 0, 0, 1, 2);
-    int line = 1;
+    return grid;
+}
+
+// All groups of a column share its grid, so that their texts begin at one edge.
+void addGroup(QGridLayout *grid, const QString &title, const std::vector<KeyRow> &rows, QWidget *parent)
+{
+    int line = grid->rowCount();
+    QLabel *heading = textLabel(title, FontRole::Section, parent);
+    const bool isFirst = grid->count() == 0;
+    heading->setContentsMargins(0, isFirst ? 0 : measure::margin, 0, 0);
+    grid->addWidget(heading, line++, 0, 1, 2);
     for (const KeyRow &row : rows) {
         auto *keys = new QHBoxLayout;
         keys->setSpacing(4);
-        keys->addStretch(1);
         for (const QString &key : row.keys)
             keys->addWidget(new KeyHint(key, parent));
+        keys->addStretch(1);
         grid->addLayout(keys, line, 0);
         grid->addWidget(textLabel(row.does, FontRole::Normal, parent), line++, 1);
     }
-    column->addLayout(grid);
-    column->addSpacing(measure::grid);
+}
+
+void endColumn(QGridLayout *grid)
+{
+    grid->setRowStretch(grid->rowCount(), 1);
 }
 
 std::vector<KeyRow> optionRows(const LabelDefinition &definition)
@@ -64,7 +76,7 @@ std::vector<KeyRow> actRows(const KeyMap &keys, const std::vector<std::pair<KeyA
 {
     std::vector<KeyRow> rows;
     for (const auto &act : acts)
-        rows.push_back({keys.keys(act.first).mid(0, keysShown), act.second});
+        rows.push_back({keys.shownKeys(act.first), act.second});
     return rows;
 }
 
@@ -78,8 +90,8 @@ KeysDialog::KeysDialog(ProjectSession &session, QWidget *parent)
     const KeyMap keys = KeyMap::fromSettings();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(measure::grid * 4);
-    auto *left = new QVBoxLayout;
-    auto *right = new QVBoxLayout;
+    QGridLayout *left = makeColumn();
+    QGridLayout *right = makeColumn();
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
     if (const LabelDefinition *definition = session.definition())
@@ -102,8 +114,8 @@ KeysDialog::KeysDialog(ProjectSession &session, QWidget *parent)
     addGroup(right, tr("Find"),
              actRows(keys, {{KeyAct::Search, tr("search and filter")}, {KeyAct::ShowKeys, tr("show these keys")}}),
              this);
-    left->addStretch(1);
-    right->addStretch(1);
+    endColumn(left);
+    endColumn(right);
     auto *close = new KeyButton(tr("Close"), QStringLiteral("Esc"), this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 16, 24, 16);

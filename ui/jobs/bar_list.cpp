@@ -153,11 +153,10 @@ bool BarList::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const int index = rowAt(help->pos());
     if (index >= 0)
-        QToolTip::showText(
-            help->globalPos(),
-            tr("%1: %2 records")
-                .arg(m_bars[static_cast<size_t>(index)].name, countText(m_bars[static_cast<size_t>(index)].count)),
-            this);
+        QToolTip::showText(help->globalPos(),
+                           tr("%1: %2").arg(m_bars[static_cast<size_t>(index)].name,
+                                            recordsText(m_bars[static_cast<size_t>(index)].count)),
+                           this);
     return true;
 }
 

@@ -86,10 +86,11 @@ void JobCommands::remove(const Job &job)
         if (!counts)
             return emit failed(counts.error().message);
         const Question question{tr("Delete the job"),
-                                tr("Delete “%1 v%2” with its %3 labels and the %4 verdicts on them?")
+                                tr("Delete “%1 v%2” with its %3 and %4 on them?")
                                     .arg(job.agentName)
                                     .arg(job.agentVersionNumber)
-                                    .arg(countText(counts->labels), countText(counts->verifications)),
+                                    .arg(counted(counts->labels, tr("%1 label"), tr("%1 labels")),
+                                         counted(counts->verifications, tr("%1 verdict"), tr("%1 verdicts"))),
                                 tr("This cannot be undone. Export first if you may want them again."),
                                 tr("Delete the job"), true};
         m_session.prompter().ask(m_window, question, [this, id = job.id](bool yes) {

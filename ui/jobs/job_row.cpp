@@ -122,7 +122,7 @@ void JobRow::showButtons(bool canWrite)
 void JobRow::showCounts()
 {
     const qint64 invalid = invalidLabels(m_summary);
-    m_counts->setText(tr("%1 labels").arg(countText(validLabels(m_summary))));
+    m_counts->setText(counted(validLabels(m_summary), tr("%1 label"), tr("%1 labels")));
     m_invalid->setText(tr("%1 invalid").arg(countText(invalid)));
     m_invalid->setEnabled(invalid > 0);
     m_troubles->setText(tr("%1 retried    %2 failed").arg(countText(m_summary.retried), countText(m_summary.failed)));

@@ -51,6 +51,7 @@ RunDialog::RunDialog(ProjectSession &session, QWidget *parent)
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(previewDelay);
     connect(&m_previewTimer, &QTimer::timeout, this, &RunDialog::askForPreview);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { showSample(m_sampleBox->currentIndex()); });
     loadAgents();
     loadAll();
 }
@@ -323,7 +324,7 @@ void RunDialog::takePreview(const Result<JobPreview> &preview)
     m_consent->setVisible(m_preview.needsHostConsent);
     m_consent->setChecked(false);
     m_consent->setText(tr("Texts leave this computer for %1. I allow it.").arg(m_preview.host));
-    m_start->setText(tr("Label %1 records").arg(countText(m_preview.itemCount)));
+    m_start->setText(counted(m_preview.itemCount, tr("Label %1 record"), tr("Label %1 records")));
     m_start->setEnabled(m_session.canWrite() && m_preview.itemCount > 0 && !m_preview.needsHostConsent);
     if (m_preview.invalidPrompts > 0)
         m_message->showMessage(Tone::Warn, tr("Of the sample prompts, %1 cannot be sent. The job goes on without such "

@@ -172,8 +172,9 @@ void PreviewPane::showSize(const QString &text)
 {
     const qint64 records = m_session.counts().records;
     const qint64 tokenCount = estimatedTokens(text);
-    m_size->setText(tr("About %1 tokens for this record · about %2 for all %3 records")
-                        .arg(countText(tokenCount), countText(tokenCount * records), countText(records)));
+    m_size->setText(tr("About %1 tokens for this record · about %2 for %3")
+                        .arg(countText(tokenCount), countText(tokenCount * records),
+                             counted(records, tr("the one record"), tr("all %1 records"))));
 }
 
 } // namespace tandem

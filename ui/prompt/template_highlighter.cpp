@@ -32,6 +32,7 @@ QTextCharFormat formatOf(const QString &tag)
 TemplateHighlighter::TemplateHighlighter(QTextDocument *document)
     : QSyntaxHighlighter(document)
 {
+    connect(&Theme::instance(), &Theme::changed, this, &TemplateHighlighter::rehighlight);
 }
 
 void TemplateHighlighter::setProblems(std::vector<TemplateProblem> problems)

@@ -9,6 +9,7 @@ namespace tandem {
 namespace {
 
 constexpr size_t optionsByDigit = 9;
+constexpr int shownAtMost = 2;
 
 struct ShippedKeys
 {
@@ -36,6 +37,18 @@ constexpr ShippedKeys shipped[] = {
 bool isPlainCharacter(const QString &key)
 {
     return key.size() == 1;
+}
+
+// The keyboard has two keys that confirm, and Qt has three names for going back by Tab.
+QString shownKey(const QString &key)
+{
+    if (key == QLatin1String("Return") || key == QLatin1String("Enter"))
+        return QStringLiteral("⏎");
+    if (key.endsWith(QLatin1String("Backtab")))
+        return QStringLiteral("Shift+Tab");
+    if (key == QLatin1String("Down"))
+        return QStringLiteral("↓");
+    return key == QLatin1String("Up") ? QStringLiteral("↑") : key;
 }
 
 bool isPlain(const QKeyCombination &pressed)
@@ -83,6 +96,17 @@ QStringList KeyMap::keys(KeyAct act) const
     return found == m_keys.end() ? QStringList() : found->second;
 }
 
+QStringList KeyMap::shownKeys(KeyAct act) const
+{
+    QStringList shown;
+    for (const QString &key : keys(act)) {
+        const QString name = shownKey(key);
+        if (shown.size() < shownAtMost && !shown.contains(name))
+            shown.append(name);
+    }
+    return shown;
+}
+
 bool KeyMap::hasManyOptions(const LabelDefinition *definition)
 {
     return definition && definition->options.size() > optionsByDigit;
@@ -93,7 +117,7 @@ QString KeyMap::hint(KeyAct act, const LabelDefinition *definition) const
     for (const QString &key : keys(act)) {
         if (hasManyOptions(definition) && isPlainCharacter(key) && key.at(0).isLetter())
             continue;
-        return key == QLatin1String("Return") ? QStringLiteral("⏎") : key;
+        return shownKey(key);
     }
     return {};
 }

@@ -57,6 +57,8 @@ public:
     void setKeys(KeyAct act, const QStringList &keys);
     /// The keys of an act as they are written, the usual one first.
     QStringList keys(KeyAct act) const;
+    /// The same for people to read: one name for keys that are one, at most two.
+    QStringList shownKeys(KeyAct act) const;
     /// The key to show beside a button; with many options not one that would type.
     QString hint(KeyAct act, const LabelDefinition *definition) const;
 

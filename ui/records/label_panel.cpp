@@ -44,6 +44,7 @@ LabelPanel::LabelPanel(RecordDesk &desk, Size size, QWidget *parent)
     , m_size(size)
     , m_definitions(new QWidget(this))
     , m_definitionRow(new QHBoxLayout(m_definitions))
+    , m_tabHint(new KeyHint(tr("Tab"), m_definitions))
     , m_name(new QLabel(this))
     , m_statusIcon(new QLabel(this))
     , m_status(new QLabel(this))
@@ -59,6 +60,7 @@ LabelPanel::LabelPanel(RecordDesk &desk, Size size, QWidget *parent)
     column->setSpacing(measure::grid);
     m_definitionRow->setContentsMargins(0, 0, 0, 0);
     m_definitionRow->setSpacing(4);
+    m_definitionRow->addWidget(m_tabHint);
     auto *head = new QHBoxLayout;
     head->addWidget(m_definitions);
     head->addWidget(makeHeading(), 1);
@@ -162,32 +164,41 @@ void LabelPanel::showProvenance(const LabelDefinition &definition, const LabelDe
         m_answer->setAnswer(*label->answer);
 }
 
+void LabelPanel::addDefinitionTab()
+{
+    auto *button = new QToolButton(m_definitions);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const size_t place = m_tabs.size();
+    connect(button, &QToolButton::clicked, this, [this, place] {
+        const auto usable = m_desk.session.schema().usableDefinitions();
+        if (place < usable.size())
+            m_desk.session.setDefinition(usable[place].id);
+    });
+    m_definitionRow->insertWidget(static_cast<int>(place), button);
+    m_tabs.push_back(button);
+}
+
 void LabelPanel::showDefinitions()
 {
     const auto usable = m_desk.session.schema().usableDefinitions();
     m_definitions->setVisible(usable.size() > 1);
-    while (QLayoutItem *item = m_definitionRow->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    if (usable.size() < 2)
-        return;
-    for (const LabelDefinition &definition : usable) {
-        auto *button = new QToolButton(m_definitions);
+    while (m_tabs.size() < usable.size())
+        addDefinitionTab();
+    for (size_t i = 0; i < m_tabs.size(); ++i) {
+        QToolButton *button = m_tabs[i];
+        button->setVisible(i < usable.size());
+        if (i >= usable.size())
+            continue;
+        const LabelDefinition &definition = usable[i];
         const LabelDetail *label = labelOf(m_desk.current(), definition.id);
         const bool current = m_desk.session.definition() && m_desk.session.definition()->id == definition.id;
         button->setText(definition.name);
         button->setFont(fontFor(current ? FontRole::SmallStrong : FontRole::Small));
-        button->setFocusPolicy(Qt::NoFocus);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        if (label)
-            button->setIcon(statusIcon(label->current.status));
-        connect(button, &QToolButton::clicked, this, [this, id = definition.id] { m_desk.session.setDefinition(id); });
-        m_definitionRow->addWidget(button);
+        button->setIcon(label ? statusIcon(label->current.status) : QIcon());
+        button->setToolTip(label ? statusText(label->current.status) : QString());
     }
-    if (m_size == Size::Wide || usable.size() < 3)
-        m_definitionRow->addWidget(new KeyHint(tr("Tab"), m_definitions));
+    m_tabHint->setVisible(m_size == Size::Wide || usable.size() < 3);
 }
 
 } // namespace tandem

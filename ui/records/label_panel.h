@@ -5,12 +5,16 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace tandem {
 
 class AnswerCard;
+class KeyHint;
 class LinkButton;
 class OptionList;
 
@@ -30,6 +34,7 @@ public:
 private:
     QWidget *makeHeading();
     QWidget *makeProvenance();
+    void addDefinitionTab();
     void showDefinitions();
     void showHeading(const LabelDefinition &definition, const LabelDetail *label);
     void showProvenance(const LabelDefinition &definition, const LabelDetail *label);
@@ -38,6 +43,8 @@ private:
     Size m_size;
     QWidget *m_definitions;
     QHBoxLayout *m_definitionRow;
+    KeyHint *m_tabHint;
+    std::vector<QToolButton *> m_tabs; ///< by usable definition; some may be left over and hidden
     QLabel *m_name;
     QLabel *m_statusIcon;
     QLabel *m_status;

@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace tandem {
 
 namespace {
@@ -82,19 +80,34 @@ QString agentText(const AnswerDetail &answer)
     return tr("%1 v%2").arg(answer.agentName).arg(answer.agentVersion);
 }
 
+// The place of the option that a label of a single choice names; behind the last where the schema does not have it.
+size_t placeOf(const LabelDefinition &definition, const LabelValue &value)
+{
+    size_t place = 0;
+    while (place < definition.options.size() && LabelValue{definition.options[place].id} != value)
+        ++place;
+    return place;
+}
+
+/// The best of the other options, where it is near or even before the label.
 QString closeSecond(const LabelDefinition &definition, const LabelDetail &detail)
 {
     if (definition.choice != Choice::Single || detail.distribution.size() != definition.options.size() ||
         detail.distribution.size() < 2)
         return {};
-    std::vector<size_t> order(detail.distribution.size());
-    for (size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::partial_sort(order.begin(), order.begin() + 2, order.end(),
-                      [&detail](size_t a, size_t b) { return detail.distribution[a] > detail.distribution[b]; });
-    if (detail.distribution[order[0]] - detail.distribution[order[1]] > closeBy)
+    const size_t label = placeOf(definition, *detail.current.modelValue);
+    if (label >= detail.distribution.size())
         return {};
-    return u' ' + tr("Close second: %1.").arg(definition.options[order[1]].shownText().toHtmlEscaped());
+    size_t rival = label == 0 ? 1 : 0;
+    for (size_t i = 0; i < detail.distribution.size(); ++i) {
+        if (i != label && detail.distribution[i] > detail.distribution[rival])
+            rival = i;
+    }
+    const double lead = detail.distribution[label] - detail.distribution[rival];
+    if (lead > closeBy)
+        return {};
+    const QString name = definition.options[rival].shownText().toHtmlEscaped();
+    return u' ' + (lead < 0 ? tr("Its tokens lean to %1.") : tr("Close second: %1.")).arg(name);
 }
 
 } // namespace

@@ -2,8 +2,11 @@
 #include "ui/records/record_text.h"
 
 #include "ui/delegates/text_delegate.h"
+#include "ui/support/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QTextCursor>
+#include <QtMath>
 #include <QWheelEvent>
 
 namespace tandem {
@@ -30,6 +33,10 @@ RecordText::RecordText(const QFont &font, QWidget *parent)
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("Text of the record"));
+    // Whatever changes the lines (a narrower place, another font), the height follows.
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &RecordText::fitHeight);
+    connect(&Theme::instance(), &Theme::changed, this, &RecordText::fill); // the marks have colours of their own
 }
 
 void RecordText::setContent(const QString &content, const QStringList &words)
@@ -74,15 +81,14 @@ void RecordText::fill()
 
 void RecordText::fitHeight()
 {
-    document()->setTextWidth(viewport()->width());
-    setFixedHeight(qMax(fontMetrics().height(), static_cast<int>(document()->size().height()) + 2));
+    setFixedHeight(qMax(fontMetrics().height(), qCeil(document()->size().height()) + 2));
 }
 
 void RecordText::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        fitHeight();
+    document()->setTextWidth(viewport()->width());
+    fitHeight();
 }
 
 void RecordText::wheelEvent(QWheelEvent *event)

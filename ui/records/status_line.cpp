@@ -43,6 +43,7 @@ StatusLine::StatusLine(ProjectSession &session, const RecordQueue &queue, QWidge
     for (QLabel *label : {m_saved, m_today, m_left, m_open}) {
         label->setFont(fontFor(FontRole::Small));
         label->setProperty("dim", true);
+        label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(0, 0, measure::grid, 0);
     }
     addWidget(m_saved);
@@ -64,7 +65,7 @@ void StatusLine::showAll()
     m_today->setText(open ? todayText(m_session.counts()) : QString());
     const qint64 left = m_queue.size() - qMax(0, m_queue.row());
     m_left->setText(open ? timeLeftText(left, m_session.counts().medianDecisionTime) : QString());
-    m_open->setText(open ? tr("%1 · %2 records").arg(m_session.project()->name(), countText(m_session.counts().records))
+    m_open->setText(open ? tr("%1 · %2").arg(m_session.project()->name(), recordsText(m_session.counts().records))
                          : QString());
 }
 

@@ -60,6 +60,15 @@ void drawCircle(QPainter *painter, const QStyleOption *option)
     painter->drawEllipse(circle.center(), circle.width() * 0.25, circle.height() * 0.25);
 }
 
+void drawArrow(QPainter *painter, const QPointF &middle, const QColor &colour)
+{
+    QPainterPath path(middle + QPointF(-4, -2));
+    path.lineTo(middle + QPointF(4, -2));
+    path.lineTo(middle + QPointF(0, 3));
+    path.closeSubpath();
+    painter->fillPath(path, colour);
+}
+
 } // namespace
 
 FlatStyle::FlatStyle()
@@ -78,6 +87,41 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     else
         drawCircle(painter, option);
     painter->restore();
+}
+
+void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    if (control != CC_ComboBox)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    painter->save();
+    const bool isEnabled = option->state.testFlag(State_Enabled);
+    const bool isWarm = option->state.testFlag(State_MouseOver) && isEnabled;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(option->state.testFlag(State_HasFocus) ? tokens().accent : tokens().line);
+    painter->setBrush(isWarm ? tokens().selection : isEnabled ? tokens().base : tokens().window);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
+    drawArrow(painter, QRectF(arrow).center(), tokens().dim);
+    painter->restore();
+}
+
+QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                  const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ComboBox)
+        result = QSize(result.width() + 8, qMax(result.height(), measure::row));
+    return result;
+}
+
+QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        rect.adjust(option->direction == Qt::LeftToRight ? 4 : 0, 0, option->direction == Qt::LeftToRight ? 0 : -4, 0);
+    return rect;
 }
 
 } // namespace tandem

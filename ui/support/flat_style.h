@@ -5,8 +5,8 @@
 
 namespace tandem {
 
-/// Fusion with flat boxes and circles whose edge can be seen on every ground: Fusion takes the edge from a darkened
-/// window colour, which vanishes on a dark one.
+/// Fusion with flat boxes, circles and drop-down fields whose edge can be seen on every ground: Fusion takes the edge
+/// from a darkened window colour, which vanishes on a dark one.
 class FlatStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -16,6 +16,12 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
 };
 
 } // namespace tandem

@@ -40,6 +40,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleS
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"] { border-color: @bad; }
 QLineEdit[bare="true"], QTextEdit[bare="true"], QPlainTextEdit[bare="true"] { border: none; background: transparent;
     padding: 0; }
+QComboBox QLineEdit { border: none; background: transparent; padding: 0; min-height: 18px; }
 )";
 
 const char frames[] = R"(

@@ -37,7 +37,13 @@ QString countText(qint64 count)
 
 QString counted(qint64 count, const QString &one, const QString &many)
 {
-    return count == 1 ? one : many.arg(countText(count));
+    QString sentence = count == 1 ? one : many;
+    return sentence.replace(QStringLiteral("%1"), countText(count)); // "once" has no place for it
+}
+
+QString recordsText(qint64 count)
+{
+    return counted(count, tr("%1 record"), tr("%1 records"));
 }
 
 QString spokenDuration(Milliseconds duration)

@@ -9,8 +9,10 @@ namespace tandem {
 
 /// 14,640: a count with the separators of the user's language; commas where it does not say.
 QString countText(qint64 count);
-/// `one` for exactly one, else `many` with its %1 replaced by the count.
+/// One of two sentences by a count, which takes the place of %1; further places stay for `arg`.
 QString counted(qint64 count, const QString &one, const QString &many);
+/// "1 record", "14,640 records".
+QString recordsText(qint64 count);
 /// "4.2 s", "38 s", "12 min", "1 h 20 min".
 QString spokenDuration(Milliseconds duration);
 /// "today 17:02", "yesterday 17:02", "3 November 17:02", "3 November 2025"; `now` for tests.

@@ -4,6 +4,7 @@
 #include "core/project/schemas.h"
 #include "tests/support/ui_session.h"
 #include "ui/dialogs/annotator_dialog.h"
+#include "ui/dialogs/colour_delegate.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/keys_dialog.h"
 #include "ui/dialogs/option_table_model.h"
@@ -53,6 +54,8 @@ class TestSchemaAndExport : public QObject
 
 private slots:
     void optionModelIsSound();
+    void takesAColour_data();
+    void takesAColour();
     void makesADefinition();
     void refusesClashesInPlace();
     void refusesToRemoveWhatIsUsed();
@@ -76,6 +79,38 @@ void TestSchemaAndExport::optionModelIsSound()
     QCOMPARE(model.append(), 2);
     model.remove(0);
     QCOMPARE(model.rowCount(), 2);
+}
+
+void TestSchemaAndExport::takesAColour_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("own") << QStringLiteral("#0072B2") << QStringLiteral("#0072b2");
+    QTest::newRow("without its mark") << QStringLiteral(" 0072b2") << QStringLiteral("#0072b2");
+    QTest::newRow("slot") << QStringLiteral("Slot 5") << QStringLiteral("5");
+    QTest::newRow("by position") << QStringLiteral("By position") << QString();
+    QTest::newRow("no colour") << QStringLiteral("#12345") << QStringLiteral("3");
+    QTest::newRow("only an invitation") << QStringLiteral("Choose…") << QStringLiteral("3");
+}
+
+void TestSchemaAndExport::takesAColour()
+{
+    QFETCH(QString, typed);
+    OptionTableModel model;
+    Option option;
+    option.value = QStringLiteral("good");
+    option.colour = QStringLiteral("3");
+    model.setOptions({option});
+    const QModelIndex cell = model.index(0, OptionTableModel::Colour);
+    const ColourDelegate delegate;
+    QWidget window;
+    auto *box = qobject_cast<QComboBox *>(delegate.createEditor(&window, {}, cell));
+    QVERIFY(box);
+    delegate.setEditorData(box, cell);
+    QCOMPARE(box->currentText(), QStringLiteral("Slot 3"));
+    box->setEditText(typed);
+    delegate.setModelData(box, &model, cell);
+    QTEST(model.options().front().colour, "kept");
 }
 
 void TestSchemaAndExport::makesADefinition()

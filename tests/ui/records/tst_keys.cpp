@@ -109,6 +109,15 @@ private slots:
         QCOMPARE(map.hint(KeyAct::Reject, nullptr), u"X"_s);
     }
 
+    void namesEachKeyOnce()
+    {
+        const KeyMap map;
+        QCOMPARE(map.shownKeys(KeyAct::Confirm), QStringList{u"⏎"_s});
+        QCOMPARE(map.shownKeys(KeyAct::PreviousDefinition), QStringList{u"Shift+Tab"_s});
+        QCOMPARE(map.shownKeys(KeyAct::Next), (QStringList{u"J"_s, u"↓"_s}));
+        QCOMPARE(map.shownKeys(KeyAct::Search), (QStringList{u"/"_s, u"Ctrl+F"_s}));
+    }
+
     void canBeRemapped()
     {
         KeyMap map;

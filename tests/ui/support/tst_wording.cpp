@@ -109,6 +109,15 @@ private slots:
         QCOMPARE(confidenceText(0), u".00"_s);
     }
 
+    void oneIsNotMany()
+    {
+        QCOMPARE(recordsText(0), u"0 records"_s);
+        QCOMPARE(recordsText(1), u"1 record"_s);
+        QCOMPARE(recordsText(14640), u"14,640 records"_s);
+        QCOMPARE(counted(1, u"once"_s, u"%1 times"_s), u"once"_s);
+        QCOMPARE(counted(1200, u"%1 row in %2"_s, u"%1 rows in %2"_s).arg(u"a%1b"_s), u"1,200 rows in a%1b"_s);
+    }
+
     void durationsAreSpoken()
     {
         QCOMPARE(spokenDuration(4200), u"4.2 s"_s);
@@ -149,6 +158,8 @@ private slots:
             u"gpt &amp; co v4: <b>positive</b>, .43 from the label's own tokens. Close second: &lt;neutral&gt;."_s);
         detail.distribution = {0.1, 0.1, 0.8};
         QVERIFY(!provenanceText(definition, detail).contains(u"Close second"_s));
+        detail.distribution = {0.05, 0.52, 0.43};
+        QVERIFY(provenanceText(definition, detail).endsWith(u"Its tokens lean to &lt;neutral&gt;."_s));
         detail.current.modelValue.reset();
         detail.answer->invalidReason = InvalidReason::OffSchema;
         QCOMPARE(provenanceText(definition, detail), u"gpt &amp; co v4 gave no readable label: it names no option."_s);
