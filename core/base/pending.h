@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/mailbox.h"
+#include "core/base/result.h"
 
 #include <QObject>
 #include <QPointer>
@@ -18,8 +19,17 @@ namespace tandem {
 template <typename T>
 class Promise;
 
+/// What is answered for a promise that was dropped, because the thread that was to keep it has ended.
+Error droppedPromiseError();
+
+template <typename T>
+constexpr bool isResult = false;
+template <typename T>
+constexpr bool isResult<Result<T>> = true;
+
 /// A value that another thread will deliver once. It is taken either by `then`, by `onArrival` or by `wait`, once.
-/// A promise that is destroyed without a value leaves its pending unanswered: whoever makes promises keeps them.
+/// Where every copy of the promise is destroyed without a value, a Result is answered with `Cancelled`, so that nobody
+/// waits for ever; any other pending stays unanswered, and whoever makes such promises keeps them.
 template <typename T>
 class Pending
 {
@@ -37,10 +47,14 @@ public:
     void then(QObject *context, std::function<void(T)> use) const
     {
         auto deliver = [state = m_state, context = QPointer<QObject>(context), use = std::move(use)] {
+            T value = state->take(); // also where nobody wants it any more: it ends here, not on its sender's thread
             if (context)
-                use(state->take());
+                use(std::move(value));
         };
-        m_state->whenReady([mailbox = Mailbox::current(), deliver = std::move(deliver)] { mailbox->post(deliver); });
+        // Moved and not copied, so that what `use` holds is let go of on this thread and never on the delivering one.
+        m_state->whenReady([mailbox = Mailbox::current(), deliver = std::move(deliver)]() mutable {
+            mailbox->post(std::move(deliver));
+        });
     }
 
     /// Calls `use` where the value is delivered: on the delivering thread, or here and now if it is there already. For
@@ -75,12 +89,19 @@ private:
                 waiting();
         }
 
-        /// The value will not come: what waits for it is let go of.
+        /// No promise is left: where there is no value it will not come, and what waits for it is let go of.
         void abandon()
         {
             std::function<void()> waiting;
-            const std::lock_guard lock(mutex);
-            waiting.swap(wake);
+            {
+                const std::lock_guard lock(mutex);
+                if (value)
+                    return;
+                if constexpr (!isResult<T>)
+                    waiting.swap(wake);
+            }
+            if constexpr (isResult<T>)
+                set(tl::unexpected(droppedPromiseError()));
         }
 
         void whenReady(std::function<void()> callback)

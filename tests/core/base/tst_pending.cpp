@@ -6,6 +6,19 @@
 
 using namespace tandem;
 
+namespace {
+/// Tells on which thread it ended.
+struct Mark
+{
+    explicit Mark(QThread *&place)
+        : m_place(place)
+    {
+    }
+    ~Mark() { m_place = QThread::currentThread(); }
+    QThread *&m_place;
+};
+} // namespace
+
 class TestPending : public QObject
 {
     Q_OBJECT
@@ -52,6 +65,56 @@ private slots:
             QVERIFY(!watched.expired());
         }
         QVERIFY(watched.expired());
+    }
+
+    // A thread that ends drops the tasks that wait for it; nobody may wait for ever because of that.
+    void answersAResultWhosePromiseIsGone()
+    {
+        auto promise = std::make_unique<Promise<Result<int>>>();
+        const auto pending = promise->pending();
+        const Promise<Result<int>> passedOn;
+        pending.onArrival([passedOn](Result<int> result) { passedOn.set(std::move(result)); });
+        promise.reset();
+        const Result<int> result = passedOn.pending().wait();
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::Cancelled);
+    }
+
+    void endsAWaitForAPromiseThatIsDroppedMeanwhile()
+    {
+        WorkerThread worker(QStringLiteral("worker"));
+        auto promise = std::make_unique<Promise<Result<int>>>();
+        const auto pending = promise->pending();
+        worker.post([dropped = std::shared_ptr<Promise<Result<int>>>(std::move(promise))] {});
+        const Result<int> result = pending.wait();
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::Cancelled);
+    }
+
+    // What a callback holds may be a whole project, which must not end on one of its own threads.
+    void letsGoOfTheCallbackWhereItWasMade()
+    {
+        WorkerThread worker(QStringLiteral("worker"));
+        for (int i = 0; i < 100; ++i) {
+            QThread *ended = nullptr;
+            const Promise<int> mayGo;
+            worker.run([mayGo] { return mayGo.pending().wait(); })
+                .then(this, [mark = std::make_shared<Mark>(ended)](int) { static_cast<void>(mark); });
+            mayGo.set(1);
+            QTRY_VERIFY(ended);
+            QCOMPARE(ended, QThread::currentThread());
+        }
+    }
+
+    void letsGoOfAnUnwantedValueWhereItWasAskedFor()
+    {
+        WorkerThread worker(QStringLiteral("worker"));
+        QThread *ended = nullptr;
+        auto context = std::make_unique<QObject>();
+        worker.run([&ended] { return std::make_shared<Mark>(ended); }).then(context.get(), [](const auto &) {});
+        context.reset();
+        QTRY_VERIFY(ended);
+        QCOMPARE(ended, QThread::currentThread());
     }
 
     void neverCallsBackFromInsideThen()
