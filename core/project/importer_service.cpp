@@ -89,7 +89,7 @@ Result<ImportReport> ImporterService::importNow(const ImportRequest &request, co
             .wait();
     if (!annotators)
         return tl::unexpected(annotators.error());
-    auto session = ImportSession::begin(writer, QFileInfo(request.path).fileName(), request.onDuplicate);
+    auto session = ImportSession::begin(writer, QFileInfo(request.path).fileName(), request.onDuplicate, m_closing);
     if (!session)
         return tl::unexpected(session.error());
     auto report = importSource(request, *known, *annotators, **session, cancel, progress);

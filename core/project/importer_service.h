@@ -8,7 +8,8 @@
 
 namespace tandem {
 
-/// Reads sources on a thread of its own. Its end cancels what runs, which leaves nothing behind.
+/// Reads sources on a thread of its own. Its end cancels what runs; what an import wrote by then is seen by nobody and
+/// is removed when the project is opened again.
 class ImporterService : public Importer
 {
 public:
@@ -16,7 +17,11 @@ public:
         : m_access(access)
     {
     }
-    ~ImporterService() override { m_close.close(); }
+    ~ImporterService() override
+    {
+        m_closing.cancel();
+        m_close.close();
+    }
 
     Pending<Result<SourcePreview>> preview(const QString &path, const SourceOptions &options) override;
     Pending<Result<ImportReport>> check(const ImportRequest &request, CancelToken cancel, Progress progress) override;
@@ -28,6 +33,7 @@ private:
     Result<ImportReport> importNow(const ImportRequest &request, const CancelToken &cancel, const Progress &progress);
 
     ProjectAccess &m_access;
+    CancelToken m_closing;
     CancelOnClose m_close;
     WorkerThread m_previews{QStringLiteral("tandem previews")};
     WorkerThread m_imports{QStringLiteral("tandem imports")};

@@ -77,9 +77,10 @@ Error overError()
 
 struct ImportSession::State
 {
-    State(Writer &projectWriter, ImportTarget importTarget)
+    State(Writer &projectWriter, ImportTarget importTarget, CancelToken projectClosing)
         : writer(projectWriter)
         , target(std::make_shared<const ImportTarget>(std::move(importTarget)))
+        , closing(std::move(projectClosing))
     {
     }
 
@@ -91,6 +92,7 @@ struct ImportSession::State
 
     Writer &writer;
     std::shared_ptr<const ImportTarget> target;
+    CancelToken closing;
     std::vector<ImportBatchRow> slice;
     qsizetype bytes = 0;
     size_t weight = 0; // in rows
@@ -157,7 +159,8 @@ Result<void> ImportSession::State::end(const Error &cause)
     // Each slice is waited for, whatever became of it: none may write after the cleaning.
     for (; !underWay.empty(); underWay.pop_front())
         underWay.front().wait();
-    const Result<void> removed = removeImports(writer, {target->import});
+    // Someone who closes a window does not wait for a million rows to go.
+    const Result<void> removed = closing.isCancelled() ? Result<void>() : removeImports(writer, {target->import});
     writer.setImporting(false);
     return removed ? tl::unexpected(cause) : removed;
 }
@@ -173,7 +176,7 @@ ImportSession::~ImportSession()
 }
 
 Result<std::unique_ptr<ImportSession>> ImportSession::begin(Writer &writer, const QString &sourceName,
-                                                            DuplicatePolicy onDuplicate)
+                                                            DuplicatePolicy onDuplicate, const CancelToken &closing)
 {
     if (!writer.setImporting(true))
         return failure(ErrorCode::Refused,
@@ -189,7 +192,7 @@ Result<std::unique_ptr<ImportSession>> ImportSession::begin(Writer &writer, cons
         writer.setImporting(false);
         return tl::unexpected(target.error());
     }
-    return std::unique_ptr<ImportSession>(new ImportSession(std::make_unique<State>(writer, *target)));
+    return std::unique_ptr<ImportSession>(new ImportSession(std::make_unique<State>(writer, *target, closing)));
 }
 
 Result<ImportCounts> ImportSession::add(std::vector<ImportedRow> rows)

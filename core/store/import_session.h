@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cancel_token.h"
 #include "core/base/result.h"
 #include "core/domain/duplicate_policy.h"
 #include "core/domain/ids.h"
@@ -59,8 +60,10 @@ class ImportSession
 {
 public:
     /// Refused where another import into this project is under way. Removes first what a killed import left.
+    /// `closing` is cancelled when the project is to be closed soon: what was written then stays, invisible, and is
+    /// removed when the project is opened again, as after a killed program.
     static Result<std::unique_ptr<ImportSession>> begin(Writer &writer, const QString &sourceName,
-                                                        DuplicatePolicy onDuplicate);
+                                                        DuplicatePolicy onDuplicate, const CancelToken &closing = {});
     ~ImportSession();
     ImportSession(const ImportSession &) = delete;
     ImportSession &operator=(const ImportSession &) = delete;

@@ -35,6 +35,7 @@ private slots:
     void leavesNothingWhenDestroyed();
     void leavesNothingWhenKilled();
     void importsOverWhatAKilledImportLeft();
+    void leavesTheCleaningToTheNextOpening();
     void refusesASecondImport();
     void letsHumanCommandsThrough();
     void runsOnAnotherThread();
@@ -363,6 +364,22 @@ void TestImportSession::importsOverWhatAKilledImportLeft()
     QCOMPARE(must(session->complete("{}")).added, 3000);
     const auto reader = must(file->makeReader());
     QCOMPARE(must(reader->read(recordCount).wait()), 3000);
+}
+
+void TestImportSession::leavesTheCleaningToTheNextOpening()
+{
+    TestProject project;
+    const CancelToken closing;
+    auto session =
+        must(ImportSession::begin(project.writer(), QStringLiteral("file.csv"), DuplicatePolicy::Skip, closing));
+    must(session->add(rows(1, 3000)));
+    must(session->settle());
+    closing.cancel();
+    session.reset();
+    QCOMPARE(project.number(QStringLiteral("SELECT count(*) FROM record")), 3000);
+    QCOMPARE(project.number(QStringLiteral("SELECT visible_through FROM project")), 0);
+    begin(project).reset(); // removes them, as the next opening does
+    QCOMPARE(project.number(QStringLiteral("SELECT count(*) FROM record")), 0);
 }
 
 void TestImportSession::refusesASecondImport()
