@@ -35,6 +35,14 @@ ProjectChange jobsChanged()
     return change;
 }
 
+/// What cannot be removed now is tried again at the next start.
+void removeRemains(Writer &writer, const CancelToken &closing)
+{
+    const auto removed = removeUnfinishedJobs(writer, closing);
+    if (!removed && removed.error().code != ErrorCode::Cancelled)
+        writeLog(LogLevel::Warning, QStringLiteral("remains of jobs were not removed: ") + removed.error().detail);
+}
+
 template <typename T>
 Pending<Result<T>> refused()
 {
@@ -72,7 +80,7 @@ JobsService::JobsService(ProjectAccess &access)
     if (!writer)
         return;
     m_runner = std::make_unique<JobRunner>(*writer, access.counts(), RunnerSettings(), events());
-    m_acts->post([writer, closing = m_closing] { removeUnfinishedJobs(*writer, closing); });
+    m_acts->post([writer, closing = m_closing] { removeRemains(*writer, closing); });
 }
 
 JobsService::~JobsService()
