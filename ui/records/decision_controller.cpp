@@ -349,11 +349,16 @@ void DecisionController::undo()
     if (m_busy)
         return enqueue([this] { undo(); });
     m_busy = true;
-    m_session.project()->decisions().undo(m_session.person().id).then(this, [this](const Result<UndoResult> &result) {
-        m_busy = false;
-        takeUndo(result, false);
-        goOn();
-    });
+    m_session.project()
+        ->decisions()
+        .undo(m_session.person().id)
+        .then(this, [this, project = m_session.project().get()](const Result<UndoResult> &result) {
+            if (project != m_session.project().get())
+                return;
+            m_busy = false;
+            takeUndo(result, false);
+            goOn();
+        });
 }
 
 void DecisionController::redo()
@@ -363,11 +368,16 @@ void DecisionController::redo()
     if (m_busy)
         return enqueue([this] { redo(); });
     m_busy = true;
-    m_session.project()->decisions().redo(m_session.person().id).then(this, [this](const Result<UndoResult> &result) {
-        m_busy = false;
-        takeUndo(result, true);
-        goOn();
-    });
+    m_session.project()
+        ->decisions()
+        .redo(m_session.person().id)
+        .then(this, [this, project = m_session.project().get()](const Result<UndoResult> &result) {
+            if (project != m_session.project().get())
+                return;
+            m_busy = false;
+            takeUndo(result, true);
+            goOn();
+        });
 }
 
 void DecisionController::takeUndo(const Result<UndoResult> &result, bool isRedo)
