@@ -91,7 +91,7 @@ private:
         const QString rest = project.records == 0   ? QString()
                              : project.toVerify > 0 ? counted(project.toVerify, StartView::tr(" · %1 label to verify"),
                                                               StartView::tr(" · %1 labels to verify"))
-                                                    : StartView::tr(" · nothing left to verify");
+                                                    : StartView::tr(" · nothing to verify");
         return recordsText(project.records) + rest;
     }
 

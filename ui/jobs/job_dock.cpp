@@ -60,6 +60,8 @@ QWidget *JobDock::makeBody()
     m_message = new MessageBar(body);
     layout->addWidget(m_message);
     auto *scroll = new QScrollArea(body);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(tr("Jobs"));
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *rows = new QWidget(scroll);

@@ -116,6 +116,8 @@ QWidget *JobPage::makeBody()
     m_bars = new QVBoxLayout(bars);
     m_bars->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea(m_labels);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(tr("Labels"));
     scroll->setWidgetResizable(true);
     scroll->setWidget(bars);
     scroll->viewport()->setAutoFillBackground(false);

@@ -99,6 +99,8 @@ QWidget *AgentEditor::makeHeader()
 QWidget *AgentEditor::makeBody()
 {
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(tr("Model"));
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -76,6 +76,7 @@ QTableView, QListView, QTreeView { background: @base; color: @text; border: none
 QHeaderView { background: @base; border: none; }
 QHeaderView::section { background: @base; color: @dim; border: none; border-bottom: 1px solid @line; padding: 4px 8px;
     font-weight: bold; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableCornerButton::section { background: @base; border: none; }
 QProgressBar { background: @track; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; color: transparent; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
