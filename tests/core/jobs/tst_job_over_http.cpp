@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/jobs/runner_bench.h"
+#include "tests/support/child_process.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTest>
 
 using namespace tandem;
@@ -34,27 +34,24 @@ public:
     void start(const QStringList &options)
     {
         stop();
-        m_process.start(QStringLiteral(TANDEM_FAKE_LLM),
-                        QStringList{u"--gold"_s, m_bench.project.pathOf(u"gold.csv"_s), u"--id"_s, u"id"_s, u"--text"_s,
-                                    u"text"_s, u"--label"_s, u"sentiment=sentiment"_s, u"--options"_s,
-                                    u"sentiment=negative|neutral|positive"_s, u"--port"_s, m_port} +
-                            options);
-        if (!m_process.waitForReadyRead(20'000))
+        const QByteArray greeting =
+            m_process.start(QStringLiteral(TANDEM_FAKE_LLM),
+                            QStringList{u"--gold"_s, m_bench.project.pathOf(u"gold.csv"_s), u"--id"_s, u"id"_s,
+                                        u"--text"_s, u"text"_s, u"--label"_s, u"sentiment=sentiment"_s, u"--options"_s,
+                                        u"sentiment=negative|neutral|positive"_s, u"--port"_s, m_port} +
+                                options);
+        if (greeting.isEmpty())
             qFatal("The fake server did not start.");
-        m_port = QString::fromUtf8(m_process.readLine()).trimmed().section(u' ', -1);
+        m_port = QString::fromUtf8(greeting).trimmed().section(u' ', -1);
         m_bench.agent.baseUrl = u"http://127.0.0.1:%1/v1"_s.arg(m_port);
     }
 
-    void stop()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
+    void stop() { m_process.kill(); }
 
 private:
     RunnerBench &m_bench;
     std::vector<RecordId> m_records;
-    QProcess m_process;
+    ChildProcess m_process;
     QString m_port = u"0"_s;
 };
 

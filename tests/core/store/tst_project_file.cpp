@@ -2,11 +2,11 @@
 #include "core/store/agent_store.h"
 #include "core/store/file_header.h"
 #include "core/store/project_counts.h"
+#include "tests/support/child_process.h"
 #include "tests/support/test_project.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QProcess>
 #include <QSysInfo>
 #include <QtEndian>
 #include <QTest>
@@ -234,11 +234,11 @@ void TestProjectFile::takesOverTheLockOfADeadProcess()
     TestProject project;
     const QByteArray lock = bytesOf(project.path() + QStringLiteral(".lock"));
     project.close();
-    QProcess process;
+    ChildProcess process;
     process.start(QStringLiteral("/bin/true"), QStringList());
-    QVERIFY(process.waitForStarted());
-    const QByteArray deadId = QByteArray::number(process.processId());
-    QVERIFY(process.waitForFinished());
+    process.kill();
+    QVERIFY(process.id() > 0);
+    const QByteArray deadId = QByteArray::number(process.id());
     QByteArray stale = lock;
     stale.replace(QByteArray::number(QCoreApplication::applicationPid()), deadId);
     write(project.path() + QStringLiteral(".lock"), stale);
