@@ -13,28 +13,30 @@ namespace {
 
 using nlohmann::ordered_json;
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct JsonTexts
 {
-    return QCoreApplication::translate("Json", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Json)
+};
 
 JsonFault faultOf(const nlohmann::detail::exception &exception, const QByteArray &json, qint64 offset)
 {
     const QByteArray what(exception.what());
     if (what.contains("number overflow"))
-        return {offset, translated("A number is too large."), false};
+        return {offset, JsonTexts::tr("A number is too large."), false};
     if (what.contains("surrogate")) {
-        return {offset, translated("A text holds half of a surrogate pair (\\ud800–\\udfff), which is no character."),
+        return {offset,
+                JsonTexts::tr("A text holds half of a surrogate pair (\\ud800–\\udfff), which is no character."),
                 false};
     }
     if (what.contains("ill-formed UTF-8"))
-        return {offset, translated("The text is not valid UTF-8."), false};
+        return {offset, JsonTexts::tr("The text is not valid UTF-8."), false};
     if (offset >= json.size())
-        return {offset, translated("The JSON text ends too early."), true};
+        return {offset, JsonTexts::tr("The JSON text ends too early."), true};
     if (what.contains("must be escaped"))
-        return {offset, translated("A text holds a control character that must be escaped."), true};
+        return {offset, JsonTexts::tr("A text holds a control character that must be escaped."), true};
     const auto next = QString::fromUtf8(json.mid(offset, 4)).left(1);
-    return {offset, translated("This is not valid JSON: %1 does not fit here.").arg(u'“' + next + u'”'), true};
+    return {offset, JsonTexts::tr("This is not valid JSON: %1 does not fit here.").arg(u'“' + next + u'”'), true};
 }
 
 /// A consumer of SAX events that keeps nothing but the first error: checks without building a value.

@@ -18,10 +18,11 @@ namespace {
 
 using nlohmann::ordered_json;
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct AgentJsonText
 {
-    return QCoreApplication::translate("Agent", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Agent)
+};
 
 QString quoted(const std::string &name)
 {
@@ -61,17 +62,18 @@ private:
             if (known.contains(name))
                 continue;
             if (name.contains(QStringLiteral("key"), Qt::CaseInsensitive)) {
-                m_problems += translated("An agent holds no key: take “%1” out, put the key into an environment "
-                                         "variable and name that variable in “key_env”.")
+                m_problems += AgentJsonText::tr("An agent holds no key: take “%1” out, put the key into an environment "
+                                                "variable and name that variable in “key_env”.")
                                   .arg(name);
                 continue;
             }
             const QString nearest = nearestName(name, known);
-            m_problems += nearest.isEmpty()
-                              ? translated("“%1” is not a member of an agent; what is sent to the model belongs into "
-                                           "“parameters”.")
-                                    .arg(name)
-                              : translated("“%1” is not a member of an agent. Did you mean “%2”?").arg(name, nearest);
+            m_problems +=
+                nearest.isEmpty()
+                    ? AgentJsonText::tr("“%1” is not a member of an agent; what is sent to the model belongs into "
+                                        "“parameters”.")
+                          .arg(name)
+                    : AgentJsonText::tr("“%1” is not a member of an agent. Did you mean “%2”?").arg(name, nearest);
         }
     }
 
@@ -82,7 +84,7 @@ private:
             return {};
         if (member->is_string())
             return jsonCellText(*member);
-        m_problems += translated("“%1” must be text.").arg(QLatin1String(name));
+        m_problems += AgentJsonText::tr("“%1” must be text.").arg(QLatin1String(name));
         return {};
     }
 
@@ -91,9 +93,10 @@ private:
         if (word == u"builtin")
             return Provider::BuiltIn;
         if (!word.isEmpty() && word != u"openai") {
-            m_problems += translated("The provider “%1” is not known; it must be “openai” (chat completions at any "
-                                     "base URL) or “builtin”.")
-                              .arg(word);
+            m_problems +=
+                AgentJsonText::tr("The provider “%1” is not known; it must be “openai” (chat completions at any "
+                                  "base URL) or “builtin”.")
+                    .arg(word);
         }
         return Provider::OpenAiCompatible;
     }
@@ -104,7 +107,7 @@ private:
         if (member == json.end() || member->is_null())
             return QByteArrayLiteral("{}");
         if (!member->is_object()) {
-            m_problems += translated("“parameters” must be a JSON object.");
+            m_problems += AgentJsonText::tr("“parameters” must be a JSON object.");
             return QByteArrayLiteral("{}");
         }
         for (const auto &parameter : member->items())
@@ -115,11 +118,11 @@ private:
     void checkParameter(const std::string &name, const ordered_json &value)
     {
         if (name == "messages" || name == "model" || name == "stream") {
-            m_problems +=
-                translated("%1 cannot stand among the parameters: the program sets it itself.").arg(quoted(name));
+            m_problems += AgentJsonText::tr("%1 cannot stand among the parameters: the program sets it itself.")
+                              .arg(quoted(name));
         }
         if (name == "n" && value != 1)
-            m_problems += translated("“n” must be 1: one answer for each record is read.");
+            m_problems += AgentJsonText::tr("“n” must be 1: one answer for each record is read.");
         checkRange(name, value);
     }
 
@@ -139,7 +142,7 @@ private:
             const bool fits =
                 value.is_number() && value.get<double>() >= range.least && value.get<double>() <= range.most;
             if (!fits) {
-                m_problems += translated("%1 is %2; it must be a number from %3 to %4.")
+                m_problems += AgentJsonText::tr("%1 is %2; it must be a number from %3 to %4.")
                                   .arg(quoted(name), QString::fromStdString(value.dump()))
                                   .arg(range.least)
                                   .arg(range.most);
@@ -155,7 +158,7 @@ private:
         if (prompt == json.end() || prompt->is_null())
             return;
         if (!prompt->is_object()) {
-            m_problems += translated("“prompt” must be an object with “system” and “user”.");
+            m_problems += AgentJsonText::tr("“prompt” must be an object with “system” and “user”.");
             return;
         }
         agent.systemTemplate = text(*prompt, "system");
@@ -167,32 +170,33 @@ private:
     void checkRequired(const AgentConfiguration &agent)
     {
         if (agent.name.isEmpty())
-            m_problems += translated("The agent has no “name”.");
+            m_problems += AgentJsonText::tr("The agent has no “name”.");
         if (agent.provider == Provider::BuiltIn)
             return;
         if (agent.model.trimmed().isEmpty())
-            m_problems += translated("The agent has no “model”.");
+            m_problems += AgentJsonText::tr("The agent has no “model”.");
         checkUrl(agent.baseUrl);
         // Whoever pastes a key here must not find it in a message, a log or the project.
         static const QRegularExpression variableName(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*$"));
         if (!agent.keyVariable.isEmpty() && !variableName.match(agent.keyVariable).hasMatch()) {
-            m_problems += translated("“key_env” must be the name of an environment variable (letters, digits and _), "
-                                     "never the key itself.");
+            m_problems +=
+                AgentJsonText::tr("“key_env” must be the name of an environment variable (letters, digits and _), "
+                                  "never the key itself.");
         }
     }
 
     void checkUrl(const QString &text)
     {
         if (text.isEmpty()) {
-            m_problems += translated("The agent has no “base_url”, for example http://127.0.0.1:8080/v1.");
+            m_problems += AgentJsonText::tr("The agent has no “base_url”, for example http://127.0.0.1:8080/v1.");
             return;
         }
         const QUrl url(text, QUrl::StrictMode);
         const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
         if (!url.isValid() || !isWeb || url.host().isEmpty()) {
-            m_problems += translated("“base_url” must be a web address such as https://host/v1.");
+            m_problems += AgentJsonText::tr("“base_url” must be a web address such as https://host/v1.");
         } else if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment()) {
-            m_problems += translated("“base_url” must hold no user name, password, query or fragment.");
+            m_problems += AgentJsonText::tr("“base_url” must hold no user name, password, query or fragment.");
         }
     }
 
@@ -206,15 +210,15 @@ Result<AgentConfiguration> agentFromJson(const QByteArray &json)
     const auto parsed = parseJson(json);
     if (!parsed) {
         return failure(ErrorCode::InvalidInput,
-                       translated("The agent is not valid JSON. %1").arg(parsed.error().message));
+                       AgentJsonText::tr("The agent is not valid JSON. %1").arg(parsed.error().message));
     }
     if (!parsed->is_object())
-        return failure(ErrorCode::InvalidInput, translated("The agent must be a JSON object."));
+        return failure(ErrorCode::InvalidInput, AgentJsonText::tr("The agent must be a JSON object."));
     AgentReader reader;
     AgentConfiguration agent = reader.read(*parsed);
     if (!reader.problems().isEmpty()) {
         return failure(ErrorCode::InvalidInput,
-                       translated("The agent cannot be used. %1").arg(reader.problems().join(u' ')));
+                       AgentJsonText::tr("The agent cannot be used. %1").arg(reader.problems().join(u' ')));
     }
     return agent;
 }

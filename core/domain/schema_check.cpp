@@ -9,10 +9,11 @@ namespace tandem {
 
 namespace {
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct SchemaCheckText
 {
-    return QCoreApplication::translate("Schema", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Schema)
+};
 
 tl::unexpected<Error> refuse(const QString &message)
 {
@@ -62,14 +63,16 @@ Result<void> checkClashes(const LabelDefinition &definition)
 {
     const QString value = firstTwice(partsOf(definition, [](const Option &option) { return option.value; }));
     if (!value.isNull()) {
-        return refuse(translated("Two options of label “%1” have the value “%2”. Give each option a value of its own.")
-                          .arg(definition.name, value));
+        return refuse(
+            SchemaCheckText::tr("Two options of label “%1” have the value “%2”. Give each option a value of its own.")
+                .arg(definition.name, value));
     }
     const QString text = firstTwice(partsOf(definition, [](const Option &option) { return option.shownText(); }));
     if (!text.isNull()) {
-        return refuse(translated("Two options of label “%1” read “%2”, so nobody could tell them apart. Change one of "
-                                 "the texts.")
-                          .arg(definition.name, text));
+        return refuse(
+            SchemaCheckText::tr("Two options of label “%1” read “%2”, so nobody could tell them apart. Change one of "
+                                "the texts.")
+                .arg(definition.name, text));
     }
     return {};
 }
@@ -80,14 +83,16 @@ Result<void> checkKeys(const LabelDefinition &definition)
     for (int i = 0; i < static_cast<int>(definition.options.size()); ++i) {
         const Option &option = definition.options[static_cast<size_t>(i)];
         if (!option.key.isEmpty() && !isOneCharacter(option.key)) {
-            return refuse(translated("The key “%1” of option “%2” in label “%3” cannot be used. A key is one character "
-                                     "that can be typed, and no space.")
-                              .arg(option.key, option.value, definition.name));
+            return refuse(
+                SchemaCheckText::tr("The key “%1” of option “%2” in label “%3” cannot be used. A key is one character "
+                                    "that can be typed, and no space.")
+                    .arg(option.key, option.value, definition.name));
         }
         if (!option.key.isEmpty() && reservedKeys().contains(option.key.toLower())) {
-            return refuse(translated("The key “%1” of option “%2” in label “%3” already does something else in the "
-                                     "views. Choose another one.")
-                              .arg(option.key, option.value, definition.name));
+            return refuse(
+                SchemaCheckText::tr("The key “%1” of option “%2” in label “%3” already does something else in the "
+                                    "views. Choose another one.")
+                    .arg(option.key, option.value, definition.name));
         }
         const QString key = definition.keyOf(i).toLower();
         if (!key.isEmpty())
@@ -95,9 +100,10 @@ Result<void> checkKeys(const LabelDefinition &definition)
     }
     const QString twice = firstTwice(keys);
     if (!twice.isNull()) {
-        return refuse(translated("Two options of label “%1” have the key “%2”. Options without a key of their own get "
-                                 "the digit of their position.")
-                          .arg(definition.name, twice));
+        return refuse(
+            SchemaCheckText::tr("Two options of label “%1” have the key “%2”. Options without a key of their own get "
+                                "the digit of their position.")
+                .arg(definition.name, twice));
     }
     return {};
 }
@@ -105,16 +111,18 @@ Result<void> checkKeys(const LabelDefinition &definition)
 Result<void> checkOptions(const LabelDefinition &definition)
 {
     if (definition.options.empty())
-        return refuse(translated("Label “%1” has no options. Add at least one.").arg(definition.name));
+        return refuse(SchemaCheckText::tr("Label “%1” has no options. Add at least one.").arg(definition.name));
     int number = 0;
     for (const Option &option : definition.options) {
         ++number;
         if (option.value.trimmed().isEmpty())
-            return refuse(translated("Option %1 of label “%2” has no value.").arg(number).arg(definition.name));
+            return refuse(
+                SchemaCheckText::tr("Option %1 of label “%2” has no value.").arg(number).arg(definition.name));
         if (!option.colour.isEmpty() && !isColour(option.colour)) {
-            return refuse(translated("The colour “%1” of option “%2” in label “%3” cannot be used. Give a number from "
-                                     "1 to 7, or a colour like #0072b2.")
-                              .arg(option.colour, option.value, definition.name));
+            return refuse(
+                SchemaCheckText::tr("The colour “%1” of option “%2” in label “%3” cannot be used. Give a number from "
+                                    "1 to 7, or a colour like #0072b2.")
+                    .arg(option.colour, option.value, definition.name));
         }
     }
     return {};
@@ -147,7 +155,7 @@ Result<void> checkSchema(const Schema &schema)
     for (const LabelDefinition &definition : schema.definitions) {
         names += definition.name.toCaseFolded();
         if (definition.name.trimmed().isEmpty())
-            return refuse(translated("Label %1 has no name. Give it one.").arg(names.size()));
+            return refuse(SchemaCheckText::tr("Label %1 has no name. Give it one.").arg(names.size()));
         for (const auto check : {checkOptions, checkClashes, checkKeys}) {
             const Result<void> result = check(definition);
             if (!result)
@@ -156,9 +164,10 @@ Result<void> checkSchema(const Schema &schema)
     }
     const QString twice = firstTwice(names);
     if (!twice.isNull()) {
-        return refuse(translated("Two labels have the name “%1” (capital letters make no difference). Rename one of "
-                                 "them.")
-                          .arg(twice));
+        return refuse(
+            SchemaCheckText::tr("Two labels have the name “%1” (capital letters make no difference). Rename one of "
+                                "them.")
+                .arg(twice));
     }
     return {};
 }

@@ -13,14 +13,15 @@ namespace {
 
 using nlohmann::ordered_json;
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct SchemaJsonText
 {
-    return QCoreApplication::translate("Schema", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Schema)
+};
 
 tl::unexpected<Error> wrong(const QString &where, const QString &what)
 {
-    return failure(ErrorCode::InvalidInput, translated("The schema cannot be used: %1 %2").arg(where, what));
+    return failure(ErrorCode::InvalidInput, SchemaJsonText::tr("The schema cannot be used: %1 %2").arg(where, what));
 }
 
 /// The member as text: a string, or a number or truth value as it is written. Missing or null: empty.
@@ -30,7 +31,7 @@ Result<QString> textMember(const ordered_json &object, const char *name, const Q
     if (member == object.end() || member->is_null())
         return QString();
     if (member->is_structured())
-        return wrong(where, translated("has a “%1” that is not text.").arg(QLatin1String(name)));
+        return wrong(where, SchemaJsonText::tr("has a “%1” that is not text.").arg(QLatin1String(name)));
     return jsonCellText(*member);
 }
 
@@ -70,11 +71,11 @@ Result<QStringList> aliasesFrom(const ordered_json &object, const QString &where
     if (member == object.end() || member->is_null())
         return QStringList();
     if (!member->is_array())
-        return wrong(where, translated("has “aliases” that are not a list of texts."));
+        return wrong(where, SchemaJsonText::tr("has “aliases” that are not a list of texts."));
     QStringList aliases;
     for (const ordered_json &alias : *member) {
         if (alias.is_structured() || alias.is_null())
-            return wrong(where, translated("has an alias that is not text."));
+            return wrong(where, SchemaJsonText::tr("has an alias that is not text."));
         aliases += jsonCellText(alias);
     }
     return aliases;
@@ -84,7 +85,7 @@ Result<Option> optionFrom(const ordered_json &json, const QString &where)
 {
     Option option;
     if (json.is_null() || json.is_array())
-        return wrong(where, translated("is neither text nor an object."));
+        return wrong(where, SchemaJsonText::tr("is neither text nor an object."));
     if (!json.is_object()) { // the form of MEGAnno's paper: the option is its text
         option.value = jsonCellText(json);
         return option;
@@ -113,7 +114,7 @@ Result<Level> levelFrom(const QString &word, const QString &where)
         return Level::Record;
     if (word == u"span" || word == u"span_ch")
         return Level::Span;
-    return wrong(where, translated("has the level “%1”; it must be “record” or “span”.").arg(word));
+    return wrong(where, SchemaJsonText::tr("has the level “%1”; it must be “record” or “span”.").arg(word));
 }
 
 Result<Choice> choiceFrom(const QString &word, const QString &where)
@@ -122,17 +123,17 @@ Result<Choice> choiceFrom(const QString &word, const QString &where)
         return Choice::Single;
     if (word == u"multiple")
         return Choice::Multiple;
-    return wrong(where, translated("has the choice “%1”; it must be “single” or “multiple”.").arg(word));
+    return wrong(where, SchemaJsonText::tr("has the choice “%1”; it must be “single” or “multiple”.").arg(word));
 }
 
 Result<std::vector<Option>> optionsFrom(const ordered_json &json, const QString &where)
 {
     const auto member = json.find("options");
     if (member == json.end() || !member->is_array())
-        return wrong(where, translated("has no list “options”."));
+        return wrong(where, SchemaJsonText::tr("has no list “options”."));
     std::vector<Option> options;
     for (const ordered_json &each : *member) {
-        auto option = optionFrom(each, translated("option %1 of %2").arg(options.size() + 1).arg(where));
+        auto option = optionFrom(each, SchemaJsonText::tr("option %1 of %2").arg(options.size() + 1).arg(where));
         if (!option)
             return tl::unexpected<Error>(option.error());
         options.push_back(std::move(*option));
@@ -142,9 +143,9 @@ Result<std::vector<Option>> optionsFrom(const ordered_json &json, const QString 
 
 Result<LabelDefinition> definitionFrom(const ordered_json &json, size_t number)
 {
-    QString where = translated("label %1").arg(number);
+    QString where = SchemaJsonText::tr("label %1").arg(number);
     if (!json.is_object())
-        return wrong(where, translated("is not an object."));
+        return wrong(where, SchemaJsonText::tr("is not an object."));
     LabelDefinition definition;
     QString level;
     QString choice;
@@ -157,7 +158,7 @@ Result<LabelDefinition> definitionFrom(const ordered_json &json, size_t number)
     if (!texts)
         return tl::unexpected<Error>(texts.error());
     if (!definition.name.isEmpty())
-        where = translated("label “%1”").arg(definition.name);
+        where = SchemaJsonText::tr("label “%1”").arg(definition.name);
     const auto readLevel = levelFrom(level, where);
     const auto readChoice = choiceFrom(choice, where);
     auto options = optionsFrom(json, where);
@@ -211,14 +212,14 @@ Result<Schema> schemaFromJson(const QByteArray &json)
     const auto parsed = parseJson(json);
     if (!parsed) {
         return failure(ErrorCode::InvalidInput,
-                       translated("The schema is not valid JSON. %1").arg(parsed.error().message));
+                       SchemaJsonText::tr("The schema is not valid JSON. %1").arg(parsed.error().message));
     }
-    const QString file = translated("the file");
+    const QString file = SchemaJsonText::tr("the file");
     if (!parsed->is_object())
-        return wrong(file, translated("holds no JSON object."));
+        return wrong(file, SchemaJsonText::tr("holds no JSON object."));
     const auto list = parsed->find("label_schema");
     if (list == parsed->end() || !list->is_array())
-        return wrong(file, translated("has no list “label_schema”."));
+        return wrong(file, SchemaJsonText::tr("has no list “label_schema”."));
     Schema schema;
     const auto guideline = textMember(*parsed, "guideline", file);
     if (!guideline)

@@ -12,10 +12,11 @@ namespace {
 
 constexpr int rowsForGuess = 50;
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct CsvReaderText
 {
-    return QCoreApplication::translate("Source", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Source)
+};
 
 /// Nothing is white space that could be cut off: fields come as they stand.
 int noSpace(unsigned char)
@@ -39,10 +40,11 @@ Result<std::unique_ptr<SourceReader>> CsvReader::open(const QString &path, const
 {
     const char16_t delimiter = options.delimiter.unicode();
     if (delimiter == 0 || delimiter > 127 || delimiter == u'"' || delimiter == u'\n' || delimiter == u'\r') {
-        return failure(ErrorCode::InvalidInput,
-                       translated("“%1” cannot separate columns. Use a comma, a semicolon, a tab or another single "
-                                  "ASCII character.")
-                           .arg(options.delimiter));
+        return failure(
+            ErrorCode::InvalidInput,
+            CsvReaderText::tr("“%1” cannot separate columns. Use a comma, a semicolon, a tab or another single "
+                              "ASCII character.")
+                .arg(options.delimiter));
     }
     auto bytes = ByteSource::open(path, options.encoding);
     if (!bytes)
@@ -157,7 +159,7 @@ bool CsvReader::nextLine()
 bool CsvReader::feed()
 {
     if (m_line.isCut) {
-        giveUpRow(translated("The line is longer than 64 MiB."));
+        giveUpRow(CsvReaderText::tr("The line is longer than 64 MiB."));
         return false;
     }
     QByteArray &line = m_line.bytes;
@@ -167,8 +169,9 @@ bool CsvReader::feed()
     m_rowBytes += line.size();
     const auto size = static_cast<size_t>(line.size());
     if (csv_parse(&m_parser, line.constData(), size, onField, onRowEnd, this) != size) {
-        giveUpRow(translated("A quote stands where none may be. A field with quotes is put in quotes as a whole, and "
-                             "the quotes inside it are doubled."));
+        giveUpRow(
+            CsvReaderText::tr("A quote stands where none may be. A field with quotes is put in quotes as a whole, and "
+                              "the quotes inside it are doubled."));
         return false;
     }
     if (m_hasRow)
@@ -194,13 +197,14 @@ std::optional<SourceRow> CsvReader::endRow()
     if (m_columnCount < 0)
         m_columnCount = m_fields.size();
     if (!m_isValidText) {
-        rowFault(translated("The row has bytes that are not valid UTF-8. If this is so in many rows, choose another "
-                            "encoding."));
+        rowFault(
+            CsvReaderText::tr("The row has bytes that are not valid UTF-8. If this is so in many rows, choose another "
+                              "encoding."));
         return std::nullopt;
     }
     if (m_fields.size() != m_columnCount) {
-        rowFault((m_fields.size() < m_columnCount ? translated("The row has too few fields: %1 instead of %2.")
-                                                  : translated("The row has too many fields: %1 instead of %2."))
+        rowFault((m_fields.size() < m_columnCount ? CsvReaderText::tr("The row has too few fields: %1 instead of %2.")
+                                                  : CsvReaderText::tr("The row has too many fields: %1 instead of %2."))
                      .arg(m_fields.size())
                      .arg(m_columnCount));
         return std::nullopt;
@@ -212,9 +216,9 @@ void CsvReader::giveUpRow(const QString &reason)
 {
     ++m_rowNumber;
     const bool isOneLine = m_line.number == m_firstLine;
-    rowFault(isOneLine
-                 ? reason
-                 : reason + u' ' + translated("Lines %1 to %2 are left out.").arg(m_firstLine).arg(m_line.number));
+    rowFault(isOneLine ? reason
+                       : reason + u' ' +
+                             CsvReaderText::tr("Lines %1 to %2 are left out.").arg(m_firstLine).arg(m_line.number));
     m_rowLines.clear();
     resetParser(Parser::Used);
 }
@@ -222,8 +226,9 @@ void CsvReader::giveUpRow(const QString &reason)
 void CsvReader::giveUpOpenQuote()
 {
     ++m_rowNumber;
-    rowFault(translated("A quote is opened and not closed. Only this line is left out; the next ones are read as rows "
-                        "of their own."));
+    rowFault(CsvReaderText::tr(
+        "A quote is opened and not closed. Only this line is left out; the next ones are read as rows "
+        "of their own."));
     m_again.insert(m_again.begin(), std::make_move_iterator(m_rowLines.begin() + 1),
                    std::make_move_iterator(m_rowLines.end()));
     m_isAtEnd = false; // there are lines again
@@ -240,13 +245,14 @@ void CsvReader::reportOnceAtEnd()
     if (std::exchange(m_hasReported, true))
         return;
     if (m_lines.bytes().hasReplaced()) {
-        fault({0, 0, 0,
-               translated("Some characters do not fit the encoding %1 and were replaced. Choose another encoding.")
-                   .arg(m_options.encoding)});
+        fault(
+            {0, 0, 0,
+             CsvReaderText::tr("Some characters do not fit the encoding %1 and were replaced. Choose another encoding.")
+                 .arg(m_options.encoding)});
     }
     if (!m_lines.bytes().readError().isEmpty()) {
         fault({0, m_lines.number(), 0,
-               translated("The file could not be read to its end: %1.").arg(m_lines.bytes().readError())});
+               CsvReaderText::tr("The file could not be read to its end: %1.").arg(m_lines.bytes().readError())});
     }
 }
 

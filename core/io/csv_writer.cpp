@@ -7,7 +7,7 @@ namespace tandem {
 
 namespace {
 
-bool needsQuotes(const QString &text)
+bool needsCsvQuotes(const QString &text)
 {
     if (text.isEmpty())
         return false;
@@ -21,7 +21,7 @@ bool needsQuotes(const QString &text)
 
 void appendCsvField(QByteArray &line, const QString &text)
 {
-    if (!needsQuotes(text)) {
+    if (!needsCsvQuotes(text)) {
         line += text.toUtf8();
         return;
     }

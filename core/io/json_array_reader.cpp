@@ -7,10 +7,11 @@ namespace tandem {
 
 namespace {
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct JsonArrayReaderText
 {
-    return QCoreApplication::translate("Source", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Source)
+};
 
 } // namespace
 
@@ -38,7 +39,8 @@ std::optional<SourceRow> JsonArrayReader::read()
         QByteArray element;
         if (!takeElement(element)) {
             stop(++m_rowNumber,
-                 translated("The array ends too early, inside an element that starts in line %1.").arg(start.line));
+                 JsonArrayReaderText::tr("The array ends too early, inside an element that starts in line %1.")
+                     .arg(start.line));
             break;
         }
         m_expected = Expected::Separator;
@@ -96,12 +98,12 @@ bool JsonArrayReader::isAtElement()
         if (!isThere && m_expected == Expected::Nothing)
             return false;
         if (!isThere) {
-            stop(0, translated("The array is not closed: “]” is missing."));
+            stop(0, JsonArrayReaderText::tr("The array is not closed: “]” is missing."));
         } else if (m_expected == Expected::Nothing) {
-            stop(0, translated("Something follows the end of the array."));
+            stop(0, JsonArrayReaderText::tr("Something follows the end of the array."));
         } else if (m_expected == Expected::Start) {
             if (character != '[')
-                stop(0, translated("The file is not a JSON array."));
+                stop(0, JsonArrayReaderText::tr("The file is not a JSON array."));
             else
                 advance();
             m_expected = Expected::FirstElement;
@@ -114,7 +116,7 @@ bool JsonArrayReader::isAtElement()
             advance();
             m_expected = Expected::Element;
         } else {
-            stop(0, translated("A comma or “]” is missing here."));
+            stop(0, JsonArrayReaderText::tr("A comma or “]” is missing here."));
         }
     }
     return false;

@@ -11,17 +11,18 @@ namespace tandem {
 
 namespace {
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct RowMapperText
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 tl::unexpected<Error> unknown(const QString &what, const QString &name, const QStringList &known)
 {
     const QString nearest = nearestName(name, known);
     const QString advice = nearest.isEmpty()
-                               ? translated("Possible: %1.").arg(known.mid(0, 20).join(QStringLiteral(", ")))
-                               : translated("Did you mean “%1”?").arg(nearest);
+                               ? RowMapperText::tr("Possible: %1.").arg(known.mid(0, 20).join(QStringLiteral(", ")))
+                               : RowMapperText::tr("Did you mean “%1”?").arg(nearest);
     return failure(ErrorCode::InvalidInput, what.arg(name) + u' ' + advice);
 }
 
@@ -29,7 +30,7 @@ Result<qsizetype> columnIndex(const QString &name, const QStringList &columns)
 {
     const qsizetype index = columns.indexOf(name);
     if (index < 0)
-        return unknown(translated("The file has no column “%1”."), name, columns);
+        return unknown(RowMapperText::tr("The file has no column “%1”."), name, columns);
     return index;
 }
 
@@ -88,7 +89,7 @@ Result<void> RowMapper::findColumns(const ImportMapping &mapping, const QStringL
     if (!mapping.textTemplate.isEmpty())
         return readTemplate(mapping, columns);
     if (mapping.textColumn.isEmpty())
-        return failure(ErrorCode::InvalidInput, translated("Say which column holds the text."));
+        return failure(ErrorCode::InvalidInput, RowMapperText::tr("Say which column holds the text."));
     const auto index = columnIndex(mapping.textColumn, columns);
     if (!index)
         return tl::unexpected<Error>(index.error());
@@ -111,8 +112,8 @@ Result<void> RowMapper::readTemplate(const ImportMapping &mapping, const QString
             m_templateColumns.push_back(*index);
     }
     if (m_templateColumns.empty()) {
-        return failure(ErrorCode::InvalidInput, translated("The template for the text uses no column. Write the "
-                                                           "columns as {{name}}."));
+        return failure(ErrorCode::InvalidInput, RowMapperText::tr("The template for the text uses no column. Write the "
+                                                                  "columns as {{name}}."));
     }
     m_template = std::move(*parsed);
     return {};
@@ -128,11 +129,11 @@ Result<void> RowMapper::addLabels(const std::map<QString, QString> &columnsByLab
             QStringList names;
             for (const LabelDefinition &each : schema.definitions)
                 names += each.name;
-            return unknown(translated("The schema has no label “%1”."), label, names);
+            return unknown(RowMapperText::tr("The schema has no label “%1”."), label, names);
         }
         if (!definition->isUsable()) {
             return failure(ErrorCode::InvalidInput,
-                           translated("Label “%1” marks spans, which cannot be imported yet.").arg(label));
+                           RowMapperText::tr("Label “%1” marks spans, which cannot be imported yet.").arg(label));
         }
         const auto index = columnIndex(columnName, m_columns);
         if (!index)
@@ -185,7 +186,7 @@ Result<ImportedRow> RowMapper::map(const SourceRow &row, ImportReport &report)
     ImportedRow mapped;
     mapped.externalId = idOf(row);
     if (mapped.externalId.isNull())
-        return failure(ErrorCode::InvalidInput, translated("The row has no id."));
+        return failure(ErrorCode::InvalidInput, RowMapperText::tr("The row has no id."));
     mapped.content = contentOf(row);
     mapped.metadata.reserve(m_metadataColumns.size());
     for (const qsizetype column : m_metadataColumns) {

@@ -18,19 +18,20 @@ namespace {
 
 constexpr qint64 headSize = 64 * 1024;
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct SourceReaderText
 {
-    return QCoreApplication::translate("Source", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Source)
+};
 
 Result<QByteArray> readHead(const QString &path)
 {
     if (QFileInfo(path).isDir())
-        return failure(ErrorCode::InvalidInput, translated("%1 is a folder. Choose a file.").arg(path));
+        return failure(ErrorCode::InvalidInput, SourceReaderText::tr("%1 is a folder. Choose a file.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return failure(ErrorCode::NotFound,
-                       translated("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+                       SourceReaderText::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
     }
     return file.read(headSize);
 }
@@ -39,13 +40,15 @@ Result<QByteArray> readHead(const QString &path)
 Result<void> refuseForeign(const QByteArray &head)
 {
     if (head.startsWith("PK\x03\x04")) {
-        return failure(ErrorCode::InvalidInput, translated("This is a spreadsheet or a zip archive, not a text file. "
-                                                           "Save the sheet as CSV and import that."));
+        return failure(ErrorCode::InvalidInput,
+                       SourceReaderText::tr("This is a spreadsheet or a zip archive, not a text file. "
+                                            "Save the sheet as CSV and import that."));
     }
     if (head.startsWith("\x1F\x8B"))
-        return failure(ErrorCode::InvalidInput, translated("The file is compressed. Unpack it first (gunzip)."));
+        return failure(ErrorCode::InvalidInput,
+                       SourceReaderText::tr("The file is compressed. Unpack it first (gunzip)."));
     if (head.startsWith("SQLite format 3"))
-        return failure(ErrorCode::InvalidInput, translated("This is a database, not a text file."));
+        return failure(ErrorCode::InvalidInput, SourceReaderText::tr("This is a database, not a text file."));
     return {};
 }
 
@@ -83,9 +86,10 @@ Result<void> checkArray(const QByteArray &text)
     const QByteArray trimmed = text.trimmed();
     if (trimmed.isEmpty() || trimmed.startsWith('['))
         return {};
-    return failure(ErrorCode::InvalidInput,
-                   translated("The file is not a JSON array of objects. Write it as [{…}, {…}], or as JSON Lines with "
-                              "one object in each line."));
+    return failure(
+        ErrorCode::InvalidInput,
+        SourceReaderText::tr("The file is not a JSON array of objects. Write it as [{…}, {…}], or as JSON Lines with "
+                             "one object in each line."));
 }
 
 Result<SourceOptions> completed(SourceOptions options, const QString &path, const QByteArray &head)
@@ -93,10 +97,11 @@ Result<SourceOptions> completed(SourceOptions options, const QString &path, cons
     if (options.encoding.isEmpty())
         options.encoding = guessedEncoding(head, head.size() < headSize);
     if (!isKnownEncoding(options.encoding)) {
-        return failure(ErrorCode::InvalidInput,
-                       translated("The encoding “%1” is not known. Try UTF-8, UTF-16LE, windows-1252, Shift_JIS or "
-                                  "another standard name.")
-                           .arg(options.encoding));
+        return failure(
+            ErrorCode::InvalidInput,
+            SourceReaderText::tr("The encoding “%1” is not known. Try UTF-8, UTF-16LE, windows-1252, Shift_JIS or "
+                                 "another standard name.")
+                .arg(options.encoding));
     }
     const QByteArray text = asUtf8(head, options.encoding);
     if (!options.format)
@@ -135,7 +140,7 @@ Result<std::unique_ptr<SourceReader>> SourceReader::open(const QString &path, co
     case SourceFormat::JsonLines:
         return JsonLinesReader::open(path, *complete);
     }
-    return failure(ErrorCode::Failed, translated("The format is not known."));
+    return failure(ErrorCode::Failed, SourceReaderText::tr("The format is not known."));
 }
 
 } // namespace tandem

@@ -7,10 +7,11 @@ namespace tandem {
 
 namespace {
 
-QString sentence(const char *text)
+/// Lends tr() to the free functions below.
+struct RunningJobsText
 {
-    return QCoreApplication::translate("RunningJobs", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunningJobs)
+};
 
 QString endpointKey(const AgentConfiguration &agent)
 {
@@ -36,9 +37,9 @@ RunningJobs::~RunningJobs() = default;
 Result<void> RunningJobs::run(JobId job)
 {
     if (contains(job))
-        return failure(ErrorCode::Refused, sentence("This job is running already."));
+        return failure(ErrorCode::Refused, RunningJobsText::tr("This job is running already."));
     if (m_allAtRest)
-        return failure(ErrorCode::Cancelled, sentence("The project is being closed, so no job is started."));
+        return failure(ErrorCode::Cancelled, RunningJobsText::tr("The project is being closed, so no job is started."));
     auto run = std::make_unique<JobRun>(job, m_tools);
     connectRun(*run, job);
     run->start();
@@ -61,7 +62,8 @@ Result<void> RunningJobs::pause(JobId job)
 {
     const auto found = m_runs.find(job);
     if (found == m_runs.end())
-        return failure(ErrorCode::Refused, sentence("This job is not running, so there is nothing to pause."));
+        return failure(ErrorCode::Refused,
+                       RunningJobsText::tr("This job is not running, so there is nothing to pause."));
     found->second->pause();
     return {};
 }

@@ -20,7 +20,7 @@ constexpr quint32 foldSeed = 0x7A6D;
 
 using CountsByText = QHash<QString, std::vector<FeatureCount>>;
 
-Error cancelled()
+Error trainingCancelled()
 {
     return Error{ErrorCode::Cancelled,
                  QCoreApplication::translate("BuiltInModel", "The training of the built-in baseline was stopped."),
@@ -87,12 +87,12 @@ Result<QByteArray> trainBuiltInModel(const std::vector<LabelDefinition> &definit
 {
     const auto counts = countAll(examples, cancel);
     if (!counts)
-        return tl::unexpected(cancelled());
+        return tl::unexpected(trainingCancelled());
     FittedModel fitted;
     fitted.vocabulary = vocabularyOf(examples, *counts, columnLimit(definitions));
     for (const LabelDefinition &definition : definitions) {
         if (cancel.isCancelled())
-            return tl::unexpected(cancelled());
+            return tl::unexpected(trainingCancelled());
         auto model = fitDefinition(definition, examples, *counts, fitted.vocabulary, cancel);
         if (!model)
             return tl::unexpected(model.error());

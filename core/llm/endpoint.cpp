@@ -9,10 +9,11 @@ namespace tandem {
 
 namespace {
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct EndpointText
 {
-    return QCoreApplication::translate("Endpoint", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Endpoint)
+};
 
 bool isLoopbackHost(const QString &host)
 {
@@ -25,17 +26,20 @@ Result<void> checkAddress(const QUrl &url)
 {
     const bool isWeb = url.scheme() == u"http" || url.scheme() == u"https";
     if (!url.isValid() || !isWeb || url.host().isEmpty())
-        return failure(ErrorCode::InvalidInput,
-                       translated("The agent's address is not a web address. Write it as http://127.0.0.1:8080/v1 or "
-                                  "https://api.example.org/v1."));
+        return failure(
+            ErrorCode::InvalidInput,
+            EndpointText::tr("The agent's address is not a web address. Write it as http://127.0.0.1:8080/v1 or "
+                             "https://api.example.org/v1."));
     if (!url.userInfo().isEmpty())
-        return failure(ErrorCode::InvalidInput,
-                       translated("The agent's address holds a name or password. Take it out and put the key into an "
-                                  "environment variable."));
+        return failure(
+            ErrorCode::InvalidInput,
+            EndpointText::tr("The agent's address holds a name or password. Take it out and put the key into an "
+                             "environment variable."));
     if (url.scheme() == u"http" && !isLoopbackHost(url.host()))
-        return failure(ErrorCode::Refused,
-                       translated("Unencrypted http is used only for servers on this computer. Write https:// in the "
-                                  "agent's address."));
+        return failure(
+            ErrorCode::Refused,
+            EndpointText::tr("Unencrypted http is used only for servers on this computer. Write https:// in the "
+                             "agent's address."));
     return {};
 }
 
@@ -45,10 +49,11 @@ Result<void> checkKey(const AgentConfiguration &agent)
     const bool isSet = !qEnvironmentVariable(qPrintable(name)).trimmed().isEmpty();
     if (name.isEmpty() || isSet)
         return {};
-    return failure(ErrorCode::InvalidInput,
-                   translated("The environment variable %1, which should hold the key, is not set. Set it, then start "
-                              "the program from there.")
-                       .arg(name));
+    return failure(
+        ErrorCode::InvalidInput,
+        EndpointText::tr("The environment variable %1, which should hold the key, is not set. Set it, then start "
+                         "the program from there.")
+            .arg(name));
 }
 
 QUrl urlOf(const AgentConfiguration &agent)

@@ -13,10 +13,11 @@ using nlohmann::ordered_json;
 
 constexpr int alternatives = 20;
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct OpenaiChatText
 {
-    return QCoreApplication::translate("ChatParameters", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ChatParameters)
+};
 
 ordered_json parametersOf(const QByteArray &text)
 {
@@ -57,22 +58,25 @@ Result<void> checkChatParameters(const QByteArray &parameters)
 {
     const ordered_json object = parametersOf(parameters);
     if (!object.is_object())
-        return failure(ErrorCode::InvalidInput, translated("The agent's parameters are not a JSON object. Write them "
-                                                           "as {\"temperature\": 0}, or leave them empty."));
+        return failure(ErrorCode::InvalidInput,
+                       OpenaiChatText::tr("The agent's parameters are not a JSON object. Write them "
+                                          "as {\"temperature\": 0}, or leave them empty."));
     for (const char *own : {"model", "messages"}) {
         if (object.contains(own))
-            return failure(ErrorCode::InvalidInput,
-                           translated("The agent's parameters hold “%1”, which the program sets itself. Take it out.")
-                               .arg(QLatin1String(own)));
+            return failure(
+                ErrorCode::InvalidInput,
+                OpenaiChatText::tr("The agent's parameters hold “%1”, which the program sets itself. Take it out.")
+                    .arg(QLatin1String(own)));
     }
     const auto stream = object.find("stream");
     if (stream != object.end() && *stream == true)
         return failure(ErrorCode::InvalidInput,
-                       translated("The agent's parameters ask for streamed answers, which cannot be read. Take "
-                                  "“stream” out."));
+                       OpenaiChatText::tr("The agent's parameters ask for streamed answers, which cannot be read. Take "
+                                          "“stream” out."));
     if (isAbove(object, "n", 1))
-        return failure(ErrorCode::InvalidInput, translated("The agent's parameters ask for several answers at once, "
-                                                           "of which all but one would be lost. Take “n” out."));
+        return failure(ErrorCode::InvalidInput,
+                       OpenaiChatText::tr("The agent's parameters ask for several answers at once, "
+                                          "of which all but one would be lost. Take “n” out."));
     return {};
 }
 

@@ -11,10 +11,11 @@ namespace tandem::HostConsent {
 
 namespace {
 
-QString sentence(const char *text)
+/// Lends tr() to the free functions below.
+struct HostConsentText
 {
-    return QCoreApplication::translate("HostConsent", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HostConsent)
+};
 
 QStringList remembered(const QSettings &settings)
 {
@@ -67,11 +68,11 @@ Result<void> check(const AgentConfiguration &agent, const QString &allowedHost)
     if (!destination->isForeign || isGiven(host))
         return {};
     if (host.compare(allowedHost, Qt::CaseInsensitive) != 0) {
-        return failure(
-            ErrorCode::Refused,
-            sentence("The texts would leave this computer for %1, which has not been allowed yet. Allow that "
-                     "host (on the command line: --allow-host %1) and start again.")
-                .arg(host));
+        return failure(ErrorCode::Refused,
+                       HostConsentText::tr(
+                           "The texts would leave this computer for %1, which has not been allowed yet. Allow that "
+                           "host (on the command line: --allow-host %1) and start again.")
+                           .arg(host));
     }
     give(host);
     return {};

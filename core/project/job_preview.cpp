@@ -20,10 +20,11 @@ namespace {
 
 constexpr size_t sampleCount = 3;
 
-QString sentence(const char *text)
+/// Lends tr() to the free functions below.
+struct JobPreviewText
 {
-    return QCoreApplication::translate("JobPreview", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JobPreview)
+};
 
 /// What a request refers to.
 struct RequestParts
@@ -67,8 +68,9 @@ Result<RequestParts> partsOf(Connection &connection, const JobRequest &request)
 Result<PromptBuilder> buildersOf(const RequestParts &parts)
 {
     if (parts.definitions.empty()) {
-        return failure(ErrorCode::InvalidInput, sentence("The schema has no label definition that an agent could use. "
-                                                         "Add one with its options, then start the job."));
+        return failure(ErrorCode::InvalidInput,
+                       JobPreviewText::tr("The schema has no label definition that an agent could use. "
+                                          "Add one with its options, then start the job."));
     }
     return PromptBuilder::create(parts.agent, parts.schema, parts.definitions, parts.metadataColumns);
 }
@@ -133,7 +135,7 @@ Result<void> checkJob(Connection &connection, const JobRequest &request, const Q
     if (request.records.empty()) {
         return failure(
             ErrorCode::InvalidInput,
-            sentence("No record is in the chosen subset, so there is nothing to label. Choose another one."));
+            JobPreviewText::tr("No record is in the chosen subset, so there is nothing to label. Choose another one."));
     }
     const Result<RequestParts> parts = partsOf(connection, request);
     if (!parts)

@@ -15,7 +15,7 @@ namespace tandem {
 namespace {
 
 // What nobody asked for in time is told as "many".
-constexpr size_t namedRecords = 10'000;
+constexpr size_t mostNamedRecords = 10'000;
 
 QString logLine(const JobSummary &summary)
 {
@@ -94,7 +94,7 @@ RunnerEvents JobsService::events()
 {
     RunnerEvents events;
     events.labelled = [this](const std::vector<RecordId> &records) {
-        if (m_labelled.size() <= namedRecords)
+        if (m_labelled.size() <= mostNamedRecords)
             m_labelled.insert(m_labelled.end(), records.begin(), records.end());
     };
     events.progressed = [this](const JobSummary &summary) {
@@ -118,7 +118,7 @@ void JobsService::announceLabelled()
         return;
     ProjectChange change;
     change.labels = true;
-    if (m_labelled.size() <= namedRecords)
+    if (m_labelled.size() <= mostNamedRecords)
         change.labelledRecords = m_labelled;
     m_labelled.clear();
     m_access.announce(change);

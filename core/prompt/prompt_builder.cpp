@@ -11,10 +11,11 @@ namespace tandem {
 
 namespace {
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct PromptBuilderText
 {
-    return QCoreApplication::translate("Prompt", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Prompt)
+};
 
 /// How a model is asked to answer for one label.
 QString answerForm(const LabelDefinition &definition)
@@ -57,16 +58,18 @@ TemplateContext contextOf(const LabelDefinition &definition)
 Result<void> checkDefinitions(const std::vector<LabelDefinition> &definitions)
 {
     if (definitions.empty())
-        return failure(ErrorCode::InvalidInput, translated("There is no label to ask for. Choose at least one."));
+        return failure(ErrorCode::InvalidInput,
+                       PromptBuilderText::tr("There is no label to ask for. Choose at least one."));
     for (const LabelDefinition &definition : definitions) {
         if (!definition.isUsable()) {
-            return failure(
-                ErrorCode::InvalidInput,
-                translated("Label “%1” marks spans, which agents cannot do yet. Leave it out.").arg(definition.name));
+            return failure(ErrorCode::InvalidInput,
+                           PromptBuilderText::tr("Label “%1” marks spans, which agents cannot do yet. Leave it out.")
+                               .arg(definition.name));
         }
         if (definition.options.empty()) {
-            return failure(ErrorCode::InvalidInput,
-                           translated("Label “%1” has no options. Add some to the schema.").arg(definition.name));
+            return failure(
+                ErrorCode::InvalidInput,
+                PromptBuilderText::tr("Label “%1” has no options. Add some to the schema.").arg(definition.name));
         }
     }
     return {};
@@ -97,10 +100,10 @@ Result<PromptBuilder> PromptBuilder::create(const AgentConfiguration &agent, con
     const auto checked = checkDefinitions(definitions);
     if (!checked)
         return tl::unexpected<Error>(checked.error());
-    auto system = checkedTemplate(agent.systemTemplate, translated("System prompt: %1"), metadataColumns);
+    auto system = checkedTemplate(agent.systemTemplate, PromptBuilderText::tr("System prompt: %1"), metadataColumns);
     if (!system)
         return tl::unexpected<Error>(system.error());
-    auto user = checkedTemplate(agent.userTemplate, translated("Prompt: %1"), metadataColumns);
+    auto user = checkedTemplate(agent.userTemplate, PromptBuilderText::tr("Prompt: %1"), metadataColumns);
     if (!user)
         return tl::unexpected<Error>(user.error());
     if (!showsRecord(*system) && !showsRecord(*user))
@@ -125,8 +128,8 @@ std::vector<TemplateProblem> PromptBuilder::problems(const QString &source, cons
         return found;
     const auto parsed = TextTemplate::parse(source);
     if (parsed && !showsRecord(*parsed))
-        found.push_back(
-            {1, 1, 0, 0, translated("Line 1: %1").arg(missingRecordMessage()), QStringLiteral("{{record}}")});
+        found.push_back({1, 1, 0, 0, PromptBuilderText::tr("Line 1: %1").arg(missingRecordMessage()),
+                         QStringLiteral("{{record}}")});
     return found;
 }
 
@@ -142,7 +145,7 @@ TemplateContext PromptBuilder::context(const Record &record) const
 Result<Prompt> PromptBuilder::prompt(const Record &record) const
 {
     if (isBlank(record.content))
-        return failure(ErrorCode::InvalidInput, translated("The record has no text to label."));
+        return failure(ErrorCode::InvalidInput, PromptBuilderText::tr("The record has no text to label."));
     const TemplateContext values = context(record);
     return Prompt{m_system.render(values), m_user.render(values)};
 }

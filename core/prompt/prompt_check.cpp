@@ -14,10 +14,11 @@ namespace {
 
 using Kind = TemplateTag::Kind;
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct PromptCheckText
 {
-    return QCoreApplication::translate("Prompt", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Prompt)
+};
 
 QString name(const char *text)
 {
@@ -73,10 +74,10 @@ TemplateProblem unknownMetadata(const TemplateTag &tag, const QStringList &metad
 {
     const QString column = tag.name.mid(metadataPrefix().size());
     const QString nearest = nearestName(column, metadataColumns);
-    const QString what = translated("there is no metadata column %1.").arg(column);
+    const QString what = PromptCheckText::tr("there is no metadata column %1.").arg(column);
     if (nearest.isEmpty())
         return problem(tag, what);
-    return problem(tag, what + u' ' + translated("Did you mean %1?").arg(nearest),
+    return problem(tag, what + u' ' + PromptCheckText::tr("Did you mean %1?").arg(nearest),
                    withName(tag, metadataPrefix() + nearest));
 }
 
@@ -84,12 +85,13 @@ TemplateProblem unknownName(const TemplateTag &tag, const QStringList &candidate
 {
     const QString belongs = whereItBelongs(tag.name);
     if (!belongs.isEmpty())
-        return problem(tag, translated("%1 has a meaning only inside %2.").arg(tag.name, belongs));
-    const QString what = translated("there is no placeholder %1.").arg(tag.name);
+        return problem(tag, PromptCheckText::tr("%1 has a meaning only inside %2.").arg(tag.name, belongs));
+    const QString what = PromptCheckText::tr("there is no placeholder %1.").arg(tag.name);
     const QString nearest = nearestName(tag.name, candidates);
     if (nearest.isEmpty())
-        return problem(tag, what + u' ' + translated("Possible here: %1.").arg(candidates.join(QStringLiteral(", "))));
-    return problem(tag, what + u' ' + translated("Did you mean %1?").arg(nearest), withName(tag, nearest));
+        return problem(tag, what + u' ' +
+                                PromptCheckText::tr("Possible here: %1.").arg(candidates.join(QStringLiteral(", "))));
+    return problem(tag, what + u' ' + PromptCheckText::tr("Did you mean %1?").arg(nearest), withName(tag, nearest));
 }
 
 std::vector<TemplateProblem> problemsOfMeaning(const TextTemplate &parsed, const QStringList &metadataColumns)
@@ -104,7 +106,7 @@ std::vector<TemplateProblem> problemsOfMeaning(const TextTemplate &parsed, const
             continue;
         if (known.sections.contains(tag.name)) {
             problems.push_back(
-                problem(tag, translated("%1 is a section; it is written {{#%1}}…{{/%1}}.").arg(tag.name)));
+                problem(tag, PromptCheckText::tr("%1 is a section; it is written {{#%1}}…{{/%1}}.").arg(tag.name)));
         } else if (tag.name.startsWith(metadataPrefix())) {
             problems.push_back(unknownMetadata(tag, metadataColumns));
         } else {
@@ -139,7 +141,7 @@ bool showsRecord(const TextTemplate &source)
 
 QString missingRecordMessage()
 {
-    return translated("The prompt shows nothing of the record. Put {{record}} where its text belongs.");
+    return PromptCheckText::tr("The prompt shows nothing of the record. Put {{record}} where its text belongs.");
 }
 
 } // namespace tandem

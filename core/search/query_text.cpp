@@ -13,10 +13,11 @@ namespace tandem {
 
 namespace {
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct QueryTexts
 {
-    return QCoreApplication::translate("Query", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Query)
+};
 
 struct ComparisonWord
 {
@@ -100,13 +101,13 @@ namespace {
 
 tl::unexpected<Error> wrong(const QueryToken &token, const QString &what)
 {
-    return failure(ErrorCode::InvalidInput, translated("Column %1: %2").arg(token.column).arg(what));
+    return failure(ErrorCode::InvalidInput, QueryTexts::tr("Column %1: %2").arg(token.column).arg(what));
 }
 
 Result<Condition> labelCondition(const QueryToken &token)
 {
     if (token.value.isEmpty())
-        return wrong(token, translated("after “label:” a value is missing, as in label:sentiment=negative."));
+        return wrong(token, QueryTexts::tr("after “label:” a value is missing, as in label:sentiment=negative."));
     return Condition(LabelIs{token.name, token.value});
 }
 
@@ -117,9 +118,11 @@ Result<Condition> statusCondition(const QueryToken &token)
     const QStringList words = statusWords();
     const QString nearest = nearestName(token.value, words);
     if (!nearest.isEmpty())
-        return wrong(token, translated("there is no status “%1”. Did you mean status:%2?").arg(token.value, nearest));
+        return wrong(token,
+                     QueryTexts::tr("there is no status “%1”. Did you mean status:%2?").arg(token.value, nearest));
     return wrong(
-        token, translated("there is no status “%1”. Possible: %2.").arg(token.value, words.join(QStringLiteral(", "))));
+        token,
+        QueryTexts::tr("there is no status “%1”. Possible: %2.").arg(token.value, words.join(QStringLiteral(", "))));
 }
 
 Result<Condition> confidenceCondition(const QueryToken &token)
@@ -127,27 +130,28 @@ Result<Condition> confidenceCondition(const QueryToken &token)
     bool isNumber = false;
     const double value = token.value.toDouble(&isNumber);
     if (!isNumber || !(value >= 0 && value <= 1)) {
-        return wrong(token,
-                     translated("“%1” is no confidence; give a number from 0 to 1, as in conf<0.7.").arg(token.value));
+        return wrong(
+            token,
+            QueryTexts::tr("“%1” is no confidence; give a number from 0 to 1, as in conf<0.7.").arg(token.value));
     }
     for (const ComparisonWord &each : comparisonWords) {
         if (each.word == token.comparison)
             return Condition(ConfidenceIs{each.comparison, value});
     }
-    return wrong(token, translated("after “conf” one of <, <=, =, >=, > is missing, as in conf<0.7."));
+    return wrong(token, QueryTexts::tr("after “conf” one of <, <=, =, >=, > is missing, as in conf<0.7."));
 }
 
 Result<Condition> metadataCondition(const QueryToken &token)
 {
     if (token.name.isEmpty())
-        return wrong(token, translated("a metadata condition is written meta.NAME=VALUE."));
+        return wrong(token, QueryTexts::tr("a metadata condition is written meta.NAME=VALUE."));
     return Condition(MetadataIs{token.name, token.value});
 }
 
 Result<Condition> idCondition(const QueryToken &token)
 {
     if (token.value.isEmpty())
-        return wrong(token, translated("after “id:” the id is missing."));
+        return wrong(token, QueryTexts::tr("after “id:” the id is missing."));
     return Condition(ExternalIdIs{token.value});
 }
 
@@ -167,7 +171,7 @@ Result<Condition> conditionOf(const QueryToken &token)
     case QueryToken::Kind::Id:
         return idCondition(token);
     }
-    return wrong(token, translated("this cannot be read."));
+    return wrong(token, QueryTexts::tr("this cannot be read."));
 }
 
 } // namespace

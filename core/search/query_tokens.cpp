@@ -15,10 +15,11 @@ namespace {
 
 using Kind = QueryToken::Kind;
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct QueryTokensText
 {
-    return QCoreApplication::translate("Query", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Query)
+};
 
 bool isComparison(QChar character)
 {
@@ -69,7 +70,8 @@ private:
             ++m_at;
             token.name = std::exchange(token.value, readPart(false));
             if (token.name.isEmpty())
-                fail(token.column, translated("the name of a label is missing, as in label:sentiment=negative."));
+                fail(token.column,
+                     QueryTokensText::tr("the name of a label is missing, as in label:sentiment=negative."));
         }
         m_tokens.push_back(token);
     }
@@ -86,8 +88,9 @@ private:
         token.kind = Kind::Metadata;
         token.name = readPart(true);
         if (m_at >= m_text.size() || m_text[m_at] != u'=') {
-            fail(token.column, translated("a metadata condition is written meta.NAME=VALUE; names with spaces stand "
-                                          "in double quotes."));
+            fail(token.column,
+                 QueryTokensText::tr("a metadata condition is written meta.NAME=VALUE; names with spaces stand "
+                                     "in double quotes."));
             return;
         }
         ++m_at;
@@ -127,7 +130,7 @@ private:
         token.value = readPart(false);
         if (isQuoted) {
             if (token.value.isEmpty())
-                fail(token.column, translated("there is nothing between the quotes."));
+                fail(token.column, QueryTokensText::tr("there is nothing between the quotes."));
             m_tokens.push_back(token);
             return;
         }
@@ -150,9 +153,10 @@ private:
         const QString form = nearest == u"meta"   ? QStringLiteral("meta.NAME=VALUE")
                              : nearest == u"conf" ? QStringLiteral("conf<0.7")
                                                   : nearest + u':';
-        fail(token.column, translated("“%1” is no condition. Did you mean %2? To search for it as a word, put it in "
-                                      "double quotes.")
-                               .arg(token.value, form));
+        fail(token.column,
+             QueryTokensText::tr("“%1” is no condition. Did you mean %2? To search for it as a word, put it in "
+                                 "double quotes.")
+                 .arg(token.value, form));
     }
 
     /// A quoted text, or everything up to a space (or "=" where that ends a name).
@@ -180,7 +184,7 @@ private:
                                   (m_text[m_at + 1] == u'"' || m_text[m_at + 1] == u'\\');
             value += isEscape ? m_text[++m_at] : character;
         }
-        fail(column, translated("the double quote that opens here is not closed."));
+        fail(column, QueryTokensText::tr("the double quote that opens here is not closed."));
         return value;
     }
 
@@ -201,7 +205,7 @@ private:
     void fail(int column, const QString &what)
     {
         if (m_error.isEmpty())
-            m_error = translated("Column %1: %2").arg(column).arg(what);
+            m_error = QueryTokensText::tr("Column %1: %2").arg(column).arg(what);
     }
 
     const QString &m_text;

@@ -25,7 +25,7 @@ qint32 numberAt(const QByteArray &header, int offset)
 }
 
 template <typename... Values>
-QString sentence(const char *text, const Values &...values)
+QString headerSentence(const char *text, const Values &...values)
 {
     return QCoreApplication::translate("ProjectFile", text).arg(values...);
 }
@@ -39,24 +39,27 @@ Result<QByteArray> readHeader(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failure(ErrorCode::NotFound,
-                       sentence(QT_TRANSLATE_NOOP("ProjectFile", "There is no file “%1”. Check its name and folder."),
-                                shownPath(path)));
+        return failure(
+            ErrorCode::NotFound,
+            headerSentence(QT_TRANSLATE_NOOP("ProjectFile", "There is no file “%1”. Check its name and folder."),
+                           shownPath(path)));
     if (info.isDir())
-        return failure(ErrorCode::InvalidInput,
-                       sentence(QT_TRANSLATE_NOOP("ProjectFile", "“%1” is a folder. Choose a project file in it."),
-                                shownPath(path)));
+        return failure(
+            ErrorCode::InvalidInput,
+            headerSentence(QT_TRANSLATE_NOOP("ProjectFile", "“%1” is a folder. Choose a project file in it."),
+                           shownPath(path)));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Failed,
-                       sentence(QT_TRANSLATE_NOOP("ProjectFile", "“%1” cannot be read (%2). Check the rights on it."),
-                                shownPath(path), file.errorString()));
+        return failure(
+            ErrorCode::Failed,
+            headerSentence(QT_TRANSLATE_NOOP("ProjectFile", "“%1” cannot be read (%2). Check the rights on it."),
+                           shownPath(path), file.errorString()));
     return file.read(headerSize);
 }
 
 tl::unexpected<Error> foreign(const QString &path, const char *text)
 {
-    return failure(ErrorCode::ForeignFile, sentence(text, shownPath(path)));
+    return failure(ErrorCode::ForeignFile, headerSentence(text, shownPath(path)));
 }
 
 Result<void> checkKind(const QString &path, const QByteArray &header)
@@ -77,15 +80,17 @@ Result<int> checkVersion(const QString &path, const QByteArray &header, int newe
 {
     const int version = numberAt(header, userVersionAt);
     if (version > newestVersion)
-        return failure(ErrorCode::NewerFile,
-                       sentence(QT_TRANSLATE_NOOP("ProjectFile", "“%1” was written by a newer Tandem (file version %2; "
-                                                                 "this one knows %3). Update Tandem to open it."),
-                                shownPath(path), QString::number(version), QString::number(newestVersion)));
+        return failure(
+            ErrorCode::NewerFile,
+            headerSentence(QT_TRANSLATE_NOOP("ProjectFile", "“%1” was written by a newer Tandem (file version %2; "
+                                                            "this one knows %3). Update Tandem to open it."),
+                           shownPath(path), QString::number(version), QString::number(newestVersion)));
     if (version < 1)
-        return failure(ErrorCode::DamagedFile,
-                       sentence(QT_TRANSLATE_NOOP("ProjectFile", "“%1” is damaged: it does not say which version of "
-                                                                 "Tandem wrote it. Go on from a saved copy."),
-                                shownPath(path)));
+        return failure(
+            ErrorCode::DamagedFile,
+            headerSentence(QT_TRANSLATE_NOOP("ProjectFile", "“%1” is damaged: it does not say which version of "
+                                                            "Tandem wrote it. Go on from a saved copy."),
+                           shownPath(path)));
     return version;
 }
 
@@ -106,9 +111,9 @@ Result<void> checkSize(const QString &path, const QByteArray &header)
         return {};
     return failure(
         ErrorCode::DamagedFile,
-        sentence(QT_TRANSLATE_NOOP("ProjectFile", "“%1” is damaged: its end is missing, as after a copy that "
-                                                  "was cut off. Copy it again, or go on from a saved copy."),
-                 shownPath(path)));
+        headerSentence(QT_TRANSLATE_NOOP("ProjectFile", "“%1” is damaged: its end is missing, as after a copy that "
+                                                        "was cut off. Copy it again, or go on from a saved copy."),
+                       shownPath(path)));
 }
 } // namespace
 

@@ -21,12 +21,13 @@ constexpr size_t sliceRows = 1000;
 constexpr size_t rowsLikeALabel = 4; // a label with its part in the projection takes as long as so many rows
 constexpr qsizetype sliceBytes = 512 * 1024;
 constexpr size_t slicesUnderWay = 4;
-constexpr qsizetype keptExamples = 100;
+constexpr qsizetype keptDuplicates = 100;
 
-QString sentence(const char *text)
+/// Lends tr() to the free functions below.
+struct ImportSessionText
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 Result<ImportTarget> insertImport(Connection &connection, const QString &sourceName, DuplicatePolicy onDuplicate)
 {
@@ -55,15 +56,16 @@ void addCounts(ImportCounts &sum, const ImportCounts &part)
     sum.duplicateInProject += part.duplicateInProject;
     sum.goldLabels += part.goldLabels;
     sum.personLabels += part.personLabels;
-    sum.duplicateExamples += part.duplicateExamples.mid(0, keptExamples - sum.duplicateExamples.size());
+    sum.duplicateExamples += part.duplicateExamples.mid(0, keptDuplicates - sum.duplicateExamples.size());
 }
 
 Error stoppedByDuplicates(const ImportCounts &counts)
 {
     return {ErrorCode::Refused,
-            sentence(QT_TRANSLATE_NOOP("Import", "%1 rows have an id that occurred before (%2 in the file, %3 in the "
-                                                 "project), so nothing was imported. Choose to skip such rows or to "
-                                                 "update their records, or correct the file."))
+            ImportSessionText::tr(
+                QT_TRANSLATE_NOOP("Import", "%1 rows have an id that occurred before (%2 in the file, %3 in the "
+                                            "project), so nothing was imported. Choose to skip such rows or to "
+                                            "update their records, or correct the file."))
                 .arg(QString::number(counts.duplicateInFile + counts.duplicateInProject),
                      QString::number(counts.duplicateInFile), QString::number(counts.duplicateInProject)),
             {}};
@@ -71,7 +73,7 @@ Error stoppedByDuplicates(const ImportCounts &counts)
 
 Error overError()
 {
-    return {ErrorCode::Failed, sentence(QT_TRANSLATE_NOOP("Import", "The import is over already.")), {}};
+    return {ErrorCode::Failed, ImportSessionText::tr(QT_TRANSLATE_NOOP("Import", "The import is over already.")), {}};
 }
 } // namespace
 
@@ -179,9 +181,9 @@ Result<std::unique_ptr<ImportSession>> ImportSession::begin(Writer &writer, cons
                                                             DuplicatePolicy onDuplicate, const CancelToken &closing)
 {
     if (!writer.setImporting(true))
-        return failure(ErrorCode::Refused,
-                       sentence(QT_TRANSLATE_NOOP("Import", "Another import into this project is under way. Wait for "
-                                                            "its end, or cancel it.")));
+        return failure(ErrorCode::Refused, ImportSessionText::tr(QT_TRANSLATE_NOOP(
+                                               "Import", "Another import into this project is under way. Wait for "
+                                                         "its end, or cancel it.")));
     const auto insert = [=](Connection &connection) { return insertImport(connection, sourceName, onDuplicate); };
     const Result<ImportTarget> target =
         writer.submit(Priority::Background, unfinishedImports)
@@ -246,7 +248,8 @@ Result<void> ImportSession::abandon()
 {
     if (m_state->isOver)
         return {};
-    const Error abandoned{ErrorCode::Cancelled, sentence(QT_TRANSLATE_NOOP("Import", "The import was cancelled.")), {}};
+    const Error abandoned{
+        ErrorCode::Cancelled, ImportSessionText::tr(QT_TRANSLATE_NOOP("Import", "The import was cancelled.")), {}};
     const Result<void> ended = m_state->end(abandoned);
     return ended.error().code == ErrorCode::Cancelled ? Result<void>() : ended;
 }

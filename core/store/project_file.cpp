@@ -18,7 +18,7 @@
 namespace tandem {
 
 namespace {
-QString sentence(const char *text, const QString &path)
+QString fileSentence(const char *text, const QString &path)
 {
     return QCoreApplication::translate("ProjectFile", text).arg(QDir::toNativeSeparators(path));
 }
@@ -27,15 +27,16 @@ Result<void> refuseExisting(const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() || info.isSymLink())
-        return failure(ErrorCode::Refused,
-                       sentence(QT_TRANSLATE_NOOP("ProjectFile", "There is already a file “%1”, and it was left as it "
-                                                                 "is. Choose another name."),
-                                path));
+        return failure(
+            ErrorCode::Refused,
+            fileSentence(QT_TRANSLATE_NOOP("ProjectFile", "There is already a file “%1”, and it was left as it "
+                                                          "is. Choose another name."),
+                         path));
     if (!info.dir().exists())
         return failure(
             ErrorCode::NotFound,
-            sentence(QT_TRANSLATE_NOOP("ProjectFile", "There is no folder “%1”. Make it, or choose another."),
-                     info.absolutePath()));
+            fileSentence(QT_TRANSLATE_NOOP("ProjectFile", "There is no folder “%1”. Make it, or choose another."),
+                         info.absolutePath()));
     return {};
 }
 
@@ -44,9 +45,9 @@ Result<void> refuseUnwritable(const QString &path)
     if (QFileInfo(path).isWritable())
         return {};
     return failure(ErrorCode::ReadOnly,
-                   sentence(QT_TRANSLATE_NOOP("ProjectFile", "“%1” cannot be written. Open it for "
-                                                             "reading, or change the rights on it."),
-                            path));
+                   fileSentence(QT_TRANSLATE_NOOP("ProjectFile", "“%1” cannot be written. Open it for "
+                                                                 "reading, or change the rights on it."),
+                                path));
 }
 
 /// The one row of the project, and the agent that every project has.
@@ -104,10 +105,11 @@ Result<void> refuseOlder(const QString &path, int version, int newestVersion)
 {
     if (version == newestVersion)
         return {};
-    return failure(ErrorCode::Refused,
-                   sentence(QT_TRANSLATE_NOOP("ProjectFile", "“%1” was written by an older Tandem. Open it once for "
-                                                             "writing, which brings it up to date."),
-                            path));
+    return failure(
+        ErrorCode::Refused,
+        fileSentence(QT_TRANSLATE_NOOP("ProjectFile", "“%1” was written by an older Tandem. Open it once for "
+                                                      "writing, which brings it up to date."),
+                     path));
 }
 
 void removeRemains(const QString &path)
@@ -223,9 +225,10 @@ Result<void> ProjectFile::saveCopy(const QString &path) const
     QFile::remove(unfinished);
     if (!copied)
         return copied;
-    return failure(ErrorCode::Failed, sentence(QT_TRANSLATE_NOOP("ProjectFile", "The copy could not be given the name "
-                                                                                "“%1”. Choose another name or folder."),
-                                               path));
+    return failure(ErrorCode::Failed,
+                   fileSentence(QT_TRANSLATE_NOOP("ProjectFile", "The copy could not be given the name "
+                                                                 "“%1”. Choose another name or folder."),
+                                path));
 }
 
 } // namespace tandem

@@ -10,10 +10,11 @@
 namespace tandem {
 
 namespace {
-QString sentence(const char *text)
+/// Lends tr() to the free functions below.
+struct QueryConditionsText
 {
-    return QCoreApplication::translate("Query", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Query)
+};
 
 QString operatorOf(Comparison comparison)
 {
@@ -94,13 +95,14 @@ public:
     {
         const LabelDefinition *definition = definitionOf(condition);
         if (!definition)
-            return failure(ErrorCode::InvalidInput,
-                           sentence(QT_TRANSLATE_NOOP("Query", "The schema has no label “%1”. It has: %2."))
-                               .arg(condition.label, labelNames()));
+            return failure(
+                ErrorCode::InvalidInput,
+                QueryConditionsText::tr(QT_TRANSLATE_NOOP("Query", "The schema has no label “%1”. It has: %2."))
+                    .arg(condition.label, labelNames()));
         const Option *option = optionOf(*definition, condition.value);
         if (!option)
             return failure(ErrorCode::InvalidInput,
-                           sentence(QT_TRANSLATE_NOOP("Query", "“%1” has no option “%2”. It has: %3."))
+                           QueryConditionsText::tr(QT_TRANSLATE_NOOP("Query", "“%1” has no option “%2”. It has: %3."))
                                .arg(definition->name, condition.value, optionValues(*definition)));
         if (definition->choice == Choice::Multiple)
             return member(definition->id, option->id);

@@ -9,58 +9,67 @@
 namespace tandem {
 
 namespace {
-QString sentence(const char *text)
+/// Lends tr() to the free functions below.
+struct StoreErrorText
 {
-    return QCoreApplication::translate("Store", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Store)
+};
 
 Error described(int code)
 {
     switch (code & 0xff) {
     case SQLITE_INTERRUPT:
-        return {ErrorCode::Cancelled, sentence(QT_TRANSLATE_NOOP("Store", "The work was cancelled.")), {}};
+        return {ErrorCode::Cancelled, StoreErrorText::tr(QT_TRANSLATE_NOOP("Store", "The work was cancelled.")), {}};
     case SQLITE_FULL:
         return {ErrorCode::Failed,
-                sentence(QT_TRANSLATE_NOOP("Store", "The disk that holds the project is full, so nothing of this step "
-                                                    "was kept. Free some space and try again.")),
+                StoreErrorText::tr(QT_TRANSLATE_NOOP("Store",
+                                                     "The disk that holds the project is full, so nothing of this step "
+                                                     "was kept. Free some space and try again.")),
                 {}};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {ErrorCode::DamagedFile,
-                sentence(QT_TRANSLATE_NOOP("Store", "The project file is damaged: a part of it cannot be read. Close "
-                                                    "it and go on from a saved copy.")),
+                StoreErrorText::tr(QT_TRANSLATE_NOOP("Store",
+                                                     "The project file is damaged: a part of it cannot be read. Close "
+                                                     "it and go on from a saved copy.")),
                 {}};
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {ErrorCode::ReadOnly,
-                sentence(QT_TRANSLATE_NOOP("Store", "The project file cannot be written. Check the rights on the file "
-                                                    "and its folder, or save a copy elsewhere.")),
+                StoreErrorText::tr(QT_TRANSLATE_NOOP("Store",
+                                                     "The project file cannot be written. Check the rights on the file "
+                                                     "and its folder, or save a copy elsewhere.")),
                 {}};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorCode::Locked,
-                sentence(QT_TRANSLATE_NOOP("Store", "Another program is writing to the project file. Close that "
-                                                    "program and try again.")),
-                {}};
+        return {
+            ErrorCode::Locked,
+            StoreErrorText::tr(QT_TRANSLATE_NOOP("Store", "Another program is writing to the project file. Close that "
+                                                          "program and try again.")),
+            {}};
     case SQLITE_CANTOPEN:
         return {ErrorCode::Failed,
-                sentence(QT_TRANSLATE_NOOP("Store", "The project file cannot be opened. Check that it exists and that "
-                                                    "you may read it and its folder.")),
+                StoreErrorText::tr(QT_TRANSLATE_NOOP("Store",
+                                                     "The project file cannot be opened. Check that it exists and that "
+                                                     "you may read it and its folder.")),
                 {}};
     case SQLITE_IOERR:
         return {ErrorCode::Failed,
-                sentence(QT_TRANSLATE_NOOP("Store", "The disk reported an error while the project file was used, so "
-                                                    "nothing of this step was kept. Check the disk and try again.")),
+                StoreErrorText::tr(QT_TRANSLATE_NOOP("Store",
+                                                     "The disk reported an error while the project file was used, so "
+                                                     "nothing of this step was kept. Check the disk and try again.")),
                 {}};
     case SQLITE_NOMEM:
         return {ErrorCode::Failed,
-                sentence(QT_TRANSLATE_NOOP("Store", "There is not enough memory for this step. Close other programs "
-                                                    "and try again.")),
+                StoreErrorText::tr(QT_TRANSLATE_NOOP("Store",
+                                                     "There is not enough memory for this step. Close other programs "
+                                                     "and try again.")),
                 {}};
     default:
         return {ErrorCode::Failed,
-                sentence(QT_TRANSLATE_NOOP("Store", "The project file refused this step, so nothing of it was kept. "
-                                                    "The log tells what SQLite reported.")),
+                StoreErrorText::tr(QT_TRANSLATE_NOOP("Store",
+                                                     "The project file refused this step, so nothing of it was kept. "
+                                                     "The log tells what SQLite reported.")),
                 {}};
     }
 }

@@ -9,10 +9,11 @@ namespace {
 
 using Kind = TemplateTag::Kind;
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct TemplateScannerText
 {
-    return QCoreApplication::translate("Template", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Template)
+};
 
 bool isBlank(QChar character)
 {
@@ -52,7 +53,7 @@ private:
         const qsizetype next = isComment ? -1 : m_source.indexOf(QStringLiteral("{{"), start);
         if (end < 0 || (next >= 0 && next < end)) {
             report(open, qMin<qsizetype>(20, m_source.size() - open),
-                   translated("The placeholder that starts here is not closed by %1.").arg(closing));
+                   TemplateScannerText::tr("The placeholder that starts here is not closed by %1.").arg(closing));
             return end < 0 && next < 0 ? m_source.size() : qMax(next, start);
         }
         add(open, end + closing.size(), m_source.mid(start, end - start), isTriple);
@@ -68,14 +69,15 @@ private:
         tag.length = end - open;
         const QChar sigil = isTriple || inside.isEmpty() ? QChar() : inside.front();
         if (sigil == u'>' || sigil == u'=') {
-            report(open, end - open, translated("Partials and other delimiters ({{> and {{=) are not supported."));
+            report(open, end - open,
+                   TemplateScannerText::tr("Partials and other delimiters ({{> and {{=) are not supported."));
             return;
         }
         tag.kind = kindOf(sigil);
         const bool hasSigil = tag.kind != Kind::Value || sigil == u'&';
         tag.name = (hasSigil ? inside.mid(1) : inside).trimmed();
         if (tag.kind != Kind::Comment && tag.name.isEmpty()) {
-            report(open, end - open, translated("This placeholder has no name."));
+            report(open, end - open, TemplateScannerText::tr("This placeholder has no name."));
             return;
         }
         m_result.tags.push_back(withCut(std::move(tag)));

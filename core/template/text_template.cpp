@@ -24,10 +24,11 @@ using Kind = TemplateTag::Kind;
 /// Deeper nesting has no use, and rendering goes down by recursion.
 constexpr size_t deepestNesting = 64;
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct TextTemplateText
 {
-    return QCoreApplication::translate("Template", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Template)
+};
 
 /// Checks that sections are closed in turn, and gives each tag its path.
 void matchSections(ScannedTemplate &scanned)
@@ -41,13 +42,14 @@ void matchSections(ScannedTemplate &scanned)
         TemplateTag &tag = each.tag;
         if (tag.kind == Kind::SectionEnd) {
             if (open.empty()) {
-                report(tag, translated("{{/%1}} closes a section that was not opened.").arg(tag.name));
+                report(tag, TextTemplateText::tr("{{/%1}} closes a section that was not opened.").arg(tag.name));
                 continue;
             }
             if (open.back()->name != tag.name) {
-                report(tag, translated("{{/%1}} stands where {{/%2}} is due; that section was opened in line %3.")
-                                .arg(tag.name, open.back()->name)
-                                .arg(open.back()->line));
+                report(tag,
+                       TextTemplateText::tr("{{/%1}} stands where {{/%2}} is due; that section was opened in line %3.")
+                           .arg(tag.name, open.back()->name)
+                           .arg(open.back()->line));
             }
             open.pop_back();
             path.removeLast();
@@ -55,7 +57,7 @@ void matchSections(ScannedTemplate &scanned)
         tag.path = path;
         if (tag.kind == Kind::SectionStart || tag.kind == Kind::InvertedStart) {
             if (open.size() == deepestNesting) {
-                report(tag, translated("Sections are nested more than %1 deep.").arg(deepestNesting));
+                report(tag, TextTemplateText::tr("Sections are nested more than %1 deep.").arg(deepestNesting));
                 open.clear(); // what follows from this says nothing new
                 break;
             }
@@ -64,7 +66,7 @@ void matchSections(ScannedTemplate &scanned)
         }
     }
     for (const TemplateTag *tag : open)
-        report(*tag, translated("The section %1 is not closed by {{/%1}}.").arg(tag->name));
+        report(*tag, TextTemplateText::tr("The section %1 is not closed by {{/%1}}.").arg(tag->name));
     std::stable_sort(scanned.problems.begin(), scanned.problems.end(),
                      [](const TemplateProblem &a, const TemplateProblem &b) { return a.offset < b.offset; });
 }
