@@ -16,10 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// Lends tr() to the free functions below.
+struct DecisionCheckText
 {
-    return QCoreApplication::translate("Decision", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Decision)
+};
 
 bool hasValue(DecisionKind kind)
 {
@@ -68,22 +69,25 @@ QString optionTexts(Steps &steps, const LabelValue &value)
         u"SELECT CASE text WHEN '' THEN value ELSE text END FROM option"
         " WHERE id IN (%1) ORDER BY position"_s.arg(idsFromJson()),
         [&](const Statement &row) { texts.append(row.text(0)); }, idsAsJson(value));
-    return texts.isEmpty() ? tr("none") : texts.join(u", "_s);
+    return texts.isEmpty() ? DecisionCheckText::tr("none") : texts.join(u", "_s);
 }
 
 QString sentence(const Decision &decision, bool isOne)
 {
     switch (decision.kind) {
     case DecisionKind::Confirm:
-        return isOne ? tr("confirm %1 label of %2") : tr("confirm %1 labels of %2");
+        return isOne ? DecisionCheckText::tr("confirm %1 label of %2")
+                     : DecisionCheckText::tr("confirm %1 labels of %2");
     case DecisionKind::Set:
-        return isOne ? tr("set %1 label of %2 to %3") : tr("set %1 labels of %2 to %3");
+        return isOne ? DecisionCheckText::tr("set %1 label of %2 to %3")
+                     : DecisionCheckText::tr("set %1 labels of %2 to %3");
     case DecisionKind::Reject:
-        return isOne ? tr("reject %1 label of %2") : tr("reject %1 labels of %2");
+        return isOne ? DecisionCheckText::tr("reject %1 label of %2") : DecisionCheckText::tr("reject %1 labels of %2");
     case DecisionKind::Settle:
         break;
     }
-    return isOne ? tr("settle %1 conflict of %2 as %3") : tr("settle %1 conflicts of %2 as %3");
+    return isOne ? DecisionCheckText::tr("settle %1 conflict of %2 as %3")
+                 : DecisionCheckText::tr("settle %1 conflicts of %2 as %3");
 }
 
 } // namespace
@@ -97,15 +101,19 @@ Result<void> checkDecision(Connection &connection, const Decision &decision)
     if (steps.hasFailed())
         return steps.result();
     if (!byPerson)
-        return failure(ErrorCode::InvalidInput, tr("Nobody is named who decides. Choose an annotator first."));
-    if (!facts.isUsable)
-        return failure(ErrorCode::InvalidInput, tr("This label definition is not in the current schema, or cannot be "
-                                                   "used yet. Choose another one."));
-    if (!known)
         return failure(ErrorCode::InvalidInput,
-                       tr("The value is no option of “%1”. Choose one of its options.").arg(facts.name));
+                       DecisionCheckText::tr("Nobody is named who decides. Choose an annotator first."));
+    if (!facts.isUsable)
+        return failure(ErrorCode::InvalidInput,
+                       DecisionCheckText::tr("This label definition is not in the current schema, or cannot be "
+                                             "used yet. Choose another one."));
+    if (!known)
+        return failure(
+            ErrorCode::InvalidInput,
+            DecisionCheckText::tr("The value is no option of “%1”. Choose one of its options.").arg(facts.name));
     if (hasValue(decision.kind) && facts.isSingle && decision.value.size() != 1)
-        return failure(ErrorCode::InvalidInput, tr("“%1” takes exactly one option. Choose one.").arg(facts.name));
+        return failure(ErrorCode::InvalidInput,
+                       DecisionCheckText::tr("“%1” takes exactly one option. Choose one.").arg(facts.name));
     return {};
 }
 

@@ -19,10 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// Lends tr() to the free functions below.
+struct JobStoreText
 {
-    return QCoreApplication::translate("JobStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JobStore)
+};
 
 std::vector<LabelDefinitionId> definitionsOf(Steps &steps, const JobRequest &request)
 {
@@ -39,10 +40,11 @@ Result<void> checkDefinitions(const JobRequest &request, const std::vector<Label
 {
     if (definitions.empty())
         return failure(ErrorCode::InvalidInput,
-                       tr("The schema has no label that a job could give. Add one to the schema first."));
+                       JobStoreText::tr("The schema has no label that a job could give. Add one to the schema first."));
     if (!request.definitions.empty() && definitions.size() != request.definitions.size())
-        return failure(ErrorCode::InvalidInput,
-                       tr("One of the labels is not in the current schema, or cannot be used yet. Choose others."));
+        return failure(
+            ErrorCode::InvalidInput,
+            JobStoreText::tr("One of the labels is not in the current schema, or cannot be used yet. Choose others."));
     return {};
 }
 
@@ -158,7 +160,7 @@ Result<Job> loadJob(Connection &connection, JobId id)
     addDefinitions(steps, job);
     if (!steps.hasFailed() && !job.id.isValid())
         return failure(ErrorCode::NotFound,
-                       tr("There is no job %1. The list of jobs shows those there are.").arg(id.value));
+                       JobStoreText::tr("There is no job %1. The list of jobs shows those there are.").arg(id.value));
     return steps.result(job);
 }
 

@@ -7,10 +7,11 @@ namespace tandem {
 
 namespace {
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct ColumnRoleText
 {
-    return QCoreApplication::translate("ColumnRole", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ColumnRole)
+};
 
 } // namespace
 
@@ -18,18 +19,18 @@ QString roleText(const ColumnRole &role, const QString &person)
 {
     switch (role.kind) {
     case ColumnRole::Kind::LeaveOut:
-        return translated("Leave out");
+        return ColumnRoleText::tr("Leave out");
     case ColumnRole::Kind::Id:
-        return translated("Id");
+        return ColumnRoleText::tr("Id");
     case ColumnRole::Kind::Text:
-        return translated("Text");
+        return ColumnRoleText::tr("Text");
     case ColumnRole::Kind::Metadata:
-        return translated("Metadata");
+        return ColumnRoleText::tr("Metadata");
     case ColumnRole::Kind::Gold:
-        return translated("Gold of %1").arg(role.definition);
+        return ColumnRoleText::tr("Gold of %1").arg(role.definition);
     case ColumnRole::Kind::Labels:
-        return person.isEmpty() ? translated("Label of %1").arg(role.definition)
-                                : translated("Label of %1 by %2").arg(role.definition, person);
+        return person.isEmpty() ? ColumnRoleText::tr("Label of %1").arg(role.definition)
+                                : ColumnRoleText::tr("Label of %1 by %2").arg(role.definition, person);
     }
     return {};
 }

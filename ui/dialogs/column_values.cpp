@@ -13,10 +13,11 @@ namespace tandem {
 
 namespace {
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct ColumnValuesText
 {
-    return QCoreApplication::translate("ColumnValues", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ColumnValues)
+};
 
 bool saysSomething(const QString &value)
 {
@@ -120,7 +121,7 @@ Result<std::vector<ColumnValues>> distinctValues(const QString &path, const Sour
     qint64 rows = 0;
     while (const std::optional<SourceRow> row = (*reader)->next()) {
         if (cancel.isCancelled())
-            return failure(ErrorCode::Cancelled, translated("The check was stopped. Nothing was imported."));
+            return failure(ErrorCode::Cancelled, ColumnValuesText::tr("The check was stopped. Nothing was imported."));
         collector.add((*reader)->columns(), row->values);
         if (++rows % 1000 == 0 && progress)
             progress((*reader)->bytesRead(), (*reader)->size());
@@ -147,11 +148,12 @@ QString guessedSetSeparator(const QStringList &values)
 Result<LabelDefinition> proposedDefinition(const QString &name, const QStringList &values, const QString &setSeparator)
 {
     if (values.size() > limitOfValues)
-        return failure(ErrorCode::InvalidInput,
-                       translated("The column for %1 has more than %2 different values, so it does not look like a "
-                                  "label. Choose Metadata for it.")
-                           .arg(name)
-                           .arg(limitOfValues));
+        return failure(
+            ErrorCode::InvalidInput,
+            ColumnValuesText::tr("The column for %1 has more than %2 different values, so it does not look like a "
+                                 "label. Choose Metadata for it.")
+                .arg(name)
+                .arg(limitOfValues));
     LabelDefinition definition;
     definition.name = name;
     QStringList members = values;
@@ -167,10 +169,11 @@ Result<LabelDefinition> proposedDefinition(const QString &name, const QStringLis
         definition.options.push_back(option);
     }
     if (definition.options.empty())
-        return failure(ErrorCode::InvalidInput,
-                       translated("The column for %1 has no values, so no label can be made of it. Choose Metadata "
-                                  "for it.")
-                           .arg(name));
+        return failure(
+            ErrorCode::InvalidInput,
+            ColumnValuesText::tr("The column for %1 has no values, so no label can be made of it. Choose Metadata "
+                                 "for it.")
+                .arg(name));
     return definition;
 }
 

@@ -14,10 +14,11 @@ namespace {
 
 using Kind = ColumnRole::Kind;
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct ImportDraftText
 {
-    return QCoreApplication::translate("ImportDraft", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportDraft)
+};
 
 ColumnRole guessedRole(const QString &column, const ImportMapping &guess, const Schema &schema)
 {
@@ -73,7 +74,7 @@ QString ImportDraft::shownRole(int column) const
     if (!m_composesText || role(column).concernsLabels() || role(column).kind == Kind::Id)
         return roleText(role(column), m_person);
     if (m_textTemplate.contains(QStringLiteral("{{%1}}").arg(m_columns[column])))
-        return translated("In the text");
+        return ImportDraftText::tr("In the text");
     return roleText(role(column).kind == Kind::Text ? ColumnRole{Kind::Metadata, {}} : role(column), m_person);
 }
 
@@ -122,13 +123,14 @@ ImportMapping ImportDraft::mapping() const
 QString ImportDraft::problem() const
 {
     if (m_columns.isEmpty())
-        return translated("This file has no columns. Choose another file, or another delimiter above.");
+        return ImportDraftText::tr("This file has no columns. Choose another file, or another delimiter above.");
     if (m_composesText) {
         const Result<QString> text = composedText(m_textTemplate, m_columns, QStringList(m_columns.size()));
         return text ? QString() : text.error().message;
     }
     if (columnWith(Kind::Text) < 0)
-        return translated("No column is the text yet. Choose Text under the column that holds what is to be labelled.");
+        return ImportDraftText::tr(
+            "No column is the text yet. Choose Text under the column that holds what is to be labelled.");
     return {};
 }
 
@@ -150,15 +152,15 @@ Result<QString> composedText(const QString &textTemplate, const QStringList &col
             continue;
         if (!columns.contains(tag.name))
             return failure(ErrorCode::InvalidInput,
-                           translated("Line %1: the file has no column %2. Its columns are %3.")
+                           ImportDraftText::tr("Line %1: the file has no column %2. Its columns are %3.")
                                .arg(tag.line)
                                .arg(tag.name, columns.join(QStringLiteral(", "))));
         usesColumn = true;
     }
     if (!usesColumn)
         return failure(ErrorCode::InvalidInput,
-                       translated("The template names no column, so every text would be the same. "
-                                  "Put in a column as {{name}}."));
+                       ImportDraftText::tr("The template names no column, so every text would be the same. "
+                                           "Put in a column as {{name}}."));
     TemplateContext context;
     for (int i = 0; i < columns.size() && i < values.size(); ++i)
         context.values[columns[i]] = values[i];

@@ -11,10 +11,11 @@ namespace {
 
 constexpr size_t namedOptions = 8;
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct ImportTexts
 {
-    return QCoreApplication::translate("ImportText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ImportText)
+};
 
 bool hasGold(const ImportReport &report)
 {
@@ -26,15 +27,15 @@ QString labelSentence(const ImportReport &report)
     QString text;
     if (hasGold(report))
         text += u' ' + counted(report.goldLabels,
-                               translated("%1 gold value is kept for measuring and never used as an answer."),
-                               translated("%1 gold values are kept for measuring and never used as an answer."));
+                               ImportTexts::tr("%1 gold value is kept for measuring and never used as an answer."),
+                               ImportTexts::tr("%1 gold values are kept for measuring and never used as an answer."));
     if (report.personLabels > 0)
-        text += u' ' +
-                counted(report.personLabels, translated("%1 label by a person."), translated("%1 labels by a person."));
+        text += u' ' + counted(report.personLabels, ImportTexts::tr("%1 label by a person."),
+                               ImportTexts::tr("%1 labels by a person."));
     const qint64 noOption = report.goldNotAnOption + report.personLabelsNotAnOption;
     if (noOption > 0)
-        text += u' ' + counted(noOption, translated("%1 value is no option and is left empty."),
-                               translated("%1 values are no option and are left empty."));
+        text += u' ' + counted(noOption, ImportTexts::tr("%1 value is no option and is left empty."),
+                               ImportTexts::tr("%1 values are no option and are left empty."));
     return text;
 }
 
@@ -42,7 +43,7 @@ QString labelSentence(const ImportReport &report)
 
 QString badRowsText(qint64 count)
 {
-    return counted(count, translated("%1 bad row"), translated("%1 bad rows"));
+    return counted(count, ImportTexts::tr("%1 bad row"), ImportTexts::tr("%1 bad rows"));
 }
 
 ImportForecast forecast(const ImportReport &checked, DuplicatePolicy policy)
@@ -61,11 +62,12 @@ QString duplicateSentence(const ImportReport &report)
         return {};
     QStringList where;
     if (report.duplicateInFile > 0)
-        where.append(translated("%1 earlier in the file").arg(countText(report.duplicateInFile)));
+        where.append(ImportTexts::tr("%1 earlier in the file").arg(countText(report.duplicateInFile)));
     if (report.duplicateInProject > 0)
-        where.append(translated("%1 already in the project").arg(countText(report.duplicateInProject)));
-    return translated("In %1 of %2 the id has occurred before (%3).")
-        .arg(countText(report.duplicateIds), counted(report.rows, translated("%1 row"), translated("%1 rows")),
+        where.append(ImportTexts::tr("%1 already in the project").arg(countText(report.duplicateInProject)));
+    return ImportTexts::tr("In %1 of %2 the id has occurred before (%3).")
+        .arg(countText(report.duplicateIds),
+             counted(report.rows, ImportTexts::tr("%1 row"), ImportTexts::tr("%1 rows")),
              where.join(QStringLiteral(", ")));
 }
 
@@ -73,13 +75,13 @@ QString forecastSentence(const ImportReport &checked, DuplicatePolicy policy)
 {
     const ImportForecast expected = forecast(checked, policy);
     if (expected.refused)
-        return translated(
+        return ImportTexts::tr(
             "With Stop, nothing is imported as long as ids occur twice. Choose another way above, or mend "
             "the file.");
-    QString text =
-        counted(expected.added, translated("%1 record will be added"), translated("%1 records will be added"));
+    QString text = counted(expected.added, ImportTexts::tr("%1 record will be added"),
+                           ImportTexts::tr("%1 records will be added"));
     if (expected.updated > 0)
-        text += translated(", %1 updated; their labels stay").arg(countText(expected.updated));
+        text += ImportTexts::tr(", %1 updated; their labels stay").arg(countText(expected.updated));
     text += QStringLiteral(". ") + badRowsText(checked.badRows) + u'.';
     return text + labelSentence(checked);
 }
@@ -87,7 +89,8 @@ QString forecastSentence(const ImportReport &checked, DuplicatePolicy policy)
 QString importButtonText(const ImportReport &checked, DuplicatePolicy policy)
 {
     const ImportForecast expected = forecast(checked, policy);
-    return counted(expected.added + expected.updated, translated("Import %1 record"), translated("Import %1 records"));
+    return counted(expected.added + expected.updated, ImportTexts::tr("Import %1 record"),
+                   ImportTexts::tr("Import %1 records"));
 }
 
 QStringList faultLines(const ImportReport &report)
@@ -95,12 +98,12 @@ QStringList faultLines(const ImportReport &report)
     QStringList lines;
     for (const SourceFault &fault : report.faults)
         lines.append(fault.column > 0
-                         ? translated("Line %1, column %2: %3")
+                         ? ImportTexts::tr("Line %1, column %2: %3")
                                .arg(QString::number(fault.line), QString::number(fault.column), fault.reason)
-                         : translated("Line %1: %2").arg(QString::number(fault.line), fault.reason));
+                         : ImportTexts::tr("Line %1: %2").arg(QString::number(fault.line), fault.reason));
     const qint64 more = report.badRows - static_cast<qint64>(report.faults.size());
     if (more > 0 && !lines.isEmpty())
-        lines.append(translated("… and %1 more.").arg(countText(more)));
+        lines.append(ImportTexts::tr("… and %1 more.").arg(countText(more)));
     return lines;
 }
 
@@ -108,8 +111,9 @@ QStringList notAnOptionLines(const ImportReport &report)
 {
     QStringList lines;
     for (const auto &value : report.notAnOption)
-        lines.append(translated("%1 (%2) is no option and is left empty.")
-                         .arg(value.first, counted(value.second, translated("once"), translated("%1 times"))));
+        lines.append(
+            ImportTexts::tr("%1 (%2) is no option and is left empty.")
+                .arg(value.first, counted(value.second, ImportTexts::tr("once"), ImportTexts::tr("%1 times"))));
     return lines;
 }
 
@@ -120,20 +124,23 @@ QString newDefinitionSentence(const LabelDefinition &definition)
         names.append(definition.options[i].value);
     if (definition.options.size() > namedOptions)
         names.append(QStringLiteral("…"));
-    const QString how = definition.choice == Choice::Multiple ? translated("any of") : translated("one of");
-    return translated("The label “%1” will be made, %2 %3: %4. You can edit it in the schema.")
+    const QString how = definition.choice == Choice::Multiple ? ImportTexts::tr("any of") : ImportTexts::tr("one of");
+    return ImportTexts::tr("The label “%1” will be made, %2 %3: %4. You can edit it in the schema.")
         .arg(definition.name, how, countText(static_cast<qint64>(definition.options.size())),
              names.join(QStringLiteral(", ")));
 }
 
 QString doneSentence(const ImportReport &report)
 {
-    QStringList parts = {counted(report.added, translated("%1 record added"), translated("%1 records added"))};
+    QStringList parts = {
+        counted(report.added, ImportTexts::tr("%1 record added"), ImportTexts::tr("%1 records added"))};
     if (report.updated > 0)
-        parts.append(translated("%1 updated").arg(countText(report.updated)));
+        parts.append(ImportTexts::tr("%1 updated").arg(countText(report.updated)));
     if (report.skipped > 0)
-        parts.append(counted(report.skipped, translated("%1 duplicate skipped"), translated("%1 duplicates skipped")));
-    parts.append(counted(report.badRows, translated("%1 bad row left out"), translated("%1 bad rows left out")));
+        parts.append(
+            counted(report.skipped, ImportTexts::tr("%1 duplicate skipped"), ImportTexts::tr("%1 duplicates skipped")));
+    parts.append(
+        counted(report.badRows, ImportTexts::tr("%1 bad row left out"), ImportTexts::tr("%1 bad rows left out")));
     return parts.join(QStringLiteral(", ")) + u'.' + labelSentence(report);
 }
 

@@ -29,10 +29,11 @@ constexpr std::array<FormatChoice, 6> formats = {{
     {QT_TRANSLATE_NOOP("SourceChoices", "JSON Lines"), SourceFormat::JsonLines, u'\0'},
 }};
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct SourceChoicesText
 {
-    return QCoreApplication::translate("SourceChoices", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SourceChoices)
+};
 
 bool isFormat(const FormatChoice &choice, const SourceOptions &options)
 {
@@ -47,10 +48,10 @@ bool isFormat(const FormatChoice &choice, const SourceOptions &options)
 QComboBox *makeFormatBox(QWidget *parent)
 {
     auto *box = new QComboBox(parent);
-    box->setAccessibleName(translated("Delimiter"));
-    box->setToolTip(translated("What stands between the values of a row"));
+    box->setAccessibleName(SourceChoicesText::tr("Delimiter"));
+    box->setToolTip(SourceChoicesText::tr("What stands between the values of a row"));
     for (const FormatChoice &choice : formats)
-        box->addItem(translated(choice.name));
+        box->addItem(SourceChoicesText::tr(choice.name));
     return box;
 }
 
@@ -73,8 +74,8 @@ void setFormat(SourceOptions *options, const QComboBox &box)
 QComboBox *makeEncodingBox(QWidget *parent)
 {
     auto *box = new QComboBox(parent);
-    box->setAccessibleName(translated("Encoding"));
-    box->setToolTip(translated("How the file's bytes stand for letters"));
+    box->setAccessibleName(SourceChoicesText::tr("Encoding"));
+    box->setToolTip(SourceChoicesText::tr("How the file's bytes stand for letters"));
     for (const char *name :
          {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1", "windows-1251", "Shift_JIS", "GB18030"})
         box->addItem(QString::fromLatin1(name), QString::fromLatin1(name));
@@ -94,11 +95,11 @@ void showEncoding(const SourceOptions &options, QComboBox *box)
 QComboBox *makeSeparatorBox(QWidget *parent)
 {
     auto *box = new QComboBox(parent);
-    box->setAccessibleName(translated("Separator of several labels"));
-    box->addItem(translated("JSON array, or guessed"), QString());
-    box->addItem(translated("separated by |"), QStringLiteral("|"));
-    box->addItem(translated("separated by ;"), QStringLiteral(";"));
-    box->addItem(translated("separated by ,"), QStringLiteral(","));
+    box->setAccessibleName(SourceChoicesText::tr("Separator of several labels"));
+    box->addItem(SourceChoicesText::tr("JSON array, or guessed"), QString());
+    box->addItem(SourceChoicesText::tr("separated by |"), QStringLiteral("|"));
+    box->addItem(SourceChoicesText::tr("separated by ;"), QStringLiteral(";"));
+    box->addItem(SourceChoicesText::tr("separated by ,"), QStringLiteral(","));
     return box;
 }
 

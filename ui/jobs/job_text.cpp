@@ -14,10 +14,11 @@ namespace tandem {
 
 namespace {
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct JobTexts
 {
-    return QCoreApplication::translate("JobText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(JobText)
+};
 
 } // namespace
 
@@ -36,17 +37,17 @@ QString stateText(JobState state)
 {
     switch (state) {
     case JobState::Queued:
-        return translated("waiting to start");
+        return JobTexts::tr("waiting to start");
     case JobState::Running:
-        return translated("running");
+        return JobTexts::tr("running");
     case JobState::Paused:
-        return translated("paused");
+        return JobTexts::tr("paused");
     case JobState::Interrupted:
-        return translated("interrupted");
+        return JobTexts::tr("interrupted");
     case JobState::Completed:
-        return translated("done");
+        return JobTexts::tr("done");
     case JobState::Cancelled:
-        return translated("cancelled");
+        return JobTexts::tr("cancelled");
     }
     return {};
 }
@@ -55,17 +56,17 @@ QString reasonText(InvalidReason reason)
 {
     switch (reason) {
     case InvalidReason::Empty:
-        return translated("empty");
+        return JobTexts::tr("empty");
     case InvalidReason::Refusal:
-        return translated("refused");
+        return JobTexts::tr("refused");
     case InvalidReason::OffSchema:
-        return translated("no option");
+        return JobTexts::tr("no option");
     case InvalidReason::Ambiguous:
-        return translated("more than one option");
+        return JobTexts::tr("more than one option");
     case InvalidReason::CutOff:
-        return translated("cut off");
+        return JobTexts::tr("cut off");
     case InvalidReason::Malformed:
-        return translated("unreadable");
+        return JobTexts::tr("unreadable");
     }
     return {};
 }
@@ -73,11 +74,11 @@ QString reasonText(InvalidReason reason)
 QString failureText(const QString &reason)
 {
     static const QHash<QString, QString> known = {
-        {QStringLiteral("rate_limit"), translated("rate limit")},
-        {QStringLiteral("timeout"), translated("time-out")},
-        {QStringLiteral("overload"), translated("overload")},
-        {QStringLiteral("connection"), translated("no connection")},
-        {QStringLiteral("invalid_key"), translated("wrong key")},
+        {QStringLiteral("rate_limit"), JobTexts::tr("rate limit")},
+        {QStringLiteral("timeout"), JobTexts::tr("time-out")},
+        {QStringLiteral("overload"), JobTexts::tr("overload")},
+        {QStringLiteral("connection"), JobTexts::tr("no connection")},
+        {QStringLiteral("invalid_key"), JobTexts::tr("wrong key")},
     };
     QString spaced = reason;
     return known.value(reason, spaced.replace(u'_', u' '));
@@ -149,14 +150,14 @@ QString paceText(const JobSummary &summary)
     if (isUnderWay(job.state)) {
         QStringList parts = {rateText(summary.itemsPerSecond)};
         if (summary.timeLeft >= 0)
-            parts.append(translated("%1 left").arg(clockText(summary.timeLeft)));
+            parts.append(JobTexts::tr("%1 left").arg(clockText(summary.timeLeft)));
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" · "));
     }
     const QString count = countText(finishedItems(summary));
     if (job.state == JobState::Completed && job.finishedAt > job.startedAt && job.startedAt > 0)
-        return translated("%1 in %2").arg(count, clockText(job.finishedAt - job.startedAt));
-    return translated("%1 of %2").arg(count, countText(job.itemCount));
+        return JobTexts::tr("%1 in %2").arg(count, clockText(job.finishedAt - job.startedAt));
+    return JobTexts::tr("%1 of %2").arg(count, countText(job.itemCount));
 }
 
 } // namespace tandem

@@ -11,17 +11,19 @@ namespace tandem {
 
 namespace {
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct ParametersCheckText
 {
-    return QCoreApplication::translate("ParametersCheck", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ParametersCheck)
+};
 
 QString placeSentence(const QByteArray &json, size_t byte)
 {
     const QByteArray before = json.left(static_cast<qsizetype>(byte == 0 ? 0 : byte - 1));
     const qsizetype line = before.count('\n') + 1;
     const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
-    return translated("Line %1, column %2: this is not JSON. Write an object such as {\"temperature\": 0}.")
+    return ParametersCheckText::tr(
+               "Line %1, column %2: this is not JSON. Write an object such as {\"temperature\": 0}.")
         .arg(line)
         .arg(column);
 }
@@ -34,8 +36,9 @@ QString parametersProblem(const QByteArray &json)
         return {};
     try {
         const nlohmann::json parsed = nlohmann::json::parse(json.constBegin(), json.constEnd());
-        return parsed.is_object() ? QString()
-                                  : translated("The parameters are an object, such as {\"temperature\": 0}.");
+        return parsed.is_object()
+                   ? QString()
+                   : ParametersCheckText::tr("The parameters are an object, such as {\"temperature\": 0}.");
     } catch (const nlohmann::json::parse_error &error) {
         return placeSentence(json, error.byte);
     }

@@ -16,7 +16,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int headerHeight = 30;
+constexpr int templateHeaderHeight = 30;
 constexpr int documentMargin = 10;
 
 } // namespace
@@ -67,7 +67,7 @@ QLabel *TemplatePane::titled(const QString &title, QPlainTextEdit *edit, QWidget
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto *header = new QWidget(box);
-    header->setFixedHeight(headerHeight);
+    header->setFixedHeight(templateHeaderHeight);
     header->setBackgroundRole(QPalette::Window);
     header->setAutoFillBackground(true);
     auto *line = new QHBoxLayout(header);

@@ -12,10 +12,11 @@ namespace {
 
 constexpr double closeBy = 0.15; // a second option this near to the first is worth a word
 
-QString tr(const char *text)
+/// Lends tr() to the free functions below.
+struct ProvenanceText
 {
-    return QCoreApplication::translate("Provenance", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Provenance)
+};
 
 QString strong(const QString &text)
 {
@@ -26,11 +27,11 @@ QString kindText(ConfidenceKind kind)
 {
     switch (kind) {
     case ConfidenceKind::TokenProbability:
-        return tr("from the label's own tokens");
+        return ProvenanceText::tr("from the label's own tokens");
     case ConfidenceKind::Votes:
-        return tr("by the share of its votes");
+        return ProvenanceText::tr("by the share of its votes");
     case ConfidenceKind::Verbalised:
-        return tr("by the model's own word");
+        return ProvenanceText::tr("by the model's own word");
     case ConfidenceKind::None:
         break;
     }
@@ -41,17 +42,17 @@ QString reasonText(InvalidReason reason)
 {
     switch (reason) {
     case InvalidReason::Empty:
-        return tr("it was empty");
+        return ProvenanceText::tr("it was empty");
     case InvalidReason::Refusal:
-        return tr("the model refused");
+        return ProvenanceText::tr("the model refused");
     case InvalidReason::OffSchema:
-        return tr("it names no option");
+        return ProvenanceText::tr("it names no option");
     case InvalidReason::Ambiguous:
-        return tr("it fits more than one option or negates one");
+        return ProvenanceText::tr("it fits more than one option or negates one");
     case InvalidReason::CutOff:
-        return tr("it was cut off");
+        return ProvenanceText::tr("it was cut off");
     case InvalidReason::Malformed:
-        return tr("it could not be parsed");
+        return ProvenanceText::tr("it could not be parsed");
     }
     return {};
 }
@@ -60,24 +61,24 @@ QString rungText(Rung rung)
 {
     switch (rung) {
     case Rung::Structured:
-        return tr("the JSON that was asked for");
+        return ProvenanceText::tr("the JSON that was asked for");
     case Rung::LenientJson:
-        return tr("JSON with small faults");
+        return ProvenanceText::tr("JSON with small faults");
     case Rung::RequestedForm:
-        return tr("requested form");
+        return ProvenanceText::tr("requested form");
     case Rung::OptionAlone:
-        return tr("an option standing alone");
+        return ProvenanceText::tr("an option standing alone");
     case Rung::NamedOnce:
-        return tr("the only option named");
+        return ProvenanceText::tr("the only option named");
     case Rung::NearMiss:
-        return tr("a near miss in spelling");
+        return ProvenanceText::tr("a near miss in spelling");
     }
     return {};
 }
 
 QString agentText(const AnswerDetail &answer)
 {
-    return tr("%1 v%2").arg(answer.agentName).arg(answer.agentVersion);
+    return ProvenanceText::tr("%1 v%2").arg(answer.agentName).arg(answer.agentVersion);
 }
 
 // The place of the option that a label of a single choice names; behind the last where the schema does not have it.
@@ -107,7 +108,8 @@ QString closeSecond(const LabelDefinition &definition, const LabelDetail &detail
     if (lead > closeBy)
         return {};
     const QString name = definition.options[rival].shownText().toHtmlEscaped();
-    return u' ' + (lead < 0 ? tr("Its tokens lean to %1.") : tr("Close second: %1.")).arg(name);
+    return u' ' + (lead < 0 ? ProvenanceText::tr("Its tokens lean to %1.") : ProvenanceText::tr("Close second: %1."))
+                      .arg(name);
 }
 
 } // namespace
@@ -115,28 +117,31 @@ QString closeSecond(const LabelDefinition &definition, const LabelDetail &detail
 QString provenanceText(const LabelDefinition &definition, const LabelDetail &detail)
 {
     if (!detail.answer)
-        return detail.current.status == Status::Own ? QString() : tr("No agent has labelled this record yet.");
+        return detail.current.status == Status::Own ? QString()
+                                                    : ProvenanceText::tr("No agent has labelled this record yet.");
     const AnswerDetail &answer = *detail.answer;
     const QString agent = agentText(answer).toHtmlEscaped();
     if (!detail.current.modelValue) {
         if (!answer.invalidReason)
-            return tr("%1 gave no label.").arg(agent);
-        return tr("%1 gave no readable label: %2.").arg(agent, reasonText(*answer.invalidReason));
+            return ProvenanceText::tr("%1 gave no label.").arg(agent);
+        return ProvenanceText::tr("%1 gave no readable label: %2.").arg(agent, reasonText(*answer.invalidReason));
     }
     const QString value = strong(shownText(definition, *detail.current.modelValue));
     const QString kind = kindText(detail.confidenceKind);
     if (!detail.current.confidence || kind.isEmpty())
-        return tr("%1: %2, without a confidence.").arg(agent, value);
-    return tr("%1: %2, %3 %4.").arg(agent, value, confidenceText(*detail.current.confidence), kind) +
+        return ProvenanceText::tr("%1: %2, without a confidence.").arg(agent, value);
+    return ProvenanceText::tr("%1: %2, %3 %4.").arg(agent, value, confidenceText(*detail.current.confidence), kind) +
            closeSecond(definition, detail);
 }
 
 QString readingText(const AnswerDetail &answer)
 {
     if (answer.rung)
-        return tr("read as: %1 (rung %2)").arg(rungText(*answer.rung)).arg(static_cast<int>(*answer.rung));
+        return ProvenanceText::tr("read as: %1 (rung %2)")
+            .arg(rungText(*answer.rung))
+            .arg(static_cast<int>(*answer.rung));
     if (answer.invalidReason)
-        return tr("not readable: %1").arg(reasonText(*answer.invalidReason));
+        return ProvenanceText::tr("not readable: %1").arg(reasonText(*answer.invalidReason));
     return {};
 }
 
@@ -147,15 +152,15 @@ QString historyText(const Schema &schema, const HistoryEntry &entry)
     const QString who = entry.who.toHtmlEscaped();
     QString line;
     if (entry.verdict == Verdict::Confirmed)
-        line = tr("%1 confirmed %2").arg(who, value);
+        line = ProvenanceText::tr("%1 confirmed %2").arg(who, value);
     else if (entry.verdict == Verdict::Corrected)
-        line = tr("%1 corrected it to %2").arg(who, value);
+        line = ProvenanceText::tr("%1 corrected it to %2").arg(who, value);
     else if (entry.verdict == Verdict::Rejected)
-        line = tr("%1 rejected the label").arg(who);
+        line = ProvenanceText::tr("%1 rejected the label").arg(who);
     else if (value.isEmpty())
-        line = tr("%1 gave no label").arg(who);
+        line = ProvenanceText::tr("%1 gave no label").arg(who);
     else
-        line = tr("%1 said %2").arg(who, value);
+        line = ProvenanceText::tr("%1 said %2").arg(who, value);
     if (entry.confidence)
         line += QStringLiteral(", ") + confidenceText(*entry.confidence);
     if (!entry.comment.isEmpty())

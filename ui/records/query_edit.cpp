@@ -10,10 +10,11 @@ namespace tandem {
 
 namespace {
 
-QString tr(const char *text)
+/// Lends tr() to the free functions below.
+struct QueryEditText
 {
-    return QCoreApplication::translate("Query", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Query)
+};
 
 QString comparisonText(Comparison comparison)
 {
@@ -35,14 +36,18 @@ QString comparisonText(Comparison comparison)
 struct ChipOf
 {
     ChipText operator()(const ContainsWord &c) const { return {{}, c.word}; }
-    ChipText operator()(const LabelIs &c) const { return {c.label.isEmpty() ? tr("label") : c.label, c.value}; }
-    ChipText operator()(const StatusIs &c) const { return {tr("status"), statusText(c.status)}; }
+    ChipText operator()(const LabelIs &c) const
+    {
+        return {c.label.isEmpty() ? QueryEditText::tr("label") : c.label, c.value};
+    }
+    ChipText operator()(const StatusIs &c) const { return {QueryEditText::tr("status"), statusText(c.status)}; }
     ChipText operator()(const ConfidenceIs &c) const
     {
-        return {tr("confidence"), comparisonText(c.comparison) + u' ' + QString::number(c.value, 'f', 2)};
+        return {QueryEditText::tr("confidence"),
+                comparisonText(c.comparison) + u' ' + QString::number(c.value, 'f', 2)};
     }
     ChipText operator()(const MetadataIs &c) const { return {c.name, c.value}; }
-    ChipText operator()(const ExternalIdIs &c) const { return {tr("id"), c.externalId}; }
+    ChipText operator()(const ExternalIdIs &c) const { return {QueryEditText::tr("id"), c.externalId}; }
 };
 
 template <typename Drop>

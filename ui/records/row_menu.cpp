@@ -13,10 +13,11 @@ namespace tandem {
 
 namespace {
 
-QString tr(const char *text)
+/// Lends tr() to the free functions below.
+struct RowMenuText
 {
-    return QCoreApplication::translate("RowMenu", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RowMenu)
+};
 
 QString withKey(const QString &text, const QString &key)
 {
@@ -56,16 +57,16 @@ void fillRowMenu(QMenu &menu, RecordDesk &desk)
     const KeyMap &keys = desk.controller.keys();
     const LabelDetail *label = desk.controller.currentLabel();
     if (definition && desk.session.canWrite()) {
-        menu.addAction(withKey(tr("Confirm"), keys.hint(KeyAct::Confirm, definition)), &desk.controller,
+        menu.addAction(withKey(RowMenuText::tr("Confirm"), keys.hint(KeyAct::Confirm, definition)), &desk.controller,
                        &DecisionController::confirm);
-        fillSetMenu(*menu.addMenu(tr("Set to")), desk);
-        menu.addAction(withKey(tr("Reject"), keys.hint(KeyAct::Reject, definition)), &desk.controller,
+        fillSetMenu(*menu.addMenu(RowMenuText::tr("Set to")), desk);
+        menu.addAction(withKey(RowMenuText::tr("Reject"), keys.hint(KeyAct::Reject, definition)), &desk.controller,
                        &DecisionController::reject);
         if (label && label->current.status == Status::Conflict)
-            fillSettleMenu(*menu.addMenu(tr("Settle the conflict as")), desk);
+            fillSettleMenu(*menu.addMenu(RowMenuText::tr("Settle the conflict as")), desk);
         menu.addSeparator();
     }
-    menu.addAction(tr("Copy the record's id"), &desk, [&desk] { copyId(desk); });
+    menu.addAction(RowMenuText::tr("Copy the record's id"), &desk, [&desk] { copyId(desk); });
 }
 
 } // namespace tandem

@@ -12,7 +12,7 @@ namespace tandem {
 
 namespace {
 
-constexpr double stroke = 1.6;
+constexpr double markStroke = 1.6;
 
 void prepare(QPainter *painter, const QStyleOption *option)
 {
@@ -35,7 +35,7 @@ void drawBox(QPainter *painter, const QStyleOption *option)
     const QRectF box = squareOf(option);
     prepare(painter, option);
     painter->drawRoundedRect(box, 3, 3);
-    painter->setPen(QPen(tokens().text, stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(QPen(tokens().text, markStroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->setBrush(Qt::NoBrush);
     const auto at = [&box](double x, double y) { return box.topLeft() + QPointF(x * box.width(), y * box.height()); };
     if (option->state.testFlag(QStyle::State_NoChange)) {

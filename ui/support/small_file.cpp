@@ -13,20 +13,21 @@ namespace {
 
 constexpr qint64 limit = 16 * 1024 * 1024;
 
-QString translated(const char *text)
+/// Lends tr() to the free functions below.
+struct SmallFileText
 {
-    return QCoreApplication::translate("SmallFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SmallFile)
+};
 
 Result<QByteArray> read(const QString &path)
 {
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
     if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Failed, translated("%1 cannot be read: %2").arg(name, file.errorString()));
+        return failure(ErrorCode::Failed, SmallFileText::tr("%1 cannot be read: %2").arg(name, file.errorString()));
     if (file.size() > limit)
         return failure(ErrorCode::InvalidInput,
-                       translated("%1 is larger than 16 MB, so it is hardly the right file.").arg(name));
+                       SmallFileText::tr("%1 is larger than 16 MB, so it is hardly the right file.").arg(name));
     return file.readAll();
 }
 
@@ -34,7 +35,7 @@ Result<void> write(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failure(ErrorCode::Failed, translated("%1 cannot be written: %2. Choose another place.")
+        return failure(ErrorCode::Failed, SmallFileText::tr("%1 cannot be written: %2. Choose another place.")
                                               .arg(QFileInfo(path).fileName(), file.errorString()));
     return {};
 }

@@ -9,10 +9,11 @@ namespace tandem {
 
 namespace {
 
-QString tr(const char *text)
+/// Lends tr() to the free functions below.
+struct WordingText
 {
-    return QCoreApplication::translate("Wording", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
 
 QDate localDay(Milliseconds at)
 {
@@ -21,7 +22,7 @@ QDate localDay(Milliseconds at)
 
 QString dateText(const QDate &day, const QDate &today)
 {
-    const QString format = day.year() == today.year() ? tr("d MMMM") : tr("d MMMM yyyy");
+    const QString format = day.year() == today.year() ? WordingText::tr("d MMMM") : WordingText::tr("d MMMM yyyy");
     return QLocale().toString(day, format);
 }
 
@@ -43,30 +44,30 @@ QString counted(qint64 count, const QString &one, const QString &many)
 
 QString recordsText(qint64 count)
 {
-    return counted(count, tr("%1 record"), tr("%1 records"));
+    return counted(count, WordingText::tr("%1 record"), WordingText::tr("%1 records"));
 }
 
 QString spokenDuration(Milliseconds duration)
 {
     const qint64 seconds = duration / 1000;
     if (seconds < 10)
-        return tr("%1 s").arg(QLocale().toString(static_cast<double>(duration) / 1000.0, 'f', 1));
+        return WordingText::tr("%1 s").arg(QLocale().toString(static_cast<double>(duration) / 1000.0, 'f', 1));
     if (seconds < 60)
-        return tr("%1 s").arg(seconds);
+        return WordingText::tr("%1 s").arg(seconds);
     if (seconds < 3600)
-        return tr("%1 min").arg(seconds / 60);
-    return tr("%1 h %2 min").arg(countText(seconds / 3600)).arg(seconds % 3600 / 60);
+        return WordingText::tr("%1 min").arg(seconds / 60);
+    return WordingText::tr("%1 h %2 min").arg(countText(seconds / 3600)).arg(seconds % 3600 / 60);
 }
 
 QString whenText(Milliseconds at, Milliseconds now)
 {
-    const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), tr("HH:mm"));
+    const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), WordingText::tr("HH:mm"));
     const QDate day = localDay(at);
     const QDate today = localDay(now);
     if (day == today)
-        return tr("today %1").arg(time);
+        return WordingText::tr("today %1").arg(time);
     if (day == today.addDays(-1))
-        return tr("yesterday %1").arg(time);
+        return WordingText::tr("yesterday %1").arg(time);
     return day.year() == today.year() ? dateText(day, today) + u' ' + time : dateText(day, today);
 }
 
@@ -75,9 +76,9 @@ QString dayText(Milliseconds at, Milliseconds now)
     const QDate day = localDay(at);
     const QDate today = localDay(now);
     if (day == today)
-        return tr("today");
+        return WordingText::tr("today");
     if (day == today.addDays(-1))
-        return tr("yesterday");
+        return WordingText::tr("yesterday");
     if (day < today && day > today.addDays(-7))
         return QLocale().standaloneDayName(day.dayOfWeek());
     return dateText(day, today);
