@@ -14,7 +14,7 @@ namespace tandem {
 namespace {
 
 // So that a slice stays below the writer's 15 ms.
-constexpr size_t recordsInSlice = 1'000;
+constexpr size_t itemsInSlice = 1'000;
 
 tl::unexpected<Error> closing()
 {
@@ -24,11 +24,11 @@ tl::unexpected<Error> closing()
 
 Result<void> addItems(Writer &writer, JobId job, const std::vector<RecordId> &records, const CancelToken &cancel)
 {
-    for (size_t begin = 0; begin < records.size(); begin += recordsInSlice) {
+    for (size_t begin = 0; begin < records.size(); begin += itemsInSlice) {
         if (cancel.isCancelled())
             return closing();
         const auto first = records.begin() + static_cast<std::ptrdiff_t>(begin);
-        const auto count = static_cast<std::ptrdiff_t>(std::min(recordsInSlice, records.size() - begin));
+        const auto count = static_cast<std::ptrdiff_t>(std::min(itemsInSlice, records.size() - begin));
         const auto added = writer
                                .submit(Priority::Background,
                                        [job, slice = std::vector<RecordId>(first, first + count)](

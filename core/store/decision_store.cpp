@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 namedRecords = 10'000;
+constexpr qint64 recordsNamed = 10'000;
 
 // What is to be written: a verdict on label_id, or, where that is NULL, a label of `author`.
 constexpr auto makeAct = "CREATE TEMPORARY TABLE IF NOT EXISTS decision_act"
@@ -214,7 +214,7 @@ Result<DecisionResult> decide(Connection &connection, const Decision &decision, 
     act.write(result.operation, records.size() == 1 ? decision.duration : 0);
     keepPlanned(steps);
     refreshTouchedLabels(steps, decision.definition);
-    result.records = touchedRecords(steps, namedRecords);
+    result.records = touchedRecords(steps, recordsNamed);
     return steps.result(result);
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 namedRecords = 10'000;
+constexpr qint64 recordsNamedByUndo = 10'000;
 
 constexpr auto operationColumns =
     "SELECT o.id, o.description, o.reverses_id, o.schema_version_before_id, o.changed FROM operation o"_L1;
@@ -99,7 +99,7 @@ private:
         result.skipped = m_reversed.changed - result.changed;
         log(result);
         applyReversal(m_steps, result.operation);
-        result.records = touchedRecords(m_steps, namedRecords);
+        result.records = touchedRecords(m_steps, recordsNamedByUndo);
     }
 
     void reverseSchema(UndoResult &result)

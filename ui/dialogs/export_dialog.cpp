@@ -20,7 +20,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int dialogWidth = 560;
+constexpr int exportDialogWidth = 560;
 
 enum WhichRecords { CurrentList, Everything };
 
@@ -32,7 +32,7 @@ ExportDialog::ExportDialog(ProjectSession &session, QWidget *parent)
 {
     setWindowTitle(tr("Export"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(dialogWidth, 0);
+    resize(exportDialogWidth, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -61,7 +61,7 @@ QWidget *ExportDialog::makeForm()
                                    "its own either way."),
                                 form);
     meaning->setContentsMargins(24, 0, 0, 0);
-    reserveHeight(meaning, dialogWidth - 32);
+    reserveHeight(meaning, exportDialogWidth - 32);
     m_allJobs = new QCheckBox(tr("A row for every job, not only for the one whose labels are shown"), form);
     rows->addWidget(m_takeUnverified);
     rows->addWidget(meaning);

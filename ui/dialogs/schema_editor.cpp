@@ -24,7 +24,7 @@ namespace tandem {
 namespace {
 
 constexpr int listWidth = 240;
-constexpr int guidelineHeight = 120;
+constexpr int schemaEditorGuidelineHeight = 120;
 
 QString listText(const LabelDefinition &definition)
 {
@@ -79,7 +79,7 @@ QWidget *SchemaEditor::makeLists()
     m_guideline->setAccessibleName(tr("Guideline for everything"));
     m_guideline->setPlaceholderText(tr("What goes before all labels: what the texts are, for whom."));
     m_guideline->setTabChangesFocus(true);
-    m_guideline->setFixedHeight(guidelineHeight);
+    m_guideline->setFixedHeight(schemaEditorGuidelineHeight);
     layout->addWidget(m_guideline);
     layout->addWidget(makeListButtons(box));
     m_list = new QListWidget(box);

@@ -24,7 +24,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int formWidth = 260;
+constexpr int agentEditorFormWidth = 260;
 
 QString jsonFilter()
 {
@@ -104,7 +104,7 @@ QWidget *AgentEditor::makeBody()
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(formWidth);
+    scroll->setMinimumWidth(agentEditorFormWidth);
     auto *body = new QSplitter(Qt::Horizontal, this);
     body->setChildrenCollapsible(false);
     body->setHandleWidth(1);
@@ -114,7 +114,7 @@ QWidget *AgentEditor::makeBody()
     body->setStretchFactor(0, 0);
     body->setStretchFactor(1, 1);
     body->setStretchFactor(2, 1);
-    body->setSizes({formWidth, 510, 510});
+    body->setSizes({agentEditorFormWidth, 510, 510});
     return body;
 }
 

@@ -20,7 +20,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int headerHeight = 30;
+constexpr int previewPaneHeaderHeight = 30;
 
 } // namespace
 
@@ -57,7 +57,7 @@ PreviewPane::PreviewPane(ProjectSession &session, QWidget *parent)
 QWidget *PreviewPane::makeHeader()
 {
     auto *header = new QWidget(this);
-    header->setFixedHeight(headerHeight);
+    header->setFixedHeight(previewPaneHeaderHeight);
     auto *line = new QHBoxLayout(header);
     line->setContentsMargins(measure::margin, 0, measure::grid, 0);
     line->setSpacing(4);

@@ -14,7 +14,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int shownAtMost = 20000; // characters of a body
+constexpr int optionsShownAtMost = 20000; // characters of a body
 
 } // namespace
 
@@ -62,7 +62,7 @@ void AnswerCard::showBody(bool whole)
 {
     m_whole = whole;
     const QString text = whole ? QString::fromUtf8(m_answer.raw) : m_answer.text;
-    m_body->setPlainText(text.isEmpty() ? tr("(empty)") : text.left(shownAtMost));
+    m_body->setPlainText(text.isEmpty() ? tr("(empty)") : text.left(optionsShownAtMost));
     m_switch->setText(whole ? tr("Message alone") : tr("Whole reply"));
     m_switch->setVisible(!m_answer.raw.isEmpty());
     const int lines = qBound(1, m_body->document()->blockCount() + static_cast<int>(text.size() / 60), whole ? 14 : 6);

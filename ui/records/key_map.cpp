@@ -9,7 +9,7 @@ namespace tandem {
 namespace {
 
 constexpr size_t optionsByDigit = 9;
-constexpr int shownAtMost = 2;
+constexpr int namesShownAtMost = 2;
 
 struct ShippedKeys
 {
@@ -101,7 +101,7 @@ QStringList KeyMap::shownKeys(KeyAct act) const
     QStringList shown;
     for (const QString &key : keys(act)) {
         const QString name = shownKey(key);
-        if (shown.size() < shownAtMost && !shown.contains(name))
+        if (shown.size() < namesShownAtMost && !shown.contains(name))
             shown.append(name);
     }
     return shown;

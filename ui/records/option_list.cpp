@@ -14,7 +14,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int rowHeight = 28;
+constexpr int optionListRowHeight = 28;
 constexpr int badgePlace = 6;
 constexpr int numberWidth = 40;
 constexpr int narrow = 360;
@@ -89,7 +89,7 @@ void OptionRow::setContent(const Content &content)
 
 QSize OptionRow::sizeHint() const
 {
-    return {280, rowHeight};
+    return {280, optionListRowHeight};
 }
 
 void OptionRow::paintEvent(QPaintEvent *)
@@ -99,18 +99,19 @@ void OptionRow::paintEvent(QPaintEvent *)
     paintGround(painter);
     const QSize badge = keyBadgeSize(m_content.key);
     if (!m_content.key.isEmpty())
-        paintKeyBadge(painter, placed(QRect(QPoint(badgePlace, (rowHeight - badge.height()) / 2), badge)),
+        paintKeyBadge(painter, placed(QRect(QPoint(badgePlace, (optionListRowHeight - badge.height()) / 2), badge)),
                       m_content.key, tokens().text, tokens().track);
-    paintLabelSquare(painter, placed(QRect(36, 0, 8, rowHeight)), m_content.mark);
+    paintLabelSquare(painter, placed(QRect(36, 0, 8, optionListRowHeight)), m_content.mark);
     const Places places = placesOf(width());
     const int textEnd = m_content.probability ? places.bar - 8 : width() - 28;
-    const QRect textArea = placed(QRect(places.text, 0, textEnd - places.text, rowHeight));
+    const QRect textArea = placed(QRect(places.text, 0, textEnd - places.text, optionListRowHeight));
     painter.setFont(font());
     painter.setPen(tokens().text);
     painter.drawText(textArea, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),
                      painter.fontMetrics().elidedText(m_content.text, Qt::ElideRight, textArea.width()));
     if (m_content.several && m_content.chosen)
-        paintTick(painter, placed(QRect(textEnd + (m_content.probability ? -14 : 4), 0, 12, rowHeight)).center());
+        paintTick(painter,
+                  placed(QRect(textEnd + (m_content.probability ? -14 : 4), 0, 12, optionListRowHeight)).center());
     if (m_content.probability)
         paintProbability(painter, *m_content.probability);
 }
@@ -137,10 +138,10 @@ void OptionRow::paintGround(QPainter &painter) const
 void OptionRow::paintProbability(QPainter &painter, double probability) const
 {
     const Places places = placesOf(width());
-    const QRect track(places.bar, rowHeight / 2 - 3, places.barEnd - places.bar, 6);
+    const QRect track(places.bar, optionListRowHeight / 2 - 3, places.barEnd - places.bar, 6);
     paintBar(painter, placed(track), m_content.mark.colour, probability, layoutDirection() == Qt::RightToLeft);
     painter.setPen(tokens().text);
-    painter.drawText(placed(QRect(width() - numberWidth - 6, 0, numberWidth, rowHeight)),
+    painter.drawText(placed(QRect(width() - numberWidth - 6, 0, numberWidth, optionListRowHeight)),
                      QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter),
                      confidenceText(probability));
 }
@@ -154,7 +155,7 @@ OptionList::OptionList(QWidget *parent)
     m_layout->setSpacing(0);
     m_filter->setFont(fontFor(FontRole::Small));
     m_filter->setTextFormat(Qt::PlainText);
-    m_filter->setMinimumHeight(rowHeight);
+    m_filter->setMinimumHeight(optionListRowHeight);
     m_filter->setIndent(badgePlace);
     m_layout->addWidget(m_filter);
 }

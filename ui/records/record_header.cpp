@@ -12,7 +12,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int sideMargin = 8;
+constexpr int recordHeaderSideMargin = 8;
 constexpr int markWidth = 16;
 
 void paintTriangle(QPainter &painter, const QRect &area)
@@ -43,9 +43,9 @@ QRect RecordHeader::filterMark(int section) const
     QFont face = font();
     face.setBold(true);
     const QRect whole(sectionViewportPosition(section), 0, sectionSize(section), height());
-    const int left = name.isEmpty()
-                         ? (whole.width() - markWidth) / 2
-                         : qMin(sideMargin + QFontMetrics(face).horizontalAdvance(name), whole.width() - markWidth);
+    const int left = name.isEmpty() ? (whole.width() - markWidth) / 2
+                                    : qMin(recordHeaderSideMargin + QFontMetrics(face).horizontalAdvance(name),
+                                           whole.width() - markWidth);
     return QStyle::visualRect(layoutDirection(), whole, QRect(whole.left() + left, 0, markWidth, height()));
 }
 
@@ -63,7 +63,7 @@ void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     face.setBold(true);
     painter->setFont(face);
     painter->setPen(tokens().dim);
-    const QRect area = rect.adjusted(sideMargin, 0, filterable ? -markWidth : -sideMargin, 0);
+    const QRect area = rect.adjusted(recordHeaderSideMargin, 0, filterable ? -markWidth : -recordHeaderSideMargin, 0);
     const auto alignment = Qt::Alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
     painter->drawText(area, QStyle::visualAlignment(layoutDirection(), alignment | Qt::AlignVCenter),
                       painter->fontMetrics().elidedText(name, Qt::ElideRight, area.width()));

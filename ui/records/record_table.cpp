@@ -19,7 +19,7 @@ namespace {
 
 constexpr Status allStatuses[] = {Status::Unlabelled, Status::Invalid,   Status::Unverified, Status::Own,
                                   Status::Confirmed,  Status::Corrected, Status::Rejected,   Status::Conflict};
-constexpr int numberWidth = 60;
+constexpr int recordTableNumberWidth = 60;
 constexpr int statusWidth = 32;
 constexpr int labelWidth = 128;
 constexpr int confidenceWidth = 116;
@@ -278,7 +278,7 @@ void RecordTable::addColumnMenu(QMenu &menu)
 
 void RecordTable::setStandardWidths()
 {
-    setColumnWidth(RecordTableModel::Number, numberWidth);
+    setColumnWidth(RecordTableModel::Number, recordTableNumberWidth);
     setColumnWidth(RecordTableModel::StatusColumn, statusWidth);
     setColumnWidth(RecordTableModel::Label, labelWidth);
     setColumnWidth(RecordTableModel::Confidence, confidenceWidth);

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int entryHeight = 24;
 constexpr int indent = 20;
-constexpr int edge = 12;
+constexpr int sidePanelEdge = 12;
 
 void empty(QVBoxLayout &layout)
 {
@@ -100,11 +100,11 @@ void PanelEntry::paintEvent(QPaintEvent *)
     const int valueWidth = painter.fontMetrics().horizontalAdvance(m_value);
     const auto place = [this](const QRect &area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
     painter.setPen(isEnabled() ? tokens().text : tokens().dim);
-    const QRect name(indent, 0, width() - indent - edge - valueWidth - 8, height());
+    const QRect name(indent, 0, width() - indent - sidePanelEdge - valueWidth - 8, height());
     painter.drawText(place(name), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, name.width()));
     painter.setPen(tokens().dim);
-    painter.drawText(place(QRect(width() - edge - valueWidth, 0, valueWidth, height())),
+    painter.drawText(place(QRect(width() - sidePanelEdge - valueWidth, 0, valueWidth, height())),
                      QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter), m_value);
 }
 
@@ -166,7 +166,7 @@ QLabel *SidePanel::addHeading(QVBoxLayout &column, const QString &text)
     auto *heading = new QLabel(text, this);
     heading->setFont(fontFor(FontRole::Section));
     heading->setProperty("dim", true);
-    heading->setContentsMargins(edge, measure::grid, edge, 6);
+    heading->setContentsMargins(sidePanelEdge, measure::grid, sidePanelEdge, 6);
     column.addWidget(heading);
     return heading;
 }

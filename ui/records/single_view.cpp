@@ -18,7 +18,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int sideMargin = 56;
+constexpr int singleViewSideMargin = 56;
 constexpr int leastWidth = 520;
 constexpr int widthForHints = 760;
 constexpr int characters = 66; // of a line: between 60 and 70 reads best
@@ -69,7 +69,7 @@ QWidget *SingleView::makeTopLine()
 {
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(sideMargin, measure::grid, sideMargin, 0);
+    row->setContentsMargins(singleViewSideMargin, measure::grid, singleViewSideMargin, 0);
     row->setSpacing(measure::grid);
     m_place->setFont(fontFor(FontRole::Small));
     m_place->setProperty("dim", true);
@@ -90,7 +90,7 @@ QWidget *SingleView::makePage()
 {
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(sideMargin, 56, sideMargin, measure::grid * 2);
+    column->setContentsMargins(singleViewSideMargin, 56, singleViewSideMargin, measure::grid * 2);
     column->setSpacing(measure::grid * 5);
     m_whole->setFocusPolicy(Qt::TabFocus);
     m_whole->hide();
@@ -108,7 +108,7 @@ QWidget *SingleView::makeBottomLine()
 {
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(sideMargin, measure::grid, sideMargin, 14);
+    row->setContentsMargins(singleViewSideMargin, measure::grid, singleViewSideMargin, 14);
     row->setSpacing(6);
     row->addWidget(new DecisionButtons(m_desk, DecisionButtons::Size::Wide, line), 1);
     m_hints = new QWidget(line);

@@ -14,7 +14,7 @@ namespace tandem {
 namespace {
 
 constexpr int badgeHeight = 18;
-constexpr int gap = 8;
+constexpr int keyHintGap = 8;
 constexpr int sidePadding = 12;
 constexpr int compactPadding = 6;
 
@@ -103,7 +103,7 @@ QFont KeyButton::textFont() const
 int KeyButton::widthWith(const QString &key) const
 {
     const int padding = m_compact ? compactPadding : sidePadding;
-    const int keyWidth = key.isEmpty() ? 0 : keyBadgeSize(key).width() + gap;
+    const int keyWidth = key.isEmpty() ? 0 : keyBadgeSize(key).width() + keyHintGap;
     return QFontMetrics(textFont()).horizontalAdvance(text()) + 2 * padding + 2 + keyWidth;
 }
 
@@ -131,7 +131,7 @@ void KeyButton::paintEvent(QPaintEvent *)
     painter.setPen(ink);
     const QSize badge = key.isEmpty() ? QSize(0, 0) : keyBadgeSize(key);
     const int textWidth = painter.fontMetrics().horizontalAdvance(text());
-    const int content = textWidth + (key.isEmpty() ? 0 : gap + badge.width());
+    const int content = textWidth + (key.isEmpty() ? 0 : keyHintGap + badge.width());
     const QRect area((width() - content) / 2, 0, content, height());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), area.adjusted(0, 0, textWidth - content, 0)),
                      Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextShowMnemonic, text());

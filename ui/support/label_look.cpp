@@ -19,7 +19,7 @@ namespace {
 constexpr double squareSide = 8;
 constexpr double shapeSide = 14;
 constexpr double stroke = 1.4;
-constexpr double barHeight = 4;
+constexpr double labelLookBarHeight = 4;
 
 QIcon drawnIcon(const std::function<void(QPainter &, const QRectF &)> &draw)
 {
@@ -224,16 +224,17 @@ void paintConfidence(QPainter &painter, const QRectF &area, std::optional<double
         return;
     const QString text = confidenceText(*confidence);
     const double textWidth = QFontMetricsF(painter.font()).horizontalAdvance(QStringLiteral("1.00"));
-    const QRectF track(area.left(), qRound(area.center().y() - barHeight / 2), area.width() - textWidth - 8, barHeight);
+    const QRectF track(area.left(), qRound(area.center().y() - labelLookBarHeight / 2), area.width() - textWidth - 8,
+                       labelLookBarHeight);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     if (track.width() > 8) {
         painter.setBrush(tokens().track);
-        painter.drawRoundedRect(track, barHeight / 2, barHeight / 2);
+        painter.drawRoundedRect(track, labelLookBarHeight / 2, labelLookBarHeight / 2);
         painter.setBrush(*confidence < reviewThreshold ? tokens().warn : tokens().bar);
-        painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * *confidence, barHeight)), barHeight / 2,
-                                barHeight / 2);
+        painter.drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * *confidence, labelLookBarHeight)),
+                                labelLookBarHeight / 2, labelLookBarHeight / 2);
     }
     painter.setPen(tokens().text);
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, text);

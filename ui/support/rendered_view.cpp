@@ -11,7 +11,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int documentMargin = 10;
+constexpr int renderedViewDocumentMargin = 10;
 
 void append(QTextCursor *cursor, const RenderedText &rendered)
 {
@@ -43,7 +43,7 @@ QTextEdit *makeRenderedView(const QString &accessibleName, QWidget *parent)
     view->setProperty("bare", true);
     view->setFont(fontFor(FontRole::Code));
     view->setAccessibleName(accessibleName);
-    view->document()->setDocumentMargin(documentMargin);
+    view->document()->setDocumentMargin(renderedViewDocumentMargin);
     return view;
 }
 
