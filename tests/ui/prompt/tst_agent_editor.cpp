@@ -119,13 +119,16 @@ void TestAgentEditor::mendsAProblem()
     auto *edit = named<QPlainTextEdit>(editor, "User template");
     edit->setPlainText(QStringLiteral("{{record}} ({{meta.airlne}})"));
     QVERIFY(!saveButton(editor)->isEnabled());
-    LinkButton *mend = nullptr;
-    for (LinkButton *link : editor.findChildren<LinkButton *>()) {
-        if (link->text().contains(QStringLiteral("{{meta.airline}}")))
-            mend = link;
-    }
-    QVERIFY(mend);
-    mend->click();
+    const auto mend = [&editor] {
+        LinkButton *found = nullptr;
+        for (LinkButton *link : editor.findChildren<LinkButton *>()) {
+            if (link->text().contains(QStringLiteral("{{meta.airline}}")))
+                found = link;
+        }
+        return found;
+    };
+    QTRY_VERIFY(mend()); // the project's columns come from a reader
+    mend()->click();
     QCOMPARE(edit->toPlainText(), QStringLiteral("{{record}} ({{meta.airline}})"));
     QTRY_COMPARE(preview->toPlainText(), QStringLiteral("late again (United)"));
     QVERIFY(saveButton(editor)->isEnabled());
