@@ -9,6 +9,7 @@
 #include "core/project/records.h"
 #include "core/project/schemas.h"
 #include "core/store/agent_store.h"
+#include "core/store/annotator_store.h"
 #include "core/store/job_items.h"
 #include "core/store/job_store.h"
 #include "core/store/project_file.h"
@@ -158,15 +159,18 @@ void benchmarkLabels(const QString &path)
 {
     const auto file = must(ProjectFile::open(path, FileAccess::ReadWrite));
     Writer &writer = *file->writer();
-    const Schema schema = must(writer
-                                   .submit(Priority::Background,
-                                           [](Connection &connection) -> Result<Schema> {
-                                               const auto saved = saveSchema(connection, benchmarkSchema(), {});
-                                               if (!saved)
-                                                   return tl::unexpected(saved.error());
-                                               return saved->schema;
-                                           })
-                                   .wait());
+    const Schema schema = must(
+        writer
+            .submit(Priority::Background,
+                    [](Connection &connection) -> Result<Schema> {
+                        const AnnotatorId person =
+                            must(ensureAnnotator(connection, AnnotatorKind::Person, QStringLiteral("Benchmark"))).id;
+                        const auto saved = saveSchema(connection, benchmarkSchema(), person);
+                        if (!saved)
+                            return tl::unexpected(saved.error());
+                        return saved->schema;
+                    })
+            .wait());
     const auto records = must(
         writer.submit(Priority::Background, [](Connection &connection) { return listRecords(connection, {}); }).wait());
     Stopwatch making;

@@ -89,20 +89,26 @@ void sortByConfidence(MainWindow &window)
     window.session().setRequest(request);
 }
 
-/// Times from the jump until the rows there are painted.
-std::vector<double> jumpTimes(MainWindow &window, int jumps)
+struct JumpTimes
+{
+    std::vector<double> painted; ///< until the window shows the place, its rows perhaps still empty
+    std::vector<double> filled;  ///< until the rows there are painted
+};
+
+JumpTimes jumpTimes(MainWindow &window, int jumps)
 {
     RecordTable &table = tableOf(window);
     QScrollBar &bar = *table.verticalScrollBar();
     QRandomGenerator random(7);
-    std::vector<double> times;
+    JumpTimes times;
     for (int jump = 0; jump < jumps; ++jump) {
         const Stopwatch watch;
         bar.setValue(static_cast<int>(random.bounded(bar.maximum() + 1)));
         table.viewport()->repaint();
+        times.painted.push_back(watch.milliseconds());
         runUntil([&table] { return showsRows(table); });
         table.viewport()->repaint();
-        times.push_back(watch.milliseconds());
+        times.filled.push_back(watch.milliseconds());
     }
     return times;
 }
@@ -131,6 +137,14 @@ double stallOfJob(MainWindow &window)
     return meter.longest();
 }
 
+void reportJumps(const QString &size, const JumpTimes &times, std::optional<double> budget)
+{
+    report(QStringLiteral("table: page jump at %1, painted, 99 of 100").arg(size), quantile(times.painted, 0.99),
+           QStringLiteral("ms"), budget, QStringLiteral("median %1 ms").arg(quantile(times.painted, 0.5), 0, 'f', 1));
+    report(QStringLiteral("table: page jump at %1, with its rows").arg(size), quantile(times.filled, 0.99),
+           QStringLiteral("ms"), budget, QStringLiteral("median %1 ms").arg(quantile(times.filled, 0.5), 0, 'f', 1));
+}
+
 } // namespace
 
 void benchmarkWindow(const QString &project)
@@ -152,8 +166,12 @@ void benchmarkTable(const QString &project)
     runFor(300);
     StallMeter meter;
     const Stopwatch sorting;
+    bool hasNewList = false;
+    QObject context;
+    QObject::connect(&open.window.session(), &ProjectSession::listChanged, &context,
+                     [&hasNewList] { hasNewList = true; });
     sortByConfidence(open.window);
-    runUntil([&open] { return showsRows(tableOf(open.window)); });
+    runUntil([&] { return hasNewList && showsRows(tableOf(open.window)); });
     report(QStringLiteral("table: sort by confidence, first rows painted"), sorting.milliseconds(),
            QStringLiteral("ms"), 100);
     open.settle();
@@ -168,14 +186,10 @@ void benchmarkTable(const QString &project)
     runFor(200);
     report(QStringLiteral("table: stall while jumping to the end"), meter.longest(), QStringLiteral("ms"), 50);
 
-    const auto jumps = jumpTimes(open.window, 500);
-    report(QStringLiteral("table: page jump at 1280×720, 99 of 100"), quantile(jumps, 0.99), QStringLiteral("ms"), 16,
-           QStringLiteral("median %1 ms").arg(quantile(jumps, 0.5), 0, 'f', 1));
+    reportJumps(QStringLiteral("1280×720"), jumpTimes(open.window, 500), 16);
     open.window.resize(2560, 1440);
     runFor(200);
-    const auto large = jumpTimes(open.window, 200);
-    report(QStringLiteral("table: page jump at 2560×1440, 99 of 100"), quantile(large, 0.99), QStringLiteral("ms"), {},
-           QStringLiteral("median %1 ms").arg(quantile(large, 0.5), 0, 'f', 1));
+    reportJumps(QStringLiteral("2560×1440"), jumpTimes(open.window, 200), {});
 }
 
 void benchmarkStall(const QString &project)

@@ -11,7 +11,6 @@ namespace {
 constexpr size_t heldPages = 50;
 constexpr size_t waitingPages = 4; // a screen shows at most two pages; older wishes are no longer looked at
 constexpr size_t pagesUnderWay = 2;
-constexpr int gatherMilliseconds = 10;
 
 const QList<int> &contentRoles()
 {
@@ -48,7 +47,7 @@ RecordTableModel::RecordTableModel(QObject *parent)
     , m_pages(heldPages)
 {
     m_fetchTimer.setSingleShot(true);
-    m_fetchTimer.setInterval(gatherMilliseconds);
+    m_fetchTimer.setInterval(0); // after the paint that asked: all rows that it wanted go in one request
     connect(&m_fetchTimer, &QTimer::timeout, this, &RecordTableModel::fetchWanted);
 }
 
