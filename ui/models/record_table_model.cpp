@@ -178,7 +178,8 @@ const RecordRow *RecordTableModel::fetchedRow(int row) const
     const Page *page = m_pages.find(number);
     const size_t place = static_cast<size_t>(row % pageSize);
     if (!page || place >= page->rows.size()) {
-        want(number);
+        if (m_underWay.count(number) == 0) // else its answer is on the way, and once is enough
+            want(number);
         return nullptr;
     }
     return page->rows[place] ? &*page->rows[place] : nullptr;
