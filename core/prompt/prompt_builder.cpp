@@ -4,6 +4,7 @@
 #include "core/prompt/prompt_check.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,15 +17,6 @@ struct PromptBuilderText
 {
     Q_DECLARE_TR_FUNCTIONS(Prompt)
 };
-
-/// How a model is asked to answer for one label.
-QString answerForm(const LabelDefinition &definition)
-{
-    if (definition.choice == Choice::Single)
-        return QStringLiteral("%1: <option>").arg(definition.name);
-    return QStringLiteral("%1: [\"<option>\", \"<option>\"] (a JSON list of all that apply; [] for none)")
-        .arg(definition.name);
-}
 
 /// One empty context: the section is shown once and everything inside is found around it.
 std::vector<TemplateContext> shownIf(bool condition)
@@ -41,18 +33,50 @@ TemplateContext contextOf(const Option &option)
     return context;
 }
 
-TemplateContext contextOf(const LabelDefinition &definition)
+TemplateContext contextOf(const LabelDefinition &definition, const QString &form)
 {
     TemplateContext context;
     context.values[QStringLiteral("name")] = definition.name;
     context.values[QStringLiteral("guideline")] = definition.guideline;
-    context.values[QStringLiteral("format")] = answerForm(definition);
+    context.values[QStringLiteral("format")] = form;
     context.sections[QStringLiteral("single")] = shownIf(definition.choice == Choice::Single);
     context.sections[QStringLiteral("multiple")] = shownIf(definition.choice == Choice::Multiple);
     std::vector<TemplateContext> &options = context.sections[QStringLiteral("options")];
     for (const Option &option : definition.options)
         options.push_back(contextOf(option));
     return context;
+}
+
+std::vector<TemplateContext> contextsOf(const std::vector<LabelDefinition> &definitions, AnswerForm form)
+{
+    const QStringList forms = answerForms(definitions, form, {});
+    std::vector<TemplateContext> contexts;
+    for (size_t i = 0; i < definitions.size(); ++i)
+        contexts.push_back(contextOf(definitions[i], forms[static_cast<qsizetype>(i)]));
+    return contexts;
+}
+
+bool closes(const QString &words, const QString &tag)
+{
+    const QRegularExpression mark(u"/\\s*" + QRegularExpression::escape(tag),
+                                  QRegularExpression::CaseInsensitiveOption);
+    return words.contains(u'/') && words.contains(mark);
+}
+
+/// A name for the marks around the record that the record cannot close by itself. It stays the same for nearly all
+/// records, so that what providers keep of a prompt's beginning stays of use.
+QString tagFor(const Record &record)
+{
+    const QString plain = QStringLiteral("text");
+    const auto occurs = [&record](const QString &tag) {
+        return closes(record.content, tag) ||
+               std::any_of(record.metadata.begin(), record.metadata.end(),
+                           [&tag](const auto &entry) { return closes(entry.second, tag); });
+    };
+    QString tag = plain;
+    for (int number = 1; occurs(tag); ++number)
+        tag = plain + u'-' + QString::number(number);
+    return tag;
 }
 
 Result<void> checkDefinitions(const std::vector<LabelDefinition> &definitions)
@@ -95,7 +119,7 @@ bool isBlank(const QString &text)
 
 Result<PromptBuilder> PromptBuilder::create(const AgentConfiguration &agent, const Schema &schema,
                                             const std::vector<LabelDefinition> &definitions,
-                                            const QStringList &metadataColumns)
+                                            const QStringList &metadataColumns, AnswerForm form)
 {
     const auto checked = checkDefinitions(definitions);
     if (!checked)
@@ -113,8 +137,7 @@ Result<PromptBuilder> PromptBuilder::create(const AgentConfiguration &agent, con
     builder.m_user = std::move(*user);
     builder.m_definitions = definitions;
     builder.m_fixed.values[QStringLiteral("guideline")] = schema.guideline;
-    for (const LabelDefinition &definition : definitions)
-        builder.m_fixed.sections[QStringLiteral("labels")].push_back(contextOf(definition));
+    builder.m_fixed.sections[QStringLiteral("labels")] = contextsOf(definitions, form);
     // A record that lacks one of the project's columns shows nothing there, which is not a missing placeholder.
     for (const QString &column : metadataColumns)
         builder.m_fixed.values[metadataPrefix() + column] = QString();
@@ -137,6 +160,7 @@ TemplateContext PromptBuilder::context(const Record &record) const
 {
     TemplateContext context = m_fixed;
     context.values[QStringLiteral("record")] = record.content;
+    context.values[QStringLiteral("tag")] = tagFor(record);
     for (const auto &[name, value] : record.metadata)
         context.values[metadataPrefix() + name] = value;
     return context;
@@ -154,11 +178,6 @@ RenderedPrompt PromptBuilder::preview(const Record &record) const
 {
     const TemplateContext values = context(record);
     return {m_system.renderWithSlots(values), m_user.renderWithSlots(values)};
-}
-
-qint64 estimatedTokens(const QString &text)
-{
-    return std::max<qint64>(1, (text.toUtf8().size() + 3) / 4);
 }
 
 } // namespace tandem

@@ -5,6 +5,8 @@
 #include "core/domain/agent.h"
 #include "core/domain/record.h"
 #include "core/domain/schema.h"
+#include "core/prompt/answer_form.h"
+#include "core/prompt/token_estimator.h"
 #include "core/template/text_template.h"
 
 #include <QString>
@@ -28,8 +30,9 @@ struct RenderedPrompt
 };
 
 /// Makes prompts for one agent and a set of label definitions. Placeholders: {{record}}, {{meta.NAME}}, {{guideline}},
+/// {{tag}} (a name for the marks around the record that does not occur in it: "text" wherever that will do),
 /// {{#labels}}…{{/labels}} with {{name}}, {{guideline}}, {{#multiple}}, {{#single}}, {{format}} (how to answer for this
-/// label),
+/// label; the formats of all labels in order, a line each, are the whole form),
 /// {{#options}}…{{/options}} with {{value}}, {{text}}, {{description}}. Thread: any, after `create`.
 class PromptBuilder
 {
@@ -38,7 +41,7 @@ public:
     /// or {{meta.…}} anywhere, no options. `metadataColumns` are the project's.
     static Result<PromptBuilder> create(const AgentConfiguration &agent, const Schema &schema,
                                         const std::vector<LabelDefinition> &definitions,
-                                        const QStringList &metadataColumns);
+                                        const QStringList &metadataColumns, AnswerForm form = AnswerForm::Written);
 
     /// All problems of a template, for an editor: those of syntax, and those of meaning as above.
     static std::vector<TemplateProblem> problems(const QString &source, const QStringList &metadataColumns);
@@ -57,9 +60,5 @@ private:
     TemplateContext m_fixed;
     std::vector<LabelDefinition> m_definitions;
 };
-
-/// Number of tokens, guessed as UTF-8 bytes / 4 (within about 15 % for most European languages, far off for Amharic or
-/// Yoruba); at least 1.
-qint64 estimatedTokens(const QString &text);
 
 } // namespace tandem

@@ -34,7 +34,7 @@ struct KnownNames
 /// The names that have a meaning inside the sections of `path`.
 KnownNames knownNames(const QStringList &path, const QStringList &metadataColumns)
 {
-    KnownNames known{{name("record"), name("guideline")}, {name("labels")}};
+    KnownNames known{{name("record"), name("tag"), name("guideline")}, {name("labels")}};
     if (path.contains(name("labels"))) {
         known.values += {name("name"), name("format")};
         known.sections += {name("options"), name("single"), name("multiple")};

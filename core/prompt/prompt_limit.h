@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/prompt/token_estimator.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace tandem {
+
+struct Prompt;
+
+/// What a model takes, in tokens; 0: not known, so not checked.
+struct PromptLimit
+{
+    qint64 contextTokens = 0; ///< prompt and answer together
+    qint64 maximumOutput = 0; ///< what the answer may take of them
+};
+
+/// Why a prompt is not sent.
+struct PromptProblem
+{
+    QString reason;   ///< a short word for counting: "empty_prompt", "too_long"
+    QString sentence; ///< for people: what is wrong with this record, with the numbers, and what to do
+};
+
+/// Looks at a prompt before a cent is spent on it: blank, or longer than the model takes by the estimate. An estimate
+/// may err by a tenth; what slips through is refused by the server and is then a failure of the item too.
+std::optional<PromptProblem> findPromptProblem(const Prompt &prompt, const PromptLimit &limit,
+                                               const TokenEstimator &estimator);
+
+} // namespace tandem
