@@ -47,7 +47,7 @@ TemplatePane::Part TemplatePane::makePart(const QString &title, const QString &p
     edit->setPlaceholderText(placeholder);
     edit->setAccessibleName(title);
     edit->setToolTip(
-        tr("{{record}}, {{meta.NAME}}, {{guideline}}; {{#labels}} with {{name}}, {{guideline}}, {{format}} "
+        tr("{{record}}, {{meta.NAME}}, {{guideline}}, {{tag}}; {{#labels}} with {{name}}, {{guideline}}, {{format}} "
            "and {{#options}} with {{value}}, {{text}}, {{description}}"));
     edit->document()->setDocumentMargin(documentMargin);
     QLabel *header = titled(title, edit, parent);
