@@ -1,7 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/agent.h"
 
+#include "core/domain/words.h"
+
 namespace tandem {
+
+namespace {
+const Words<Provider, 7> providerWords("openai", "openai_responses", "openai_completions", "anthropic", "gemini",
+                                       "ollama", "builtin");
+const Words<AnswerFormat, 3> formatWords("automatic", "schema", "written");
+} // namespace
+
+QString toWord(Provider provider)
+{
+    return providerWords.of(provider);
+}
+QString toWord(AnswerFormat format)
+{
+    return formatWords.of(format);
+}
+std::optional<Provider> providerFromWord(const QString &word)
+{
+    return providerWords.find(word);
+}
+std::optional<AnswerFormat> answerFormatFromWord(const QString &word)
+{
+    return formatWords.find(word);
+}
 
 QString defaultSystemTemplate()
 {

@@ -7,9 +7,23 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace tandem {
 
-enum class Provider { OpenAiCompatible, BuiltIn };
+/// Whose way of asking and answering is used. OpenAiCompatible: chat completions, at OpenAI and wherever they are
+/// spoken (llama.cpp, vLLM, LM Studio, OpenRouter, Mistral, DeepSeek, Azure, …).
+enum class Provider { OpenAiCompatible, OpenAiResponses, OpenAiCompletions, Anthropic, Gemini, Ollama, BuiltIn };
+
+/// How the model is asked to write its answer. Automatic: by a JSON schema wherever the provider takes one, else as
+/// "Label: option".
+enum class AnswerFormat { Automatic, Schema, Written };
+
+/// The words of these enums in files and on the command line ("openai", "automatic", …); not translated.
+QString toWord(Provider provider);
+QString toWord(AnswerFormat format);
+std::optional<Provider> providerFromWord(const QString &word);
+std::optional<AnswerFormat> answerFormatFromWord(const QString &word);
 
 /// A model configuration and a prompt template. Holds no key: `keyVariable` names the environment variable that does.
 struct AgentConfiguration
@@ -22,6 +36,13 @@ struct AgentConfiguration
     QByteArray parameters; ///< a JSON object, sent as it stands, members in this order; "{}" for none
     QString systemTemplate;
     QString userTemplate;
+    AnswerFormat answerFormat = AnswerFormat::Automatic;
+    int samples = 1;              ///< answers for each record, 1–20; with several the label is put to the vote
+    bool asksReason = false;      ///< the model is to say why, after the label
+    bool asksConfidence = false;  ///< the model is to say how sure it is
+    int requestsPerMinute = 0;    ///< the user's own limit; 0: none
+    qint64 tokensPerMinute = 0;   ///< the user's own limit; 0: none
+    bool allowsPlainHttp = false; ///< also to a host that is not this computer
 
     bool operator==(const AgentConfiguration &) const = default;
 };
@@ -35,8 +56,10 @@ struct Agent
     AgentConfiguration configuration;
 };
 
-/// {"name","provider":"openai|builtin","base_url","model","key_env","parameters":{…},"prompt":{"system","user"}}.
-/// Where the prompt is left out, the default template is taken. Errors name the member that is wrong.
+/// {"name","provider","base_url","model","key_env","parameters":{…},"prompt":{"system","user"}} and, where they are not
+/// the default, "answer_format", "samples", "ask_reason", "ask_confidence", "limits":{"requests_per_minute",
+/// "tokens_per_minute"}, "allow_plain_http". Where the prompt is left out, the default template is taken. Errors name
+/// the member that is wrong.
 Result<AgentConfiguration> agentFromJson(const QByteArray &json);
 QByteArray agentToJson(const AgentConfiguration &configuration);
 

@@ -44,6 +44,8 @@ public:
         agent.keyVariable = text(json, "key_env");
         agent.parameters = parameters(json);
         readPrompt(json, agent);
+        readAsking(json, agent);
+        readLimits(json, agent);
         checkRequired(agent);
         return agent;
     }
@@ -53,10 +55,19 @@ public:
 private:
     void refuseUnknownMembers(const ordered_json &json)
     {
-        static const QStringList known{QStringLiteral("name"),     QStringLiteral("provider"),
-                                       QStringLiteral("base_url"), QStringLiteral("model"),
-                                       QStringLiteral("key_env"),  QStringLiteral("parameters"),
-                                       QStringLiteral("prompt")};
+        static const QStringList known{QStringLiteral("name"),
+                                       QStringLiteral("provider"),
+                                       QStringLiteral("base_url"),
+                                       QStringLiteral("model"),
+                                       QStringLiteral("key_env"),
+                                       QStringLiteral("parameters"),
+                                       QStringLiteral("prompt"),
+                                       QStringLiteral("answer_format"),
+                                       QStringLiteral("samples"),
+                                       QStringLiteral("ask_reason"),
+                                       QStringLiteral("ask_confidence"),
+                                       QStringLiteral("limits"),
+                                       QStringLiteral("allow_plain_http")};
         for (const auto &member : json.items()) {
             const QString name = QString::fromStdString(member.key());
             if (known.contains(name))
@@ -90,14 +101,14 @@ private:
 
     Provider provider(const QString &word)
     {
-        if (word == u"builtin")
-            return Provider::BuiltIn;
-        if (!word.isEmpty() && word != u"openai") {
-            m_problems +=
-                AgentJsonText::tr("The provider “%1” is not known; it must be “openai” (chat completions at any "
-                                  "base URL) or “builtin”.")
-                    .arg(word);
-        }
+        if (word.isEmpty())
+            return Provider::OpenAiCompatible;
+        if (const auto known = providerFromWord(word))
+            return *known;
+        m_problems +=
+            AgentJsonText::tr("The provider “%1” is not known; it must be “openai” (chat completions at any base URL), "
+                              "“openai_responses”, “openai_completions”, “anthropic”, “gemini”, “ollama” or “builtin”.")
+                .arg(word);
         return Provider::OpenAiCompatible;
     }
 
@@ -122,7 +133,7 @@ private:
                               .arg(quoted(name));
         }
         if (name == "n" && value != 1)
-            m_problems += AgentJsonText::tr("“n” must be 1: one answer for each record is read.");
+            m_problems += AgentJsonText::tr("“n” must be 1: how many answers are asked for stands in “samples”.");
         checkRange(name, value);
     }
 
@@ -167,6 +178,60 @@ private:
             agent.userTemplate = user;
     }
 
+    void readAsking(const ordered_json &json, AgentConfiguration &agent)
+    {
+        const QString format = text(json, "answer_format");
+        if (const auto known = answerFormatFromWord(format))
+            agent.answerFormat = *known;
+        else if (!format.isEmpty())
+            m_problems += AgentJsonText::tr("“answer_format” must be “automatic”, “schema” or “written”.");
+        constexpr int mostSamples = 20;
+        agent.samples = int(wholeNumber(json, "samples", 1, mostSamples).value_or(1));
+        agent.asksReason = truth(json, "ask_reason");
+        agent.asksConfidence = truth(json, "ask_confidence");
+        agent.allowsPlainHttp = truth(json, "allow_plain_http");
+    }
+
+    void readLimits(const ordered_json &json, AgentConfiguration &agent)
+    {
+        const auto limits = json.find("limits");
+        if (limits == json.end() || limits->is_null())
+            return;
+        if (!limits->is_object()) {
+            m_problems +=
+                AgentJsonText::tr("“limits” must be an object with “requests_per_minute” and “tokens_per_minute”.");
+            return;
+        }
+        constexpr qint64 most = 1'000'000'000;
+        agent.requestsPerMinute = int(wholeNumber(*limits, "requests_per_minute", 0, most).value_or(0));
+        agent.tokensPerMinute = wholeNumber(*limits, "tokens_per_minute", 0, most).value_or(0);
+    }
+
+    bool truth(const ordered_json &object, const char *name)
+    {
+        const auto member = object.find(name);
+        if (member == object.end() || member->is_null())
+            return false;
+        if (!member->is_boolean())
+            m_problems += AgentJsonText::tr("“%1” must be true or false.").arg(QLatin1String(name));
+        return *member == true;
+    }
+
+    std::optional<qint64> wholeNumber(const ordered_json &object, const char *name, qint64 least, qint64 most)
+    {
+        const auto member = object.find(name);
+        if (member == object.end() || member->is_null())
+            return std::nullopt;
+        const auto number = member->is_number_integer() ? std::optional(member->get<qint64>()) : std::nullopt;
+        if (number && *number >= least && *number <= most)
+            return number;
+        m_problems += AgentJsonText::tr("“%1” is %2; it must be a whole number from %3 to %4.")
+                          .arg(QLatin1String(name), QString::fromStdString(member->dump()))
+                          .arg(least)
+                          .arg(most);
+        return std::nullopt;
+    }
+
     void checkRequired(const AgentConfiguration &agent)
     {
         if (agent.name.isEmpty())
@@ -203,6 +268,24 @@ private:
     QStringList m_problems;
 };
 
+void writeAsking(ordered_json &json, const AgentConfiguration &agent)
+{
+    if (agent.answerFormat != AnswerFormat::Automatic)
+        json["answer_format"] = toWord(agent.answerFormat).toStdString();
+    if (agent.samples != 1)
+        json["samples"] = agent.samples;
+    if (agent.asksReason)
+        json["ask_reason"] = true;
+    if (agent.asksConfidence)
+        json["ask_confidence"] = true;
+    if (agent.requestsPerMinute > 0)
+        json["limits"]["requests_per_minute"] = agent.requestsPerMinute;
+    if (agent.tokensPerMinute > 0)
+        json["limits"]["tokens_per_minute"] = agent.tokensPerMinute;
+    if (agent.allowsPlainHttp)
+        json["allow_plain_http"] = true;
+}
+
 } // namespace
 
 Result<AgentConfiguration> agentFromJson(const QByteArray &json)
@@ -227,7 +310,7 @@ QByteArray agentToJson(const AgentConfiguration &agent)
 {
     ordered_json json = ordered_json::object();
     json["name"] = agent.name.toStdString();
-    json["provider"] = agent.provider == Provider::BuiltIn ? "builtin" : "openai";
+    json["provider"] = toWord(agent.provider).toStdString();
     if (!agent.baseUrl.isEmpty())
         json["base_url"] = agent.baseUrl.toStdString();
     json["model"] = agent.model.toStdString();
@@ -237,6 +320,7 @@ QByteArray agentToJson(const AgentConfiguration &agent)
     json["parameters"] = parameters ? *parameters : ordered_json::object();
     json["prompt"]["system"] = agent.systemTemplate.toStdString();
     json["prompt"]["user"] = agent.userTemplate.toStdString();
+    writeAsking(json, agent);
     return QByteArray::fromStdString(json.dump(2)) + '\n';
 }
 

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -31,18 +32,30 @@ struct Usage
 {
     qint64 inputTokens = 0;
     qint64 outputTokens = 0;
+    qint64 cachedInputTokens = 0; ///< of the input: read from the provider's cache, and cheaper
+    qint64 reasoningTokens = 0;   ///< of the output: thought, and not shown
 };
 
-/// One answer of a model, as it came; nothing in it is interpreted yet.
-struct Answer
+/// One raw answer of an attempt, as it came; nothing in it is interpreted yet.
+struct Sample
 {
-    QByteArray raw;            ///< the whole body, as received: what is stored and can be read again
-    QString text;              ///< the message
+    QByteArray raw; ///< the whole body it came in: what is stored and can be read again; null where an earlier sample's
+                    ///< body holds it too
+    QString text;   ///< the message
     std::vector<Token> tokens; ///< empty where there are no log-probabilities
     FinishReason finish = FinishReason::Unknown;
-    QString model;     ///< as the server names it
-    QString requestId; ///< of the server, for support; may be empty
+};
+
+/// What an attempt gave: several samples where several were asked for, else one.
+struct Answer
+{
+    std::vector<Sample> samples; ///< at least one
+    QString model;               ///< as the server names it
+    QString requestId;           ///< of the server, for support; may be empty
+    QString fingerprint;         ///< of the server's configuration; may be empty
+    std::optional<qint64> seed;  ///< that was sent
     Usage usage;
+    QStringList adapted; ///< parameters that the server refused, and that were left out or changed
 };
 
 } // namespace tandem

@@ -9,6 +9,7 @@ namespace {
 const Words<JobState, 6> jobWords("queued", "running", "paused", "interrupted", "completed", "cancelled");
 const Words<ItemState, 5> itemWords("waiting", "under_way", "answered", "done", "failed");
 const Words<InvalidReason, 6> invalidWords("empty", "refusal", "off_schema", "ambiguous", "cut_off", "malformed");
+const Words<FinishReason, 5> finishWords("complete", "cut_off", "content_filter", "refusal", "unknown");
 } // namespace
 
 QString toWord(JobState state)
@@ -22,6 +23,10 @@ QString toWord(ItemState state)
 QString toWord(InvalidReason reason)
 {
     return invalidWords.of(reason);
+}
+QString toWord(FinishReason finish)
+{
+    return finishWords.of(finish);
 }
 std::optional<JobState> jobStateFromWord(const QString &word)
 {

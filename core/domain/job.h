@@ -30,6 +30,7 @@ enum class InvalidReason { Empty, Refusal, OffSchema, Ambiguous, CutOff, Malform
 QString toWord(JobState state);
 QString toWord(ItemState state);
 QString toWord(InvalidReason reason);
+QString toWord(FinishReason finish);
 std::optional<JobState> jobStateFromWord(const QString &word);
 std::optional<ItemState> itemStateFromWord(const QString &word);
 std::optional<InvalidReason> invalidReasonFromWord(const QString &word);
@@ -58,6 +59,8 @@ struct Job
     QString subsetText;
     JobState state = JobState::Queued;
     QString pauseReason; ///< a sentence, where the job paused itself
+    QString pauseCause; ///< the same as a short word: "auth", "billing", "connection", …; what mends it follows from it
+    QStringList adapted; ///< parameters that the server refused, and that were left out or changed
     int inFlight = 4;
     qint64 itemCount = 0;
     Milliseconds createdAt = 0;

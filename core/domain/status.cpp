@@ -11,6 +11,7 @@ const Words<Status, 8> statusWords("unlabelled", "invalid", "unverified", "own",
 const Words<Verdict, 3> verdictWords("confirmed", "corrected", "rejected");
 const Words<FinalSource, 6> sourceWords("none", "reconciled", "verified", "own", "accepted", "unverified");
 const Words<ConfidenceKind, 4> confidenceWords("none", "token_probability", "votes", "verbalised");
+const Words<ConfidenceCompleteness, 3> completenessWords("complete", "bounded", "saturated");
 } // namespace
 
 QString toWord(Status status)
@@ -29,6 +30,10 @@ QString toWord(ConfidenceKind kind)
 {
     return confidenceWords.of(kind);
 }
+QString toWord(ConfidenceCompleteness completeness)
+{
+    return completenessWords.of(completeness);
+}
 std::optional<Status> statusFromWord(const QString &word)
 {
     return statusWords.find(word);
@@ -40,6 +45,10 @@ std::optional<Verdict> verdictFromWord(const QString &word)
 std::optional<ConfidenceKind> confidenceKindFromWord(const QString &word)
 {
     return confidenceWords.find(word);
+}
+std::optional<ConfidenceCompleteness> confidenceCompletenessFromWord(const QString &word)
+{
+    return completenessWords.find(word);
 }
 
 } // namespace tandem

@@ -226,29 +226,29 @@ Confidence fromWalk(const Walk &walk, size_t chosen, double joint)
     return confidence;
 }
 
-std::optional<Confidence> ofSingle(const Answer &answer, const LabelDefinition &definition, const Value &value,
+std::optional<Confidence> ofSingle(const Sample &sample, const LabelDefinition &definition, const Value &value,
                                    const std::vector<TokenSpan> &spans, OptionId option)
 {
     const auto chosen = indexOf(definition, option);
     std::vector<Form> forms = formsOf(definition, value);
     const qsizetype end = needTerminator(forms, value.terminator) ? value.end + value.terminator.size() : value.end;
     const std::vector<size_t> indexes = overlapping(spans, value.begin, end);
-    const auto joint = jointLogProbability(answer.tokens, indexes);
+    const auto joint = jointLogProbability(sample.tokens, indexes);
     // Far below what a double can tell from nothing, the shares mean nothing either.
     if (!chosen || indexes.empty() || !joint || std::exp(*joint) <= 0)
         return std::nullopt;
     Walk walk(definition, value, std::move(forms));
     walk.give(*chosen, std::exp(*joint));
     for (const size_t i : indexes)
-        walk.step(answer.tokens[i], spans[i]);
+        walk.step(sample.tokens[i], spans[i]);
     return fromWalk(walk, *chosen, std::exp(*joint));
 }
 
 /// The members and non-members of a set have no alternatives of their own in the tokens: the joint it is.
-std::optional<Confidence> ofMultiple(const Answer &answer, const Value &value, const std::vector<TokenSpan> &spans)
+std::optional<Confidence> ofMultiple(const Sample &sample, const Value &value, const std::vector<TokenSpan> &spans)
 {
     const std::vector<size_t> indexes = overlapping(spans, value.begin, value.end);
-    const auto joint = jointLogProbability(answer.tokens, indexes);
+    const auto joint = jointLogProbability(sample.tokens, indexes);
     if (indexes.empty() || !joint)
         return std::nullopt;
     Confidence confidence;
@@ -261,22 +261,22 @@ std::optional<Confidence> ofMultiple(const Answer &answer, const Value &value, c
 
 } // namespace
 
-std::optional<Confidence> confidenceFromTokens(const Answer &answer, const LabelDefinition &definition,
+std::optional<Confidence> confidenceFromTokens(const Sample &sample, const LabelDefinition &definition,
                                                const Extraction &extraction)
 {
     const bool hasPlace = extraction.value && extraction.valueEnd > extraction.valueBegin;
-    if (!hasPlace || answer.tokens.empty())
+    if (!hasPlace || sample.tokens.empty())
         return std::nullopt;
-    const QByteArray content = answer.text.toUtf8();
-    const auto spans = alignTokens(content, answer.tokens);
+    const QByteArray content = sample.text.toUtf8();
+    const auto spans = alignTokens(content, sample.tokens);
     if (!spans)
         return std::nullopt;
     const Value value = valueOf(extraction, content);
     if (definition.choice == Choice::Multiple)
-        return ofMultiple(answer, value, *spans);
+        return ofMultiple(sample, value, *spans);
     if (extraction.value->size() != 1)
         return std::nullopt;
-    return ofSingle(answer, definition, value, *spans, extraction.value->front());
+    return ofSingle(sample, definition, value, *spans, extraction.value->front());
 }
 
 } // namespace tandem

@@ -28,10 +28,10 @@ TextSpan withoutFence(QStringView text, TextSpan span)
     return trimmed(text, {span.begin + lineEnd + 1, span.end - fence.size()});
 }
 
-AnswerView viewOf(const Answer &answer, const std::vector<LabelDefinition> &definitions)
+AnswerView viewOf(const Sample &sample, const std::vector<LabelDefinition> &definitions)
 {
     AnswerView view;
-    view.text = answer.text;
+    view.text = sample.text;
     const TextSpan unfenced = withoutThinking(view.text);
     view.body = withoutFence(view.text, unfenced);
     view.lines = contentLines(view.text, view.body);
@@ -45,9 +45,9 @@ AnswerView viewOf(const Answer &answer, const std::vector<LabelDefinition> &defi
 }
 
 /// What forbids a look at the text. A cut answer may have been about to say more, so it is not read at all.
-std::optional<InvalidReason> reasonNotToRead(const Answer &answer, const AnswerView &view)
+std::optional<InvalidReason> reasonNotToRead(const Sample &sample, const AnswerView &view)
 {
-    switch (answer.finish) {
+    switch (sample.finish) {
     case FinishReason::CutOff:
         return InvalidReason::CutOff;
     case FinishReason::ContentFilter:
@@ -62,7 +62,7 @@ std::optional<InvalidReason> reasonNotToRead(const Answer &answer, const AnswerV
     if (!view.body.isEmpty())
         return std::nullopt;
     // A body that was no readable JSON has neither a text nor a reason why it ended.
-    const bool wasUnreadable = answer.finish == FinishReason::Unknown && !answer.raw.isEmpty();
+    const bool wasUnreadable = sample.finish == FinishReason::Unknown && !sample.raw.isEmpty();
     return wasUnreadable ? InvalidReason::Malformed : InvalidReason::Empty;
 }
 
@@ -131,10 +131,10 @@ Extraction extractionOf(const AnswerView &view, const LabelDefinition &definitio
 
 } // namespace
 
-std::vector<Extraction> extract(const Answer &answer, const std::vector<LabelDefinition> &definitions)
+std::vector<Extraction> extract(const Sample &sample, const std::vector<LabelDefinition> &definitions)
 {
-    const AnswerView view = viewOf(answer, definitions);
-    const auto refused = reasonNotToRead(answer, view);
+    const AnswerView view = viewOf(sample, definitions);
+    const auto refused = reasonNotToRead(sample, view);
     std::vector<Extraction> extractions;
     extractions.reserve(definitions.size());
     for (const LabelDefinition &definition : definitions) {

@@ -22,12 +22,14 @@ struct Extraction
     /// For a multiple choice: the whole array with its brackets.
     qsizetype valueBegin = 0;
     qsizetype valueEnd = 0;
-    bool inJson = false; ///< the value is a JSON string (its end is a quote)
+    bool inJson = false;                    ///< the value is a JSON string (its end is a quote)
+    QString rationale;                      ///< why, in the model's words; may be empty
+    std::optional<double> statedConfidence; ///< the model's own word, 0–1
 };
 
-/// Reads an answer by the extraction ladder, strictest rung first; one result for each definition, in their order.
+/// Reads a sample by the extraction ladder, strictest rung first; one result for each definition, in their order.
 /// No rung turns an answer into its opposite: where two options fit, or a negation stands before the option, the
 /// answer is invalid. Rungs 1 to 4 are in use. Pure; never throws, whatever the text. Thread: any.
-std::vector<Extraction> extract(const Answer &answer, const std::vector<LabelDefinition> &definitions);
+std::vector<Extraction> extract(const Sample &sample, const std::vector<LabelDefinition> &definitions);
 
 } // namespace tandem

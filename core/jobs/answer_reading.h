@@ -9,14 +9,20 @@
 
 namespace tandem {
 
-/// What an answer said about one label definition, and how sure that is.
+/// What a sample said about one label definition, and how sure that is.
 struct Reading
 {
     Extraction extraction;
     std::optional<Confidence> confidence; ///< only with a value; empty where the answer tells none
 };
 
-/// Extraction and confidence of one answer, for each definition in order. Pure. Thread: any.
-std::vector<Reading> readAnswer(const Answer &answer, const std::vector<LabelDefinition> &definitions);
+struct AnswerReading
+{
+    std::vector<std::vector<Reading>> samples; ///< what each sample said, by definition
+    std::vector<Reading> labels;               ///< what becomes of the item, by definition
+};
+
+/// Extraction and confidence of an answer, for each definition in order. Pure. Thread: any.
+AnswerReading readAnswer(const Answer &answer, const std::vector<LabelDefinition> &definitions);
 
 } // namespace tandem

@@ -29,7 +29,7 @@ struct JobBatch
 
 struct JobBatchResult
 {
-    std::vector<SampleId> samples; ///< one an answer, in order; invalid: not stored
+    std::vector<SampleIds> samples; ///< one list an answer, in order; empty: not stored
     std::vector<ClaimedItem> claimed;
     std::optional<JobSummary> summary;
 };

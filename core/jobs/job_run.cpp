@@ -133,10 +133,11 @@ void JobRun::takeUnread(const std::vector<UnreadAnswer> &answers)
         return scheduleWrite();
     }
     for (const UnreadAnswer &unread : answers) {
-        const CallResult answer = m_desk->model().readAgain(unread.raw);
+        const CallResult answer = m_desk->model().readAgain(unread.bodies);
+        const auto &definitions = m_plan->definitions;
         m_next.outcomes.push_back(
-            {unread.item, unread.record.id, unread.sample,
-             answer ? storedForm(readAnswer(*answer, m_plan->definitions)) : unreadableForm(m_plan->definitions)});
+            answer ? storedForm(unread.item, unread.record.id, unread.samples, readAnswer(*answer, definitions))
+                   : unreadableForm(unread.item, unread.record.id, unread.samples, definitions));
     }
     m_lastUnread = answers.back().item;
     scheduleWrite();
@@ -206,13 +207,13 @@ void JobRun::committed(const JobBatch &batch, const std::vector<Unread> &unread,
     write();
 }
 
-void JobRun::readAnswers(const std::vector<Unread> &unread, const std::vector<SampleId> &samples)
+void JobRun::readAnswers(const std::vector<Unread> &unread, const std::vector<SampleIds> &samples)
 {
     for (size_t i = 0; i < unread.size(); ++i) {
-        if (!samples[i].isValid())
+        if (samples[i].empty())
             continue; // the item is gone
-        m_next.outcomes.push_back({unread[i].item, unread[i].record, samples[i],
-                                   storedForm(readAnswer(unread[i].answer, m_plan->definitions))});
+        m_next.outcomes.push_back(storedForm(unread[i].item, unread[i].record, samples[i],
+                                             readAnswer(unread[i].answer, m_plan->definitions)));
     }
 }
 
@@ -245,7 +246,7 @@ void JobRun::send(ClaimedItem item)
     failure.after = AfterFailure::Fail;
     m_next.failures.push_back(std::move(failure));
     --m_held;
-    itemFailed(invalidPromptReason(), prompt.error().message);
+    itemFailed({prompt.error().message, invalidPromptReason()});
     scheduleWrite();
 }
 
@@ -274,19 +275,19 @@ void JobRun::callFailed(const CallTask &task, const CallFailure &failure, CallFa
     if (fate != CallFate::TriedAgain)
         --m_held;
     if (fate == CallFate::ItemFailed)
-        itemFailed(failure.reason, failure.sentence);
+        itemFailed({failure.sentence, failure.reason});
     if (fate == CallFate::JobPauses && m_phase == Phase::Running)
-        stop(JobState::Paused, failure.sentence, m_desk->stop());
+        stop(JobState::Paused, {failure.sentence, failure.reason}, m_desk->stop());
     scheduleWrite();
 }
 
-void JobRun::itemFailed(const QString &reason, const QString &sentence)
+void JobRun::itemFailed(const PauseReason &why)
 {
-    if (!m_watch.failed(reason) || m_phase != Phase::Running)
+    if (!m_watch.failed(why.cause) || m_phase != Phase::Running)
         return;
     const QString text = QCoreApplication::translate(
         "JobRun", "Several items in a row failed for the same reason: %1 Mend that, then resume the job.");
-    stop(JobState::Paused, text.arg(sentence), m_desk->stop());
+    stop(JobState::Paused, {text.arg(why.sentence), why.cause}, m_desk->stop());
 }
 
 // Coming to rest
@@ -309,11 +310,11 @@ void JobRun::interrupt()
         stop(JobState::Interrupted, {}, m_desk ? m_desk->abort() : std::vector<ItemId>());
 }
 
-void JobRun::stop(JobState state, const QString &reason, const std::vector<ItemId> &givenBack)
+void JobRun::stop(JobState state, const PauseReason &why, const std::vector<ItemId> &givenBack)
 {
     m_phase = Phase::Stopping;
     m_restState = state;
-    m_restReason = reason;
+    m_restReason = why;
     m_cancelFitting.cancel();
     m_held -= static_cast<int>(givenBack.size());
     m_next.released.insert(m_next.released.end(), givenBack.begin(), givenBack.end());
@@ -323,7 +324,7 @@ void JobRun::stop(JobState state, const QString &reason, const std::vector<ItemI
 void JobRun::stopWith(const Error &error)
 {
     if (m_phase != Phase::Stopping && m_phase != Phase::AtRest)
-        stop(JobState::Paused, error.message, m_desk ? m_desk->stop() : std::vector<ItemId>());
+        stop(JobState::Paused, {error.message, {}}, m_desk ? m_desk->stop() : std::vector<ItemId>());
 }
 
 // The store takes nothing more (a full disk): what is in memory only will be asked again.
@@ -333,7 +334,7 @@ void JobRun::giveUpWriting(const Error &error)
         m_desk->abort();
     m_next = {};
     m_unread.clear();
-    rest(JobState::Paused, error.message);
+    rest(JobState::Paused, {error.message, QStringLiteral("storage")});
 }
 
 void JobRun::restIfIdle()
@@ -359,22 +360,22 @@ void JobRun::restUnchanged(const Error &error)
         });
 }
 
-void JobRun::rest(JobState state, const QString &reason)
+void JobRun::rest(JobState state, const PauseReason &why)
 {
     m_phase = Phase::AtRest;
     m_tick.stop();
     m_tools.writer
-        .submit(Priority::Background,
-                [job = m_job, state, reason](Connection &connection) {
-                    return setJobState(connection, job, state, reason).and_then([&] {
-                        return jobSummary(connection, job);
-                    });
-                })
-        .then(this, [this, state, reason](Result<JobSummary> stored) {
+        .submit(
+            Priority::Background,
+            [job = m_job, state, why](Connection &connection) {
+                return setJobState(connection, job, state, why).and_then([&] { return jobSummary(connection, job); });
+            })
+        .then(this, [this, state, why](Result<JobSummary> stored) {
             JobSummary summary = stored ? std::move(*stored) : m_plan ? m_plan->summary : JobSummary();
             summary.job.id = m_job;
             summary.job.state = state;
-            summary.job.pauseReason = reason;
+            summary.job.pauseReason = why.sentence;
+            summary.job.pauseCause = why.cause;
             emit rested(summary);
         });
 }

@@ -7,6 +7,7 @@
 #include "core/jobs/job_plan.h"
 #include "core/jobs/rate_meter.h"
 #include "core/llm/openai_model.h"
+#include "core/store/job_store.h"
 
 #include "core/base/cancel_token.h"
 
@@ -92,21 +93,21 @@ private:
     void write();
     JobBatch takeBatch();
     void committed(const JobBatch &batch, const std::vector<Unread> &unread, JobBatchResult result);
-    void readAnswers(const std::vector<Unread> &unread, const std::vector<SampleId> &samples);
+    void readAnswers(const std::vector<Unread> &unread, const std::vector<SampleIds> &samples);
     void sendItems(std::vector<ClaimedItem> claimed);
     void send(ClaimedItem item);
     void showProgress(JobSummary summary);
 
     void answered(const CallTask &task, Answer answer);
     void callFailed(const CallTask &task, const CallFailure &failure, CallFate fate);
-    void itemFailed(const QString &reason, const QString &sentence);
+    void itemFailed(const PauseReason &why);
 
-    void stop(JobState state, const QString &reason, const std::vector<ItemId> &givenBack);
+    void stop(JobState state, const PauseReason &why, const std::vector<ItemId> &givenBack);
     void stopWith(const Error &error);
     void giveUpWriting(const Error &error);
     void restIfIdle();
     void restUnchanged(const Error &error);
-    void rest(JobState state, const QString &reason);
+    void rest(JobState state, const PauseReason &why);
 
     const JobId m_job;
     const RunTools &m_tools;
@@ -129,7 +130,7 @@ private:
     ItemId m_lastUnread;
 
     JobState m_restState = JobState::Completed;
-    QString m_restReason;
+    PauseReason m_restReason;
 };
 
 } // namespace tandem

@@ -30,12 +30,36 @@ StoredOutcome storedForm(const Reading &reading)
     outcome.rung = extraction.rung;
     outcome.reason = extraction.reason;
     outcome.excerpt = extraction.excerpt;
+    outcome.rationale = extraction.rationale;
     if (reading.confidence) {
         outcome.confidence = reading.confidence->value;
         outcome.confidenceKind = reading.confidence->kind;
+        outcome.completeness = reading.confidence->completeness;
         outcome.distribution = reading.confidence->distribution;
+        outcome.entropy = reading.confidence->entropy;
     }
     return outcome;
+}
+
+std::vector<StoredOutcome> storedForm(const std::vector<Reading> &readings)
+{
+    std::vector<StoredOutcome> outcomes;
+    outcomes.reserve(readings.size());
+    for (const Reading &reading : readings)
+        outcomes.push_back(storedForm(reading));
+    return outcomes;
+}
+
+std::vector<StoredOutcome> malformed(const std::vector<LabelDefinition> &definitions)
+{
+    std::vector<StoredOutcome> outcomes;
+    for (const LabelDefinition &definition : definitions) {
+        StoredOutcome outcome;
+        outcome.definition = definition.id;
+        outcome.reason = InvalidReason::Malformed;
+        outcomes.push_back(std::move(outcome));
+    }
+    return outcomes;
 }
 
 } // namespace
@@ -49,8 +73,11 @@ StoredAnswer storedForm(const CallTask &task, const Answer &answer)
     stored.httpStatus = httpOk;
     stored.model = answer.model;
     stored.requestId = answer.requestId;
+    stored.fingerprint = answer.fingerprint;
+    stored.seed = answer.seed;
     stored.usage = answer.usage;
-    stored.raw = answer.raw;
+    for (const Sample &sample : answer.samples)
+        stored.samples.push_back({sample.raw, sample.finish});
     return stored;
 }
 
@@ -66,25 +93,21 @@ StoredFailure storedForm(const CallTask &task, const CallFailure &failure, CallF
     return stored;
 }
 
-std::vector<StoredOutcome> storedForm(const std::vector<Reading> &readings)
+ItemOutcomes storedForm(ItemId item, RecordId record, const SampleIds &samples, const AnswerReading &reading)
 {
-    std::vector<StoredOutcome> outcomes;
-    outcomes.reserve(readings.size());
-    for (const Reading &reading : readings)
-        outcomes.push_back(storedForm(reading));
+    ItemOutcomes outcomes{item, record, {}, storedForm(reading.labels)};
+    for (size_t i = 0; i < reading.samples.size() && i < samples.size(); ++i)
+        outcomes.samples.push_back({samples[i], storedForm(reading.samples[i])});
     return outcomes;
 }
 
-std::vector<StoredOutcome> unreadableForm(const std::vector<LabelDefinition> &definitions)
+ItemOutcomes unreadableForm(ItemId item, RecordId record, const SampleIds &samples,
+                            const std::vector<LabelDefinition> &definitions)
 {
-    std::vector<StoredOutcome> outcomes;
-    for (const LabelDefinition &definition : definitions) {
-        StoredOutcome outcome;
-        outcome.definition = definition.id;
-        outcome.reason = InvalidReason::Malformed;
-        outcomes.push_back(std::move(outcome));
-    }
-    return outcomes;
+    ItemOutcomes unreadable{item, record, {}, malformed(definitions)};
+    for (const SampleId sample : samples)
+        unreadable.samples.push_back({sample, unreadable.labels});
+    return unreadable;
 }
 
 std::vector<RecordId> recordsOf(const std::vector<ItemOutcomes> &outcomes)

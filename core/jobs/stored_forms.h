@@ -14,9 +14,10 @@ StoredAnswer storedForm(const CallTask &task, const Answer &answer);
 /// What is stored of a call that gave none.
 StoredFailure storedForm(const CallTask &task, const CallFailure &failure, CallFate fate);
 /// What is stored of an answer once it is read.
-std::vector<StoredOutcome> storedForm(const std::vector<Reading> &readings);
-/// Of an answer whose stored body cannot be read again: invalid for every definition.
-std::vector<StoredOutcome> unreadableForm(const std::vector<LabelDefinition> &definitions);
+ItemOutcomes storedForm(ItemId item, RecordId record, const SampleIds &samples, const AnswerReading &reading);
+/// Of an answer whose stored bodies cannot be read again: invalid for every definition.
+ItemOutcomes unreadableForm(ItemId item, RecordId record, const SampleIds &samples,
+                            const std::vector<LabelDefinition> &definitions);
 
 std::vector<RecordId> recordsOf(const std::vector<ItemOutcomes> &outcomes);
 

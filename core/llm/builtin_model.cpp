@@ -39,11 +39,11 @@ public:
 
     void abort() override { m_listening = std::make_shared<bool>(true); }
 
-    CallResult readAgain(const QByteArray &raw) const override
+    CallResult readAgain(const std::vector<QByteArray> &bodies) const override
     {
         HttpReply stored;
         stored.status = 200;
-        stored.body = raw;
+        stored.body = bodies.empty() ? QByteArray() : bodies.front();
         auto answer = readChatBody(stored);
         if (answer)
             return std::move(*answer);
@@ -68,7 +68,7 @@ private:
                                                                 "than it is asked for now. Start a new job.")));
             answers.push_back({&definition, model->probabilities(row, whole), model->threshold()});
         }
-        return readAgain(builtInAnswer(answers));
+        return readAgain({builtInAnswer(answers)});
     }
 
     static bool hasSameOptions(const DefinitionModel &model, const LabelDefinition &definition)

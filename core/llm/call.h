@@ -37,6 +37,7 @@ struct CallRequest
     Prompt prompt;
     QString content; ///< of the record
     std::vector<LabelDefinition> definitions;
+    int samples = 1; ///< that are wanted, 1–20
 };
 
 /// The one interface behind which every model stands. Lives on the runner's thread; `done` is called there, exactly
@@ -50,8 +51,8 @@ public:
     virtual ~LanguageModel() = default;
     virtual void call(const CallRequest &request, Done done) = 0;
     virtual void abort() = 0;
-    /// Reads an answer again from its stored raw body; nothing is sent.
-    virtual CallResult readAgain(const QByteArray &raw) const = 0;
+    /// Reads an answer again from its stored raw bodies, those that samples hold, in order; nothing is sent.
+    virtual CallResult readAgain(const std::vector<QByteArray> &bodies) const = 0;
 };
 
 } // namespace tandem

@@ -33,11 +33,11 @@ public:
 
     void abort() override { m_transport.abort(); }
 
-    CallResult readAgain(const QByteArray &raw) const override
+    CallResult readAgain(const std::vector<QByteArray> &bodies) const override
     {
         HttpReply stored;
         stored.status = 200;
-        stored.body = raw;
+        stored.body = bodies.empty() ? QByteArray() : bodies.front();
         return read(stored);
     }
 

@@ -107,21 +107,23 @@ QString toolArguments(const json &message)
     return textOf(memberOf(memberOf(firstOf(memberOf(message, "tool_calls")), "function"), "arguments"));
 }
 
-void readMessage(const json &choice, Answer &answer)
+Sample readMessage(const json &choice)
 {
     const json &message = memberOf(choice, "message");
     const json &probabilities = memberOf(choice, "logprobs");
-    answer.finish = finishOf(choice);
-    answer.text = contentOf(memberOf(message, "content"));
-    answer.tokens = tokensOf(memberOf(probabilities, "content"));
-    if (!answer.text.isEmpty())
-        return;
+    Sample sample;
+    sample.finish = finishOf(choice);
+    sample.text = contentOf(memberOf(message, "content"));
+    if (!sample.text.isEmpty()) {
+        sample.tokens = tokensOf(memberOf(probabilities, "content"));
+        return sample;
+    }
     // The probabilities cover neither a refusal nor the arguments of a call.
-    answer.tokens.clear();
     const QString refusal = textOf(memberOf(message, "refusal"));
     if (!refusal.isEmpty())
-        answer.finish = FinishReason::Refusal;
-    answer.text = refusal.isEmpty() ? toolArguments(message) : refusal;
+        sample.finish = FinishReason::Refusal;
+    sample.text = refusal.isEmpty() ? toolArguments(message) : refusal;
+    return sample;
 }
 
 QString requestIdOf(const HttpReply &reply)
@@ -193,7 +195,7 @@ tl::expected<Answer, WireDecision> unreadable(const HttpReply &reply)
     if (reply.body.isEmpty() || !isRefusedForItsValues(reply.body))
         return tl::unexpected(retry("unreadable_body"));
     Answer answer;
-    answer.raw = reply.body;
+    answer.samples.push_back({reply.body, {}, {}, FinishReason::Unknown});
     answer.requestId = requestIdOf(reply);
     return answer;
 }
@@ -225,12 +227,12 @@ tl::expected<Answer, WireDecision> readChatBody(const HttpReply &reply)
     if (body.contains("error") && !body.at("error").is_null())
         return tl::unexpected(retry("server_error_in_200"));
     Answer answer;
-    answer.raw = reply.body;
+    answer.samples.push_back(readMessage(choice));
+    answer.samples.back().raw = reply.body;
     answer.model = textOf(memberOf(body, "model"));
     answer.requestId = requestIdOf(reply);
     answer.usage.inputTokens = countOf(memberOf(memberOf(body, "usage"), "prompt_tokens"));
     answer.usage.outputTokens = countOf(memberOf(memberOf(body, "usage"), "completion_tokens"));
-    readMessage(choice, answer);
     return answer;
 }
 

@@ -29,7 +29,7 @@ QString messageOf(const QByteArray &raw)
     reply.status = 200;
     reply.body = raw;
     const auto answer = readChatBody(reply);
-    return answer ? answer->text : QString();
+    return answer ? answer->samples.front().text : QString();
 }
 
 RecordDetail withAnswerTexts(RecordDetail detail)

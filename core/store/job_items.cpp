@@ -38,11 +38,15 @@ void moveToFailed(Steps &steps, JobCounts &counts, JobId job, ItemId item)
     }
 }
 
-constexpr auto insertAttempt =
-    "INSERT INTO attempt (item_id, number, finished_at, latency, failure, http_status, model, request_id, input_tokens,"
-    " output_tokens) VALUES (?, (SELECT count(*) + 1 FROM attempt WHERE item_id = ?), ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr auto insertAttempt = "INSERT INTO attempt (item_id, number, finished_at, latency, failure, http_status)"
+                               " VALUES (?, (SELECT count(*) + 1 FROM attempt WHERE item_id = ?), ?, ?, ?, ?)";
 
-/// Writes answers, each as the row of its item, an attempt, a sample and a raw body.
+constexpr auto insertAnsweredAttempt =
+    "INSERT INTO attempt (item_id, number, finished_at, latency, http_status, model, request_id, fingerprint, seed,"
+    " input_tokens, output_tokens, cached_input_tokens, reasoning_tokens)"
+    " VALUES (?, (SELECT count(*) + 1 FROM attempt WHERE item_id = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+/// Writes answers, each as the row of its item, an attempt, its samples and their raw bodies.
 class AnswerWriter
 {
 public:
@@ -50,26 +54,28 @@ public:
         : m_counts(job)
         , m_job(job)
         , m_move(steps, "UPDATE item SET state = 'answered' WHERE id = ? AND job_id = ? AND state = ?")
-        , m_attempt(steps, insertAttempt)
-        , m_sample(steps, "INSERT INTO sample (attempt_id, number) VALUES (?, 1)")
+        , m_attempt(steps, insertAnsweredAttempt)
+        , m_sample(steps, "INSERT INTO sample (attempt_id, number, finish) VALUES (?, ?, ?)")
         , m_raw(steps, "INSERT INTO raw_answer (sample_id, is_compressed, body) VALUES (?, ?, ?)")
     {
     }
 
-    SampleId store(const StoredAnswer &answer)
+    SampleIds store(const StoredAnswer &answer)
     {
         if (!isDue(answer.item))
             return {};
-        m_attempt.write(answer.item, answer.item, answer.finishedAt, answer.latency, QByteArray(), answer.httpStatus,
-                        answer.model.toUtf8(), answer.requestId.toUtf8(), answer.usage.inputTokens,
-                        answer.usage.outputTokens);
-        m_sample.write(AttemptId(m_attempt.insertedId()));
-        const SampleId sample(m_sample.insertedId());
-        storeRaw(sample, answer.raw);
+        m_attempt.write(answer.item, answer.item, answer.finishedAt, answer.latency, answer.httpStatus,
+                        answer.model.toUtf8(), answer.requestId.toUtf8(), answer.fingerprint.toUtf8(), answer.seed,
+                        answer.usage.inputTokens, answer.usage.outputTokens, answer.usage.cachedInputTokens,
+                        answer.usage.reasoningTokens);
+        const AttemptId attempt(m_attempt.insertedId());
         ++m_stored;
         m_usage.inputTokens += answer.usage.inputTokens;
         m_usage.outputTokens += answer.usage.outputTokens;
-        return sample;
+        SampleIds samples;
+        for (const StoredSample &sample : answer.samples)
+            samples.push_back(storeSample(attempt, int(samples.size()) + 1, sample));
+        return samples;
     }
 
     void finish(Steps &steps)
@@ -93,6 +99,15 @@ private:
         return false;
     }
 
+    SampleId storeSample(AttemptId attempt, int number, const StoredSample &sample)
+    {
+        m_sample.write(attempt, number, toWord(sample.finish).toUtf8());
+        const SampleId id(m_sample.insertedId());
+        if (!sample.raw.isNull())
+            storeRaw(id, sample.raw);
+        return id;
+    }
+
     void storeRaw(SampleId sample, const QByteArray &raw)
     {
         const QByteArray packed = raw.size() >= worthCompressing ? qCompress(raw, quickly) : raw;
@@ -113,7 +128,7 @@ private:
 void storeFailedAttempt(Steps &steps, JobCounts &counts, const StoredFailure &failure)
 {
     steps.change(QString::fromLatin1(insertAttempt), failure.item, failure.item, failure.finishedAt, failure.latency,
-                 failure.reason, failure.httpStatus, QString(), QString(), 0, 0);
+                 failure.reason, failure.httpStatus);
     counts.add(JobCountKind::Attempt, u"all"_s);
     counts.add(JobCountKind::Failure, failure.reason);
     if (failure.after != AfterFailure::Fail)
@@ -185,11 +200,11 @@ Result<void> releaseItems(Connection &connection, JobId job, const std::vector<I
     return steps.result();
 }
 
-Result<std::vector<SampleId>> storeAnswers(Connection &connection, JobId job, const std::vector<StoredAnswer> &answers)
+Result<std::vector<SampleIds>> storeAnswers(Connection &connection, JobId job, const std::vector<StoredAnswer> &answers)
 {
     Steps steps(connection);
     AnswerWriter writer(steps, job);
-    std::vector<SampleId> samples;
+    std::vector<SampleIds> samples;
     for (const StoredAnswer &answer : answers)
         samples.push_back(writer.store(answer));
     writer.finish(steps);
@@ -213,11 +228,16 @@ Result<std::vector<UnreadAnswer>> unreadAnswers(Connection &connection, JobId jo
     steps.each(
         u"SELECT i.id, s.id, w.is_compressed, w.body, r.id, r.external_id, r.content, r.metadata"
         " FROM item i JOIN record r ON r.id = i.record_id JOIN attempt a ON a.item_id = i.id AND a.failure = ''"
-        " JOIN sample s ON s.attempt_id = a.id JOIN raw_answer w ON w.sample_id = s.id"
-        " WHERE i.job_id = ? AND i.state = 'answered' AND i.id > ? ORDER BY i.id LIMIT ?"_s,
+        " JOIN sample s ON s.attempt_id = a.id LEFT JOIN raw_answer w ON w.sample_id = s.id"
+        " WHERE i.id IN (SELECT n.id FROM item n WHERE n.job_id = ? AND n.state = 'answered' AND n.id > ?"
+        "  ORDER BY n.id LIMIT ?) ORDER BY i.id, s.number"_s,
         [&](const Statement &row) {
-            answers.push_back({row.id<ItemId>(0), readRecord(row, 4), row.id<SampleId>(1),
-                               unpacked(row.integer(2) == 1, row.blob(3))});
+            const auto item = row.id<ItemId>(0);
+            if (answers.empty() || answers.back().item != item)
+                answers.push_back({item, readRecord(row, 4), {}, {}});
+            answers.back().samples.push_back(row.id<SampleId>(1));
+            if (!row.isNull(3))
+                answers.back().bodies.push_back(unpacked(row.integer(2) == 1, row.blob(3)));
         },
         job, after.value, count);
     return steps.result(std::move(answers));

@@ -36,6 +36,12 @@ Result<std::vector<ClaimedItem>> claimItems(Connection &connection, JobId job, i
 /// Items that were claimed and not sent (pause, cancel) wait again. Only those under way are touched.
 Result<void> releaseItems(Connection &connection, JobId job, const std::vector<ItemId> &items);
 
+struct StoredSample
+{
+    QByteArray raw; ///< the whole body; stored with zlib where that is smaller; null: an earlier sample's holds it
+    FinishReason finish = FinishReason::Unknown;
+};
+
 /// A call's answer, before it is read.
 struct StoredAnswer
 {
@@ -45,13 +51,20 @@ struct StoredAnswer
     int httpStatus = 0;
     QString model;
     QString requestId;
+    QString fingerprint;
+    std::optional<qint64> seed;
     Usage usage;
-    QByteArray raw; ///< the whole body; stored with zlib where that is smaller
+    std::vector<StoredSample> samples;
 };
 
-/// Writes answers down: an attempt, a sample and the raw body each; the items are answered then. The result has one
-/// sample an answer, in order; an invalid id where the item is gone or had its answer already (nothing is stored then).
-Result<std::vector<SampleId>> storeAnswers(Connection &connection, JobId job, const std::vector<StoredAnswer> &answers);
+/// The samples of a stored answer, in order.
+using SampleIds = std::vector<SampleId>;
+
+/// Writes answers down: an attempt each, with its samples and their raw bodies; the items are answered then. The result
+/// has one list an answer, in order; an empty one where the item is gone or had its answer already (nothing is stored
+/// then).
+Result<std::vector<SampleIds>> storeAnswers(Connection &connection, JobId job,
+                                            const std::vector<StoredAnswer> &answers);
 
 /// What becomes of an item after a call without an answer.
 enum class AfterFailure {
@@ -74,7 +87,7 @@ struct StoredFailure
 /// Failures of items that have an answer, or are gone, are ignored.
 Result<void> storeFailures(Connection &connection, JobId job, const std::vector<StoredFailure> &failures);
 
-/// What a sample said about one label definition, with the confidence of the label.
+/// What a sample said about one label definition, or what became of an item; with the confidence of the label.
 struct StoredOutcome
 {
     LabelDefinitionId definition;
@@ -82,17 +95,26 @@ struct StoredOutcome
     Rung rung = Rung::Structured; ///< where there is a value
     std::optional<double> confidence;
     ConfidenceKind confidenceKind = ConfidenceKind::None;
+    ConfidenceCompleteness completeness = ConfidenceCompleteness::Complete;
     std::vector<double> distribution;            ///< by option, in the order of the job's schema; empty: unknown
+    std::optional<double> entropy;               ///< of the distribution, in nats
+    QString rationale;                           ///< why, in the model's words; may be empty
     InvalidReason reason = InvalidReason::Empty; ///< where there is no value
     QString excerpt;                             ///< where there is no value, at most 80 code points
+};
+
+struct SampleOutcomes
+{
+    SampleId sample;
+    std::vector<StoredOutcome> outcomes; ///< one for each definition of the job
 };
 
 struct ItemOutcomes
 {
     ItemId item;
     RecordId record;
-    SampleId sample;
-    std::vector<StoredOutcome> outcomes; ///< one for each definition of the job
+    std::vector<SampleOutcomes> samples;
+    std::vector<StoredOutcome> labels; ///< what becomes of the item; one for each definition of the job
 };
 
 /// Writes labels and invalid outcomes of answered items, which are done then, and refreshes the projection. Items that
@@ -104,8 +126,8 @@ struct UnreadAnswer
 {
     ItemId item;
     Record record;
-    SampleId sample;
-    QByteArray raw;
+    SampleIds samples;
+    std::vector<QByteArray> bodies; ///< those that were kept, in the order of the samples
 };
 
 /// The first unread answers with an item above `after`, for a resumed job.

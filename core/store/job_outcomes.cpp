@@ -2,6 +2,7 @@
 #include "core/base/clock.h"
 #include "core/store/active_job.h"
 #include "core/store/distribution.h"
+#include "core/store/id_list.h"
 #include "core/store/job_counts.h"
 #include "core/store/job_items.h"
 #include "core/store/row_writer.h"
@@ -36,12 +37,15 @@ public:
         , m_counts(job.id)
         , m_now(Clock::now())
         , m_move(steps, "UPDATE item SET state = 'done' WHERE id = ? AND job_id = ? AND state = 'answered'")
-        , m_label(steps, "INSERT INTO label (record_id, label_definition_id, annotator_id, job_id, option_id,"
-                         " confidence, confidence_kind, distribution, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        , m_label(steps,
+                  "INSERT INTO label (record_id, label_definition_id, annotator_id, job_id, option_id,"
+                  " confidence, confidence_kind, completeness, distribution, entropy, rung, rationale, created_at)"
+                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         , m_member(steps, "INSERT INTO label_option (label_id, option_id) VALUES (?, ?)")
-        , m_valid(steps, "INSERT INTO outcome (sample_id, label_definition_id, label_id, rung) VALUES (?, ?, ?, ?)")
-        , m_invalid(steps, "INSERT INTO outcome (sample_id, label_definition_id, invalid_reason, excerpt)"
-                           " VALUES (?, ?, ?, ?)")
+        , m_valid(steps, "INSERT INTO outcome (sample_id, label_definition_id, label_id, rung, value)"
+                         " VALUES (?, ?, ?, ?, ?)")
+        , m_invalid(steps, "INSERT INTO outcome (sample_id, label_definition_id, value, invalid_reason, excerpt)"
+                           " VALUES (?, ?, ?, ?, ?)")
     {
         for (const LabelDefinitionId definition : job.definitions)
             m_tallies[definition].isSet = isSet(definition);
@@ -52,11 +56,11 @@ public:
         if (m_move.write(item.item, m_job.id) != 1)
             return;
         m_records.push_back(item.record);
-        for (const StoredOutcome &outcome : item.outcomes) {
-            if (outcome.value)
-                storeLabel(item, outcome);
-            else
-                storeInvalid(item, outcome);
+        for (size_t i = 0; i < item.labels.size(); ++i) {
+            const StoredOutcome &outcome = item.labels[i];
+            const LabelId label = outcome.value ? storeLabel(item, outcome) : countInvalid(outcome);
+            for (const SampleOutcomes &sample : item.samples)
+                storeSample(sample.sample, sample.outcomes[i], outcome, label, &sample == &item.samples.front());
         }
     }
 
@@ -79,31 +83,47 @@ private:
                               definition) == 1;
     }
 
-    void storeLabel(const ItemOutcomes &item, const StoredOutcome &outcome)
+    LabelId storeLabel(const ItemOutcomes &item, const StoredOutcome &outcome)
     {
         DefinitionTally &tally = m_tallies[outcome.definition];
         const OptionId option = tally.isSet || outcome.value->empty() ? OptionId() : outcome.value->front();
         const auto distribution = packDistribution(outcome.distribution);
         m_label.write(item.record, outcome.definition, m_job.annotator, m_job.id, option, outcome.confidence,
-                      toWord(outcome.confidenceKind).toUtf8(),
-                      distribution ? std::optional(Bytes{*distribution}) : std::nullopt, m_now);
+                      toWord(outcome.confidenceKind).toUtf8(), toWord(outcome.completeness).toUtf8(),
+                      distribution ? std::optional(Bytes{*distribution}) : std::nullopt, outcome.entropy,
+                      int(outcome.rung), outcome.rationale.toUtf8(), m_now);
         const LabelId label(m_label.insertedId());
         if (tally.isSet) {
             for (const OptionId member : *outcome.value)
                 m_member.write(label, member);
         }
-        m_valid.write(item.sample, outcome.definition, label, int(outcome.rung));
         ++tally.valid;
         for (const OptionId member : *outcome.value)
             ++tally.options[member];
+        return label;
     }
 
-    void storeInvalid(const ItemOutcomes &item, const StoredOutcome &outcome)
+    LabelId countInvalid(const StoredOutcome &outcome)
     {
-        m_invalid.write(item.sample, outcome.definition, toWord(outcome.reason).toUtf8(), outcome.excerpt.toUtf8());
         ++m_tallies[outcome.definition].invalid;
         m_counts.add(JobCountKind::Invalid, toWord(outcome.reason), 1, outcome.definition);
         m_counts.add(JobCountKind::Excerpt, outcome.excerpt, 1, outcome.definition);
+        return {};
+    }
+
+    /// Where an item has no label, its first sample's row tells why, and so do those that only others contradict.
+    void storeSample(SampleId sample, const StoredOutcome &said, const StoredOutcome &item, LabelId label, bool isFirst)
+    {
+        const bool agreesOrLost = label.isValid() && said.value;
+        const bool speaksForItem = !label.isValid() && (isFirst || said.value);
+        const StoredOutcome &why = speaksForItem ? item : said;
+        std::optional<QByteArray> own;
+        if (said.value && said.value != item.value)
+            own = idsAsJson(*said.value).toUtf8();
+        if (agreesOrLost)
+            m_valid.write(sample, said.definition, label, int(said.rung), own);
+        else
+            m_invalid.write(sample, said.definition, own, toWord(why.reason).toUtf8(), why.excerpt.toUtf8());
     }
 
     void writeCounts()

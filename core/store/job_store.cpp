@@ -6,6 +6,7 @@
 #include "core/store/dialect.h"
 #include "core/store/id_list.h"
 #include "core/store/job_counts.h"
+#include "core/store/metadata_json.h"
 #include "core/store/steps.h"
 #include "core/store/uuid.h"
 
@@ -60,7 +61,7 @@ JobId insertJob(Steps &steps, const JobRequest &request)
 constexpr auto jobColumns =
     "SELECT j.id, j.agent_version_id, a.annotator_id, j.schema_version_id, a.name, v.number, j.subset, j.state,"
     " j.pause_reason, j.in_flight, j.item_count, j.created_at, j.started_at, j.finished_at,"
-    " EXISTS (SELECT 1 FROM active_job t WHERE t.job_id = j.id)"
+    " EXISTS (SELECT 1 FROM active_job t WHERE t.job_id = j.id), j.pause_cause, j.adapted"
     " FROM job j JOIN agent_version v ON v.id = j.agent_version_id JOIN agent a ON a.id = v.agent_id"_L1;
 
 Job readJob(const Statement &row)
@@ -81,6 +82,8 @@ Job readJob(const Statement &row)
     job.startedAt = row.integer(12);
     job.finishedAt = row.integer(13);
     job.isActive = row.integer(14) == 1;
+    job.pauseCause = row.text(15);
+    job.adapted = textListFromJson(row.text(16).toUtf8());
     return job;
 }
 
@@ -175,15 +178,23 @@ Result<std::vector<Job>> listJobs(Connection &connection)
     return steps.result(std::move(jobs));
 }
 
-Result<void> setJobState(Connection &connection, JobId job, JobState state, const QString &pauseReason)
+Result<void> setJobState(Connection &connection, JobId job, JobState state, const PauseReason &why)
 {
     const bool runs = state == JobState::Running;
     const bool isOver = state == JobState::Completed || state == JobState::Cancelled;
     const std::optional<Milliseconds> now = Clock::now();
     Steps steps(connection);
-    steps.change(u"UPDATE job SET state = ?, pause_reason = ?, started_at = COALESCE(started_at, ?), finished_at = ?"
+    steps.change(u"UPDATE job SET state = ?, pause_reason = ?, pause_cause = ?,"
+                 " started_at = COALESCE(started_at, ?), finished_at = ?"
                  " WHERE id = ?"_s,
-                 toWord(state), pauseReason, runs ? now : std::nullopt, isOver ? now : std::nullopt, job);
+                 toWord(state), why.sentence, why.cause, runs ? now : std::nullopt, isOver ? now : std::nullopt, job);
+    return steps.result();
+}
+
+Result<void> noteAdapted(Connection &connection, JobId job, const QStringList &parameters)
+{
+    Steps steps(connection);
+    steps.change(u"UPDATE job SET adapted = ? WHERE id = ?"_s, QString::fromUtf8(textListToJson(parameters)), job);
     return steps.result();
 }
 

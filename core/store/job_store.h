@@ -27,8 +27,18 @@ Result<Job> loadJob(Connection &connection, JobId job);
 /// Newest first.
 Result<std::vector<Job>> listJobs(Connection &connection);
 
-/// `pauseReason`: a sentence, where the job paused itself. Sets the times of start and end.
-Result<void> setJobState(Connection &connection, JobId job, JobState state, const QString &pauseReason = {});
+/// Why a job paused itself: for people, and for what offers them the way out.
+struct PauseReason
+{
+    QString sentence;
+    QString cause; ///< a short word, as in `CallFailure::reason`
+};
+
+/// Sets the times of start and end, too.
+Result<void> setJobState(Connection &connection, JobId job, JobState state, const PauseReason &why = {});
+
+/// The parameters that the job's server refused, all of them.
+Result<void> noteAdapted(Connection &connection, JobId job, const QStringList &parameters);
 
 /// Items that are under way although the job does not run (its results could not be written) wait again and are
 /// counted in `asked_again`; how many. Called before a job is run.

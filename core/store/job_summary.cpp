@@ -138,6 +138,12 @@ private:
     JobSummary m_summary;
 };
 
+// The first sample's row tells why an item has no label.
+#define ITEMS_WITHOUT_LABEL                                                                                            \
+    " FROM item i JOIN attempt a ON a.item_id = i.id JOIN sample s ON s.attempt_id = a.id AND s.number = 1"            \
+    " JOIN outcome o ON o.sample_id = s.id WHERE i.job_id = ? AND NOT EXISTS (SELECT 1 FROM label l"                   \
+    "  WHERE l.job_id = i.job_id AND l.label_definition_id = o.label_definition_id AND l.record_id = i.record_id)"
+
 // Each gives kind, definition, word and count of one job.
 constexpr const char *recounts[] = {
     "SELECT 'item', 0, state, count(*) FROM item WHERE job_id = ? GROUP BY state",
@@ -158,16 +164,16 @@ constexpr const char *recounts[] = {
     " WHERE job_id = ? AND option_id IS NOT NULL GROUP BY label_definition_id, option_id",
     "SELECT 'option', l.label_definition_id, CAST(o.option_id AS TEXT), count(*) FROM label l"
     " JOIN label_option o ON o.label_id = l.id WHERE l.job_id = ? GROUP BY l.label_definition_id, o.option_id",
-    "SELECT 'outcome', o.label_definition_id, CASE WHEN o.label_id IS NULL THEN 'invalid' ELSE 'valid' END AS word,"
-    " count(*) FROM item i JOIN attempt a ON a.item_id = i.id JOIN sample s ON s.attempt_id = a.id"
-    " JOIN outcome o ON o.sample_id = s.id WHERE i.job_id = ? GROUP BY o.label_definition_id, word",
-    "SELECT 'invalid', o.label_definition_id, o.invalid_reason, count(*) FROM item i JOIN attempt a ON a.item_id = i.id"
-    " JOIN sample s ON s.attempt_id = a.id JOIN outcome o ON o.sample_id = s.id"
-    " WHERE i.job_id = ? AND o.label_id IS NULL GROUP BY o.label_definition_id, o.invalid_reason",
-    "SELECT 'excerpt', o.label_definition_id, o.excerpt, count(*) FROM item i JOIN attempt a ON a.item_id = i.id"
-    " JOIN sample s ON s.attempt_id = a.id JOIN outcome o ON o.sample_id = s.id"
-    " WHERE i.job_id = ? AND o.label_id IS NULL GROUP BY o.label_definition_id, o.excerpt",
+    "SELECT 'outcome', label_definition_id, 'valid', count(*) FROM label WHERE job_id = ? GROUP BY label_definition_id",
+    "SELECT 'outcome', o.label_definition_id, 'invalid', count(*)" ITEMS_WITHOUT_LABEL
+    " GROUP BY o.label_definition_id",
+    "SELECT 'invalid', o.label_definition_id, o.invalid_reason, count(*)" ITEMS_WITHOUT_LABEL
+    " GROUP BY o.label_definition_id, o.invalid_reason",
+    "SELECT 'excerpt', o.label_definition_id, o.excerpt, count(*)" ITEMS_WITHOUT_LABEL
+    " GROUP BY o.label_definition_id, o.excerpt",
 };
+
+#undef ITEMS_WITHOUT_LABEL
 
 } // namespace
 

@@ -100,6 +100,30 @@ Metadata metadataFromJson(const QByteArray &json)
     return metadata;
 }
 
+QByteArray textListToJson(const QStringList &texts)
+{
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    QByteArray json = "[";
+    for (const QString &text : texts) {
+        if (json.size() > 1)
+            json += ',';
+        json.reserve(json.size() + encoder.requiredSpace(text.size()) * 6 + 3);
+        appendString(json, encoder, text);
+    }
+    return json + ']';
+}
+
+QStringList textListFromJson(const QByteArray &json)
+{
+    const auto array = nlohmann::json::parse(json.begin(), json.end(), nullptr, false);
+    QStringList texts;
+    for (const auto &text : array) {
+        if (array.is_array() && text.is_string())
+            texts.append(QString::fromStdString(text.get_ref<const std::string &>()));
+    }
+    return texts;
+}
+
 Metadata selected(const Metadata &metadata, const QStringList &names)
 {
     Metadata chosen;

@@ -15,6 +15,10 @@ QByteArray metadataToJson(const Metadata &metadata);
 /// gives no metadata.
 Metadata metadataFromJson(const QByteArray &json);
 
+/// A JSON array of texts, and back; what is none gives no texts.
+QByteArray textListToJson(const QStringList &texts);
+QStringList textListFromJson(const QByteArray &json);
+
 /// Only these names, in the order of `names`; missing ones are left out.
 Metadata selected(const Metadata &metadata, const QStringList &names);
 

@@ -77,11 +77,13 @@ StoredAnswer answerOf(const ClaimedItem &item)
     answer.item = item.item;
     answer.finishedAt = 1;
     answer.httpStatus = 200;
-    answer.raw = "{\"choices\":[{\"message\":{\"content\":\"sentiment: neutral\"}}],\"filler\":\"" + filler + "\"}";
+    const QByteArray raw =
+        "{\"choices\":[{\"message\":{\"content\":\"sentiment: neutral\"}}],\"filler\":\"" + filler + "\"}";
+    answer.samples = {{raw, FinishReason::Complete}};
     return answer;
 }
 
-ItemOutcomes outcomeOf(const ClaimedItem &item, SampleId sample, const LabelDefinition &definition)
+ItemOutcomes outcomeOf(const ClaimedItem &item, const SampleIds &samples, const LabelDefinition &definition)
 {
     // Spread over options and confidences by a fixed hash of the record's number.
     const quint64 hash = static_cast<quint64>(item.record.id.value) * 0x9E3779B97F4A7C15ULL >> 20;
@@ -91,7 +93,7 @@ ItemOutcomes outcomeOf(const ClaimedItem &item, SampleId sample, const LabelDefi
     outcome.confidence = 0.34 + static_cast<double>(hash / 3 % 6600) / 10000;
     outcome.confidenceKind = ConfidenceKind::TokenProbability;
     outcome.distribution = {0.1, 0.2, 0.7};
-    return {item.item, item.record.id, sample, {outcome}};
+    return {item.item, item.record.id, {{samples.front(), {outcome}}}, {outcome}};
 }
 
 /// One command of the writer: stores what was claimed before, and claims the next.

@@ -23,7 +23,8 @@ TestJob::TestJob(TestProject &project, const std::vector<RecordId> &records,
 
 void TestJob::answer(RecordId record, const std::vector<std::optional<LabelValue>> &values, double confidence)
 {
-    ItemOutcomes item{itemOf(record), record, answerUnread(record), {}};
+    const SampleId sample = answerUnread(record);
+    ItemOutcomes item{itemOf(record), record, {}, {}};
     for (size_t i = 0; i < values.size(); ++i) {
         StoredOutcome outcome;
         outcome.definition = m_job.definitions[i];
@@ -35,8 +36,9 @@ void TestJob::answer(RecordId record, const std::vector<std::optional<LabelValue
             outcome.reason = InvalidReason::Refusal;
             outcome.excerpt = QStringLiteral("I cannot judge this");
         }
-        item.outcomes.push_back(outcome);
+        item.labels.push_back(outcome);
     }
+    item.samples = {{sample, item.labels}};
     must(storeOutcomes(m_project.connection(), m_job, {item}));
 }
 
@@ -47,9 +49,10 @@ SampleId TestJob::answerUnread(RecordId record)
     answer.finishedAt = Clock::now();
     answer.httpStatus = 200;
     answer.model = QStringLiteral("test-model");
-    answer.usage = {10, 2};
-    answer.raw = QByteArrayLiteral("{\"answer\": \"to ") + QByteArray::number(record.value) + "\"}";
-    return must(storeAnswers(m_project.connection(), m_job.id, {answer})).front();
+    answer.usage = {10, 2, 0, 0};
+    const QByteArray raw = QByteArrayLiteral("{\"answer\": \"to ") + QByteArray::number(record.value) + "\"}";
+    answer.samples = {{raw, FinishReason::Complete}};
+    return must(storeAnswers(m_project.connection(), m_job.id, {answer})).front().front();
 }
 
 ItemId TestJob::itemOf(RecordId record)

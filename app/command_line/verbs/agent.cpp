@@ -16,11 +16,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-QString providerWord(Provider provider)
-{
-    return provider == Provider::BuiltIn ? u"builtin"_s : u"openai"_s;
-}
-
 Outcome addAgent(Call &call)
 {
     const auto json = readTextFile(call.arguments.positional(u"FILE.json"_s));
@@ -51,11 +46,11 @@ Outcome listAgents(Call &call)
     Json document = Json::array();
     for (const Agent &agent : *agents) {
         const AgentConfiguration &configuration = agent.configuration;
-        table.add({configuration.name, number(agent.version), providerWord(configuration.provider), configuration.model,
+        table.add({configuration.name, number(agent.version), toWord(configuration.provider), configuration.model,
                    configuration.baseUrl});
         document.push_back({{"name", configuration.name.toStdString()},
                             {"version", agent.version},
-                            {"provider", providerWord(configuration.provider).toStdString()},
+                            {"provider", toWord(configuration.provider).toStdString()},
                             {"model", configuration.model.toStdString()},
                             {"base_url", configuration.baseUrl.toStdString()}});
     }

@@ -37,6 +37,25 @@ private slots:
         QVERIFY(*again == *agent);
     }
 
+    void keepsHowItAsks()
+    {
+        const QByteArray text = json("{'name':'a','provider':'anthropic','base_url':'https://"
+                                     "api.example.org','model':'m','answer_format':'written',"
+                                     "'samples':5,'ask_reason':true,'ask_confidence':true,'allow_plain_http':true,"
+                                     "'limits':{'requests_per_minute':50,'tokens_per_minute':40000}}");
+        const auto agent = agentFromJson(text);
+        QVERIFY2(agent, agent ? "" : qPrintable(agent.error().message));
+        QCOMPARE(agent->provider, Provider::Anthropic);
+        QCOMPARE(agent->answerFormat, AnswerFormat::Written);
+        QCOMPARE(agent->samples, 5);
+        QVERIFY(agent->asksReason && agent->asksConfidence && agent->allowsPlainHttp);
+        QCOMPARE(agent->requestsPerMinute, 50);
+        QCOMPARE(agent->tokensPerMinute, 40000);
+        const auto again = agentFromJson(agentToJson(*agent));
+        QVERIFY(again);
+        QVERIFY(*again == *agent);
+    }
+
     void takesTheDefaultPrompt()
     {
         const auto agent = agentFromJson(json("{'name':'b','provider':'builtin'}"));
@@ -75,6 +94,12 @@ private slots:
         QTest::newRow("messages") << json("'parameters':{'messages':[]}") << "sets it itself";
         QTest::newRow("two at once, first") << json("'parameters':{'n':2,'temperature':-1}") << "“n” must be 1";
         QTest::newRow("two at once, second") << json("'parameters':{'n':2,'temperature':-1}") << "from 0 to 2";
+        QTest::newRow("format") << json("'answer_format':'xml'") << "“written”";
+        QTest::newRow("samples") << json("'samples':0") << "from 1 to 20";
+        QTest::newRow("half a sample") << json("'samples':1.5") << "whole number";
+        QTest::newRow("reason") << json("'ask_reason':'yes'") << "true or false";
+        QTest::newRow("limits") << json("'limits':60") << "requests_per_minute";
+        QTest::newRow("negative limit") << json("'limits':{'tokens_per_minute':-1}") << "from 0 to";
         QTest::newRow("prompt") << json("'prompt':'x'") << "“prompt” must be an object";
     }
 

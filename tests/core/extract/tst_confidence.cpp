@@ -74,9 +74,9 @@ struct Piece
     std::vector<std::pair<const char *, double>> rivals;
 };
 
-Answer answerOf(const char *words, const std::vector<Piece> &pieces)
+Sample answerOf(const char *words, const std::vector<Piece> &pieces)
 {
-    Answer answer;
+    Sample answer;
     answer.text = QString::fromUtf8(words);
     answer.finish = FinishReason::Complete;
     for (const Piece &piece : pieces) {
@@ -88,7 +88,7 @@ Answer answerOf(const char *words, const std::vector<Piece> &pieces)
     return answer;
 }
 
-std::optional<Confidence> confidenceOf(const Answer &answer, const LabelDefinition &definition)
+std::optional<Confidence> confidenceOf(const Sample &answer, const LabelDefinition &definition)
 {
     return confidenceFromTokens(answer, definition, extract(answer, {definition}).front());
 }
@@ -143,7 +143,7 @@ void TestConfidence::recordedExchanges()
     for (const json &label : given["labels"])
         labels.append(text(label));
     const LabelDefinition definition = definitionOf(QStringLiteral("label"), labels);
-    Answer answer;
+    Sample answer;
     answer.text = text(given["expect"]["text"]);
     answer.finish = FinishReason::Complete;
     if (answer.text.isEmpty())
@@ -172,7 +172,7 @@ void TestConfidence::recordedExchanges()
 void TestConfidence::straddlingToken()
 {
     // The opening quote shares a token with the value; the rival without it is another way to format, no option.
-    const Answer answer =
+    const Sample answer =
         answerOf(R"({"label": "positive"})",
                  {{R"({"label":)", -0.01, {}},
                   {R"( "positive")", -0.5, {{R"( "positive")", -0.5}, {R"( "negative")", -1.5}, {"negative", -2.0}}},
@@ -186,7 +186,7 @@ void TestConfidence::straddlingToken()
 
 void TestConfidence::plainTextAfterKey()
 {
-    const Answer answer = answerOf("Label: positive", {{"Label", -3.0, {{"The", -0.1}}},
+    const Sample answer = answerOf("Label: positive", {{"Label", -3.0, {{"The", -0.1}}},
                                                        {":", -0.01, {}},
                                                        {" positive", -0.3, {{" negative", -1.6}, {" good", -4.0}}}});
     const auto confidence = confidenceOf(answer, definitionOf(QStringLiteral("label"), sentiments));
@@ -203,7 +203,7 @@ void TestConfidence::otherCaseAndValueAreTheSameOption()
     LabelDefinition definition = definitionOf(QStringLiteral("label"), {QStringLiteral("p"), QStringLiteral("n")});
     definition.options[0].text = QStringLiteral("позитив");
     definition.options[1].text = QStringLiteral("негатив");
-    const Answer answer = answerOf("Позитив", {{"Позитив", -1.0, {{"позитив", -1.5}, {"Негатив", -2.0}, {"n", -3.0}}}});
+    const Sample answer = answerOf("Позитив", {{"Позитив", -1.0, {{"позитив", -1.5}, {"Негатив", -2.0}, {"n", -3.0}}}});
     const auto confidence = confidenceOf(answer, definition);
     QVERIFY(confidence);
     const double own = std::exp(-1.0) + std::exp(-1.5);
@@ -215,7 +215,7 @@ void TestConfidence::prefixOptionsOnALine()
 {
     const LabelDefinition definition =
         definitionOf(QStringLiteral("label"), {QStringLiteral("pos"), QStringLiteral("positive")});
-    const Answer answer = answerOf("label: positive\n", {{"label:", 0, {}}, {" positive\n", -0.2, {{" pos\n", -1.8}}}});
+    const Sample answer = answerOf("label: positive\n", {{"label:", 0, {}}, {" positive\n", -0.2, {{" pos\n", -1.8}}}});
     const auto confidence = confidenceOf(answer, definition);
     QVERIFY(confidence);
     const double own = std::exp(-0.2);
@@ -231,7 +231,7 @@ void TestConfidence::lossyBytes()
 {
     const LabelDefinition definition =
         definitionOf(QStringLiteral("label"), {QStringLiteral("誕生"), QStringLiteral("死亡")});
-    const Answer answer = answerOf("誕生", {{"\xEF\xBF\xBD", -0.5, {}}, {"\xEF\xBF\xBD", -0.1, {}}, {"生", -0.02, {}}});
+    const Sample answer = answerOf("誕生", {{"\xEF\xBF\xBD", -0.5, {}}, {"\xEF\xBF\xBD", -0.1, {}}, {"生", -0.02, {}}});
     const auto confidence = confidenceOf(answer, definition);
     QVERIFY(confidence);
     QVERIFY(isNear(confidence->joint, std::exp(-0.62)));
@@ -272,7 +272,7 @@ void TestConfidence::multipleChoiceIsTheJoint()
 {
     const LabelDefinition definition =
         definitionOf(QStringLiteral("aspects"), {QStringLiteral("food"), QStringLiteral("price")}, Choice::Multiple);
-    const Answer answer = answerOf("aspects: [\"food\"]\n", {{"aspects", -2.0, {}},
+    const Sample answer = answerOf("aspects: [\"food\"]\n", {{"aspects", -2.0, {}},
                                                              {":", -0.1, {}},
                                                              {" [", -0.2, {}},
                                                              {"\"food\"", -0.3, {}},

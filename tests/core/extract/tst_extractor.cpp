@@ -70,9 +70,9 @@ QString shown(const LabelDefinition &definition, const Extraction &extraction)
     return definition.choice == Choice::Multiple ? u'[' + values.join(u',') + u']' : values.join(u',');
 }
 
-Answer answerOf(const QString &words)
+Sample answerOf(const QString &words)
 {
-    Answer answer;
+    Sample answer;
     answer.text = words;
     answer.raw = words.toUtf8();
     answer.finish = FinishReason::Complete;
@@ -413,7 +413,7 @@ void TestExtractor::finishForbidsReading()
 {
     QFETCH(int, finish);
     QFETCH(int, reason);
-    Answer answer = answerOf(QStringLiteral("{\"sentiment\":\"positive\",\"reason\":\"The guest praises"));
+    Sample answer = answerOf(QStringLiteral("{\"sentiment\":\"positive\",\"reason\":\"The guest praises"));
     answer.finish = static_cast<FinishReason>(finish);
     const Extraction extraction = extract(answer, {definitionOf(QStringLiteral("sentiment"), sentiments)}).front();
     QVERIFY(!extraction.value);

@@ -54,16 +54,17 @@ public:
         m_context = std::make_unique<QObject>();
     }
 
-    CallResult readAgain(const QByteArray &raw) const override { return answerOf(QString::fromUtf8(raw)); }
+    CallResult readAgain(const std::vector<QByteArray> &bodies) const override
+    {
+        return answerOf(QString::fromUtf8(bodies.front()));
+    }
 
     static Answer answerOf(const QString &text)
     {
         Answer answer;
-        answer.text = text;
-        answer.raw = text.toUtf8();
-        answer.finish = FinishReason::Complete;
+        answer.samples = {{text.toUtf8(), text, {}, FinishReason::Complete}};
         answer.model = QStringLiteral("scripted");
-        answer.usage = {10, 2};
+        answer.usage = {10, 2, 0, 0};
         return answer;
     }
 

@@ -15,7 +15,7 @@ struct Bench
 {
     explicit Bench(ScriptedModel::Script script, Milliseconds latency = 1)
         : desk(std::make_unique<ScriptedModel>(std::move(script), log, latency), gate, quick,
-               {[this](const CallTask &task, const Answer &answer) { answers[task.item] = answer.text; },
+               {[this](const CallTask &task, const Answer &answer) { answers[task.item] = answer.samples.front().text; },
                 [this](const CallTask &task, const CallFailure &failure, CallFate fate) {
                     fates.push_back(fate);
                     reasons.push_back(failure.reason);

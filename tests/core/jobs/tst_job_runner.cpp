@@ -247,7 +247,7 @@ private slots:
             for (const ClaimedItem &item : must(claimItems(connection, job, 450))) {
                 StoredAnswer answer;
                 answer.item = item.item;
-                answer.raw = "sentiment: negative";
+                answer.samples = {{"sentiment: negative", FinishReason::Complete}};
                 answers.push_back(answer);
             }
             must(storeAnswers(connection, job, answers));

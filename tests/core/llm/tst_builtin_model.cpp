@@ -96,7 +96,7 @@ struct Read
 
 Read readFrom(const CallResult &result, const LabelDefinition &definition, const std::vector<LabelDefinition> &all)
 {
-    for (const Extraction &extraction : extract(*result, all)) {
+    for (const Extraction &extraction : extract(result->samples.front(), all)) {
         if (extraction.definition != definition.id || !extraction.value)
             continue;
         QStringList values;
@@ -104,7 +104,7 @@ Read readFrom(const CallResult &result, const LabelDefinition &definition, const
             if (std::find(extraction.value->begin(), extraction.value->end(), option.id) != extraction.value->end())
                 values.append(option.value);
         }
-        const auto confidence = confidenceFromTokens(*result, definition, extraction);
+        const auto confidence = confidenceFromTokens(result->samples.front(), definition, extraction);
         return {values.join(u','), confidence ? confidence->value : -1};
     }
     return {QStringLiteral("invalid"), -1};
@@ -202,7 +202,7 @@ void TestBuiltInModel::learnsToys()
     QVERIFY2(first.confidence > 0.7, qPrintable(QString::number(first.confidence)));
     QCOMPARE(second.value, QStringLiteral("staff"));
     QVERIFY(second.confidence > 0.3 && second.confidence <= 1);
-    QVERIFY((*result)->text.startsWith(u"sentiment: positive\naspects: [\"staff\"]"));
+    QVERIFY((*result)->samples.front().text.startsWith(u"sentiment: positive\naspects: [\"staff\"]"));
     QCOMPARE((*result)->usage.inputTokens, 0);
 }
 
@@ -216,12 +216,12 @@ void TestBuiltInModel::setConfidenceIsTheProduct()
     const Read read = readFrom(*result, asked[0], asked);
     QCOMPARE(read.value, QStringLiteral("food"));
     double joint = 0;
-    for (const Token &token : (*result)->tokens)
+    for (const Token &token : (*result)->samples.front().tokens)
         joint += token.logProbability;
     QVERIFY(std::abs(read.confidence - std::exp(joint)) < 1e-9);
     const auto none = ask(*model, QStringLiteral("zzz"), asked);
     QVERIFY(none && *none);
-    QVERIFY((*none)->text.startsWith(u"aspects: []"));
+    QVERIFY((*none)->samples.front().text.startsWith(u"aspects: []"));
     QCOMPARE(readFrom(*none, asked[0], asked).value, QString());
 }
 
@@ -231,14 +231,14 @@ void TestBuiltInModel::thresholdDecidesMembers()
     const auto model = trained({definition}, {});
     QVERIFY(model);
     const std::vector<double> yes = {0.45, 0.2, 0.31};
-    const auto answer = model->readAgain(builtInAnswer({{&definition, yes, 0.3}}));
+    const auto answer = model->readAgain({builtInAnswer({{&definition, yes, 0.3}})});
     QVERIFY(answer.has_value());
-    QVERIFY(answer->text.startsWith(u"aspects: [\"food\", \"staff\"]"));
+    QVERIFY(answer->samples.front().text.startsWith(u"aspects: [\"food\", \"staff\"]"));
     const Read read = readFrom(CallResult(*answer), definition, {definition});
     QVERIFY(std::abs(read.confidence - 0.45 * 0.8 * 0.31) < 1e-9); // that of this set, not of the likeliest one
-    const auto half = model->readAgain(builtInAnswer({{&definition, yes, 0.5}}));
+    const auto half = model->readAgain({builtInAnswer({{&definition, yes, 0.5}})});
     QVERIFY(half.has_value());
-    QVERIFY(half->text.startsWith(u"aspects: []"));
+    QVERIFY(half->samples.front().text.startsWith(u"aspects: []"));
 }
 
 void TestBuiltInModel::aLikelyMemberBeatsTheEmptySet()
@@ -318,8 +318,8 @@ void TestBuiltInModel::unseenOptionKeepsAShare()
     QVERIFY(model);
     const auto result = ask(*model, QStringLiteral("great soup"), asked);
     QVERIFY(result && *result);
-    const auto extraction = extract(**result, asked).front();
-    const auto confidence = confidenceFromTokens(**result, asked[0], extraction);
+    const auto extraction = extract((*result)->samples.front(), asked).front();
+    const auto confidence = confidenceFromTokens((*result)->samples.front(), asked[0], extraction);
     QVERIFY(confidence);
     QCOMPARE(confidence->distribution.size(), size_t(3));
     QVERIFY(std::abs(confidence->distribution[2] - 1.0 / 63) < 1e-6);
@@ -333,7 +333,8 @@ void TestBuiltInModel::optionsThatBeginAlike()
     QVERIFY(model);
     const auto result = ask(*model, QStringLiteral("so so"), {definition});
     QVERIFY(result && *result);
-    const auto confidence = confidenceFromTokens(**result, definition, extract(**result, {definition}).front());
+    const Sample &sample = (*result)->samples.front();
+    const auto confidence = confidenceFromTokens(sample, definition, extract(sample, {definition}).front());
     QVERIFY(confidence);
     QVERIFY(std::abs(confidence->distribution[0] + confidence->distribution[1] - 1) < 1e-9);
     QVERIFY(confidence->distribution[0] > 0.4);
@@ -352,11 +353,11 @@ void TestBuiltInModel::isDeterministic()
     const auto one = ask(**model, QStringLiteral("a cold soup"), asked);
     const auto other = ask(**again, QStringLiteral("a cold soup"), asked);
     QVERIFY(one && *one && other && *other);
-    QCOMPARE((*one)->raw, (*other)->raw);
-    const auto stored = (*model)->readAgain((*one)->raw);
+    QCOMPARE((*one)->samples.front().raw, (*other)->samples.front().raw);
+    const auto stored = (*model)->readAgain({(*one)->samples.front().raw});
     QVERIFY(stored.has_value());
-    QCOMPARE(stored->text, (*one)->text);
-    QCOMPARE(stored->tokens.size(), (*one)->tokens.size());
+    QCOMPARE(stored->samples.front().text, (*one)->samples.front().text);
+    QCOMPARE(stored->samples.front().tokens.size(), (*one)->samples.front().tokens.size());
 }
 
 void TestBuiltInModel::cancelled()

@@ -118,9 +118,9 @@ void TestOpenAiModel::answers()
     for (int i = 0; i < 3; ++i) {
         const auto result = ask(*model);
         QVERIFY(result && *result);
-        QCOMPARE((*result)->text, QStringLiteral("label: positive"));
+        QCOMPARE((*result)->samples.front().text, QStringLiteral("label: positive"));
         QCOMPARE((*result)->requestId, QStringLiteral("req-1"));
-        QCOMPARE((*result)->finish, FinishReason::Complete);
+        QCOMPARE((*result)->samples.front().finish, FinishReason::Complete);
         QCOMPARE((*result)->usage.inputTokens, 100);
     }
     QCOMPARE(seen.size(), 3);
@@ -320,10 +320,10 @@ void TestOpenAiModel::mayBeDestroyedInsideAnAnswer()
 void TestOpenAiModel::storedAnswersAreReadAgain()
 {
     const auto model = modelAt(9);
-    const auto answer = model->readAgain(completionBody(QStringLiteral("label: positive")));
+    const auto answer = model->readAgain({completionBody(QStringLiteral("label: positive"))});
     QVERIFY(answer.has_value());
-    QCOMPARE(answer->text, QStringLiteral("label: positive"));
-    QVERIFY(!model->readAgain("{").has_value());
+    QCOMPARE(answer->samples.front().text, QStringLiteral("label: positive"));
+    QVERIFY(!model->readAgain({"{"}).has_value());
 }
 
 void TestOpenAiModel::endpoints_data()

@@ -217,13 +217,13 @@ void TestWireDecision::answers()
         return;
     }
     QVERIFY(answer);
-    QCOMPARE(answer->raw, reply.body);
+    QCOMPARE(answer->samples.front().raw, reply.body);
     if (expected.contains("text"))
-        QCOMPARE(answer->text, text(expected["text"]));
+        QCOMPARE(answer->samples.front().text, text(expected["text"]));
     if (expected.contains("usage"))
         QCOMPARE(answer->usage.inputTokens, expected["usage"]["prompt"].get<qint64>());
     const LabelDefinition definition = definitionFrom(given.value("labels", json::array()));
-    const Extraction extraction = extract(*answer, {definition}).front();
+    const Extraction extraction = extract(answer->samples.front(), {definition}).front();
     // What fails an item here is an answer that holds no label.
     if (text(expected["decision"]) == u"fail_item")
         QVERIFY(!extraction.value);
@@ -266,9 +266,9 @@ void TestWireDecision::oddBodies()
     if (!answer)
         QCOMPARE(wordOf(answer.error().decision), outcome);
     else if (outcome == u"unreadable")
-        QCOMPARE(extract(*answer, {definitionFrom({"a"})}).front().reason, InvalidReason::Malformed);
+        QCOMPARE(extract(answer->samples.front(), {definitionFrom({"a"})}).front().reason, InvalidReason::Malformed);
     else
-        QCOMPARE(answer->text.toUtf8(), outcome.toLatin1());
+        QCOMPARE(answer->samples.front().text.toUtf8(), outcome.toLatin1());
     // A body that is cut anywhere is never an answer.
     for (qsizetype length = 0; answer && length < body.size(); ++length) {
         HttpReply cut;

@@ -99,22 +99,76 @@ private slots:
         const auto claimed = must(claimItems(project.connection(), job.id(), 2));
         StoredAnswer answer;
         answer.item = claimed[0].item;
-        answer.raw = raw;
+        answer.samples = {{raw, FinishReason::Complete}};
         StoredAnswer unknown;
         unknown.item = ItemId(99);
         const auto samples = must(storeAnswers(project.connection(), job.id(), {answer, answer, unknown}));
-        QVERIFY(samples[0].isValid());
-        QVERIFY(!samples[1].isValid());
-        QVERIFY(!samples[2].isValid());
-        QCOMPARE(must(rawAnswer(project.connection(), samples[0])), raw);
+        QCOMPARE(samples[0].size(), size_t(1));
+        QVERIFY(samples[1].empty());
+        QVERIFY(samples[2].empty());
+        QCOMPARE(must(rawAnswer(project.connection(), samples[0].front())), raw);
         QCOMPARE(project.number(u"SELECT is_compressed FROM raw_answer"_s) == 1,
                  QTest::currentDataTag() == QByteArray("long"));
         const auto unread = must(unreadAnswers(project.connection(), job.id(), {}, 10));
         QCOMPARE(unread.size(), size_t(1));
-        QCOMPARE(unread[0].sample, samples[0]);
-        QCOMPARE(unread[0].raw, raw);
+        QCOMPARE(unread[0].samples, samples[0]);
+        QCOMPARE(unread[0].bodies, std::vector<QByteArray>{raw});
         QCOMPARE(unread[0].record.externalId, u"r1"_s);
         QCOMPARE(must(unreadAnswers(project.connection(), job.id(), unread[0].item, 10)).size(), size_t(0));
+    }
+
+    void samplesMayDisagreeWithTheirLabel()
+    {
+        TestProject project;
+        const Schema schema = project.setUsualSchema();
+        const LabelDefinition &sentiment = schema.definitions[0];
+        const auto records = project.addRecords(2);
+        TestJob job(project, records, {sentiment.id});
+        const auto outcome = [&](int option) {
+            StoredOutcome said;
+            said.definition = sentiment.id;
+            if (option >= 0)
+                said.value = LabelValue{sentiment.options[size_t(option)].id};
+            else
+                said.reason = InvalidReason::Refusal;
+            said.rung = Rung::OptionAlone;
+            return said;
+        };
+        // Two of three against a refusal; then a tie.
+        const std::vector<std::vector<int>> said = {{1, -1, 1, 2}, {0, 2}};
+        std::vector<StoredOutcome> labels = {outcome(1), outcome(-1)};
+        labels[1].reason = InvalidReason::Ambiguous;
+        const auto claimed = must(claimItems(project.connection(), job.id(), 2));
+        for (size_t item = 0; item < said.size(); ++item) {
+            StoredAnswer answer;
+            answer.item = claimed[item].item;
+            answer.samples.assign(said[item].size(), {QByteArray(), FinishReason::Complete});
+            answer.samples.front().raw = "all of them";
+            const SampleIds samples = must(storeAnswers(project.connection(), job.id(), {answer})).front();
+            const auto unread = must(unreadAnswers(project.connection(), job.id(), {}, 10));
+            QCOMPARE(unread.front().samples, samples);
+            QCOMPARE(unread.front().bodies, std::vector<QByteArray>{"all of them"});
+            ItemOutcomes outcomes{claimed[item].item, records[item], {}, {labels[item]}};
+            for (size_t i = 0; i < samples.size(); ++i)
+                outcomes.samples.push_back({samples[i], {outcome(said[item][i])}});
+            must(storeOutcomes(project.connection(), job.job(), {outcomes}));
+        }
+        QCOMPARE(project.number(u"SELECT count(*) FROM label"_s), 1);
+        QCOMPARE(project.number(u"SELECT count(*) FROM outcome WHERE label_id IS NOT NULL"_s), 3);
+        QCOMPARE(project.number(u"SELECT count(*) FROM outcome WHERE value IS NOT NULL"_s), 3);
+        QCOMPARE(project.cell(u"SELECT group_concat(invalid_reason) FROM outcome WHERE label_id IS NULL"_s),
+                 u"refusal,ambiguous,ambiguous"_s);
+        const JobSummary summary = must(jobSummary(project.connection(), job.id()));
+        QCOMPARE(summary.labels.front().valid, 1);
+        QCOMPARE(summary.labels.front().invalid, 1);
+        must(recountJob(project.connection(), job.id()));
+        const JobSummary recounted = must(jobSummary(project.connection(), job.id()));
+        QCOMPARE(recounted.labels.front().valid, 1);
+        QCOMPARE(recounted.labels.front().invalidByReason, summary.labels.front().invalidByReason);
+        QCOMPARE(project.number(u"SELECT status FROM current_label WHERE record_id = %1"_s.arg(records[0].value)),
+                 int(Status::Unverified));
+        QCOMPARE(project.number(u"SELECT status FROM current_label WHERE record_id = %1"_s.arg(records[1].value)),
+                 int(Status::Invalid));
     }
 
     void failuresRetryWaitOrFail()
@@ -211,9 +265,12 @@ private slots:
         TestProject project;
         project.setUsualSchema();
         const TestJob job(project, project.addRecords(1));
-        must(setJobState(project.connection(), job.id(), JobState::Paused, u"The key was refused."_s));
+        must(setJobState(project.connection(), job.id(), JobState::Paused, {u"The key was refused."_s, u"auth"_s}));
         Job stored = must(loadJob(project.connection(), job.id()));
         QCOMPARE(stored.pauseReason, u"The key was refused."_s);
+        QCOMPARE(stored.pauseCause, u"auth"_s);
+        must(noteAdapted(project.connection(), job.id(), {u"logprobs"_s, u"top \"p\""_s}));
+        QCOMPARE(must(loadJob(project.connection(), job.id())).adapted, QStringList({u"logprobs"_s, u"top \"p\""_s}));
         QVERIFY(stored.startedAt > 0);
         QCOMPARE(stored.finishedAt, 0);
         must(setJobState(project.connection(), job.id(), JobState::Completed));

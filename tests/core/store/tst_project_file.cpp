@@ -40,6 +40,7 @@ private slots:
 
     void splitsMigrations();
     void migratesForward();
+    void bringsTheFirstVersionUpToDate();
     void keepsTheOldVersionWhenAMigrationFails();
     void refusesAnOlderFileForReading();
 
@@ -324,6 +325,45 @@ void TestProjectFile::migratesForward()
         QCOMPARE(must(notes.wait()), 6);
     }
     QCOMPARE(ProjectFile::open(project.path(), FileAccess::ReadWrite).error().code, ErrorCode::NewerFile);
+}
+
+void TestProjectFile::bringsTheFirstVersionUpToDate()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("old.tandem"));
+    must(ProjectFile::create(path, {shippedMigrations().front()}));
+    {
+        // A job's label with what it was read from, and a person's, as the first version kept them.
+        const auto connection = must(Connection::open(path, ConnectionMode::ReadWrite));
+        for (const char *sql :
+             {"INSERT INTO schema_version (id, number, document, created_at) VALUES (90, 90, '{}', 0)",
+              "INSERT INTO import (id, source_name, started_at, completed_at) VALUES (1, 'old.csv', 0, 0)",
+              "INSERT INTO record (id, external_id, import_id, content) VALUES (1, 'r1', 1, 'x'), (2, 'r2', 1, 'y')",
+              "UPDATE project SET visible_through = 2",
+              "INSERT INTO label_definition (id, uuid, name, level, choice, guideline, position)"
+              " VALUES (1, 'd', 'mood', 'record', 'single', '', 0)",
+              "INSERT INTO option (id, uuid, label_definition_id, value, text, description, aliases, colour, key, "
+              "position)"
+              " VALUES (1, 'o', 1, 'good', '', '', '[]', '', '1', 0)",
+              "INSERT INTO job (id, uuid, agent_version_id, schema_version_id, subset, state, in_flight, is_whole, "
+              "created_at)"
+              " SELECT 1, 'j', min(id), 90, '', 'completed', 1, 1, 0 FROM agent_version",
+              "INSERT INTO item (id, job_id, record_id, state) VALUES (1, 1, 1, 'done')",
+              "INSERT INTO attempt (id, item_id, number, finished_at, latency) VALUES (1, 1, 1, 0, 0)",
+              "INSERT INTO sample (id, attempt_id, number) VALUES (1, 1, 1)",
+              "INSERT INTO label (id, record_id, label_definition_id, annotator_id, job_id, option_id, created_at)"
+              " SELECT 1, 1, 1, min(id), 1, 1, 0 FROM annotator",
+              "INSERT INTO label (id, record_id, label_definition_id, annotator_id, job_id, option_id, created_at)"
+              " SELECT 2, 2, 1, min(id), NULL, 1, 0 FROM annotator",
+              "INSERT INTO outcome (sample_id, label_definition_id, label_id, rung) VALUES (1, 1, 1, 3)"})
+            must(connection->execute(QString::fromLatin1(sql)));
+    }
+    const auto reader = must(must(ProjectFile::open(path, FileAccess::ReadWrite))->makeReader());
+    QCOMPARE(version(path), shippedMigrations().back().number);
+    const auto rungs = reader->read([](Connection &connection) {
+        return connection.integer(QStringLiteral("SELECT 10 * count(*) + sum(rung) FROM label WHERE rung IS NOT NULL"));
+    });
+    QCOMPARE(must(rungs.wait()), 13);
 }
 
 void TestProjectFile::keepsTheOldVersionWhenAMigrationFails()
