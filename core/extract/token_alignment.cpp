@@ -1,84 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/token_alignment.h"
 
+#include <algorithm>
+#include <cctype>
+
 namespace tandem {
 
 namespace {
 
-using Spans = std::vector<TokenSpan>;
-
-const QByteArray &replacement()
-{
-    static const QByteArray bytes("\xEF\xBF\xBD");
-    return bytes;
-}
-
-bool isLossy(const Token &token)
-{
-    return token.bytes.isEmpty() || token.bytes.contains(replacement());
-}
-
-QByteArray joined(const std::vector<Token> &tokens, size_t first)
+/// The tokens' bytes put together, with the place where each begins; one more place for the end.
+struct JoinedTokens
 {
     QByteArray bytes;
-    for (size_t i = first; i < tokens.size(); ++i)
-        bytes += tokens[i].bytes;
-    return bytes;
-}
+    std::vector<qsizetype> begins;
+};
 
-void append(Spans &spans, const std::vector<Token> &tokens, size_t first, qsizetype at)
+JoinedTokens joined(const std::vector<Token> &tokens)
 {
-    for (size_t i = first; i < tokens.size(); ++i) {
-        spans.push_back({at, at + tokens[i].bytes.size()});
-        at += tokens[i].bytes.size();
+    JoinedTokens all;
+    all.begins.reserve(tokens.size() + 1);
+    for (const Token &token : tokens) {
+        all.begins.push_back(all.bytes.size());
+        all.bytes += token.bytes;
     }
+    all.begins.push_back(all.bytes.size());
+    return all;
 }
 
-/// What stands before the replaced bytes of a lossy token; empty optional where it does not fit the content.
-std::optional<qsizetype> cleanHead(const QByteArray &content, qsizetype at, const QByteArray &token)
+bool isBlank(const QByteArray &bytes, qsizetype begin, qsizetype end)
 {
-    QByteArray head = token;
-    while (head.endsWith(replacement()))
-        head.chop(replacement().size());
-    return content.mid(at).startsWith(head) ? std::optional(at + head.size()) : std::nullopt;
+    return std::all_of(bytes.begin() + begin, bytes.begin() + end,
+                       [](char each) { return std::isspace(static_cast<unsigned char>(each)) != 0; });
 }
 
-/// One lossy run, from token `first`, at `at` in the content: all of its tokens share the bytes up to the clean rest.
-std::optional<Spans> alignRun(const QByteArray &content, const std::vector<Token> &tokens, size_t first, qsizetype at,
-                              Spans spans)
+/// Whether the stretch begins and ends where tokens do, apart from white space that servers cut off.
+bool isOfWholeTokens(const JoinedTokens &all, qsizetype begin, qsizetype end)
 {
-    size_t rest = first + 1;
-    while (rest < tokens.size() && isLossy(tokens[rest]))
-        ++rest;
-    const QByteArray tail = joined(tokens, rest);
-    if (tail.contains(replacement()) || !content.endsWith(tail))
-        return std::nullopt;
-    const qsizetype end = content.size() - tail.size();
-    if (end < at)
-        return std::nullopt;
-    for (size_t i = first; i < rest; ++i)
-        spans.push_back({at, end});
-    append(spans, tokens, rest, end);
-    return spans;
+    const auto after = std::upper_bound(all.begins.begin(), all.begins.end(), begin);
+    const auto next = std::lower_bound(all.begins.begin(), all.begins.end(), end);
+    return isBlank(all.bytes, *(after - 1), begin) && isBlank(all.bytes, end, *next);
 }
 
-std::optional<Spans> alignLossy(const QByteArray &content, const std::vector<Token> &tokens)
+/// Where the content begins in the joined bytes.
+std::optional<qsizetype> placeOf(const QByteArray &content, const JoinedTokens &all)
 {
-    Spans spans;
-    qsizetype at = 0;
-    for (size_t i = 0; i < tokens.size(); ++i) {
-        const QByteArray &bytes = tokens[i].bytes;
-        if (!bytes.isEmpty() && content.mid(at, bytes.size()) == bytes) {
-            spans.push_back({at, at + bytes.size()});
-            at += bytes.size();
-            continue;
-        }
-        const bool endsLossy = bytes.isEmpty() || bytes.endsWith(replacement());
-        if (!endsLossy || !cleanHead(content, at, bytes))
-            return std::nullopt;
-        return alignRun(content, tokens, i, at, std::move(spans));
+    std::optional<qsizetype> lastWhole;
+    qsizetype first = -1;
+    int count = 0;
+    for (qsizetype at = all.bytes.indexOf(content); at >= 0; at = all.bytes.indexOf(content, at + 1)) {
+        if (++count == 1)
+            first = at;
+        if (isOfWholeTokens(all, at, at + content.size()))
+            lastWhole = at;
     }
-    return at == content.size() ? std::optional(spans) : std::nullopt;
+    if (!lastWhole && count == 1)
+        return first;
+    return lastWhole;
 }
 
 } // namespace
@@ -87,11 +64,14 @@ std::optional<std::vector<TokenSpan>> alignTokens(const QByteArray &content, con
 {
     if (content.isEmpty() || tokens.empty())
         return std::nullopt;
-    const qsizetype offset = joined(tokens, 0).indexOf(content);
-    if (offset < 0)
-        return alignLossy(content, tokens);
-    Spans spans;
-    append(spans, tokens, 0, -offset);
+    const JoinedTokens all = joined(tokens);
+    const auto place = placeOf(content, all);
+    if (!place)
+        return all.bytes.contains(content) ? std::nullopt : alignLossyTokens(content, tokens);
+    std::vector<TokenSpan> spans;
+    spans.reserve(tokens.size());
+    for (size_t i = 0; i < tokens.size(); ++i)
+        spans.push_back({all.begins[i] - *place, all.begins[i + 1] - *place, false});
     return spans;
 }
 

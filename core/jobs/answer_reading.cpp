@@ -1,34 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/answer_reading.h"
 
+#include <algorithm>
+
 namespace tandem {
 
 namespace {
 
-std::vector<Reading> readSample(const Sample &sample, const std::vector<LabelDefinition> &definitions)
+/// What the model says of itself.
+std::optional<Confidence> inItsOwnWord(const Extraction &extraction)
+{
+    if (!extraction.statedConfidence)
+        return std::nullopt;
+    Confidence stated;
+    stated.kind = ConfidenceKind::Verbalised;
+    stated.value = std::clamp(*extraction.statedConfidence, 0.0, 1.0);
+    return stated;
+}
+
+} // namespace
+
+AnswerReader::AnswerReader(std::vector<LabelDefinition> definitions)
+    : m_definitions(std::move(definitions))
+{
+    m_confidences.reserve(m_definitions.size());
+    for (const LabelDefinition &definition : m_definitions)
+        m_confidences.emplace_back(definition);
+}
+
+std::vector<Reading> AnswerReader::read(const Sample &sample) const
 {
     std::vector<Reading> readings;
-    readings.reserve(definitions.size());
-    std::vector<Extraction> extractions = extract(sample, definitions);
+    readings.reserve(m_definitions.size());
+    std::vector<Extraction> extractions = extract(sample, m_definitions);
     for (size_t i = 0; i < extractions.size(); ++i) {
         Reading reading{std::move(extractions[i]), std::nullopt};
-        if (reading.extraction.value)
-            reading.confidence = confidenceFromTokens(sample, definitions[i], reading.extraction);
+        if (reading.extraction.value) {
+            reading.confidence = m_confidences[i].of(sample, reading.extraction);
+            if (!reading.confidence)
+                reading.confidence = inItsOwnWord(reading.extraction);
+        }
         readings.push_back(std::move(reading));
     }
     return readings;
 }
 
-} // namespace
-
-AnswerReading readAnswer(const Answer &answer, const std::vector<LabelDefinition> &definitions)
+AnswerReading AnswerReader::read(const Answer &answer) const
 {
     AnswerReading reading;
     for (const Sample &sample : answer.samples)
-        reading.samples.push_back(readSample(sample, definitions));
-    if (!reading.samples.empty())
-        reading.labels = reading.samples.front();
+        reading.samples.push_back(read(sample));
+    if (reading.samples.empty())
+        return reading;
+    for (size_t i = 0; i < m_definitions.size(); ++i) {
+        std::vector<Reading> said;
+        for (const std::vector<Reading> &sample : reading.samples)
+            said.push_back(sample[i]);
+        reading.labels.push_back(elect(said, m_definitions[i]));
+    }
     return reading;
+}
+
+AnswerReading readAnswer(const Answer &answer, const std::vector<LabelDefinition> &definitions)
+{
+    return AnswerReader(definitions).read(answer);
 }
 
 } // namespace tandem

@@ -3,26 +3,35 @@
 
 #include "core/extract/confidence.h"
 #include "core/extract/extractor.h"
+#include "core/extract/votes.h"
 
-#include <optional>
 #include <vector>
 
 namespace tandem {
 
-/// What a sample said about one label definition, and how sure that is.
-struct Reading
-{
-    Extraction extraction;
-    std::optional<Confidence> confidence; ///< only with a value; empty where the answer tells none
-};
-
 struct AnswerReading
 {
     std::vector<std::vector<Reading>> samples; ///< what each sample said, by definition
-    std::vector<Reading> labels;               ///< what becomes of the item, by definition
+    std::vector<Reading> labels;               ///< what becomes of the item, by definition: the vote over the samples
 };
 
-/// Extraction and confidence of an answer, for each definition in order. Pure. Thread: any.
+/// Reads the answers of a job: extraction, confidence (from tokens, else the model's own word) and the vote over
+/// several samples. Prepared once for a job. Pure. Thread: any.
+class AnswerReader
+{
+public:
+    explicit AnswerReader(std::vector<LabelDefinition> definitions);
+
+    AnswerReading read(const Answer &answer) const;
+
+private:
+    std::vector<Reading> read(const Sample &sample) const;
+
+    std::vector<LabelDefinition> m_definitions;
+    std::vector<TokenConfidence> m_confidences; // one for each definition
+};
+
+/// The same for a single answer.
 AnswerReading readAnswer(const Answer &answer, const std::vector<LabelDefinition> &definitions);
 
 } // namespace tandem
