@@ -3,6 +3,8 @@
 
 #include <QDateTime>
 
+#include <chrono>
+
 namespace tandem {
 
 namespace {
@@ -16,6 +18,12 @@ std::function<Milliseconds()> &source()
 Milliseconds Clock::now()
 {
     return source() ? source()() : QDateTime::currentMSecsSinceEpoch();
+}
+
+Milliseconds Clock::steady()
+{
+    const auto sinceStart = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(sinceStart).count();
 }
 
 void Clock::replace(std::function<Milliseconds()> newSource)

@@ -15,6 +15,9 @@ class Clock
 {
 public:
     static Milliseconds now();
+    /// Milliseconds since some moment, for durations: goes on evenly when the system's clock is set, and stands still
+    /// while the computer sleeps.
+    static Milliseconds steady();
     static void replace(std::function<Milliseconds()> source); ///< an empty function restores the system's clock
 };
 

@@ -80,6 +80,28 @@ struct LabelCounts
     std::vector<std::pair<QString, qint64>> frequentInvalid; ///< the ten most frequent answers, shortened
 };
 
+/// What holds a running job back just now.
+enum class LimitKind {
+    None,             ///< it does not run, or has nothing left to send
+    JobInFlight,      ///< as many calls in flight as the job has set; the number
+    EndpointInFlight, ///< as many as its endpoint has shown to bear; the job's share of them
+    UserRequests,     ///< requests a minute, as the agent says
+    UserTokens,       ///< tokens a minute, as the agent says
+    ProviderRequests, ///< requests, as the provider's replies tell; their limit
+    ProviderTokens,   ///< tokens, as the provider's replies tell; their limit
+    Pause,            ///< the endpoint asked to slow down: nothing is sent for `wait`
+    Network,          ///< the endpoint cannot be reached; the number of probes that failed, the next one in `wait`
+};
+
+struct LimitInForce
+{
+    LimitKind kind = LimitKind::None;
+    qint64 number = 0;
+    Milliseconds wait = 0; ///< until something can be sent again; 0: unknown, or now
+
+    bool operator==(const LimitInForce &) const = default;
+};
+
 /// The summary of a job, at any time.
 struct JobSummary
 {
@@ -100,6 +122,7 @@ struct JobSummary
     std::vector<std::pair<QString, qint64>> failures; ///< reason → items and attempts, most frequent first
     double itemsPerSecond = 0;                        ///< of the last ten seconds; 0 when not running
     Milliseconds timeLeft = -1;                       ///< −1: unknown
+    LimitInForce limit;                               ///< of a running job
 };
 
 } // namespace tandem

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/call_desk.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -10,36 +11,65 @@ namespace tandem {
 
 namespace {
 
-// With the pauses of the retry policy: about a minute without any connection.
-constexpr int probesBeforePause = 6;
+// Of a job that never got an answer: its address is more likely wrong than the network is down.
+constexpr int unreachableBeforePause = 2;
+
+CallEnding endingOf(const CallFailure &failure)
+{
+    if (failure.wasTimeout)
+        return CallEnding::TimedOut;
+    if (failure.decision == CallDecision::RetryAfter || failure.httpStatus == 429)
+        return CallEnding::RateLimited;
+    if (failure.reason == u"overloaded")
+        return CallEnding::Overloaded;
+    const bool noReply = failure.httpStatus == 0 && failure.decision == CallDecision::Retry;
+    return noReply ? CallEnding::NoConnection : CallEnding::OtherFailure;
+}
 
 CallEnding endingOf(const CallResult &result)
 {
-    if (result)
-        return CallEnding::Answered;
-    if (result.error().decision == CallDecision::RetryAfter || result.error().httpStatus == 429)
-        return CallEnding::RateLimited;
-    const bool noReply = result.error().httpStatus == 0 && !result.error().wasTimeout;
-    return noReply && result.error().decision == CallDecision::Retry ? CallEnding::NoConnection
-                                                                     : CallEnding::OtherFailure;
+    return result ? CallEnding::Answered : endingOf(result.error());
+}
+
+qint64 tokensOf(const CallResult &result)
+{
+    return result ? result->usage.inputTokens + result->usage.outputTokens : 0;
+}
+
+qint64 charactersOf(const CallRequest &request)
+{
+    return request.prompt.system.size() + request.prompt.user.size();
+}
+
+CallFailure unreachable(CallFailure failure)
+{
+    failure.sentence = QCoreApplication::translate(
+        "CallDesk", "The agent's server cannot be reached. Check its address and the network, then resume the job.");
+    return failure;
 }
 
 } // namespace
 
 CallDesk::CallDesk(std::unique_ptr<LanguageModel> model, std::shared_ptr<EndpointGate> gate,
-                   const RetrySettings &settings, Handlers handlers)
+                   const DeskSettings &settings, Handlers handlers)
     : m_model(std::move(model))
     , m_gate(std::move(gate))
     , m_settings(settings)
     , m_handlers(std::move(handlers))
 {
-    // Queued: the gate opens while one of its callers still handles the end of a call.
-    connect(m_gate.get(), &EndpointGate::opened, this, &CallDesk::pump, Qt::QueuedConnection);
+    m_gate->join(*this);
 }
 
 CallDesk::~CallDesk()
 {
     abort();
+    m_gate->leave(*this);
+}
+
+void CallDesk::setInFlight(int most)
+{
+    m_inFlight = most;
+    m_gate->pumpLater();
 }
 
 void CallDesk::send(CallTask task)
@@ -47,7 +77,13 @@ void CallDesk::send(CallTask task)
     const ItemId item = task.item;
     m_tasks.emplace(item, std::move(task));
     m_queue.push_back(item);
-    pump();
+    m_gate->pumpLater();
+}
+
+int CallDesk::room() const
+{
+    const int has = static_cast<int>(m_queue.size() + m_calling.size());
+    return m_isStopped ? 0 : std::max(0, std::min(m_inFlight - has, m_gate->roomFor(*this, has)));
 }
 
 std::vector<ItemId> CallDesk::stop()
@@ -69,7 +105,7 @@ std::vector<ItemId> CallDesk::abort()
     std::vector<ItemId> returned = stop();
     m_model->abort();
     for (const ItemId item : m_calling) {
-        m_gate->ended(CallEnding::Aborted);
+        m_gate->ended(m_tasks.at(item).ticket, CallEnding::Aborted);
         returned.push_back(item);
     }
     m_calling.clear();
@@ -77,34 +113,46 @@ std::vector<ItemId> CallDesk::abort()
     return returned;
 }
 
-void CallDesk::pump()
+bool CallDesk::sendNext()
 {
-    while (!m_queue.empty() && m_gate->isOpen()) {
-        const ItemId item = m_queue.front();
-        m_queue.pop_front();
-        call(item);
-    }
+    if (m_queue.empty() || static_cast<int>(m_calling.size()) >= m_inFlight)
+        return false;
+    const ItemId item = m_queue.front();
+    m_queue.pop_front();
+    call(item);
+    return true;
+}
+
+void CallDesk::roomChanged()
+{
+    if (m_handlers.roomChanged && room() > 0)
+        m_handlers.roomChanged();
 }
 
 void CallDesk::call(ItemId item)
 {
     CallTask &task = m_tasks.at(item);
-    task.sentAt = Clock::now();
+    task.sentAt = Clock::steady();
+    if (task.firstSentAt == 0)
+        task.firstSentAt = task.sentAt;
     m_calling.push_back(item);
-    m_gate->began();
+    task.ticket = m_gate->began(charactersOf(task.request));
     m_model->call(task.request, [this, item](CallResult result) { ended(item, std::move(result)); });
 }
 
 void CallDesk::ended(ItemId item, CallResult result)
 {
     m_calling.erase(std::find(m_calling.begin(), m_calling.end(), item));
-    ++m_tasks.at(item).attempts;
-    m_gate->ended(endingOf(result));
-    if (result)
+    CallTask &task = m_tasks.at(item);
+    ++task.attempts;
+    m_gate->learn(m_model->takeRateLimits());
+    m_gate->ended(task.ticket, endingOf(result), tokensOf(result));
+    if (result) {
+        m_settings.isFresh = false;
         m_handlers.answered(take(item), std::move(*result));
-    else
+    } else {
         failed(item, result.error());
-    pump();
+    }
 }
 
 void CallDesk::failed(ItemId item, const CallFailure &failure)
@@ -123,30 +171,45 @@ void CallDesk::failed(ItemId item, const CallFailure &failure)
 void CallDesk::tryAgain(CallTask &task, const CallFailure &failure)
 {
     const ItemId item = task.item;
-    const CallEnding ending = endingOf(CallResult(tl::unexpect, failure));
-    if (ending == CallEnding::NoConnection && m_gate->isProbing()) {
-        // The endpoint's fault, not the item's: it costs no try.
-        if (m_gate->failedProbes() >= probesBeforePause)
-            return giveUp(item, failure, CallFate::JobPauses);
-        m_queue.push_front(item);
-        m_handlers.failed(task, failure, CallFate::TriedAgain);
+    m_unreachable = failure.isUnreachable ? m_unreachable + 1 : 0;
+    if (m_settings.isFresh && m_unreachable >= unreachableBeforePause)
+        return giveUp(item, unreachable(failure), CallFate::JobPauses);
+    if (waitsForNetwork(task, failure))
         return;
-    }
-    // A rate limit while others are answered is no sign against this item: it starts anew.
-    if (ending == CallEnding::RateLimited && m_gate->answers() > task.answersBefore)
-        task.failures = 0;
-    task.answersBefore = m_gate->answers();
-    const auto delay =
-        retryDelay(m_settings, failure, ++task.failures, [] { return QRandomGenerator::global()->generateDouble(); });
+    const bool isRateLimited = endingOf(failure) == CallEnding::RateLimited;
+    const auto delay = delayFor(task, failure, isRateLimited);
     if (!delay)
         return giveUp(item, failure, CallFate::ItemFailed);
-    if (ending == CallEnding::RateLimited) {
+    if (isRateLimited) {
         m_gate->closeFor(*delay);
         m_queue.push_back(item); // behind the others, which may be answered meanwhile
     } else {
         enqueueLater(item, *delay);
     }
     m_handlers.failed(task, failure, CallFate::TriedAgain);
+}
+
+/// The endpoint's fault, not the item's: it costs no try, however long it takes.
+bool CallDesk::waitsForNetwork(CallTask &task, const CallFailure &failure)
+{
+    if (endingOf(failure) != CallEnding::NoConnection || !m_gate->isProbing())
+        return false;
+    m_queue.push_front(task.item);
+    m_handlers.failed(task, failure, CallFate::TriedAgain);
+    return true;
+}
+
+/// Empty: the item has had its tries, or its time.
+std::optional<Milliseconds> CallDesk::delayFor(CallTask &task, const CallFailure &failure, bool isRateLimited) const
+{
+    // A rate limit while others are answered is no sign against this item: it starts anew.
+    if (isRateLimited && m_gate->answers() > task.answersBefore)
+        task.failures = 0;
+    task.answersBefore = m_gate->answers();
+    const auto delay = retryDelay(m_settings.retry, failure, ++task.failures,
+                                  [] { return QRandomGenerator::global()->generateDouble(); });
+    const Milliseconds spent = Clock::steady() - std::max(task.firstSentAt, m_gate->reachableSince());
+    return delay && spent + *delay > m_settings.retry.itemDeadline ? std::nullopt : delay;
 }
 
 void CallDesk::giveUp(ItemId item, const CallFailure &failure, CallFate fate)
@@ -158,9 +221,9 @@ void CallDesk::enqueueLater(ItemId item, Milliseconds delay)
 {
     QTimer::singleShot(std::chrono::milliseconds(delay), this, [this, item] {
         if (!m_tasks.contains(item))
-            return; // given back meanwhile
-        m_queue.push_back(item);
-        pump();
+            return;               // given back meanwhile
+        m_queue.push_front(item); // before those that have not been tried at all
+        m_gate->pumpLater();
     });
 }
 

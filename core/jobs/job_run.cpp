@@ -52,6 +52,7 @@ void JobRun::prepare(JobPlan plan)
     m_plan = std::move(plan);
     if (m_phase != Phase::Preparing)
         return scheduleWrite(); // stopped meanwhile
+    m_slots = slotsOf(*m_plan);
     m_watch = FailureWatch(m_plan->summary.done + m_plan->summary.answered + m_plan->summary.failed == 0);
     m_tick.start();
     auto prompts = PromptBuilder::create(m_plan->agent, m_plan->schema, m_plan->definitions, m_plan->metadataColumns);
@@ -74,7 +75,7 @@ void JobRun::makeModel()
     if (auto usable = checkEndpoint(agent); !usable)
         return stopWith(usable.error());
     TransportSettings transport;
-    transport.inFlight = slotsOf(*m_plan);
+    transport.inFlight = m_slots;
     takeModel(m_tools.makeModel(agent, transport));
 }
 
@@ -97,16 +98,29 @@ void JobRun::takeModel(Result<std::unique_ptr<LanguageModel>> model)
 {
     if (!model)
         return stopWith(model.error());
-    m_desk = std::make_unique<CallDesk>(std::move(*model), m_tools.gateOf(m_plan->agent), m_tools.retry, handlers());
+    m_desk = std::make_unique<CallDesk>(std::move(*model), m_tools.gateOf(m_plan->agent), deskSettings(), handlers());
+    m_desk->setInFlight(m_slots);
     m_phase = Phase::ReadingUnread;
     readUnread(ItemId());
+}
+
+DeskSettings JobRun::deskSettings() const
+{
+    DeskSettings settings;
+    settings.retry = m_tools.retry;
+    settings.isFresh = m_plan->summary.done + m_plan->summary.answered == 0;
+    return settings;
 }
 
 CallDesk::Handlers JobRun::handlers()
 {
     return {
         [this](const CallTask &task, Answer answer) { answered(task, std::move(answer)); },
-        [this](const CallTask &task, const CallFailure &failure, CallFate fate) { callFailed(task, failure, fate); }};
+        [this](const CallTask &task, const CallFailure &failure, CallFate fate) { callFailed(task, failure, fate); },
+        [this] {
+            if (claimable() > 0)
+                scheduleWrite();
+        }};
 }
 
 // Answers that were stored and not read
@@ -183,19 +197,36 @@ void JobRun::write()
 JobBatch JobRun::takeBatch()
 {
     JobBatch batch = std::exchange(m_next, {});
-    if (m_phase == Phase::Running && !m_isExhausted)
-        batch.claim = slotsOf(*m_plan) - m_held;
+    batch.claim = claimable();
     batch.withSummary = m_plan && std::exchange(m_wantsSummary, false);
     return batch;
+}
+
+/// Items to claim with the next batch. What pauses before it is tried again takes no place, but there are never more
+/// of those than places.
+int JobRun::claimable() const
+{
+    if (m_phase != Phase::Running || m_isExhausted)
+        return 0;
+    const int pausing = m_desk->pausing();
+    return pausing >= m_slots ? 0 : std::max(0, std::min(m_slots - (m_held - pausing), m_desk->room()));
+}
+
+void JobRun::freeSlots(int committedAnswers)
+{
+    m_uncommitted -= committedAnswers;
+    if (m_desk)
+        m_desk->setInFlight(std::max(0, m_slots - m_uncommitted));
 }
 
 void JobRun::committed(const JobBatch &batch, const std::vector<Unread> &unread, JobBatchResult result)
 {
     const qint64 ended = batch.endedItems();
     if (ended > 0)
-        m_rate.add(Clock::now(), ended);
+        m_rate.add(Clock::steady(), ended);
     if (!batch.outcomes.empty())
         emit labelled(recordsOf(batch.outcomes));
+    freeSlots(static_cast<int>(batch.answers.size()));
     readAnswers(unread, result.samples);
     if (static_cast<int>(result.claimed.size()) < batch.claim)
         m_isExhausted = true;
@@ -234,8 +265,14 @@ void JobRun::send(ClaimedItem item)
 {
     Result<Prompt> prompt = m_prompts->prompt(item.record);
     if (prompt) {
-        m_desk->send(
-            {item.item, item.record.id, {std::move(*prompt), item.record.content, m_plan->definitions}, item.attempts});
+        CallTask task;
+        task.item = item.item;
+        task.record = item.record.id;
+        task.request.prompt = std::move(*prompt);
+        task.request.content = item.record.content;
+        task.request.definitions = m_plan->definitions;
+        task.attempts = item.attempts;
+        m_desk->send(std::move(task));
         return;
     }
     StoredFailure failure;
@@ -252,9 +289,11 @@ void JobRun::send(ClaimedItem item)
 
 void JobRun::showProgress(JobSummary summary)
 {
-    const Milliseconds now = Clock::now();
+    const Milliseconds now = Clock::steady();
     summary.itemsPerSecond = m_rate.perSecond(now);
     summary.timeLeft = m_rate.timeLeft(now, summary.waiting + summary.underWay + summary.answered);
+    if (m_desk && m_phase == Phase::Running)
+        summary.limit = m_isExhausted && m_desk->isIdle() ? LimitInForce() : m_desk->limitInForce();
     emit progressed(summary);
 }
 
@@ -263,6 +302,8 @@ void JobRun::showProgress(JobSummary summary)
 void JobRun::answered(const CallTask &task, Answer answer)
 {
     --m_held;
+    ++m_uncommitted;
+    freeSlots(0);
     m_watch.succeeded();
     m_next.answers.push_back(storedForm(task, answer));
     m_unread.push_back({task.item, task.record, std::move(answer)});
@@ -308,6 +349,16 @@ void JobRun::interrupt()
 {
     if (m_phase != Phase::AtRest)
         stop(JobState::Interrupted, {}, m_desk ? m_desk->abort() : std::vector<ItemId>());
+}
+
+void JobRun::setInFlight(int inFlight)
+{
+    if (!m_plan || m_plan->agent.provider == Provider::BuiltIn)
+        return; // not begun yet: the plan will say it; the built-in model takes batches of its own
+    m_slots = inFlight;
+    m_plan->job.inFlight = inFlight;
+    freeSlots(0);
+    scheduleWrite();
 }
 
 void JobRun::stop(JobState state, const PauseReason &why, const std::vector<ItemId> &givenBack)

@@ -44,7 +44,8 @@ struct RunTools
 ///
 /// Preparing: the plan is read, the built-in model trained. ReadingUnread: answers that were stored and not read are
 /// read, without sending anything. Running: as many items are under way as the job has slots; a slot is freed when its
-/// answer is committed, and that same command claims the next item. Stopping: nothing new is sent, what is under way
+/// answer is committed, and that same command claims the next item. No more is claimed than the endpoint would take
+/// now, so that hardly anything counts as under way that is not. Stopping: nothing new is sent, what is under way
 /// (unless it is dropped) comes in and is stored and read.
 /// One command of the writer is under way at a time; what arrives meanwhile goes with the next. Raw answers are stored
 /// by one command, read, and their labels stored by the next. Lives on the runner's thread.
@@ -63,6 +64,8 @@ public:
     void cancel();
     /// As `cancel`, for a program that ends: the job waits for a person to resume it.
     void interrupt();
+    /// From now on so many calls at the same time. Calls under way go on.
+    void setInFlight(int inFlight);
 
 signals:
     void progressed(const tandem::JobSummary &summary);
@@ -84,6 +87,7 @@ private:
     void makeModel();
     void fitModel();
     void takeModel(Result<std::unique_ptr<LanguageModel>> model);
+    DeskSettings deskSettings() const;
     CallDesk::Handlers handlers();
 
     void readUnread(ItemId after);
@@ -92,6 +96,8 @@ private:
     void scheduleWrite();
     void write();
     JobBatch takeBatch();
+    int claimable() const;
+    void freeSlots(int committedAnswers);
     void committed(const JobBatch &batch, const std::vector<Unread> &unread, JobBatchResult result);
     void readAnswers(const std::vector<Unread> &unread, const std::vector<SampleIds> &samples);
     void sendItems(std::vector<ClaimedItem> claimed);
@@ -126,7 +132,9 @@ private:
     bool m_isWriteScheduled = false;
     bool m_wantsSummary = false;
     bool m_isExhausted = false; // nothing is left to claim
-    int m_held = 0;             // items under way: claimed, and their end not in a batch yet
+    int m_slots = 0;
+    int m_held = 0;        // items under way: claimed, and their end not in a batch yet
+    int m_uncommitted = 0; // answers that are not committed yet
     ItemId m_lastUnread;
 
     JobState m_restState = JobState::Completed;

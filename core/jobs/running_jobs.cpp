@@ -98,7 +98,7 @@ std::shared_ptr<EndpointGate> RunningJobs::gateOf(const AgentConfiguration &agen
 {
     const RetrySettings &retry = m_tools.retry;
     if (agent.provider == Provider::BuiltIn)
-        return std::make_shared<EndpointGate>(retry.unit, retry.cap);
+        return std::make_shared<EndpointGate>(retry.unit, retry.cap, EndpointGate::unlimited);
     std::weak_ptr<EndpointGate> &known = m_gates[endpointKey(agent)];
     std::shared_ptr<EndpointGate> gate = known.lock();
     if (!gate) {

@@ -69,7 +69,7 @@ StoredAnswer storedForm(const CallTask &task, const Answer &answer)
     StoredAnswer stored;
     stored.item = task.item;
     stored.finishedAt = Clock::now();
-    stored.latency = stored.finishedAt - task.sentAt;
+    stored.latency = Clock::steady() - task.sentAt;
     stored.httpStatus = httpOk;
     stored.model = answer.model;
     stored.requestId = answer.requestId;
@@ -86,7 +86,7 @@ StoredFailure storedForm(const CallTask &task, const CallFailure &failure, CallF
     StoredFailure stored;
     stored.item = task.item;
     stored.finishedAt = Clock::now();
-    stored.latency = stored.finishedAt - task.sentAt;
+    stored.latency = Clock::steady() - task.sentAt;
     stored.reason = failure.reason;
     stored.httpStatus = failure.httpStatus;
     stored.after = after(fate);

@@ -5,6 +5,7 @@
 #include "core/domain/agent.h"
 #include "core/domain/answer.h"
 #include "core/domain/schema.h"
+#include "core/llm/rate_limits.h"
 #include "core/prompt/prompt_builder.h"
 
 #include <functional>
@@ -27,6 +28,7 @@ struct CallFailure
     int httpStatus = 0; ///< 0: none
     Milliseconds retryAfter = 0; ///< for RetryAfter
     bool wasTimeout = false;     ///< may have been billed
+    bool isUnreachable = false;  ///< nobody listens there, or there is no such host: nothing was sent
 };
 
 using CallResult = tl::expected<Answer, CallFailure>;
@@ -53,6 +55,8 @@ public:
     virtual void abort() = 0;
     /// Reads an answer again from its stored raw bodies, those that samples hold, in order; nothing is sent.
     virtual CallResult readAgain(const std::vector<QByteArray> &bodies) const = 0;
+    /// What the replies since the last time told of the provider's rate limits.
+    virtual RateLimits takeRateLimits() { return {}; }
 };
 
 } // namespace tandem

@@ -91,6 +91,7 @@ CallFailure failureFor(const WireDecision &decision, int status, const QString &
     failure.httpStatus = status;
     failure.retryAfter = decision.retryAfter;
     failure.wasTimeout = decision.wasTimeout;
+    failure.isUnreachable = decision.isUnreachable;
     QStringList parts = {sentenceOf(decision.reason, origin)};
     const QStringList parameters = parametersOf(decision.adaptation);
     if (!parameters.isEmpty())

@@ -3,6 +3,8 @@
 #include "core/llm/openai_chat.h"
 #include "core/llm/transport.h"
 
+#include <utility>
+
 namespace tandem {
 
 namespace {
@@ -24,6 +26,7 @@ public:
     {
         const QByteArray body = chatBody(m_agent, request.prompt);
         m_transport.post(chatRequest(m_agent, body, m_key), [this, done = std::move(done)](const HttpReply &reply) {
+            m_limits = rateLimitsOf(reply);
             const CallResult result = read(reply);
             if (result)
                 ++m_answers;
@@ -32,6 +35,8 @@ public:
     }
 
     void abort() override { m_transport.abort(); }
+
+    RateLimits takeRateLimits() override { return std::exchange(m_limits, {}); }
 
     CallResult readAgain(const std::vector<QByteArray> &bodies) const override
     {
@@ -66,6 +71,7 @@ private:
     QString m_origin;
     QByteArray m_key;
     int m_answers = 0;
+    RateLimits m_limits;
     Transport m_transport;
 };
 

@@ -17,6 +17,7 @@ struct RetrySettings
     int rateLimitRetries = 5;
     int serverRetries = 3;
     int timeoutRetries = 2;
+    Milliseconds itemDeadline = 600'000; ///< for all tries of an item together, from the first one
 };
 
 /// How long to wait before try number `failuresSoFar` + 1 after `failure`; empty: do not try again. Pure: `random`

@@ -31,6 +31,7 @@ WireDecision fromFault(const HttpReply &reply)
 {
     using Fault = HttpReply::Fault;
     WireDecision result = decided(CallDecision::Retry, "connection");
+    result.isUnreachable = reply.fault == Fault::Refused || reply.fault == Fault::HostNotFound;
     switch (reply.fault) {
     case Fault::Refused:
         return reply.isLoopback ? decided(CallDecision::PauseJob, "connection_refused_local") : result;

@@ -31,6 +31,7 @@ struct WireDecision
     Adaptation adaptation; ///< for Adapt
     QString serverWords;   ///< the server's message, as it came: redact it before it is shown
     bool wasTimeout = false;
+    bool isUnreachable = false; ///< nobody listens there, or there is no such host
 };
 
 /// The one decision for a reply, from its status, headers, error body and fault. A status of 200 with a whole body is

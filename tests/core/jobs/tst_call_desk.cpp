@@ -13,20 +13,25 @@ constexpr RetrySettings quick{.unit = 2, .cap = 10};
 /// A desk over a scripted model, with what came of its tasks.
 struct Bench
 {
-    explicit Bench(ScriptedModel::Script script, Milliseconds latency = 1)
-        : desk(std::make_unique<ScriptedModel>(std::move(script), log, latency), gate, quick,
-               {[this](const CallTask &task, const Answer &answer) { answers[task.item] = answer.samples.front().text; },
-                [this](const CallTask &task, const CallFailure &failure, CallFate fate) {
-                    fates.push_back(fate);
-                    reasons.push_back(failure.reason);
-                    attempts = task.attempts;
-                }})
+    explicit Bench(ScriptedModel::Script script, Milliseconds latency = 1, int first = EndpointGate::unlimited,
+                   const DeskSettings &settings = {.retry = quick})
+        : gate(std::make_shared<EndpointGate>(quick.unit, quick.cap, first))
+        , desk(
+              std::make_unique<ScriptedModel>(std::move(script), log, latency), gate, settings,
+              {[this](const CallTask &task, const Answer &answer) { answers[task.item] = answer.samples.front().text; },
+               [this](const CallTask &task, const CallFailure &failure, CallFate fate) {
+                   fates.push_back(fate);
+                   reasons.push_back(failure.reason);
+                   attempts = task.attempts;
+                   sentence = failure.sentence;
+               },
+               [this] { ++roomChanges; }})
     {
     }
 
-    void send(int count)
+    void send(int count, int first = 1)
     {
-        for (int i = 1; i <= count; ++i) {
+        for (int i = first; i < first + count; ++i) {
             CallTask task;
             task.item = ItemId(i);
             task.request.content = QStringLiteral("text %1").arg(i);
@@ -37,11 +42,13 @@ struct Bench
     qsizetype count(CallFate fate) const { return std::count(fates.begin(), fates.end(), fate); }
 
     std::shared_ptr<ScriptLog> log = std::make_shared<ScriptLog>();
-    std::shared_ptr<EndpointGate> gate = std::make_shared<EndpointGate>(quick.unit, quick.cap);
+    std::shared_ptr<EndpointGate> gate;
     std::map<ItemId, QString> answers;
     std::vector<CallFate> fates;
     std::vector<QString> reasons;
     int attempts = 0;
+    int roomChanges = 0;
+    QString sentence;
     CallDesk desk;
 };
 
@@ -59,10 +66,11 @@ class TestCallDesk : public QObject
 private slots:
     void sendsAllAtOnceAndNeverAnswersFromInside()
     {
-        Bench bench(yes);
+        Bench bench(yes, 20);
         bench.send(30);
+        QCOMPARE(bench.log->calls, 0);
+        QTRY_COMPARE(bench.log->underWay, 30);
         QVERIFY(bench.answers.empty());
-        QCOMPARE(bench.log->underWay, 30);
         QTRY_COMPARE(bench.answers.size(), size_t(30));
         QVERIFY(bench.desk.isIdle());
     }
@@ -141,15 +149,139 @@ private slots:
         QCOMPARE(bench.answers.count(ItemId(1)), size_t(1));
     }
 
-    void withoutConnectionItProbesThenPausesAndNoItemFails()
+    void withoutConnectionItProbesUntilItComesBack()
     {
-        Bench bench([](const QString &, int) -> CallResult {
-            return ScriptedModel::failed(CallDecision::Retry, QStringLiteral("connection"), 0);
+        int remaining = 40;
+        Bench bench([&remaining](const QString &, int) -> CallResult {
+            if (--remaining > 0)
+                return ScriptedModel::failed(CallDecision::Retry, QStringLiteral("connection"), 0);
+            return ScriptedModel::answerOf(QStringLiteral("yes"));
         });
         bench.send(8);
-        QTRY_VERIFY(bench.count(CallFate::JobPauses) > 0);
+        QTRY_COMPARE(bench.desk.limitInForce().kind, LimitKind::Network);
+        QVERIFY(bench.log->underWay <= 1);
+        QTRY_COMPARE(bench.answers.size(), size_t(8));
+        QCOMPARE(bench.count(CallFate::ItemFailed) + bench.count(CallFate::JobPauses), 0);
+        QCOMPARE(bench.count(CallFate::TriedAgain), 39);
+        QCOMPARE(bench.log->calls, 39 + 8);
+    }
+
+    void aServerThatWasNeverReachedPausesTheJobAtTheSecondCall_data()
+    {
+        QTest::addColumn<bool>("isFresh");
+        QTest::addColumn<bool>("isUnreachable");
+        QTest::addColumn<bool>("pauses");
+        QTest::newRow("fresh, refused") << true << true << true;
+        QTest::newRow("fresh, reset") << true << false << false;
+        QTest::newRow("later, refused") << false << true << false;
+    }
+
+    void aServerThatWasNeverReachedPausesTheJobAtTheSecondCall()
+    {
+        QFETCH(bool, isFresh);
+        QFETCH(bool, isUnreachable);
+        QFETCH(bool, pauses);
+        DeskSettings settings{.retry = quick};
+        settings.isFresh = isFresh;
+        Bench bench(
+            [isUnreachable](const QString &, int call) -> CallResult {
+                auto failure = ScriptedModel::failed(CallDecision::Retry, QStringLiteral("connection"), 0);
+                failure.value().isUnreachable = isUnreachable;
+                if (call > 1)
+                    return ScriptedModel::answerOf(QStringLiteral("yes"));
+                return failure;
+            },
+            1, EndpointGate::firstInFlight, settings);
+        bench.send(4);
+        QTRY_VERIFY(bench.desk.isIdle());
+        QCOMPARE(bench.count(CallFate::JobPauses) > 0, pauses);
         QCOMPARE(bench.count(CallFate::ItemFailed), 0);
-        QVERIFY(bench.log->calls < 8 + 8);
+        QCOMPARE(bench.sentence.contains(QStringLiteral("cannot be reached")), pauses);
+    }
+
+    void whatPausesTakesNoPlaceAndGoesFirst()
+    {
+        DeskSettings settings{.retry = {.unit = 400, .cap = 400}};
+        Bench bench(
+            [](const QString &content, int call) -> CallResult {
+                if (content == u"text 1" && call == 1)
+                    return ScriptedModel::failed(CallDecision::Retry, QStringLiteral("server"), 500);
+                return ScriptedModel::answerOf(QStringLiteral("yes"));
+            },
+            1, EndpointGate::unlimited, settings);
+        bench.desk.setInFlight(1);
+        bench.send(1);
+        QTRY_COMPARE(bench.desk.pausing(), 1);
+        QCOMPARE(bench.desk.room(), 1);
+        bench.send(3, 2);
+        QTRY_COMPARE(bench.answers.size(), size_t(3));
+        QCOMPARE(bench.answers.count(ItemId(1)), size_t(0));
+        QTRY_COMPARE(bench.answers.size(), size_t(4));
+        QCOMPARE(bench.log->mostUnderWay, 1);
+        QVERIFY(bench.roomChanges > 0);
+    }
+
+    void anItemHasOnlySoMuchTime()
+    {
+        DeskSettings settings{.retry = {.unit = 20, .cap = 20, .serverRetries = 1000, .itemDeadline = 100}};
+        Bench bench(
+            [](const QString &, int) -> CallResult {
+                return ScriptedModel::failed(CallDecision::Retry, QStringLiteral("server"), 500);
+            },
+            1, EndpointGate::unlimited, settings);
+        bench.send(1);
+        QTRY_VERIFY(bench.desk.isIdle());
+        QCOMPARE(bench.count(CallFate::ItemFailed), 1);
+        QVERIFY(bench.attempts >= 3 && bench.attempts <= 11);
+    }
+
+    void theNumberInFlightCanBeChanged()
+    {
+        Bench bench(yes, 5);
+        bench.desk.setInFlight(2);
+        bench.send(20);
+        QTRY_VERIFY(bench.answers.size() >= 4);
+        QCOMPARE(bench.log->mostUnderWay, 2);
+        bench.desk.setInFlight(6);
+        QTRY_COMPARE(bench.answers.size(), size_t(20));
+        QCOMPARE(bench.log->mostUnderWay, 6);
+    }
+
+    void requestsAMinuteAreKept()
+    {
+        DeskSettings settings{.retry = quick};
+        settings.requestsPerMinute = 1200; // 20 a second
+        Bench bench(yes, 1, EndpointGate::unlimited, settings);
+        bench.send(28);
+        QElapsedTimer timer;
+        timer.start();
+        QTRY_VERIFY(bench.log->calls >= 20);
+        QTRY_COMPARE(bench.desk.limitInForce().kind, LimitKind::UserRequests);
+        QCOMPARE(bench.desk.limitInForce().number, 1200);
+        QCOMPARE(bench.desk.room(), 0);
+        QTRY_COMPARE(bench.answers.size(), size_t(28));
+        QVERIFY(timer.elapsed() >= 350);
+    }
+
+    void twoDesksShareAnEndpointFairly()
+    {
+        Bench first(yes, 5, 6);
+        std::vector<int> order;
+        CallDesk second(std::make_unique<ScriptedModel>(yes, std::make_shared<ScriptLog>(), 5), first.gate,
+                        {.retry = quick},
+                        {[&order](const CallTask &task, const Answer &) { order.push_back(int(task.item.value)); },
+                         [](const CallTask &, const CallFailure &, CallFate) {},
+                         {}});
+        QCOMPARE(second.room(), 3);
+        first.send(30);
+        for (int i = 1; i <= 30; ++i) {
+            CallTask task;
+            task.item = ItemId(i);
+            second.send(std::move(task));
+        }
+        QTRY_VERIFY(first.answers.size() >= 12);
+        QVERIFY2(std::abs(int(order.size()) - int(first.answers.size())) <= 4, "one of two desks was favoured");
+        QTRY_COMPARE(order.size() + first.answers.size(), size_t(60));
     }
 
     void stopGivesBackWhatIsNotUnderWay()
@@ -160,16 +292,9 @@ private slots:
                     return ScriptedModel::failed(CallDecision::Retry, QStringLiteral("server"), 503);
                 return ScriptedModel::answerOf(QStringLiteral("yes"));
             },
-            20);
-        bench.gate->began(); // held by another job, so that a limit of two leaves one place
-        bench.gate->began();
-        bench.gate->ended(CallEnding::RateLimited);
-        bench.gate->closeFor(1);
-        QTRY_VERIFY(!bench.gate->isOpen());
-        bench.gate->ended(CallEnding::OtherFailure);
-        QTRY_VERIFY(bench.gate->isOpen());
+            20, 1);
         bench.send(3);
-        QCOMPARE(bench.log->underWay, 1);
+        QTRY_COMPARE(bench.log->underWay, 1);
         QCOMPARE(bench.desk.stop().size(), size_t(2));
         QTRY_VERIFY(bench.desk.isIdle());
         QCOMPARE(bench.count(CallFate::GivenBack), 1);
@@ -179,6 +304,7 @@ private slots:
     {
         Bench bench(yes, 20);
         bench.send(3);
+        QTRY_COMPARE(bench.log->underWay, 3);
         QCOMPARE(bench.desk.abort().size(), size_t(3));
         QVERIFY(bench.desk.isIdle());
         QTest::qWait(40);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/endpoint_gate.h"
 #include "core/jobs/failure_watch.h"
+#include "core/jobs/fair_shares.h"
 #include "core/jobs/rate_meter.h"
 
 #include <QSignalSpy>
@@ -23,10 +24,16 @@ int pausesAt(FailureWatch watch, const QString &outcomes)
 
 void end(EndpointGate &gate, CallEnding ending, int times = 1)
 {
-    for (int i = 0; i < times; ++i) {
-        gate.began();
-        gate.ended(ending);
-    }
+    for (int i = 0; i < times; ++i)
+        gate.ended(gate.began(1), ending);
+}
+
+/// Lets so many calls begin; returns the last one.
+qint64 begin(InFlightLimit &limit, int count, qint64 newest = 0)
+{
+    for (int i = 1; i <= count; ++i)
+        limit.began(newest + i, i);
+    return newest + count;
 }
 } // namespace
 
@@ -82,41 +89,121 @@ private slots:
     void aRateLimitClosesTheGateForEverybody()
     {
         EndpointGate gate(1, 10);
-        QSignalSpy opened(&gate, &EndpointGate::opened);
-        for (int i = 0; i < 8; ++i)
-            gate.began();
-        gate.ended(CallEnding::RateLimited);
+        std::vector<CallTicket> calls;
+        for (int i = 0; i < 4; ++i)
+            calls.push_back(gate.began(1));
+        gate.ended(calls.back(), CallEnding::RateLimited);
         gate.closeFor(20);
         QVERIFY(!gate.isOpen());
-        for (int i = 0; i < 7; ++i)
-            gate.ended(CallEnding::Answered);
+        for (int i = 0; i < 3; ++i)
+            gate.ended(calls[size_t(i)], CallEnding::Answered);
         QVERIFY(!gate.isOpen());
-        QVERIFY(opened.wait());
-        QVERIFY(gate.isOpen());
+        QTRY_VERIFY(gate.isOpen());
     }
 
-    void afterARateLimitHalfAsManyCallsGoOut()
+    void theNumberInFlightGrowsByAQuarterWhenItsLastCallIsAnswered()
     {
-        EndpointGate gate(1, 10);
-        for (int i = 0; i < 8; ++i)
-            gate.began();
-        gate.ended(CallEnding::RateLimited);
-        gate.closeFor(1);
-        QTRY_COMPARE(gate.isOpen(), false);
-        for (int i = 0; i < 7; ++i)
-            gate.ended(CallEnding::OtherFailure);
-        QTRY_VERIFY(gate.isOpen());
-        for (int i = 0; i < 4; ++i) {
-            QVERIFY(gate.isOpen());
-            gate.began();
+        InFlightLimit limit(4);
+        qint64 newest = begin(limit, 4);
+        for (qint64 call = 1; call < 4; ++call)
+            limit.answered(call, true);
+        QCOMPARE(limit.current(), 4);
+        limit.answered(4, true);
+        QCOMPARE(limit.current(), 5);
+        newest = begin(limit, 4, newest);
+        limit.answered(newest, true); // never as many as allowed
+        QCOMPARE(limit.current(), 5);
+        newest = begin(limit, 5, newest);
+        limit.answered(newest, false); // the provider has little left
+        QCOMPARE(limit.current(), 5);
+        int rounds = 0;
+        for (; limit.current() < 200; ++rounds) {
+            newest = begin(limit, limit.current(), newest);
+            limit.answered(newest, true);
         }
-        QVERIFY(!gate.isOpen());
-        gate.ended(CallEnding::Answered);
-        end(gate, CallEnding::Answered, 19);
-        gate.began();
-        QVERIFY(gate.isOpen()); // twenty answers: one more
-        gate.began();
-        QVERIFY(!gate.isOpen());
+        QVERIFY(rounds < 25);
+    }
+
+    void oneBurstOfRefusalsHalvesTheNumberOnce()
+    {
+        InFlightLimit limit(40);
+        const qint64 newest = begin(limit, 40);
+        for (qint64 call = 1; call <= 20; ++call)
+            limit.refused(call, newest, 40);
+        QCOMPARE(limit.current(), 20);
+        limit.refused(newest + 1, newest + 1, 20);
+        QCOMPARE(limit.current(), 10);
+        limit.timedOut(newest + 2, newest + 2);
+        QCOMPARE(limit.current(), 8);
+        for (int i = 0; i < 20; ++i)
+            limit.answered(newest + 3 + i, true);
+        QCOMPARE(limit.current(), 9);
+        for (int i = 0; i < 30; ++i)
+            limit.refused(newest + 100 + i, newest + 100 + i, 1);
+        QCOMPARE(limit.current(), 1);
+    }
+
+    void sharesAreFair_data()
+    {
+        QTest::addColumn<int>("total");
+        QTest::addColumn<std::vector<int>>("wanted");
+        QTest::addColumn<std::vector<int>>("shares");
+        QTest::newRow("one") << 10 << std::vector{16} << std::vector{10};
+        QTest::newRow("enough for all") << 100 << std::vector{16, 4} << std::vector{16, 4};
+        QTest::newRow("alike") << 10 << std::vector{16, 16} << std::vector{5, 5};
+        QTest::newRow("who wants little gets it") << 10 << std::vector{200, 2, 200} << std::vector{4, 2, 4};
+        QTest::newRow("at least one") << 1 << std::vector{5, 5} << std::vector{1, 1};
+        QTest::newRow("who wants none") << 4 << std::vector{0, 9} << std::vector{0, 4};
+    }
+
+    void sharesAreFair()
+    {
+        QFETCH(int, total);
+        QFETCH(std::vector<int>, wanted);
+        QTEST(fairShares(total, wanted), "shares");
+    }
+
+    void bucketsRefillEvenlyAndBearDebts()
+    {
+        TokenBucket requests = TokenBucket::ofMinute(600, 0); // ten a second
+        for (int i = 0; i < 10; ++i) {
+            QCOMPARE(requests.wait(1, 0), 0);
+            requests.take(1, 0);
+        }
+        QCOMPARE(requests.wait(1, 0), 100);
+        QCOMPARE(requests.wait(1, 100), 0);
+        QCOMPARE(requests.level(60'000), 10.0);
+
+        TokenBucket tokens = TokenBucket::ofMinute(6'000, 0);
+        QCOMPARE(tokens.wait(900, 0), 0); // more than it holds
+        tokens.take(900, 0);
+        QCOMPARE(tokens.wait(900, 0), 9'000);
+        tokens.take(-400, 0);
+        QCOMPARE(tokens.wait(50, 0), 4'500);
+    }
+
+    void theBudgetHoldsByTheTightestLimit()
+    {
+        EndpointBudget budget;
+        QCOMPARE(budget.room(50, 0), 50);
+        QVERIFY(!budget.inForce(0));
+        budget.setUserLimits(60, 0, 0); // one a second
+        QCOMPARE(budget.room(50, 0), 1);
+        budget.take(100, 0);
+        QCOMPARE(budget.room(50, 0), 0);
+        QCOMPARE(*budget.inForce(0), (LimitInForce{LimitKind::UserRequests, 60, 1'000}));
+        budget.setUserLimits(60, 0, 500); // as before: what was taken stays taken
+        QCOMPARE(budget.wait(1, 500), 500);
+        budget.learn({RateLimit{1'000, 900, 6'000}, RateLimit{10'000, 50, 59'700}}, 1'000);
+        QVERIFY(!budget.isGenerous(1'000));
+        QCOMPARE(budget.wait(40, 1'000), 0);
+        QCOMPARE(budget.inForce(1'000)->kind, LimitKind::ProviderTokens); // 500 tokens by guess
+        for (int i = 0; i < 10; ++i)
+            budget.settle(80, 40, 20, 1'000);
+        QVERIFY(!budget.inForce(1'000)); // 20 tokens each
+        QCOMPARE(budget.expectedTokens(400), 100.0);
+        QCOMPARE(budget.room(50, 1'000), 1); // the request of this second
+        QVERIFY(budget.isGenerous(20'000));
     }
 
     void withoutConnectionOneProbeGoesOutAtATime()
@@ -129,9 +216,9 @@ private slots:
         QCOMPARE(gate.failedProbes(), 0);
         QVERIFY(!gate.isOpen());
         QTRY_VERIFY(gate.isOpen());
-        gate.began();
+        const CallTicket probe = gate.began(1);
         QVERIFY(!gate.isOpen());
-        gate.ended(CallEnding::NoConnection);
+        gate.ended(probe, CallEnding::NoConnection);
         QCOMPARE(gate.failedProbes(), 1);
         QTRY_VERIFY(gate.isOpen());
         end(gate, CallEnding::Answered);
