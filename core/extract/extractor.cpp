@@ -1,48 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/extractor.h"
 #include "core/extract/reading.h"
+#include "core/extract/remarks.h"
 
-#include <nlohmann/json.hpp>
+#include <algorithm>
 
 namespace tandem {
 
 namespace {
-
-/// Models that think aloud put it first, between tags; what they say there is no answer.
-TextSpan withoutThinking(QStringView text)
-{
-    const QString tag = QStringLiteral("</think>");
-    const qsizetype end = text.lastIndexOf(tag);
-    const qsizetype begin = end < 0 ? 0 : end + tag.size();
-    return trimmed(text, {begin, text.size()});
-}
-
-/// Without a fence that goes around all of it.
-TextSpan withoutFence(QStringView text, TextSpan span)
-{
-    const QString fence = QStringLiteral("```");
-    const QStringView body = span.in(text);
-    const qsizetype lineEnd = body.indexOf(u'\n');
-    if (!body.startsWith(fence) || lineEnd < 0 || !body.endsWith(fence) || lineEnd + fence.size() >= body.size())
-        return span;
-    return trimmed(text, {span.begin + lineEnd + 1, span.end - fence.size()});
-}
-
-AnswerView viewOf(const Sample &sample, const std::vector<LabelDefinition> &definitions)
-{
-    AnswerView view;
-    view.text = sample.text;
-    const TextSpan unfenced = withoutThinking(view.text);
-    view.body = withoutFence(view.text, unfenced);
-    view.lines = contentLines(view.text, view.body);
-    view.members = outermostMembers(view.text, view.body);
-    const bool isWholeText = view.body.begin == unfenced.begin;
-    view.isStrictJson =
-        isWholeText && !view.members.empty() && nlohmann::json::accept(view.body.in(view.text).toUtf8().toStdString());
-    for (const LabelDefinition &definition : definitions)
-        view.names.append(comparableForm(definition.name));
-    return view;
-}
 
 /// What forbids a look at the text. A cut answer may have been about to say more, so it is not read at all.
 std::optional<InvalidReason> reasonNotToRead(const Sample &sample, const AnswerView &view)
@@ -57,7 +22,7 @@ std::optional<InvalidReason> reasonNotToRead(const Sample &sample, const AnswerV
     case FinishReason::Unknown:
         break;
     }
-    if (view.text.contains(u"<think>") && !view.text.contains(u"</think>"))
+    if (view.isThoughtOpen)
         return InvalidReason::CutOff;
     if (!view.body.isEmpty())
         return std::nullopt;
@@ -98,50 +63,94 @@ qsizetype utf8Offset(QStringView text, qsizetype offset)
     return text.left(offset).toUtf8().size();
 }
 
-RungReading climb(const AnswerView &view, const LabelDefinition &definition)
+/// Prose is read as a whole where only one definition was asked for: else it is not known what it speaks of.
+RungReading readProse(const AnswerView &view, const PreparedDefinition &asked)
 {
-    if (!definition.isUsable())
+    const bool isReadable = view.isAlone() && !asked.isMultiple() && !view.isObject();
+    return isReadable ? readLoosely(view, view.body, asked) : RungReading();
+}
+
+RungReading climb(const AnswerView &view, const PreparedDefinition &asked)
+{
+    if (!asked.definition.isUsable())
         return RungReading::unreadable(view.body, InvalidReason::OffSchema);
-    const OptionMatcher matcher(definition);
-    for (const auto rung : {readJson, readRequestedForm, readOptionAlone}) {
-        const RungReading reading = rung(view, definition, matcher);
+    for (const auto rung : {readJson, readRequestedForm, readOptionAlone, readProse}) {
+        const RungReading reading = rung(view, asked);
         if (reading.state != RungReading::State::Nothing)
             return reading;
     }
-    return RungReading::unreadable(view.body, reasonForNothing(view, matcher));
+    return RungReading::unreadable(view.body, reasonForNothing(view, asked.matcher));
 }
 
-Extraction extractionOf(const AnswerView &view, const LabelDefinition &definition, const RungReading &reading)
+void takeValue(const AnswerView &view, const PreparedDefinition &asked, const RungReading &reading,
+               Extraction &extraction)
 {
-    Extraction extraction;
-    extraction.definition = definition.id;
-    const TextSpan shown = trimmed(view.text, reading.span);
-    extraction.excerpt = excerptOf(view.text, shown.isEmpty() ? view.body : shown);
-    if (reading.state != RungReading::State::Value) {
-        extraction.reason = reading.reason;
-        return extraction;
-    }
     extraction.value = reading.value;
     extraction.rung = reading.rung;
     extraction.inJson = reading.inJson;
     extraction.valueBegin = utf8Offset(view.text, reading.span.begin);
-    extraction.valueEnd = utf8Offset(view.text, reading.span.end);
+    extraction.valueEnd = extraction.valueBegin + reading.span.in(view.text).toUtf8().size();
+    Remarks remarks = remarksOf(view, asked, reading);
+    extraction.rationale = std::move(remarks.rationale);
+    extraction.statedConfidence = remarks.statedConfidence;
+}
+
+Extraction extractionOf(const AnswerView &view, const PreparedDefinition &asked, const RungReading &reading)
+{
+    Extraction extraction;
+    extraction.definition = asked.definition.id;
+    const TextSpan shown = trimmed(view.text, reading.span);
+    extraction.excerpt = excerptOf(view.text, shown.isEmpty() ? view.body : shown);
+    if (reading.isValue())
+        takeValue(view, asked, reading, extraction);
+    else
+        extraction.reason = reading.reason;
     return extraction;
 }
 
 } // namespace
 
-std::vector<Extraction> extract(const Sample &sample, const std::vector<LabelDefinition> &definitions)
+PreparedDefinition::PreparedDefinition(LabelDefinition given)
+    : definition(std::move(given))
+    , name(comparableForm(definition.name))
+    , matcher(definition)
+    , finder(definition.name, matcher)
 {
-    const AnswerView view = viewOf(sample, definitions);
+}
+
+struct Extractor::Prepared
+{
+    std::vector<PreparedDefinition> definitions;
+    QStringList names;
+};
+
+Extractor::Extractor(std::vector<LabelDefinition> definitions)
+{
+    auto prepared = std::make_shared<Prepared>();
+    prepared->definitions.reserve(definitions.size());
+    for (LabelDefinition &definition : definitions) {
+        prepared->definitions.emplace_back(std::move(definition));
+        prepared->names.append(prepared->definitions.back().name);
+    }
+    m_prepared = std::move(prepared);
+}
+
+std::vector<Extraction> Extractor::read(const Sample &sample) const
+{
+    const AnswerView view = viewOf(sample.text, m_prepared->names);
     const auto refused = reasonNotToRead(sample, view);
     std::vector<Extraction> extractions;
-    extractions.reserve(definitions.size());
-    for (const LabelDefinition &definition : definitions) {
-        const RungReading reading = refused ? RungReading::unreadable(view.body, *refused) : climb(view, definition);
-        extractions.push_back(extractionOf(view, definition, reading));
+    extractions.reserve(m_prepared->definitions.size());
+    for (const PreparedDefinition &asked : m_prepared->definitions) {
+        const RungReading reading = refused ? RungReading::unreadable(view.body, *refused) : climb(view, asked);
+        extractions.push_back(extractionOf(view, asked, reading));
     }
     return extractions;
+}
+
+std::vector<Extraction> extract(const Sample &sample, const std::vector<LabelDefinition> &definitions)
+{
+    return Extractor(definitions).read(sample);
 }
 
 } // namespace tandem

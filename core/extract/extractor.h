@@ -5,6 +5,7 @@
 #include "core/domain/job.h"
 #include "core/domain/schema.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -23,13 +24,26 @@ struct Extraction
     qsizetype valueBegin = 0;
     qsizetype valueEnd = 0;
     bool inJson = false;                    ///< the value is a JSON string (its end is a quote)
-    QString rationale;                      ///< why, in the model's words; may be empty
-    std::optional<double> statedConfidence; ///< the model's own word, 0–1
+    QString rationale;                      ///< why, in the model's words; may be empty; only where there is a value
+    std::optional<double> statedConfidence; ///< the model's own word, 0–1; only where there is a value
 };
 
-/// Reads a sample by the extraction ladder, strictest rung first; one result for each definition, in their order.
-/// No rung turns an answer into its opposite: where two options fit, or a negation stands before the option, the
-/// answer is invalid. Rungs 1 to 4 are in use. Pure; never throws, whatever the text. Thread: any.
+/// Reads samples by the extraction ladder, strictest rung first; one result for each definition, in their order. No
+/// rung turns an answer into its opposite: where two options fit, or a negation stands before the option, the answer
+/// is invalid. Made once for a job. Pure; never throws, whatever the text. Thread: any, also several at once.
+class Extractor
+{
+public:
+    explicit Extractor(std::vector<LabelDefinition> definitions);
+
+    std::vector<Extraction> read(const Sample &sample) const;
+
+private:
+    struct Prepared;
+    std::shared_ptr<const Prepared> m_prepared;
+};
+
+/// The same for a single sample.
 std::vector<Extraction> extract(const Sample &sample, const std::vector<LabelDefinition> &definitions);
 
 } // namespace tandem

@@ -58,7 +58,7 @@ public:
         for (; m_at < m_end; ++m_at) {
             if (m_text[m_at] != u'{')
                 continue;
-            readObject(&members, 1);
+            readObject(members, 1);
             --m_at; // the loop steps over it again
         }
         return members;
@@ -100,8 +100,8 @@ private:
         return true;
     }
 
-    /// Reads { … }, or as far as it makes sense; members go to `members` where given. Always moves on.
-    bool readObject(std::vector<LenientMember> *members, int depth)
+    /// Reads { … }, or as far as it makes sense; its members go to `members`. Always moves on.
+    bool readObject(std::vector<LenientMember> &members, int depth)
     {
         ++m_at;
         skipBlanks();
@@ -113,8 +113,7 @@ private:
             skipBlanks();
             member.value = readValue(depth);
             const bool isWhole = member.value.isWhole;
-            if (members)
-                members->push_back(std::move(member));
+            members.push_back(std::move(member));
             if (!isWhole)
                 return false;
             if (!skip(u',') && current() == u']')
@@ -196,7 +195,7 @@ private:
         LenientValue value;
         value.kind = LenientValue::Kind::Object;
         value.span.begin = m_at;
-        value.isClosed = depth < deepest && readObject(nullptr, depth);
+        value.isClosed = depth < deepest && readObject(value.members, depth);
         value.isWhole = value.isClosed;
         value.span.end = m_at;
         return value;

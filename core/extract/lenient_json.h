@@ -10,6 +10,8 @@
 
 namespace tandem {
 
+struct LenientMember;
+
 /// A value in JSON as models write it, with its place.
 struct LenientValue
 {
@@ -21,6 +23,7 @@ struct LenientValue
     bool isClosed = true;               ///< its quote or bracket was there
     bool isWhole = true;                ///< nothing but a comma, a bracket or the end came after it
     std::vector<LenientValue> elements; ///< of an array
+    std::vector<LenientMember> members; ///< of an object that is itself a value
 };
 
 struct LenientMember

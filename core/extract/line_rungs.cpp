@@ -36,18 +36,16 @@ bool isNameWithFillers(const QString &form, const QString &name)
     return true;
 }
 
-bool isKeyOf(const AnswerView &answer, const LabelDefinition &definition, QStringView key)
+bool isKeyOf(const AnswerView &answer, const PreparedDefinition &asked, QStringView key)
 {
     const QString form = comparableForm(key);
-    const QString name = comparableForm(definition.name);
-    if (form == name)
+    if (form == asked.name)
         return true;
     if (answer.names.contains(form))
         return false;
-    const bool isAlone = answer.names.size() == 1;
     const bool isGeneral =
         isNameWithFillers(form, QStringLiteral("label")) || isNameWithFillers(form, QStringLiteral("answer"));
-    return isNameWithFillers(form, name) || (isAlone && isGeneral);
+    return isNameWithFillers(form, asked.name) || (answer.isAlone() && isGeneral);
 }
 
 bool isColon(QChar c)
@@ -61,19 +59,38 @@ struct KeyedLine
     TextSpan value;
 };
 
+/// "Sentiment = positive", "Sentiment – positive": taken only right after the name itself.
+std::optional<KeyedLine> lineWithOtherSign(const AnswerView &answer, const PreparedDefinition &asked, TextSpan line)
+{
+    static const QStringList signs = {QStringLiteral("="),   QStringLiteral("->"),  QStringLiteral("→"),
+                                      QStringLiteral(" - "), QStringLiteral(" – "), QStringLiteral(" — ")};
+    for (const QString &sign : signs) {
+        const qsizetype at = line.in(answer.text).indexOf(sign);
+        if (at < 0)
+            continue;
+        const TextSpan key{line.begin, line.begin + at};
+        const TextSpan value{line.begin + at + sign.size(), line.end};
+        // "=>" and "==" are other signs.
+        const bool isWholeSign = !value.isEmpty() && !QStringView(u">=").contains(answer.text[value.begin]);
+        if (isWholeSign && comparableForm(key.in(answer.text)) == asked.name)
+            return KeyedLine{key, value};
+    }
+    return std::nullopt;
+}
+
 /// The line cut at its first colon that stands after the definition's name; names may hold colons themselves.
-std::optional<KeyedLine> keyedLine(const AnswerView &answer, const LabelDefinition &definition, TextSpan line)
+std::optional<KeyedLine> keyedLine(const AnswerView &answer, const PreparedDefinition &asked, TextSpan line)
 {
     constexpr qsizetype longestPreamble = 200;
-    const qsizetype end = std::min(line.end, line.begin + definition.name.size() + longestPreamble);
+    const qsizetype end = std::min(line.end, line.begin + asked.definition.name.size() + longestPreamble);
     for (qsizetype at = line.begin; at < end; ++at) {
         if (!isColon(answer.text[at]))
             continue;
         const TextSpan key{line.begin, at};
-        if (isKeyOf(answer, definition, key.in(answer.text)))
+        if (isKeyOf(answer, asked, key.in(answer.text)))
             return KeyedLine{key, {at + 1, line.end}};
     }
-    return std::nullopt;
+    return lineWithOtherSign(answer, asked, {line.begin, end});
 }
 
 bool hasColon(QStringView words)
@@ -103,30 +120,38 @@ RungReading readSingleValue(const AnswerView &answer, TextSpan span, Rung rung, 
                   : RungReading::unreadable(span, reasonFor(span.in(answer.text), matcher));
 }
 
-RungReading readMultipleValue(const AnswerView &answer, TextSpan span, Rung rung, const LabelDefinition &definition,
-                              const OptionMatcher &matcher)
+RungReading readMultipleValue(const AnswerView &answer, TextSpan span, Rung rung, const PreparedDefinition &asked)
 {
     // An array may go on over several lines.
     const bool isArray = span.in(answer.text).startsWith(u'[');
     const TextSpan reach = isArray ? TextSpan{span.begin, answer.body.end} : span;
-    if (const auto list = readList(answer.text, reach, definition, matcher))
-        return RungReading::of(list->value, rung, list->span);
+    if (const auto set = readList(answer.text, reach, asked))
+        return RungReading::of(set->value, set->hasNearMiss ? Rung::NearMiss : rung, set->span);
     const bool isBlank = trimmed(answer.text, span).isEmpty();
     return RungReading::unreadable(span, isBlank ? InvalidReason::Empty : InvalidReason::OffSchema);
 }
 
-RungReading readKeyedLine(const AnswerView &answer, const KeyedLine &line, size_t index,
-                          const LabelDefinition &definition, const OptionMatcher &matcher)
+/// A single value, read as it stands or, where it is no option so, by the looser rungs.
+RungReading readPlace(const AnswerView &answer, TextSpan place, Rung rung, const PreparedDefinition &asked)
 {
-    if (definition.choice == Choice::Multiple) {
-        TextSpan span = valueSpan(answer, line, index);
-        const bool isNextLine = span.begin >= line.value.end;
-        // A bulleted list below the name would lose all but its first line.
-        if (isNextLine && !span.in(answer.text).startsWith(u'['))
-            span = line.value;
-        return readMultipleValue(answer, span, Rung::RequestedForm, definition, matcher);
-    }
-    return readSingleValue(answer, valueSpan(answer, line, index), Rung::RequestedForm, matcher);
+    RungReading reading = readSingleValue(answer, place, rung, asked.matcher);
+    if (reading.isValue() || reading.reason != InvalidReason::OffSchema)
+        return reading;
+    const RungReading loose = readLoosely(answer, place, asked);
+    return loose.state == RungReading::State::Nothing ? reading : loose;
+}
+
+RungReading readKeyedLine(const AnswerView &answer, const KeyedLine &line, size_t index,
+                          const PreparedDefinition &asked)
+{
+    TextSpan span = valueSpan(answer, line, index);
+    if (!asked.isMultiple())
+        return readPlace(answer, span, Rung::RequestedForm, asked);
+    const bool isNextLine = span.begin >= line.value.end;
+    // A bulleted list below the name would lose all but its first line.
+    if (isNextLine && !span.in(answer.text).startsWith(u'['))
+        span = line.value;
+    return readMultipleValue(answer, span, Rung::RequestedForm, asked);
 }
 
 /// What a line says when it stands for itself: all of it, or what comes after its first colon, unless that belongs to
@@ -143,56 +168,99 @@ QString bareStatement(const AnswerView &answer, TextSpan line)
     return isComment || answer.names.contains(key) ? QString() : words.mid(at + 1);
 }
 
-/// "Sentiment: positive", then "Correction: negative", or "Negative" on a line of its own.
-bool isContradicted(const AnswerView &answer, const RungReading &reading, const OptionMatcher &matcher)
+/// "Sentiment: positive", then "Correction: negative", or "Negative" on a line of its own, or "so the answer is
+/// negative".
+bool isContradicted(const AnswerView &answer, const RungReading &reading, const PreparedDefinition &asked)
 {
     for (const TextSpan line : answer.lines) {
         const bool isOwnLine = line.begin <= reading.span.begin && reading.span.end <= line.end;
         const bool isEarlierPair = line.end <= reading.span.begin && hasColon(line.in(answer.text));
         if (isOwnLine || isEarlierPair)
             continue;
-        const auto option = matcher.named(bareStatement(answer, line));
+        const auto option = asked.matcher.named(bareStatement(answer, line));
         if (option && *option != reading.value.front())
             return true;
     }
-    return false;
+    const bool mayStateMore = answer.isAlone() && answer.lines.size() > 1;
+    return mayStateMore && statesAnother(answer, reading.value.front(), asked.finder);
+}
+
+/// The same value at each of the places, by a rung.
+template <typename ReadOne>
+RungReading readAll(const AnswerView &answer, const std::vector<TextSpan> &places, ReadOne readOne)
+{
+    RungReading result;
+    for (const TextSpan place : places) {
+        const RungReading reading = readOne(place);
+        if (!reading.isValue())
+            return reading;
+        if (result.isValue() && result.value != reading.value)
+            return RungReading::unreadable(answer.body, InvalidReason::Ambiguous);
+        result = reading;
+    }
+    return result;
+}
+
+RungReading readLines(const AnswerView &answer, const PreparedDefinition &asked)
+{
+    RungReading result;
+    for (size_t i = 0; i < answer.lines.size(); ++i) {
+        const auto line = keyedLine(answer, asked, answer.lines[i]);
+        if (!line)
+            continue;
+        RungReading reading = readKeyedLine(answer, *line, i, asked);
+        if (!reading.isValue())
+            return reading;
+        if (result.isValue() && result.value != reading.value)
+            return RungReading::unreadable(answer.body, InvalidReason::Ambiguous);
+        if (reading.frame.isEmpty())
+            reading.frame = answer.lines[i];
+        reading.frame.begin = answer.lines[i].begin;
+        result = reading;
+    }
+    return result;
 }
 
 } // namespace
 
-RungReading readRequestedForm(const AnswerView &answer, const LabelDefinition &definition, const OptionMatcher &matcher)
+RungReading readRequestedForm(const AnswerView &answer, const PreparedDefinition &asked)
 {
-    RungReading result;
-    for (size_t i = 0; i < answer.lines.size(); ++i) {
-        const auto line = keyedLine(answer, definition, answer.lines[i]);
-        if (!line)
-            continue;
-        const RungReading reading = readKeyedLine(answer, *line, i, definition, matcher);
-        if (reading.state != RungReading::State::Value)
-            return reading;
-        if (result.state == RungReading::State::Value && result.value != reading.value)
-            return RungReading::unreadable(answer.body, InvalidReason::Ambiguous);
-        result = reading;
-    }
-    const bool isSingle = result.state == RungReading::State::Value && definition.choice == Choice::Single;
-    if (isSingle && isContradicted(answer, result, matcher))
+    const auto readTagged = [&](TextSpan place) {
+        return asked.isMultiple() ? readMultipleValue(answer, place, Rung::RequestedForm, asked)
+                                  : readPlace(answer, place, Rung::RequestedForm, asked);
+    };
+    RungReading reading = readAll(answer, taggedValues(answer, asked), readTagged);
+    if (reading.state == RungReading::State::Nothing)
+        reading = readLines(answer, asked);
+    const bool isSingle = reading.isValue() && !asked.isMultiple();
+    if (isSingle && isContradicted(answer, reading, asked))
         return RungReading::unreadable(answer.body, InvalidReason::Ambiguous);
-    return result;
+    return reading;
 }
 
-RungReading readOptionAlone(const AnswerView &answer, const LabelDefinition &definition, const OptionMatcher &matcher)
+RungReading readOptionAlone(const AnswerView &answer, const PreparedDefinition &asked)
 {
-    if (answer.names.size() != 1 || answer.body.isEmpty())
+    if (!answer.isAlone() || answer.body.isEmpty())
         return {};
-    const bool isMultiple = definition.choice == Choice::Multiple;
     const bool isArray = answer.text[answer.body.begin] == u'[';
     const bool isOneLine = answer.lines.size() == 1;
-    if (!isOneLine && !(isMultiple && isArray))
-        return {};
-    const RungReading reading = isMultiple
-                                    ? readMultipleValue(answer, answer.body, Rung::OptionAlone, definition, matcher)
-                                    : readSingleValue(answer, answer.body, Rung::OptionAlone, matcher);
-    return reading.state == RungReading::State::Value ? reading : RungReading();
+    if (asked.isMultiple()) {
+        const bool isList = isOneLine || isArray;
+        const RungReading set =
+            isList ? readMultipleValue(answer, answer.body, Rung::OptionAlone, asked) : RungReading();
+        return set.isValue() ? set : RungReading();
+    }
+    const auto readMark = [&](TextSpan place) {
+        return readSingleValue(answer, place, Rung::OptionAlone, asked.matcher);
+    };
+    const RungReading marked = readAll(answer, markedValues(answer), readMark);
+    if (marked.isValue() && statesAnother(answer, marked.value.front(), asked.finder))
+        return RungReading::unreadable(answer.body, InvalidReason::Ambiguous);
+    const bool isFinal = marked.isValue() || marked.reason == InvalidReason::Ambiguous;
+    if (isFinal || !isOneLine)
+        return isFinal ? marked : RungReading();
+    const RungReading alone = readMark(answer.body);
+    return alone.isValue() ? alone : RungReading();
 }
 
 } // namespace tandem

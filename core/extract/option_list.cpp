@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/near_miss.h"
 #include "core/extract/reading.h"
 
 #include <algorithm>
@@ -18,17 +19,23 @@ LabelValue inOrder(const LabelDefinition &definition, const std::set<OptionId> &
     return value;
 }
 
-std::optional<LabelValue> readWords(const QStringList &words, const LabelDefinition &definition,
-                                    const OptionMatcher &matcher)
+std::optional<SetReading> readWords(const QStringList &words, TextSpan span, const PreparedDefinition &asked)
 {
+    SetReading reading;
+    reading.span = span;
     std::set<OptionId> chosen;
     for (const QString &word : words) {
-        const auto option = matcher.named(word);
+        auto option = asked.matcher.named(word);
+        if (!option) {
+            option = nearestOption(word, asked.matcher);
+            reading.hasNearMiss = true;
+        }
         if (!option)
             return std::nullopt;
         chosen.insert(*option);
     }
-    return inOrder(definition, chosen);
+    reading.value = inOrder(asked.definition, chosen);
+    return reading;
 }
 
 QStringList separated(QString text)
@@ -40,6 +47,21 @@ QStringList separated(QString text)
     return text.split(u',');
 }
 
+/// "food, price and staff"; the last comma may stand before "and".
+QStringList separatedByAnd(const QString &text)
+{
+    const QString word = QStringLiteral(" and ");
+    QStringList words = separated(text);
+    const QString last = words.takeLast();
+    const qsizetype at = last.indexOf(word, 0, Qt::CaseInsensitive);
+    if (at < 0) {
+        const QString start = word.mid(1);
+        const QString trimmedLast = last.trimmed();
+        return words << (trimmedLast.startsWith(start, Qt::CaseInsensitive) ? trimmedLast.mid(start.size()) : last);
+    }
+    return words << last.left(at) << last.mid(at + word.size());
+}
+
 /// Whether nothing but decoration follows the array on its line.
 bool endsItsLine(QStringView text, qsizetype at, qsizetype end)
 {
@@ -49,14 +71,12 @@ bool endsItsLine(QStringView text, qsizetype at, qsizetype end)
     return withoutDecoration(text, {at, lineEnd}).isEmpty();
 }
 
-std::optional<ListReading> readArrayText(QStringView text, TextSpan span, const LabelDefinition &definition,
-                                         const OptionMatcher &matcher)
+std::optional<SetReading> readArrayText(QStringView text, TextSpan span, const PreparedDefinition &asked)
 {
     const auto array = arrayAtStart(text, span);
     if (!array || !array->isClosed || !endsItsLine(text, array->span.end, span.end))
         return std::nullopt;
-    const auto value = readElements(*array, definition, matcher);
-    return value ? std::optional(ListReading{*value, array->span}) : std::nullopt;
+    return readElements(*array, asked);
 }
 
 TextSpan firstLine(QStringView text, TextSpan span)
@@ -67,8 +87,7 @@ TextSpan firstLine(QStringView text, TextSpan span)
 
 } // namespace
 
-std::optional<LabelValue> readElements(const LenientValue &array, const LabelDefinition &definition,
-                                       const OptionMatcher &matcher)
+std::optional<SetReading> readElements(const LenientValue &array, const PreparedDefinition &asked)
 {
     QStringList words;
     for (const LenientValue &element : array.elements) {
@@ -77,25 +96,25 @@ std::optional<LabelValue> readElements(const LenientValue &array, const LabelDef
             return std::nullopt;
         words.append(element.text);
     }
-    return readWords(words, definition, matcher);
+    return readWords(words, array.span, asked);
 }
 
-std::optional<ListReading> readList(QStringView text, TextSpan span, const LabelDefinition &definition,
-                                    const OptionMatcher &matcher)
+std::optional<SetReading> readList(QStringView text, TextSpan span, const PreparedDefinition &asked)
 {
     const TextSpan start = trimmed(text, span);
     if (!start.isEmpty() && text[start.begin] == u'[')
-        return readArrayText(text, start, definition, matcher);
+        return readArrayText(text, start, asked);
     const TextSpan words = withoutDecoration(text, firstLine(text, start));
     if (words.isEmpty())
         return std::nullopt;
     const QString list = words.in(text).toString();
-    if (const auto option = matcher.named(list))
-        return ListReading{{*option}, words};
+    if (const auto option = asked.matcher.named(list))
+        return SetReading{{*option}, words};
     if (comparableForm(list) == u"none")
-        return ListReading{{}, words};
-    const auto value = readWords(separated(list), definition, matcher);
-    return value ? std::optional(ListReading{*value, words}) : std::nullopt;
+        return SetReading{{}, words};
+    if (const auto set = readWords(separated(list), words, asked))
+        return set;
+    return readWords(separatedByAnd(list), words, asked);
 }
 
 InvalidReason reasonFor(QStringView words, const OptionMatcher &matcher)

@@ -3,96 +3,108 @@
 #include "core/extract/text_span.h"
 
 #include <algorithm>
+#include <set>
 
 namespace tandem {
 
 namespace {
 
-bool standsAsWords(const QString &text, const QString &words)
+/// Whether the words stand in the text as whole words; they are taken out of it.
+bool takeWords(QString &text, const QString &words)
 {
+    bool isFound = false;
     for (qsizetype at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
         const qsizetype end = at + words.size();
         const bool startsWord = at == 0 || !text[at - 1].isLetterOrNumber();
         const bool endsWord = end == text.size() || !text[end].isLetterOrNumber();
-        if (startsWord && endsWord)
-            return true;
+        if (!startsWord || !endsWord)
+            continue;
+        text.replace(at, words.size(), QString(words.size(), QChar(u'\n')));
+        isFound = true;
     }
-    return false;
+    return isFound;
+}
+
+void addOnce(std::vector<OptionId> &options, OptionId option)
+{
+    if (std::find(options.begin(), options.end(), option) == options.end())
+        options.push_back(option);
 }
 
 } // namespace
 
 OptionMatcher::OptionMatcher(const LabelDefinition &definition)
-    : m_definition(definition)
 {
-    const auto add = [this](const QString &name, OptionId option) {
-        const QString form = comparableForm(name);
-        if (!form.isEmpty())
-            m_names.push_back({form, option});
-    };
     for (const Option &option : definition.options) {
         add(option.shownText(), option.id);
         add(option.value, option.id);
         for (const QString &alias : option.aliases)
             add(alias, option.id);
+        addOnce(m_byText[option.shownText()], option.id);
+        if (!m_byValue.contains(option.value))
+            m_byValue.insert(option.value, option.id);
     }
+    const auto isLonger = [](const Name &a, const Name &b) {
+        return a.form.size() != b.form.size() ? a.form.size() > b.form.size() : a.form < b.form;
+    };
+    std::stable_sort(m_names.begin(), m_names.end(), isLonger);
 }
 
-std::set<OptionId> OptionMatcher::candidates(const QString &word) const
+void OptionMatcher::add(const QString &name, OptionId option)
 {
-    const QString form = comparableForm(word);
-    std::set<OptionId> found;
-    for (const Name &name : m_names) {
-        if (name.form == form)
-            found.insert(name.option);
-    }
-    return found;
+    const QString form = comparableForm(name);
+    if (form.isEmpty())
+        return;
+    m_names.push_back({form, name, option});
+    addOnce(m_byForm[form], option);
 }
 
 std::optional<OptionId> OptionMatcher::byText(const QString &word) const
 {
-    std::set<OptionId> found;
-    for (const Option &option : m_definition.options) {
-        if (option.shownText() == word)
-            found.insert(option.id);
-    }
-    return found.size() == 1 ? std::optional(*found.begin()) : std::nullopt;
+    const auto found = m_byText.constFind(word);
+    const bool isOne = found != m_byText.constEnd() && found->size() == 1;
+    return isOne ? std::optional(found->front()) : std::nullopt;
 }
 
 std::optional<OptionId> OptionMatcher::exactly(const QString &word) const
 {
     if (const auto option = byText(word))
         return option;
-    const auto hasValue = [&word](const Option &option) { return option.value == word; };
-    const auto option = std::find_if(m_definition.options.begin(), m_definition.options.end(), hasValue);
-    const bool isOnlyReading = option != m_definition.options.end() && candidates(word).size() == 1;
-    return isOnlyReading ? std::optional(option->id) : std::nullopt;
+    const auto byValue = m_byValue.constFind(word);
+    if (byValue == m_byValue.constEnd())
+        return std::nullopt;
+    const auto all = m_byForm.constFind(comparableForm(word));
+    const bool isOnlyReading = all != m_byForm.constEnd() && all->size() == 1;
+    return isOnlyReading ? std::optional(*byValue) : std::nullopt;
 }
 
 std::optional<OptionId> OptionMatcher::named(const QString &word) const
 {
-    const std::set<OptionId> found = candidates(word);
-    return found.size() == 1 ? std::optional(*found.begin()) : byText(word.trimmed());
+    const auto found = m_byForm.constFind(comparableForm(word));
+    if (found != m_byForm.constEnd() && found->size() == 1)
+        return found->front();
+    return byText(word.trimmed());
 }
 
 bool OptionMatcher::mayGoOn(const QString &word) const
 {
     const QString form = comparableForm(word);
     const std::optional<OptionId> option = named(word);
-    for (const Name &name : m_names) {
-        if (name.option != option && name.form != form && name.form.startsWith(form))
-            return true;
-    }
-    return false;
+    return std::any_of(m_names.begin(), m_names.end(), [&](const Name &name) {
+        return name.option != option && name.form != form && name.form.startsWith(form);
+    });
 }
 
 int OptionMatcher::countNamedIn(const QString &text) const
 {
-    const QString form = comparableForm(text);
+    QString form = comparableForm(text);
     std::set<OptionId> found;
+    QString taken;
     for (const Name &name : m_names) {
-        if (standsAsWords(form, name.form))
+        if (name.form == taken || takeWords(form, name.form)) {
             found.insert(name.option);
+            taken = name.form;
+        }
     }
     return static_cast<int>(found.size());
 }

@@ -3,18 +3,27 @@
 
 #include "core/domain/schema.h"
 
+#include <QHash>
 #include <QString>
 
 #include <optional>
-#include <set>
 #include <vector>
 
 namespace tandem {
 
-/// Finds which option of a definition a word of an answer names. Made once for each answer and definition.
+/// Finds which option of a definition a word of an answer names. Holds all it needs of the definition; made once for
+/// many answers. Thread: any, once made.
 class OptionMatcher
 {
 public:
+    /// A text, value or alias of an option.
+    struct Name
+    {
+        QString form; ///< comparable, never empty
+        QString word; ///< as the schema has it
+        OptionId option;
+    };
+
     explicit OptionMatcher(const LabelDefinition &definition);
 
     /// The option whose text is exactly this; else the one whose value is, where no other option goes by that name.
@@ -28,21 +37,23 @@ public:
     /// shorter option.
     bool mayGoOn(const QString &word) const;
 
-    /// How many options are named as whole words anywhere in the text: for telling why an answer is invalid.
+    /// How many options are named as whole words anywhere in the text, a name within a longer one not counted: for
+    /// telling why an answer is invalid.
     int countNamedIn(const QString &text) const;
 
-private:
-    struct Name
-    {
-        QString form;
-        OptionId option;
-    };
+    /// Longest first, equal ones together.
+    const std::vector<Name> &names() const { return m_names; }
 
-    std::set<OptionId> candidates(const QString &word) const;
+private:
+    using Options = std::vector<OptionId>;
+
+    void add(const QString &name, OptionId option);
     std::optional<OptionId> byText(const QString &word) const;
 
-    const LabelDefinition &m_definition;
     std::vector<Name> m_names;
+    QHash<QString, Options> m_byForm;
+    QHash<QString, Options> m_byText;
+    QHash<QString, OptionId> m_byValue;
 };
 
 } // namespace tandem

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/answer.h"
 #include "core/domain/job.h"
 #include "core/domain/schema.h"
-#include "core/extract/lenient_json.h"
+#include "core/extract/answer_view.h"
+#include "core/extract/mentions.h"
 #include "core/extract/option_matcher.h"
 #include "core/extract/text_span.h"
 
@@ -13,15 +13,17 @@
 
 namespace tandem {
 
-/// An answer as the rungs see it; read once for all label definitions. Views point into the answer's text.
-struct AnswerView
+/// A label definition with what the rungs need of it, made once for many answers.
+struct PreparedDefinition
 {
-    QStringView text;
-    TextSpan body; ///< without the model's thinking and without a fence around it all
-    std::vector<TextSpan> lines;
-    std::vector<LenientMember> members;
-    bool isStrictJson = false;
-    QStringList names; ///< of all definitions that were asked for, in comparable form
+    explicit PreparedDefinition(LabelDefinition given);
+
+    LabelDefinition definition;
+    QString name; ///< in comparable form
+    OptionMatcher matcher;
+    MentionFinder finder;
+
+    bool isMultiple() const { return definition.choice == Choice::Multiple; }
 };
 
 /// Where one rung got to. It either read a value; or found the place of the answer, but no option in it; or found
@@ -34,8 +36,12 @@ struct RungReading
     LabelValue value;
     Rung rung = Rung::Structured;
     TextSpan span;
+    TextSpan frame; ///< the line or sentence that holds the value; empty: as `span`
     bool inJson = false;
+    const LenientValue *object = nullptr; ///< the object that holds the value, where it is one within another
     InvalidReason reason = InvalidReason::OffSchema;
+
+    bool isValue() const { return state == State::Value; }
 
     static RungReading unreadable(TextSpan span, InvalidReason reason)
     {
@@ -58,29 +64,50 @@ struct RungReading
     }
 };
 
-/// Rungs 1 and 2: a JSON object with the definition's name (or, where only one was asked for, "label") as a key.
-RungReading readJson(const AnswerView &answer, const LabelDefinition &definition, const OptionMatcher &matcher);
+/// Rungs 1 and 2: a JSON object with the definition's name (or, where only one was asked for, "label", "answer" and the
+/// like) as a key.
+RungReading readJson(const AnswerView &answer, const PreparedDefinition &asked);
 
-/// Rung 3: a line "Name: option" (or, where only one was asked for, "Label: option").
-RungReading readRequestedForm(const AnswerView &answer, const LabelDefinition &definition,
-                              const OptionMatcher &matcher);
+/// Rung 3: a line "Name: option" (or, where only one was asked for, "Label: option"), or <name>option</name>.
+RungReading readRequestedForm(const AnswerView &answer, const PreparedDefinition &asked);
 
-/// Rung 4: nothing but the option; only where one definition was asked for.
-RungReading readOptionAlone(const AnswerView &answer, const LabelDefinition &definition, const OptionMatcher &matcher);
+/// Rung 4: nothing but the option, or the option in a mark that says "this is the answer" (\boxed{…}, [[…]]); only
+/// where one definition was asked for.
+RungReading readOptionAlone(const AnswerView &answer, const PreparedDefinition &asked);
 
-/// The options that a list names: a JSON array, or words with commas or semicolons between them, or "none". Empty
-/// where one of them cannot be read. In the order of the definition.
-struct ListReading
+/// Rung 5: a stretch of prose that names exactly one option and plainly says that it is the one.
+RungReading readNamedOnce(const AnswerView &answer, TextSpan place, const MentionFinder &finder);
+
+/// Rung 6: a stretch that is an option but for its spelling.
+RungReading readNearMiss(const AnswerView &answer, TextSpan place, const OptionMatcher &matcher);
+
+/// Rungs 5 and 6 on the place where an answer was found that is no option as it stands.
+RungReading readLoosely(const AnswerView &answer, TextSpan place, const PreparedDefinition &asked);
+
+/// Whether a sentence of the answer says in so many words that another option is the answer.
+bool statesAnother(const AnswerView &answer, OptionId option, const MentionFinder &finder);
+
+/// What stands between <name> and </name>, for the definition's name and, where only one was asked for, <answer> and
+/// <label>; in order.
+std::vector<TextSpan> taggedValues(const AnswerView &answer, const PreparedDefinition &asked);
+
+/// What stands in \boxed{…} or [[…]], in order, without \text{…} around it.
+std::vector<TextSpan> markedValues(const AnswerView &answer);
+
+/// A set of options.
+struct SetReading
 {
-    LabelValue value;
+    LabelValue value; ///< in the order of the definition
     TextSpan span;
+    bool hasNearMiss = false; ///< one of them was misspelled
 };
-std::optional<ListReading> readList(QStringView text, TextSpan span, const LabelDefinition &definition,
-                                    const OptionMatcher &matcher);
 
-/// The options of an array's elements in the order of the definition; empty where one of them is none.
-std::optional<LabelValue> readElements(const LenientValue &array, const LabelDefinition &definition,
-                                       const OptionMatcher &matcher);
+/// The options that a list names: a JSON array, or words with commas, semicolons or "and" between them, or "none".
+/// Empty where one of them cannot be read.
+std::optional<SetReading> readList(QStringView text, TextSpan span, const PreparedDefinition &asked);
+
+/// The options of an array's elements; empty where one of them is none.
+std::optional<SetReading> readElements(const LenientValue &array, const PreparedDefinition &asked);
 
 /// Why a stretch that names no option is invalid: ambiguous where it names several.
 InvalidReason reasonFor(QStringView words, const OptionMatcher &matcher);

@@ -77,7 +77,8 @@ private:
     std::vector<size_t> optionsFrom(const QByteArray &begun) const
     {
         std::vector<size_t> options = m_forms.reachable(begun, m_value.terminator);
-        const bool isDone = !m_value.terminator.isEmpty() && begun.startsWith(QByteArray(m_value.written + m_value.terminator));
+        const bool isDone =
+            !m_value.terminator.isEmpty() && begun.startsWith(QByteArray(m_value.written + m_value.terminator));
         const bool isOwn = isDone || m_value.written.startsWith(begun);
         if (isOwn && std::find(options.begin(), options.end(), m_value.chosen) == options.end())
             options.push_back(m_value.chosen);

@@ -1,102 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/extractor.h"
+#include "tests/core/extract/extraction_cases.h"
 
-#include <QFile>
 #include <QTest>
 
-#include <nlohmann/json.hpp>
-
 using namespace tandem;
-using nlohmann::json;
-
-namespace {
-
-QString text(const json &value)
-{
-    return value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();
-}
-
-json table()
-{
-    QFile file(QStringLiteral(TANDEM_TEST_DATA "/meganno.json"));
-    return file.open(QIODevice::ReadOnly) ? json::parse(file.readAll().toStdString()) : json();
-}
-
-LabelDefinition definitionFrom(const json &entry)
-{
-    LabelDefinition definition;
-    definition.id = LabelDefinitionId(1);
-    definition.name = text(entry.at("name"));
-    definition.level = entry.value("level", "record") == "span" ? Level::Span : Level::Record;
-    for (const json &option : entry.at("options")) {
-        Option added;
-        added.id = OptionId(static_cast<qint64>(definition.options.size()) + 1);
-        added.value = text(option.at("value"));
-        added.text = text(option.at("text"));
-        definition.options.push_back(added);
-    }
-    return definition;
-}
-
-/// "name", then options as "value=text|alias|alias".
-LabelDefinition definitionOf(const QString &name, const QStringList &options, Choice choice = Choice::Single,
-                             qint64 id = 1)
-{
-    LabelDefinition definition;
-    definition.id = LabelDefinitionId(id);
-    definition.name = name;
-    definition.choice = choice;
-    for (const QString &entry : options) {
-        Option option;
-        option.id = OptionId(static_cast<qint64>(definition.options.size()) + 1);
-        QStringList names = entry.section(u'=', 1).split(u'|', Qt::SkipEmptyParts);
-        option.value = entry.section(u'=', 0, 0);
-        option.text = names.isEmpty() ? QString() : names.takeFirst();
-        option.aliases = names;
-        definition.options.push_back(option);
-    }
-    return definition;
-}
-
-QString shown(const LabelDefinition &definition, const Extraction &extraction)
-{
-    if (!extraction.value)
-        return QStringLiteral("invalid");
-    QStringList values;
-    for (const Option &option : definition.options) {
-        if (std::find(extraction.value->begin(), extraction.value->end(), option.id) != extraction.value->end())
-            values.append(option.value);
-    }
-    return definition.choice == Choice::Multiple ? u'[' + values.join(u',') + u']' : values.join(u',');
-}
-
-Sample answerOf(const QString &words)
-{
-    Sample answer;
-    answer.text = words;
-    answer.raw = words.toUtf8();
-    answer.finish = FinishReason::Complete;
-    return answer;
-}
-
-Extraction extractOne(const QString &words, const LabelDefinition &definition)
-{
-    return extract(answerOf(words), {definition}).front();
-}
-
-const QStringList sentiments = {QStringLiteral("pos=positive|favourable"), QStringLiteral("neg=negative"),
-                                QStringLiteral("neu=neutral")};
-const QStringList aspects = {QStringLiteral("food="), QStringLiteral("price="), QStringLiteral("staff=service staff")};
-
-} // namespace
 
 class TestExtractor : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void publishedCases_data();
-    void publishedCases();
     void singleChoice_data();
     void singleChoice();
     void multipleChoice_data();
@@ -114,44 +27,6 @@ private slots:
     void oddInput_data();
     void oddInput();
 };
-
-void TestExtractor::publishedCases_data()
-{
-    QTest::addColumn<QString>("schemaKey");
-    QTest::addColumn<QString>("response");
-    QTest::addColumn<QString>("right");
-    QTest::addColumn<bool>("mustRead");
-    // Those that only the looser rungs 5 and 6 may read.
-    const QStringList looser = {QStringLiteral("sent-19")};
-    const json all = table();
-    QVERIFY(all.is_object());
-    for (const json &entry : all["extraction"]["cases"]) {
-        const json &labels = entry["recommended"]["labels"];
-        const QString priority = text(entry["recommended"]["priority"]);
-        const QString id = text(entry["id"]);
-        const bool isLoose = priority == u"fuzzy" || looser.contains(id);
-        QTest::newRow(qPrintable(id)) << text(entry["schema_key"]) << text(entry["response"]) << text(labels)
-                                      << (labels.is_string() && !isLoose);
-    }
-}
-
-void TestExtractor::publishedCases()
-{
-    QFETCH(QString, schemaKey);
-    QFETCH(QString, response);
-    QFETCH(QString, right);
-    QFETCH(bool, mustRead);
-    const LabelDefinition definition = definitionFrom(table()["extraction"]["schemas"][schemaKey.toStdString()].at(0));
-    const Extraction extraction = extractOne(response, definition);
-    const QString found = shown(definition, extraction);
-    // One case leaves it open whether "Label:" may stand for the only label that was asked for; here it may.
-    if (QByteArray(QTest::currentDataTag()) == "sent-38")
-        right = QStringLiteral("pos");
-    if (mustRead)
-        QCOMPARE(found, right);
-    else if (extraction.value)
-        QCOMPARE(found, right);
-}
 
 void TestExtractor::singleChoice_data()
 {

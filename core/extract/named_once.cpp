@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/reading.h"
+#include "core/extract/statement.h"
+#include "core/extract/word_lists.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+/// A text of at most so many words is read as one statement about one thing.
+constexpr qsizetype shortAnswer = 40;
+constexpr size_t mostSentencesRead = 2000;
+
+/// All sentences of a text together.
+class ProseReading
+{
+public:
+    ProseReading(const Speech &speech, const MentionFinder &finder)
+        : m_speech(speech)
+        , m_finder(finder)
+    {
+        for (const Speech::Sentence &sentence : speech.sentences)
+            m_statements.push_back(statementOf(speech, sentence, finder));
+    }
+
+    RungReading read()
+    {
+        // Where the last sentence says "the answer is", the others may weigh what it could have been.
+        const bool isConcluded = m_statements.back().kind == Statement::Kind::Strong && !m_statements.back().isLeading;
+        const bool isShort = m_speech.wordCount <= shortAnswer && !(isConcluded && m_statements.size() > 1);
+        if (isShort && !isOneOption())
+            return ambiguous();
+        std::optional<size_t> chosen;
+        for (size_t i = 0; i < m_statements.size(); ++i) {
+            if (!isStrong(i))
+                continue;
+            if (chosen && m_statements[*chosen].option != m_statements[i].option)
+                return ambiguous();
+            chosen = i;
+        }
+        if (!chosen)
+            return isShort ? readWeak() : RungReading();
+        return isTakenBack(*chosen, isShort) ? ambiguous() : valueOf(*chosen);
+    }
+
+private:
+    RungReading ambiguous() const
+    {
+        const TextSpan all{m_speech.words.front().span.begin, m_speech.words.back().span.end};
+        return RungReading::unreadable(all, InvalidReason::Ambiguous);
+    }
+
+    RungReading valueOf(size_t index) const
+    {
+        const Speech::Sentence &sentence = m_speech.sentences[index];
+        RungReading reading = RungReading::of({m_statements[index].option}, Rung::NamedOnce, m_statements[index].span);
+        reading.frame = {m_speech.words[sentence.begin].span.begin, m_speech.words[sentence.end - 1].span.end};
+        return reading;
+    }
+
+    /// A sentence that opens with the option is an answer where answers stand: first, last, or on a line of its own.
+    bool isStrong(size_t i) const
+    {
+        if (m_statements[i].kind != Statement::Kind::Strong)
+            return false;
+        const bool isOutermost = i == 0 || i + 1 == m_statements.size();
+        return !m_statements[i].isLeading || (isOutermost && !isAfterOpenEnd(i));
+    }
+
+    /// The sentence before broke off without a sign, and with a word that may deny this one.
+    bool isAfterOpenEnd(size_t i) const
+    {
+        if (i == 0)
+            return false;
+        const Speech::Sentence &before = m_speech.sentences[i - 1];
+        return (before.sign == u"\n" || before.sign == u"?") && hasDoubt(before);
+    }
+
+    bool hasDoubt(const Speech::Sentence &sentence) const
+    {
+        for (size_t at = sentence.begin; at < sentence.end; ++at) {
+            const SpokenWord &word = m_speech.words[at];
+            if (word.isWord() && !isMentioned(at) && (denies(word.form) || hedges(word.form)))
+                return true;
+        }
+        return false;
+    }
+
+    bool isMentioned(size_t at) const
+    {
+        return std::any_of(m_speech.mentions.begin(), m_speech.mentions.end(),
+                           [at](const Mention &one) { return one.begin <= at && at < one.end; });
+    }
+
+    bool isOneOption() const
+    {
+        return std::all_of(m_speech.mentions.begin(), m_speech.mentions.end(),
+                           [this](const Mention &one) { return one.option == m_speech.mentions.front().option; });
+    }
+
+    bool isTakenBack(size_t chosen, bool isShort) const
+    {
+        const OptionId option = m_statements[chosen].option;
+        const bool isNegative = isNegativeOption(chosen);
+        for (size_t i = 0; i < m_statements.size(); ++i) {
+            if (i == chosen)
+                continue;
+            const bool isLast = i + 1 == m_statements.size();
+            if (isShort && contradicts(i, option, isNegative))
+                return true;
+            if (i > chosen && (retractsIn(i) || (isLast && namesOnlyOthers(i, option))))
+                return true;
+        }
+        return false;
+    }
+
+    bool isNegativeOption(size_t chosen) const
+    {
+        for (const Mention &mention : mentionsIn(m_speech, m_speech.sentences[chosen])) {
+            if (mention.end == mention.begin + 1 && isNegativeAnswer(m_speech.words[mention.begin].form))
+                return true;
+        }
+        return false;
+    }
+
+    /// In a short answer a sentence with a denial may deny the answer: "Positive. That is not right."
+    bool contradicts(size_t i, OptionId option, bool isNegative) const
+    {
+        const Speech::Sentence &sentence = m_speech.sentences[i];
+        const bool isUnclear = m_statements[i].kind == Statement::Kind::Unclear && m_statements[i].option == option;
+        if (sentence.sign == u"?" || (isUnclear && !isNegative))
+            return true;
+        return !isNegative && !opensWithReason(sentence) && hasDoubt(sentence);
+    }
+
+    bool opensWithReason(const Speech::Sentence &sentence) const
+    {
+        const QString &form = m_speech.words[sentence.begin].form;
+        return opensReason(form) || form == u"explanation" || form == u"rationale" || form == u"justification";
+    }
+
+    bool retractsIn(size_t i) const
+    {
+        static const QStringList openings = {QStringLiteral("no"),       QStringLiteral("not"),
+                                             QStringLiteral("but"),      QStringLiteral("or"),
+                                             QStringLiteral("although"), QStringLiteral("alternatively")};
+        const Speech::Sentence &sentence = m_speech.sentences[i];
+        const bool isFirst = openings.contains(m_speech.words[sentence.begin].form) && !isMentioned(sentence.begin);
+        const bool isLast = i + 1 == m_statements.size();
+        return (isFirst && isLast) ||
+               std::any_of(m_speech.words.begin() + static_cast<ptrdiff_t>(sentence.begin),
+                           m_speech.words.begin() + static_cast<ptrdiff_t>(sentence.end),
+                           [](const SpokenWord &word) { return word.isWord() && retracts(word.form); });
+    }
+
+    bool namesOnlyOthers(size_t i, OptionId option) const
+    {
+        const std::vector<Mention> found = mentionsIn(m_speech, m_speech.sentences[i]);
+        return !found.empty() &&
+               std::none_of(found.begin(), found.end(), [option](const Mention &one) { return one.option == option; });
+    }
+
+    /// Nothing says "the answer is", but the text is short and every sentence that names the option states it.
+    RungReading readWeak() const
+    {
+        std::optional<size_t> chosen;
+        for (size_t i = 0; i < m_statements.size(); ++i) {
+            const Statement &statement = m_statements[i];
+            const bool isPlain = statement.kind == Statement::Kind::Weak ||
+                                 (statement.kind == Statement::Kind::Strong && !isAfterOpenEnd(i));
+            if (isPlain && !chosen)
+                chosen = i;
+            const bool isUnclear = statement.kind != Statement::Kind::Nothing && !isPlain;
+            const bool isDoubtful = statement.kind == Statement::Kind::Nothing &&
+                                    !opensWithReason(m_speech.sentences[i]) && hasDoubt(m_speech.sentences[i]);
+            if (isUnclear || isDoubtful || m_speech.sentences[i].sign == u"?" ||
+                (chosen && *chosen < i && retractsIn(i)))
+                return {};
+        }
+        return chosen ? valueOf(*chosen) : RungReading();
+    }
+
+    const Speech &m_speech;
+    const MentionFinder &m_finder;
+    std::vector<Statement> m_statements;
+};
+
+} // namespace
+
+RungReading readNamedOnce(const AnswerView &answer, TextSpan place, const MentionFinder &finder)
+{
+    const Speech speech = speechOf(answer.text, place, finder);
+    if (speech.mentions.empty() || speech.sentences.empty() || speech.sentences.size() > mostSentencesRead)
+        return {};
+    return ProseReading(speech, finder).read();
+}
+
+bool statesAnother(const AnswerView &answer, OptionId option, const MentionFinder &finder)
+{
+    const Speech speech = speechOf(answer.text, answer.body, finder);
+    const size_t count = std::min(speech.sentences.size(), mostSentencesRead);
+    for (size_t i = 0; i < count; ++i) {
+        const Statement statement = statementOf(speech, speech.sentences[i], finder);
+        const bool isOther = statement.kind == Statement::Kind::Strong && !statement.isLeading;
+        if (isOther && statement.option != option)
+            return true;
+    }
+    return false;
+}
+
+} // namespace tandem

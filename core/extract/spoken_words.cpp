@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/spoken_words.h"
+
+namespace tandem {
+
+namespace {
+
+bool isGap(QChar c)
+{
+    return c.isSpace() || c == QChar(0x200B) || c == QChar(0xFEFF) || c == QChar(0x2060);
+}
+
+bool isLineBreak(QChar c)
+{
+    return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+}
+
+bool isBracket(QChar c)
+{
+    return QStringView(u"\"`*()[]{}<>“”‘„‚«»‹›「」『』【】（）《》").contains(c);
+}
+
+bool isJoiner(QChar c)
+{
+    return c == u'-' || c == u'_' || (c >= QChar(0x2010) && c <= QChar(0x2014));
+}
+
+bool isSentenceEnd(QChar c)
+{
+    return QStringView(u".!?;。！？；．…।").contains(c);
+}
+
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == QChar(0x2019) || c == QChar(0x02BC);
+}
+
+bool isWordCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSymbol() || c.isSurrogate() || QStringView(u"#%&@").contains(c);
+}
+
+QString folded(QStringView word)
+{
+    QString form = word.toString();
+    for (QChar &c : form) {
+        if (isApostrophe(c))
+            c = u'\'';
+    }
+    return form.normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
+class Splitter
+{
+public:
+    Splitter(QStringView text, TextSpan span)
+        : m_text(text)
+        , m_at(span.begin)
+        , m_begin(span.begin)
+        , m_end(span.end)
+    {
+    }
+
+    std::vector<SpokenWord> split()
+    {
+        while (m_at < m_end)
+            step();
+        return std::move(m_words);
+    }
+
+private:
+    QChar at(qsizetype i) const { return i >= m_begin && i < m_end ? m_text[i] : QChar(); }
+    bool isLetterAt(qsizetype i) const { return at(i).isLetterOrNumber(); }
+
+    void step()
+    {
+        const QChar c = m_text[m_at];
+        if (isLineBreak(c))
+            breakLine();
+        else if (isGap(c))
+            ++m_at;
+        else if (isInnerSign(m_at) || isWordCharacter(c))
+            takeWord();
+        else if (isJoiner(c) && isLetterAt(m_at - 1) && isLetterAt(m_at + 1))
+            joinNext();
+        else
+            takeSign(c);
+    }
+
+    void add(SpokenWord::Kind kind, const QString &form, TextSpan span)
+    {
+        m_words.push_back({kind, form, span, m_isJoined});
+        m_isJoined = false;
+    }
+
+    /// An apostrophe within or before a word ("isn't", "'s"), a point within a number or an abbreviation, a sign before
+    /// a number.
+    bool isInnerSign(qsizetype i) const
+    {
+        const QChar c = at(i);
+        if (isApostrophe(c) || c == u'.')
+            return isLetterAt(i - 1) && isLetterAt(i + 1) && !isUnspaced(at(i + 1));
+        const bool startsWord = i == m_begin || isGap(at(i - 1)) || isBracket(at(i - 1));
+        return c == u'-' && startsWord && at(i + 1).isDigit();
+    }
+
+    void takeWord()
+    {
+        const qsizetype begin = m_at++;
+        while (m_at < m_end && (isWordCharacter(m_text[m_at]) || isInnerSign(m_at)))
+            ++m_at;
+        add(SpokenWord::Kind::Word, folded(m_text.mid(begin, m_at - begin)), {begin, m_at});
+    }
+
+    void joinNext()
+    {
+        m_isJoined = true;
+        ++m_at;
+    }
+
+    void takeSign(QChar c)
+    {
+        const bool isQuote = isApostrophe(c) || isBracket(c);
+        // "!positive" negates; a sign that ends a sentence has a gap or another sign after it.
+        const bool isEnd = isSentenceEnd(c) && (!isLetterAt(m_at + 1) || isUnspaced(at(m_at + 1)));
+        const auto kind =
+            isQuote ? SpokenWord::Kind::Bracket : (isEnd ? SpokenWord::Kind::End : SpokenWord::Kind::Mark);
+        add(kind, folded(m_text.mid(m_at, 1)), {m_at, m_at + 1});
+        ++m_at;
+    }
+
+    void breakLine()
+    {
+        const qsizetype begin = m_at;
+        qsizetype breaks = 0;
+        for (; m_at < m_end && isGap(m_text[m_at]); ++m_at)
+            breaks += m_text[m_at] == u'\n' ? 1 : 0;
+        const bool goesOn = breaks < 2 && at(m_at).isLower() && !m_words.empty() && m_words.back().isWord();
+        if (!goesOn)
+            add(SpokenWord::Kind::End, QStringLiteral("\n"), {begin, begin + 1});
+    }
+
+    QStringView m_text;
+    qsizetype m_at = 0;
+    qsizetype m_begin = 0;
+    qsizetype m_end = 0;
+    bool m_isJoined = false;
+    std::vector<SpokenWord> m_words;
+};
+
+} // namespace
+
+bool isUnspaced(QChar c)
+{
+    switch (c.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Hangul:
+    case QChar::Script_Thai:
+    case QChar::Script_Lao:
+    case QChar::Script_Khmer:
+    case QChar::Script_Myanmar:
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::vector<SpokenWord> spokenWords(QStringView text, TextSpan span)
+{
+    return Splitter(text, span).split();
+}
+
+} // namespace tandem

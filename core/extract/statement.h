@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extract/mentions.h"
+
+#include <vector>
+
+namespace tandem {
+
+/// A stretch of prose, taken apart once.
+struct Speech
+{
+    struct Sentence
+    {
+        size_t begin = 0; ///< words, without the sign at the end
+        size_t end = 0;
+        QString sign; ///< that ends it; a line break where there is none; empty at the end of the text
+    };
+
+    std::vector<SpokenWord> words;
+    std::vector<Mention> mentions;
+    std::vector<Sentence> sentences; ///< none is empty
+    qsizetype wordCount = 0;
+};
+
+Speech speechOf(QStringView text, TextSpan span, const MentionFinder &finder);
+
+/// What one sentence says about the options.
+struct Statement
+{
+    enum class Kind {
+        Nothing, ///< names no option
+        Unclear, ///< names an option, but does not plainly say that it is the one
+        Weak,    ///< something is this option: an answer only where the whole text is short
+        Strong,  ///< the answer is this option, or the sentence opens with it
+    };
+
+    Kind kind = Kind::Nothing;
+    OptionId option;
+    bool isLeading = false; ///< the sentence opens with the option, and does not go on to say that it is right
+    TextSpan span;          ///< of the option
+};
+
+Statement statementOf(const Speech &speech, const Speech::Sentence &sentence, const MentionFinder &finder);
+
+/// The mentions within a sentence.
+std::vector<Mention> mentionsIn(const Speech &speech, const Speech::Sentence &sentence);
+
+} // namespace tandem
