@@ -55,11 +55,15 @@ void JobRun::prepare(JobPlan plan)
     m_slots = slotsOf(*m_plan);
     m_watch = FailureWatch(m_plan->summary.done + m_plan->summary.answered + m_plan->summary.failed == 0);
     m_tick.start();
-    auto prompts = PromptBuilder::create(m_plan->agent, m_plan->schema, m_plan->definitions, m_plan->metadataColumns);
-    if (!prompts)
-        return stopWith(prompts.error());
-    m_prompts = std::move(*prompts);
     makeModel();
+}
+
+/// The model knows best in which form it is to be asked.
+Result<void> JobRun::makePrompts(const LanguageModel &model)
+{
+    return PromptBuilder::create(m_plan->agent, m_plan->schema, m_plan->definitions, m_plan->metadataColumns,
+                                 model.answerForm(m_plan->definitions))
+        .map([this](PromptBuilder prompts) { m_prompts = std::move(prompts); });
 }
 
 void JobRun::makeModel()
@@ -72,8 +76,6 @@ void JobRun::makeModel()
             takeModel(makeBuiltInModel(m_plan->fittedModel));
         return;
     }
-    if (auto usable = checkEndpoint(agent); !usable)
-        return stopWith(usable.error());
     TransportSettings transport;
     transport.inFlight = m_slots;
     takeModel(m_tools.makeModel(agent, transport));
@@ -98,6 +100,8 @@ void JobRun::takeModel(Result<std::unique_ptr<LanguageModel>> model)
 {
     if (!model)
         return stopWith(model.error());
+    if (auto made = makePrompts(**model); !made)
+        return stopWith(made.error());
     m_desk = std::make_unique<CallDesk>(std::move(*model), m_tools.gateOf(m_plan->agent), deskSettings(), handlers());
     m_desk->setInFlight(m_slots);
     m_phase = Phase::ReadingUnread;
@@ -271,6 +275,7 @@ void JobRun::send(ClaimedItem item)
         task.request.prompt = std::move(*prompt);
         task.request.content = item.record.content;
         task.request.definitions = m_plan->definitions;
+        task.request.samples = m_plan->agent.samples;
         task.attempts = item.attempts;
         m_desk->send(std::move(task));
         return;

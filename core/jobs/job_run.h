@@ -6,7 +6,7 @@
 #include "core/jobs/job_batch.h"
 #include "core/jobs/job_plan.h"
 #include "core/jobs/rate_meter.h"
-#include "core/llm/openai_model.h"
+#include "core/llm/http_model.h"
 #include "core/store/job_store.h"
 
 #include "core/base/cancel_token.h"
@@ -32,8 +32,7 @@ struct RunTools
     WorkerThread &training;
     RetrySettings retry;
     /// Makes the model of a provider that is called over the network; tests put another in its place.
-    std::function<Result<std::unique_ptr<LanguageModel>>(const AgentConfiguration &, const TransportSettings &)>
-        makeModel;
+    ModelMaker makeModel;
     std::function<std::shared_ptr<EndpointGate>(const AgentConfiguration &)> gateOf;
 };
 
@@ -85,6 +84,7 @@ private:
 
     void prepare(JobPlan plan);
     void makeModel();
+    Result<void> makePrompts(const LanguageModel &model);
     void fitModel();
     void takeModel(Result<std::unique_ptr<LanguageModel>> model);
     DeskSettings deskSettings() const;

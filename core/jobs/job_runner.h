@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/domain/job.h"
 #include "core/llm/call.h"
-#include "core/llm/openai_model.h"
+#include "core/llm/http_model.h"
 #include "core/llm/retry_policy.h"
 
 #include <functional>
@@ -21,8 +21,7 @@ struct RunnerSettings
 {
     RetrySettings retry;
     /// Makes the model of a provider that is called over the network.
-    std::function<Result<std::unique_ptr<LanguageModel>>(const AgentConfiguration &, const TransportSettings &)>
-        makeModel = makeOpenAiModel;
+    ModelMaker makeModel = httpModelMaker();
 };
 
 /// What a runner reports, on its own thread.

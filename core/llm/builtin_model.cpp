@@ -3,7 +3,7 @@
 #include "core/base/mailbox.h"
 #include "core/llm/builtin_answer.h"
 #include "core/llm/builtin_store.h"
-#include "core/llm/openai_chat.h"
+#include "core/llm/dialect.h"
 
 #include <QCoreApplication>
 
@@ -44,7 +44,7 @@ public:
         HttpReply stored;
         stored.status = 200;
         stored.body = bodies.empty() ? QByteArray() : bodies.front();
-        auto answer = readChatBody(stored);
+        auto answer = openAiChatDialect().read(stored);
         if (answer)
             return std::move(*answer);
         return tl::unexpected(failed(

@@ -55,6 +55,8 @@ public:
     virtual void abort() = 0;
     /// Reads an answer again from its stored raw bodies, those that samples hold, in order; nothing is sent.
     virtual CallResult readAgain(const std::vector<QByteArray> &bodies) const = 0;
+    /// How a prompt for this model tells the form of the answer: that of the schema where requests carry one.
+    virtual AnswerForm answerForm(const std::vector<LabelDefinition> &) const { return AnswerForm::Written; }
     /// What the replies since the last time told of the provider's rate limits.
     virtual RateLimits takeRateLimits() { return {}; }
 };

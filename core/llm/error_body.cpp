@@ -58,6 +58,7 @@ void readErrorObject(const json &object, ErrorBody &error)
     error.message = wordOf(object, "message");
     error.code = wordOf(object, "code");
     error.type = wordOf(object, "type");
+    error.isGoogle = object.contains("status");
     if (error.type.isEmpty())
         error.type = wordOf(object, "status");
     error.parameter = wordOf(object, "param");

@@ -15,6 +15,7 @@ struct ErrorBody
 {
     bool isPresent = false; ///< the body names an error at all
     bool isAnthropic = false;
+    bool isGoogle = false;
     QString message;
     QString code;                ///< also where it came as a number
     QString type;                ///< or Google's "status"

@@ -18,15 +18,15 @@ struct Sentence
 
 /// %1: the server's origin.
 constexpr std::array sentences = {
-    Sentence{u"auth", QT_TRANSLATE_NOOP("Call", "%1 refused the key. Check the environment variable that the agent "
-                                                "names, start the program anew, and resume the job.")},
+    Sentence{u"auth", QT_TRANSLATE_NOOP("Call", "%1 refused the key. Check the agent's key, or the environment "
+                                                "variable that it names, then resume the job.")},
     Sentence{u"billing", QT_TRANSLATE_NOOP("Call", "The account at %1 has no credit left, or reached its spending "
                                                    "limit. Settle that there, then resume the job.")},
     Sentence{u"daily_quota", QT_TRANSLATE_NOOP("Call", "The day's quota at %1 is used up. Resume the job tomorrow.")},
     Sentence{u"long_wait", QT_TRANSLATE_NOOP("Call", "%1 asks to wait for more than two minutes. Resume the job "
                                                      "later, or with fewer calls at the same time.")},
     Sentence{u"model_not_found", QT_TRANSLATE_NOOP("Call", "%1 does not know the model, or the address is not that of "
-                                                           "chat completions. Check the agent's model and address.")},
+                                                           "its interface. Check the agent's model and address.")},
     Sentence{u"unsupported_parameter",
              QT_TRANSLATE_NOOP("Call", "%1 refuses a parameter. Change it in the agent's parameters.")},
     Sentence{u"invalid_request",

@@ -9,9 +9,12 @@
 
 namespace tandem {
 
-/// A POST as it is to be sent. `headers` hold the key: never log them.
+/// A request as it is to be sent. `headers` hold the key: never log them.
 struct HttpRequest
 {
+    enum class Method { Get, Post };
+
+    Method method = Method::Post;
     QUrl url;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
@@ -25,7 +28,7 @@ struct HttpReply
         Refused,        ///< nobody listens there
         HostNotFound,   ///< no such name, or the name server or proxy is out of reach
         ConnectionLost, ///< reset or closed; also where the network would have sent the body again by itself
-        Timeout,        ///< the overall deadline of the call
+        Timeout,        ///< the overall deadline of the call, or an answer that stopped coming
         Tls,            ///< the certificate or the handshake
         CutBody,        ///< a status came, but the body ended early
         TooLarge,       ///< the body grew beyond what an answer can be

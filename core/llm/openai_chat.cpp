@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/llm/openai_chat.h"
-
-#include <QCoreApplication>
+#include "core/llm/dialect.h"
+#include "core/llm/openai_parts.h"
+#include "core/llm/wire_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -9,129 +9,101 @@ namespace tandem {
 
 namespace {
 
-using nlohmann::ordered_json;
+using wire::Json;
 
 constexpr int alternatives = 20;
 
-/// Lends tr() to the free functions below.
-struct OpenaiChatText
+/// Some servers give the text in parts.
+QString contentOf(const Json &content)
 {
-    Q_DECLARE_TR_FUNCTIONS(ChatParameters)
+    if (!content.is_array())
+        return wire::textOf(content);
+    QString text;
+    for (const Json &part : content)
+        text += wire::textOf(part, "text");
+    return text;
+}
+
+QString toolArguments(const Json &message)
+{
+    const Json &call = wire::firstOf(wire::memberOf(message, "tool_calls"));
+    return wire::textOf(wire::memberOf(call, "function"), "arguments");
+}
+
+Sample sampleOf(const Json &choice)
+{
+    const Json &message = wire::memberOf(choice, "message");
+    Sample sample;
+    sample.finish = openai::finishOf(choice);
+    sample.text = contentOf(wire::memberOf(message, "content"));
+    sample.tokens = wire::tokensOf(wire::memberOf(wire::memberOf(choice, "logprobs"), "content"));
+    if (!sample.text.isEmpty())
+        return sample;
+    // The probabilities cover neither a refusal nor the arguments of a call.
+    sample.tokens.clear();
+    const QString refusal = wire::textOf(message, "refusal");
+    if (!refusal.isEmpty())
+        sample.finish = FinishReason::Refusal;
+    sample.text = refusal.isEmpty() ? toolArguments(message) : refusal;
+    return sample;
+}
+
+/// Chat completions of OpenAI and of whoever speaks like it: vLLM, llama.cpp, LM Studio, OpenRouter, Mistral, DeepSeek,
+/// Azure, Ollama's /v1.
+class OpenAiChat : public Dialect
+{
+public:
+    int mostSamples(const Adaptation &known) const override { return openai::mostSamples(known); }
+
+    ReadAnswer read(const HttpReply &reply) const override
+    {
+        return readBody(reply, [](const Json &body) { return openai::readChoices(body, sampleOf); });
+    }
+
+    std::vector<ListedModel> readModelList(const QByteArray &body) const override { return listedData(body); }
+
+protected:
+    QStringList ownMembers() const override { return {QStringLiteral("model"), QStringLiteral("messages")}; }
+
+    Json body(const Asked &asked) const override
+    {
+        Json body;
+        body["model"] = asked.agent.model.toStdString();
+        body["messages"] = messages(asked.prompt);
+        addParameters(body, asked.parameters);
+        // A parameter that speaks of log-probabilities has the last word.
+        if (!asked.parameters.contains("logprobs"))
+            body["logprobs"] = true;
+        if (!isSwitchedOff(asked.parameters, "logprobs") && !asked.parameters.contains("top_logprobs"))
+            body["top_logprobs"] = alternatives;
+        // OpenAI's form, which llama.cpp takes too; a flat one would be read as "any JSON" there.
+        if (asked.schema)
+            body["response_format"] = {
+                {"type", "json_schema"},
+                {"json_schema", {{"name", "answer"}, {"strict", true}, {"schema", *asked.schema}}}};
+        if (asked.samples > 1)
+            body["n"] = asked.samples;
+        return body;
+    }
+
+    QString callPath(const AgentConfiguration &) const override { return QStringLiteral("/chat/completions"); }
+    QString listPath() const override { return QStringLiteral("/models"); }
+
+    void addKey(HttpRequest &request, const QByteArray &key) const override
+    {
+        if (request.url.host().endsWith(u".azure.com"))
+            request.headers.emplace_back("api-key", key);
+        else
+            Dialect::addKey(request, key);
+    }
 };
-
-ordered_json parametersOf(const QByteArray &text)
-{
-    const QByteArray given = text.trimmed().isEmpty() ? QByteArrayLiteral("{}") : text;
-    return ordered_json::parse(given.begin(), given.end(), nullptr, false);
-}
-
-ordered_json message(const char *role, const QString &content)
-{
-    return ordered_json{{"role", role}, {"content", content.toStdString()}};
-}
-
-QByteArray written(const ordered_json &json)
-{
-    return QByteArray::fromStdString(json.dump(-1, ' ', false, ordered_json::error_handler_t::replace));
-}
-
-/// Log-probabilities are asked for, but a parameter that speaks of them has the last word.
-void askForProbabilities(ordered_json &body, const ordered_json &parameters)
-{
-    const auto asked = parameters.find("logprobs");
-    if (asked == parameters.end())
-        body["logprobs"] = true;
-    const bool isOff = asked != parameters.end() && (asked->is_null() || *asked == false);
-    if (!isOff && !parameters.contains("top_logprobs"))
-        body["top_logprobs"] = alternatives;
-}
-
-bool isAbove(const ordered_json &parameters, const char *name, int limit)
-{
-    const auto found = parameters.find(name);
-    return found != parameters.end() && found->is_number() && found->get<double>() > limit;
-}
 
 } // namespace
 
-Result<void> checkChatParameters(const QByteArray &parameters)
+const Dialect &openAiChatDialect()
 {
-    const ordered_json object = parametersOf(parameters);
-    if (!object.is_object())
-        return failure(ErrorCode::InvalidInput,
-                       OpenaiChatText::tr("The agent's parameters are not a JSON object. Write them "
-                                          "as {\"temperature\": 0}, or leave them empty."));
-    for (const char *own : {"model", "messages"}) {
-        if (object.contains(own))
-            return failure(
-                ErrorCode::InvalidInput,
-                OpenaiChatText::tr("The agent's parameters hold “%1”, which the program sets itself. Take it out.")
-                    .arg(QLatin1String(own)));
-    }
-    const auto stream = object.find("stream");
-    if (stream != object.end() && *stream == true)
-        return failure(ErrorCode::InvalidInput,
-                       OpenaiChatText::tr("The agent's parameters ask for streamed answers, which cannot be read. Take "
-                                          "“stream” out."));
-    if (isAbove(object, "n", 1))
-        return failure(ErrorCode::InvalidInput,
-                       OpenaiChatText::tr("The agent's parameters ask for several answers at once, "
-                                          "of which all but one would be lost. Take “n” out."));
-    return {};
-}
-
-QByteArray chatBody(const AgentConfiguration &agent, const Prompt &prompt)
-{
-    ordered_json body;
-    body["model"] = agent.model.toStdString();
-    body["messages"] = ordered_json::array();
-    if (!prompt.system.isEmpty())
-        body["messages"].push_back(message("system", prompt.system));
-    body["messages"].push_back(message("user", prompt.user));
-    const ordered_json parameters = parametersOf(agent.parameters);
-    if (!parameters.is_object())
-        return written(body);
-    for (const auto &[name, value] : parameters.items()) {
-        if (!value.is_null())
-            body[name] = value;
-    }
-    askForProbabilities(body, parameters);
-    return written(body);
-}
-
-QByteArray adaptedBody(const QByteArray &body, const Adaptation &adaptation)
-{
-    ordered_json json = ordered_json::parse(body.begin(), body.end(), nullptr, false);
-    if (!json.is_object())
-        return body;
-    for (const QString &name : adaptation.drop)
-        json.erase(name.toStdString());
-    for (const auto &[from, to] : adaptation.rename) {
-        if (!json.contains(from.toStdString()))
-            continue;
-        json[to.toStdString()] = json[from.toStdString()];
-        json.erase(from.toStdString());
-    }
-    for (const auto &[name, value] : adaptation.set)
-        json[name.toStdString()] = value;
-    return written(json);
-}
-
-HttpRequest chatRequest(const AgentConfiguration &agent, const QByteArray &body, const QByteArray &key)
-{
-    const QString place = QStringLiteral("/chat/completions");
-    HttpRequest request;
-    request.url = QUrl(agent.baseUrl.trimmed());
-    QString path = request.url.path();
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    request.url.setPath(path.endsWith(place) ? path : path + place);
-    request.body = body;
-    request.headers.emplace_back("Content-Type", "application/json");
-    request.headers.emplace_back("Accept", "application/json");
-    if (!key.isEmpty())
-        request.headers.emplace_back("Authorization", "Bearer " + key);
-    return request;
+    static const OpenAiChat dialect;
+    return dialect;
 }
 
 } // namespace tandem

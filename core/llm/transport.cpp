@@ -49,7 +49,8 @@ QNetworkRequest prepared(const HttpRequest &request)
     prepared.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     prepared.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     prepared.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Tandem/" TANDEM_VERSION));
-    prepared.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    if (request.method == HttpRequest::Method::Post)
+        prepared.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     for (const auto &[name, value] : request.headers)
         prepared.setRawHeader(name, value);
     return prepared;
@@ -107,35 +108,30 @@ HttpReply replyFrom(QNetworkReply &network)
 
 } // namespace
 
-/// The calls of one transport. A call owns its device and its timer as children of its reply.
+/// The calls of one transport. A call owns its device and its clocks as children of its reply.
 class Transport::Private : public QObject
 {
 public:
-    explicit Private(Milliseconds timeout)
-        : m_timeout(timeout)
+    explicit Private(TransportTimes times)
+        : m_times(times)
     {
     }
 
     ~Private() override { drop(); }
 
-    void post(const HttpRequest &request, Done done)
+    void send(const HttpRequest &request, Done done)
     {
         Lane &lane = freeLane();
-        auto *device = new UploadDevice(request.body, this);
-        QNetworkReply *network = lane.manager->post(prepared(request), device);
-        device->setParent(network);
+        QNetworkReply *network = handOver(*lane.manager, request);
         ++lane.calls;
-        auto *call = new QTimer(network);
-        call->setSingleShot(true);
         m_calls.insert(network);
-        connect(call, &QTimer::timeout, this, [this, network] { stop(network, HttpReply::Fault::Timeout); });
+        startClocks(network);
         connect(network, &QNetworkReply::downloadProgress, this, [this, network](qint64 received, qint64) {
             if (received > largestBody)
                 stop(network, HttpReply::Fault::TooLarge);
         });
         connect(network, &QNetworkReply::finished, this,
                 [this, network, &lane, done = std::move(done)] { finish(network, lane, done); });
-        call->start(static_cast<int>(std::min<Milliseconds>(m_timeout, std::numeric_limits<int>::max())));
     }
 
     void drop()
@@ -172,6 +168,34 @@ private:
         return lane;
     }
 
+    QNetworkReply *handOver(QNetworkAccessManager &manager, const HttpRequest &request)
+    {
+        if (request.method == HttpRequest::Method::Get)
+            return manager.get(prepared(request));
+        auto *device = new UploadDevice(request.body, this);
+        QNetworkReply *network = manager.post(prepared(request), device);
+        device->setParent(network);
+        return network;
+    }
+
+    void startClocks(QNetworkReply *network)
+    {
+        QTimer *whole = clockOf(network, m_times.whole);
+        QTimer *idle = clockOf(network, m_times.idle);
+        whole->start();
+        connect(network, &QNetworkReply::metaDataChanged, idle, qOverload<>(&QTimer::start));
+        connect(network, &QNetworkReply::readyRead, idle, qOverload<>(&QTimer::start));
+    }
+
+    QTimer *clockOf(QNetworkReply *network, Milliseconds time)
+    {
+        auto *clock = new QTimer(network);
+        clock->setSingleShot(true);
+        clock->setInterval(static_cast<int>(std::min<Milliseconds>(time, std::numeric_limits<int>::max())));
+        connect(clock, &QTimer::timeout, this, [this, network] { stop(network, HttpReply::Fault::Timeout); });
+        return clock;
+    }
+
     /// Ends a call for a reason of our own; Qt reports it like any other abort.
     void stop(QNetworkReply *network, HttpReply::Fault fault)
     {
@@ -197,22 +221,22 @@ private:
         });
     }
 
-    Milliseconds m_timeout;
+    TransportTimes m_times;
     std::deque<Lane> m_lanes; // addresses stay
     std::set<QNetworkReply *> m_calls;
     std::shared_ptr<bool> m_listening = std::make_shared<bool>(true); // replaced when calls are dropped
 };
 
-Transport::Transport(Milliseconds timeout)
-    : d(std::make_unique<Private>(timeout))
+Transport::Transport(TransportTimes times)
+    : d(std::make_unique<Private>(times))
 {
 }
 
 Transport::~Transport() = default;
 
-void Transport::post(const HttpRequest &request, Done done)
+void Transport::send(const HttpRequest &request, Done done)
 {
-    d->post(request, std::move(done));
+    d->send(request, std::move(done));
 }
 
 void Transport::abort()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/llm/wire_decision.h"
 #include "core/llm/error_body.h"
+#include "core/llm/refused_parameter.h"
 #include "core/llm/server_delay.h"
 
 #include <QRegularExpression>
@@ -98,48 +99,6 @@ WireDecision fromTooMany(const HttpReply &reply, const ErrorBody &error)
     return isCap ? decided(CallDecision::PauseJob, "billing") : result;
 }
 
-/// The parameters that a request can do without, or with another name.
-QStringList optionalParameterIn(const ErrorBody &error)
-{
-    static const QStringList optional = {
-        QStringLiteral("temperature"),           QStringLiteral("top_p"),    QStringLiteral("top_k"),
-        QStringLiteral("top_logprobs"),          QStringLiteral("logprobs"), QStringLiteral("max_tokens"),
-        QStringLiteral("max_completion_tokens"), QStringLiteral("stop"),     QStringLiteral("seed"),
-        QStringLiteral("response_format")};
-    if (optional.contains(error.parameter))
-        return {error.parameter};
-    for (const QString &name : optional) {
-        if (error.message.contains(name, Qt::CaseInsensitive))
-            return {name};
-    }
-    return {};
-}
-
-std::optional<int> allowedAlternatives(const ErrorBody &error)
-{
-    static const QRegularExpression limit(QStringLiteral("logprobs.*max allowed:? (\\d+)"));
-    const auto match = limit.match(error.message);
-    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
-}
-
-Adaptation adaptationFor(const ErrorBody &error)
-{
-    Adaptation adaptation;
-    if (const auto allowed = allowedAlternatives(error)) {
-        adaptation.set.emplace_back(QStringLiteral("top_logprobs"), *allowed);
-        return adaptation;
-    }
-    const QStringList names = optionalParameterIn(error);
-    const QString name = names.value(0);
-    if (name == u"max_tokens" && error.mentions("max_completion_tokens"))
-        adaptation.rename.emplace_back(name, QStringLiteral("max_completion_tokens"));
-    else if (name.endsWith(u"logprobs"))
-        adaptation.drop = QStringList{QStringLiteral("logprobs"), QStringLiteral("top_logprobs")};
-    else
-        adaptation.drop = names;
-    return adaptation;
-}
-
 WireDecision adapt(const ErrorBody &error, const char *otherwise)
 {
     WireDecision result = decided(CallDecision::Adapt, otherwise);
@@ -147,14 +106,6 @@ WireDecision adapt(const ErrorBody &error, const char *otherwise)
     if (result.adaptation.isEmpty())
         result.decision = CallDecision::PauseJob;
     return result;
-}
-
-bool refusesParameter(const ErrorBody &error)
-{
-    return allowedAlternatives(error) ||
-           mentionsAny(error,
-                       {"unsupported_parameter", "unsupported_value", "Unsupported parameter", "Unsupported value",
-                        "is deprecated for this model", "Logprobs is not enabled", "not allowed to request logprobs"});
 }
 
 bool isTooLong(const ErrorBody &error)

@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/llm/adaptation.h"
 #include "core/llm/call.h"
 #include "core/llm/http_message.h"
 
 #include <QString>
-#include <QStringList>
-
-#include <utility>
-#include <vector>
 
 namespace tandem {
-
-/// How a request could be changed so that the server takes it.
-struct Adaptation
-{
-    QStringList drop;
-    std::vector<std::pair<QString, QString>> rename;
-    std::vector<std::pair<QString, int>> set;
-
-    bool isEmpty() const { return drop.isEmpty() && rename.empty() && set.empty(); }
-};
 
 /// What a reply means for its call.
 struct WireDecision

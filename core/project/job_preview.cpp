@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/job_plan.h"
-#include "core/llm/openai_model.h"
+#include "core/llm/answer_schema.h"
+#include "core/llm/endpoint.h"
 #include "core/project/host_consent.h"
 #include "core/project/job_maker.h"
 #include "core/store/agent_store.h"
@@ -72,7 +73,8 @@ Result<PromptBuilder> buildersOf(const RequestParts &parts)
                        JobPreviewText::tr("The schema has no label definition that an agent could use. "
                                           "Add one with its options, then start the job."));
     }
-    return PromptBuilder::create(parts.agent, parts.schema, parts.definitions, parts.metadataColumns);
+    return PromptBuilder::create(parts.agent, parts.schema, parts.definitions, parts.metadataColumns,
+                                 answerFormOf(parts.agent, Adaptation(), parts.definitions));
 }
 
 Result<void> addSamples(Connection &connection, const JobRequest &request, const PromptBuilder &prompts,

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/records_service.h"
 
-#include "core/llm/http_message.h"
-#include "core/llm/openai_chat.h"
+#include "core/llm/stored_answer.h"
 #include "core/store/decision_pace.h"
 #include "core/store/detail_store.h"
 #include "core/store/project_counts.h"
@@ -22,14 +21,10 @@ Result<ResultList> shared(Result<std::vector<RecordId>> ids)
         [](std::vector<RecordId> list) { return std::make_shared<const std::vector<RecordId>>(std::move(list)); });
 }
 
-/// The store keeps the body as it came; only the provider's reader knows where the message stands in it.
+/// The store keeps the body as it came; only a provider's reader knows where the message stands in it.
 QString messageOf(const QByteArray &raw)
 {
-    HttpReply reply;
-    reply.status = 200;
-    reply.body = raw;
-    const auto answer = readChatBody(reply);
-    return answer ? answer->samples.front().text : QString();
+    return samplesOfBody(raw).value(0);
 }
 
 RecordDetail withAnswerTexts(RecordDetail detail)

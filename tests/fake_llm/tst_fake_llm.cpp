@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/confidence.h"
-#include "core/llm/openai_chat.h"
+#include "core/llm/dialect.h"
 #include "tests/fake_llm/fake_llm.h"
 
 #include <QTemporaryDir>
@@ -117,12 +117,12 @@ void TestFakeLlm::isWrongAsOftenAsTold()
     for (int i = 0; i < rowCount; ++i) {
         HttpReply reply;
         reply.body = model.handle(requestFor(textOf(i))).body;
-        const auto answer = readChatBody(reply);
+        const auto answer = openAiChatDialect().read(reply);
         QVERIFY(answer);
-        const auto read = extract(*answer, {m_mood, m_aspects});
-        QVERIFY2(read[0].value && read[1].value, qPrintable(answer->text));
-        const auto mood = confidenceFromTokens(*answer, m_mood, read[0]);
-        const auto aspects = confidenceFromTokens(*answer, m_aspects, read[1]);
+        const auto read = extract(answer->samples.front(), {m_mood, m_aspects});
+        QVERIFY2(read[0].value && read[1].value, qPrintable(answer->samples.front().text));
+        const auto mood = confidenceFromTokens(answer->samples.front(), m_mood, read[0]);
+        const auto aspects = confidenceFromTokens(answer->samples.front(), m_aspects, read[1]);
         QVERIFY(mood && aspects && aspects->value > 0 && aspects->value <= 1);
         const bool isRight = read[0].value->front() == OptionId(i % 2 == 0 ? 2 : 1);
         right += isRight ? 1 : 0;
@@ -154,12 +154,12 @@ void TestFakeLlm::answersAsJson()
     FakeLlm model(gold(), {});
     HttpReply reply;
     reply.body = model.handle(requestFor(textOf(7), "response_format")).body;
-    const auto answer = readChatBody(reply);
+    const auto answer = openAiChatDialect().read(reply);
     QVERIFY(answer);
-    const auto read = extract(*answer, {m_mood, m_aspects});
+    const auto read = extract(answer->samples.front(), {m_mood, m_aspects});
     QVERIFY(read[0].value && read[1].value);
     QCOMPARE(read[0].rung, Rung::Structured);
-    QVERIFY(confidenceFromTokens(*answer, m_mood, read[0]));
+    QVERIFY(confidenceFromTokens(answer->samples.front(), m_mood, read[0]));
 }
 
 void TestFakeLlm::failsOnceThenAnswers_data()
@@ -186,7 +186,7 @@ void TestFakeLlm::failsOnceThenAnswers()
     QCOMPARE(first.status, status);
     HttpReply reply;
     reply.body = first.body;
-    QVERIFY(first.ending != FakeResponse::Ending::Whole || !readChatBody(reply));
+    QVERIFY(first.ending != FakeResponse::Ending::Whole || !openAiChatDialect().read(reply));
     const FakeResponse second = model.handle(requestFor(textOf(1)));
     QCOMPARE(second.status, 200);
     QVERIFY(second.ending == FakeResponse::Ending::Whole);

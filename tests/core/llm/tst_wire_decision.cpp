@@ -1,97 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/extractor.h"
 #include "core/llm/error_body.h"
-#include "core/llm/openai_chat.h"
 #include "core/llm/server_delay.h"
 #include "core/llm/wire_decision.h"
+#include "tests/core/llm/wire_cases.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QTest>
 
-#include <nlohmann/json.hpp>
-
 using namespace tandem;
-using nlohmann::json;
+using namespace tandem::wire_cases;
 
 namespace {
-
-QString text(const json &value)
-{
-    return value.is_string() ? QString::fromStdString(value.get<std::string>()) : QString();
-}
-
-HttpReply replyFrom(const json &response)
-{
-    using Fault = HttpReply::Fault;
-    static const QHash<QString, Fault> faults = {{QStringLiteral("connection_refused"), Fault::Refused},
-                                                 {QStringLiteral("connection_reset"), Fault::ConnectionLost},
-                                                 {QStringLiteral("timeout"), Fault::Timeout},
-                                                 {QStringLiteral("tls"), Fault::Tls},
-                                                 {QStringLiteral("truncated_body"), Fault::CutBody}};
-    HttpReply reply;
-    reply.status = response["status"].is_number() ? response["status"].get<int>() : 0;
-    const json headers = response.value("headers", json::object());
-    for (const auto &[name, value] : headers.items())
-        reply.headers.emplace_back(QByteArray::fromStdString(name), text(value).toUtf8());
-    const json body = response.value("body", json());
-    reply.body =
-        body.is_null() ? text(response.value("body_text", json())).toUtf8() : QByteArray::fromStdString(body.dump());
-    reply.fault = faults.value(text(response.value("transport_error", json())), Fault::None);
-    return reply;
-}
-
-/// The table's words for what a reply without an answer means.
-QString wordOf(CallDecision decision)
-{
-    switch (decision) {
-    case CallDecision::Use:
-        return QStringLiteral("ok");
-    case CallDecision::Retry:
-        return QStringLiteral("retry");
-    case CallDecision::RetryAfter:
-        return QStringLiteral("retry_after_ms");
-    case CallDecision::FailItem:
-        return QStringLiteral("fail_item");
-    case CallDecision::Adapt:
-        return QStringLiteral("adapt");
-    case CallDecision::PauseJob:
-        return QStringLiteral("fail_job");
-    }
-    return {};
-}
-
-json table()
-{
-    QFile file(QStringLiteral(TANDEM_TEST_DATA "/wire.json"));
-    return file.open(QIODevice::ReadOnly) ? json::parse(file.readAll().toStdString()) : json();
-}
-
-bool isChat(const json &entry)
-{
-    const QString api = text(entry["api"]);
-    return api == u"chat.completions" || api == u"/v1/chat/completions";
-}
-
-LabelDefinition definitionFrom(const json &labels)
-{
-    LabelDefinition definition;
-    definition.id = LabelDefinitionId(1);
-    definition.name = QStringLiteral("label");
-    for (const json &label : labels) {
-        Option option;
-        option.id = OptionId(static_cast<qint64>(definition.options.size()) + 1);
-        option.value = text(label);
-        definition.options.push_back(option);
-    }
-    return definition;
-}
 
 QStringList droppedBy(const json &adapt)
 {
     QStringList names;
     for (const json &name : adapt.value("drop", json::array()))
-        names.append(text(name));
+        names.append(textOf(name));
     return names;
 }
 
@@ -106,10 +31,6 @@ private slots:
     void cleanupTestCase();
     void failures_data();
     void failures();
-    void answers_data();
-    void answers();
-    void oddBodies_data();
-    void oddBodies();
     void durations_data();
     void durations();
     void laterRefusalIsOfTheItem();
@@ -117,13 +38,8 @@ private slots:
     void serverMayInsist();
     void sentencesHoldNoKey();
     void everyReasonHasASentence();
-    void adaptedBodies();
-    void bodyHasTheParametersAsTheyStand_data();
-    void bodyHasTheParametersAsTheyStand();
-    void refusedParameters_data();
-    void refusedParameters();
-    void address_data();
-    void address();
+    void refusals_data();
+    void refusals();
 };
 
 void TestWireDecision::initTestCase()
@@ -142,11 +58,8 @@ void TestWireDecision::failures_data()
 {
     QTest::addColumn<QByteArray>("entry");
     int count = 0;
-    const json all = table();
-    for (const json &entry : all["cases"]) {
-        const json &response = entry["response"];
-        const bool isGood = response["status"].is_number() && response["status"].get<int>() == 200;
-        if (isGood && !response.contains("transport_error"))
+    for (const json &entry : all()) {
+        if (isAnswer(entry))
             continue;
         QTest::newRow(entry["id"].get<std::string>().c_str()) << QByteArray::fromStdString(entry.dump());
         ++count;
@@ -159,122 +72,25 @@ void TestWireDecision::failures()
     QFETCH(QByteArray, entry);
     const json given = json::parse(entry.toStdString());
     const json &expected = given["expect"];
-    HttpReply reply = replyFrom(given["response"]);
-    reply.isLoopback = text(given["id"]).endsWith(u"-local");
-    const WireDecision decision = decide(reply);
-    QCOMPARE(decision.reason, text(expected["reason"]));
-    const bool adapts = expected.contains("adapt");
-    const bool isFittingShape = isChat(given);
-    if (!adapts)
-        QCOMPARE(wordOf(decision.decision), text(expected["decision"]));
-    else if (isFittingShape)
-        QCOMPARE(wordOf(decision.decision), QStringLiteral("adapt"));
+    const WireDecision decision = decide(replyFrom(given));
+    QCOMPARE(decision.reason, textOf(expected["reason"]));
+    const json adapt = expected.value("adapt", json());
+    QCOMPARE(wordOf(decision.decision), adapt.is_null() ? textOf(expected["decision"]) : QStringLiteral("adapt"));
     if (expected.contains("retry_after_ms"))
         QCOMPARE(decision.retryAfter, expected["retry_after_ms"].get<qint64>());
-    if (!adapts || !isFittingShape)
+    if (adapt.is_null())
         return;
-    QCOMPARE(decision.adaptation.drop, droppedBy(expected["adapt"]));
-    const json renamed = expected["adapt"].value("rename", json::object());
-    const json changed = expected["adapt"].value("set", json::object());
-    for (const auto &[from, to] : renamed.items()) {
-        QCOMPARE(decision.adaptation.rename.size(), size_t(1));
-        QCOMPARE(decision.adaptation.rename[0].first.toStdString(), from);
-        QCOMPARE(decision.adaptation.rename[0].second, text(to));
-    }
-    for (const auto &[name, value] : changed.items()) {
-        QCOMPARE(decision.adaptation.set.size(), size_t(1));
-        QCOMPARE(decision.adaptation.set[0].first.toStdString(), name);
-        QCOMPARE(decision.adaptation.set[0].second, value.get<int>());
-    }
-}
-
-void TestWireDecision::answers_data()
-{
-    QTest::addColumn<QByteArray>("entry");
-    int count = 0;
-    const json all = table();
-    for (const json &entry : all["cases"]) {
-        if (!isChat(entry) || entry["response"]["status"] != 200)
-            continue;
-        QTest::newRow(entry["id"].get<std::string>().c_str()) << QByteArray::fromStdString(entry.dump());
-        ++count;
-    }
-    QVERIFY(count > 10);
-}
-
-void TestWireDecision::answers()
-{
-    QFETCH(QByteArray, entry);
-    const json given = json::parse(entry.toStdString());
-    const json &expected = given["expect"];
-    const HttpReply reply = replyFrom(given["response"]);
-    QCOMPARE(decide(reply).decision, CallDecision::Use);
-    const auto answer = readChatBody(reply);
-    if (text(expected["decision"]) == u"retry") {
-        QVERIFY(!answer);
-        QCOMPARE(answer.error().decision, CallDecision::Retry);
-        QCOMPARE(answer.error().reason, text(expected["reason"]));
-        return;
-    }
-    QVERIFY(answer);
-    QCOMPARE(answer->samples.front().raw, reply.body);
-    if (expected.contains("text"))
-        QCOMPARE(answer->samples.front().text, text(expected["text"]));
-    if (expected.contains("usage"))
-        QCOMPARE(answer->usage.inputTokens, expected["usage"]["prompt"].get<qint64>());
-    const LabelDefinition definition = definitionFrom(given.value("labels", json::array()));
-    const Extraction extraction = extract(answer->samples.front(), {definition}).front();
-    // What fails an item here is an answer that holds no label.
-    if (text(expected["decision"]) == u"fail_item")
-        QVERIFY(!extraction.value);
-    else if (expected.contains("label"))
-        QCOMPARE(definition.option(extraction.value->front())->value, text(expected["label"]));
-}
-
-void TestWireDecision::oddBodies_data()
-{
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<QString>("outcome");
-    const auto row = [](const char *name, const char *body, const char *outcome) {
-        QTest::newRow(name) << QByteArray(body) << QString::fromLatin1(outcome);
-    };
-    row("empty", "", "retry");
-    row("cut", R"({"choices":[{"message":{"content":"pos)", "retry");
-    row("no choices", R"({"choices":[]})", "retry");
-    row("an array", "[]", "retry");
-    row("web page", "<!DOCTYPE html><html></html>", "fail_job");
-    row("error beside choices", R"({"error":{"message":"x"},"choices":[{"message":{"content":"a"}}]})", "retry");
-    row("null error", R"({"error":null,"choices":[{"message":{"content":"a"}}]})", "a");
-    row("lone surrogate", R"({"choices":[{"message":{"content":"\ud83d"}}]})", "unreadable");
-    row("number out of range", R"({"x":1e400,"choices":[{"message":{"content":"a"}}]})", "unreadable");
-    row("not a number", R"({"x":NaN,"choices":[{"message":{"content":"a"}}]})", "unreadable");
-    row("cut after a lone surrogate", R"({"choices":[{"message":{"content":"\ud83d"}})", "retry");
-    row("bytes that are no text", "{\"choices\":[{\"message\":{\"content\":\"a\xff\"}}]}", "a\xEF\xBF\xBD");
-    row("parts", R"({"choices":[{"message":{"content":[{"type":"text","text":"a"},{"text":"b"}]}}]})", "ab");
-    row("wrong types", R"({"choices":[{"message":7,"logprobs":{"content":[1,{"token":[]}]},"finish_reason":{}}]})", "");
-    row("refusal", R"({"choices":[{"message":{"content":null,"refusal":"I won't"}}]})", "I won't");
-}
-
-void TestWireDecision::oddBodies()
-{
-    QFETCH(QByteArray, body);
-    QFETCH(QString, outcome);
-    HttpReply reply;
-    reply.status = 200;
-    reply.body = body;
-    const auto answer = readChatBody(reply);
-    if (!answer)
-        QCOMPARE(wordOf(answer.error().decision), outcome);
-    else if (outcome == u"unreadable")
-        QCOMPARE(extract(answer->samples.front(), {definitionFrom({"a"})}).front().reason, InvalidReason::Malformed);
-    else
-        QCOMPARE(answer->samples.front().text.toUtf8(), outcome.toLatin1());
-    // A body that is cut anywhere is never an answer.
-    for (qsizetype length = 0; answer && length < body.size(); ++length) {
-        HttpReply cut;
-        cut.body = body.left(length);
-        QVERIFY(!readChatBody(cut));
-    }
+    QCOMPARE(decision.adaptation.drop, droppedBy(adapt));
+    const json renamed = adapt.value("rename", json::object());
+    const json changed = adapt.value("set", json::object());
+    QCOMPARE(decision.adaptation.rename.size(), renamed.size());
+    for (const auto &member : renamed.items())
+        QCOMPARE(decision.adaptation.rename[0],
+                 std::make_pair(QString::fromStdString(member.key()), textOf(member.value())));
+    QCOMPARE(decision.adaptation.set.size(), changed.size());
+    for (const auto &member : changed.items())
+        QCOMPARE(decision.adaptation.set[0], std::make_pair(QString::fromStdString(member.key()),
+                                                            QByteArray::fromStdString(member.value().dump())));
 }
 
 void TestWireDecision::durations_data()
@@ -358,9 +174,8 @@ void TestWireDecision::everyReasonHasASentence()
     QStringList reasons = {QStringLiteral("unreadable_body"), QStringLiteral("not_an_api"),
                            QStringLiteral("answer_too_large"), QStringLiteral("long_wait"),
                            QStringLiteral("not_supported")};
-    const json all = table();
-    for (const json &entry : all["cases"]) {
-        const WireDecision decision = decide(replyFrom(entry["response"]));
+    for (const json &entry : all()) {
+        const WireDecision decision = decide(replyFrom(entry));
         if (decision.decision != CallDecision::Use)
             reasons.append(decision.reason);
     }
@@ -372,91 +187,51 @@ void TestWireDecision::everyReasonHasASentence()
     }
 }
 
-void TestWireDecision::adaptedBodies()
+void TestWireDecision::refusals_data()
 {
-    const QByteArray body = R"({"model":"m","max_tokens":5,"logprobs":true,"top_logprobs":20})";
-    QCOMPARE(adaptedBody(body, {{QStringLiteral("logprobs"), QStringLiteral("top_logprobs")}, {}, {}}),
-             QByteArray(R"({"model":"m","max_tokens":5})"));
-    QCOMPARE(adaptedBody(body, {{}, {{QStringLiteral("max_tokens"), QStringLiteral("max_completion_tokens")}}, {}}),
-             QByteArray(R"({"model":"m","logprobs":true,"top_logprobs":20,"max_completion_tokens":5})"));
-    QCOMPARE(adaptedBody(body, {{}, {}, {{QStringLiteral("top_logprobs"), 5}}}),
-             QByteArray(R"({"model":"m","max_tokens":5,"logprobs":true,"top_logprobs":5})"));
-}
-
-void TestWireDecision::bodyHasTheParametersAsTheyStand_data()
-{
-    QTest::addColumn<QByteArray>("parameters");
-    QTest::addColumn<QByteArray>("rest");
-    const auto row = [](const char *parameters, const char *rest) {
-        QTest::newRow(parameters) << QByteArray(parameters) << QByteArray(rest);
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("error");
+    QTest::addColumn<QStringList>("dropped"); // empty: no adaptation
+    const auto row = [](const char *name, int status, const char *error, const QStringList &dropped) {
+        QTest::newRow(name) << status << QByteArray(error) << dropped;
     };
-    row("", R"(,"logprobs":true,"top_logprobs":20})");
-    row("{}", R"(,"logprobs":true,"top_logprobs":20})");
-    row(R"({"temperature":0,"seed":7})", R"(,"temperature":0,"seed":7,"logprobs":true,"top_logprobs":20})");
-    row(R"({"top_logprobs":5})", R"(,"top_logprobs":5,"logprobs":true})");
-    row(R"({"logprobs":false})", R"(,"logprobs":false})");
-    row(R"({"logprobs":null})", "}");
-    row(R"({"top_logprobs":null})", R"(,"logprobs":true})");
-    row(R"({"z":{"b":1,"a":[1e10]}})", R"(,"z":{"b":1,"a":[10000000000.0]},"logprobs":true,"top_logprobs":20})");
+    const QStringList probabilities = {QStringLiteral("logprobs"), QStringLiteral("top_logprobs")};
+    const QStringList schema = {schemaParameter()};
+    const QStringList several = {QStringLiteral("n"), QStringLiteral("candidateCount")};
+    row("probabilities, forbidden", 403, R"({"message":"You are not allowed to request logprobs from this model"})",
+        probabilities);
+    row("probabilities, unsupported", 400, R"({"message":"`logprobs` is not supported with this model"})",
+        probabilities);
+    row("probabilities, unknown to Gemini", 400,
+        R"({"status":"INVALID_ARGUMENT","message":"Unknown name \"responseLogprobs\": Cannot find field."})",
+        {QStringLiteral("responseLogprobs"), QStringLiteral("logprobs")});
+    row("schema, by parameter", 400,
+        R"({"param":"response_format","code":"unsupported_value","message":"'json_schema' is not supported"})", schema);
+    row("schema, by message", 400, R"({"message":"This response_format type is unavailable now"})", schema);
+    row("schema, by another dress", 400, R"({"message":"output_config: Extra inputs are not permitted"})", schema);
+    row("schema that is wrong", 400, R"({"message":"Invalid schema for response_format: not supported"})", {});
+    row("schema that cannot be converted", 400, R"({"message":"JSON schema conversion failed: Unrecognized"})", {});
+    row("several, out of range", 400, R"({"message":"Field 'n': Value must be between 1 <= value <= 4, but got 9"})",
+        several);
+    row("several, by parameter", 400, R"({"param":"n","code":"unsupported_value","message":"only 1"})", several);
+    row("the user's own mistake", 400, R"({"message":"Field 'temperature': type must be number, but is string"})", {});
+    row("a word inside a word", 400, R"({"message":"stopped: this is not allowed"})", {});
+    row("thinking", 400, R"({"message":"\"m\" does not support thinking"})", {QStringLiteral("think")});
+    row("effort", 400, R"({"param":"reasoning_effort","code":"unsupported_value","message":"none"})",
+        {QStringLiteral("reasoning_effort")});
 }
 
-void TestWireDecision::bodyHasTheParametersAsTheyStand()
+void TestWireDecision::refusals()
 {
-    QFETCH(QByteArray, parameters);
-    QFETCH(QByteArray, rest);
-    AgentConfiguration agent;
-    agent.model = QStringLiteral("m");
-    agent.parameters = parameters;
-    QVERIFY(checkChatParameters(parameters));
-    const QByteArray start =
-        R"({"model":"m","messages":[{"role":"system","content":"s"},{"role":"user","content":"„ü“"}])";
-    QCOMPARE(chatBody(agent, {QStringLiteral("s"), QStringLiteral("„ü“")}), start + rest);
-    const QByteArray without = R"({"model":"m","messages":[{"role":"user","content":"u"}])";
-    QCOMPARE(chatBody(agent, {QString(), QStringLiteral("u")}), without + rest);
-}
-
-void TestWireDecision::refusedParameters_data()
-{
-    QTest::addColumn<QByteArray>("parameters");
-    for (const char *parameters :
-         {"[]", "{", "7", R"({"model":"x"})", R"({"messages":[]})", R"({"stream":true})", R"({"n":2})"})
-        QTest::newRow(parameters) << QByteArray(parameters);
-}
-
-void TestWireDecision::refusedParameters()
-{
-    QFETCH(QByteArray, parameters);
-    const auto checked = checkChatParameters(parameters);
-    QVERIFY(!checked);
-    QVERIFY(checked.error().message.endsWith(u'.'));
-}
-
-void TestWireDecision::address_data()
-{
-    QTest::addColumn<QString>("base");
-    QTest::addColumn<QString>("url");
-    const auto row = [](const char *base, const char *url) {
-        QTest::newRow(base) << QString::fromLatin1(base) << QString::fromLatin1(url);
-    };
-    row("https://api.example.org/v1", "https://api.example.org/v1/chat/completions");
-    row("https://api.example.org/v1/", "https://api.example.org/v1/chat/completions");
-    row("http://localhost:8080", "http://localhost:8080/chat/completions");
-    row("https://a.org/x/chat/completions", "https://a.org/x/chat/completions");
-    row("https://a.org/d?api-version=1", "https://a.org/d/chat/completions?api-version=1");
-}
-
-void TestWireDecision::address()
-{
-    QFETCH(QString, base);
-    QFETCH(QString, url);
-    AgentConfiguration agent;
-    agent.baseUrl = base;
-    const HttpRequest keyless = chatRequest(agent, "{}", {});
-    QCOMPARE(keyless.url.toString(), url);
-    for (const auto &[name, value] : keyless.headers)
-        QVERIFY(name.toLower() != "authorization");
-    const HttpRequest keyed = chatRequest(agent, "{}", "k");
-    QCOMPARE(keyed.headers.back().second, QByteArray("Bearer k"));
+    QFETCH(int, status);
+    QFETCH(QByteArray, error);
+    QFETCH(QStringList, dropped);
+    HttpReply reply;
+    reply.status = status;
+    reply.body = "{\"error\":" + error + "}";
+    const WireDecision decision = decide(reply);
+    QCOMPARE(wordOf(decision.decision), dropped.isEmpty() ? QStringLiteral("fail_job") : QStringLiteral("adapt"));
+    QCOMPARE(decision.adaptation.drop, dropped);
 }
 
 QTEST_APPLESS_MAIN(TestWireDecision)

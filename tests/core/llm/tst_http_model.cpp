@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/llm/openai_model.h"
+#include "core/llm/http_model.h"
 #include "core/llm/transport.h"
 #include "tests/fake_llm/fake_http_server.h"
 #include "tests/fake_llm/noisy_answer.h"
@@ -46,7 +46,7 @@ AgentConfiguration agentAt(quint16 port)
 
 std::unique_ptr<LanguageModel> modelAt(quint16 port, Milliseconds timeout = 5000)
 {
-    auto model = makeOpenAiModel(agentAt(port), {timeout, 4});
+    auto model = makeHttpModel(agentAt(port), {timeout, 4}, {});
     return model ? std::move(*model) : nullptr;
 }
 
@@ -67,7 +67,7 @@ std::optional<CallResult> ask(LanguageModel &model)
 
 } // namespace
 
-class TestOpenAiModel : public QObject
+class TestHttpModel : public QObject
 {
     Q_OBJECT
 
@@ -92,20 +92,20 @@ private slots:
     void keyMustBeSet();
 };
 
-void TestOpenAiModel::initTestCase()
+void TestHttpModel::initTestCase()
 {
     qputenv("TANDEM_TEST_KEY", key);
     // A proxy of the surroundings must not get between us and loopback.
     qputenv("http_proxy", "http://127.0.0.1:9");
 }
 
-void TestOpenAiModel::init()
+void TestHttpModel::init()
 {
     // Qt tries to rewind the body when a connection breaks; the device must refuse without a complaint.
     QTest::failOnWarning(QRegularExpression(QStringLiteral("seek|sequential")));
 }
 
-void TestOpenAiModel::answers()
+void TestHttpModel::answers()
 {
     QList<FakeRequest> seen;
     FakeHttpServer server([&seen](const FakeRequest &request) {
@@ -134,7 +134,7 @@ void TestOpenAiModel::answers()
     QVERIFY(!request.body.contains(key));
 }
 
-void TestOpenAiModel::statuses_data()
+void TestHttpModel::statuses_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("retryAfter");
@@ -154,7 +154,7 @@ void TestOpenAiModel::statuses_data()
     row(302, "", CallDecision::PauseJob, "redirect_refused");
 }
 
-void TestOpenAiModel::statuses()
+void TestHttpModel::statuses()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, retryAfter);
@@ -179,7 +179,7 @@ void TestOpenAiModel::statuses()
     QCOMPARE(server.requestCount(), 1);
 }
 
-void TestOpenAiModel::redirectKeepsTheKeyAtHome()
+void TestHttpModel::redirectKeepsTheKeyAtHome()
 {
     FakeHttpServer elsewhere([](const FakeRequest &) { return answerWith("label: stolen"); });
     QVERIFY(elsewhere.start());
@@ -196,14 +196,14 @@ void TestOpenAiModel::redirectKeepsTheKeyAtHome()
     QCOMPARE(elsewhere.requestCount(), 0);
 }
 
-void TestOpenAiModel::brokenConnections_data()
+void TestHttpModel::brokenConnections_data()
 {
     QTest::addColumn<int>("ending");
     QTest::newRow("reset") << static_cast<int>(FakeResponse::Ending::Reset);
     QTest::newRow("truncate") << static_cast<int>(FakeResponse::Ending::Truncate);
 }
 
-void TestOpenAiModel::brokenConnections()
+void TestHttpModel::brokenConnections()
 {
     QFETCH(int, ending);
     FakeHttpServer server([ending](const FakeRequest &) {
@@ -221,7 +221,7 @@ void TestOpenAiModel::brokenConnections()
     QCOMPARE(server.requestCount(), 1);
 }
 
-void TestOpenAiModel::nothingIsSentTwice()
+void TestHttpModel::nothingIsSentTwice()
 {
     // Every second request finds its kept connection broken off; Qt would send it again unasked.
     int count = 0;
@@ -243,7 +243,7 @@ void TestOpenAiModel::nothingIsSentTwice()
     QCOMPARE(failures, 3);
 }
 
-void TestOpenAiModel::timeoutIsOverall()
+void TestHttpModel::timeoutIsOverall()
 {
     FakeHttpServer server([](const FakeRequest &) {
         FakeResponse response = answerWith("late");
@@ -262,7 +262,7 @@ void TestOpenAiModel::timeoutIsOverall()
     QVERIFY(timer.elapsed() >= 190);
 }
 
-void TestOpenAiModel::nobodyListens()
+void TestHttpModel::nobodyListens()
 {
     QTcpServer unused;
     QVERIFY(unused.listen(QHostAddress::LocalHost));
@@ -276,7 +276,7 @@ void TestOpenAiModel::nobodyListens()
     QVERIFY(result->error().sentence.contains(QString::number(port)));
 }
 
-void TestOpenAiModel::twentyFourAtOnce()
+void TestHttpModel::twentyFourAtOnce()
 {
     FakeHttpServer server([](const FakeRequest &) { return answerWith("label: positive", 400); });
     QVERIFY(server.start());
@@ -289,7 +289,7 @@ void TestOpenAiModel::twentyFourAtOnce()
     QCOMPARE(server.requestCount(), 24);
 }
 
-void TestOpenAiModel::abortDropsWithoutACall()
+void TestHttpModel::abortDropsWithoutACall()
 {
     FakeHttpServer server([](const FakeRequest &) { return answerWith("label: positive", 50); });
     QVERIFY(server.start());
@@ -304,7 +304,7 @@ void TestOpenAiModel::abortDropsWithoutACall()
     QCOMPARE(answers, 0);
 }
 
-void TestOpenAiModel::mayBeDestroyedInsideAnAnswer()
+void TestHttpModel::mayBeDestroyedInsideAnAnswer()
 {
     FakeHttpServer server([](const FakeRequest &) { return answerWith("label: positive"); });
     QVERIFY(server.start());
@@ -317,7 +317,7 @@ void TestOpenAiModel::mayBeDestroyedInsideAnAnswer()
     QVERIFY(QTest::qWaitFor([&isGone] { return isGone; }, 5000));
 }
 
-void TestOpenAiModel::storedAnswersAreReadAgain()
+void TestHttpModel::storedAnswersAreReadAgain()
 {
     const auto model = modelAt(9);
     const auto answer = model->readAgain({completionBody(QStringLiteral("label: positive"))});
@@ -326,7 +326,7 @@ void TestOpenAiModel::storedAnswersAreReadAgain()
     QVERIFY(!model->readAgain({"{"}).has_value());
 }
 
-void TestOpenAiModel::endpoints_data()
+void TestHttpModel::endpoints_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("origin");
@@ -350,7 +350,7 @@ void TestOpenAiModel::endpoints_data()
     row("", "", false);
 }
 
-void TestOpenAiModel::endpoints()
+void TestHttpModel::endpoints()
 {
     QFETCH(QString, address);
     QFETCH(QString, origin);
@@ -368,17 +368,17 @@ void TestOpenAiModel::endpoints()
     QCOMPARE(endpoint->isLoopback, isLoopback);
 }
 
-void TestOpenAiModel::keyMustBeSet()
+void TestHttpModel::keyMustBeSet()
 {
     AgentConfiguration agent = agentAt(1);
     agent.keyVariable = QStringLiteral("TANDEM_TEST_KEY_THAT_IS_NOT_SET");
     const auto checked = checkEndpoint(agent);
     QVERIFY(!checked);
     QVERIFY(checked.error().message.contains(agent.keyVariable));
-    QVERIFY(!makeOpenAiModel(agent, {}));
+    QVERIFY(!makeHttpModel(agent, {}, {}));
     agent.keyVariable.clear();
     QVERIFY(checkEndpoint(agent));
 }
 
-QTEST_GUILESS_MAIN(TestOpenAiModel)
-#include "tst_openai_model.moc"
+QTEST_GUILESS_MAIN(TestHttpModel)
+#include "tst_http_model.moc"

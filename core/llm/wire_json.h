@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/answer.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace tandem::wire {
+
+/// Reading foreign JSON without surprises: what is missing or of another type gives nothing, never an exception.
+
+using Json = nlohmann::ordered_json;
+
+/// A member of an object; null where there is none.
+const Json &memberOf(const Json &object, const char *name);
+/// The first element of an array; null where there is none.
+const Json &firstOf(const Json &array);
+/// The elements of an array; none where it is no array.
+const Json &listOf(const Json &value);
+QString textOf(const Json &value);
+QString textOf(const Json &object, const char *name);
+/// A whole number that is not negative; 0 where it is none.
+qint64 countOf(const Json &object, const char *name);
+/// Compact JSON, members in their order; bytes that are no UTF-8 become U+FFFD.
+QByteArray written(const Json &json);
+/// A text itself, an object as compact JSON; nothing where it is nested deeper than any answer is.
+QString shallowText(const Json &value);
+/// A body, also where some of its bytes are no UTF-8 (they become U+FFFD); discarded where it is no JSON.
+Json parsed(const QByteArray &body);
+
+/// The tokens of [{token, logprob, bytes, top_logprobs: […]}], as OpenAI's chat, llama.cpp, vLLM and Ollama write them.
+std::vector<Token> tokensOf(const Json &content);
+/// The tokens of the four parallel arrays of legacy completions.
+std::vector<Token> legacyTokensOf(const Json &logprobs);
+/// The tokens of Gemini's logprobsResult.
+std::vector<Token> candidateTokensOf(const Json &result);
+
+} // namespace tandem::wire
