@@ -6,8 +6,11 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <functional>
+#include <cstring>
 #include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
 
 #include <sqlite3.h>
 
@@ -19,9 +22,74 @@ char foldedAscii(char character)
     return character >= 'A' && character <= 'Z' ? char(character | 0x20) : character;
 }
 
+/// Eight bytes at a time: a search through a million texts asks this of nearly every one.
 bool isAscii(std::string_view text)
 {
-    return std::none_of(text.begin(), text.end(), [](char character) { return (character & 0x80) != 0; });
+    quint64 seen = 0;
+    size_t at = 0;
+    for (; at + sizeof seen <= text.size(); at += sizeof seen) {
+        quint64 part = 0;
+        std::memcpy(&part, text.data() + at, sizeof part);
+        seen |= part;
+    }
+    for (; at < text.size(); ++at)
+        seen |= quint64(text[at] & 0x80);
+    return (seen & 0x8080808080808080) == 0;
+}
+
+/// The character of an ASCII word that texts have least often, in most languages with Latin letters.
+size_t rarestPlace(std::string_view word)
+{
+    constexpr std::string_view fromFrequentToRare = " etaonisrhldcumfpgwybvkjxqz";
+    const auto rarity = [&](char each) { return fromFrequentToRare.find(each); }; // npos: no letter, so rarest of all
+    const auto rarest =
+        std::max_element(word.begin(), word.end(), [&](char left, char right) { return rarity(left) < rarity(right); });
+    return size_t(rarest - word.begin());
+}
+
+/// Looks for an ASCII word in UTF-8 text, ignoring the case of ASCII letters: by the C library, which goes through 32
+/// bytes at a time, for the rarest letter of the word.
+class AsciiSearch
+{
+public:
+    /// `word` is folded already.
+    explicit AsciiSearch(std::string word)
+        : m_word(std::move(word))
+        , m_place(rarestPlace(m_word))
+    {
+    }
+
+    bool isIn(std::string_view text) const
+    {
+        if (m_word.empty() || m_word.size() > text.size())
+            return m_word.empty();
+        const char lower = m_word[m_place];
+        const char upper = lower >= 'a' && lower <= 'z' ? char(lower & ~0x20) : lower;
+        return isAt(text, lower) || (upper != lower && isAt(text, upper));
+    }
+
+private:
+    /// Whether the word is where `rarest`, one form of its rarest letter, is found.
+    bool isAt(std::string_view text, char rarest) const
+    {
+        const char *from = text.data() + m_place;
+        const char *end = text.data() + text.size() - m_word.size() + m_place + 1;
+        while (const auto *found = static_cast<const char *>(std::memchr(from, rarest, size_t(end - from)))) {
+            const auto isEqual = [](char folded, char each) { return folded == foldedAscii(each); };
+            if (std::equal(m_word.begin(), m_word.end(), found - m_place, isEqual))
+                return true;
+            from = found + 1;
+        }
+        return false;
+    }
+
+    std::string m_word;
+    size_t m_place;
+};
+
+bool hasByte(std::string_view text, char byte)
+{
+    return text.find(byte) != std::string_view::npos;
 }
 
 /// A word made ready for many texts.
@@ -30,29 +98,36 @@ class FoldedWord
 public:
     explicit FoldedWord(std::string_view word)
         : m_folded(QString::fromUtf8(word.data(), qsizetype(word.size())).toCaseFolded())
-        , m_bytes(m_folded.toStdString())
-        , m_isAscii(isAscii(m_bytes))
+        , m_search(m_folded.toStdString())
+        , m_isAscii(isAscii(m_folded.toStdString()))
+        , m_hasK(m_folded.contains(u'k'))
+        , m_hasS(m_folded.contains(u's'))
     {
     }
 
     bool isIn(std::string_view text) const
     {
-        // Most texts are plain ASCII: then no character needs Unicode's tables.
-        if (isAscii(text))
-            return m_isAscii && isInAscii(text);
-        return QString::fromUtf8(text.data(), qsizetype(text.size())).toCaseFolded().contains(m_folded);
+        if (m_isAscii && m_search.isIn(text))
+            return true;
+        return needsUnicode(text) &&
+               QString::fromUtf8(text.data(), qsizetype(text.size())).toCaseFolded().contains(m_folded);
     }
 
 private:
-    bool isInAscii(std::string_view text) const
+    /// Most texts need none of Unicode's tables: they are plain ASCII, or lack the first bytes of the only two other
+    /// characters that fold to ASCII letters, the Kelvin sign to k and the long s.
+    bool needsUnicode(std::string_view text) const
     {
-        const auto equal = [](char left, char right) { return foldedAscii(left) == right; };
-        return std::search(text.begin(), text.end(), m_bytes.begin(), m_bytes.end(), equal) != text.end();
+        if (m_isAscii)
+            return (m_hasK && hasByte(text, '\xE2')) || (m_hasS && hasByte(text, '\xC5'));
+        return !isAscii(text);
     }
 
     QString m_folded;
-    std::string m_bytes;
+    AsciiSearch m_search; // for an ASCII word
     bool m_isAscii;
+    bool m_hasK;
+    bool m_hasS;
 };
 
 std::string_view textOf(sqlite3_value *value)

@@ -19,6 +19,8 @@ class TestRecordLists : public QObject
 private slots:
     void initTestCase();
 
+    void findsWords_data();
+    void findsWords();
     void filters_data();
     void filters();
     void sorts_data();
@@ -112,6 +114,41 @@ void TestRecordLists::label(int record, size_t definition, std::optional<size_t>
 QString TestRecordLists::list(const Query &query, const Sort &sort, size_t definition)
 {
     return joined(must(listRecords(m_project->connection(), request(query, sort, definition))));
+}
+
+void TestRecordLists::findsWords_data()
+{
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<bool>("isIn");
+    const auto text = [](const char16_t *word) { return QString::fromUtf16(word); };
+    QTest::newRow("at the beginning") << text(u"Zanzibar is far") << text(u"zanzibar") << true;
+    QTest::newRow("at the end") << text(u"far to ZANZIBAR") << text(u"zanzibar") << true;
+    QTest::newRow("the whole text") << text(u"zanzibar") << text(u"ZANZIBAR") << true;
+    QTest::newRow("one letter short") << text(u"zanziba") << text(u"zanzibar") << false;
+    QTest::newRow("cut off at the end") << text(u"go to zanziba") << text(u"zanzibar") << false;
+    QTest::newRow("cut off at the beginning") << text(u"anzibar, zan") << text(u"zanzibar") << false;
+    QTest::newRow("after a false start") << text(u"zanzanzibar") << text(u"zanzibar") << true;
+    QTest::newRow("digits and signs") << text(u"Flight UA-1042!") << text(u"ua-1042") << true;
+    QTest::newRow("signs next to letters in the code") << text(u"A[@`{Z") << text(u"a{") << false;
+    QTest::newRow("one letter") << text(u"Q") << text(u"q") << true;
+    QTest::newRow("in an empty text") << text(u"") << text(u"q") << false;
+    QTest::newRow("ASCII in other text") << text(u"東京 Gate 5") << text(u"gate") << true;
+    QTest::newRow("no ASCII in other text") << text(u"東京“é” 5") << text(u"gate") << false;
+    QTest::newRow("the Kelvin sign") << text(u"300 \u212A") << text(u"k") << true;
+    QTest::newRow("the long s") << text(u"Congre\u017F\u017F of") << text(u"congress") << true;
+    QTest::newRow("other text in ASCII") << text(u"Zurich") << text(u"zürich") << false;
+}
+
+void TestRecordLists::findsWords()
+{
+    QFETCH(QString, content);
+    QFETCH(QString, word);
+    QFETCH(bool, isIn);
+    Statement query = m_project->connection().statement(QStringLiteral("SELECT tandem_contains(?, ?)"));
+    must(query.run(content, word));
+    QVERIFY(must(query.next()));
+    QCOMPARE(query.integer(0) == 1, isIn);
 }
 
 void TestRecordLists::filters_data()
