@@ -15,22 +15,37 @@ Error errorOf(sqlite3 *handle)
 }
 } // namespace
 
-void BulkStatement::Finalize::operator()(sqlite3_stmt *statement) const
+void FinalizeStatement::operator()(sqlite3_stmt *statement) const
 {
     sqlite3_finalize(statement);
 }
 
-BulkStatement::BulkStatement(sqlite3_stmt *statement)
-    : m_statement(statement)
+BulkStatement::BulkStatement(Connection &connection, const QByteArray &sql, StatementHandle statement)
+    : m_connection(&connection)
+    , m_sql(sql)
+    , m_statement(std::move(statement))
 {
 }
 
-Result<BulkStatement> BulkStatement::prepare(Connection &connection, const char *sql)
+BulkStatement::~BulkStatement()
 {
+    if (!m_statement)
+        return;
+    reset();
+    sqlite3_clear_bindings(m_statement.get()); // the bytes may be gone by now
+    m_connection->giveBack(m_sql, std::move(m_statement));
+}
+
+Result<BulkStatement> BulkStatement::prepare(Connection &connection, const QByteArray &sql)
+{
+    if (StatementHandle known = connection.takeBulk(sql))
+        return BulkStatement(connection, sql, std::move(known));
     sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(connection.handle(), sql, -1, &statement, nullptr) != SQLITE_OK)
+    const int code =
+        sqlite3_prepare_v3(connection.handle(), sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK)
         return tl::unexpected(errorOf(connection.handle()));
-    return BulkStatement(statement);
+    return BulkStatement(connection, sql, StatementHandle(statement));
 }
 
 void BulkStatement::bindInteger(int place, qint64 value)
@@ -43,12 +58,12 @@ void BulkStatement::bindReal(int place, double value)
     sqlite3_bind_double(m_statement.get(), place, value);
 }
 
-void BulkStatement::bindText(int place, const QByteArray &utf8)
+void BulkStatement::bindText(int place, QByteArrayView utf8)
 {
-    // constData() is never null, so that empty text stays text. Longer than 2 GB cannot be stored: then it is NULL,
-    // which the table refuses.
-    sqlite3_bind_text64(m_statement.get(), place, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_STATIC,
-                        SQLITE_UTF8);
+    // Never null, so that empty text stays text. Longer than 2 GB cannot be stored: then it is NULL, which the table
+    // refuses.
+    const char *bytes = utf8.data() ? utf8.data() : "";
+    sqlite3_bind_text64(m_statement.get(), place, bytes, sqlite3_uint64(utf8.size()), SQLITE_STATIC, SQLITE_UTF8);
 }
 
 void BulkStatement::bindBlob(int place, const QByteArray &bytes)
@@ -64,6 +79,20 @@ void BulkStatement::bindNull(int place)
 Result<void> BulkStatement::run()
 {
     return next().map([](bool) {});
+}
+
+Result<bool> BulkStatement::insert()
+{
+    if (sqlite3_step(m_statement.get()) == SQLITE_DONE) {
+        reset();
+        return true;
+    }
+    const Error failed = error();
+    const int code = sqlite3_extended_errcode(sqlite3_db_handle(m_statement.get()));
+    reset();
+    if (code == SQLITE_CONSTRAINT_UNIQUE)
+        return false;
+    return tl::unexpected(failed);
 }
 
 Result<bool> BulkStatement::next()

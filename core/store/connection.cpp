@@ -65,6 +65,7 @@ Connection::~Connection()
     if (m_handle)
         watchCancellation(m_handle, nullptr);
     m_free.clear();
+    m_freeBulk.clear();
     QSqlDatabase::removeDatabase(m_name);
 }
 
@@ -138,6 +139,23 @@ void Connection::giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query)
     if (m_free.size() >= keptStatements)
         m_free.clear();
     m_free.insert_or_assign(sql, std::move(query));
+}
+
+StatementHandle Connection::takeBulk(const QByteArray &sql)
+{
+    const auto found = m_freeBulk.find(sql);
+    if (found == m_freeBulk.end())
+        return {};
+    StatementHandle statement = std::move(found->second);
+    m_freeBulk.erase(found);
+    return statement;
+}
+
+void Connection::giveBack(const QByteArray &sql, StatementHandle statement)
+{
+    if (m_freeBulk.size() >= keptStatements)
+        m_freeBulk.clear();
+    m_freeBulk.insert_or_assign(sql, std::move(statement));
 }
 
 Result<void> Connection::execute(const QString &sql)

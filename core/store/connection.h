@@ -4,6 +4,7 @@
 #include "core/base/cancel_token.h"
 #include "core/base/result.h"
 #include "core/store/statement.h"
+#include "core/store/statement_handle.h"
 
 #include <QString>
 
@@ -44,16 +45,20 @@ public:
 
 private:
     friend class Statement;
+    friend class BulkStatement;
 
     explicit Connection(const QString &name);
     Result<void> openFile(const QString &path, ConnectionMode mode);
     Result<void> takeHandle();
     Result<void> setPragmas(ConnectionMode mode);
     void giveBack(const QString &sql, std::unique_ptr<QSqlQuery> query);
+    StatementHandle takeBulk(const QByteArray &sql); ///< null: none is free
+    void giveBack(const QByteArray &sql, StatementHandle statement);
 
     QString m_name; // not a QSqlDatabase: a copy of it would outlive removeDatabase()
     sqlite3 *m_handle = nullptr;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_free; // prepared statements that nobody uses now
+    std::unordered_map<QByteArray, StatementHandle> m_freeBulk;
     std::optional<CancelToken> m_cancel;
 };
 
