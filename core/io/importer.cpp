@@ -29,29 +29,25 @@ void take(const ImportCounts &counts, ImportReport &report)
 Result<void> feed(MappedSource &source, ImportSession &session, ImportReport &report, const CancelToken &cancel,
                   const Progress &progress)
 {
-    constexpr size_t batchSize = 2048;
-    std::vector<ImportedRow> batch;
-    batch.reserve(batchSize);
+    constexpr qint64 rowsBetweenLooks = 2048;
+    qint64 given = 0;
+    // Row by row: memory that is freed at once is used again at once.
     for (auto row = source.next(); row; row = source.next()) {
-        auto mapped = source.mapper().map(*row, report);
-        if (!mapped)
-            return tl::unexpected<Error>(mapped.error());
-        batch.push_back(std::move(*mapped));
-        if (batch.size() < batchSize)
+        const auto added = source.mapper().map(*row, report).and_then([&](ImportedRow mapped) {
+            return session.add(std::move(mapped));
+        });
+        if (!added)
+            return added;
+        if (++given % rowsBetweenLooks != 0)
             continue;
         if (cancel.isCancelled())
             return importCancelled();
-        const auto added = session.add(std::exchange(batch, {}));
-        if (!added)
-            return tl::unexpected<Error>(added.error());
-        batch.reserve(batchSize);
         if (progress)
             progress(source.bytesRead(), source.size());
     }
     if (cancel.isCancelled())
         return importCancelled();
-    const auto added = session.add(std::move(batch));
-    return added ? Result<void>() : tl::unexpected<Error>(added.error());
+    return {};
 }
 
 Result<ImportReport> import(const ImportRequest &request, const Schema &schema, const ImportAnnotators &annotators,

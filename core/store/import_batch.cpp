@@ -16,12 +16,23 @@ namespace tandem {
 
 namespace {
 constexpr qsizetype keptExamples = 100;
+/// Rows that go in by one statement. SQLite then stays at its place in the index of external ids from row to row, which
+/// with ids in order saves a third of the time; more rows gain little.
+constexpr size_t blockRows = 50;
+
+/// INSERT INTO record … VALUES (…), (…), …
+QByteArray insertBlockSql()
+{
+    return "INSERT INTO record (external_id, import_id, content, metadata) VALUES (?, ?, ?, ?)" +
+           QByteArray(", (?, ?, ?, ?)").repeated(blockRows - 1);
+}
 
 /// The statements on records that a batch needs, prepared once for all its rows.
 struct RecordStatements
 {
     static Result<RecordStatements> prepare(Connection &connection);
 
+    BulkStatement insertBlock;
     BulkStatement insert;
     BulkStatement find;
     BulkStatement update;
@@ -30,6 +41,7 @@ struct RecordStatements
 
 Result<RecordStatements> RecordStatements::prepare(Connection &connection)
 {
+    auto block = BulkStatement::prepare(connection, insertBlockSql());
     auto insert = BulkStatement::prepare(
         connection, "INSERT INTO record (external_id, import_id, content, metadata) VALUES (?, ?, ?, ?) "
                     "ON CONFLICT (external_id) DO NOTHING");
@@ -39,11 +51,12 @@ Result<RecordStatements> RecordStatements::prepare(Connection &connection)
         connection, "INSERT INTO import_update (import_id, record_id, content, metadata) VALUES (?, ?, ?, ?) "
                     "ON CONFLICT (import_id, record_id) "
                     "DO UPDATE SET content = excluded.content, metadata = excluded.metadata");
-    for (const auto *statement : {&insert, &find, &update, &stage}) {
+    for (const auto *statement : {&block, &insert, &find, &update, &stage}) {
         if (!*statement)
             return tl::unexpected(statement->error());
     }
-    return RecordStatements{std::move(*insert), std::move(*find), std::move(*update), std::move(*stage)};
+    return RecordStatements{std::move(*block), std::move(*insert), std::move(*find), std::move(*update),
+                            std::move(*stage)};
 }
 
 class BatchWriter
@@ -57,15 +70,23 @@ public:
     {
     }
 
-    Result<void> write(const ImportBatchRow &row)
+    /// By whole blocks until one has an id that is taken; from there row by row, to find out which.
+    Result<void> write(const ImportRows &rows)
     {
-        const Result<RecordId> added = insert(row);
-        if (!added)
-            return tl::unexpected(added.error());
-        if (!added->isValid())
-            return takeDuplicate(row);
-        ++m_counts.added;
-        return m_labels.add(*added, row.labels);
+        size_t done = 0;
+        while (done + blockRows <= rows.size()) {
+            const Result<bool> inserted = insertBlock(rows, done);
+            if (!inserted)
+                return tl::unexpected(inserted.error());
+            if (!*inserted)
+                break;
+            done += blockRows;
+        }
+        for (; done < rows.size(); ++done) {
+            if (const Result<void> written = write(rows.at(done)); !written)
+                return written;
+        }
+        return {};
     }
 
     Result<ImportCounts> finish()
@@ -78,19 +99,59 @@ public:
     }
 
 private:
+    /// False where an external id is taken; then none of the rows is in.
+    Result<bool> insertBlock(const ImportRows &rows, size_t first)
+    {
+        BulkStatement &statement = m_records.insertBlock;
+        for (size_t i = 0; i < blockRows; ++i)
+            bind(statement, int(4 * i), rows.at(first + i));
+        const Result<bool> inserted = statement.insert();
+        if (!inserted || !*inserted)
+            return inserted;
+        m_counts.added += qint64(blockRows);
+        return addLabels(rows, first, statement.insertedId() - qint64(blockRows) + 1).map([] { return true; });
+    }
+
+    /// Rows of one statement get ids in a row.
+    Result<void> addLabels(const ImportRows &rows, size_t first, qint64 firstId)
+    {
+        for (size_t i = 0; i < blockRows; ++i) {
+            const auto added = m_labels.add(RecordId(firstId + qint64(i)), rows.at(first + i).labels);
+            if (!added)
+                return added;
+        }
+        return {};
+    }
+
+    void bind(BulkStatement &statement, int before, const ImportRows::Row &row)
+    {
+        statement.bindText(before + 1, row.externalId);
+        statement.bindInteger(before + 2, m_target.import.value);
+        statement.bindText(before + 3, row.content);
+        statement.bindText(before + 4, row.metadata);
+    }
+
+    Result<void> write(const ImportRows::Row &row)
+    {
+        const Result<RecordId> added = insert(row);
+        if (!added)
+            return tl::unexpected(added.error());
+        if (!added->isValid())
+            return takeDuplicate(row);
+        ++m_counts.added;
+        return m_labels.add(*added, row.labels);
+    }
+
     /// Invalid where the external id is taken.
-    Result<RecordId> insert(const ImportBatchRow &row)
+    Result<RecordId> insert(const ImportRows::Row &row)
     {
         BulkStatement &statement = m_records.insert;
-        statement.bindText(1, row.externalId);
-        statement.bindInteger(2, m_target.import.value);
-        statement.bindText(3, row.content);
-        statement.bindText(4, row.metadata);
+        bind(statement, 0, row);
         return statement.run().map(
             [&] { return statement.changedRows() > 0 ? RecordId(statement.insertedId()) : RecordId(); });
     }
 
-    Result<RecordId> find(const QByteArray &externalId)
+    Result<RecordId> find(QByteArrayView externalId)
     {
         BulkStatement &statement = m_records.find;
         statement.bindText(1, externalId);
@@ -101,7 +162,7 @@ private:
         });
     }
 
-    Result<void> takeDuplicate(const ImportBatchRow &row)
+    Result<void> takeDuplicate(const ImportRows::Row &row)
     {
         const Result<RecordId> earlier = find(row.externalId);
         if (!earlier)
@@ -118,7 +179,7 @@ private:
         return isInProject ? stage(*earlier, row) : update(*earlier, row);
     }
 
-    Result<void> update(RecordId record, const ImportBatchRow &row)
+    Result<void> update(RecordId record, const ImportRows::Row &row)
     {
         m_records.update.bindText(1, row.content);
         m_records.update.bindText(2, row.metadata);
@@ -126,7 +187,7 @@ private:
         return m_records.update.run().and_then([&] { return m_labels.replace(record, row.labels); });
     }
 
-    Result<void> stage(RecordId record, const ImportBatchRow &row)
+    Result<void> stage(RecordId record, const ImportRows::Row &row)
     {
         m_records.stage.bindInteger(1, m_target.import.value);
         m_records.stage.bindInteger(2, record.value);
@@ -143,8 +204,7 @@ private:
 };
 } // namespace
 
-Result<ImportCounts> writeImportBatch(Connection &connection, const ImportTarget &target,
-                                      const std::vector<ImportBatchRow> &rows)
+Result<ImportCounts> writeImportBatch(Connection &connection, const ImportTarget &target, const ImportRows &rows)
 {
     const Result<qint64> visibleThrough = connection.integer(QStringLiteral("SELECT visible_through FROM project"));
     if (!visibleThrough)
@@ -153,11 +213,7 @@ Result<ImportCounts> writeImportBatch(Connection &connection, const ImportTarget
     if (!statements)
         return tl::unexpected(statements.error());
     BatchWriter writer(target, *visibleThrough, std::move(*statements), ImportLabelWriter(connection, target));
-    for (const ImportBatchRow &row : rows) {
-        if (const Result<void> written = writer.write(row); !written)
-            return tl::unexpected(written.error());
-    }
-    return writer.finish();
+    return writer.write(rows).and_then([&] { return writer.finish(); });
 }
 
 } // namespace tandem

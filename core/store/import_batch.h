@@ -3,25 +3,15 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/store/import_rows.h"
 #include "core/store/import_session.h"
 
 #include <QByteArray>
 #include <QSet>
 
-#include <vector>
-
 namespace tandem {
 
 class Connection;
-
-/// A row of an import in the form in which it is written: UTF-8, metadata as JSON.
-struct ImportBatchRow
-{
-    QByteArray externalId;
-    QByteArray content;
-    QByteArray metadata;
-    std::vector<ImportedLabel> labels;
-};
 
 /// What all batches of one import have in common.
 struct ImportTarget
@@ -34,8 +24,7 @@ struct ImportTarget
 
 /// Writes one slice of an import: new records with their labels directly, changes of visible records to the staging
 /// tables. Its counts lack `rows`. Inside a writer's command.
-Result<ImportCounts> writeImportBatch(Connection &connection, const ImportTarget &target,
-                                      const std::vector<ImportBatchRow> &rows);
+Result<ImportCounts> writeImportBatch(Connection &connection, const ImportTarget &target, const ImportRows &rows);
 
 /// Applies what is staged, adds the names of new metadata columns, and makes everything visible. Inside a writer's
 /// command.

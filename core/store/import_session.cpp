@@ -4,7 +4,6 @@
 #include "core/base/pending.h"
 #include "core/store/import_batch.h"
 #include "core/store/import_cleanup.h"
-#include "core/store/metadata_json.h"
 #include "core/store/schema_store.h"
 #include "core/store/writer.h"
 
@@ -95,8 +94,7 @@ struct ImportSession::State
     Writer &writer;
     std::shared_ptr<const ImportTarget> target;
     CancelToken closing;
-    std::vector<ImportBatchRow> slice;
-    qsizetype bytes = 0;
+    ImportRows slice;
     size_t weight = 0; // in rows
     std::deque<Pending<Result<ImportCounts>>> underWay;
     ImportCounts counts;
@@ -113,16 +111,14 @@ void ImportSession::State::take(ImportedRow row)
         knownNames.insert(member.first);
         metadataNames += member.first;
     }
-    slice.push_back(
-        {row.externalId.toUtf8(), row.content.toUtf8(), metadataToJson(row.metadata), std::move(row.labels)});
-    bytes += slice.back().content.size() + slice.back().metadata.size();
-    weight += 1 + rowsLikeALabel * slice.back().labels.size();
+    weight += 1 + rowsLikeALabel * row.labels.size();
+    slice.add(std::move(row));
     ++counts.rows;
 }
 
 Result<void> ImportSession::State::submitSlice()
 {
-    if (slice.empty())
+    if (slice.size() == 0)
         return {};
     if (underWay.size() >= slicesUnderWay) {
         if (const Result<void> collected = collect(); !collected)
@@ -131,8 +127,6 @@ Result<void> ImportSession::State::submitSlice()
     auto write = [target = target, rows = std::exchange(slice, {})](Connection &connection) {
         return writeImportBatch(connection, *target, rows);
     };
-    slice.reserve(sliceRows);
-    bytes = 0;
     weight = 0;
     underWay.push_back(writer.submit(Priority::Background, std::move(write)));
     return {};
@@ -197,18 +191,15 @@ Result<std::unique_ptr<ImportSession>> ImportSession::begin(Writer &writer, cons
     return std::unique_ptr<ImportSession>(new ImportSession(std::make_unique<State>(writer, *target, closing)));
 }
 
-Result<ImportCounts> ImportSession::add(std::vector<ImportedRow> rows)
+Result<void> ImportSession::add(ImportedRow row)
 {
     if (m_state->isOver)
         return tl::unexpected(overError());
-    for (ImportedRow &row : rows) {
-        m_state->take(std::move(row));
-        if (m_state->weight < sliceRows && m_state->bytes < sliceBytes)
-            continue;
-        if (const Result<void> submitted = m_state->submitSlice(); !submitted)
-            return tl::unexpected(m_state->end(submitted.error()).error());
-    }
-    return m_state->counts;
+    m_state->take(std::move(row));
+    if (m_state->weight < sliceRows && m_state->slice.bytes() < sliceBytes)
+        return {};
+    const Result<void> submitted = m_state->submitSlice();
+    return submitted ? submitted : tl::unexpected(m_state->end(submitted.error()).error());
 }
 
 Result<ImportCounts> ImportSession::settle()

@@ -68,9 +68,8 @@ public:
     ImportSession(const ImportSession &) = delete;
     ImportSession &operator=(const ImportSession &) = delete;
 
-    /// Takes rows, at best some thousands at once. Gives the counts of what is written so far, which lag behind; only
-    /// `rows` is exact. After any failure, here and below, everything is removed and the session is over.
-    Result<ImportCounts> add(std::vector<ImportedRow> rows);
+    /// Takes a row. After any failure, here and below, everything is removed and the session is over.
+    Result<void> add(ImportedRow row);
     /// Waits until all rows are written and gives the final counts, for the report. Where duplicates stop the import
     /// and there are some: `Refused`, with all their counts in the sentence.
     Result<ImportCounts> settle();

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace tandem {
 
@@ -50,42 +51,45 @@ void escapeFrom(QByteArray &json, qsizetype start)
     }
 }
 
-/// An import writes millions of these, most without anything to escape: so they are encoded in place.
-void appendString(QByteArray &json, QStringEncoder &encoder, const QString &text)
+void appendString(QByteArray &json, const QString &text)
 {
     json += '"';
     const qsizetype start = json.size();
-    json.resize(start + encoder.requiredSpace(text.size()));
-    const char *end = encoder.appendToBuffer(json.data() + start, text);
-    json.truncate(end - json.constData());
+    appendUtf8(json, text);
     if (std::any_of(json.cbegin() + start, json.cend(), needsEscape))
         escapeFrom(json, start);
     json += '"';
 }
-
-qsizetype encodedSize(const Metadata &metadata)
-{
-    qsizetype size = 2;
-    for (const auto &[name, value] : metadata)
-        size += 3 * (name.size() + value.size()) + 6;
-    return size;
-}
 } // namespace
+
+void appendUtf8(QByteArray &utf8, const QString &text)
+{
+    constexpr qsizetype mostBytes = 3; // that one UTF-16 unit can become
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    const qsizetype start = utf8.size();
+    utf8.resize(start + mostBytes * text.size());
+    const char *end = encoder.appendToBuffer(utf8.data() + start, text);
+    utf8.truncate(end - utf8.constData());
+}
+
+void appendMetadata(QByteArray &json, const Metadata &metadata)
+{
+    json += '{';
+    bool isFirst = true;
+    for (const auto &[name, value] : metadata) {
+        if (!std::exchange(isFirst, false))
+            json += ',';
+        appendString(json, name);
+        json += ':';
+        appendString(json, value);
+    }
+    json += '}';
+}
 
 QByteArray metadataToJson(const Metadata &metadata)
 {
-    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
     QByteArray json;
-    json.reserve(encodedSize(metadata));
-    json += '{';
-    for (const auto &[name, value] : metadata) {
-        if (json.size() > 1)
-            json += ',';
-        appendString(json, encoder, name);
-        json += ':';
-        appendString(json, encoder, value);
-    }
-    json += '}';
+    appendMetadata(json, metadata);
     return json;
 }
 
@@ -102,13 +106,11 @@ Metadata metadataFromJson(const QByteArray &json)
 
 QByteArray textListToJson(const QStringList &texts)
 {
-    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
     QByteArray json = "[";
     for (const QString &text : texts) {
         if (json.size() > 1)
             json += ',';
-        json.reserve(json.size() + encoder.requiredSpace(text.size()) * 6 + 3);
-        appendString(json, encoder, text);
+        appendString(json, text);
     }
     return json + ']';
 }

@@ -10,6 +10,10 @@ namespace tandem {
 
 /// The column record.metadata: a JSON object in UTF-8, members in their order, values always text.
 QByteArray metadataToJson(const Metadata &metadata);
+/// The same behind what is in `json` already: an import writes millions of these, and allocates nothing for each.
+void appendMetadata(QByteArray &json, const Metadata &metadata);
+/// Text as it stands, likewise.
+void appendUtf8(QByteArray &utf8, const QString &text);
 
 /// Reads it back. What is not text (in a file that somebody else edited) comes as its JSON text; what is no JSON object
 /// gives no metadata.

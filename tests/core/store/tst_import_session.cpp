@@ -24,6 +24,8 @@ private slots:
     void showsNothingBeforeItIsComplete();
     void countsDuplicates_data();
     void countsDuplicates();
+    void findsADuplicateAmongManyRows_data();
+    void findsADuplicateAmongManyRows();
     void stopsAtDuplicates();
     void updatesAndKeepsLabels();
     void updatesWithinTheFile();
@@ -67,6 +69,15 @@ std::vector<ImportedRow> rows(int first, int count)
     return made;
 }
 
+Result<void> add(ImportSession &session, std::vector<ImportedRow> rows)
+{
+    for (ImportedRow &each : rows) {
+        if (const Result<void> added = session.add(std::move(each)); !added)
+            return added;
+    }
+    return {};
+}
+
 QString contents(TestProject &project)
 {
     return project.cell(QStringLiteral("SELECT group_concat(external_id || '=' || content, ' ') "
@@ -88,9 +99,9 @@ void TestImportSession::imports()
 {
     TestProject project;
     const auto session = begin(project);
-    for (int i = 0; i < 5; ++i)
-        QCOMPARE(must(session->add(rows(1 + i * 1000, 1000))).rows, (i + 1) * 1000);
+    must(add(*session, rows(1, 5000)));
     const ImportCounts counts = must(session->complete("{\"rows\": 5000}"));
+    QCOMPARE(counts.rows, 5000);
     QCOMPARE(counts.added, 5000);
     QCOMPARE(counts.skipped, 0);
     const std::vector<RecordId> ids = must(listRecords(project.connection(), {}));
@@ -110,8 +121,8 @@ void TestImportSession::showsNothingBeforeItIsComplete()
     TestProject project;
     project.addRecords(2);
     const auto session = begin(project, DuplicatePolicy::Update);
-    must(session->add(rows(1, 500)));
-    must(session->add({row(QStringLiteral("r1"), QStringLiteral("changed"))}));
+    must(add(*session, rows(1, 500)));
+    must(add(*session, {row(QStringLiteral("r1"), QStringLiteral("changed"))}));
     must(session->settle());
     QCOMPARE(project.number(QStringLiteral("SELECT count(*) FROM record")), 502);
     QCOMPARE(must(listRecords(project.connection(), {})).size(), size_t(2));
@@ -138,10 +149,10 @@ void TestImportSession::countsDuplicates()
     TestProject project;
     project.addRecords(2);
     const auto session = begin(project, static_cast<DuplicatePolicy>(policy));
-    must(session->add({row(QStringLiteral("a"), QStringLiteral("1")), row(QStringLiteral("b"), QStringLiteral("2")),
-                       row(QStringLiteral("a"), QStringLiteral("3"))}));
-    must(
-        session->add({row(QStringLiteral("r2"), QStringLiteral("5")), row(QStringLiteral("r2"), QStringLiteral("6"))}));
+    must(add(*session, {row(QStringLiteral("a"), QStringLiteral("1")), row(QStringLiteral("b"), QStringLiteral("2")),
+                        row(QStringLiteral("a"), QStringLiteral("3"))}));
+    must(add(*session,
+             {row(QStringLiteral("r2"), QStringLiteral("5")), row(QStringLiteral("r2"), QStringLiteral("6"))}));
     const ImportCounts counts = must(session->complete("{}"));
     const bool isUpdate = policy == int(DuplicatePolicy::Update);
     QCOMPARE(counts.rows, 5);
@@ -154,21 +165,59 @@ void TestImportSession::countsDuplicates()
     QCOMPARE(::contents(project), contents);
 }
 
+void TestImportSession::findsADuplicateAmongManyRows_data()
+{
+    QTest::addColumn<int>("place");   // of the row, from 0
+    QTest::addColumn<int>("earlier"); // the row whose id it has
+    QTest::newRow("the second row") << 1 << 0;
+    QTest::newRow("close to its like") << 130 << 120;
+    QTest::newRow("far from its like") << 249 << 3;
+    QTest::newRow("the last row") << 1229 << 1228;
+}
+
+/// Rows go in many at a time: each keeps its own text and labels, wherever a duplicate lies.
+void TestImportSession::findsADuplicateAmongManyRows()
+{
+    QFETCH(int, place);
+    QFETCH(int, earlier);
+    TestProject project;
+    const LabelDefinition sentiment = project.setUsualSchema().definitions[0];
+    const AnnotatorId gold = must(goldAnnotator(project.connection())).id;
+    const auto session = begin(project);
+    std::vector<ImportedRow> all = rows(0, 1230);
+    for (size_t i = 0; i < all.size(); ++i)
+        all[i].labels = {{sentiment.id, gold, {sentiment.options[i % 2].id}}};
+    all[size_t(place)].externalId = all[size_t(earlier)].externalId;
+    must(add(*session, std::move(all)));
+    const ImportCounts counts = must(session->complete("{}"));
+    QCOMPARE(counts.added, 1229);
+    QCOMPARE(counts.duplicateInFile, 1);
+    QCOMPARE(counts.duplicateExamples, QStringList{QStringLiteral("id%1").arg(earlier)});
+    QCOMPARE(counts.goldLabels, 1229);
+    QCOMPARE(project.number(QStringLiteral("SELECT count(*) FROM record JOIN label ON label.record_id = record.id "
+                                           "JOIN option ON option.id = label.option_id "
+                                           "WHERE record.content = 'text ' || substr(record.external_id, 3) "
+                                           "AND record.metadata ->> 'number' = substr(record.external_id, 3) "
+                                           "AND option.position % 2 = (record.metadata ->> 'number') % 2")),
+             1229);
+}
+
 void TestImportSession::stopsAtDuplicates()
 {
     TestProject project;
     project.addRecords(2);
     const QString before = rowCounts(project);
     const auto session = begin(project, DuplicatePolicy::Stop);
-    must(session->add(rows(1, 1500)));
-    must(session->add({row(QStringLiteral("r1"), {}), row(QStringLiteral("id1"), {}), row(QStringLiteral("id2"), {})}));
+    must(add(*session, rows(1, 1500)));
+    must(
+        add(*session, {row(QStringLiteral("r1"), {}), row(QStringLiteral("id1"), {}), row(QStringLiteral("id2"), {})}));
     const Result<ImportCounts> completed = session->complete("{}");
     QVERIFY(!completed);
     QCOMPARE(completed.error().code, ErrorCode::Refused);
     QVERIFY(completed.error().message.startsWith(QStringLiteral("3 ")));
     QVERIFY(completed.error().message.contains(QStringLiteral("2 in the file, 1 in the project")));
     QCOMPARE(rowCounts(project), before);
-    QVERIFY(!session->add(rows(1, 1)));
+    QVERIFY(!add(*session, rows(1, 1)));
 }
 
 void TestImportSession::updatesAndKeepsLabels()
@@ -178,13 +227,14 @@ void TestImportSession::updatesAndKeepsLabels()
     const AnnotatorId ana = project.person(QStringLiteral("Ana"));
     const LabelDefinition &sentiment = schema.definitions[0];
     auto session = begin(project);
-    must(session->add(
-        {row(QStringLiteral("a"), QStringLiteral("old"), {}, {{sentiment.id, ana, {sentiment.options[1].id}}})}));
+    must(add(*session,
+             {row(QStringLiteral("a"), QStringLiteral("old"), {}, {{sentiment.id, ana, {sentiment.options[1].id}}})}));
     must(session->complete("{}"));
     const QString label = QStringLiteral("SELECT id || ' ' || record_id || ' ' || is_current FROM label");
     const QString before = project.cell(label);
     session = begin(project, DuplicatePolicy::Update);
-    must(session->add({row(QStringLiteral("a"), QStringLiteral("new"), {{QStringLiteral("m"), QStringLiteral("1")}})}));
+    must(
+        add(*session, {row(QStringLiteral("a"), QStringLiteral("new"), {{QStringLiteral("m"), QStringLiteral("1")}})}));
     must(session->complete("{}"));
     QCOMPARE(contents(project), QStringLiteral("a=new"));
     QCOMPARE(project.cell(QStringLiteral("SELECT metadata FROM record")), QStringLiteral("{\"m\":\"1\"}"));
@@ -199,9 +249,9 @@ void TestImportSession::updatesWithinTheFile()
     const AnnotatorId gold = must(goldAnnotator(project.connection())).id;
     const LabelDefinition &aspect = schema.definitions[1];
     const auto session = begin(project, DuplicatePolicy::Update);
-    must(session->add({row(QStringLiteral("a"), QStringLiteral("1"), {}, {{aspect.id, gold, {aspect.options[0].id}}}),
-                       row(QStringLiteral("a"), QStringLiteral("2"), {},
-                           {{aspect.id, gold, {aspect.options[1].id, aspect.options[2].id}}})}));
+    must(add(*session, {row(QStringLiteral("a"), QStringLiteral("1"), {}, {{aspect.id, gold, {aspect.options[0].id}}}),
+                        row(QStringLiteral("a"), QStringLiteral("2"), {},
+                            {{aspect.id, gold, {aspect.options[1].id, aspect.options[2].id}}})}));
     must(session->complete("{}"));
     QCOMPARE(contents(project), QStringLiteral("a=2"));
     QCOMPARE(project.number(QStringLiteral("SELECT count(*) FROM label WHERE is_current = 1")), 1);
@@ -224,8 +274,8 @@ void TestImportSession::takesGoldAndPersonLabels()
     const std::vector<ImportedLabel> labels{{sentiment.id, gold, {sentiment.options[0].id}},
                                             {sentiment.id, ana, {sentiment.options[2].id}},
                                             {aspect.id, ana, {}}};
-    must(session->add({row(QStringLiteral("a"), QStringLiteral("new"), {}, labels),
-                       row(QStringLiteral("r1"), QStringLiteral("old"), {}, labels)}));
+    must(add(*session, {row(QStringLiteral("a"), QStringLiteral("new"), {}, labels),
+                        row(QStringLiteral("r1"), QStringLiteral("old"), {}, labels)}));
     const ImportCounts counts = must(session->complete("{}"));
     QCOMPARE(counts.goldLabels, 2);
     QCOMPARE(counts.personLabels, 4);
@@ -249,9 +299,9 @@ void TestImportSession::replacesImportedLabels()
     const LabelDefinition &aspect = schema.definitions[1];
     for (const size_t option : {size_t(0), size_t(2)}) {
         const auto session = begin(project, DuplicatePolicy::Update);
-        must(session->add({row(QStringLiteral("a"), QStringLiteral("text"), {},
-                               {{sentiment.id, ana, {sentiment.options[option].id}},
-                                {aspect.id, ana, {aspect.options[option].id, aspect.options[1].id}}})}));
+        must(add(*session, {row(QStringLiteral("a"), QStringLiteral("text"), {},
+                                {{sentiment.id, ana, {sentiment.options[option].id}},
+                                 {aspect.id, ana, {aspect.options[option].id, aspect.options[1].id}}})}));
         must(session->complete("{}"));
     }
     QCOMPARE(project.number(QStringLiteral("SELECT count(*) FROM label")), 4);
@@ -268,7 +318,7 @@ void TestImportSession::refusesABadLabel()
     const AnnotatorId ana = project.person(QStringLiteral("Ana"));
     const QString before = rowCounts(project);
     const auto session = begin(project);
-    must(session->add({row(QStringLiteral("a"), QStringLiteral("text"), {}, {{schema.definitions[0].id, ana, {}}})}));
+    must(add(*session, {row(QStringLiteral("a"), QStringLiteral("text"), {}, {{schema.definitions[0].id, ana, {}}})}));
     QCOMPARE(session->settle().error().code, ErrorCode::InvalidInput);
     QCOMPARE(rowCounts(project), before);
 }
@@ -287,7 +337,7 @@ void TestImportSession::leavesNothingWhenAbandoned()
     for (int i = 1; i <= 1500; ++i)
         all.push_back(row(QStringLiteral("r%1").arg(i), QStringLiteral("changed"), {},
                           {{sentiment.id, ana, {sentiment.options[0].id}}, {aspect.id, ana, {aspect.options[0].id}}}));
-    must(session->add(std::move(all)));
+    must(add(*session, std::move(all)));
     must(session->settle());
     QVERIFY(rowCounts(project) != before);
     must(session->abandon());
@@ -299,7 +349,7 @@ void TestImportSession::leavesNothingWhenAbandoned()
             QStringLiteral("INSERT INTO record (external_id, import_id, content) VALUES ('x', 99, '')"));
     });
     QVERIFY(!dangling.wait());
-    QVERIFY(!session->add(rows(1, 1)));
+    QVERIFY(!add(*session, rows(1, 1)));
 }
 
 void TestImportSession::leavesNothingWhenDestroyed()
@@ -309,11 +359,11 @@ void TestImportSession::leavesNothingWhenDestroyed()
     const QString before = rowCounts(project);
     {
         const auto session = begin(project);
-        must(session->add(rows(1, 3000)));
+        must(add(*session, rows(1, 3000)));
     }
     QCOMPARE(rowCounts(project), before);
     const auto session = begin(project);
-    must(session->add(rows(1, 10)));
+    must(add(*session, rows(1, 10)));
     QCOMPARE(must(session->complete("{}")).added, 10);
     QCOMPARE(project.number(QStringLiteral("SELECT max(id) FROM record")), 13);
 }
@@ -325,8 +375,8 @@ void TestImportSession::leavesNothingWhenKilled()
     const QString killed = project.pathOf(QStringLiteral("killed.tandem"));
     {
         const auto session = begin(project, DuplicatePolicy::Update);
-        must(session->add(rows(1, 3000)));
-        must(session->add({row(QStringLiteral("r1"), QStringLiteral("changed"))}));
+        must(add(*session, rows(1, 3000)));
+        must(add(*session, {row(QStringLiteral("r1"), QStringLiteral("changed"))}));
         must(session->settle());
         QVERIFY(QFile::copy(project.path(), killed));
         QVERIFY(QFile::copy(project.path() + QStringLiteral("-wal"), killed + QStringLiteral("-wal")));
@@ -352,7 +402,7 @@ void TestImportSession::importsOverWhatAKilledImportLeft()
     const QString killed = project.pathOf(QStringLiteral("killed.tandem"));
     {
         const auto session = begin(project);
-        must(session->add(rows(1, 3000)));
+        must(add(*session, rows(1, 3000)));
         must(session->settle());
         QVERIFY(QFile::copy(project.path(), killed));
         QVERIFY(QFile::copy(project.path() + QStringLiteral("-wal"), killed + QStringLiteral("-wal")));
@@ -360,7 +410,7 @@ void TestImportSession::importsOverWhatAKilledImportLeft()
     // Right after the opening, however far the cleaning is.
     const auto file = must(ProjectFile::open(killed, FileAccess::ReadWrite));
     const auto session = must(ImportSession::begin(*file->writer(), QStringLiteral("again"), DuplicatePolicy::Stop));
-    must(session->add(rows(1, 3000)));
+    must(add(*session, rows(1, 3000)));
     QCOMPARE(must(session->complete("{}")).added, 3000);
     const auto reader = must(file->makeReader());
     QCOMPARE(must(reader->read(recordCount).wait()), 3000);
@@ -372,7 +422,7 @@ void TestImportSession::leavesTheCleaningToTheNextOpening()
     const CancelToken closing;
     auto session =
         must(ImportSession::begin(project.writer(), QStringLiteral("file.csv"), DuplicatePolicy::Skip, closing));
-    must(session->add(rows(1, 3000)));
+    must(add(*session, rows(1, 3000)));
     must(session->settle());
     closing.cancel();
     session.reset();
@@ -398,7 +448,7 @@ void TestImportSession::letsHumanCommandsThrough()
     TestProject project;
     const auto session = begin(project);
     for (int i = 0; i < 10; ++i) {
-        must(session->add(rows(1 + i * 1000, 1000)));
+        must(add(*session, rows(1 + i * 1000, 1000)));
         const auto person = project.writer().submit(Priority::Human, [i](Connection &connection) {
             return ensureAnnotator(connection, AnnotatorKind::Person, QString::number(i));
         });
@@ -414,7 +464,7 @@ void TestImportSession::runsOnAnotherThread()
     std::thread worker([&] {
         const auto session = begin(project);
         for (int i = 0; i < 10; ++i)
-            must(session->add(rows(1 + i * 500, 500)));
+            must(add(*session, rows(1 + i * 500, 500)));
         counts = must(session->complete("{}"));
     });
     worker.join();
