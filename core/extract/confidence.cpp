@@ -98,19 +98,9 @@ Confidence ofTokens(double joint)
     return confidence;
 }
 
-/// Where no other option is listed there is nothing to normalise over, and only a bound is known.
-Confidence withoutRivals(const WalkedMass &mass, size_t chosen, double joint)
+Confidence saturated(const WalkedMass &mass, size_t chosen, double joint)
 {
     Confidence confidence = ofTokens(joint);
-    confidence.unresolved = mass.unresolved;
-    confidence.completeness = ConfidenceCompleteness::Bounded;
-    if (!mass.hasLists)
-        return confidence;
-    const double own = mass.options[chosen];
-    if (joint < sure) {
-        confidence.value = std::min(1.0, own / (own + mass.unresolved + mass.unlisted));
-        return confidence;
-    }
     confidence.value = 1;
     confidence.completeness = ConfidenceCompleteness::Saturated;
     confidence.distribution.assign(mass.options.size(), 0.0);
@@ -119,7 +109,25 @@ Confidence withoutRivals(const WalkedMass &mass, size_t chosen, double joint)
     return confidence;
 }
 
-Confidence fromMass(const WalkedMass &mass, size_t chosen, double joint)
+/// Where no other option is listed there is nothing to normalise over: the truth lies anywhere between what the listed
+/// tokens prove and 1. Where that is nearly everything (a grammar forced a label on a model that wanted to say
+/// something else), nothing is known.
+std::optional<Confidence> withoutRivals(const WalkedMass &mass, size_t chosen, double joint)
+{
+    if (mass.hasLists && joint >= sure)
+        return saturated(mass, chosen, joint);
+    Confidence confidence = ofTokens(joint);
+    confidence.unresolved = mass.unresolved;
+    confidence.completeness = ConfidenceCompleteness::Bounded;
+    if (!mass.hasLists)
+        return confidence;
+    constexpr double leastProven = 0.5;
+    const double own = mass.options[chosen];
+    confidence.value = std::min(1.0, own / (own + mass.unresolved + mass.unlisted));
+    return confidence.value >= leastProven ? std::optional(confidence) : std::nullopt;
+}
+
+std::optional<Confidence> fromMass(const WalkedMass &mass, size_t chosen, double joint)
 {
     const double total = std::accumulate(mass.options.begin(), mass.options.end(), 0.0);
     size_t seen = 0;

@@ -39,7 +39,8 @@ public:
     /// alternatives that were listed. What is not listed is not zero:
     ///  - Complete: it cannot move the value by more than 0.01, or every option is listed;
     ///  - Bounded: it can. The value is an upper bound; where no other option is listed at all, it is the lower bound
-    ///    that the listed tokens prove, and there is no distribution;
+    ///    that the listed tokens prove (nothing is claimed where that is below 0.5: a grammar can force a label on a
+    ///    model that wanted to say something else), and there is no distribution;
     ///  - Saturated: no other option is listed, and the label's tokens have 0.99 or more.
     /// For a multiple choice: the joint probability of the value's tokens, which is that of all its members and
     /// non-members together. Empty where there are no log-probabilities, where they cannot be aligned, or where one of

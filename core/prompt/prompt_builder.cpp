@@ -47,9 +47,10 @@ TemplateContext contextOf(const LabelDefinition &definition, const QString &form
     return context;
 }
 
-std::vector<TemplateContext> contextsOf(const std::vector<LabelDefinition> &definitions, AnswerForm form)
+std::vector<TemplateContext> contextsOf(const std::vector<LabelDefinition> &definitions, AnswerForm form,
+                                        const AgentConfiguration &agent)
 {
-    const QStringList forms = answerForms(definitions, form, {});
+    const QStringList forms = answerForms(definitions, form, {agent.asksReason, agent.asksConfidence});
     std::vector<TemplateContext> contexts;
     for (size_t i = 0; i < definitions.size(); ++i)
         contexts.push_back(contextOf(definitions[i], forms[static_cast<qsizetype>(i)]));
@@ -137,7 +138,7 @@ Result<PromptBuilder> PromptBuilder::create(const AgentConfiguration &agent, con
     builder.m_user = std::move(*user);
     builder.m_definitions = definitions;
     builder.m_fixed.values[QStringLiteral("guideline")] = schema.guideline;
-    builder.m_fixed.sections[QStringLiteral("labels")] = contextsOf(definitions, form);
+    builder.m_fixed.sections[QStringLiteral("labels")] = contextsOf(definitions, form, agent);
     // A record that lacks one of the project's columns shows nothing there, which is not a missing placeholder.
     for (const QString &column : metadataColumns)
         builder.m_fixed.values[metadataPrefix() + column] = QString();
@@ -154,6 +155,13 @@ std::vector<TemplateProblem> PromptBuilder::problems(const QString &source, cons
         found.push_back({1, 1, 0, 0, PromptBuilderText::tr("Line 1: %1").arg(missingRecordMessage()),
                          QStringLiteral("{{record}}")});
     return found;
+}
+
+QStringList PromptBuilder::warnings(const AgentConfiguration &agent)
+{
+    const auto system = TextTemplate::parse(agent.systemTemplate);
+    const auto user = TextTemplate::parse(agent.userTemplate);
+    return system && user ? promptTemplateWarnings(*system, *user) : QStringList();
 }
 
 TemplateContext PromptBuilder::context(const Record &record) const

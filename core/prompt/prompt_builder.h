@@ -46,6 +46,9 @@ public:
     /// All problems of a template, for an editor: those of syntax, and those of meaning as above.
     static std::vector<TemplateProblem> problems(const QString &source, const QStringList &metadataColumns);
 
+    /// What works, and is probably not meant, as sentences: the options or the form of the answer are never shown.
+    static QStringList warnings(const AgentConfiguration &agent);
+
     /// The prompt of a record; an error (of this item) where the record's content is blank.
     Result<Prompt> prompt(const Record &record) const;
     RenderedPrompt preview(const Record &record) const;

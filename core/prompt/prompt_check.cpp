@@ -132,6 +132,28 @@ std::vector<TemplateProblem> promptTemplateProblems(const QString &source, const
     return parsed ? problemsOfMeaning(*parsed, metadataColumns) : problems;
 }
 
+QStringList promptTemplateWarnings(const TextTemplate &system, const TextTemplate &user)
+{
+    const auto shows = [&](const QStringList &names) {
+        const auto isShown = [&names](const TemplateTag &tag) {
+            return tag.kind == Kind::Value && names.contains(tag.name);
+        };
+        return std::any_of(system.tags().begin(), system.tags().end(), isShown) ||
+               std::any_of(user.tags().begin(), user.tags().end(), isShown);
+    };
+    QStringList warnings;
+    if (!shows({name("text"), name("value")})) {
+        warnings += PromptCheckText::tr("The prompt never lists the options. Put "
+                                        "{{#labels}}{{#options}}{{text}} {{/options}}{{/labels}} where they belong, "
+                                        "unless the template names them itself.");
+    }
+    if (!shows({name("format")})) {
+        warnings += PromptCheckText::tr("The prompt never says how to answer. Put {{#labels}}{{format}}{{/labels}} "
+                                        "where it belongs, unless the template says it itself.");
+    }
+    return warnings;
+}
+
 bool showsRecord(const TextTemplate &source)
 {
     return std::any_of(source.tags().begin(), source.tags().end(), [](const TemplateTag &tag) {

@@ -228,6 +228,43 @@ private slots:
         QCOMPARE(builder->prompt(testRecord(s("x")))->user, expected + s("United"));
     }
 
+    void asksForReasonAndConfidenceAfterTheLabels()
+    {
+        const Schema schema = testSchema();
+        AgentConfiguration agent = agentWith(s("{{#labels}}\n{{format}}\n{{/labels}}\n{{meta.airline}}"));
+        agent.asksReason = true;
+        agent.asksConfidence = true;
+        const auto written = PromptBuilder::create(agent, schema, {schema.definitions[0]}, columns);
+        QCOMPARE(written->prompt(testRecord(s("x")))->user, s("sentiment: <option>\n"
+                                                              "Reason: <one short sentence>\n"
+                                                              "Confidence: <how sure you are, from 0 to 100>\n"
+                                                              "United"));
+        const auto json = PromptBuilder::create(agent, schema, schema.definitions, columns, AnswerForm::Json);
+        QCOMPARE(json->prompt(testRecord(s("x")))->user, s("{\"sentiment\": \"<option>\",\n"
+                                                           " \"aspects\": [\"<option>\", \"<option>\"],\n"
+                                                           " \"reason\": \"<one short sentence>\",\n"
+                                                           " \"confidence\": <how sure you are, from 0 to 100>}\n"
+                                                           "United"));
+    }
+
+    void warns_data()
+    {
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<int>("count");
+        QTest::newRow("the default") << defaultUserTemplate() << 0;
+        QTest::newRow("no slots at all") << "No slots here. {{record}}" << 2;
+        QTest::newRow("no form") << "{{record}} {{#labels}}{{#options}}{{text}}{{/options}}{{/labels}}" << 1;
+        QTest::newRow("no options") << "{{record}} {{#labels}}{{format}}{{/labels}}" << 1;
+        QTest::newRow("not even a template") << "{{record" << 0;
+    }
+
+    void warns()
+    {
+        QFETCH(QString, user);
+        QFETCH(int, count);
+        QCOMPARE(PromptBuilder::warnings(agentWith(user)).size(), count);
+    }
+
     void marksTheRecordWithATagThatItCannotClose_data()
     {
         QTest::addColumn<QString>("content");
