@@ -105,6 +105,7 @@ void MainActions::makeViewMenu(QMenu &menu)
         table->setChecked(page.look() == RecordsPage::Look::Table);
         single->setChecked(page.look() == RecordsPage::Look::Single);
     });
+    makeSortMenu(*menu.addMenu(tr("S&ort")));
     menu.addSeparator();
     menu.addAction(m_workspace.sidePanelAction());
     menu.addAction(m_workspace.inspectorAction());
@@ -113,9 +114,43 @@ void MainActions::makeViewMenu(QMenu &menu)
     moveDocks->setCheckable(true);
     moveDocks->setToolTip(tr("Shows the titles of the panels, by which they can be dragged."));
     connect(moveDocks, &QAction::toggled, &m_workspace, &Workspace::setTitlesShown);
+    addPanelStep(menu, tr("&Next panel"), QStringLiteral("F6"), 1);
+    addPanelStep(menu, tr("&Previous panel"), QStringLiteral("Shift+F6"), -1);
     menu.addSeparator();
     makeThemeMenu(*menu.addMenu(tr("T&heme")));
     m_needProject << table << single << moveDocks;
+}
+
+void MainActions::makeSortMenu(QMenu &menu)
+{
+    const std::pair<QString, Sort> orders[] = {
+        {tr("&Least confident first"), {SortKey::Confidence, true, {}}},
+        {tr("&Most confident first"), {SortKey::Confidence, false, {}}},
+        {tr("By &label"), {SortKey::Label, true, {}}},
+        {tr("By &status"), {SortKey::Status, true, {}}},
+        {tr("As &imported"), {}},
+    };
+    ProjectSession &session = m_desk.session;
+    for (const auto &order : orders) {
+        QAction *action = menu.addAction(order.first);
+        connect(action, &QAction::triggered, &session, [&session, sort = order.second] {
+            ListRequest request = session.request();
+            request.sort = sort;
+            session.setRequest(request);
+        });
+        if (action == menu.actions().constFirst())
+            action->setShortcut(QKeySequence(QStringLiteral("Ctrl+L")));
+        m_needProject << action;
+    }
+    m_needProject << menu.menuAction();
+}
+
+void MainActions::addPanelStep(QMenu &menu, const QString &text, const QString &key, int by)
+{
+    QAction *action = menu.addAction(text);
+    action->setShortcut(QKeySequence(key));
+    connect(action, &QAction::triggered, &m_workspace, [this, by] { m_workspace.stepPanel(by); });
+    m_needProject << action;
 }
 
 void MainActions::makeThemeMenu(QMenu &menu)

@@ -54,6 +54,8 @@ private:
     void makeAgentsMenu(QMenu &menu);
     void makeHelpMenu(QMenu &menu);
     void fillRecent(QMenu &menu);
+    void makeSortMenu(QMenu &menu);
+    void addPanelStep(QMenu &menu, const QString &text, const QString &key, int by);
     void makeThemeMenu(QMenu &menu);
     QAction *addKeyed(QMenu &menu, const QString &text, const QString &key);
     void showState();

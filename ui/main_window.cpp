@@ -11,6 +11,7 @@
 #include "ui/records/side_panel.h"
 #include "ui/records/status_line.h"
 #include "ui/start_view.h"
+#include "ui/support/return_presses.h"
 #include "ui/workspace.h"
 
 #include <QAction>
@@ -91,6 +92,7 @@ MainWindow::MainWindow(std::unique_ptr<Prompter> prompter, QWidget *parent)
     connectViewActions();
     connectWorkspace();
     connectStart();
+    new ReturnPresses(this);
     new KeyFilter(this, &m_workspace->records(), m_desk->controller);
     restoreLayout();
     takeProject();

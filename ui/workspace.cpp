@@ -17,6 +17,17 @@ namespace {
 
 constexpr int jobsHeight = 104;
 
+/// What Tab would reach first in a panel; null where nothing takes the keyboard.
+QWidget *firstStop(const QWidget &panel)
+{
+    for (QWidget *next = panel.nextInFocusChain(); next != &panel; next = next->nextInFocusChain()) {
+        const bool takesTab = (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (takesTab && panel.isAncestorOf(next) && next->isVisible() && next->isEnabled())
+            return next;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 Workspace::Workspace(RecordDesk &desk, QWidget *parent)
@@ -101,6 +112,34 @@ QAction *Workspace::inspectorAction() const
 QAction *Workspace::jobsAction() const
 {
     return m_jobs->toggleViewAction();
+}
+
+std::vector<QWidget *> Workspace::panels() const
+{
+    std::vector<QWidget *> shown;
+    for (QWidget *panel : std::initializer_list<QWidget *>{m_records, m_inspectorDock, m_jobs, m_sideDock, m_listBar}) {
+        if (panel == m_records || firstStop(*panel))
+            shown.push_back(panel);
+    }
+    return shown;
+}
+
+void Workspace::stepPanel(int by)
+{
+    if (!isVisible())
+        return;
+    const std::vector<QWidget *> all = panels();
+    const int count = static_cast<int>(all.size());
+    int here = 0;
+    for (int i = 0; i < count; ++i) {
+        if (all[static_cast<size_t>(i)]->isAncestorOf(window()->focusWidget()))
+            here = i;
+    }
+    QWidget *next = all[static_cast<size_t>((here + by + count) % count)];
+    if (next == m_records)
+        m_records->takeFocus();
+    else
+        firstStop(*next)->setFocus(Qt::TabFocusReason);
 }
 
 void Workspace::setTitlesShown(bool shown)

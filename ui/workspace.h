@@ -5,6 +5,8 @@
 
 #include <QMainWindow>
 
+#include <vector>
+
 class QDockWidget;
 
 namespace tandem {
@@ -38,12 +40,15 @@ public:
     QAction *jobsAction() const;
     /// With titles the docks can be dragged elsewhere; without they are calmer.
     void setTitlesShown(bool shown);
+    /// Gives the keyboard to the next panel in which something can have it (`by` = −1: to the one before).
+    void stepPanel(int by);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();
+    std::vector<QWidget *> panels() const;
     QDockWidget *addPanel(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
 
     RecordsPage *m_records;

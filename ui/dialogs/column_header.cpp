@@ -3,8 +3,10 @@
 
 #include "ui/support/theme.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include <algorithm>
@@ -42,6 +44,7 @@ void ColumnHeader::setColumns(const QStringList &names)
         button->deleteLater();
     m_buttons.clear();
     m_names = names;
+    QWidget *before = parentWidget()->previousInFocusChain();
     for (const QString &name : names) {
         auto *button = new QToolButton(viewport());
         button->setProperty("outline", true);
@@ -51,7 +54,10 @@ void ColumnHeader::setColumns(const QStringList &names)
         button->setFocusPolicy(Qt::StrongFocus);
         button->setToolTip(tr("What the column %1 becomes").arg(name));
         button->setMenu(new QMenu(button));
+        button->installEventFilter(this);
         button->show();
+        // Tab goes through them before it enters the rows.
+        setTabOrder(m_buttons.empty() ? before : m_buttons.back(), button);
         m_buttons.push_back(button);
     }
     place();
@@ -99,6 +105,27 @@ void ColumnHeader::updateGeometries()
 {
     QHeaderView::updateGeometries();
     place();
+}
+
+bool ColumnHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        const auto found = std::find(m_buttons.begin(), m_buttons.end(), watched);
+        if (found != m_buttons.end())
+            reveal(static_cast<int>(found - m_buttons.begin()));
+    }
+    return QHeaderView::eventFilter(watched, event);
+}
+
+void ColumnHeader::reveal(int column)
+{
+    auto *table = qobject_cast<QAbstractScrollArea *>(parentWidget());
+    const int left = sectionViewportPosition(column);
+    const int past = left + sectionSize(column) - viewport()->width();
+    if (!table || (left >= 0 && past <= 0))
+        return;
+    QScrollBar *bar = table->horizontalScrollBar();
+    bar->setValue(bar->value() + (left < 0 ? left : std::min(past, left)));
 }
 
 void ColumnHeader::place()

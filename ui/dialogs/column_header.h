@@ -29,9 +29,11 @@ protected:
     QSize sectionSizeFromContents(int logicalIndex) const override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void updateGeometries() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void place();
+    void reveal(int column);
 
     QStringList m_names;
     std::vector<QToolButton *> m_buttons;

@@ -120,7 +120,8 @@ void DecisionController::perform(const KeyMeaning &meaning)
         emit keysWanted();
         return;
     case KeyAct::Comment:
-        emit commentWanted();
+        if (isAllowed())
+            emit commentWanted();
         return;
     case KeyAct::None:
         return;

@@ -39,8 +39,10 @@ EmptyView::EmptyView(QWidget *parent)
     column->addStretch(3);
 }
 
-void EmptyView::say(const QString &title, const QString &text)
+bool EmptyView::say(const QString &title, const QString &text)
 {
+    if (m_title->text() == title && m_text->text() == text)
+        return false;
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
@@ -49,6 +51,8 @@ void EmptyView::say(const QString &title, const QString &text)
         item->widget()->deleteLater();
         delete item;
     }
+    setFocusProxy(nullptr);
+    return true;
 }
 
 void EmptyView::addAct(const QString &text, std::function<void()> act)
@@ -56,6 +60,8 @@ void EmptyView::addAct(const QString &text, std::function<void()> act)
     KeyButton *button = m_acts->count() == 0 ? new AccentButton(text, {}, this) : new KeyButton(text, {}, this);
     connect(button, &KeyButton::clicked, this, [act = std::move(act)] { act(); });
     m_acts->addWidget(button);
+    if (!focusProxy())
+        setFocusProxy(button);
 }
 
 } // namespace tandem

@@ -18,7 +18,9 @@ class EmptyView : public QWidget
 public:
     explicit EmptyView(QWidget *parent = nullptr);
 
-    void say(const QString &title, const QString &text);
+    /// False where it says so already, and its acts stay: they are to be added after a true only. The first act has the
+    /// keyboard where this view has it.
+    bool say(const QString &title, const QString &text);
     /// The first act is the strong one.
     void addAct(const QString &text, std::function<void()> act);
 

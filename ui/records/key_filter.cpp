@@ -51,6 +51,12 @@ bool KeyFilter::takesKeys(QObject *watched, int key) const
     if (QApplication::activePopupWidget() || QApplication::activeModalWidget())
         return false;
     const QWidget *focus = m_window->focusWidget();
+    // A key that a widget leaves to its parents was meant for that widget, also where it moved the focus meanwhile.
+    if (focus && widget != focus)
+        return false;
+    const bool steps = key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    if (steps && focus && !m_page->isAncestorOf(focus))
+        return false; // in the panels it moves the focus, as everywhere
     if (writesText(widget) || writesText(focus) || qobject_cast<const QMenuBar *>(widget))
         return false;
     const bool onButton = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QAbstractButton *>(focus);

@@ -91,7 +91,6 @@ QueryBox::QueryBox(QWidget *parent)
         tr("Words, or conditions: label:NAME=VALUE  status:unverified  conf<0.7  meta.NAME=VALUE  id:TEXT"));
     m_field->installEventFilter(this);
     setFocusProxy(m_field);
-    connect(m_field, &QLineEdit::returnPressed, this, &QueryBox::takeText);
     connect(m_field, &QLineEdit::textEdited, this, [this] { showProblem({}); });
 }
 
@@ -176,6 +175,10 @@ bool QueryBox::eventFilter(QObject *watched, QEvent *event)
         showProblem({});
         emit left();
         return true;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        takeText();
+        return true; // else it would go on to the page, where it confirms
     }
     if (key == Qt::Key_Backspace && m_field->text().isEmpty() && !m_query.isEmpty()) {
         takeBackLast();

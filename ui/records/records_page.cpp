@@ -115,15 +115,22 @@ void RecordsPage::showPlace()
         m_places->setCurrentWidget(m_look == Look::Table ? static_cast<QWidget *>(m_table) : m_single);
         return;
     }
+    fillEmpty(); // before it is shown: the keyboard goes to its button
     m_places->setCurrentWidget(m_empty);
+}
+
+void RecordsPage::fillEmpty()
+{
+    ProjectSession &session = m_desk.session;
+    const QString nothing = tr("There are no records yet.");
     if (session.counts().records > 0) {
-        m_empty->say(tr("No record matches this search."), tr("Take a condition out, or look at everything."));
-        m_empty->addAct(tr("Show all records"), [this] { m_desk.session.setRequest(ListRequest()); });
-        return;
-    }
-    m_empty->say(tr("There are no records yet."), tr("Import a CSV, TSV or JSON file: one row becomes one record."));
-    if (session.canWrite())
+        if (m_empty->say(tr("No record matches this search."), tr("Take a condition out, or look at everything.")))
+            m_empty->addAct(tr("Show all records"), [this] { m_desk.session.setRequest(ListRequest()); });
+    } else if (!session.canWrite()) {
+        m_empty->say(nothing, tr("The project is open read-only, so nothing can be imported here."));
+    } else if (m_empty->say(nothing, tr("Import a CSV, TSV or JSON file: one row becomes one record."))) {
         m_empty->addAct(tr("Import a file…"), [this] { emit importWanted(); });
+    }
 }
 
 bool RecordsPage::hasNoLabels() const

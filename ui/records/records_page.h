@@ -44,6 +44,7 @@ private:
     void note(const QString &sentence, bool undoable);
     void showStale(qint64 count);
     void showPlace();
+    void fillEmpty();
     void showHint();
     bool hasNoLabels() const;
     void showRowMenu(const QPoint &globalPosition);

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace tandem;
@@ -67,6 +68,7 @@ private slots:
     void forecastsByPolicy_data();
     void forecastsByPolicy();
     void previewModelIsSound();
+    void goesByTabThroughTheColumns();
     void importsIntoTheProject();
     void makesAProject();
     void leavesNothingBehind();
@@ -177,6 +179,22 @@ void TestImportWizard::previewModelIsSound()
     QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("one⏎two"));
     model.setDimmed(0, true);
     QVERIFY(model.index(0, 0).data(Qt::ForegroundRole).isValid());
+}
+
+void TestImportWizard::goesByTabThroughTheColumns()
+{
+    UiSession ui;
+    auto *wizard = new ImportWizard(*ui.session);
+    openTweets(wizard, ui);
+    auto *table = wizard->findChild<QTableView *>();
+    QStringList passed;
+    for (QWidget *next = wizard->nextInFocusChain(); next != table; next = next->nextInFocusChain()) {
+        if (next->accessibleName().startsWith(QStringLiteral("Column ")))
+            passed.append(next->accessibleName().section(u':', 0, 0));
+    }
+    QCOMPARE(passed, (QStringList{QStringLiteral("Column id"), QStringLiteral("Column text"),
+                                  QStringLiteral("Column mood"), QStringLiteral("Column airline")}));
+    delete wizard;
 }
 
 void TestImportWizard::importsIntoTheProject()

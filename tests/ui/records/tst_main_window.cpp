@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/scripted_prompter.h"
 #include "tests/ui/records/small_project.h"
+#include "ui/jobs/job_dock.h"
 #include "ui/main_window.h"
 #include "ui/models/record_table_model.h"
+#include "ui/records/list_bar.h"
 #include "ui/records/record_desk.h"
 #include "ui/records/record_table.h"
 #include "ui/records/records_page.h"
+#include "ui/records/side_panel.h"
 #include "ui/support/message_bar.h"
 #include "ui/workspace.h"
 
 #include <QAbstractItemModelTester>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace tandem;
 using namespace Qt::StringLiterals;
@@ -188,6 +194,69 @@ private slots:
         QTest::keyClick(focus(), Qt::Key_Return);
         QTRY_COMPARE(session().list()->size(), size_t(3));
         QVERIFY(!qobject_cast<QLineEdit *>(focus()));
+    }
+
+    void searchesWithoutDeciding()
+    {
+        open(3, true);
+        QTest::keyClick(focus(), Qt::Key_Slash);
+        QTest::keyClicks(focus(), u"status:unverified"_s);
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QTRY_VERIFY(!session().request().query.isEmpty() && session().isListComplete());
+        QCOMPARE(session().list()->size(), size_t(3));
+        QTRY_COMPARE(session().current(), session().list()->front());
+        for (const RecordId id : *session().list())
+            QCOMPARE(labelOf(id).current.status, Status::Unverified);
+    }
+
+    void leadsOutOfAnEmptyList()
+    {
+        open(3, true);
+        QTest::keyClick(focus(), Qt::Key_Slash);
+        QTest::keyClicks(focus(), u"nowhere"_s);
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QTRY_VERIFY(session().list()->empty() && session().isListComplete());
+        QTRY_VERIFY(qobject_cast<QPushButton *>(focus()));
+        QTest::keyClick(focus(), Qt::Key_C); // a comment on nothing is not asked for
+        QTRY_VERIFY(barSays(u"No record is selected"_s));
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QTRY_COMPARE(session().list()->size(), size_t(3));
+        QTRY_COMPARE(focus(), &m_window->workspace().records().table());
+    }
+
+    void sortsByTheKeyboard()
+    {
+        open(5, true);
+        QTest::keyClick(focus(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_COMPARE(session().request().sort.key, SortKey::Confidence);
+        QVERIFY(session().request().sort.ascending);
+    }
+
+    void reachesEveryPanel()
+    {
+        open(3, true);
+        const LabelDefinitionId definition = session().definition()->id;
+        std::vector<QWidget *> visited;
+        do {
+            visited.push_back(focus());
+            QVERIFY(visited.size() < 10);
+            QTest::keyClick(focus(), Qt::Key_F6);
+        } while (focus() != visited.front());
+        const auto wasIn = [&visited](const QWidget &panel) {
+            return std::any_of(visited.begin(), visited.end(),
+                               [&panel](const QWidget *stop) { return panel.isAncestorOf(stop); });
+        };
+        QVERIFY(wasIn(m_window->workspace().sidePanel()));
+        QVERIFY(wasIn(m_window->workspace().jobs()));
+        QVERIFY(wasIn(m_window->workspace().listBar()));
+        // In a panel Tab goes on to its next control instead of to the next label.
+        QTest::keyClick(focus(), Qt::Key_F6);
+        const QWidget *first = focus();
+        QTest::keyClick(focus(), Qt::Key_Tab);
+        QVERIFY(focus() != first);
+        QCOMPARE(session().definition()->id, definition);
+        QTest::keyClick(focus(), Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(focus(), visited.front());
     }
 
     void showsRealRowsInAModelThatHolds()
