@@ -116,11 +116,15 @@ class FakeServer:
         self.process.wait()
 
 
-def label_by_fake(project, server, folder, limit):
+def add_fake_agent(project, server, folder):
     agent = folder / "agent.json"
     agent.write_text(json.dumps({"name": "fake", "provider": "openai", "base_url": f"http://127.0.0.1:{server.port}/v1",
                                  "model": "fake-1", "parameters": {"temperature": 0}}), encoding="utf-8")
     project.call("agent add", agent)
+
+
+def label_by_fake(project, server, folder, limit):
+    add_fake_agent(project, server, folder)
     return project.call("run", "--agent", "fake", "--in-flight", 24, "--limit", limit)
 
 
@@ -184,16 +188,25 @@ def definitions_of(case):
                                  "person": case["person"].get(definition["name"], "")} for definition in schema}
 
 
+def known_of(case, policy, log, asked, acts):
+    """What check_export.py has to know, but for "take_unverified"."""
+    return {"id": case["id"], "text": case["text"], "input": str(case["input"]), "on_duplicate": policy,
+            "labels": definitions_of(case), "person": "Robin", "log": str(log) if log else None, "asked": asked, "acts": acts}
+
+
 def check_exports(project, known, folder, name):
     """Exports in both forms, with and without unverified labels; every row must be as recomputed."""
     for take, suffix in ((False, "csv"), (True, "jsonl")):
         path = folder / f"{name}.{suffix}"
         project.call("export", path, *(["--take-unverified"] if take else []))
-        case = {**known, "take_unverified": take}
-        (folder / f"{name}-{suffix}.case.jsonl").write_text(json.dumps(case, ensure_ascii=False), encoding="utf-8")
-        found = list(check_export.differences(case, str(path)))
-        expect(not found, "\n".join([f"{len(found)} differences in {path.name}", *found[:10]]))
-        tamper_with(case, path)
+        check_file({**known, "take_unverified": take}, path)
+
+
+def check_file(case, path):
+    path.with_suffix(path.suffix + ".case.jsonl").write_text(json.dumps(case, ensure_ascii=False), encoding="utf-8")
+    found = list(check_export.differences(case, str(path)))
+    expect(not found, "\n".join([f"{len(found)} differences in {path.name}", *found[:10]]))
+    tamper_with(case, path)
 
 
 def tamper_with(case, path):
@@ -222,11 +235,18 @@ def label_and_check(arguments, case, folder, policy, agent):
     definitions = definitions_of(case)
     for label, definition in definitions.items():
         verifier.verify_twenty(label, definition)
-    known = {**{name: case[name] for name in ("id", "text")}, "input": str(case["input"]), "on_duplicate": policy,
-             "labels": definitions, "person": "Robin", "log": str(log) if log else None,
-             "asked": list(records)[:limit], "acts": verifier.acts}
+    known = known_of(case, policy, log, list(records)[:limit], verifier.acts)
     check_exports(project, known, folder, f"{agent}-{policy}")
     print(f"{agent}, {policy}: {len(records)} records, {limit} labelled, every row of the exports as recomputed")
+
+
+def case_named(name):
+    """The case with the path of its input; None where that lies in a folder that is not there."""
+    case = dict(CASES[name])
+    if isinstance(case["input"], pathlib.Path):
+        return case
+    folder = os.environ.get("TANDEM_DATA")
+    return {**case, "input": pathlib.Path(folder) / case["input"]} if folder else None
 
 
 def main():
@@ -235,12 +255,10 @@ def main():
     parser.add_argument("--fake", required=True)
     parser.add_argument("--case", required=True, choices=CASES)
     arguments = parser.parse_args()
-    case = dict(CASES[arguments.case])
-    if not isinstance(case["input"], pathlib.Path):
-        if not os.environ.get("TANDEM_DATA"):
-            print("skipped: TANDEM_DATA names no folder with the real corpora")
-            return SKIPPED
-        case["input"] = pathlib.Path(os.environ["TANDEM_DATA"]) / case["input"]
+    case = case_named(arguments.case)
+    if not case:
+        print("skipped: TANDEM_DATA names no folder with the real corpora")
+        return SKIPPED
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
         try:

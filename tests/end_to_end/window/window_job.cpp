@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/end_to_end/window/window_job.h"
+
+#include "core/project/jobs.h"
+#include "tests/end_to_end/window/hands.h"
+#include "tests/end_to_end/window/verifier.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/import_wizard.h"
+#include "ui/jobs/run_dialog.h"
+#include "ui/records/records_page.h"
+#include "ui/support/message_bar.h"
+#include "ui/workspace.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QToolButton>
+
+namespace tandem {
+
+namespace {
+
+constexpr int minutes = 60'000;
+
+void chooseRole(const ImportWizard &wizard, const QString &column, const QString &role)
+{
+    for (const QToolButton *button : wizard.findChildren<QToolButton *>()) {
+        if (!button->accessibleName().startsWith(QStringLiteral("Column %1:").arg(column)))
+            continue;
+        saying<QAction>(*button->menu(), role).trigger();
+        return waitFor(role, [button, role] { return button->accessibleName().contains(QStringLiteral(": ") + role); });
+    }
+    qFatal("There is no column %s.", qUtf8Printable(column));
+}
+
+} // namespace
+
+WindowJob::WindowJob(const WindowPlan &plan)
+    : m_plan(plan)
+    , m_acts(plan.acts)
+{
+    if (!m_acts.open(QIODevice::WriteOnly))
+        qFatal("The decisions cannot be written.");
+}
+
+void WindowJob::run()
+{
+    open();
+    import();
+    label();
+    verify();
+    exportTo(m_plan.csv, true, false);
+    exportTo(m_plan.jsonLines, false, true);
+    m_window.close();
+}
+
+void WindowJob::open()
+{
+    m_window.show();
+    m_window.activateWindow();
+    m_window.openProject(m_plan.project);
+    waitFor(QStringLiteral("The project"), [this] {
+        return m_window.session().hasProject() && m_window.session().person().id.isValid() &&
+               m_window.session().definition();
+    });
+}
+
+void WindowJob::import()
+{
+    press(Qt::Key_I, Qt::ControlModifier);
+    auto &wizard = dialog<ImportWizard>();
+    push(named<QPushButton>(wizard, QStringLiteral("chooseSource")));
+    auto &files = dialog<QFileDialog>();
+    fill(named<QLineEdit>(files, QStringLiteral("fileNameEdit")), m_plan.input);
+    press(Qt::Key_Return);
+    dialog<ImportWizard>();
+    auto &next = named<QPushButton>(wizard, QStringLiteral("importNext"));
+    waitFor(QStringLiteral("The first rows"), [&next] { return next.isVisible() && next.isEnabled(); });
+    mapColumns();
+    push(next);
+    waitFor(QStringLiteral("The check"), [&next] { return next.isEnabled() && next.text().startsWith(u"Import"); });
+    if (m_plan.updates)
+        push(saying<QRadioButton>(wizard, QStringLiteral("Update")));
+    push(next);
+    waitFor(QStringLiteral("The import"), [&next] { return next.text() == u"Close"; });
+    push(next);
+    giveBackTo(m_window);
+}
+
+void WindowJob::mapColumns()
+{
+    auto &wizard = dialog<ImportWizard>();
+    chooseRole(wizard, m_plan.idColumn, QStringLiteral("Id"));
+    for (const auto &gold : m_plan.gold)
+        chooseRole(wizard, gold.second, QStringLiteral("Gold of %1").arg(gold.first));
+    for (const auto &person : m_plan.person)
+        chooseRole(wizard, person.second, QStringLiteral("Label of %1").arg(person.first));
+    if (!m_plan.person.empty())
+        fill(named<QLineEdit>(wizard, QStringLiteral("Whose labels these are")), m_plan.personName);
+    if (m_plan.text.count(QStringLiteral("{{")) > 1)
+        composeText();
+    else
+        chooseRole(wizard, QString(m_plan.text).remove(u'{').remove(u'}'), QStringLiteral("Text"));
+}
+
+void WindowJob::composeText()
+{
+    auto &wizard = dialog<ImportWizard>();
+    auto &composes = saying<QCheckBox>(wizard, QStringLiteral("Compose"));
+    push(composes);
+    fill(named<QPlainTextEdit>(wizard, QStringLiteral("Template of the text")), m_plan.text);
+}
+
+void WindowJob::label()
+{
+    waitFor(QStringLiteral("The records"),
+            [this] { return m_window.session().isListComplete() && !m_window.session().list()->empty(); });
+    press(Qt::Key_R, Qt::ControlModifier);
+    auto &run = dialog<RunDialog>();
+    auto &agents = named<QComboBox>(run, QStringLiteral("Agent"));
+    auto &start = named<QPushButton>(run, QStringLiteral("startJob"));
+    waitFor(QStringLiteral("The agents"), [&start] { return start.isEnabled(); });
+    agents.setFocus();
+    type(m_plan.agent);
+    named<QComboBox>(run, QStringLiteral("Records")).setFocus();
+    press(Qt::Key_End);
+    fill(named<QSpinBox>(run, QStringLiteral("How many of the first")), QString::number(m_plan.limit));
+    fill(named<QSpinBox>(run, QStringLiteral("Calls in flight")), QStringLiteral("24"));
+    waitFor(QStringLiteral("The number of records"), [this, &start] {
+        return start.isEnabled() && QString(start.text()).remove(u',').contains(QString::number(m_plan.limit));
+    });
+    if (agents.currentData().toString() != m_plan.agent)
+        qFatal("Another agent is chosen.");
+    JobSummary rested;
+    QObject context;
+    QObject::connect(&m_window.session().project()->jobs(), &Jobs::rested, &context,
+                     [&rested](const JobSummary &summary) { rested = summary; });
+    push(start);
+    giveBackTo(m_window);
+    waitFor(
+        QStringLiteral("The end of the job"), [&rested] { return rested.job.id.isValid(); }, 5 * minutes);
+    if (rested.job.state != JobState::Completed || rested.done != m_plan.limit)
+        qFatal("The job labelled %lld records.", rested.done);
+}
+
+void WindowJob::verify()
+{
+    Verifier verifier(m_window, [this](const QJsonObject &act) {
+        m_acts.write(QJsonDocument(act).toJson(QJsonDocument::Compact) + '\n');
+    });
+    for (const LabelDefinition &definition : m_window.session().schema().usableDefinitions()) {
+        verifier.verifyTwenty(definition.id);
+        verifier.disagree();
+    }
+    m_acts.close();
+}
+
+void WindowJob::exportTo(const QString &path, bool isCsv, bool takesUnverified)
+{
+    press(Qt::Key_E, Qt::ControlModifier);
+    auto &exporting = dialog<ExportDialog>();
+    push(saying<QRadioButton>(exporting, QStringLiteral("Everything")));
+    push(saying<QRadioButton>(exporting, isCsv ? QStringLiteral("CSV") : QStringLiteral("JSON Lines")));
+    if (takesUnverified)
+        push(saying<QCheckBox>(exporting, QStringLiteral("Take unverified")));
+    fill(named<QLineEdit>(exporting, QStringLiteral("exportPath")), path);
+    press(Qt::Key_Return);
+    const auto *message = exporting.findChild<MessageBar *>();
+    const QString name = QFileInfo(path).fileName();
+    waitFor(name, [message, name] { return message->text().startsWith(QStringLiteral("Written to %1").arg(name)); });
+    press(Qt::Key_Escape);
+    giveBackTo(m_window);
+}
+
+} // namespace tandem
