@@ -14,7 +14,10 @@ namespace tandem {
 
 namespace {
 
-constexpr int titleWidth = 264;
+constexpr int widestTitle = 264;
+constexpr int narrowestTitle = 88;
+constexpr int narrowRow = 720;
+constexpr int widthBesideTitle = 440; // of a running job, with a short bar
 
 } // namespace
 
@@ -35,10 +38,10 @@ JobRow::JobRow(QWidget *parent)
 QHBoxLayout *JobRow::makeFirstLine()
 {
     m_title = textLabel({}, FontRole::Normal, this);
-    m_title->setFixedWidth(titleWidth);
     m_bar = new QProgressBar(this);
     m_bar->setRange(0, 1000);
     m_bar->setTextVisible(false);
+    m_bar->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // gives way first: the share is beside it in words
     m_percent = textLabel({}, FontRole::Normal, this);
     m_pace = textLabel({}, FontRole::Small, this);
     m_pause = new KeyButton(tr("Pause"), {}, this);
@@ -68,7 +71,8 @@ QHBoxLayout *JobRow::makeCountLine()
     m_shown = textLabel(tr("its labels are shown"), FontRole::Small, this);
     auto *line = new QHBoxLayout;
     line->setSpacing(measure::grid * 2);
-    line->addSpacing(titleWidth - measure::grid);
+    m_indent = new QSpacerItem(0, 0, QSizePolicy::Fixed);
+    line->addSpacerItem(m_indent);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_counts, m_invalid, m_troubles})
         line->addWidget(widget);
     line->addStretch(1);
@@ -95,17 +99,34 @@ void JobRow::setSummary(const JobSummary &summary, const Schema &schema, bool ca
 {
     m_summary = summary;
     const Job &job = summary.job;
-    const QString title = jobTitle(job, schema);
-    m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideRight, titleWidth));
-    m_title->setToolTip(tr("%1: %2, %3").arg(title, job.subsetText, stateText(job.state)));
+    m_wholeTitle = jobTitle(job, schema);
+    fitTitle();
+    m_title->setToolTip(tr("%1: %2, %3").arg(m_wholeTitle, job.subsetText, stateText(job.state)));
     m_bar->setValue(static_cast<int>(finishedShare(summary) * 1000));
-    m_bar->setAccessibleName(tr("Progress of %1").arg(title));
+    m_bar->setAccessibleName(tr("Progress of %1").arg(m_wholeTitle));
     m_percent->setText(job.state == JobState::Running ? percentText(summary) : stateText(job.state));
     m_pace->setText(paceText(summary));
     m_reason->setText(job.pauseReason);
     m_reason->setVisible(job.state == JobState::Paused && !job.pauseReason.isEmpty());
     showButtons(canWrite);
     showCounts();
+}
+
+void JobRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTitle();
+}
+
+void JobRow::fitTitle()
+{
+    const int room = qBound(narrowestTitle, width() - widthBesideTitle, widestTitle);
+    m_title->setFixedWidth(room);
+    m_title->setText(m_title->fontMetrics().elidedText(m_wholeTitle, Qt::ElideRight, room));
+    // The counts stand under the bar where there is room for that.
+    const bool isNarrow = width() < narrowRow;
+    m_indent->changeSize(isNarrow ? 0 : room - measure::grid, 0, QSizePolicy::Fixed);
+    layout()->invalidate();
 }
 
 void JobRow::showButtons(bool canWrite)

@@ -10,6 +10,7 @@ class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QSpacerItem;
 
 namespace tandem {
 
@@ -33,14 +34,19 @@ signals:
     void removeRequested();
     void openRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QHBoxLayout *makeFirstLine();
     QHBoxLayout *makeCountLine();
     void addMore(QHBoxLayout *line);
+    void fitTitle();
     void showButtons(bool canWrite);
     void showCounts();
 
     JobSummary m_summary;
+    QString m_wholeTitle;
     QLabel *m_title = nullptr;
     QProgressBar *m_bar = nullptr;
     QLabel *m_percent = nullptr;
@@ -49,6 +55,7 @@ private:
     QPushButton *m_resume = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_open = nullptr;
+    QSpacerItem *m_indent = nullptr;
     QLabel *m_counts = nullptr;
     QPushButton *m_invalid = nullptr;
     QLabel *m_troubles = nullptr;

@@ -25,7 +25,7 @@ constexpr int labelWidth = 128;
 constexpr int confidenceWidth = 116;
 constexpr int annotatorWidth = 96;
 constexpr int metadataWidth = 104;
-constexpr int leastTextWidth = 200;
+constexpr int leastTextWidth = 160;
 constexpr int hoveredCharacters = 1500; // more does not fit a tool tip; the inspector has it all
 
 QString columnsKey(const QString &project)
@@ -147,7 +147,6 @@ void RecordTable::takeDefinition()
     setColumnHidden(RecordTableModel::StatusColumn, !definition);
     setColumnHidden(RecordTableModel::Label, !definition);
     setColumnHidden(RecordTableModel::Confidence, !definition);
-    setColumnHidden(RecordTableModel::AnnotatorColumn, !definition);
     fitText();
     showSort();
 }
@@ -290,12 +289,17 @@ void RecordTable::setStandardWidths()
 
 void RecordTable::fitText()
 {
-    int others = 0;
+    int room = viewport()->width();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (column != RecordTableModel::Text && !isColumnHidden(column))
-            others += columnWidth(column);
+        if (column != RecordTableModel::Text && column != RecordTableModel::AnnotatorColumn && !isColumnHidden(column))
+            room -= columnWidth(column);
     }
-    setColumnWidth(RecordTableModel::Text, qMax(leastTextWidth, viewport()->width() - others));
+    // Where the text has no room the annotator gives way; the inspector names them too.
+    const bool hasAnnotator = m_desk.session.definition() && room >= leastTextWidth + annotatorWidth;
+    setColumnHidden(RecordTableModel::AnnotatorColumn, !hasAnnotator);
+    if (hasAnnotator)
+        room -= columnWidth(RecordTableModel::AnnotatorColumn);
+    setColumnWidth(RecordTableModel::Text, qMax(leastTextWidth, room));
 }
 
 void RecordTable::resizeEvent(QResizeEvent *event)

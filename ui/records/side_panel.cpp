@@ -202,8 +202,22 @@ void SidePanel::showRequest()
         subset.entry->setChecked(shown == subset.subset);
 }
 
+void SidePanel::orderTabs()
+{
+    // What is made anew comes last otherwise.
+    QWidget *before = m_subsets.back().entry;
+    for (const QVBoxLayout *part : {m_definitions, m_agents}) {
+        for (int i = 0; i < part->count(); ++i) {
+            setTabOrder(before, part->itemAt(i)->widget());
+            before = part->itemAt(i)->widget();
+        }
+    }
+}
+
 void SidePanel::showSchema()
 {
+    const auto *focused = qobject_cast<PanelEntry *>(focusWidget());
+    const bool hadFocus = focused && m_definitions->indexOf(focused) >= 0;
     empty(*m_definitions);
     const Schema &schema = m_session.schema();
     m_schemaHeading->setText(schema.version > 0 ? tr("Schema · version %1").arg(schema.version) : tr("Schema"));
@@ -228,6 +242,18 @@ void SidePanel::showSchema()
     edit->setCheckable(false);
     connect(edit, &PanelEntry::clicked, this, &SidePanel::schemaWanted);
     m_definitions->addWidget(edit);
+    orderTabs();
+    if (hadFocus)
+        focusCurrentDefinition();
+}
+
+void SidePanel::focusCurrentDefinition()
+{
+    for (int i = 0; i < m_definitions->count(); ++i) {
+        auto *entry = qobject_cast<PanelEntry *>(m_definitions->itemAt(i)->widget());
+        if (entry && entry->isChecked())
+            entry->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void SidePanel::loadAgents()
@@ -255,6 +281,7 @@ void SidePanel::showAgents(const std::vector<Agent> &agents)
         connect(entry, &PanelEntry::clicked, this, [this, name = agent.configuration.name] { emit agentWanted(name); });
         m_agents->addWidget(entry);
     }
+    orderTabs();
 }
 
 } // namespace tandem

@@ -54,6 +54,8 @@ private:
     void showCounts();
     void showRequest();
     void showSchema();
+    void focusCurrentDefinition();
+    void orderTabs();
     void loadAgents();
     void showAgents(const std::vector<Agent> &agents);
 

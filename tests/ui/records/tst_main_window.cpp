@@ -2,6 +2,7 @@
 #include "tests/support/scripted_prompter.h"
 #include "tests/ui/records/small_project.h"
 #include "ui/jobs/job_dock.h"
+#include "ui/jobs/job_row.h"
 #include "ui/main_window.h"
 #include "ui/models/record_table_model.h"
 #include "ui/records/list_bar.h"
@@ -16,6 +17,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTest>
 
@@ -230,6 +232,20 @@ private slots:
         QTest::keyClick(focus(), Qt::Key_L, Qt::ControlModifier);
         QTRY_COMPARE(session().request().sort.key, SortKey::Confidence);
         QVERIFY(session().request().sort.ascending);
+    }
+
+    void fitsASmallScreen()
+    {
+        open(3, true);
+        m_window->resize(1024, 640);
+        const QTableView &table = m_window->workspace().records().table();
+        QTRY_VERIFY(table.isColumnHidden(RecordTableModel::AnnotatorColumn));
+        QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
+        const auto *row = m_window->workspace().jobs().findChild<JobRow *>();
+        QVERIFY(row);
+        QTRY_VERIFY(row->width() > 0 && row->width() <= row->parentWidget()->parentWidget()->width());
+        m_window->resize(1280, 720);
+        QTRY_VERIFY(!table.isColumnHidden(RecordTableModel::AnnotatorColumn));
     }
 
     void reachesEveryPanel()
