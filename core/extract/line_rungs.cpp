@@ -201,6 +201,16 @@ RungReading readAll(const AnswerView &answer, const std::vector<TextSpan> &place
     return result;
 }
 
+/// "Answer:" on a line of its own may stand above a paragraph that only leads to the answer.
+bool opensProse(const AnswerView &answer, const KeyedLine &line, const RungReading &reading,
+                const PreparedDefinition &asked)
+{
+    const bool isBelow = reading.span.begin >= line.value.end;
+    const bool isNamed = comparableForm(line.key.in(answer.text)).contains(asked.name);
+    return answer.isAlone() && isBelow && !isNamed && reading.state == RungReading::State::Unreadable &&
+           reading.reason == InvalidReason::OffSchema;
+}
+
 RungReading readLines(const AnswerView &answer, const PreparedDefinition &asked)
 {
     RungReading result;
@@ -209,6 +219,8 @@ RungReading readLines(const AnswerView &answer, const PreparedDefinition &asked)
         if (!line)
             continue;
         RungReading reading = readKeyedLine(answer, *line, i, asked);
+        if (opensProse(answer, *line, reading, asked))
+            continue;
         if (!reading.isValue())
             return reading;
         if (result.isValue() && result.value != reading.value)

@@ -11,6 +11,8 @@ namespace {
 
 /// A text of at most so many words is read as one statement about one thing.
 constexpr qsizetype shortAnswer = 40;
+/// A sentence of at most so many words and marks can do no more than take back what was said.
+constexpr size_t shortSentence = 12;
 constexpr size_t mostSentencesRead = 2000;
 
 /// All sentences of a text together.
@@ -29,7 +31,8 @@ public:
     {
         // Where the last sentence says "the answer is", the others may weigh what it could have been.
         const bool isConcluded = m_statements.back().kind == Statement::Kind::Strong && !m_statements.back().isLeading;
-        const bool isShort = m_speech.wordCount <= shortAnswer && !(isConcluded && m_statements.size() > 1);
+        const bool isWeighed = isConcluded || m_statements.front().isApproved;
+        const bool isShort = m_speech.wordCount <= shortAnswer && !(isWeighed && m_statements.size() > 1);
         if (isShort && !isOneOption())
             return ambiguous();
         std::optional<size_t> chosen;
@@ -100,9 +103,26 @@ private:
                            [this](const Mention &one) { return one.option == m_speech.mentions.front().option; });
     }
 
+    /// "No: …", and at the end "Yes".
+    bool opensWithAnother(size_t chosen) const
+    {
+        const Statement &first = m_statements.front();
+        return first.isSetOff && m_statements[chosen].isLeading && first.option != m_statements[chosen].option;
+    }
+
+    /// "The claim is true, as it may be. […] The claim is false."
+    bool meansAnother(OptionId option) const
+    {
+        return std::any_of(m_statements.begin(), m_statements.end(), [option](const Statement &statement) {
+            return statement.isMeant && (statement.option != option || !statement.isOnly);
+        });
+    }
+
     bool isTakenBack(size_t chosen, bool isShort) const
     {
         const OptionId option = m_statements[chosen].option;
+        if (opensWithAnother(chosen) || meansAnother(option))
+            return true;
         const bool isNegative = isNegativeOption(chosen);
         for (size_t i = 0; i < m_statements.size(); ++i) {
             if (i == chosen)
@@ -110,7 +130,11 @@ private:
             const bool isLast = i + 1 == m_statements.size();
             if (isShort && contradicts(i, option, isNegative))
                 return true;
-            if (i > chosen && (retractsIn(i) || (isLast && namesOnlyOthers(i, option))))
+            const bool isAnotherLast = isLast && namesOnlyOthers(i, option) && !m_statements[chosen].isApproved;
+            const bool isAnother = m_statements[i].kind == Statement::Kind::Weak && m_statements[i].option != option;
+            if (i > chosen && (retractsIn(i) || isAnotherLast || isAnother))
+                return true;
+            if (i > chosen && deniesSame(i, option))
                 return true;
         }
         return false;
@@ -135,6 +159,27 @@ private:
         return !isNegative && !opensWithReason(sentence) && hasDoubt(sentence);
     }
 
+    /// A later sentence that names the same option and a denial.
+    bool deniesSame(size_t i, OptionId option) const
+    {
+        const std::vector<Mention> found = mentionsIn(m_speech, m_speech.sentences[i]);
+        const bool isSame = !found.empty() && std::all_of(found.begin(), found.end(), [option](const Mention &one) {
+            return one.option == option;
+        });
+        const bool isUnclear = m_statements[i].kind == Statement::Kind::Unclear;
+        const bool isShort = m_speech.sentences[i].end - m_speech.sentences[i].begin <= shortSentence;
+        return isSame && isUnclear && isShort && !isNegativeOption(i) && hasDenial(m_speech.sentences[i]);
+    }
+
+    bool hasDenial(const Speech::Sentence &sentence) const
+    {
+        for (size_t at = sentence.begin; at < sentence.end; ++at) {
+            if (m_speech.words[at].isWord() && !isMentioned(at) && denies(m_speech.words[at].form))
+                return true;
+        }
+        return false;
+    }
+
     bool opensWithReason(const Speech::Sentence &sentence) const
     {
         const QString &form = m_speech.words[sentence.begin].form;
@@ -143,15 +188,17 @@ private:
 
     bool retractsIn(size_t i) const
     {
-        static const QStringList openings = {QStringLiteral("no"),       QStringLiteral("not"),
-                                             QStringLiteral("but"),      QStringLiteral("or"),
-                                             QStringLiteral("although"), QStringLiteral("alternatively")};
+        static const QStringList openings = {
+            QStringLiteral("no"),       QStringLiteral("not"),           QStringLiteral("but"),    QStringLiteral("or"),
+            QStringLiteral("although"), QStringLiteral("alternatively"), QStringLiteral("however")};
         const Speech::Sentence &sentence = m_speech.sentences[i];
         const bool isFirst = openings.contains(m_speech.words[sentence.begin].form) && !isMentioned(sentence.begin);
         const bool isLast = i + 1 == m_statements.size();
+        // Further in, such words belong to a reason: "the city actually lost".
+        const size_t reach = std::min(sentence.end, sentence.begin + 3);
+        const auto begin = m_speech.words.begin();
         return (isFirst && isLast) ||
-               std::any_of(m_speech.words.begin() + static_cast<ptrdiff_t>(sentence.begin),
-                           m_speech.words.begin() + static_cast<ptrdiff_t>(sentence.end),
+               std::any_of(begin + static_cast<ptrdiff_t>(sentence.begin), begin + static_cast<ptrdiff_t>(reach),
                            [](const SpokenWord &word) { return word.isWord() && retracts(word.form); });
     }
 
@@ -203,8 +250,10 @@ bool statesAnother(const AnswerView &answer, OptionId option, const MentionFinde
     const size_t count = std::min(speech.sentences.size(), mostSentencesRead);
     for (size_t i = 0; i < count; ++i) {
         const Statement statement = statementOf(speech, speech.sentences[i], finder);
-        const bool isOther = statement.kind == Statement::Kind::Strong && !statement.isLeading;
-        if (isOther && statement.option != option)
+        // An answer that opens with an option states it, too.
+        const bool isPlain = statement.kind == Statement::Kind::Strong && !statement.isLeading;
+        const bool isStated = isPlain || (i == 0 && statement.isSetOff);
+        if (isStated && statement.option != option)
             return true;
     }
     return false;

@@ -41,18 +41,23 @@ public:
             return statement;
         statement.kind = Statement::Kind::Unclear;
         statement.option = m_mentions.front().option;
-        if (!isOneOption() || m_sentence.sign == u"?" || m_sentence.sign == u"？")
-            return statement;
         m_begin = m_mentions.front().begin;
         m_end = m_mentions.front().end;
+        statement.isMeant = isMeant();
+        statement.isOnly = isOneOption();
+        if (!statement.isOnly || m_sentence.sign == u"?" || m_sentence.sign == u"？")
+            return statement;
         mergeRepeated();
         statement.span = {m_words[m_begin].span.begin, m_words[m_end - 1].span.end};
         statement.isLeading = isLeading();
+        const size_t next = skipBrackets(m_end);
+        statement.isSetOff = statement.isLeading && (next >= m_sentence.end || !m_words[next].isWord());
         const bool mayMeanAnother = m_finder.isPartOfAnother(statement.option) && isModified();
         if (isBoundToWords() || mayMeanAnother || !isClosed())
             return statement;
         statement.kind = statement.isLeading ? Statement::Kind::Strong : kindByWordsBefore();
         statement.isLeading = statement.isLeading && !m_isApproved;
+        statement.isApproved = m_isApproved;
         return statement;
     }
 
@@ -141,7 +146,7 @@ private:
             return true;
         const SpokenWord &next = m_words[at];
         if (m_end < at && m_words[m_end].form == u"(")
-            return !hasDoubt(at, m_sentence.end);
+            return m_words[m_end].span.begin > m_words[m_end - 1].span.end && !hasDoubt(at, m_sentence.end);
         if (next.kind == SpokenWord::Kind::Mark)
             return isClosedByMark(at);
         if (opensReason(next.form))
@@ -150,6 +155,9 @@ private:
             return !hasDoubt(at + 1, m_sentence.end) && goesOnHarmlessly(at);
         if (isCopula(next.form))
             return m_isApproved = isApproved(at + 1);
+        // "(B) 125 %": a letter in brackets, and then the text that belongs to it.
+        if (isOneLetter() && m_begin > m_sentence.begin && m_words[m_begin - 1].form == u"(")
+            return !hasDoubt(at, m_sentence.end);
         const bool isPlainNoun = isCarrierNoun(next.form) && !isFirstName(isFunctionWord) && !isOneLetter();
         return isPlainNoun && isClosedAfterNoun(at + 1);
     }
@@ -200,6 +208,16 @@ private:
         return false;
     }
 
+    static bool isAroundApproval(const QString &word)
+    {
+        static const QStringList words = {
+            QStringLiteral("the"),    QStringLiteral("my"),       QStringLiteral("a"),
+            QStringLiteral("output"), QStringLiteral("response"), QStringLiteral("for"),
+            QStringLiteral("this"),   QStringLiteral("given"),    QStringLiteral("instruction"),
+            QStringLiteral("task"),   QStringLiteral("question"), QStringLiteral("overall")};
+        return words.contains(word);
+    }
+
     /// "… is better", "… is the correct answer", and no more than a reason after it.
     bool isApproved(size_t at) const
     {
@@ -210,8 +228,7 @@ private:
                 continue;
             if (opensReason(word.form))
                 break;
-            const bool isNoun = isAnswerNoun(word.form) || word.form == u"output" || word.form == u"response";
-            if (!isApproval(word.form) && !isNoun && word.form != u"the" && word.form != u"my" && word.form != u"a")
+            if (!isApproval(word.form) && !isAnswerNoun(word.form) && !isAroundApproval(word.form))
                 return false;
             isFound = isFound || isApproval(word.form) || isAnswerNoun(word.form);
         }
@@ -272,6 +289,22 @@ private:
         return m_isApproved || namesTheAnswer() ? Statement::Kind::Strong : Statement::Kind::Weak;
     }
 
+    /// The clause that holds the option says "the answer is", whatever stands around it.
+    bool isMeant() const
+    {
+        const SpokenWord *last = lastWordBefore();
+        const bool tiesOption = last && isCopula(last->form);
+        return tiesOption && !hasDoubt(beginOfClause(), m_begin) && namesTheAnswer();
+    }
+
+    size_t beginOfClause() const
+    {
+        size_t clause = m_begin;
+        while (clause > m_sentence.begin && m_words[clause - 1].form != u",")
+            --clause;
+        return clause;
+    }
+
     bool hasAuxiliary() const
     {
         static const QStringList auxiliaries = {QStringLiteral("would"), QStringLiteral("should"),
@@ -282,9 +315,10 @@ private:
                            [](const SpokenWord &word) { return auxiliaries.contains(word.form); });
     }
 
+    /// Of the clause that holds the option: what stands before its comma only introduces it.
     bool isAllHarmless() const
     {
-        for (size_t at = m_sentence.begin; at < m_begin; ++at) {
+        for (size_t at = beginOfClause(); at < m_begin; ++at) {
             const SpokenWord &word = m_words[at];
             const bool isKnown = isHarmless(word.form) || isAnswerNoun(word.form) || isChoosingVerb(word.form) ||
                                  isOfDefinition(word.form);

@@ -37,8 +37,12 @@ struct Statement
 
     Kind kind = Kind::Nothing;
     OptionId option;
-    bool isLeading = false; ///< the sentence opens with the option, and does not go on to say that it is right
-    TextSpan span;          ///< of the option
+    bool isLeading = false;  ///< the sentence opens with the option, and does not go on to say that it is right
+    bool isSetOff = false;   ///< the sentence opens with the option and a sign after it ("No, …")
+    bool isMeant = false;    ///< says "the answer is", and then the option; perhaps others, or doubts around it
+    bool isOnly = false;     ///< names no other option
+    bool isApproved = false; ///< the option is said to be right or better: others may be weighed against it
+    TextSpan span;           ///< of the option
 };
 
 Statement statementOf(const Speech &speech, const Speech::Sentence &sentence, const MentionFinder &finder);

@@ -65,7 +65,7 @@ bool hedges(const QString &word)
         u"hard "
         u"difficult tough depends depending depend if unless whether assuming suppose supposing although though "
         u"however "
-        u"but yet partly partially half almost nearly borderline somewhat slightly mostly mixed both sometimes between "
+        u"but yet partly partially half almost nearly borderline somewhat slightly mostly mixed sometimes between "
         u"arguably debatable ambiguous ambivalent questionable used formerly previously once initially originally "
         u"guess "
         u"sort kind close most more equally torn toss tie seemingly apparently supposedly allegedly ostensibly "
@@ -77,7 +77,8 @@ bool hedges(const QString &word)
 bool reports(const QString &word)
 {
     static const Words words = wordsOf(
-        u"says said saying say claims claimed asks asked asking user user's example examples e.g format options "
+        u"according says said saying say claims claimed asks asked asking user user's example examples e.g format "
+        u"options "
         u"choices labels categories classes instruction instructions who which what whose someone some something "
         u"anyone everything everyone part parts only former latter first");
     return words.contains(word);

@@ -138,7 +138,12 @@ void TestLooseRungs::denied_data()
             "The example is positive.|Options: positive|Rule out positive.|Exclude positive.|It cannot be positive.|"
             "It can't be positive.|Without doubt nobody would call it positive.|Not at all positive|"
             "Positive? I would say so.|Sentiment is: not positive|It's positive... not!|Positive, NOT!|"
-            "positive it is not|The sentiment is positive, said nobody.|It is positive unless ironic.")
+            "positive it is not|1. The sentiment is neutral, as it might be. 2. The sentiment is positive, as it "
+            "shines.|"
+            "The sentiment is positive or negative. So the sentiment is negative.|"
+            "The guest does not complain, so the sentiment is neutral. Then the sentiment is positive.|"
+            "The sentiment is positive at the start. The sentiment is negative.|The sentiment is positive, said "
+            "nobody.|It is positive unless ironic.")
             .split(u'|');
     for (QString answer : answers) {
         answer.replace(QStringLiteral("\\n"), QStringLiteral("\n"));
@@ -223,6 +228,9 @@ void TestLooseRungs::letters_data()
         {"Let's think step by step. A is too small. C is too large. The answer is (B).", "B"},
         {"We know that A = 5 and B = 7.\nThe answer is (C).", "C"},
         {"I think the answer is B.", "B"},
+        {"The answer is (B) 3 times.", "B"},
+        {"The answer is (B) structurally unemployed. Bill moved for a job.", "B"},
+        {"3. Answer:\n\nThe value of each is $5.\n\nThe answer is (B)\n", "B"},
         {"<think>The answer is (A).</think>The answer is (B).", "B"},
         {"<|channel|>analysis<|message|>A or B?<|end|><|start|>assistant<|channel|>final<|message|>B<|return|>", "B"},
         {"<thinking>A</thinking>\n\nB", "B"},
@@ -238,6 +246,8 @@ void TestLooseRungs::letters_data()
         {"I", "I"},
         {"I think it is a cat.", "invalid"},
         {"A or B", "invalid"},
+        {"A(x) is", "invalid"},
+        {"It is shown that\nB(x)B(y", "invalid"},
         {"A and B", "invalid"},
         {"The answer is A or B.", "invalid"},
         {"The answer is not B.", "invalid"},
@@ -250,9 +260,12 @@ void TestLooseRungs::letters_data()
         {"The answer is (None of the above)", "invalid"},
         {"Neither A nor B", "invalid"},
         {"It is A. The answer is not B.", "invalid"},
-        {"A is right. B is wrong, so the answer is not B.", "invalid"},
+        {"A is right. B is wrong, so the answer is not B.", "A"},
         {"The answer is (A). So B is better.", "invalid"},
         {"Answer: not B", "invalid"},
+        {"Answer:\nnot B", "invalid"},
+        {"The answer is (B) or rather (C).", "invalid"},
+        {"The answer is (B) not.", "invalid"},
         {"It is A, not B", "invalid"},
         {"Option A is wrong.", "invalid"},
         {"Option A is incorrect, so the answer is", "invalid"},
@@ -275,6 +288,9 @@ void TestLooseRungs::yesAndNo_data()
         {"No.", "no"},
         {"No, the summary is not consistent with the document.", "no"},
         {"No. The document says otherwise.", "no"},
+        {"No\n\nReasoning: According to the document, the city actually lost.", "no"},
+        {"No, the summary is not correct.\n\nAnswer:\n\nYes, the summary is correct.", "invalid"},
+        {"No: the text says so.\n\nYes", "invalid"},
         {"Yes, it is.", "yes"},
         {"Yes, because the text says so.", "yes"},
         {"The answer is no.", "no"},
@@ -318,6 +334,16 @@ void TestLooseRungs::outputs_data()
         {"I believe that Output (a) is the better output.", "1"},
         {"Output (b) is a better output.", "2"},
 
+        {"Output (a) is better. Output (a) is more concise than Output (b).", "1"},
+        {"Output (b) is better. Output (a) does not follow the instruction.", "2"},
+        {"After reading both, I believe that Output (b) is better. While both are good, Output (b) is precise.", "2"},
+        {"Therefore, based on the evaluation, Output (a) is the better output for this instruction.", "1"},
+
+        {"Output (a) is better. However, I like Output (b).", "invalid"},
+        {"Output (a) is better. But Output (b) wins.", "invalid"},
+        {"Output (a) is better. I prefer Output (b).", "invalid"},
+        {"Output (a) is better. No, Output (a) is not good.", "invalid"},
+        {"According to Assistant (a), Output (a) is better.", "invalid"},
         {"Output (a) is not better.", "invalid"},
         {"Output (a) is worse.", "invalid"},
         {"Neither Output (a) nor Output (b) is better.", "invalid"},
