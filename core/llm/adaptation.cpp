@@ -19,15 +19,16 @@ QStringList membersOf(const QString &name)
     return {name};
 }
 
-/// The object itself and those inside it that hold parameters.
+/// The object itself and, before it, those inside it that hold parameters: a change of the outer one moves them.
 std::vector<ordered_json *> placesIn(ordered_json &body)
 {
-    std::vector<ordered_json *> places = {&body};
+    std::vector<ordered_json *> places;
     for (const char *inner : {"generationConfig", "options"}) {
         const auto found = body.find(inner);
         if (found != body.end() && found->is_object())
             places.push_back(&*found);
     }
+    places.push_back(&body);
     return places;
 }
 
