@@ -22,6 +22,7 @@ std::optional<Confidence> inItsOwnWord(const Extraction &extraction)
 
 AnswerReader::AnswerReader(std::vector<LabelDefinition> definitions)
     : m_definitions(std::move(definitions))
+    , m_extractor(m_definitions)
 {
     m_confidences.reserve(m_definitions.size());
     for (const LabelDefinition &definition : m_definitions)
@@ -32,7 +33,7 @@ std::vector<Reading> AnswerReader::read(const Sample &sample) const
 {
     std::vector<Reading> readings;
     readings.reserve(m_definitions.size());
-    std::vector<Extraction> extractions = extract(sample, m_definitions);
+    std::vector<Extraction> extractions = m_extractor.read(sample);
     for (size_t i = 0; i < extractions.size(); ++i) {
         Reading reading{std::move(extractions[i]), std::nullopt};
         if (reading.extraction.value) {

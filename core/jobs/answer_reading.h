@@ -28,6 +28,7 @@ private:
     std::vector<Reading> read(const Sample &sample) const;
 
     std::vector<LabelDefinition> m_definitions;
+    Extractor m_extractor;
     std::vector<TokenConfidence> m_confidences; // one for each definition
 };
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/answer_reading.h"
+#include "core/llm/dialect.h"
 #include "tests/core/extract/token_samples.h"
+#include "tests/core/llm/wire_cases.h"
 
 #include <QTest>
 
 using namespace tandem;
 using namespace tandem::test;
+using nlohmann::json;
 
 namespace {
 
@@ -20,12 +23,32 @@ std::vector<LabelDefinition> asked()
     return {sentiment, aspects};
 }
 
-Answer answerOf(const std::vector<const char *> &texts)
+Answer answerWith(const std::vector<const char *> &texts)
 {
     Answer answer;
     for (const char *text : texts)
         answer.samples.push_back(sampleOf(text, {}));
     return answer;
+}
+
+void compareTokens(const std::optional<Confidence> &found, const LabelDefinition &definition, const json &expected)
+{
+    QVERIFY(found);
+    QCOMPARE(found->kind, ConfidenceKind::TokenProbability);
+    QVERIFY2(isNear(found->joint, expected["p_joint"].get<double>()), qPrintable(QString::number(found->joint)));
+    if (expected.contains("p_norm"))
+        QVERIFY2(isNear(found->value, expected["p_norm"].get<double>()), qPrintable(QString::number(found->value)));
+    if (expected.contains("unresolved"))
+        QVERIFY(isNear(found->unresolved, expected["unresolved"].get<double>()));
+    if (!expected.contains("mass"))
+        return;
+    double total = 0;
+    for (const json &mass : expected["mass"])
+        total += mass.get<double>();
+    for (size_t i = 0; i < definition.options.size(); ++i) {
+        const double mass = expected["mass"][definition.options[i].value.toStdString()].get<double>();
+        QVERIFY(isNear(found->distribution.at(i), mass / total, 2e-6));
+    }
 }
 
 } // namespace
@@ -35,9 +58,45 @@ class TestAnswerReading : public QObject
     Q_OBJECT
 
 private slots:
+    void recordedExchanges_data()
+    {
+        QTest::addColumn<int>("index");
+        const std::vector<json> cases = wire_cases::all();
+        for (size_t i = 0; i < cases.size(); ++i) {
+            const std::string decision = cases[i]["expect"]["decision"].get<std::string>();
+            if (wire_cases::isAnswer(cases[i]) && decision == "ok" && cases[i].contains("labels"))
+                QTest::newRow(cases[i]["id"].get<std::string>().c_str()) << static_cast<int>(i);
+        }
+    }
+
+    /// From the reply's bytes to label and confidence, by the dialect of each provider.
+    void recordedExchanges()
+    {
+        QFETCH(int, index);
+        const json given = wire_cases::all()[static_cast<size_t>(index)];
+        const json &expected = given["expect"];
+        const auto answer = dialectOf(*wire_cases::providerOf(given)).read(wire_cases::replyFrom(given));
+        QVERIFY(answer);
+        const LabelDefinition definition = wire_cases::definitionFrom(given["labels"]);
+        const Reading label = readAnswer(*answer, {definition}).labels.at(0);
+        const QString wanted = wire_cases::textOf(expected.value("label", json()));
+        QCOMPARE(label.extraction.value.has_value(), !wanted.isEmpty());
+        if (label.extraction.value)
+            QCOMPARE(definition.option(label.extraction.value->front())->value, wanted);
+        const json confidence = expected.value("confidence", json());
+        if (confidence.is_object())
+            compareTokens(label.confidence, definition, confidence);
+        else if (expected.contains("vote_fraction"))
+            QCOMPARE(label.confidence->value, expected["vote_fraction"].get<double>());
+        else if (expected.contains("verbalised"))
+            QCOMPARE(label.confidence->value, expected["verbalised"].get<double>());
+        else if (expected.value("reason", "") == "label_without_confidence")
+            QVERIFY(!label.confidence);
+    }
+
     void oneSample()
     {
-        const AnswerReading reading = readAnswer(answerOf({"sentiment: negative\naspects: [\"food\"]"}), asked());
+        const AnswerReading reading = readAnswer(answerWith({"sentiment: negative\naspects: [\"food\"]"}), asked());
         QCOMPARE(reading.samples.size(), size_t(1));
         QCOMPARE(reading.labels.size(), size_t(2));
         QCOMPARE(reading.labels[0].extraction.value, std::optional(LabelValue{OptionId(2)}));
@@ -48,7 +107,7 @@ private slots:
     void eachDefinitionIsVotedOnByItself()
     {
         const AnswerReading reading =
-            readAnswer(answerOf({"sentiment: negative\naspects: []", "sentiment: positive\naspects: [\"food\"]",
+            readAnswer(answerWith({"sentiment: negative\naspects: []", "sentiment: positive\naspects: [\"food\"]",
                                  "sentiment: negative\naspects: [\"food\"]"}),
                        asked());
         QCOMPARE(reading.samples.size(), size_t(3));
@@ -61,7 +120,7 @@ private slots:
 
     void aCutSampleCountsInTheVote()
     {
-        Answer answer = answerOf({"sentiment: negative", "sentiment: negative"});
+        Answer answer = answerWith({"sentiment: negative", "sentiment: negative"});
         answer.samples[1].finish = FinishReason::CutOff;
         const AnswerReading reading = readAnswer(answer, {asked()[0]});
         QCOMPARE(reading.samples[1][0].extraction.reason, InvalidReason::CutOff);
