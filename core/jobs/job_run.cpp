@@ -2,7 +2,6 @@
 #include "core/jobs/job_run.h"
 
 #include "core/base/worker_thread.h"
-#include "core/jobs/answer_reading.h"
 #include "core/jobs/model_fitting.h"
 #include "core/jobs/stored_forms.h"
 #include "core/llm/builtin_model.h"
@@ -63,7 +62,10 @@ Result<void> JobRun::makePrompts(const LanguageModel &model)
 {
     return PromptBuilder::create(m_plan->agent, m_plan->schema, m_plan->definitions, m_plan->metadataColumns,
                                  model.answerForm(m_plan->definitions))
-        .map([this](PromptBuilder prompts) { m_prompts = std::move(prompts); });
+        .map([this](PromptBuilder prompts) {
+            m_prompts.emplace(std::move(prompts), m_tools.promptLimit(m_plan->agent));
+            m_reader.emplace(m_plan->definitions);
+        });
 }
 
 void JobRun::makeModel()
@@ -154,7 +156,7 @@ void JobRun::takeUnread(const std::vector<UnreadAnswer> &answers)
         const CallResult answer = m_desk->model().readAgain(unread.bodies);
         const auto &definitions = m_plan->definitions;
         m_next.outcomes.push_back(
-            answer ? storedForm(unread.item, unread.record.id, unread.samples, readAnswer(*answer, definitions))
+            answer ? storedForm(unread.item, unread.record.id, unread.samples, m_reader->read(*answer))
                    : unreadableForm(unread.item, unread.record.id, unread.samples, definitions));
     }
     m_lastUnread = answers.back().item;
@@ -247,8 +249,8 @@ void JobRun::readAnswers(const std::vector<Unread> &unread, const std::vector<Sa
     for (size_t i = 0; i < unread.size(); ++i) {
         if (samples[i].empty())
             continue; // the item is gone
-        m_next.outcomes.push_back(storedForm(unread[i].item, unread[i].record, samples[i],
-                                             readAnswer(unread[i].answer, m_plan->definitions)));
+        m_next.outcomes.push_back(
+            storedForm(unread[i].item, unread[i].record, samples[i], m_reader->read(unread[i].answer)));
     }
 }
 
@@ -267,7 +269,7 @@ void JobRun::sendItems(std::vector<ClaimedItem> claimed)
 
 void JobRun::send(ClaimedItem item)
 {
-    Result<Prompt> prompt = m_prompts->prompt(item.record);
+    tl::expected<Prompt, PromptProblem> prompt = m_prompts->prompt(item.record);
     if (prompt) {
         CallTask task;
         task.item = item.item;
@@ -284,11 +286,11 @@ void JobRun::send(ClaimedItem item)
     failure.item = item.item;
     failure.wasSent = false;
     failure.finishedAt = Clock::now();
-    failure.reason = invalidPromptReason();
+    failure.reason = prompt.error().reason;
     failure.after = AfterFailure::Fail;
     m_next.failures.push_back(std::move(failure));
     --m_held;
-    itemFailed({prompt.error().message, invalidPromptReason()});
+    itemFailed({prompt.error().sentence, prompt.error().reason});
     scheduleWrite();
 }
 
@@ -310,6 +312,7 @@ void JobRun::answered(const CallTask &task, Answer answer)
     ++m_uncommitted;
     freeSlots(0);
     m_watch.succeeded();
+    m_prompts->learn(task.request.prompt, answer);
     m_next.answers.push_back(storedForm(task, answer));
     m_unread.push_back({task.item, task.record, std::move(answer)});
     scheduleWrite();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/answer_reading.h"
 #include "core/jobs/call_desk.h"
 #include "core/jobs/failure_watch.h"
 #include "core/jobs/job_batch.h"
 #include "core/jobs/job_plan.h"
+#include "core/jobs/prompt_maker.h"
 #include "core/jobs/rate_meter.h"
 #include "core/llm/http_model.h"
 #include "core/store/job_store.h"
@@ -33,6 +35,8 @@ struct RunTools
     RetrySettings retry;
     /// Makes the model of a provider that is called over the network; tests put another in its place.
     ModelMaker makeModel;
+    /// What an agent's model takes.
+    std::function<PromptLimit(const AgentConfiguration &)> promptLimit;
     std::function<std::shared_ptr<EndpointGate>(const AgentConfiguration &)> gateOf;
 };
 
@@ -120,7 +124,8 @@ private:
     Phase m_phase = Phase::Preparing;
     CancelToken m_cancelFitting;
     std::optional<JobPlan> m_plan;
-    std::optional<PromptBuilder> m_prompts;
+    std::optional<PromptMaker> m_prompts;
+    std::optional<AnswerReader> m_reader;
     std::unique_ptr<CallDesk> m_desk;
     FailureWatch m_watch{true};
     RateMeter m_rate;

@@ -7,6 +7,7 @@
 #include "core/llm/call.h"
 #include "core/llm/http_model.h"
 #include "core/llm/retry_policy.h"
+#include "core/llm/users_catalogue.h"
 
 #include <functional>
 #include <memory>
@@ -22,6 +23,8 @@ struct RunnerSettings
     RetrySettings retry;
     /// Makes the model of a provider that is called over the network.
     ModelMaker makeModel = httpModelMaker();
+    /// What an agent's model takes: by the list of the program and the user's own.
+    std::function<PromptLimit(const AgentConfiguration &)> promptLimit = promptLimitByCatalogue;
 };
 
 /// What a runner reports, on its own thread.

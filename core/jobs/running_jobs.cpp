@@ -27,6 +27,7 @@ RunningJobs::RunningJobs(Writer &writer, Reader &reader, WorkerThread &training,
               training,
               settings.retry,
               settings.makeModel,
+              settings.promptLimit,
               [this](const AgentConfiguration &agent) { return gateOf(agent); }}
     , m_events(std::move(events))
 {

@@ -26,7 +26,7 @@ bool isBlank(const QString &text)
 PromptProblem tooLong(qint64 estimate, const PromptLimit &limit)
 {
     const QLocale locale;
-    return {QStringLiteral("too_long"),
+    return {tooLongWord(),
             PromptLimitText::tr("The prompt has about %1 tokens and the answer may take %2, but the model takes %3 "
                                 "together. Nothing was sent. Shorten the record or the prompt, allow a shorter answer, "
                                 "or choose a model with a larger context.")
@@ -36,11 +36,21 @@ PromptProblem tooLong(qint64 estimate, const PromptLimit &limit)
 
 } // namespace
 
+QString invalidPromptWord()
+{
+    return QStringLiteral("invalid_prompt");
+}
+
+QString tooLongWord()
+{
+    return QStringLiteral("too_long");
+}
+
 std::optional<PromptProblem> findPromptProblem(const Prompt &prompt, const PromptLimit &limit,
                                                const TokenEstimator &estimator)
 {
     if (isBlank(prompt.user) && isBlank(prompt.system)) {
-        return PromptProblem{QStringLiteral("empty_prompt"),
+        return PromptProblem{invalidPromptWord(),
                              PromptLimitText::tr("The prompt for this record is blank, so there is nothing to send. "
                                                  "Look at the template of the agent.")};
     }

@@ -11,6 +11,10 @@ namespace tandem {
 
 struct Prompt;
 
+/// The reasons of items whose prompt could not be sent; they are counted as invalid prompts.
+QString invalidPromptWord(); // "invalid_prompt"
+QString tooLongWord();       // "too_long"
+
 /// What a model takes, in tokens; 0: not known, so not checked.
 struct PromptLimit
 {
@@ -21,7 +25,7 @@ struct PromptLimit
 /// Why a prompt is not sent.
 struct PromptProblem
 {
-    QString reason;   ///< a short word for counting: "empty_prompt", "too_long"
+    QString reason;   ///< a short word for counting: "invalid_prompt", "too_long"
     QString sentence; ///< for people: what is wrong with this record, with the numbers, and what to do
 };
 

@@ -79,7 +79,8 @@ private:
         m_summary.answered = items(ItemState::Answered);
         m_summary.done = items(ItemState::Done);
         m_summary.failed = items(ItemState::Failed);
-        m_summary.invalidPrompts = m_counts.of(JobCountKind::Failure, invalidPromptReason());
+        m_summary.invalidPrompts = m_counts.of(JobCountKind::Failure, invalidPromptReason()) +
+                                   m_counts.of(JobCountKind::Failure, u"too_long"_s);
         m_summary.validPrompts = m_summary.answered + m_summary.done + m_summary.failed - m_summary.invalidPrompts;
         m_summary.askedAgain = m_steps.number(u"SELECT asked_again FROM job WHERE id = ?"_s, m_summary.job.id);
         m_summary.trainedOn =

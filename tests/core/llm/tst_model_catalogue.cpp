@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/llm/model_catalogue.h"
 #include "core/llm/model_cost.h"
+#include "core/llm/users_catalogue.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -241,6 +242,36 @@ private slots:
         QCOMPARE(catalogue.addFile(path), QStringList());
         QVERIFY(catalogue.find(s("x"), s("m")));
         QCOMPARE(catalogue.addFile(folder.path()).size(), 1); // a folder is no file
+    }
+
+    void limitsPrompts_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QByteArray>("parameters");
+        QTest::addColumn<qint64>("context");
+        QTest::addColumn<qint64>("output");
+        QTest::newRow("said") << "gpt-4o" << json("{'max_tokens': 24}") << qint64(128000) << qint64(24);
+        QTest::newRow("newer name") << "gpt-4o" << json("{'max_completion_tokens': 64}") << qint64(128000)
+                                    << qint64(64);
+        QTest::newRow("nested") << "gpt-4o" << json("{'generationConfig': {'maxOutputTokens': 5}}") << qint64(128000)
+                                << qint64(5);
+        QTest::newRow("not said") << "gpt-4o" << json("{}") << qint64(128000) << qint64(0);
+        QTest::newRow("no number") << "gpt-4o" << json("{'max_tokens': 'many'}") << qint64(128000) << qint64(0);
+        QTest::newRow("unknown model") << "nobody-knows" << json("{'max_tokens': -1}") << qint64(0) << qint64(0);
+        QTest::newRow("no JSON") << "gpt-4o" << QByteArray("{") << qint64(128000) << qint64(0);
+    }
+
+    void limitsPrompts()
+    {
+        QFETCH(QString, model);
+        QFETCH(QByteArray, parameters);
+        QFETCH(qint64, context);
+        QFETCH(qint64, output);
+        AgentConfiguration asked = agent("https://api.openai.com/v1", qPrintable(model));
+        asked.parameters = parameters;
+        const PromptLimit limit = promptLimitOf(asked, ModelCatalogue::shipped());
+        QCOMPARE(limit.contextTokens, context);
+        QCOMPARE(limit.maximumOutput, output);
     }
 
     void costs_data()

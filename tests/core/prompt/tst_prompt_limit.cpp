@@ -112,7 +112,7 @@ private slots:
         QTest::newRow("no spaces to count words by")
             << QString(100000, QChar(0x6771)) << qint64(2048) << qint64(4) << "too_long";
         QTest::newRow("fits, its answer does not") << words(10) << qint64(100) << qint64(95) << "too_long";
-        QTest::newRow("blank") << " \n\t" << qint64(100) << qint64(16) << "empty_prompt";
+        QTest::newRow("blank") << " \n\t" << qint64(100) << qint64(16) << "invalid_prompt";
     }
 
     void findsProblems()

@@ -180,7 +180,7 @@ private slots:
         must(storeFailures(project.connection(), job.id(),
                            {failureOf(claimed[0].item, u"rate_limit"_s, AfterFailure::Retry),
                             failureOf(claimed[1].item, u"timeout"_s, AfterFailure::Wait),
-                            failureOf(claimed[2].item, u"too_long"_s, AfterFailure::Fail),
+                            failureOf(claimed[2].item, u"context_length"_s, AfterFailure::Fail),
                             failureOf(claimed[3].item, invalidPromptReason(), AfterFailure::Fail, false),
                             failureOf(ItemId(99), u"timeout"_s, AfterFailure::Fail)}));
         JobSummary summary = must(jobSummary(project.connection(), job.id()));
