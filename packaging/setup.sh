@@ -3,7 +3,7 @@
 
 tandem_packages=(
     build-essential cmake ninja-build git ca-certificates
-    qt6-base-dev qt6-svg-dev libqt6sql6-sqlite
+    qt6-base-dev qt6-svg-dev libqt6sql6-sqlite qtkeychain-qt6-dev
     libsqlite3-dev nlohmann-json3-dev libspdlog-dev libexpected-dev libcsv-dev liblinear-dev
     python3
     fonts-dejavu fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji

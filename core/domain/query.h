@@ -38,6 +38,13 @@ struct ConfidenceIs
     double value = 0;
     bool operator==(const ConfidenceIs &) const = default;
 };
+/// The rung of the extraction ladder (1 strict … 6 loose) that read the active job's label.
+struct RungIs
+{
+    Comparison comparison = Comparison::GreaterOrEqual;
+    int rung = 1;
+    bool operator==(const RungIs &) const = default;
+};
 struct MetadataIs
 {
     QString name;
@@ -50,7 +57,7 @@ struct ExternalIdIs
     bool operator==(const ExternalIdIs &) const = default;
 };
 
-using Condition = std::variant<ContainsWord, LabelIs, StatusIs, ConfidenceIs, MetadataIs, ExternalIdIs>;
+using Condition = std::variant<ContainsWord, LabelIs, StatusIs, ConfidenceIs, RungIs, MetadataIs, ExternalIdIs>;
 
 /// Conditions joined by "and"; no condition means every record.
 struct Query

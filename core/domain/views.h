@@ -49,13 +49,21 @@ struct HistoryEntry
     bool isCurrent = true; ///< false: replaced or undone
 };
 
+/// One raw answer of a record, and what it said about one label definition.
+struct SampleDetail
+{
+    QString text;   ///< the message as the model wrote it
+    QByteArray raw; ///< the whole body; null where an earlier sample's holds it, or none was kept
+    std::optional<LabelValue> value;
+    std::optional<Rung> rung; ///< where there is a value
+    std::optional<InvalidReason> invalidReason;
+};
+
 /// The answer behind a job's label, for "Raw answer".
 struct AnswerDetail
 {
-    QString text;   ///< the message as the model wrote it
-    QByteArray raw; ///< the whole body
-    std::optional<Rung> rung;
-    std::optional<InvalidReason> invalidReason;
+    std::vector<SampleDetail> samples; ///< at least one
+    QString rationale;                 ///< why, in the model's words; may be empty
     QString agentName;
     int agentVersion = 0;
     QString model;
@@ -67,7 +75,9 @@ struct LabelDetail
 {
     CurrentLabel current;
     ConfidenceKind confidenceKind = ConfidenceKind::None;
+    ConfidenceCompleteness completeness = ConfidenceCompleteness::Complete;
     std::vector<double> distribution;   ///< by option, in the definition's order; empty where unknown
+    std::optional<double> entropy;      ///< of the distribution, in nats
     std::optional<AnswerDetail> answer; ///< of the active job
     std::optional<LabelValue> gold;
     std::vector<HistoryEntry> history;

@@ -21,17 +21,24 @@ Result<ResultList> shared(Result<std::vector<RecordId>> ids)
         [](std::vector<RecordId> list) { return std::make_shared<const std::vector<RecordId>>(std::move(list)); });
 }
 
-/// The store keeps the body as it came; only a provider's reader knows where the message stands in it.
-QString messageOf(const QByteArray &raw)
+/// The store keeps the bodies as they came; only a provider's reader knows where the messages stand in them.
+void addMessages(AnswerDetail &answer)
 {
-    return samplesOfBody(raw).value(0);
+    for (size_t i = 0; i < answer.samples.size(); ++i) {
+        if (answer.samples[i].raw.isEmpty())
+            continue; // the body before holds it
+        const QStringList texts = samplesOfBody(answer.samples[i].raw);
+        const size_t held = std::min(static_cast<size_t>(texts.size()), answer.samples.size() - i);
+        for (size_t k = 0; k < held; ++k)
+            answer.samples[i + k].text = texts[static_cast<qsizetype>(k)];
+    }
 }
 
 RecordDetail withAnswerTexts(RecordDetail detail)
 {
     for (LabelDetail &label : detail.labels) {
         if (label.answer)
-            label.answer->text = messageOf(label.answer->raw);
+            addMessages(*label.answer);
     }
     return detail;
 }

@@ -77,6 +77,11 @@ QString conditionText(const ConfidenceIs &condition)
            QString::number(condition.value, 'g', QLocale::FloatingPointShortest);
 }
 
+QString conditionText(const RungIs &condition)
+{
+    return u"rung" + wordOf(condition.comparison) + QString::number(condition.rung);
+}
+
 QString conditionText(const MetadataIs &condition)
 {
     return u"meta." + quotedIfNeeded(condition.name) + u'=' + quotedIfNeeded(condition.value);
@@ -125,6 +130,15 @@ Result<Condition> statusCondition(const QueryToken &token)
         QueryTexts::tr("there is no status “%1”. Possible: %2.").arg(token.value, words.join(QStringLiteral(", "))));
 }
 
+std::optional<Comparison> comparisonOf(const QueryToken &token)
+{
+    for (const ComparisonWord &each : comparisonWords) {
+        if (each.word == token.comparison)
+            return each.comparison;
+    }
+    return std::nullopt;
+}
+
 Result<Condition> confidenceCondition(const QueryToken &token)
 {
     bool isNumber = false;
@@ -134,11 +148,23 @@ Result<Condition> confidenceCondition(const QueryToken &token)
             token,
             QueryTexts::tr("“%1” is no confidence; give a number from 0 to 1, as in conf<0.7.").arg(token.value));
     }
-    for (const ComparisonWord &each : comparisonWords) {
-        if (each.word == token.comparison)
-            return Condition(ConfidenceIs{each.comparison, value});
-    }
+    if (const auto comparison = comparisonOf(token))
+        return Condition(ConfidenceIs{*comparison, value});
     return wrong(token, QueryTexts::tr("after “conf” one of <, <=, =, >=, > is missing, as in conf<0.7."));
+}
+
+Result<Condition> rungCondition(const QueryToken &token)
+{
+    constexpr int lastRung = 6;
+    bool isNumber = false;
+    const int rung = token.value.toInt(&isNumber);
+    if (!isNumber || rung < 1 || rung > lastRung)
+        return wrong(token,
+                     QueryTexts::tr("“%1” is no rung; give a number from 1 (strict) to 6 (loose), as in rung>=4.")
+                         .arg(token.value));
+    if (const auto comparison = comparisonOf(token))
+        return Condition(RungIs{*comparison, rung});
+    return wrong(token, QueryTexts::tr("after “rung” one of <, <=, =, >=, > is missing, as in rung>=4."));
 }
 
 Result<Condition> metadataCondition(const QueryToken &token)
@@ -166,6 +192,8 @@ Result<Condition> conditionOf(const QueryToken &token)
         return statusCondition(token);
     case QueryToken::Kind::Confidence:
         return confidenceCondition(token);
+    case QueryToken::Kind::Rung:
+        return rungCondition(token);
     case QueryToken::Kind::Metadata:
         return metadataCondition(token);
     case QueryToken::Kind::Id:

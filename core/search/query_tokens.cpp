@@ -56,8 +56,10 @@ private:
             readValue(token, Kind::Id);
         else if (take(QStringLiteral("meta.")))
             readMetadata(token);
-        else if (const qsizetype length = confidenceLength())
-            readConfidence(token, length);
+        else if (const qsizetype confidence = comparedLength({QStringLiteral("confidence"), QStringLiteral("conf")}))
+            readCompared(token, Kind::Confidence, confidence);
+        else if (const qsizetype rung = comparedLength({QStringLiteral("rung")}))
+            readCompared(token, Kind::Rung, rung);
         else
             readWord(token);
     }
@@ -98,10 +100,10 @@ private:
         m_tokens.push_back(token);
     }
 
-    /// The length of "conf" or "confidence" here, with spaces, where a comparison follows; else 0.
-    qsizetype confidenceLength() const
+    /// The length of one of these words here, with spaces, where a comparison follows; else 0.
+    qsizetype comparedLength(const QStringList &words) const
     {
-        for (const QString &word : {QStringLiteral("confidence"), QStringLiteral("conf")}) {
+        for (const QString &word : words) {
             if (!m_text.mid(m_at, word.size()).startsWith(word, Qt::CaseInsensitive))
                 continue;
             qsizetype end = m_at + word.size();
@@ -113,9 +115,9 @@ private:
         return 0;
     }
 
-    void readConfidence(QueryToken token, qsizetype length)
+    void readCompared(QueryToken token, Kind kind, qsizetype length)
     {
-        token.kind = Kind::Confidence;
+        token.kind = kind;
         m_at += length;
         while (m_at < m_text.size() && isComparison(m_text[m_at]))
             token.comparison += m_text[m_at++];
@@ -146,12 +148,13 @@ private:
         if (colon <= 0)
             return;
         static const QStringList known{QStringLiteral("label"), QStringLiteral("status"), QStringLiteral("id"),
-                                       QStringLiteral("meta"), QStringLiteral("conf")};
+                                       QStringLiteral("meta"),  QStringLiteral("conf"),   QStringLiteral("rung")};
         const QString nearest = nearestName(token.value.left(colon), known);
         if (nearest.isEmpty())
             return;
         const QString form = nearest == u"meta"   ? QStringLiteral("meta.NAME=VALUE")
                              : nearest == u"conf" ? QStringLiteral("conf<0.7")
+                             : nearest == u"rung" ? QStringLiteral("rung>=4")
                                                   : nearest + u':';
         fail(token.column,
              QueryTokensText::tr("“%1” is no condition. Did you mean %2? To search for it as a word, put it in "

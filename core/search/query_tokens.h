@@ -13,11 +13,11 @@ namespace tandem {
 /// A piece of a query, taken apart and not yet understood.
 struct QueryToken
 {
-    enum class Kind { Word, Label, Status, Confidence, Metadata, Id };
+    enum class Kind { Word, Label, Status, Confidence, Rung, Metadata, Id };
     Kind kind = Kind::Word;
     int column = 1;     ///< where it starts, from 1
     QString name;       ///< of a label (may be empty) or a metadata column
-    QString comparison; ///< of a confidence
+    QString comparison; ///< of a confidence or a rung
     QString value;
 };
 

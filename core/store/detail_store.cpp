@@ -2,6 +2,7 @@
 #include "core/store/detail_store.h"
 
 #include "core/store/distribution.h"
+#include "core/store/id_list.h"
 #include "core/store/job_items.h"
 #include "core/store/known_labels.h"
 #include "core/store/metadata_json.h"
@@ -55,12 +56,16 @@ public:
             detail.current.modelValue = standing.ofJob->value;
             detail.current.confidence = standing.ofJob->confidence;
             detail.confidenceKind = standing.ofJob->confidenceKind;
+            detail.completeness = standing.ofJob->completeness;
             detail.distribution = distributionOf(*standing.ofJob, definition);
+            detail.entropy = standing.ofJob->entropy;
         }
         if (standing.gold)
             detail.gold = standing.gold->value;
         if (job.isValid())
-            detail.answer = answerOf(job, definition.id);
+            detail.answer = answerOf(job, definition.id, detail.current.modelValue);
+        if (detail.answer && standing.ofJob)
+            detail.answer->rationale = standing.ofJob->rationale;
         detail.history = historyOf(definition.id);
         return detail;
     }
@@ -90,32 +95,44 @@ private:
         return probabilities;
     }
 
-    std::optional<AnswerDetail> answerOf(JobId job, LabelDefinitionId definition)
+    std::optional<AnswerDetail> answerOf(JobId job, LabelDefinitionId definition,
+                                         const std::optional<LabelValue> &ofJob)
     {
-        std::optional<AnswerDetail> answer;
-        SampleId sample;
+        AnswerDetail answer;
+        std::vector<SampleId> ids;
         m_steps.each(
-            u"SELECT s.id, a.model, a.finished_at, o.rung, o.invalid_reason FROM item i"
-            " JOIN attempt a ON a.item_id = i.id AND a.failure = '' JOIN sample s ON s.attempt_id = a.id"
+            u"SELECT s.id, a.model, a.finished_at, o.rung, o.invalid_reason, o.value FROM item i JOIN attempt a ON "
+            u"a.item_id = i.id AND a.failure = '' JOIN sample s ON s.attempt_id = a.id"
             " LEFT JOIN outcome o ON o.sample_id = s.id AND o.label_definition_id = ?"
             " WHERE i.job_id = ? AND i.record_id = ? ORDER BY s.id"_s,
             [&](const Statement &row) {
-                sample = row.id<SampleId>(0);
-                answer = AnswerDetail();
-                answer->model = row.text(1);
-                answer->answeredAt = row.integer(2);
-                if (!row.isNull(3))
-                    answer->rung = Rung(row.integer(3));
-                if (!row.isNull(4))
-                    answer->invalidReason = invalidReasonFromWord(row.text(4));
+                ids.push_back(row.id<SampleId>(0));
+                answer.model = row.text(1);
+                answer.answeredAt = row.integer(2);
+                answer.samples.push_back(sampleOf(row, ofJob));
             },
             definition, job, m_record);
-        if (!answer || m_steps.hasFailed())
-            return answer;
-        answer->raw = m_steps.take(rawAnswer(m_steps.connection(), sample));
-        answer->agentName = m_names.jobs.at(job).agentName;
-        answer->agentVersion = m_names.jobs.at(job).agentVersionNumber;
+        if (answer.samples.empty() || m_steps.hasFailed())
+            return std::nullopt;
+        for (size_t i = 0; i < ids.size(); ++i)
+            answer.samples[i].raw = m_steps.take(rawAnswer(m_steps.connection(), ids[i]));
+        const Job &of = m_names.jobs.at(job);
+        answer.agentName = of.agentName;
+        answer.agentVersion = of.agentVersionNumber;
         return answer;
+    }
+
+    /// What is stored of a sample's value is only where it differs from the label's.
+    static SampleDetail sampleOf(const Statement &row, const std::optional<LabelValue> &ofJob)
+    {
+        SampleDetail sample;
+        if (!row.isNull(4))
+            sample.invalidReason = invalidReasonFromWord(row.text(4));
+        if (row.isNull(3))
+            return sample;
+        sample.rung = Rung(row.integer(3));
+        sample.value = row.isNull(5) ? ofJob : idsFromText<OptionId>(row.text(5));
+        return sample;
     }
 
     /// Gold is shown on its own: it is a reference, and no part of what happened.

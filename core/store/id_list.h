@@ -5,8 +5,10 @@
 #include "core/domain/schema.h"
 
 #include <QString>
+#include <QStringView>
 
 #include <span>
+#include <vector>
 
 namespace tandem {
 
@@ -30,6 +32,20 @@ template <typename Ids>
 QString idsAsJson(const Ids &ids)
 {
     return idsAsJson(std::span(ids.data(), ids.size()));
+}
+
+/// Reads such an array back; what is none, or no id, is left out.
+template <typename IdType>
+std::vector<IdType> idsFromText(const QString &json)
+{
+    std::vector<IdType> ids;
+    for (const QStringView part : QStringView(json).mid(1).chopped(json.isEmpty() ? 0 : 1).split(u',')) {
+        bool isId = false;
+        const qint64 id = part.trimmed().toLongLong(&isId);
+        if (isId)
+            ids.push_back(IdType(id));
+    }
+    return ids;
 }
 
 /// The members of a set in ascending order, joined by commas: equal for equal sets. See `setKeySql`.

@@ -38,9 +38,9 @@ private:
     {
         m_steps.each(
             u"SELECT l.id, l.record_id, l.label_definition_id, l.annotator_id, l.job_id, l.settled_by_id, l.is_current,"
-            " l.option_id, l.confidence, l.confidence_kind, l.distribution, l.created_at, l.comment"
-            " FROM %1 j CROSS JOIN label l WHERE l.record_id = j.value AND (? OR l.is_current = 1) ORDER BY l.id"_s.arg(
-                idRowsFromJson()),
+            " l.option_id, l.confidence, l.confidence_kind, l.distribution, l.created_at, l.comment,"
+            " l.completeness, l.entropy, l.rationale FROM %1 j CROSS JOIN label l WHERE l.record_id = j.value AND (? OR l.is_current = 1) ORDER BY l.id"_s
+                .arg(idRowsFromJson()),
             [this](const Statement &row) { addLabel(row); }, m_records, m_withOld);
     }
 
@@ -64,6 +64,9 @@ private:
         label.distribution = row.blob(10);
         label.at = row.integer(11);
         label.comment = row.text(12);
+        label.completeness = confidenceCompletenessFromWord(row.text(13)).value_or(ConfidenceCompleteness::Complete);
+        label.entropy = row.optionalReal(14);
+        label.rationale = row.text(15);
         KnownLabels &known = m_known[row.id<RecordId>(1)];
         if (row.isNull(7))
             m_setLabels.emplace(label.id, Place{row.id<RecordId>(1), known.labels.size()});

@@ -32,7 +32,10 @@ struct KnownLabel
     LabelValue value; ///< in the definition's order
     std::optional<double> confidence;
     ConfidenceKind confidenceKind = ConfidenceKind::None;
+    ConfidenceCompleteness completeness = ConfidenceCompleteness::Complete;
     QByteArray distribution; ///< packed, see distribution.h
+    std::optional<double> entropy;
+    QString rationale;
     Milliseconds at = 0;
     QString comment;
 };

@@ -91,6 +91,23 @@ public:
         return onLabel(QStringLiteral("confidence %1 ?").arg(operatorOf(condition.comparison)), condition.value);
     }
 
+    Compiled operator()(const RungIs &condition) const
+    {
+        const QString isRung = QStringLiteral("l.rung %1 ?").arg(operatorOf(condition.comparison));
+        const qint64 rung = condition.rung;
+        return CompiledCondition{
+            {QStringLiteral("EXISTS (SELECT 1 FROM label AS l WHERE l.job_id = c.job_id AND l.label_definition_id ="
+                            " c.label_definition_id AND l.record_id = c.record_id AND ") +
+                 isRung + u')',
+             {rung}},
+            {},
+            {QStringLiteral("SELECT l.record_id FROM active_job AS a JOIN label AS l ON l.job_id = a.job_id"
+                            " AND l.label_definition_id = a.label_definition_id WHERE a.label_definition_id = ? AND ") +
+                 isRung,
+             {m_definition.value, rung}},
+            false};
+    }
+
     Compiled operator()(const LabelIs &condition) const
     {
         const LabelDefinition *definition = definitionOf(condition);

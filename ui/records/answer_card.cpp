@@ -61,12 +61,32 @@ void AnswerCard::setAnswer(const AnswerDetail &answer)
 void AnswerCard::showBody(bool whole)
 {
     m_whole = whole;
-    const QString text = whole ? QString::fromUtf8(m_answer.raw) : m_answer.text;
+    const QString text = whole ? wholeText() : messageText();
     m_body->setPlainText(text.isEmpty() ? tr("(empty)") : text.left(optionsShownAtMost));
     m_switch->setText(whole ? tr("Message alone") : tr("Whole reply"));
-    m_switch->setVisible(!m_answer.raw.isEmpty());
+    m_switch->setVisible(!wholeText().isEmpty());
     const int lines = qBound(1, m_body->document()->blockCount() + static_cast<int>(text.size() / 60), whole ? 14 : 6);
     m_body->setFixedHeight(QFontMetrics(m_body->font()).lineSpacing() * lines + 12);
+}
+
+QString AnswerCard::messageText() const
+{
+    if (m_answer.samples.size() == 1)
+        return m_answer.samples.front().text;
+    QStringList texts;
+    for (const SampleDetail &sample : m_answer.samples)
+        texts.append(QStringLiteral("%1. %2").arg(texts.size() + 1).arg(sample.text));
+    return texts.join(u'\n');
+}
+
+QString AnswerCard::wholeText() const
+{
+    QStringList bodies;
+    for (const SampleDetail &sample : m_answer.samples) {
+        if (!sample.raw.isEmpty())
+            bodies.append(QString::fromUtf8(sample.raw));
+    }
+    return bodies.join(QStringLiteral("\n\n"));
 }
 
 } // namespace tandem

@@ -23,6 +23,8 @@ public:
 
 private:
     void showBody(bool whole);
+    QString messageText() const;
+    QString wholeText() const;
 
     AnswerDetail m_answer;
     bool m_whole = false;

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tandem {
 
 namespace {
@@ -23,19 +25,47 @@ QString strong(const QString &text)
     return QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped());
 }
 
-QString kindText(ConfidenceKind kind)
+/// How many of the answers say what the label says.
+int votesFor(const LabelDetail &detail)
 {
-    switch (kind) {
+    const auto agrees = [&](const SampleDetail &sample) { return sample.value == detail.current.modelValue; };
+    return static_cast<int>(std::count_if(detail.answer->samples.begin(), detail.answer->samples.end(), agrees));
+}
+
+QString kindText(const LabelDetail &detail)
+{
+    switch (detail.confidenceKind) {
     case ConfidenceKind::TokenProbability:
         return ProvenanceText::tr("from the label's own tokens");
     case ConfidenceKind::Votes:
-        return ProvenanceText::tr("by the share of its votes");
+        return ProvenanceText::tr("by %1 of %2 answers").arg(votesFor(detail)).arg(detail.answer->samples.size());
     case ConfidenceKind::Verbalised:
         return ProvenanceText::tr("by the model's own word");
     case ConfidenceKind::None:
         break;
     }
     return {};
+}
+
+/// What is not known of the other options, where that matters.
+QString completenessText(const LabelDetail &detail)
+{
+    switch (detail.completeness) {
+    case ConfidenceCompleteness::Complete:
+        break;
+    case ConfidenceCompleteness::Bounded:
+        return u' ' + ProvenanceText::tr("Not every option was among the tokens that the server listed.");
+    case ConfidenceCompleteness::Saturated:
+        return u' ' + ProvenanceText::tr("The server listed the sure token alone: the number says “at least .99”.");
+    }
+    return {};
+}
+
+QString rationaleText(const AnswerDetail &answer)
+{
+    if (answer.rationale.isEmpty())
+        return {};
+    return u' ' + ProvenanceText::tr("Its reason: “%1”").arg(answer.rationale.toHtmlEscaped());
 }
 
 QString reasonText(InvalidReason reason)
@@ -122,27 +152,37 @@ QString provenanceText(const LabelDefinition &definition, const LabelDetail &det
     const AnswerDetail &answer = *detail.answer;
     const QString agent = agentText(answer).toHtmlEscaped();
     if (!detail.current.modelValue) {
-        if (!answer.invalidReason)
-            return ProvenanceText::tr("%1 gave no label.").arg(agent);
-        return ProvenanceText::tr("%1 gave no readable label: %2.").arg(agent, reasonText(*answer.invalidReason));
+        const auto reason = answer.samples.empty() ? std::nullopt : answer.samples.front().invalidReason;
+        return reason ? ProvenanceText::tr("%1 gave no readable label: %2.").arg(agent, reasonText(*reason))
+                      : ProvenanceText::tr("%1 gave no label.").arg(agent);
     }
     const QString value = strong(shownText(definition, *detail.current.modelValue));
-    const QString kind = kindText(detail.confidenceKind);
+    const QString kind = kindText(detail);
     if (!detail.current.confidence || kind.isEmpty())
-        return ProvenanceText::tr("%1: %2, without a confidence.").arg(agent, value);
+        return ProvenanceText::tr("%1: %2, without a confidence.").arg(agent, value) + rationaleText(answer);
     return ProvenanceText::tr("%1: %2, %3 %4.").arg(agent, value, confidenceText(*detail.current.confidence), kind) +
-           closeSecond(definition, detail);
+           closeSecond(definition, detail) + completenessText(detail) + rationaleText(answer);
+}
+
+QString readingText(const SampleDetail &sample)
+{
+    if (sample.rung)
+        return ProvenanceText::tr("read as: %1 (rung %2)")
+            .arg(rungText(*sample.rung))
+            .arg(static_cast<int>(*sample.rung));
+    if (sample.invalidReason)
+        return ProvenanceText::tr("not readable: %1").arg(reasonText(*sample.invalidReason));
+    return {};
 }
 
 QString readingText(const AnswerDetail &answer)
 {
-    if (answer.rung)
-        return ProvenanceText::tr("read as: %1 (rung %2)")
-            .arg(rungText(*answer.rung))
-            .arg(static_cast<int>(*answer.rung));
-    if (answer.invalidReason)
-        return ProvenanceText::tr("not readable: %1").arg(reasonText(*answer.invalidReason));
-    return {};
+    if (answer.samples.size() == 1)
+        return readingText(answer.samples.front());
+    QStringList lines;
+    for (const SampleDetail &sample : answer.samples)
+        lines.append(QStringLiteral("%1. %2").arg(lines.size() + 1).arg(readingText(sample)));
+    return lines.join(u'\n');
 }
 
 QString historyText(const Schema &schema, const HistoryEntry &entry)

@@ -88,7 +88,7 @@ QueryBox::QueryBox(QWidget *parent)
     m_field->setPlaceholderText(tr("Search or filter  ( / )"));
     m_field->setAccessibleName(tr("Search or filter"));
     m_field->setToolTip(
-        tr("Words, or conditions: label:NAME=VALUE  status:unverified  conf<0.7  meta.NAME=VALUE  id:TEXT"));
+        tr("Words, or conditions: label:NAME=VALUE  status:unverified  conf<0.7  rung>=4  meta.NAME=VALUE  id:TEXT"));
     m_field->installEventFilter(this);
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::textEdited, this, [this] { showProblem({}); });

@@ -41,6 +41,10 @@ struct ChipOf
         return {c.label.isEmpty() ? QueryEditText::tr("label") : c.label, c.value};
     }
     ChipText operator()(const StatusIs &c) const { return {QueryEditText::tr("status"), statusText(c.status)}; }
+    ChipText operator()(const RungIs &c) const
+    {
+        return {QueryEditText::tr("rung"), comparisonText(c.comparison) + u' ' + QString::number(c.rung)};
+    }
     ChipText operator()(const ConfidenceIs &c) const
     {
         return {QueryEditText::tr("confidence"),

@@ -248,7 +248,7 @@ private slots:
         const RecordId first = bench.all().front();
         const RecordDetail detail = must(bench.project->records().detail(first).wait());
         QVERIFY(detail.labels.front().answer.has_value());
-        QVERIFY(detail.labels.front().answer->text.contains(u"sentiment"_s));
+        QVERIFY(detail.labels.front().answer->samples.front().text.contains(u"sentiment"_s));
         QCOMPARE(must(bench.project->jobs().list().wait()).size(), size_t(1));
         const JobDeletion gone = must(bench.project->jobs().remove(summary.job.id).wait());
         QCOMPARE(gone.labels, summary.labels.front().valid);

@@ -47,6 +47,9 @@ private slots:
         QTest::newRow("status") << "status:unverified" << queryOf({StatusIs{Status::Unverified}});
         QTest::newRow("capitals") << "STATUS:Unverified" << queryOf({StatusIs{Status::Unverified}});
         QTest::newRow("conf <") << "conf<0.7" << queryOf({ConfidenceIs{Comparison::Less, 0.7}});
+        QTest::newRow("rung >=") << "rung>=4" << queryOf({RungIs{Comparison::GreaterOrEqual, 4}});
+        QTest::newRow("rung =") << "rung = 6" << queryOf({RungIs{Comparison::Equal, 6}});
+        QTest::newRow("a rung is a word too") << "rung" << queryOf({ContainsWord{QStringLiteral("rung")}});
         QTest::newRow("conf <=") << "conf<=.7" << queryOf({ConfidenceIs{Comparison::LessOrEqual, 0.7}});
         QTest::newRow("conf =") << "conf=1" << queryOf({ConfidenceIs{Comparison::Equal, 1}});
         QTest::newRow("conf >=") << "conf >= 0.25" << queryOf({ConfidenceIs{Comparison::GreaterOrEqual, 0.25}});

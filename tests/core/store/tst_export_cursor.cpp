@@ -228,8 +228,8 @@ private slots:
         const LabelDetail &sentiment = detail.labels[0];
         QCOMPARE(sentiment.current.status, Status::Confirmed);
         QCOMPARE(sentiment.current.annotator, u"baseline"_s);
-        QCOMPARE(sentiment.answer->raw, QByteArray("{\"answer\": \"to 2\"}"));
-        QCOMPARE(sentiment.answer->rung, std::optional(Rung::Structured));
+        QCOMPARE(sentiment.answer->samples.front().raw, QByteArray("{\"answer\": \"to 2\"}"));
+        QCOMPARE(sentiment.answer->samples.front().rung, std::optional(Rung::Structured));
         QCOMPARE(sentiment.answer->model, u"test-model"_s);
         QCOMPARE(sentiment.history.size(), size_t(3));
         QCOMPARE(sentiment.history[0].who, u"baseline"_s);
@@ -241,7 +241,7 @@ private slots:
         QVERIFY(!detail.labels[1].answer);
 
         const auto invalid = must(recordDetail(connection, corpus.schema, corpus.at(u"invalid"_s)));
-        QCOMPARE(invalid.labels[0].answer->invalidReason, std::optional(InvalidReason::Refusal));
+        QCOMPARE(invalid.labels[0].answer->samples.front().invalidReason, std::optional(InvalidReason::Refusal));
         const auto settled = must(recordDetail(connection, corpus.schema, corpus.at(u"settled"_s)));
         QCOMPARE(settled.labels[0].history.back().kind, AnnotatorKind::Reconciliation);
         QCOMPARE(settled.labels[0].history.back().who, u"Ben"_s);

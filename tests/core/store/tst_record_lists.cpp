@@ -3,6 +3,7 @@
 #include "core/store/record_lists.h"
 #include "core/store/schema_store.h"
 #include "core/store/transaction.h"
+#include "tests/support/test_job.h"
 #include "tests/support/test_project.h"
 
 #include <QTest>
@@ -21,6 +22,7 @@ private slots:
 
     void findsWords_data();
     void findsWords();
+    void filtersByTheRungOfTheActiveJob();
     void filters_data();
     void filters();
     void sorts_data();
@@ -149,6 +151,33 @@ void TestRecordLists::findsWords()
     must(query.run(content, word));
     QVERIFY(must(query.next()));
     QCOMPARE(query.integer(0) == 1, isIn);
+}
+
+void TestRecordLists::filtersByTheRungOfTheActiveJob()
+{
+    TestProject project;
+    const Schema schema = project.setUsualSchema();
+    const LabelDefinition &sentiment = schema.definitions[0];
+    const auto records = project.addRecords(3);
+    TestJob older(project, records, {sentiment.id});
+    TestJob active(project, records, {sentiment.id});
+    for (const RecordId record : records) {
+        older.answer(record, {LabelValue{sentiment.options[0].id}});
+        active.answer(record, {LabelValue{sentiment.options[0].id}}, 0.2 * double(record.value));
+    }
+    must(project.connection().execute(QStringLiteral("UPDATE label SET rung = 6 WHERE job_id = %1 OR record_id = %2")
+                                          .arg(older.id().value)
+                                          .arg(records[1].value)));
+    const auto found = [&](const std::vector<Condition> &conditions) {
+        ListRequest request;
+        request.query.conditions = conditions;
+        request.definition = sentiment.id;
+        return joined(must(listRecords(project.connection(), request)));
+    };
+    QCOMPARE(found({RungIs{Comparison::GreaterOrEqual, 4}}), joined({records[1]}));
+    QCOMPARE(found({RungIs{Comparison::Less, 4}}), joined({records[0], records[2]}));
+    QCOMPARE(found({RungIs{Comparison::Equal, 1}, ConfidenceIs{Comparison::Less, 0.5}}), joined({records[0]}));
+    QCOMPARE(found({RungIs{Comparison::Equal, 1}, StatusIs{Status::Unverified}}), joined({records[0], records[2]}));
 }
 
 void TestRecordLists::filters_data()

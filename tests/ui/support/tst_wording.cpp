@@ -49,6 +49,7 @@ LabelDetail answered()
     detail.answer = AnswerDetail();
     detail.answer->agentName = u"gpt & co"_s;
     detail.answer->agentVersion = 4;
+    detail.answer->samples.resize(1);
     return detail;
 }
 
@@ -160,8 +161,19 @@ private slots:
         QVERIFY(!provenanceText(definition, detail).contains(u"Close second"_s));
         detail.distribution = {0.05, 0.52, 0.43};
         QVERIFY(provenanceText(definition, detail).endsWith(u"Its tokens lean to &lt;neutral&gt;."_s));
+        detail.completeness = ConfidenceCompleteness::Saturated;
+        detail.answer->rationale = u"a <b> praise"_s;
+        QVERIFY(provenanceText(definition, detail).endsWith(u"“at least .99”. Its reason: “a &lt;b&gt; praise”"_s));
+        detail.confidenceKind = ConfidenceKind::Votes;
+        detail.completeness = ConfidenceCompleteness::Complete;
+        detail.distribution.clear();
+        detail.answer->rationale.clear();
+        detail.answer->samples.resize(5);
+        for (const size_t vote : {0, 2, 3})
+            detail.answer->samples[vote].value = detail.current.modelValue;
+        QCOMPARE(provenanceText(definition, detail), u"gpt &amp; co v4: <b>positive</b>, .43 by 3 of 5 answers."_s);
         detail.current.modelValue.reset();
-        detail.answer->invalidReason = InvalidReason::OffSchema;
+        detail.answer->samples.front().invalidReason = InvalidReason::OffSchema;
         QCOMPARE(provenanceText(definition, detail), u"gpt &amp; co v4 gave no readable label: it names no option."_s);
         QCOMPARE(provenanceText(definition, LabelDetail()), u"No agent has labelled this record yet."_s);
     }
@@ -176,6 +188,7 @@ private slots:
         QCOMPARE(withStatus(query, std::nullopt).conditions.size(), size_t(2));
         QCOMPARE(withLabel(query, u"sentiment"_s, u"positive"_s).conditions.size(), size_t(3));
         QCOMPARE(withLabel(query, u"aspect"_s, u"price"_s).conditions.size(), size_t(4));
+        QVERIFY((chipText(RungIs{Comparison::GreaterOrEqual, 4}) == ChipText{u"rung"_s, u"≥ 4"_s}));
         QVERIFY((chipText(ConfidenceIs{Comparison::Less, 0.7}) == ChipText{u"confidence"_s, u"< 0.70"_s}));
         for (const Subset subset : {Subset::All, Subset::Unlabelled, Subset::Unverified, Subset::BelowThreshold,
                                     Subset::Conflicts, Subset::Invalid})
