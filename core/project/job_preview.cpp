@@ -4,6 +4,7 @@
 #include "core/llm/endpoint.h"
 #include "core/project/host_consent.h"
 #include "core/project/job_maker.h"
+#include "core/project/llm_services.h"
 #include "core/store/agent_store.h"
 #include "core/store/connection.h"
 #include "core/store/job_store.h"
@@ -145,7 +146,7 @@ Result<void> checkJob(Connection &connection, const JobRequest &request, const Q
     if (auto prompts = buildersOf(*parts); !prompts)
         return tl::unexpected(prompts.error());
     if (parts->agent.provider != Provider::BuiltIn) {
-        if (auto usable = checkEndpoint(parts->agent); !usable)
+        if (auto usable = checkEndpoint(parts->agent, llmServices().keys->source()); !usable)
             return usable;
     }
     return HostConsent::check(parts->agent, allowedHost);

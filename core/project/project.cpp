@@ -5,6 +5,7 @@
 #include "core/base/worker_thread.h"
 #include "core/project/agents_service.h"
 #include "core/project/decisions_service.h"
+#include "core/project/endpoints_service.h"
 #include "core/project/exporter_service.h"
 #include "core/project/importer_service.h"
 #include "core/project/jobs_service.h"
@@ -38,6 +39,7 @@ struct Project::Parts
     AgentsService agents{*access};
     ImporterService importer{*access};
     ExporterService exporter{*access};
+    EndpointsService endpoints;
     JobsService jobs{*access};
 };
 
@@ -138,6 +140,11 @@ Decisions &Project::decisions()
 Agents &Project::agents()
 {
     return m_parts->agents;
+}
+
+Endpoints &Project::endpoints()
+{
+    return m_parts->endpoints;
 }
 
 Jobs &Project::jobs()

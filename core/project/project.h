@@ -18,6 +18,7 @@ namespace tandem {
 
 class Agents;
 class Decisions;
+class Endpoints;
 class Exporter;
 class HomeThread;
 class Importer;
@@ -65,6 +66,7 @@ public:
     Schemas &schemas();
     Decisions &decisions();
     Agents &agents();
+    Endpoints &endpoints();
     Jobs &jobs();
     Importer &importer();
     Exporter &exporter();

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/endpoints_service.h"
+
+#include "core/base/mailbox.h"
+#include "core/project/host_consent.h"
+
+namespace tandem {
+
+namespace {
+
+/// Starts something that ends by calling back, and keeps it until then.
+template <typename Work, typename Use>
+void keepUntilDone(std::list<std::unique_ptr<Work>> &kept, std::unique_ptr<Work> work, Use use)
+{
+    const auto place = kept.insert(kept.end(), std::move(work));
+    (*place)->start([&kept, place, use = std::move(use)](const auto &outcome) {
+        use(outcome);
+        kept.erase(place); // and with it this callback
+    });
+}
+
+} // namespace
+
+EndpointsService::EndpointsService(LlmServices services)
+    : m_services(std::move(services))
+{
+}
+
+EndpointsService::~EndpointsService()
+{
+    m_thread.runAndWait([this] {
+        m_isClosing = true;
+        m_tests.clear();
+        m_searches.clear();
+    });
+}
+
+Pending<Result<ConnectionReport>> EndpointsService::test(const AgentConfiguration &agent, const QString &allowedHost)
+{
+    const Promise<Result<ConnectionReport>> promise;
+    m_thread.post([this, agent, allowedHost, promise] {
+        if (auto allowed = HostConsent::check(agent, allowedHost); !allowed)
+            return promise.set(tl::unexpected(allowed.error()));
+        m_services.keys->load(agent).onArrival(
+            [this, home = Mailbox::current(), agent, promise](const Result<void> &loaded) {
+                home->post([this, loaded, agent, promise] {
+                    if (!loaded)
+                        promise.set(tl::unexpected(loaded.error()));
+                    else if (!m_isClosing)
+                        begin(agent, promise);
+                });
+            });
+    });
+    return promise.pending();
+}
+
+void EndpointsService::begin(const AgentConfiguration &agent, const Promise<Result<ConnectionReport>> &promise)
+{
+    keepUntilDone(m_tests, std::make_unique<ConnectionTest>(agent, m_services.forModels()),
+                  [promise](const ConnectionReport &report) { promise.set(report); });
+}
+
+Pending<Result<std::vector<LocalServer>>> EndpointsService::findLocalServers()
+{
+    const Promise<Result<std::vector<LocalServer>>> promise;
+    m_thread.post([this, promise] {
+        keepUntilDone(m_searches, std::make_unique<LocalServerSearch>(),
+                      [promise](const std::vector<LocalServer> &servers) { promise.set(servers); });
+    });
+    return promise.pending();
+}
+
+Pending<Result<Capability>> EndpointsService::learned(const AgentConfiguration &agent)
+{
+    return m_thread.run(
+        [capabilities = m_services.capabilities, agent] { return Result<Capability>(capabilities->of(agent)); });
+}
+
+Pending<Result<void>> EndpointsService::forgetLearned(const AgentConfiguration &agent)
+{
+    return m_thread.run([capabilities = m_services.capabilities, agent] { return capabilities->forget(agent); });
+}
+
+Pending<Result<KeyPlace>> EndpointsService::keyPlace(const AgentConfiguration &agent)
+{
+    return m_thread.run([keys = m_services.keys, agent] { return Result<KeyPlace>(keys->placeOf(agent)); });
+}
+
+Pending<Result<KeyPlace>> EndpointsService::saveKey(const AgentConfiguration &agent, const QByteArray &key)
+{
+    return m_services.keys->save(agent, key);
+}
+
+Pending<Result<void>> EndpointsService::forgetKey(const AgentConfiguration &agent)
+{
+    return m_services.keys->forget(agent);
+}
+
+} // namespace tandem
