@@ -21,7 +21,6 @@ class ProseReading
 public:
     ProseReading(const Speech &speech, const MentionFinder &finder)
         : m_speech(speech)
-        , m_finder(finder)
     {
         for (const Speech::Sentence &sentence : speech.sentences)
             m_statements.push_back(statementOf(speech, sentence, finder));
@@ -230,7 +229,6 @@ private:
     }
 
     const Speech &m_speech;
-    const MentionFinder &m_finder;
     std::vector<Statement> m_statements;
 };
 
