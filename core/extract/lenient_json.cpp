@@ -224,6 +224,11 @@ std::vector<LenientMember> outermostMembers(QStringView text, TextSpan span)
     return Reader(text, span).outermostMembers();
 }
 
+LenientValue valueAtStart(QStringView text, TextSpan span)
+{
+    return Reader(text, span).readValue(0);
+}
+
 std::optional<LenientValue> arrayAtStart(QStringView text, TextSpan span)
 {
     if (span.isEmpty() || text[span.begin] != u'[')

@@ -37,6 +37,9 @@ struct LenientMember
 /// Never fails: what it cannot follow is not whole. Nesting deeper than 32 is not followed.
 std::vector<LenientMember> outermostMembers(QStringView text, TextSpan span);
 
+/// The value that starts at the first character of `span`, which is not blank.
+LenientValue valueAtStart(QStringView text, TextSpan span);
+
 /// The array that starts at the first character of `span`, if one does.
 std::optional<LenientValue> arrayAtStart(QStringView text, TextSpan span);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmarks/extraction_benchmark.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/store_benchmarks.h"
 #include "tests/benchmarks/window_benchmarks.h"
@@ -33,8 +34,10 @@ int main(int argc, char *argv[])
         benchmarkTable(project);
     else if (verb == QStringLiteral("stall"))
         benchmarkStall(project);
+    else if (verb == QStringLiteral("extraction"))
+        benchmarkExtraction();
     else {
-        std::fprintf(stderr, "usage: tandem-benchmark import PROJECT CSV [SECONDS] | "
+        std::fprintf(stderr, "usage: tandem-benchmark extraction | import PROJECT CSV [SECONDS] | "
                              "labels|open|lists|decisions|window|table|stall PROJECT\n");
         return 2;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/extractor.h"
+#include "core/extract/span_answer.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -79,9 +80,23 @@ void check(const std::vector<LabelDefinition> &asked, const Sample &sample)
     }
 }
 
+/// The text is also the content that its own quotes are looked for in.
+void checkSpans(const Sample &sample)
+{
+    LabelDefinition definition = definitions().front();
+    definition.level = Level::Span;
+    const SpanReading reading = readSpans(sample, sample.text, definition);
+    const QList<uint> content = sample.text.toUcs4();
+    for (const LabelledSpan &span : reading.spans) {
+        require(isOptionOf(definition, span.option), "a span's label is of the definition's options");
+        require(0 <= span.place.start && span.place.start < span.place.end, "a span is not empty");
+        require(span.place.end <= content.size(), "a span is inside the content");
+    }
+}
+
 } // namespace
 
-/// Reads the bytes as one answer: for each definition alone, and for all at once.
+/// Reads the bytes as one answer: for each definition alone, for all at once, and as a list of spans.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     Sample sample;
@@ -91,5 +106,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (const LabelDefinition &definition : definitions())
         check({definition}, sample);
     check(definitions(), sample);
+    checkSpans(sample);
     return 0;
 }
