@@ -86,6 +86,8 @@ QStringList countLines(const JobSummary &summary)
     if (summary.usage.inputTokens + summary.usage.outputTokens > 0)
         lines << u"  tokens: %1 in, %2 out"_s.arg(number(summary.usage.inputTokens),
                                                   number(summary.usage.outputTokens));
+    for (const auto &[reason, count] : summary.failedItems)
+        lines << u"  failed, %1: %2"_s.arg(counted(count, u"item"_s), reason);
     for (const auto &[reason, count] : summary.failures)
         lines << u"  failure, %1 times: %2"_s.arg(number(count), reason);
     return lines;
@@ -159,6 +161,9 @@ nlohmann::ordered_json jobDocument(const JobSummary &summary, const Schema &sche
     Json failures = Json::object();
     for (const auto &[reason, count] : summary.failures)
         failures[utf8(reason)] = count;
+    Json failedItems = Json::object();
+    for (const auto &[reason, count] : summary.failedItems)
+        failedItems[utf8(reason)] = count;
     Json document = jobHead(summary.job, schema);
     document.update(Json{{"waiting", summary.waiting},
                          {"under_way", summary.underWay},
@@ -174,7 +179,8 @@ nlohmann::ordered_json jobDocument(const JobSummary &summary, const Schema &sche
                          {"input_tokens", summary.usage.inputTokens},
                          {"output_tokens", summary.usage.outputTokens},
                          {"labels", labels},
-                         {"failures", failures}});
+                         {"failures", failures},
+                         {"failed_items", failedItems}});
     return document;
 }
 

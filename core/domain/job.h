@@ -119,10 +119,11 @@ struct JobSummary
     qint64 trainedOn = 0;  ///< records that the built-in model was trained on; 0 for other providers
     Usage usage;
     std::vector<LabelCounts> labels;
-    std::vector<std::pair<QString, qint64>> failures; ///< reason → items and attempts, most frequent first
-    double itemsPerSecond = 0;                        ///< of the last ten seconds; 0 when not running
-    Milliseconds timeLeft = -1;                       ///< −1: unknown
-    LimitInForce limit;                               ///< of a running job
+    std::vector<std::pair<QString, qint64>> failures;    ///< reason → items and attempts, most frequent first
+    std::vector<std::pair<QString, qint64>> failedItems; ///< reason → items that failed for it, most frequent first
+    double itemsPerSecond = 0;                           ///< of the last ten seconds; 0 when not running
+    Milliseconds timeLeft = -1;                          ///< −1: unknown
+    LimitInForce limit;                                  ///< of a running job
 };
 
 } // namespace tandem

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/job_batch.h"
 
+#include "core/store/job_store.h"
 #include "core/store/job_summary.h"
 
 #include <algorithm>
@@ -26,6 +27,10 @@ Result<void> writeResults(Connection &connection, const Job &job, const JobBatch
             return tl::unexpected(samples.error());
         result.samples = std::move(*samples);
     }
+    if (!batch.adapted.isEmpty()) {
+        if (auto noted = noteAdapted(connection, job.id, batch.adapted); !noted)
+            return noted;
+    }
     return batch.released.empty() ? Result<void>() : releaseItems(connection, job.id, batch.released);
 }
 
@@ -50,7 +55,8 @@ Result<void> readOn(Connection &connection, const Job &job, const JobBatch &batc
 
 bool JobBatch::isEmpty() const
 {
-    return outcomes.empty() && answers.empty() && failures.empty() && released.empty() && claim == 0;
+    return outcomes.empty() && answers.empty() && failures.empty() && released.empty() && adapted.isEmpty() &&
+           claim == 0;
 }
 
 qint64 JobBatch::endedItems() const

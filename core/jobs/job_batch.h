@@ -5,6 +5,8 @@
 #include "core/domain/job.h"
 #include "core/store/job_items.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -20,6 +22,7 @@ struct JobBatch
     std::vector<StoredAnswer> answers;
     std::vector<StoredFailure> failures;
     std::vector<ItemId> released;
+    QStringList adapted; ///< parameters that the server refused, all of them; empty: none since the last batch
     int claim = 0;
     bool withSummary = false;
 

@@ -80,6 +80,7 @@ void JobRun::makeModel()
     }
     TransportSettings transport;
     transport.inFlight = m_slots;
+    transport.callTimeout = m_tools.callTimeout;
     takeModel(m_tools.makeModel(agent, transport));
 }
 
@@ -114,6 +115,8 @@ DeskSettings JobRun::deskSettings() const
 {
     DeskSettings settings;
     settings.retry = m_tools.retry;
+    settings.requestsPerMinute = m_plan->agent.requestsPerMinute;
+    settings.tokensPerMinute = m_plan->agent.tokensPerMinute;
     settings.isFresh = m_plan->summary.done + m_plan->summary.answered == 0;
     return settings;
 }
@@ -154,10 +157,9 @@ void JobRun::takeUnread(const std::vector<UnreadAnswer> &answers)
     }
     for (const UnreadAnswer &unread : answers) {
         const CallResult answer = m_desk->model().readAgain(unread.bodies);
-        const auto &definitions = m_plan->definitions;
         m_next.outcomes.push_back(
             answer ? storedForm(unread.item, unread.record.id, unread.samples, m_reader->read(*answer))
-                   : unreadableForm(unread.item, unread.record.id, unread.samples, definitions));
+                   : unreadableForm(unread.item, unread.record.id, unread.samples, m_plan->definitions));
     }
     m_lastUnread = answers.back().item;
     scheduleWrite();
@@ -270,28 +272,44 @@ void JobRun::sendItems(std::vector<ClaimedItem> claimed)
 void JobRun::send(ClaimedItem item)
 {
     tl::expected<Prompt, PromptProblem> prompt = m_prompts->prompt(item.record);
-    if (prompt) {
-        CallTask task;
-        task.item = item.item;
-        task.record = item.record.id;
-        task.request.prompt = std::move(*prompt);
-        task.request.content = item.record.content;
-        task.request.definitions = m_plan->definitions;
-        task.request.samples = m_plan->agent.samples;
-        task.attempts = item.attempts;
-        m_desk->send(std::move(task));
-        return;
-    }
+    if (!prompt)
+        return refuse(item.item, prompt.error());
+    CallTask task;
+    task.item = item.item;
+    task.record = item.record.id;
+    task.request.prompt = std::move(*prompt);
+    task.request.content = item.record.content;
+    task.request.definitions = m_plan->definitions;
+    task.request.samples = m_plan->agent.samples;
+    task.attempts = item.attempts;
+    m_desk->send(std::move(task));
+}
+
+/// An item that fails before a cent is spent on it.
+void JobRun::refuse(ItemId item, const PromptProblem &problem)
+{
     StoredFailure failure;
-    failure.item = item.item;
+    failure.item = item;
     failure.wasSent = false;
     failure.finishedAt = Clock::now();
-    failure.reason = prompt.error().reason;
+    failure.reason = problem.reason;
     failure.after = AfterFailure::Fail;
     m_next.failures.push_back(std::move(failure));
     --m_held;
-    itemFailed({prompt.error().sentence, prompt.error().reason});
+    itemFailed({problem.sentence, problem.reason});
     scheduleWrite();
+}
+
+/// What an answer tells of those that come after it.
+void JobRun::learn(const CallTask &task, const Answer &answer)
+{
+    m_prompts->learn(task.request.prompt, answer);
+    for (const QString &parameter : answer.adapted) {
+        if (m_plan->job.adapted.contains(parameter))
+            continue;
+        m_plan->job.adapted.append(parameter);
+        m_next.adapted = m_plan->job.adapted;
+    }
 }
 
 void JobRun::showProgress(JobSummary summary)
@@ -312,7 +330,7 @@ void JobRun::answered(const CallTask &task, Answer answer)
     ++m_uncommitted;
     freeSlots(0);
     m_watch.succeeded();
-    m_prompts->learn(task.request.prompt, answer);
+    learn(task, answer);
     m_next.answers.push_back(storedForm(task, answer));
     m_unread.push_back({task.item, task.record, std::move(answer)});
     scheduleWrite();

@@ -33,6 +33,7 @@ struct RunTools
     Reader &reader;
     WorkerThread &training;
     RetrySettings retry;
+    Milliseconds callTimeout;
     /// Makes the model of a provider that is called over the network; tests put another in its place.
     ModelMaker makeModel;
     /// What an agent's model takes.
@@ -106,6 +107,8 @@ private:
     void readAnswers(const std::vector<Unread> &unread, const std::vector<SampleIds> &samples);
     void sendItems(std::vector<ClaimedItem> claimed);
     void send(ClaimedItem item);
+    void refuse(ItemId item, const PromptProblem &problem);
+    void learn(const CallTask &task, const Answer &answer);
     void showProgress(JobSummary summary);
 
     void answered(const CallTask &task, Answer answer);

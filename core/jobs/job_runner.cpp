@@ -3,6 +3,7 @@
 
 #include "core/base/worker_thread.h"
 #include "core/jobs/running_jobs.h"
+#include "core/store/job_retry.h"
 #include "core/store/job_store.h"
 #include "core/store/writer.h"
 
@@ -22,6 +23,26 @@ Result<void> cancelAtRest(Connection &connection, JobId id)
                                                "JobRunner", "This job has ended already, so it cannot be cancelled."));
     }
     return setJobState(connection, id, JobState::Cancelled);
+}
+
+} // namespace
+
+namespace {
+
+constexpr int itemsInSlice = 500;
+
+/// One slice after the other, so that nobody waits long for the writer.
+void retrySlices(Writer &writer, JobId job, const QString &reason, qint64 soFar, const Promise<Result<qint64>> &promise)
+{
+    writer
+        .submit(
+            Priority::Background,
+            [job, reason](Connection &connection) { return retryFailedItems(connection, job, reason, itemsInSlice); })
+        .onArrival([&writer, job, reason, soFar, promise](Result<qint64> moved) {
+            if (!moved || *moved == 0)
+                return promise.set(moved.map([soFar](qint64) { return soFar; }));
+            retrySlices(writer, job, reason, soFar + *moved, promise);
+        });
 }
 
 } // namespace
@@ -73,6 +94,28 @@ Pending<Result<void>> JobRunner::cancel(JobId job)
             return promise.set({});
         parts->writer.submit(Priority::Human, [job](Connection &connection) { return cancelAtRest(connection, job); })
             .onArrival([promise](Result<void> result) { promise.set(std::move(result)); });
+    });
+    return promise.pending();
+}
+
+Pending<Result<void>> JobRunner::setInFlight(JobId job, int inFlight)
+{
+    m_parts->thread.post([parts = m_parts.get(), job, inFlight] { parts->jobs->setInFlight(job, inFlight); });
+    return m_parts->writer.submit(
+        Priority::Human, [job, inFlight](Connection &connection) { return setJobInFlight(connection, job, inFlight); });
+}
+
+Pending<Result<qint64>> JobRunner::retryFailed(JobId job, const QString &reason)
+{
+    const Promise<Result<qint64>> promise;
+    m_parts->thread.post([parts = m_parts.get(), job, reason, promise] {
+        if (parts->jobs->contains(job)) {
+            promise.set(failure(ErrorCode::Refused,
+                                QCoreApplication::translate(
+                                    "JobRunner", "This job is running. Pause it first, then retry what failed.")));
+            return;
+        }
+        retrySlices(parts->writer, job, reason, 0, promise);
     });
     return promise.pending();
 }

@@ -21,6 +21,7 @@ class Writer;
 struct RunnerSettings
 {
     RetrySettings retry;
+    Milliseconds callTimeout = 120'000; ///< for one try
     /// Makes the model of a provider that is called over the network.
     ModelMaker makeModel = httpModelMaker();
     /// What an agent's model takes: by the list of the program and the user's own.
@@ -54,6 +55,10 @@ public:
     /// Also for a job that is at rest and not completed.
     Pending<Result<void>> cancel(JobId job);
     Pending<Result<bool>> isRunning(JobId job);
+    /// Calls at the same time from now on, 1–200; a running job follows at once.
+    Pending<Result<void>> setInFlight(JobId job, int inFlight);
+    /// Items that failed (for this reason; empty: for any) wait again, in slices; how many. Refused while it runs.
+    Pending<Result<qint64>> retryFailed(JobId job, const QString &reason);
 
 private:
     struct Parts;

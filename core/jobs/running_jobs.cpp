@@ -26,6 +26,7 @@ RunningJobs::RunningJobs(Writer &writer, Reader &reader, WorkerThread &training,
               reader,
               training,
               settings.retry,
+              settings.callTimeout,
               settings.makeModel,
               settings.promptLimit,
               [this](const AgentConfiguration &agent) { return gateOf(agent); }}
@@ -76,6 +77,13 @@ bool RunningJobs::cancel(JobId job)
         return false;
     found->second->cancel();
     return true;
+}
+
+void RunningJobs::setInFlight(JobId job, int inFlight)
+{
+    const auto found = m_runs.find(job);
+    if (found != m_runs.end())
+        found->second->setInFlight(inFlight);
 }
 
 void RunningJobs::interruptAll(std::function<void()> done)

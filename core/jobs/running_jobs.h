@@ -27,6 +27,7 @@ public:
     Result<void> pause(JobId job);
     /// False: it does not run.
     bool cancel(JobId job);
+    void setInFlight(JobId job, int inFlight); ///< nothing happens where it does not run
     bool contains(JobId job) const { return m_runs.count(job) > 0; }
 
     /// Interrupts all; `done` is called when the last one is at rest.

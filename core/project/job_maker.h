@@ -18,6 +18,8 @@ Result<JobPreview> previewJob(Connection &connection, const JobRequest &request)
 Result<void> checkJob(Connection &connection, const JobRequest &request, const QString &allowedHost);
 /// The same for a job that is there already.
 Result<void> checkResumption(Connection &connection, JobId job, const QString &allowedHost);
+/// Only whether its host may be called.
+Result<void> checkDestination(Connection &connection, JobId job, const QString &allowedHost);
 
 /// Stores a job in slices, so that a million records hold nobody up. Blocks: for a thread of its own. Where it is
 /// cancelled, what was stored is removed when the project is opened next.

@@ -159,9 +159,14 @@ Result<void> checkResumption(Connection &connection, JobId id, const QString &al
         return tl::unexpected(job.error());
     if (auto can = checkCanRun(*job); !can)
         return can;
-    return agentOfVersion(connection, job->agentVersion).and_then([&](const Agent &agent) {
-        return HostConsent::check(agent.configuration, allowedHost);
-    });
+    return checkDestination(connection, id, allowedHost);
+}
+
+Result<void> checkDestination(Connection &connection, JobId id, const QString &allowedHost)
+{
+    return loadJob(connection, id)
+        .and_then([&](const Job &job) { return agentOfVersion(connection, job.agentVersion); })
+        .and_then([&](const Agent &agent) { return HostConsent::check(agent.configuration, allowedHost); });
 }
 
 } // namespace tandem

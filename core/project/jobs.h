@@ -42,6 +42,11 @@ public:
     virtual Pending<Result<JobId>> start(const JobRequest &request, const QString &allowedHost) = 0;
     /// Goes on with a job that is paused, interrupted or cancelled: only items without an answer are sent.
     virtual Pending<Result<void>> resume(JobId job, const QString &allowedHost) = 0;
+    /// Items that failed (for this reason, a word of `JobSummary::failedItems`; empty: for any) wait again, and the job
+    /// goes on; how many. Refused while the job runs, or where nothing failed so.
+    virtual Pending<Result<qint64>> retryFailed(JobId job, const QString &reason, const QString &allowedHost) = 0;
+    /// Calls at the same time from now on, 1–200; a running job follows at once.
+    virtual Pending<Result<void>> setInFlight(JobId job, int inFlight) = 0;
     virtual Pending<Result<void>> pause(JobId job) = 0;
     virtual Pending<Result<void>> cancel(JobId job) = 0;
     /// What `remove` would delete.

@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/project/job_maker.h"
+#include "core/project/job_settings.h"
 #include "core/store/active_job.h"
 #include "core/store/job_deletion.h"
 #include "core/store/job_store.h"
@@ -55,7 +56,7 @@ void JobPaces::keep(const JobSummary &summary)
 {
     const std::lock_guard lock(m_mutex);
     if (summary.job.state == JobState::Running)
-        m_paces[summary.job.id] = {summary.itemsPerSecond, summary.timeLeft};
+        m_paces[summary.job.id] = {summary.itemsPerSecond, summary.timeLeft, summary.limit};
     else
         m_paces.erase(summary.job.id);
 }
@@ -67,6 +68,7 @@ JobSummary JobPaces::addTo(JobSummary summary) const
     if (pace != m_paces.end()) {
         summary.itemsPerSecond = pace->second.itemsPerSecond;
         summary.timeLeft = pace->second.timeLeft;
+        summary.limit = pace->second.limit;
     }
     return summary;
 }
@@ -79,7 +81,7 @@ JobsService::JobsService(ProjectAccess &access)
     Writer *writer = access.file().writer();
     if (!writer)
         return;
-    m_runner = std::make_unique<JobRunner>(*writer, access.counts(), RunnerSettings(), events());
+    m_runner = std::make_unique<JobRunner>(*writer, access.counts(), runnerSettings(), events());
     m_acts->post([writer, closing = m_closing] { removeRemains(*writer, closing); });
 }
 
@@ -162,6 +164,37 @@ Result<void> JobsService::resumeNow(JobId job, const QString &allowedHost)
         .wait()
         .and_then([&] { return m_runner->run(job).wait(); })
         .map([&] { m_access.announce(jobsChanged()); });
+}
+
+Pending<Result<qint64>> JobsService::retryFailed(JobId job, const QString &reason, const QString &allowedHost)
+{
+    if (!m_runner)
+        return refused<qint64>();
+    return m_acts->run([this, job, reason, allowedHost] { return retryNow(job, reason, allowedHost); });
+}
+
+Result<qint64> JobsService::retryNow(JobId job, const QString &reason, const QString &allowedHost)
+{
+    const auto moved = m_access.counts()
+                           .read([&](Connection &connection) { return checkDestination(connection, job, allowedHost); })
+                           .wait()
+                           .and_then([&] { return m_runner->retryFailed(job, reason).wait(); });
+    if (moved && *moved == 0) {
+        return failure(ErrorCode::Refused, QCoreApplication::translate(
+                                               "JobsService", "No item of this job failed so, so there is nothing to "
+                                                              "retry. Its summary shows what failed."));
+    }
+    return moved.and_then([&](qint64 count) {
+        return m_runner->run(job).wait().map([&] {
+            m_access.announce(jobsChanged());
+            return count;
+        });
+    });
+}
+
+Pending<Result<void>> JobsService::setInFlight(JobId job, int inFlight)
+{
+    return m_runner ? m_runner->setInFlight(job, inFlight) : refused<void>();
 }
 
 Pending<Result<void>> JobsService::pause(JobId job)

@@ -25,6 +25,7 @@ private:
     {
         double itemsPerSecond = 0;
         Milliseconds timeLeft = -1;
+        LimitInForce limit;
     };
 
     mutable std::mutex m_mutex;
@@ -44,6 +45,8 @@ public:
     Pending<Result<JobPreview>> preview(const JobRequest &request) override;
     Pending<Result<JobId>> start(const JobRequest &request, const QString &allowedHost) override;
     Pending<Result<void>> resume(JobId job, const QString &allowedHost) override;
+    Pending<Result<qint64>> retryFailed(JobId job, const QString &reason, const QString &allowedHost) override;
+    Pending<Result<void>> setInFlight(JobId job, int inFlight) override;
     Pending<Result<void>> pause(JobId job) override;
     Pending<Result<void>> cancel(JobId job) override;
     Pending<Result<JobDeletion>> deletion(JobId job) override;
@@ -57,6 +60,7 @@ private:
     RunnerEvents events();
     Result<JobId> startNow(const JobRequest &request, const QString &allowedHost);
     Result<void> resumeNow(JobId job, const QString &allowedHost);
+    Result<qint64> retryNow(JobId job, const QString &reason, const QString &allowedHost);
     Result<JobDeletion> removeNow(JobId job);
     void announceJobs();
     void announceLabelled();

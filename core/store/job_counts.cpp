@@ -27,6 +27,11 @@ void JobCounts::moveItems(ItemState from, ItemState to, qint64 count)
     add(JobCountKind::Item, toWord(to), count);
 }
 
+void JobCounts::addFailedItem(const QString &reason, qint64 count)
+{
+    add(JobCountKind::Item, failedItemPrefix + reason, count);
+}
+
 void JobCounts::write(Steps &steps) const
 {
     for (const auto &[key, count] : m_counts) {

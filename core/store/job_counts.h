@@ -16,7 +16,7 @@ class Steps;
 
 /// What is counted in job_count; the column `kind`.
 enum class JobCountKind {
-    Item,    ///< by state
+    Item,    ///< by state; of the failed ones also by "failed:" and the reason
     Attempt, ///< "all", "retried"
     Failure, ///< by reason
     Tokens,  ///< "input", "output"
@@ -27,6 +27,9 @@ enum class JobCountKind {
 };
 
 QString toWord(JobCountKind kind);
+
+/// Before the reason in the word that counts failed items by reason.
+constexpr QLatin1String failedItemPrefix("failed:");
 
 /// What one batch adds to the counts of a job; written once, in the batch's transaction.
 class JobCounts
@@ -39,6 +42,7 @@ public:
 
     void add(JobCountKind kind, const QString &word, qint64 count = 1, LabelDefinitionId definition = {});
     void moveItems(ItemState from, ItemState to, qint64 count = 1);
+    void addFailedItem(const QString &reason, qint64 count = 1);
     void write(Steps &steps) const;
 
 private:

@@ -30,12 +30,15 @@ bool moveItem(Steps &steps, JobId job, ItemId item, ItemState from, ItemState to
                         toWord(from)) == 1;
 }
 
-void moveToFailed(Steps &steps, JobCounts &counts, JobId job, ItemId item)
+void moveToFailed(Steps &steps, JobCounts &counts, JobId job, const StoredFailure &failure)
 {
     for (const ItemState from : {ItemState::UnderWay, ItemState::Waiting}) {
-        if (moveItem(steps, job, item, from, ItemState::Failed))
-            counts.moveItems(from, ItemState::Failed);
+        if (!moveItem(steps, job, failure.item, from, ItemState::Failed))
+            continue;
+        counts.moveItems(from, ItemState::Failed);
+        counts.addFailedItem(failure.reason);
     }
+    steps.change(u"UPDATE item SET reason = ? WHERE id = ?"_s, failure.reason, failure.item);
 }
 
 constexpr auto insertAttempt = "INSERT INTO attempt (item_id, number, finished_at, latency, failure, http_status)"
@@ -152,8 +155,7 @@ void storeFailure(Steps &steps, JobCounts &counts, JobId job, const StoredFailur
         moveItem(steps, job, failure.item, ItemState::UnderWay, ItemState::Waiting))
         counts.moveItems(ItemState::UnderWay, ItemState::Waiting);
     if (failure.after == AfterFailure::Fail) {
-        moveToFailed(steps, counts, job, failure.item);
-        steps.change(u"UPDATE item SET reason = ? WHERE id = ?"_s, failure.reason, failure.item);
+        moveToFailed(steps, counts, job, failure);
         if (!failure.wasSent)
             counts.add(JobCountKind::Failure, failure.reason);
     }

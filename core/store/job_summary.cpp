@@ -79,12 +79,24 @@ private:
         m_summary.answered = items(ItemState::Answered);
         m_summary.done = items(ItemState::Done);
         m_summary.failed = items(ItemState::Failed);
-        m_summary.invalidPrompts = m_counts.of(JobCountKind::Failure, invalidPromptReason()) +
-                                   m_counts.of(JobCountKind::Failure, u"too_long"_s);
+        m_summary.failedItems = failedItems();
+        for (const QString &reason : unsentReasons())
+            m_summary.invalidPrompts += m_counts.of(JobCountKind::Failure, reason);
         m_summary.validPrompts = m_summary.answered + m_summary.done + m_summary.failed - m_summary.invalidPrompts;
         m_summary.askedAgain = m_steps.number(u"SELECT asked_again FROM job WHERE id = ?"_s, m_summary.job.id);
         m_summary.trainedOn =
             m_steps.number(u"SELECT count(*) FROM job_training_record WHERE job_id = ?"_s, m_summary.job.id);
+    }
+
+    std::vector<std::pair<QString, qint64>> failedItems()
+    {
+        std::vector<std::pair<QString, qint64>> items;
+        for (const auto &[word, count] : m_counts.all(JobCountKind::Item)) {
+            if (word.startsWith(failedItemPrefix) && count > 0)
+                items.emplace_back(word.mid(failedItemPrefix.size()), count);
+        }
+        mostFrequentFirst(items);
+        return items;
     }
 
     void readAttempts()
@@ -93,8 +105,10 @@ private:
         m_summary.retried = m_counts.of(JobCountKind::Attempt, u"retried"_s);
         m_summary.usage = {m_counts.of(JobCountKind::Tokens, u"input"_s),
                            m_counts.of(JobCountKind::Tokens, u"output"_s)};
-        for (const auto &[reason, count] : m_counts.all(JobCountKind::Failure))
-            m_summary.failures.emplace_back(reason, count);
+        for (const auto &[reason, count] : m_counts.all(JobCountKind::Failure)) {
+            if (count > 0)
+                m_summary.failures.emplace_back(reason, count);
+        }
         mostFrequentFirst(m_summary.failures);
     }
 
@@ -148,6 +162,7 @@ private:
 // Each gives kind, definition, word and count of one job.
 constexpr const char *recounts[] = {
     "SELECT 'item', 0, state, count(*) FROM item WHERE job_id = ? GROUP BY state",
+    "SELECT 'item', 0, 'failed:' || reason, count(*) FROM item WHERE job_id = ? AND state = 'failed' GROUP BY reason",
     "SELECT 'attempt', 0, 'all', count(*) FROM item i JOIN attempt a ON a.item_id = i.id WHERE i.job_id = ?",
     // All failures but the last one of an item that failed by it.
     "SELECT 'attempt', 0, 'retried', count(*) FROM item i JOIN attempt a ON a.item_id = i.id WHERE i.job_id = ?"
@@ -181,6 +196,11 @@ constexpr const char *recounts[] = {
 QString invalidPromptReason()
 {
     return u"invalid_prompt"_s;
+}
+
+QStringList unsentReasons()
+{
+    return {invalidPromptReason(), u"empty_prompt"_s, u"too_long"_s};
 }
 
 Result<JobSummary> jobSummary(Connection &connection, JobId id)

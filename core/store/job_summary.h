@@ -18,5 +18,7 @@ Result<void> recountJob(Connection &connection, JobId job);
 
 /// The reason of an item whose prompt could not be sent; counted as an invalid prompt.
 QString invalidPromptReason(); // "invalid_prompt"
+/// All reasons of items whose prompt was found unfit before anything was sent.
+QStringList unsentReasons();
 
 } // namespace tandem

@@ -35,3 +35,7 @@ ALTER TABLE job ADD COLUMN pause_cause TEXT NOT NULL DEFAULT ''
 -- Parameters that the server refused and that were left out or changed: a JSON array of names. Two jobs that differ
 -- here are not comparable.
 ALTER TABLE job ADD COLUMN adapted TEXT NOT NULL DEFAULT '[]'
+--;
+-- Failed items are counted by reason too.
+INSERT INTO job_count (job_id, kind, label_definition_id, word, count)
+    SELECT job_id, 'item', 0, 'failed:' || reason, count(*) FROM item WHERE state = 'failed' GROUP BY job_id, reason

@@ -49,23 +49,6 @@ FakeResponse errorResponse(int status, const char *type, const char *message)
     return response;
 }
 
-FakeResponse statusResponse(int status)
-{
-    switch (status) {
-    case 401:
-        return errorResponse(401, "authentication_error", "Incorrect API key provided: sk-fake**key.");
-    case 404:
-        return errorResponse(404, "not_found_error", "The model does not exist.");
-    case 429: {
-        FakeResponse response = errorResponse(429, "requests", "Rate limit reached for requests");
-        response.headers.emplace_back("Retry-After", "1");
-        return response;
-    }
-    default:
-        return errorResponse(status, "server_error", "The server had an error.");
-    }
-}
-
 } // namespace
 
 /// One line of the log.
@@ -98,13 +81,21 @@ FakeResponse FakeLlm::handle(const FakeRequest &request)
     LogLine line;
     FakeResponse response = respond(request, line);
     response.delay = m_options.latency;
-    line.status = response.ending == FakeResponse::Ending::Reset ? 0 : response.status;
+    const bool hasStatus =
+        response.ending == FakeResponse::Ending::Whole || response.ending == FakeResponse::Ending::Truncate;
+    line.status = hasStatus ? response.status : 0;
     write(line);
     return response;
 }
 
 FakeResponse FakeLlm::respond(const FakeRequest &request, LogLine &line)
 {
+    if (!m_options.canned.isEmpty()) {
+        FakeResponse response;
+        response.headers.emplace_back("Content-Type", "application/json");
+        response.body = m_options.canned;
+        return response;
+    }
     if (request.method != "POST" || !request.path.endsWith("/chat/completions"))
         return errorResponse(404, "not_found_error", "Only chat completions are served here.");
     const int number = m_count++;
@@ -126,7 +117,7 @@ FakeResponse FakeLlm::respond(const FakeRequest &request, LogLine &line)
         line.mode = failing;
         return fail(failing);
     }
-    const Draw drawn = [this, row](const QByteArray &purpose) { return draw(row->text, purpose.constData()); };
+    const Draw drawn = [this, row](const QByteArray &purpose) { return draw(row->text, purpose); };
     for (const size_t i : askedLabels(m_gold, prompt))
         line.labels.push_back(
             noisyLabel(m_gold.labels()[i], row->cells[static_cast<qsizetype>(i)], m_options.noise, drawn));
@@ -140,11 +131,17 @@ FakeResponse FakeLlm::respond(const FakeRequest &request, LogLine &line)
 QString FakeLlm::failureOf(const QString &text)
 {
     const int tries = m_tries[text]++;
-    for (const char *mode : {"invalid", "429", "500", "reset", "truncate", "redirect", "401", "garbage"}) {
+    for (const QByteArray mode : {"invalid", "429", "500", "reset", "truncate", "redirect", "401", "garbage"}) {
         const QString name = QString::fromLatin1(mode);
         const bool isHit = draw(text, mode) < m_options.rates.value(name, 0);
         if (isHit && (tries == 0 || name == u"invalid"))
             return name;
+    }
+    double drawn = draw(text, "fault " + QByteArray::number(tries));
+    for (auto fault = m_options.faults.begin(); fault != m_options.faults.end(); ++fault) {
+        if (drawn < fault.value())
+            return fault.key();
+        drawn -= fault.value();
     }
     return {};
 }
@@ -157,6 +154,8 @@ FakeResponse FakeLlm::fail(const QString &mode) const
         response.body = completionBody(QStringLiteral("I cannot judge this text."));
     } else if (mode == u"reset") {
         response.ending = FakeResponse::Ending::Reset;
+    } else if (mode == u"stall") {
+        response.ending = FakeResponse::Ending::Silence;
     } else if (mode == u"truncate") {
         response.body = completionBody(QStringLiteral("cut"));
         response.ending = FakeResponse::Ending::Truncate;
@@ -166,13 +165,32 @@ FakeResponse FakeLlm::fail(const QString &mode) const
         response.status = 307;
         response.headers.emplace_back("Location", m_options.redirectTo.toUtf8());
     } else {
-        return statusResponse(mode.toInt());
+        response = statusResponse(mode.section(u'-', 0, 0).toInt());
+        if (mode.endsWith(u"-bare"))
+            response.headers.pop_back();
     }
     return response;
 }
 
+FakeResponse FakeLlm::statusResponse(int status) const
+{
+    switch (status) {
+    case 401:
+        return errorResponse(401, "authentication_error", "Incorrect API key provided: sk-fake**key.");
+    case 404:
+        return errorResponse(404, "not_found_error", "The model does not exist.");
+    case 429: {
+        FakeResponse response = errorResponse(429, "requests", "Rate limit reached for requests");
+        response.headers.emplace_back("Retry-After-Ms", QByteArray::number(m_options.retryAfter));
+        return response;
+    }
+    default:
+        return errorResponse(status, "server_error", "The server had an error.");
+    }
+}
+
 /// A number in [0, 1) that depends on nothing but the seed, the text and the purpose.
-double FakeLlm::draw(const QString &text, const char *purpose) const
+double FakeLlm::draw(const QString &text, const QByteArray &purpose) const
 {
     const QByteArray key = text.toUtf8() + '\0' + purpose;
     return murmurHash3(key, m_options.seed) / 4294967296.0;

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QMap>
 
 #include <memory>
 
@@ -20,6 +21,10 @@ struct FakeLlmOptions
     quint32 seed = 1;
     int latency = 0; ///< milliseconds for each answer
     bool hasProbabilities = true;
+    /// As `rates`, but drawn anew for every try; also "503", "429-bare" (no Retry-After) and "stall" (no answer comes).
+    QMap<QString, double> faults;
+    int retryAfter = 1000;        ///< milliseconds, of a 429
+    QByteArray canned;            ///< where given, the one text that every request is answered with
     QHash<QString, double> rates; ///< "429", "500", "reset", "truncate", "redirect", "401", "garbage", "invalid"
     QString redirectTo = QStringLiteral("http://127.0.0.1:9/elsewhere");
     int statusOnce = 0;      ///< one request gets this status…
@@ -42,8 +47,9 @@ private:
 
     FakeResponse respond(const FakeRequest &request, LogLine &line);
     FakeResponse fail(const QString &mode) const;
+    FakeResponse statusResponse(int status) const;
     QString failureOf(const QString &text);
-    double draw(const QString &text, const char *purpose) const;
+    double draw(const QString &text, const QByteArray &purpose) const;
     void write(const LogLine &line);
 
     Gold m_gold;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fake_llm/fake_llm.h"
+#include "tests/fake_llm/noisy_answer.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -46,8 +47,28 @@ void declare(QCommandLineParser &parser)
         "The share of texts whose first try fails so (invalid: every try); may be repeated. Modes: 429, 500, "
         "reset, truncate, redirect, 401, garbage, invalid.",
         "MODE=SHARE");
+    add("fault",
+        "The share of tries that fail so, each drawn anew; may be repeated. The modes of --rate but invalid, redirect "
+        "and 401, and 503, 429-bare, stall.",
+        "MODE=SHARE");
+    add("retry-after", "Of a 429.", "MS", "1000");
+    add("canned", "Answer every request with this text, and need no gold.", "TEXT");
     add("status-once", "One request gets this status.", "STATUS", "0");
     add("status-once-after", "After so many others.", "COUNT", "0");
+}
+
+bool readFaults(const QCommandLineParser &parser, FakeLlmOptions &options)
+{
+    static const QStringList known = {QStringLiteral("429"),     QStringLiteral("429-bare"), QStringLiteral("500"),
+                                      QStringLiteral("503"),     QStringLiteral("reset"),    QStringLiteral("truncate"),
+                                      QStringLiteral("garbage"), QStringLiteral("stall")};
+    for (const QString &fault : parser.values(QStringLiteral("fault"))) {
+        const QString mode = fault.section(u'=', 0, 0);
+        if (!known.contains(mode))
+            return false;
+        options.faults[mode] = fault.section(u'=', 1).toDouble();
+    }
+    return true;
 }
 
 bool readRates(const QCommandLineParser &parser, FakeLlmOptions &options)
@@ -89,6 +110,9 @@ FakeLlmOptions optionsFrom(const QCommandLineParser &parser)
     options.latency = parser.value(QStringLiteral("latency")).toInt();
     options.logPath = parser.value(QStringLiteral("log"));
     options.hasProbabilities = !parser.isSet(QStringLiteral("no-logprobs"));
+    options.retryAfter = parser.value(QStringLiteral("retry-after")).toInt();
+    if (parser.isSet(QStringLiteral("canned")))
+        options.canned = completionBody(parser.value(QStringLiteral("canned")));
     options.statusOnce = parser.value(QStringLiteral("status-once")).toInt();
     options.statusOnceAfter = parser.value(QStringLiteral("status-once-after")).toInt();
     return options;
@@ -100,6 +124,18 @@ int complain(const QString &message)
     return 2;
 }
 
+int serve(FakeLlm &model, quint16 port)
+{
+    if (!model.isReady())
+        return complain(QStringLiteral("The log cannot be written."));
+    FakeHttpServer server([&model](const FakeRequest &request) { return model.handle(request); });
+    if (!server.start(port))
+        return complain(server.errorString());
+    std::printf("listening on %d\n", server.serverPort());
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -109,8 +145,13 @@ int main(int argc, char *argv[])
     declare(parser);
     parser.process(application);
     FakeLlmOptions options = optionsFrom(parser);
-    if (!readRates(parser, options))
+    if (!readRates(parser, options) || !readFaults(parser, options))
         return complain(QStringLiteral("--rate wants one of ") + modes().join(QStringLiteral(", ")));
+    const quint16 port = parser.value(QStringLiteral("port")).toUShort();
+    if (!options.canned.isEmpty()) {
+        FakeLlm model(Gold(), options);
+        return serve(model, port);
+    }
     const GoldSource source = sourceFrom(parser);
     if (source.labels.empty())
         return complain(QStringLiteral("Name at least one --label NAME=COLUMN."));
@@ -118,12 +159,5 @@ int main(int argc, char *argv[])
     if (!gold)
         return complain(gold.error().message);
     FakeLlm model(std::move(*gold), options);
-    if (!model.isReady())
-        return complain(QStringLiteral("The log cannot be written: ") + options.logPath);
-    FakeHttpServer server([&model](const FakeRequest &request) { return model.handle(request); });
-    if (!server.start(parser.value(QStringLiteral("port")).toUShort()))
-        return complain(server.errorString());
-    std::printf("listening on %d\n", server.serverPort());
-    std::fflush(stdout);
-    return QCoreApplication::exec();
+    return serve(model, port);
 }

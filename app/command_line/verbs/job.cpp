@@ -136,6 +136,29 @@ Outcome resumeJob(Call &call)
                       summary->job.state == JobState::Completed ? Done : Failed);
 }
 
+bool hasFailed(const Job &job)
+{
+    return job.state != JobState::Running && job.state != JobState::Queued;
+}
+
+Outcome retryJob(Call &call)
+{
+    const auto target = findTarget(call, OpenMode::ReadWrite, hasFailed, u"There is no job yet."_s);
+    if (!target)
+        return failed(target.error());
+    Jobs &jobs = target->project->jobs();
+    JobWatch watch(jobs, call.console, call.cancel);
+    const auto retried = await(
+        jobs.retryFailed(target->job.id, call.arguments.value(u"reason"_s), call.arguments.value(u"allow-host"_s)));
+    if (!retried)
+        return failed(retried.error());
+    const auto summary = watch.waitForRest(target->job.id);
+    if (!summary)
+        return failed(summary.error());
+    return makeReport(jobText(*summary, target->schema), jobDocument(*summary, target->schema),
+                      summary->job.state == JobState::Completed ? Done : Failed);
+}
+
 Outcome cancelJob(Call &call)
 {
     const auto target = findTarget(call, OpenMode::ReadWrite, canCancel, u"There is no job to cancel."_s);
@@ -179,28 +202,32 @@ std::vector<Command> jobCommands()
     const QStringList one{u"PROJECT"_s, u"[JOB]"_s};
     const std::vector<OptionRule> allow{{u"allow-host"_s, OptionRule::Kind::Single, u"HOST"_s,
                                          u"texts may be sent to this host; needed once for each"_s}};
-    return {{u"job list"_s, {u"PROJECT"_s}, u"Lists the jobs, newest first."_s, {}, listJobs, {}},
-            {u"job show"_s, one, u"Shows a job; without JOB, the newest."_s, {}, showJob, {}},
-            {u"job resume"_s, one, u"Goes on with a job: only records without an answer are sent."_s, allow, resumeJob,
-             u"Without JOB, the newest one that is paused, interrupted or cancelled. Ctrl+C pauses it."_s},
-            {u"job cancel"_s,
-             one,
-             u"Ends a job; its labels stay. Without JOB, the newest one that is not over."_s,
-             {},
-             cancelJob,
-             {}},
-            {u"job activate"_s,
-             one,
-             u"Shows this job's labels. Without JOB, the newest one that is not active."_s,
-             {},
-             activateJob,
-             {}},
-            {u"job delete"_s,
-             one,
-             u"Deletes a job with its labels and their verifications. Without JOB, the newest."_s,
-             {},
-             deleteJob,
-             {}}};
+    std::vector<OptionRule> retry = allow;
+    retry.push_back({u"reason"_s, OptionRule::Kind::Single, u"WORD"_s, u"only those that failed for this reason"_s});
+    return {
+        {u"job list"_s, {u"PROJECT"_s}, u"Lists the jobs, newest first."_s, {}, listJobs, {}},
+        {u"job show"_s, one, u"Shows a job; without JOB, the newest."_s, {}, showJob, {}},
+        {u"job resume"_s, one, u"Goes on with a job: only records without an answer are sent."_s, allow, resumeJob,
+         u"Without JOB, the newest one that is paused, interrupted or cancelled. Ctrl+C pauses it."_s},
+        {u"job retry"_s, one, u"Sends the records that failed again. Without JOB, the newest."_s, retry, retryJob, {}},
+        {u"job cancel"_s,
+         one,
+         u"Ends a job; its labels stay. Without JOB, the newest one that is not over."_s,
+         {},
+         cancelJob,
+         {}},
+        {u"job activate"_s,
+         one,
+         u"Shows this job's labels. Without JOB, the newest one that is not active."_s,
+         {},
+         activateJob,
+         {}},
+        {u"job delete"_s,
+         one,
+         u"Deletes a job with its labels and their verifications. Without JOB, the newest."_s,
+         {},
+         deleteJob,
+         {}}};
 }
 
 } // namespace tandem
