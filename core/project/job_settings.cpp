@@ -56,9 +56,9 @@ RunnerSettings runnerSettings()
     readInto(settings.retry.itemDeadline, file, "item_deadline");
     readInto(settings.retry.unit, file, "backoff_unit");
     readInto(settings.retry.cap, file, "backoff_cap");
+    const QString models = QFileInfo(file.fileName()).path() + QStringLiteral("/models.json");
     // Read when a job starts, on the runner's thread: what the user wrote meanwhile counts.
-    settings.promptLimit = [models = QFileInfo(file.fileName()).path() + QStringLiteral("/models.json")](
-                               const AgentConfiguration &agent) { return limitFrom(models, agent); };
+    settings.promptLimit = [models](const AgentConfiguration &agent) { return limitFrom(models, agent); };
     return settings;
 }
 

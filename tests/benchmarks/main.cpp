@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmarks/calls_benchmarks.h"
 #include "tests/benchmarks/extraction_benchmark.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/store_benchmarks.h"
@@ -36,9 +37,13 @@ int main(int argc, char *argv[])
         benchmarkStall(project);
     else if (verb == QStringLiteral("extraction"))
         benchmarkExtraction();
+    else if (verb == QStringLiteral("calls"))
+        benchmarkCalls();
+    else if (verb == QStringLiteral("callstall"))
+        benchmarkCallStall(project);
     else {
-        std::fprintf(stderr, "usage: tandem-benchmark extraction | import PROJECT CSV [SECONDS] | "
-                             "labels|open|lists|decisions|window|table|stall PROJECT\n");
+        std::fprintf(stderr, "usage: tandem-benchmark extraction | calls | import PROJECT CSV [SECONDS] | "
+                             "labels|open|lists|decisions|window|table|stall|callstall PROJECT\n");
         return 2;
     }
     return 0;

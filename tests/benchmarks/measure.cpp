@@ -9,6 +9,23 @@
 
 namespace tandem {
 
+namespace {
+
+/// A number of this process's status, in MB; 0 where the system has none.
+double memoryLine(const QByteArray &name)
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith(name))
+            return line.mid(name.size()).simplified().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+} // namespace
+
 void report(const QString &what, double value, const QString &unit, std::optional<double> budget, const QString &note)
 {
     const QString verdict = !budget            ? QString()
@@ -22,14 +39,12 @@ void report(const QString &what, double value, const QString &unit, std::optiona
 
 double peakMemory()
 {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).simplified().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
+    return memoryLine("VmHWM:");
+}
+
+double currentMemory()
+{
+    return memoryLine("VmRSS:");
 }
 
 double quantile(std::vector<double> values, double share)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "tests/support/must.h"
 
 #include <QElapsedTimer>
 #include <QString>
@@ -17,6 +17,8 @@ void report(const QString &what, double value, const QString &unit, std::optiona
 
 /// The largest amount of memory that this process has held so far, in MB (Linux: VmHWM).
 double peakMemory();
+/// What it holds now, in MB (Linux: VmRSS).
+double currentMemory();
 
 /// Milliseconds since construction.
 class Stopwatch
@@ -33,15 +35,5 @@ private:
 double quantile(std::vector<double> values, double share);
 
 [[noreturn]] void giveUp(const QString &sentence);
-
-/// The value of an answer, or the end of the program with the error's sentence: a benchmark has nothing to recover.
-template <typename T>
-T must(Result<T> result)
-{
-    if (!result)
-        giveUp(result.error().message);
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
 
 } // namespace tandem

@@ -14,4 +14,7 @@ void benchmarkTable(const QString &project);
 /// The longest stall of the window's thread while a job runs and the window paints, beside an idle thread.
 void benchmarkStall(const QString &project);
 
+/// The same while a job calls a server five hundred times a second.
+void benchmarkCallStall(const QString &project);
+
 } // namespace tandem

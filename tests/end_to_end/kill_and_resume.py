@@ -1,120 +1,97 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Kills the program in the middle of a job of 5,000 records, several times, and lets it go on. In the end every item
-has one completed attempt, and after each kill the server was asked again for no more records than were in flight.
+has one completed attempt; a record was asked for twice only where its call was in flight at a kill; and the summary's
+count of calls asked again is what the store and the server's log say.
 usage: kill_and_resume.py --cli TANDEM_CLI --fake TANDEM_FAKE_LLM [--kills N] [--seed N]"""
 import argparse
-import collections
-import csv
-import json
-import pathlib
 import random
+import shutil
 import signal
-import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
 
+from bench import Bench, Failure, expect, one
+
 RECORDS = 5000
 IN_FLIGHT = 16
-OPTIONS = ["negative", "neutral", "positive"]
-SCHEMA = {"label_schema": [{"name": "sentiment", "options": [{"value": option} for option in OPTIONS]}]}
 
 
-class Failure(Exception):
-    pass
-
-
-def expect(condition, sentence):
-    if not condition:
-        raise Failure(sentence)
-
-
-def write_records(path):
-    with open(path, "w", newline="", encoding="utf-8") as file:
-        rows = csv.writer(file)
-        rows.writerow(["id", "text", "gold"])
-        for number in range(RECORDS):
-            rows.writerow([f"r{number}", f"message number {number} of the kill test", OPTIONS[number % 3]])
-
-
-def start_server(arguments, folder):
-    server = subprocess.Popen(
-        [arguments.fake, "--gold", str(folder / "in.csv"), "--id", "id", "--text", "text", "--label", "sentiment=gold",
-         "--latency", "4", "--log", str(folder / "log.jsonl")], stdout=subprocess.PIPE, text=True)
-    line = server.stdout.readline().split()
-    expect(line[:2] == ["listening", "on"], "the fake server did not start")
-    return server, int(line[2])
-
-
-def asked(folder):
-    """How often the server was asked for each record, so far."""
-    with open(folder / "log.jsonl", encoding="utf-8") as file:
-        return collections.Counter(json.loads(line)["id"] for line in file if line.endswith("\n"))
-
-
-def prepare(call, folder, port):
-    (folder / "schema.json").write_text(json.dumps(SCHEMA))
-    (folder / "agent.json").write_text(json.dumps({"name": "fake", "provider": "openai", "model": "fake",
-                                                   "base_url": f"http://127.0.0.1:{port}/v1"}))
-    call("new", "p.tandem")
-    call("schema", "set", "p.tandem", "schema.json")
-    call("import", "p.tandem", "in.csv", "--id", "id", "--text", "text")
-    call("agent", "add", "p.tandem", "agent.json")
-
-
-def run_and_kill(command, folder, until):
-    program = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+def run_and_kill(bench, command, until, delay):
+    program = subprocess.Popen([bench.cli, *command], cwd=bench.folder, env=bench.environment,
+                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     deadline = time.monotonic() + 120
-    with open(folder / "log.jsonl", "rb") as log:
+    with open(bench.folder / "log.jsonl", "rb") as log:
         lines = 0
         while lines < until:
             lines += log.read().count(b"\n")
             expect(program.poll() is None, "the job ended before it could be killed")
             expect(time.monotonic() < deadline, "the job does not go on")
-            time.sleep(0.005)
+            time.sleep(0.002)
+    time.sleep(delay)
     program.send_signal(signal.SIGKILL)
     program.wait()
 
 
-def check_store(folder):
-    store = sqlite3.connect(folder / "p.tandem")
-    one = lambda sql: store.execute(sql).fetchone()[0]
-    expect(one("SELECT count(*) FROM item WHERE state = 'done'") == RECORDS, "not every item is done")
-    expect(one("SELECT count(*) FROM label WHERE job_id IS NOT NULL") == RECORDS, "not every record has its label")
-    expect(one("SELECT count(*) FROM (SELECT 1 FROM attempt WHERE failure = '' GROUP BY item_id HAVING count(*) <> 1)")
-           == 0, "an item has more than one completed attempt")
-    expect(one("SELECT count(*) FROM attempt WHERE failure = ''") == RECORDS, "the completed attempts are not as many")
-    return one("SELECT asked_again FROM job")
+def under_way(bench):
+    """The records whose call was in flight when the program was killed, from a copy of what it left."""
+    copy = bench.folder / "copy"
+    copy.mkdir(exist_ok=True)
+    for name in ("p.tandem", "p.tandem-wal"):
+        if (bench.folder / name).exists():
+            shutil.copy(bench.folder / name, copy / name)
+        else:
+            (copy / name).unlink(missing_ok=True)
+    (copy / "p.tandem-shm").unlink(missing_ok=True)
+    store = bench.store(copy / "p.tandem")
+    expect(one(store, "PRAGMA integrity_check") == "ok", "a kill damaged the project")
+    records = {row[0] for row in store.execute("SELECT r.external_id FROM item i JOIN record r ON r.id = i.record_id"
+                                               " WHERE i.state = 'under_way'")}
+    store.close()
+    return records
+
+
+def check_store(bench):
+    store = bench.store()
+    expect(one(store, "SELECT count(*) FROM item WHERE state = 'done'") == RECORDS, "not every item is done")
+    expect(one(store, "SELECT count(*) FROM label WHERE job_id IS NOT NULL") == RECORDS,
+           "not every record has its label")
+    expect(one(store, "SELECT count(*) FROM (SELECT 1 FROM attempt WHERE failure = '' GROUP BY item_id"
+                      " HAVING count(*) <> 1)") == 0, "an item has more than one completed attempt")
+    expect(one(store, "SELECT count(*) FROM attempt WHERE failure = ''") == RECORDS,
+           "the completed attempts are not as many")
+    return one(store, "SELECT asked_again FROM job")
 
 
 def main_job(arguments, folder):
-    write_records(folder / "in.csv")
-    server, port = start_server(arguments, folder)
-    try:
-        def call(*words):
-            done = subprocess.run([arguments.cli, *words], cwd=folder, capture_output=True, text=True, timeout=300)
-            expect(done.returncode == 0, f"{' '.join(words)} failed: {done.stderr}")
-        prepare(call, folder, port)
+    with Bench(arguments.cli, arguments.fake, folder, RECORDS) as bench:
+        bench.start_server("--latency", "10")
+        bench.prepare()
         pick = random.Random(arguments.seed)
-        moments = sorted(pick.sample(range(RECORDS // 10, RECORDS * 9 // 10), arguments.kills))
+        moments = sorted(pick.sample(range(RECORDS // 50, RECORDS * 9 // 10), arguments.kills))
+        first = ["run", "p.tandem", "--agent", "fake", "--in-flight", str(IN_FLIGHT)]
+        again, twice, most = 0, 0, 0
         for number, moment in enumerate(moments):
-            first = ["run", "p.tandem", "--agent", "fake", "--in-flight", str(IN_FLIGHT)]
-            run_and_kill([arguments.cli, *(["job", "resume", "p.tandem"] if number else first)], folder, moment)
-            twice = sum(asked(folder).values()) - len(asked(folder))
-            expect(twice <= number * IN_FLIGHT, f"{twice} records were asked for twice after {number} kills")
-        call("job", "resume", "p.tandem")
-    finally:
-        server.kill()
-    counts = asked(folder)
-    twice = sum(counts.values()) - len(counts)
-    expect(len(counts) == RECORDS, f"the server saw {len(counts)} records")
-    expect(twice <= arguments.kills * IN_FLIGHT, f"{twice} records were asked for twice, {IN_FLIGHT} were in flight")
-    again = check_store(folder)
-    expect(again >= twice, f"{twice} records were asked for twice, the summary says {again}")
-    print(f"{RECORDS} records, {arguments.kills} kills at {moments}: {twice} asked for twice, {again} counted,"
-          f" {IN_FLIGHT} in flight")
+            asked = sum(bench.asked().values()) if number else 0
+            command = ["job", "resume", "p.tandem"] if number else first
+            run_and_kill(bench, command, max(moment + twice, asked + 1), pick.uniform(0, 0.02))
+            cut, asked = under_way(bench), bench.asked()
+            expect(len(cut) <= IN_FLIGHT, f"{len(cut)} calls were in flight at kill {number + 1}")
+            again += len(cut)
+            twice += len(cut & asked.keys())
+            most = max(most, len(cut))
+        bench.call("job", "resume", "p.tandem")
+        asked = bench.asked()
+        expect(len(asked) == RECORDS, f"the server saw {len(asked)} records")
+        repeated = sum(asked.values()) - RECORDS
+        expect(repeated == twice, f"{repeated} calls were made again, {twice} had been in flight")
+        counted = check_store(bench)
+        expect(counted == again, f"the summary counts {counted} calls asked again, the store had {again} in flight")
+        print(f"{RECORDS} records, {arguments.kills} kills: {counted} calls in flight at a kill ({most} at most, of"
+              f" {IN_FLIGHT}), all counted; {repeated} of them had reached the server and were made again, {counted - repeated}"
+              " had not; every record answered once")
 
 
 def main():
@@ -124,12 +101,12 @@ def main():
     parser.add_argument("--kills", type=int, default=3)
     parser.add_argument("--seed", type=int, default=int(time.time()))
     arguments = parser.parse_args()
-    arguments.cli, arguments.fake = (str(pathlib.Path(program).resolve()) for program in (arguments.cli, arguments.fake))
     try:
         with tempfile.TemporaryDirectory() as folder:
-            main_job(arguments, pathlib.Path(folder))
+            main_job(arguments, folder)
     except Failure as failure:
         sys.exit(f"seed {arguments.seed}: {failure}")
 
 
-main()
+if __name__ == "__main__":
+    main()

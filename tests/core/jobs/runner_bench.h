@@ -58,10 +58,9 @@ public:
         });
     }
 
-    void startRunner(ScriptedModel::Script script, Milliseconds latency = 1)
+    void startRunner(ScriptedModel::Script script, Milliseconds latency = 1, RunnerSettings settings = {})
     {
         log = std::make_shared<ScriptLog>();
-        RunnerSettings settings;
         settings.makeModel = [script = std::move(script), latency,
                               model = log](const AgentConfiguration &,
                                            const TransportSettings &) -> Result<std::unique_ptr<LanguageModel>> {

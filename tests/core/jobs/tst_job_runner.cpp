@@ -176,14 +176,14 @@ private slots:
         const JobId job = bench.makeJob(bench.project.addRecords(40));
         bench.startRunner([](const QString &content, int call) -> CallResult {
             if (content.endsWith(u'7'))
-                return ScriptedModel::failed(CallDecision::FailItem, u"too_long"_s, 400);
+                return ScriptedModel::failed(CallDecision::FailItem, u"context_length"_s, 400);
             return positive(content, call);
         });
         const JobSummary summary = bench.runToRest(job);
         QCOMPARE(summary.job.state, JobState::Completed);
         QCOMPARE(summary.done, 36);
         QCOMPARE(summary.failed, 4);
-        QCOMPARE(summary.failures.front().first, u"too_long"_s);
+        QCOMPARE(summary.failures.front().first, u"context_length"_s);
     }
 
     void theFirstFiveFailingAlikePauseTheJob()

@@ -2,6 +2,7 @@
 #include "core/store/active_job.h"
 #include "core/store/decision_store.h"
 #include "core/store/job_deletion.h"
+#include "core/store/job_retry.h"
 #include "core/store/job_summary.h"
 #include "core/store/job_training.h"
 #include "tests/core/store/plain_projection.h"
@@ -239,6 +240,63 @@ private slots:
         const QStringList kept = countsOf(project);
         must(recountJob(project.connection(), job.id()));
         QCOMPARE(countsOf(project), kept);
+    }
+
+    void whatFailedWaitsAgain_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<qint64>("moved");
+        QTest::newRow("all") << QString() << qint64(4);
+        QTest::newRow("one reason") << u"timeout"_s << qint64(2);
+        QTest::newRow("never sent") << u"too_long"_s << qint64(1);
+        QTest::newRow("none failed so") << u"auth"_s << qint64(0);
+    }
+
+    void whatFailedWaitsAgain()
+    {
+        QFETCH(QString, reason);
+        QFETCH(qint64, moved);
+        TestProject project;
+        project.setUsualSchema();
+        const auto records = project.addRecords(6);
+        TestJob job(project, records);
+        const auto claimed = must(claimItems(project.connection(), job.id(), 5));
+        must(storeFailures(project.connection(), job.id(),
+                           {failureOf(claimed[0].item, u"timeout"_s, AfterFailure::Retry),
+                            failureOf(claimed[0].item, u"timeout"_s, AfterFailure::Fail),
+                            failureOf(claimed[1].item, u"timeout"_s, AfterFailure::Fail),
+                            failureOf(claimed[2].item, u"server_error"_s, AfterFailure::Fail),
+                            failureOf(claimed[3].item, u"too_long"_s, AfterFailure::Fail, false)}));
+        must(setJobState(project.connection(), job.id(), JobState::Completed));
+        JobSummary summary = must(jobSummary(project.connection(), job.id()));
+        QCOMPARE(summary.failedItems.front(), std::pair(u"timeout"_s, qint64(2)));
+        QCOMPARE(summary.failedItems.size(), size_t(3));
+
+        qint64 sum = 0;
+        for (qint64 slice = -1; slice != 0; sum += slice) {
+            slice = must(retryFailedItems(project.connection(), job.id(), reason, 1));
+            QVERIFY(slice <= 1);
+        }
+        QCOMPARE(sum, moved);
+        summary = must(jobSummary(project.connection(), job.id()));
+        QCOMPARE(summary.failed, 4 - moved);
+        QCOMPARE(summary.waiting, 1 + moved);
+        QCOMPARE(summary.job.state, moved > 0 ? JobState::Paused : JobState::Completed);
+        QCOMPARE(summary.attempts, 4);
+        const QStringList kept = countsOf(project);
+        must(recountJob(project.connection(), job.id()));
+        QCOMPARE(countsOf(project), kept);
+    }
+
+    void theNumberInFlightIsKept()
+    {
+        TestProject project;
+        project.setUsualSchema();
+        TestJob job(project, project.addRecords(1));
+        must(setJobInFlight(project.connection(), job.id(), 30));
+        QCOMPARE(must(loadJob(project.connection(), job.id())).inFlight, 30);
+        must(setJobInFlight(project.connection(), job.id(), 1000));
+        QCOMPARE(must(loadJob(project.connection(), job.id())).inFlight, 200);
     }
 
     void aKilledJobIsInterrupted()
