@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/running_jobs.h"
 
+#include "core/llm/endpoint.h"
+
 #include <QCoreApplication>
 
 namespace tandem {
@@ -15,7 +17,8 @@ struct RunningJobsText
 
 QString endpointKey(const AgentConfiguration &agent)
 {
-    return QStringList{agent.baseUrl, agent.keyVariable, agent.model}.join(u'\n');
+    const Result<Endpoint> endpoint = endpointOf(agent);
+    return QStringList{endpoint ? endpoint->origin : agent.baseUrl, agent.keyVariable, agent.model}.join(u'\n');
 }
 
 } // namespace

@@ -5,9 +5,8 @@
 
 namespace tandem {
 
-/// How jobs are run: the user's settings (jobs.ini beside the other settings; all in milliseconds: call_timeout,
-/// item_deadline, backoff_unit, backoff_cap; what is missing or senseless keeps its usual value), and what models take,
-/// from the catalogue and the user's models.json beside it.
+/// How jobs are run, by the user's settings: jobs.ini beside the other settings; all in milliseconds: call_timeout,
+/// item_deadline, backoff_unit, backoff_cap. What is missing or senseless keeps its usual value.
 RunnerSettings runnerSettings();
 
 } // namespace tandem
