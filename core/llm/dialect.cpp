@@ -206,6 +206,24 @@ std::optional<qint64> askedSeed(const AgentConfiguration &agent, const Adaptatio
     return std::nullopt;
 }
 
+AgentConfiguration withLaterSeed(AgentConfiguration agent, int later)
+{
+    Json parameters = parametersOf(agent.parameters);
+    if (later == 0 || !parameters.is_object())
+        return agent;
+    for (const char *inner : {"", "options", "generationConfig"}) {
+        Json *place = *inner == '\0' ? &parameters : nullptr;
+        if (!place && wire::memberOf(parameters, inner).is_object())
+            place = &parameters[inner];
+        for (const char *name : {"seed", "random_seed"}) {
+            if (place && wire::memberOf(*place, name).is_number_integer())
+                (*place)[name] = wire::memberOf(*place, name).get<qint64>() + later;
+        }
+    }
+    agent.parameters = wire::written(parameters);
+    return agent;
+}
+
 std::vector<ListedModel> listedData(const QByteArray &body)
 {
     std::vector<ListedModel> models;

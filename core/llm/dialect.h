@@ -108,6 +108,10 @@ const Dialect &ollamaDialect();
 /// The seed among the agent's parameters, unless the model refuses it.
 std::optional<qint64> askedSeed(const AgentConfiguration &agent, const Adaptation &known);
 
+/// The agent with its seed raised by so much: samples that are asked for one after the other with one seed would be the
+/// same sample.
+AgentConfiguration withLaterSeed(AgentConfiguration agent, int later);
+
 /// The models of {"data": [{"id", …}]}, as OpenAI and those like it list them.
 std::vector<ListedModel> listedData(const QByteArray &body);
 

@@ -84,7 +84,8 @@ private:
     {
         const Adaptation &known = talk->adapting.current();
         const int samples = std::min(missing(*talk), m_dialect.mostSamples(known));
-        AdaptedRequest request = m_dialect.request(m_agent, talk->request, samples, known, m_key);
+        const AgentConfiguration agent = withLaterSeed(m_agent, static_cast<int>(talk->answer.samples.size()));
+        AdaptedRequest request = m_dialect.request(agent, talk->request, samples, known, m_key);
         talk->changes = std::move(request.changes);
         m_transport.send(request.http, [this, talk](const HttpReply &reply) { received(talk, reply); });
     }

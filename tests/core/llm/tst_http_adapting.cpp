@@ -212,21 +212,28 @@ void TestHttpAdapting::severalAtOnce()
 
 void TestHttpAdapting::oneAfterTheOther()
 {
-    FakeHttpServer server([](const FakeRequest &) {
+    QList<QByteArray> bodies;
+    FakeHttpServer server([&bodies](const FakeRequest &request) {
+        bodies.append(request.body);
         FakeResponse response;
         response.body = R"({"content":[{"type":"text","text":"a"}],"stop_reason":"end_turn","usage":)"
                         R"({"input_tokens":7,"output_tokens":1}})";
         return response;
     });
     QVERIFY(server.start());
-    const auto result = askFor(*modelOf(localAgent(server.serverPort(), Provider::Anthropic)), anyRequest(3));
+    AgentConfiguration agent = localAgent(server.serverPort(), Provider::Anthropic);
+    agent.parameters = R"({"seed":7,"temperature":1})";
+    const auto result = askFor(*modelOf(agent), anyRequest(3));
     QVERIFY(result && *result);
     QCOMPARE(textsOf(**result), QStringList(3, QStringLiteral("a")));
     QCOMPARE((*result)->usage.inputTokens, 21);
     QCOMPARE((*result)->usage.outputTokens, 3);
     for (const Sample &sample : (*result)->samples)
         QVERIFY(!sample.raw.isEmpty());
-    QCOMPARE(server.requestCount(), 3);
+    QCOMPARE((*result)->seed, std::optional<qint64>(7));
+    QCOMPARE(bodies.size(), 3);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(bodies[i].contains(QByteArray("\"seed\":" + QByteArray::number(7 + i))));
 }
 
 void TestHttpAdapting::severalAreRefused()
