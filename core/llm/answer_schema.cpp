@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/llm/answer_schema.h"
 
+#include <QSet>
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -15,10 +17,13 @@ using nlohmann::ordered_json;
 QStringList optionTexts(const LabelDefinition &definition)
 {
     QStringList texts;
+    QSet<QString> known;
     for (const Option &option : definition.options) {
-        const QString &text = texts.contains(option.shownText()) ? option.value : option.shownText();
-        if (!texts.contains(text))
-            texts.append(text);
+        const QString &text = known.contains(option.shownText()) ? option.value : option.shownText();
+        if (known.contains(text))
+            continue;
+        known.insert(text);
+        texts.append(text);
     }
     return texts;
 }

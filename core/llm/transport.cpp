@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/llm/transport.h"
 #include "core/base/mailbox.h"
+#include "core/llm/endpoint.h"
 #include "core/llm/upload_device.h"
 
-#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -20,17 +20,12 @@ namespace {
 constexpr int connectionsOfManager = 6;
 constexpr qint64 largestBody = 32 * 1024 * 1024;
 
-bool isLoopback(const QString &host)
-{
-    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
-}
-
 class ProxyFactory : public QNetworkProxyFactory
 {
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        if (isLoopback(query.peerHostName()))
+        if (isLoopbackHost(query.peerHostName()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         return systemProxyForQuery(query);
     }
@@ -93,7 +88,7 @@ HttpReply replyFrom(QNetworkReply &network)
 {
     HttpReply reply;
     reply.status = network.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    reply.isLoopback = isLoopback(network.url().host());
+    reply.isLoopback = isLoopbackHost(network.url().host());
     for (const auto &[name, value] : network.rawHeaderPairs())
         reply.headers.emplace_back(name, value);
     if (network.isReadable())
