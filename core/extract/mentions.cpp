@@ -57,6 +57,7 @@ MentionFinder::MentionFinder(QStringView definitionName, const OptionMatcher &ma
         m_byFirstWord[m_names[i].words.front()].push_back(i);
     const auto isWider = [](const QString &a, const QString &b) { return a.size() > b.size(); };
     std::stable_sort(m_unspaced.begin(), m_unspaced.end(), isWider);
+    findParts();
 }
 
 void MentionFinder::add(const OptionMatcher::Name &name)
@@ -77,16 +78,15 @@ void MentionFinder::add(const OptionMatcher::Name &name)
     m_names.push_back(std::move(added));
 }
 
-bool MentionFinder::isPartOfAnother(OptionId option) const
+void MentionFinder::findParts()
 {
     for (const Name &inner : m_names) {
         for (const Name &outer : m_names) {
-            const bool isOther = inner.option == option && outer.option != option;
-            if (isOther && outer.words.size() > inner.words.size() && contains(outer.words, inner.words))
-                return true;
+            const bool isOther = inner.option != outer.option && outer.words.size() > inner.words.size();
+            if (isOther && contains(outer.words, inner.words))
+                m_partsOfOthers.insert(inner.option);
         }
     }
-    return false;
 }
 
 /// Cuts a word into what stands before a name, the name, and what stands after; false where there is no name in it.

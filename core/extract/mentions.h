@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <set>
 #include <vector>
 
 namespace tandem {
@@ -31,7 +32,7 @@ public:
 
     /// Whether another option's name holds this one's words and more ("super positive" and "positive"): then a word
     /// before or after it may mean the other.
-    bool isPartOfAnother(OptionId option) const;
+    bool isPartOfAnother(OptionId option) const { return m_partsOfOthers.contains(option); }
 
     /// The words of the definition's own name, folded.
     const QStringList &definitionWords() const { return m_definitionWords; }
@@ -46,6 +47,7 @@ private:
     };
 
     void add(const OptionMatcher::Name &name);
+    void findParts();
     void cutUnspaced(std::vector<SpokenWord> &words) const;
     bool cutOne(const SpokenWord &word, std::vector<SpokenWord> &pieces) const;
     size_t matchAt(QStringView text, const std::vector<SpokenWord> &words, size_t at, const Name &name) const;
@@ -55,6 +57,7 @@ private:
     std::vector<Name> m_names; ///< longest first
     QHash<QString, std::vector<size_t>> m_byFirstWord;
     QStringList m_unspaced; ///< longest first
+    std::set<OptionId> m_partsOfOthers;
     QStringList m_definitionWords;
 };
 

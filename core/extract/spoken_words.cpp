@@ -42,12 +42,12 @@ bool isWordCharacter(QChar c)
 
 QString folded(QStringView word)
 {
-    QString form = word.toString();
+    QString form = foldedForm(word);
     for (QChar &c : form) {
         if (isApostrophe(c))
             c = u'\'';
     }
-    return form.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    return form;
 }
 
 class Splitter

@@ -63,20 +63,6 @@ bool joinsWords(const QString &text, qsizetype at)
     return at > 0 && at + 1 < text.size() && text[at - 1].isLetterOrNumber() && text[at + 1].isLetterOrNumber();
 }
 
-/// Compatibility composition and case folding; of plain ASCII, by far the most common, without the tables.
-QString foldedForm(QStringView text)
-{
-    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    if (!isPlain)
-        return text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
-    QString folded(text.size(), Qt::Uninitialized);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        folded[i] = QChar(c >= u'A' && c <= u'Z' ? char16_t(c + (u'a' - u'A')) : c);
-    }
-    return folded;
-}
-
 } // namespace
 
 TextSpan trimmed(QStringView text, TextSpan span)
@@ -110,6 +96,20 @@ std::vector<TextSpan> contentLines(QStringView text, TextSpan span)
         begin = at + 1;
     }
     return lines;
+}
+
+QString foldedForm(QStringView text)
+{
+    // Plain ASCII is by far the most common, and needs no tables.
+    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (!isPlain)
+        return text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
+    QString folded(text.size(), Qt::Uninitialized);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        folded[i] = QChar(c >= u'A' && c <= u'Z' ? char16_t(c + (u'a' - u'A')) : c);
+    }
+    return folded;
 }
 
 QString comparableForm(QStringView text)

@@ -29,6 +29,9 @@ TextSpan withoutDecoration(QStringView text, TextSpan span);
 /// The non-blank lines within `span`, trimmed, without list marks, quote marks and heading marks at their start.
 std::vector<TextSpan> contentLines(QStringView text, TextSpan span);
 
+/// Compatibility composition and case folding.
+QString foldedForm(QStringView text);
+
 /// The form in which names are compared: compatibility composition, case folded, no decoration around it, and any run
 /// of white space, underscores and hyphens between letters as one space. Empty only where the text is blank.
 QString comparableForm(QStringView text);
