@@ -131,12 +131,33 @@ RungReading readMultipleValue(const AnswerView &answer, TextSpan span, Rung rung
     return RungReading::unreadable(span, isBlank ? InvalidReason::Empty : InvalidReason::OffSchema);
 }
 
+/// The same value at each of the places, by a rung.
+template <typename ReadOne>
+RungReading readAll(const AnswerView &answer, const std::vector<TextSpan> &places, ReadOne readOne)
+{
+    RungReading result;
+    for (const TextSpan place : places) {
+        const RungReading reading = readOne(place);
+        if (!reading.isValue())
+            return reading;
+        if (result.isValue() && result.value != reading.value)
+            return RungReading::unreadable(answer.body, InvalidReason::Ambiguous);
+        result = reading;
+    }
+    return result;
+}
+
 /// A single value, read as it stands or, where it is no option so, by the looser rungs.
 RungReading readPlace(const AnswerView &answer, TextSpan place, Rung rung, const PreparedDefinition &asked)
 {
     RungReading reading = readSingleValue(answer, place, rung, asked.matcher);
     if (reading.isValue() || reading.reason != InvalidReason::OffSchema)
         return reading;
+    const RungReading marked = readAll(answer, markedValues(answer.text, place), [&](TextSpan mark) {
+        return readSingleValue(answer, mark, rung, asked.matcher);
+    });
+    if (marked.isValue())
+        return marked;
     const RungReading loose = readLoosely(answer, place, asked);
     return loose.state == RungReading::State::Nothing ? reading : loose;
 }
@@ -183,22 +204,6 @@ bool isContradicted(const AnswerView &answer, const RungReading &reading, const 
     }
     const bool mayStateMore = answer.isAlone() && answer.lines.size() > 1;
     return mayStateMore && statesAnother(answer, reading.value.front(), asked.finder);
-}
-
-/// The same value at each of the places, by a rung.
-template <typename ReadOne>
-RungReading readAll(const AnswerView &answer, const std::vector<TextSpan> &places, ReadOne readOne)
-{
-    RungReading result;
-    for (const TextSpan place : places) {
-        const RungReading reading = readOne(place);
-        if (!reading.isValue())
-            return reading;
-        if (result.isValue() && result.value != reading.value)
-            return RungReading::unreadable(answer.body, InvalidReason::Ambiguous);
-        result = reading;
-    }
-    return result;
 }
 
 /// "Answer:" on a line of its own may stand above a paragraph that only leads to the answer.
@@ -265,7 +270,7 @@ RungReading readOptionAlone(const AnswerView &answer, const PreparedDefinition &
     const auto readMark = [&](TextSpan place) {
         return readSingleValue(answer, place, Rung::OptionAlone, asked.matcher);
     };
-    const RungReading marked = readAll(answer, markedValues(answer), readMark);
+    const RungReading marked = readAll(answer, markedValues(answer.text, answer.body), readMark);
     if (marked.isValue() && statesAnother(answer, marked.value.front(), asked.finder))
         return RungReading::unreadable(answer.body, InvalidReason::Ambiguous);
     const bool isFinal = marked.isValue() || marked.reason == InvalidReason::Ambiguous;

@@ -46,29 +46,29 @@ TextSpan withoutCommand(QStringView text, TextSpan span)
     return trimmed(text, {span.begin + brace + 1, span.end - 1});
 }
 
-void collectBoxed(const AnswerView &answer, std::vector<TextSpan> &found)
+void collectBoxed(QStringView text, TextSpan place, std::vector<TextSpan> &found)
 {
     const QString opening = QStringLiteral("\\boxed{");
-    const QStringView body = answer.body.in(answer.text);
+    const QStringView body = place.in(text);
     for (qsizetype at = body.indexOf(opening); at >= 0 && found.size() < mostMarks;) {
-        const qsizetype begin = answer.body.begin + at + opening.size();
-        const TextSpan span = trimmed(answer.text, bracedFrom(answer.text, begin, answer.body.end));
+        const qsizetype begin = place.begin + at + opening.size();
+        const TextSpan span = trimmed(text, bracedFrom(text, begin, place.end));
         if (span.isEmpty())
             return;
-        found.push_back(withoutCommand(answer.text, span));
-        at = body.indexOf(opening, span.end - answer.body.begin);
+        found.push_back(withoutCommand(text, span));
+        at = body.indexOf(opening, span.end - place.begin);
     }
 }
 
-void collectDoubleBracketed(const AnswerView &answer, std::vector<TextSpan> &found)
+void collectDoubleBracketed(QStringView text, TextSpan place, std::vector<TextSpan> &found)
 {
-    const QStringView body = answer.body.in(answer.text);
+    const QStringView body = place.in(text);
     for (qsizetype at = body.indexOf(u"[["); at >= 0 && found.size() < mostMarks;) {
         const qsizetype end = body.indexOf(u"]]", at + 2);
         if (end < 0)
             return;
-        const TextSpan span{answer.body.begin + at + 2, answer.body.begin + end};
-        found.push_back(trimmed(answer.text, span));
+        const TextSpan span{place.begin + at + 2, place.begin + end};
+        found.push_back(trimmed(text, span));
         at = body.indexOf(u"[[", end + 2);
     }
 }
@@ -88,11 +88,11 @@ std::vector<TextSpan> taggedValues(const AnswerView &answer, const PreparedDefin
     return found;
 }
 
-std::vector<TextSpan> markedValues(const AnswerView &answer)
+std::vector<TextSpan> markedValues(QStringView text, TextSpan place)
 {
     std::vector<TextSpan> found;
-    collectBoxed(answer, found);
-    collectDoubleBracketed(answer, found);
+    collectBoxed(text, place, found);
+    collectDoubleBracketed(text, place, found);
     return found;
 }
 

@@ -131,7 +131,7 @@ private:
                 return true;
             const bool isAnotherLast = isLast && namesOnlyOthers(i, option) && !m_statements[chosen].isApproved;
             const bool isAnother = m_statements[i].kind == Statement::Kind::Weak && m_statements[i].option != option;
-            if (i > chosen && (retractsIn(i) || isAnotherLast || isAnother))
+            if (i > chosen && (retractsIn(i, isNegative) || isAnotherLast || isAnother))
                 return true;
             if (i > chosen && deniesSame(i, option))
                 return true;
@@ -185,20 +185,21 @@ private:
         return opensReason(form) || form == u"explanation" || form == u"rationale" || form == u"justification";
     }
 
-    bool retractsIn(size_t i) const
+    bool retractsIn(size_t i, bool isNegative) const
     {
         static const QStringList openings = {
             QStringLiteral("no"),       QStringLiteral("not"),           QStringLiteral("but"),    QStringLiteral("or"),
             QStringLiteral("although"), QStringLiteral("alternatively"), QStringLiteral("however")};
         const Speech::Sentence &sentence = m_speech.sentences[i];
-        const bool isFirst = openings.contains(m_speech.words[sentence.begin].form) && !isMentioned(sentence.begin);
+        const QString &first = m_speech.words[sentence.begin].form;
+        const bool isOpening = openings.contains(first) && !isMentioned(sentence.begin);
         const bool isLast = i + 1 == m_statements.size();
+        // After a "no" a long sentence goes on to say why not.
+        const bool isLong = sentence.end - sentence.begin > shortSentence;
         // Further in, such words belong to a reason: "the city actually lost".
-        const size_t reach = std::min(sentence.end, sentence.begin + 3);
-        const auto begin = m_speech.words.begin();
-        return (isFirst && isLast) ||
-               std::any_of(begin + static_cast<ptrdiff_t>(sentence.begin), begin + static_cast<ptrdiff_t>(reach),
-                           [](const SpokenWord &word) { return word.isWord() && retracts(word.form); });
+        const size_t second = std::min(sentence.end - 1, sentence.begin + (isOpening ? 1 : 0));
+        return (isOpening && isLast && !(isNegative && isLong)) || retracts(first) ||
+               retracts(m_speech.words[second].form);
     }
 
     bool namesOnlyOthers(size_t i, OptionId option) const
@@ -222,7 +223,7 @@ private:
             const bool isDoubtful = statement.kind == Statement::Kind::Nothing &&
                                     !opensWithReason(m_speech.sentences[i]) && hasDoubt(m_speech.sentences[i]);
             if (isUnclear || isDoubtful || m_speech.sentences[i].sign == u"?" ||
-                (chosen && *chosen < i && retractsIn(i)))
+                (chosen && *chosen < i && retractsIn(i, false)))
                 return {};
         }
         return chosen ? valueOf(*chosen) : RungReading();

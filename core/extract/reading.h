@@ -91,8 +91,8 @@ bool statesAnother(const AnswerView &answer, OptionId option, const MentionFinde
 /// <label>; in order.
 std::vector<TextSpan> taggedValues(const AnswerView &answer, const PreparedDefinition &asked);
 
-/// What stands in \boxed{…} or [[…]], in order, without \text{…} around it.
-std::vector<TextSpan> markedValues(const AnswerView &answer);
+/// What stands in \boxed{…} or [[…]] within a place, in order, without \text{…} around it.
+std::vector<TextSpan> markedValues(QStringView text, TextSpan place);
 
 /// A set of options.
 struct SetReading

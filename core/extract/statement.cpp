@@ -226,13 +226,14 @@ private:
             const SpokenWord &word = m_words[at];
             if (word.kind == SpokenWord::Kind::Bracket)
                 continue;
-            if (opensReason(word.form))
+            if (opensReason(word.form) || (word.form == u"as" && goesOnHarmlessly(at)))
                 break;
             if (!isApproval(word.form) && !isAnswerNoun(word.form) && !isAroundApproval(word.form))
                 return false;
             isFound = isFound || isApproval(word.form) || isAnswerNoun(word.form);
         }
-        return isFound && !hasDoubt(at, firstReason(at));
+        const bool isReasoned = at < m_sentence.end && m_words[at].form == u"as";
+        return isFound && (isReasoned || !hasDoubt(at, firstReason(at)));
     }
 
     bool isClosedAfterNoun(size_t at) const

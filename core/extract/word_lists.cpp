@@ -79,7 +79,7 @@ bool reports(const QString &word)
     static const Words words = wordsOf(
         u"according says said saying say claims claimed asks asked asking user user's example examples e.g format "
         u"options "
-        u"choices labels categories classes instruction instructions who which what whose someone some something "
+        u"choices labels categories classes who which what whose someone some something "
         u"anyone everything everyone part parts only former latter first");
     return words.contains(word);
 }

@@ -46,6 +46,7 @@ private slots:
     void languages();
     void letters_data();
     void letters();
+    void finalAnswerWithMark();
     void yesAndNo_data();
     void yesAndNo();
     void outputs_data();
@@ -280,6 +281,15 @@ void TestLooseRungs::letters()
                          {QStringLiteral("A="), QStringLiteral("B="), QStringLiteral("C="), QStringLiteral("I=")}));
 }
 
+void TestLooseRungs::finalAnswerWithMark()
+{
+    const LabelDefinition question =
+        definitionOf(QStringLiteral("question"), {QStringLiteral("A="), QStringLiteral("B=")});
+    const QString said = QStringLiteral("The answer is (A).\n\nFinal Answer: The final answer is $\\boxed{%1}$");
+    QCOMPARE(shown(question, extractOne(said.arg(QLatin1Char('A')), question)), QStringLiteral("A"));
+    QCOMPARE(shown(question, extractOne(said.arg(QLatin1Char('B')), question)), QStringLiteral("invalid"));
+}
+
 void TestLooseRungs::yesAndNo_data()
 {
     addColumns();
@@ -290,6 +300,9 @@ void TestLooseRungs::yesAndNo_data()
         {"No. The document says otherwise.", "no"},
         {"No\n\nReasoning: According to the document, the city actually lost.", "no"},
         {"No, the summary is not correct.\n\nAnswer:\n\nYes, the summary is correct.", "invalid"},
+        {"No.\n\nEvidence: The document actually states that it could move. However, the summary says that all of its "
+         "jobs are moving to Frankfurt next year.",
+         "no"},
         {"No: the text says so.\n\nYes", "invalid"},
         {"Yes, it is.", "yes"},
         {"Yes, because the text says so.", "yes"},
@@ -339,6 +352,10 @@ void TestLooseRungs::outputs_data()
         {"After reading both, I believe that Output (b) is better. While both are good, Output (b) is precise.", "2"},
         {"Therefore, based on the evaluation, Output (a) is the better output for this instruction.", "1"},
 
+        {"In evaluating both, we see how well they do. Therefore, based on the evaluation of how well they execute the "
+         "instruction, Output (a) is better as it more closely follows it.",
+         "1"},
+        {"Output (a) is better as far as I can tell.", "invalid"},
         {"Output (a) is better. However, I like Output (b).", "invalid"},
         {"Output (a) is better. But Output (b) wins.", "invalid"},
         {"Output (a) is better. I prefer Output (b).", "invalid"},
