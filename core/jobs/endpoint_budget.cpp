@@ -7,7 +7,6 @@ namespace tandem {
 
 namespace {
 
-constexpr double minute = 60'000;
 constexpr double enoughLeft = 0.1;
 // Before the first answer: much for a Latin script, little for others.
 constexpr double tokensOfCharacter = 0.5;
@@ -19,7 +18,7 @@ TokenBucket bucketFrom(const RateLimit &told, Milliseconds now)
     const auto limit = static_cast<double>(told.limit);
     const auto missing = static_cast<double>(told.limit - told.remaining);
     const bool isKnown = told.reset > 0 && missing > 0;
-    const double rate = isKnown ? missing / static_cast<double>(told.reset) : limit / minute;
+    const double rate = isKnown ? missing / static_cast<double>(told.reset) : limit / 60'000;
     return {limit, static_cast<double>(told.remaining), rate, now};
 }
 

@@ -29,7 +29,7 @@ Result<void> cancelAtRest(Connection &connection, JobId id)
 
 namespace {
 
-constexpr int itemsInSlice = 500;
+constexpr int retriedInSlice = 500;
 
 /// One slice after the other, so that nobody waits long for the writer.
 void retrySlices(Writer &writer, JobId job, const QString &reason, qint64 soFar, const Promise<Result<qint64>> &promise)
@@ -37,7 +37,7 @@ void retrySlices(Writer &writer, JobId job, const QString &reason, qint64 soFar,
     writer
         .submit(
             Priority::Background,
-            [job, reason](Connection &connection) { return retryFailedItems(connection, job, reason, itemsInSlice); })
+            [job, reason](Connection &connection) { return retryFailedItems(connection, job, reason, retriedInSlice); })
         .onArrival([&writer, job, reason, soFar, promise](Result<qint64> moved) {
             if (!moved || *moved == 0)
                 return promise.set(moved.map([soFar](qint64) { return soFar; }));

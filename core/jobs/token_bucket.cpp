@@ -7,13 +7,13 @@
 namespace tandem {
 
 namespace {
-constexpr double minute = 60'000;
+constexpr double millisecondsOfMinute = 60'000;
 }
 
 TokenBucket TokenBucket::ofMinute(double perMinute, Milliseconds now)
 {
     const double capacity = std::max(1.0, perMinute / 60);
-    return {capacity, capacity, perMinute / minute, now};
+    return {capacity, capacity, perMinute / millisecondsOfMinute, now};
 }
 
 TokenBucket::TokenBucket(double capacity, double level, double perMillisecond, Milliseconds now)

@@ -204,6 +204,10 @@ private:
         const QVariant own = network->property("tandemFault");
         if (own.isValid()) {
             reply.fault = static_cast<HttpReply::Fault>(own.toInt());
+            // Without a connection nothing was sent: that is a network that is gone, and no slow server.
+            const auto *body = network->findChild<UploadDevice *>();
+            if (reply.fault == HttpReply::Fault::Timeout && body && body->isUntouched())
+                reply.fault = HttpReply::Fault::ConnectionLost;
             reply.status = 0;
         }
         --lane.calls;

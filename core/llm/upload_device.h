@@ -20,6 +20,8 @@ public:
     qint64 bytesAvailable() const override;
     bool seek(qint64) override { return false; } // Qt tries before it gives up; no warning is due
     bool atEnd() const override { return bytesAvailable() == 0; }
+    /// Nothing was asked of it yet: there is no connection that the body could go to.
+    bool isUntouched() const { return m_at == 0 && !m_body.isEmpty(); }
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;

@@ -74,6 +74,7 @@ private slots:
     void answersAsJson();
     void failsOnceThenAnswers_data();
     void failsOnceThenAnswers();
+    void faultsAreDrawnAnewForEveryTry();
     void unknownTextIsRefused();
     void logHasALineForEachRequest();
 
@@ -190,6 +191,30 @@ void TestFakeLlm::failsOnceThenAnswers()
     const FakeResponse second = model.handle(requestFor(textOf(1)));
     QCOMPARE(second.status, 200);
     QVERIFY(second.ending == FakeResponse::Ending::Whole);
+}
+
+void TestFakeLlm::faultsAreDrawnAnewForEveryTry()
+{
+    FakeLlmOptions options;
+    options.faults = {{QStringLiteral("429-bare"), 0.2}, {QStringLiteral("stall"), 0.1}};
+    FakeLlm model(gold(), options);
+    int limits = 0;
+    int stalls = 0;
+    int twice = 0; // texts whose first two tries failed
+    for (int i = 0; i < rowCount; ++i) {
+        int failures = 0;
+        for (int tries = 0; tries < 2; ++tries) {
+            const FakeResponse response = model.handle(requestFor(textOf(i)));
+            const bool isStall = response.ending == FakeResponse::Ending::Silence;
+            limits += response.status == 429 ? 1 : 0;
+            stalls += isStall ? 1 : 0;
+            failures += response.status == 429 || isStall ? 1 : 0;
+        }
+        twice += failures == 2 ? 1 : 0;
+    }
+    QVERIFY2(limits > 0.15 * 2 * rowCount && limits < 0.25 * 2 * rowCount, qPrintable(QString::number(limits)));
+    QVERIFY2(stalls > 0.06 * 2 * rowCount && stalls < 0.14 * 2 * rowCount, qPrintable(QString::number(stalls)));
+    QVERIFY2(twice > 0.05 * rowCount && twice < 0.14 * rowCount, qPrintable(QString::number(twice)));
 }
 
 void TestFakeLlm::unknownTextIsRefused()

@@ -160,6 +160,9 @@ private slots:
         QVERIFY(is(project.decisions().undo(bench.ana).wait()));
         QVERIFY(is(project.jobs().start({}, {}).wait()));
         QVERIFY(is(project.jobs().pause(JobId(1)).wait()));
+        QVERIFY(is(project.jobs().resume(JobId(1), {}).wait()));
+        QVERIFY(is(project.jobs().retryFailed(JobId(1), {}, {}).wait()));
+        QVERIFY(is(project.jobs().setInFlight(JobId(1), 8).wait()));
         QVERIFY(is(project.importer().import(bench.importRequest(), {}, {}).wait()));
         QCOMPARE(bench.all().size(), size_t(3));
     }
