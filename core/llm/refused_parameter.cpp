@@ -39,7 +39,7 @@ const QStringList &optionalParameters()
 bool namesSchema(const QString &text)
 {
     static const QRegularExpression words =
-        anyCase("response[_ ]?format|json[_ ]schema|structured[_ ]outputs?|output_config|output_format|"
+        anyCase("response[_ ]?format|json[_ ]schema|structured[_ ]outputs?|output_config|output[_ ]format|json mode|"
                 "text\\.format|response_?schema|response_?mime_?type");
     return words.match(text).hasMatch();
 }

@@ -209,6 +209,8 @@ void TestWireDecision::refusals_data()
         R"({"param":"response_format","code":"unsupported_value","message":"'json_schema' is not supported"})", schema);
     row("schema, by message", 400, R"({"message":"This response_format type is unavailable now"})", schema);
     row("schema, by another dress", 400, R"({"message":"output_config: Extra inputs are not permitted"})", schema);
+    row("schema, by an older model", 400, R"({"message":"'m' does not support output format."})", schema);
+    row("schema, by Gemma", 400, R"({"status":"INVALID_ARGUMENT","message":"JSON mode is not enabled for m"})", schema);
     row("schema that is wrong", 400, R"({"message":"Invalid schema for response_format: not supported"})", {});
     row("schema that cannot be converted", 400, R"({"message":"JSON schema conversion failed: Unrecognized"})", {});
     row("several, out of range", 400, R"({"message":"Field 'n': Value must be between 1 <= value <= 4, but got 9"})",
