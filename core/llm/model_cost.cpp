@@ -43,11 +43,11 @@ CostRange costBefore(const std::optional<Price> &price, const PlannedCalls &plan
     constexpr qint64 fewestChatMarks = 7;
     constexpr qint64 mostChatMarks = 11;
     const qint64 leastInput = plan.promptBytes / 4 + plan.calls * fewestChatMarks;
-    const qint64 mostInput = (plan.promptBytes + 2) / 3 + plan.calls * mostChatMarks;
-    const qint64 leastOutput = plan.calls * plan.leastOutput;
-    const qint64 mostOutput = plan.calls * plan.mostOutput;
+    const qint64 mostInput = ((plan.promptBytes + 2) / 3 + plan.calls * mostChatMarks) * plan.samples;
+    const qint64 leastOutput = plan.calls * plan.leastOutput * plan.samples;
+    const qint64 mostOutput = plan.calls * plan.mostOutput * plan.samples;
     return {leastInput + leastOutput, mostInput + mostOutput, costOf(price, plan.calls, leastInput, leastOutput),
-            costOf(price, plan.calls, mostInput, mostOutput)};
+            costOf(price, plan.calls * plan.samples, mostInput, mostOutput)};
 }
 
 } // namespace tandem

@@ -18,6 +18,7 @@ struct PlannedCalls
     qint64 promptBytes = 0; ///< UTF-8, of all calls together
     qint64 leastOutput = 0; ///< tokens of one answer
     qint64 mostOutput = 0;
+    qint64 samples = 1; ///< answers to each prompt, which is charged between once and so many times
 };
 
 /// Tokens and cost before a job starts, between a token for every four bytes and one for every three (some scripts

@@ -2,6 +2,7 @@
 #include "core/jobs/job_plan.h"
 #include "core/llm/answer_schema.h"
 #include "core/llm/endpoint.h"
+#include "core/llm/users_catalogue.h"
 #include "core/project/host_consent.h"
 #include "core/project/job_maker.h"
 #include "core/project/llm_services.h"
@@ -95,6 +96,27 @@ Result<void> addSamples(Connection &connection, const JobRequest &request, const
     return {};
 }
 
+/// Looks at records from all over the job.
+Result<void> addForecast(Connection &connection, const JobRequest &request, const RequestParts &parts,
+                         const PromptBuilder &prompts, JobPreview &preview)
+{
+    constexpr size_t mostLookedAt = 100;
+    const size_t count = std::min(mostLookedAt, request.records.size());
+    std::vector<RecordId> ids;
+    for (size_t i = 0; i < count; ++i)
+        ids.push_back(request.records[i * request.records.size() / count]);
+    return records(connection, ids).map([&](const std::vector<Record> &looked) {
+        std::vector<Prompt> sampled;
+        for (const Record &record : looked) {
+            if (Result<Prompt> prompt = prompts.prompt(record))
+                sampled.push_back(std::move(*prompt));
+        }
+        const LoadedCatalogue models = loadCatalogue();
+        preview.forecast = forecastJob(sampled, preview.itemCount, parts.agent, parts.definitions, models.catalogue);
+        preview.forecast.problems = models.problems;
+    });
+}
+
 Result<void> addDestination(const AgentConfiguration &agent, JobPreview &preview)
 {
     return HostConsent::destinationOf(agent).map([&](const HostConsent::Destination &destination) {
@@ -126,6 +148,7 @@ Result<JobPreview> previewJob(Connection &connection, const JobRequest &request)
     JobPreview preview;
     preview.itemCount = static_cast<qint64>(request.records.size());
     const auto done = addSamples(connection, request, *prompts, preview)
+                          .and_then([&] { return addForecast(connection, request, *parts, *prompts, preview); })
                           .and_then([&] { return addDestination(parts->agent, preview); })
                           .and_then([&] { return addTraining(connection, *parts, preview); });
     if (!done)

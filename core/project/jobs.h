@@ -4,6 +4,7 @@
 #include "core/base/pending.h"
 #include "core/base/result.h"
 #include "core/domain/job.h"
+#include "core/jobs/job_forecast.h"
 #include "core/prompt/prompt_builder.h"
 
 #include <QObject>
@@ -19,6 +20,7 @@ struct JobPreview
     qint64 invalidPrompts = 0;                               ///< among the samples
     std::vector<std::pair<QString, RenderedPrompt>> samples; ///< external id and prompt, at most three
     qint64 trainingExamples = 0;                             ///< for the built-in model
+    JobForecast forecast;                                    ///< tokens and cost of the whole job
     QString host;                                            ///< where texts would go; empty for the built-in model
     bool needsHostConsent = false;                           ///< first use of a host that is not loopback
 };

@@ -337,8 +337,9 @@ QString RunDialog::factsText(const JobPreview &preview) const
     if (preview.itemCount == 0)
         return tr("There is no record in this subset. Choose another one.");
     if (!isBuiltIn())
-        return preview.host.isEmpty() ? tr("Nothing leaves this computer.")
-                                      : tr("The texts go to %1.").arg(preview.host);
+        return (preview.host.isEmpty() ? tr("Nothing leaves this computer.")
+                                       : tr("The texts go to %1.").arg(preview.host)) +
+               u' ' + forecastText(preview.forecast);
     if (preview.trainingExamples == 0)
         return tr("Nobody has decided anything yet, so it compares the text with the words of the options. Nothing "
                   "leaves this computer.");

@@ -109,9 +109,24 @@ QString previewText(const JobPreview &preview)
     else
         lines << u"Texts would go to %1%2."_s.arg(
             preview.host, preview.needsHostConsent ? u", which --allow-host %1 must allow"_s.arg(preview.host) : u""_s);
+    if (!preview.host.isEmpty())
+        lines << forecastText(preview.forecast) << preview.forecast.problems;
+    if (preview.forecast.tooLong > 0)
+        lines << u"Of %1 prompts that were looked at, %2 would be too long for the model."_s.arg(
+            number(preview.forecast.sampled), number(preview.forecast.tooLong));
     if (preview.invalidPrompts > 0)
         lines << u"%1 of these prompts cannot be sent."_s.arg(number(preview.invalidPrompts));
     return lines.join(u'\n');
+}
+
+/// null: the price is unknown.
+Json dollarsDocument(const JobForecast &forecast)
+{
+    if (!forecast.cost.least || !forecast.cost.most)
+        return nullptr;
+    return {{"least", *forecast.cost.least},
+            {"most", *forecast.cost.most},
+            {"price_date", forecast.priceDate.toString(Qt::ISODate).toStdString()}};
 }
 
 Json previewDocument(const JobPreview &preview)
@@ -127,6 +142,8 @@ Json previewDocument(const JobPreview &preview)
             {"invalid_prompts", preview.invalidPrompts},
             {"training_examples", preview.trainingExamples},
             {"host", preview.host.toStdString()},
+            {"tokens", {{"least", preview.forecast.cost.leastTokens}, {"most", preview.forecast.cost.mostTokens}}},
+            {"us_dollars", dollarsDocument(preview.forecast)},
             {"needs_host_consent", preview.needsHostConsent}};
 }
 
