@@ -71,7 +71,8 @@ RungReading readWord(const AnswerView &answer, const LenientValue &value, bool i
                   : readWordLoosely(answer, value, asked);
 }
 
-/// {"sentiment": {"label": "positive", "reason": "…"}}: the one member that is the answer.
+/// {"sentiment": {"label": "positive", "reason": "…"}}: the one member that is the answer. None where a yes or no
+/// stands beside it, since that may deny it.
 const LenientValue *innerValue(const LenientValue &object, const PreparedDefinition &asked)
 {
     static const QStringList keys = {QStringLiteral("label"), QStringLiteral("value"), QStringLiteral("answer"),
@@ -79,6 +80,9 @@ const LenientValue *innerValue(const LenientValue &object, const PreparedDefinit
     const LenientValue *found = nullptr;
     for (const LenientMember &member : object.members) {
         const QString form = comparableForm(member.key);
+        const bool isTruth = member.value.text == u"true" || member.value.text == u"false";
+        if (member.value.kind == LenientValue::Kind::Bare && isTruth)
+            return nullptr;
         if (!keys.contains(form) && form != asked.name)
             continue;
         if (found)

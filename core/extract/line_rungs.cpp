@@ -71,7 +71,12 @@ std::optional<KeyedLine> lineWithOtherSign(const AnswerView &answer, const Prepa
         const TextSpan key{line.begin, line.begin + at};
         const TextSpan value{line.begin + at + sign.size(), line.end};
         // "=>" and "==" are other signs.
-        const bool isWholeSign = !value.isEmpty() && !QStringView(u">=").contains(answer.text[value.begin]);
+        const bool isCut = !value.isEmpty() && QStringView(u">=").contains(answer.text[value.begin]);
+        // So are "!=" and "<=", though a name may end in quotes or stars.
+        const TextSpan name = trimmed(answer.text, key);
+        const QChar last = name.isEmpty() ? QChar() : answer.text[name.end - 1];
+        const bool isWholeSign =
+            !value.isEmpty() && !isCut && (last.isLetterOrNumber() || QStringView(u"*_`\"'").contains(last));
         if (isWholeSign && comparableForm(key.in(answer.text)) == asked.name)
             return KeyedLine{key, value};
     }

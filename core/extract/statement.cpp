@@ -53,7 +53,7 @@ public:
         const size_t next = skipBrackets(m_end);
         statement.isSetOff = statement.isLeading && (next >= m_sentence.end || !m_words[next].isWord());
         const bool mayMeanAnother = m_finder.isPartOfAnother(statement.option) && isModified();
-        if (isBoundToWords() || mayMeanAnother || !isClosed())
+        if (isBoundToWords() || hasEmptyBox() || mayMeanAnother || !isClosed())
             return statement;
         statement.kind = statement.isLeading ? Statement::Kind::Strong : kindByWordsBefore();
         statement.isLeading = statement.isLeading && !m_isApproved;
@@ -106,6 +106,17 @@ private:
         return at;
     }
 
+    /// "[ ] positive": a box that is not ticked.
+    bool hasEmptyBox() const
+    {
+        for (size_t at = m_sentence.begin; at + 1 < m_begin; ++at) {
+            const QString pair = m_words[at].form + m_words[at + 1].form;
+            if (pair == u"[]" || pair == u"()")
+                return true;
+        }
+        return false;
+    }
+
     /// Nothing but articles and adverbs stand before the option.
     bool isLeading() const
     {
@@ -127,12 +138,24 @@ private:
         return m_words[at].form == u"say" && at > m_sentence.begin && speakers.contains(m_words[at - 1].form);
     }
 
+    /// "They labelled it as": what others chose.
+    bool isOthersChoice(size_t at) const
+    {
+        static const QStringList verbs = {QStringLiteral("think"), QStringLiteral("believe"), QStringLiteral("call"),
+                                          QStringLiteral("called"), QStringLiteral("say")};
+        if (m_words[at].form != u"they" || at + 1 >= m_sentence.end)
+            return false;
+        const QString &verb = m_words[at + 1].form;
+        return isChoosingVerb(verb) || verbs.contains(verb);
+    }
+
     bool hasDoubt(size_t begin, size_t end, bool toleratesDenial = false) const
     {
         for (size_t at = begin; at < end; ++at) {
             const SpokenWord &word = m_words[at];
             const bool isTolerated = toleratesDenial && word.isWord() && !hedges(word.form) && !reports(word.form);
-            if (!isMentioned(at) && isDoubtful(word) && !isTolerated && !isOwnWord(at))
+            const bool isFree = isMentioned(at) || isTolerated || isOwnWord(at);
+            if (!isFree && (isDoubtful(word) || isOthersChoice(at)))
                 return true;
         }
         return false;
@@ -283,9 +306,9 @@ private:
         const SpokenWord *last = lastWordBefore();
         if (isQuestion() || !last || hasDoubt(m_sentence.begin, m_begin))
             return Statement::Kind::Unclear;
-        const bool isBareBe = last->form == u"be" && !hasAuxiliary();
-        const bool tiesOption = isCopula(last->form) && !isBareBe;
-        if (!isAllHarmless() && !tiesOption)
+        if (isAboutSpeaker(*last) || (last->form == u"be" && !hasAuxiliary()))
+            return Statement::Kind::Unclear;
+        if (!isAllHarmless() && !isCopula(last->form))
             return Statement::Kind::Unclear;
         return m_isApproved || namesTheAnswer() ? Statement::Kind::Strong : Statement::Kind::Weak;
     }
@@ -304,6 +327,16 @@ private:
         while (clause > m_sentence.begin && m_words[clause - 1].form != u",")
             --clause;
         return clause;
+    }
+
+    /// "I'm positive", "We are positive", "Think positive": the option means something else.
+    bool isAboutSpeaker(const SpokenWord &last) const
+    {
+        static const QStringList words = {QStringLiteral("i'm"), QStringLiteral("am"), QStringLiteral("think"),
+                                          QStringLiteral("we're")};
+        const SpokenWord &first = m_words[m_sentence.begin];
+        const bool isPlural = first.form == u"we" || first.form == u"you";
+        return words.contains(last.form) || (isPlural && last.form == u"are");
     }
 
     bool hasAuxiliary() const

@@ -46,8 +46,9 @@ bool denies(const QString &word)
         u"reject rejects rejected deny denies denied refute refutes refuted refuse refuses false wrong wrongly "
         u"incorrect "
         u"incorrectly mistaken mistakenly untrue inaccurate unlikely doubt doubtful doubts far anything longer than "
-        u"versus vs beyond ironic ironically irony sarcastic sarcastically sarcasm joking kidding pseudo fake "
-        u"worse worst avoid avoids eliminate eliminates eliminated dismiss out nope nah nay against devoid stop "
+        u"versus vs beyond ironic ironically irony sarcastic sarcastically sarcasm joke joking kidding pseudo fake "
+        u"worse worst avoid avoids eliminate eliminates eliminated dismiss mislabel mislabeled mislabelled "
+        u"misclassified misread misjudged misleading lying lie out nope nah nay against devoid stop "
         u"nicht kein keine keiner keinen keinem keines nie niemals weder noch nein ohne falsch "
         u"pas ne jamais aucun aucune ni sans non faux nunca jamás ningún ninguno ninguna tampoco sin "
         u"não nem nenhum nenhuma sem mai nessun nessuno nessuna senza né "
@@ -76,11 +77,11 @@ bool hedges(const QString &word)
 
 bool reports(const QString &word)
 {
-    static const Words words = wordsOf(
-        u"according says said saying say claims claimed asks asked asking user user's example examples e.g format "
-        u"options "
-        u"choices labels categories classes who which what whose someone some something "
-        u"anyone everything everyone part parts only former latter first");
+    static const Words words = wordsOf(u"according people says said saying say claims claimed asks asked "
+                                       u"asking user user's example examples e.g format "
+                                       u"options "
+                                       u"choices labels categories classes who which what whose someone some something "
+                                       u"anyone everything everyone part parts only former latter first");
     return words.contains(word);
 }
 
