@@ -64,7 +64,7 @@ bool hedges(const QString &word)
     static const Words words = wordsOf(
         u"maybe perhaps possibly possible might may could can either or unsure uncertain unclear undecided unknown "
         u"hard "
-        u"difficult tough depends depending depend if unless whether assuming suppose supposing although though "
+        u"difficult tough depends depending depend if unless whether assuming suppose supposing although albeit though "
         u"however "
         u"but yet partly partially half almost nearly borderline somewhat slightly mostly mixed sometimes between "
         u"arguably debatable ambiguous ambivalent questionable used formerly previously once initially originally "
