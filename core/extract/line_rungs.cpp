@@ -207,8 +207,10 @@ bool isContradicted(const AnswerView &answer, const RungReading &reading, const 
         if (option && *option != reading.value.front())
             return true;
     }
-    const bool mayStateMore = answer.isAlone() && answer.lines.size() > 1;
-    return mayStateMore && statesAnother(answer, reading.value.front(), asked.finder);
+    const OptionId option = reading.value.front();
+    const bool mayStateMore = answer.isAlone() && answer.lines.size() > 1 &&
+                              asked.matcher.mayNameAnother(foldedForm(answer.body.in(answer.text)), option);
+    return mayStateMore && statesAnother(answer, option, asked.finder);
 }
 
 /// "Answer:" on a line of its own may stand above a paragraph that only leads to the answer.

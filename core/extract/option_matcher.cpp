@@ -95,6 +95,16 @@ bool OptionMatcher::mayGoOn(const QString &word) const
     });
 }
 
+bool OptionMatcher::mayNameAnother(const QString &foldedText, OptionId option) const
+{
+    // Signs and gaps within a name may be written otherwise; plain letters stand as they are.
+    const auto isLetter = [](QChar c) { return c.isLetter(); };
+    return std::any_of(m_names.begin(), m_names.end(), [&](const Name &name) {
+        const bool isPlain = std::all_of(name.form.begin(), name.form.end(), isLetter);
+        return name.option != option && (!isPlain || foldedText.contains(name.form));
+    });
+}
+
 int OptionMatcher::countNamedIn(const QString &text) const
 {
     QString form = comparableForm(text);

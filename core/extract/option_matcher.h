@@ -41,6 +41,9 @@ public:
     /// telling why an answer is invalid.
     int countNamedIn(const QString &text) const;
 
+    /// Whether a text in folded form could name another option than this. Quick, and true in doubt.
+    bool mayNameAnother(const QString &foldedText, OptionId option) const;
+
     /// Longest first, equal ones together.
     const std::vector<Name> &names() const { return m_names; }
 
