@@ -162,6 +162,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace->sidePanel(), &SidePanel::schemaWanted, this, &MainWindow::editSchema);
     connect(&m_workspace->sidePanel(), &SidePanel::agentWanted, this, &MainWindow::editAgent);
     connect(&m_workspace->jobs(), &JobDock::openRequested, this, &MainWindow::showJob);
+    connect(&m_workspace->jobs(), &JobDock::agentRequested, this, &MainWindow::mendAgent);
 }
 
 void MainWindow::connectStart()
@@ -260,11 +261,32 @@ void MainWindow::restoreLayout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    const int running = m_workspace->jobs().underWay();
+    if (running > 0 && !m_mayInterrupt) {
+        event->ignore();
+        return askToInterrupt(running);
+    }
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/docks"), m_workspace->layoutState(layoutVersion));
     m_session->setProject(nullptr);
     event->accept();
+}
+
+void MainWindow::askToInterrupt(int running)
+{
+    const Question question{tr("Close Tandem"),
+                            running == 1 ? tr("A job is running. Close all the same?")
+                                         : tr("%1 jobs are running. Close all the same?").arg(running),
+                            tr("Answers that have come are kept. The next start offers to go on with the rest; calls "
+                               "that are under way now "
+                               "are asked again then."),
+                            tr("Close"), false};
+    m_session->prompter().ask(this, question, [this](bool yes) {
+        m_mayInterrupt = yes;
+        if (yes)
+            close();
+    });
 }
 
 void MainWindow::showEvent(QShowEvent *event)

@@ -12,6 +12,7 @@ namespace tandem {
 
 class AgentEditor;
 class JobPage;
+enum class Remedy;
 class MainActions;
 class ProjectOpener;
 class RecentProjects;
@@ -69,12 +70,15 @@ private:
     void fillPersonMenu();
     void rememberProject();
     void startNewAgent();
+    /// Opens the agent of a job that paused itself, where the person can mend it.
+    void mendAgent(const QString &agent, tandem::Remedy remedy);
     AgentEditor *openAgentEditor();
     void showProblem(const QString &sentence);
     void saveCopy();
     void showAbout();
     void showRecords();
     void restoreLayout();
+    void askToInterrupt(int running);
 
     ProjectSession *m_session;
     RecordDesk *m_desk;
@@ -89,6 +93,7 @@ private:
     AgentEditor *m_agentEditor = nullptr; ///< made when it is first wanted, as is the job page
     JobPage *m_jobPage = nullptr;
     bool m_greeted = false;
+    bool m_mayInterrupt = false; ///< the person was asked whether running jobs may be cut off
 };
 
 } // namespace tandem

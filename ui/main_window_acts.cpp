@@ -146,6 +146,16 @@ void MainWindow::editAgent(const QString &agent)
         openAgentEditor()->showAgent(agent.isEmpty() ? builtInAgentName() : agent);
 }
 
+void MainWindow::mendAgent(const QString &agent, Remedy remedy)
+{
+    if (!m_session->hasProject())
+        return;
+    AgentEditor *editor = openAgentEditor();
+    editor->showAgent(agent);
+    if (remedy == Remedy::EnterKey)
+        editor->enterKey();
+}
+
 void MainWindow::startNewAgent()
 {
     if (m_session->canWrite())
@@ -158,6 +168,7 @@ void MainWindow::showJob(JobId job)
         m_jobPage = new JobPage(*m_session, m_pages);
         m_pages->addWidget(m_jobPage);
         connect(m_jobPage, &JobPage::closeRequested, this, &MainWindow::showRecords);
+        connect(m_jobPage, &JobPage::agentRequested, this, &MainWindow::mendAgent);
         connect(m_jobPage, &JobPage::queryRequested, this, [this](const QString &text) {
             const Result<Query> query = parseQuery(text);
             if (!query)

@@ -20,6 +20,7 @@
 #include <QAbstractButton>
 #include <QDialog>
 #include <QFile>
+#include <QLabel>
 
 namespace tandem {
 
@@ -38,6 +39,8 @@ int Tour::run()
     importWizard();
     schemaEditor();
     promptEditor();
+    connection();
+    troubledJobs();
     runningJob();
     table();
     singleView();
@@ -88,15 +91,55 @@ void Tour::promptEditor()
     agent.parameters = "{\"temperature\": 0, \"max_tokens\": 40}";
     agent.systemTemplate = defaultSystemTemplate();
     agent.userTemplate = defaultUserTemplate();
-    bool saved = false;
-    m_window.session().project()->agents().save(agent).then(
-        &m_window, [&saved](const Result<Agent> &result) { saved = result.has_value(); });
-    waitFor(QStringLiteral("the agent"), [&saved] { return saved; });
-
+    saveAgent(agent);
     m_window.editAgent(agent.name);
     settle(800);
     m_camera.take(QStringLiteral("prompt"));
     emit m_window.findChild<AgentEditor *>()->closeRequested();
+    settle();
+}
+
+void Tour::connection()
+{
+    AgentConfiguration agent;
+    agent.name = QStringLiteral("fussy model");
+    agent.baseUrl = m_fussy.baseUrl();
+    agent.model = QStringLiteral("small-9");
+    agent.parameters = "{\"temperature\": 0}";
+    agent.systemTemplate = defaultSystemTemplate();
+    agent.userTemplate = defaultUserTemplate();
+    agent.tokensPerMinute = 40'000'000;
+    saveAgent(agent);
+    m_window.editAgent(agent.name);
+    auto *editor = m_window.findChild<AgentEditor *>();
+    settle(400);
+    click(*editor, QStringLiteral("testConnection"));
+    const auto *result = editor->findChild<QLabel *>(QStringLiteral("connectionResult"));
+    waitFor(QStringLiteral("the test of the connection"),
+            [result] { return result->text().contains(QStringLiteral("answered")); });
+    settle(400);
+    m_camera.take(QStringLiteral("connection"));
+    emit editor->closeRequested();
+    settle();
+}
+
+void Tour::troubledJobs()
+{
+    JobSummary latest;
+    QObject context;
+    QObject::connect(&m_window.session().project()->jobs(), &Jobs::rested, &context,
+                     [&latest](const JobSummary &summary) { latest = summary; });
+    startJob(QStringLiteral("fussy model"));
+    waitFor(QStringLiteral("a job that pauses itself"), [&latest] { return latest.job.state == JobState::Paused; });
+    settle(600);
+    m_camera.take(QStringLiteral("job-paused"));
+    m_fussy.acceptCalls();
+    m_window.session().project()->jobs().resume(latest.job.id, {});
+    waitFor(QStringLiteral("a job with failures"), [&latest] { return latest.job.state == JobState::Completed; });
+    m_window.showJob(latest.job.id);
+    settle(600);
+    m_camera.take(QStringLiteral("job-failures"));
+    emit m_window.findChild<JobPage *>()->closeRequested();
     settle();
 }
 
@@ -164,6 +207,22 @@ void Tour::start()
     m_window.session().setProject(nullptr);
     settle(400);
     m_camera.take(QStringLiteral("start"));
+}
+
+void Tour::saveAgent(const AgentConfiguration &agent)
+{
+    bool saved = false;
+    m_window.session().project()->agents().save(agent).then(
+        &m_window, [&saved](const Result<Agent> &result) { saved = result.has_value(); });
+    waitFor(QStringLiteral("the agent"), [&saved] { return saved; });
+}
+
+void Tour::startJob(const QString &agent)
+{
+    m_window.runAgent(agent);
+    auto &run = dialog<RunDialog>();
+    settle(400);
+    click(run, QStringLiteral("startJob"));
 }
 
 void Tour::waitForRows()

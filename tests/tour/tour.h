@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/agent.h"
 #include "tests/tour/camera.h"
+#include "tests/tour/fussy_model.h"
 #include "tests/tour/slow_model.h"
 #include "tests/tour/steps.h"
 #include "ui/main_window.h"
@@ -28,12 +30,17 @@ private:
     void importWizard();
     void schemaEditor();
     void promptEditor();
+    void connection();
+    void troubledJobs();
     void runningJob();
     void table();
     void singleView();
     void exportAndKeys();
     void start();
 
+    void saveAgent(const AgentConfiguration &agent);
+    /// Starts a job of this agent over all records, by the dialog.
+    void startJob(const QString &agent);
     void waitForRows();
     void click(QWidget &in, const QString &name);
     void close(QDialog &dialog);
@@ -54,6 +61,7 @@ private:
 
     QString m_work;
     SlowModel m_model;
+    FussyModel m_fussy;
     MainWindow m_window;
     Camera m_camera;
 };

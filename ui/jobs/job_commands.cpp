@@ -40,25 +40,55 @@ void JobCommands::resume(const Job &job)
 {
     m_session.project()->jobs().resume(job.id, {}).then(this, [this, job](const Result<void> &done) {
         if (!done && done.error().code == ErrorCode::Refused)
-            askForHost(job, done.error());
+            askForHost(job, done.error(), [this, id = job.id](const QString &host) { resumeAt(id, host); });
         else
             take(done);
     });
 }
 
-// A job that was started elsewhere may go to a host that this user has not allowed yet.
-void JobCommands::askForHost(const Job &job, const Error &refusal)
+void JobCommands::resumeAt(JobId job, const QString &host)
 {
-    m_session.project()->agents().list().then(this, [this, job, refusal](const Result<std::vector<Agent>> &agents) {
+    m_session.project()->jobs().resume(job, host).then(this, [this](const Result<void> &done) { take(done); });
+}
+
+void JobCommands::retryFailed(const Job &job, const QString &reason)
+{
+    m_session.project()->jobs().retryFailed(job.id, reason, {}).then(this, [this, job, reason](Result<qint64> done) {
+        if (!done && done.error().code == ErrorCode::Refused)
+            askForHost(job, done.error(),
+                       [this, id = job.id, reason](const QString &host) { retryAt(id, reason, host); });
+        else
+            take(done.map([](qint64) {}));
+    });
+}
+
+void JobCommands::retryAt(JobId job, const QString &reason, const QString &host)
+{
+    m_session.project()->jobs().retryFailed(job, reason, host).then(this, [this](Result<qint64> done) {
+        take(done.map([](qint64) {}));
+    });
+}
+
+void JobCommands::setInFlight(const Job &job, int inFlight)
+{
+    if (inFlight != job.inFlight)
+        m_session.project()->jobs().setInFlight(job.id, inFlight).then(this, [this](const Result<void> &done) {
+            take(done);
+        });
+}
+
+// A job that was started elsewhere may go to a host that this user has not allowed yet.
+void JobCommands::askForHost(const Job &job, const Error &refusal, const WithHost &goOn)
+{
+    m_session.project()->agents().list().then(this, [=, this](const Result<std::vector<Agent>> &agents) {
         const QString host = agents ? hostOf(*agents, job.agentVersion) : QString();
         if (host.isEmpty())
             return emit failed(refusal.message);
         const Question question{tr("Send texts to %1").arg(host), tr("Texts leave this computer for %1.").arg(host),
                                 tr("This is asked once for each host."), tr("Allow and resume"), true};
-        m_session.prompter().ask(m_window, question, [this, id = job.id, host](bool yes) {
+        m_session.prompter().ask(m_window, question, [this, goOn, host](bool yes) {
             if (yes && m_session.hasProject())
-                m_session.project()->jobs().resume(id, host).then(this,
-                                                                  [this](const Result<void> &done) { take(done); });
+                goOn(host);
         });
     });
 }

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace tandem {
@@ -24,6 +26,9 @@ public:
     void pause(const Job &job);
     void resume(const Job &job);
     void cancel(const Job &job);
+    /// `reason` as in `JobSummary::failedItems`; empty: any.
+    void retryFailed(const Job &job, const QString &reason);
+    void setInFlight(const Job &job, int inFlight);
     void activate(const Job &job);
     /// Asks with the counts of labels and verdicts that go.
     void remove(const Job &job);
@@ -33,7 +38,10 @@ signals:
     void removed(tandem::JobId job);
 
 private:
-    void askForHost(const Job &job, const Error &refusal);
+    using WithHost = std::function<void(const QString &host)>;
+    void askForHost(const Job &job, const Error &refusal, const WithHost &goOn);
+    void resumeAt(JobId job, const QString &host);
+    void retryAt(JobId job, const QString &reason, const QString &host);
     void take(const Result<void> &result);
     void removeNow(JobId job);
 

@@ -127,6 +127,13 @@ void JobDock::takeJobs(const std::vector<Job> &jobs)
     showCounts();
 }
 
+int JobDock::underWay() const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const auto &row) {
+        return isUnderWay(row.second->summary().job.state) && row.second->summary().job.id.isValid();
+    }));
+}
+
 void JobDock::loadSummary(JobId job)
 {
     m_session.project()->jobs().summary(job).then(this, [this](const Result<JobSummary> &summary) {
@@ -162,6 +169,8 @@ JobRow *JobDock::rowFor(JobId id)
     connect(made, &JobRow::activateRequested, m_commands, [this, made] { m_commands->activate(made->summary().job); });
     connect(made, &JobRow::removeRequested, m_commands, [this, made] { m_commands->remove(made->summary().job); });
     connect(made, &JobRow::openRequested, this, [this, id] { emit openRequested(id); });
+    connect(made, &JobRow::mendRequested, this,
+            [this, made](Remedy remedy) { emit agentRequested(made->summary().job.agentName, remedy); });
     return made;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/job.h"
+#include "ui/jobs/job_text.h"
 
 #include <QDockWidget>
 
@@ -27,9 +28,14 @@ class JobDock : public QDockWidget
 public:
     explicit JobDock(ProjectSession &session, QWidget *parent = nullptr);
 
+    /// How many jobs are running or about to.
+    int underWay() const;
+
 signals:
     /// The job's page is wanted (see JobPage).
     void openRequested(tandem::JobId job);
+    /// The agent of a job that paused itself is wanted, and there the key or the rest.
+    void agentRequested(const QString &agent, tandem::Remedy remedy);
 
 private:
     QWidget *makeTitle();

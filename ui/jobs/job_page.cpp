@@ -5,6 +5,7 @@
 #include "core/search/query_text.h"
 #include "ui/jobs/bar_list.h"
 #include "ui/jobs/fact_card.h"
+#include "ui/jobs/failure_list.h"
 #include "ui/jobs/invalid_answers.h"
 #include "ui/jobs/job_commands.h"
 #include "ui/jobs/job_text.h"
@@ -18,6 +19,8 @@
 #include <QGridLayout>
 #include <QProgressBar>
 #include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace tandem {
@@ -82,8 +85,24 @@ QWidget *JobPage::makeHeader()
     line->addWidget(m_bar, 1);
     line->addWidget(m_percent);
     line->addWidget(m_pace);
+    addInFlight(header);
     addButtons(header);
     return header;
+}
+
+void JobPage::addInFlight(QWidget *header)
+{
+    constexpr int mostInFlight = 200;
+    m_inFlight = new QSpinBox(header);
+    m_inFlight->setObjectName(QStringLiteral("inFlight"));
+    m_inFlight->setAccessibleName(tr("calls in flight"));
+    m_inFlight->setToolTip(tr("Calls at the same time; can be changed while the job runs."));
+    m_inFlight->setRange(1, mostInFlight);
+    m_inFlight->setKeyboardTracking(false);
+    m_inFlight->setSuffix(tr(" in flight"));
+    header->layout()->addWidget(m_inFlight);
+    connect(m_inFlight, &QSpinBox::valueChanged, this,
+            [this](int inFlight) { m_commands->setInFlight(m_summary.job, inFlight); });
 }
 
 void JobPage::addButtons(QWidget *header)
@@ -110,6 +129,10 @@ QWidget *JobPage::makeBody()
     m_calls = new FactCard(tr("Calls"), body);
     m_labels = new FactCard(tr("Labels"), body);
     m_invalid = new InvalidAnswers(body);
+    m_failures = new FailureList(m_calls);
+    m_calls->content()->addWidget(m_failures);
+    connect(m_failures, &FailureList::retryRequested, this,
+            [this](const QString &reason) { m_commands->retryFailed(m_summary.job, reason); });
     for (FactCard *card : {m_input, m_calls})
         card->content()->addStretch(1);
     auto *bars = new QWidget(m_labels);
@@ -190,10 +213,25 @@ void JobPage::showHeader()
     m_resume->setVisible(canWrite && canResume(job.state));
     m_cancel->setVisible(canWrite && job.state != JobState::Completed && job.state != JobState::Cancelled);
     m_remove->setVisible(canWrite && !isUnderWay(job.state));
-    if (job.state == JobState::Paused && !job.pauseReason.isEmpty())
-        m_message->showMessage(Tone::Warn, job.pauseReason);
-    else if (isUnderWay(job.state))
-        m_message->clear();
+    m_inFlight->setVisible(canWrite && job.state != JobState::Completed);
+    if (!m_inFlight->hasFocus()) {
+        const QSignalBlocker quiet(m_inFlight);
+        m_inFlight->setValue(job.inFlight);
+    }
+    showPause();
+}
+
+void JobPage::showPause()
+{
+    const Job &job = m_summary.job;
+    if (isUnderWay(job.state))
+        return m_message->clear();
+    if (job.state != JobState::Paused || job.pauseReason.isEmpty())
+        return;
+    m_message->showMessage(Tone::Warn, job.pauseReason);
+    const Remedy remedy = remedyFor(job.pauseCause);
+    if (m_session.canWrite() && remedy != Remedy::Resume)
+        m_message->addAct(remedyText(remedy), [this, remedy] { emit agentRequested(m_summary.job.agentName, remedy); });
 }
 
 void JobPage::showFacts()
@@ -205,6 +243,8 @@ void JobPage::showFacts()
     m_input->setFact(tr("learned from"),
                      s.trainedOn > 0 ? tr("%1 decided records").arg(countText(s.trainedOn)) : QString());
     m_calls->setFact(tr("in flight"), tr("%1 of %2").arg(countText(s.underWay), countText(s.job.inFlight)));
+    m_calls->setFact(tr("held back by"), limitText(s.limit));
+    m_calls->setFact(tr("left out"), s.job.adapted.join(QStringLiteral(", ")));
     m_calls->setFact(tr("done"), countText(s.done));
     m_calls->setFact(tr("retried"), countText(s.retried));
     m_calls->setFact(tr("asked again"), s.askedAgain > 0
@@ -212,6 +252,7 @@ void JobPage::showFacts()
                                             : QString());
     m_calls->setFact(tr("failed"), countText(s.failed));
     m_calls->setFact(tr("reasons"), counted(s.failures));
+    m_failures->setFailures(s.failedItems, m_session.canWrite() && !isUnderWay(s.job.state));
     m_calls->setFact(tr("tokens"),
                      s.usage.inputTokens > 0
                          ? tr("%1 in · %2 out").arg(countText(s.usage.inputTokens), countText(s.usage.outputTokens))

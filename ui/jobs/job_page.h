@@ -2,18 +2,21 @@
 #pragma once
 
 #include "core/domain/job.h"
+#include "ui/jobs/job_text.h"
 
 #include <QWidget>
 
 class QLabel;
 class QProgressBar;
 class QPushButton;
+class QSpinBox;
 class QVBoxLayout;
 
 namespace tandem {
 
 class BarList;
 class FactCard;
+class FailureList;
 class InvalidAnswers;
 class JobCommands;
 class MessageBar;
@@ -34,6 +37,8 @@ public:
 signals:
     /// The person wants to go back to the records.
     void closeRequested();
+    /// The agent of a job that paused itself is wanted, and there the key or the rest.
+    void agentRequested(const QString &agent, tandem::Remedy remedy);
     /// The text of a query whose records are to be shown ("label:sentiment=negative"). It speaks of current labels, so
     /// it is only offered for a job whose labels are shown.
     void queryRequested(const QString &query);
@@ -46,6 +51,8 @@ private:
     void load();
     void take(const JobSummary &summary);
     void showHeader();
+    void showPause();
+    void addInFlight(QWidget *header);
     void showFacts();
     void showLabels();
     void makeBarLists();
@@ -68,6 +75,8 @@ private:
     FactCard *m_input = nullptr;
     FactCard *m_calls = nullptr;
     FactCard *m_labels = nullptr;
+    FailureList *m_failures = nullptr;
+    QSpinBox *m_inFlight = nullptr;
     QLabel *m_labelHint = nullptr;
     QVBoxLayout *m_bars = nullptr;
     std::vector<BarList *> m_barLists; ///< by label definition, in the summary's order

@@ -29,10 +29,21 @@ JobRow::JobRow(QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(makeFirstLine());
     layout->addLayout(makeCountLine());
+    layout->addLayout(makeReasonLine());
+}
+
+QHBoxLayout *JobRow::makeReasonLine()
+{
     m_reason = noteLabel({}, this);
     m_reason->setProperty("warn", true);
     m_reason->setProperty("dim", false);
-    layout->addWidget(m_reason);
+    m_mend = new LinkButton({}, this);
+    m_mend->setFont(fontFor(FontRole::Small));
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_reason, 1);
+    line->addWidget(m_mend);
+    connect(m_mend, &QPushButton::clicked, this, [this] { emit mendRequested(remedyFor(m_summary.job.pauseCause)); });
+    return line;
 }
 
 QHBoxLayout *JobRow::makeFirstLine()
@@ -107,7 +118,11 @@ void JobRow::setSummary(const JobSummary &summary, const Schema &schema, bool ca
     m_percent->setText(job.state == JobState::Running ? percentText(summary) : stateText(job.state));
     m_pace->setText(paceText(summary));
     m_reason->setText(job.pauseReason);
-    m_reason->setVisible(job.state == JobState::Paused && !job.pauseReason.isEmpty());
+    const bool isHeldUp = job.state == JobState::Paused && !job.pauseReason.isEmpty();
+    const Remedy remedy = remedyFor(job.pauseCause);
+    m_reason->setVisible(isHeldUp);
+    m_mend->setText(remedyText(remedy));
+    m_mend->setVisible(isHeldUp && canWrite && remedy != Remedy::Resume);
     showButtons(canWrite);
     showCounts();
 }

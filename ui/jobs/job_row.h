@@ -3,6 +3,7 @@
 
 #include "core/domain/job.h"
 #include "core/domain/schema.h"
+#include "ui/jobs/job_text.h"
 
 #include <QWidget>
 
@@ -33,6 +34,8 @@ signals:
     void activateRequested();
     void removeRequested();
     void openRequested();
+    /// What mends the pause: the key is wanted, or the agent.
+    void mendRequested(tandem::Remedy remedy);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,6 +43,7 @@ protected:
 private:
     QHBoxLayout *makeFirstLine();
     QHBoxLayout *makeCountLine();
+    QHBoxLayout *makeReasonLine();
     void addMore(QHBoxLayout *line);
     void fitTitle();
     void showButtons(bool canWrite);
@@ -63,6 +67,7 @@ private:
     QPushButton *m_remove = nullptr;
     QLabel *m_shown = nullptr;
     QLabel *m_reason = nullptr;
+    QPushButton *m_mend = nullptr;
 };
 
 } // namespace tandem

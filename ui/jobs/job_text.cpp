@@ -76,12 +76,74 @@ QString failureText(const QString &reason)
     static const QHash<QString, QString> known = {
         {QStringLiteral("rate_limit"), JobTexts::tr("rate limit")},
         {QStringLiteral("timeout"), JobTexts::tr("time-out")},
-        {QStringLiteral("overload"), JobTexts::tr("overload")},
+        {QStringLiteral("overloaded"), JobTexts::tr("overload")},
+        {QStringLiteral("server_error"), JobTexts::tr("server error")},
         {QStringLiteral("connection"), JobTexts::tr("no connection")},
-        {QStringLiteral("invalid_key"), JobTexts::tr("wrong key")},
+        {QStringLiteral("auth"), JobTexts::tr("key refused")},
+        {QStringLiteral("context_length"), JobTexts::tr("too long for the model")},
+        {QStringLiteral("too_long"), JobTexts::tr("too long for the model")},
+        {QStringLiteral("content_filter"), JobTexts::tr("filtered by the provider")},
+        {QStringLiteral("invalid_prompt"), JobTexts::tr("no prompt could be made")},
+        {QStringLiteral("unreadable_body"), JobTexts::tr("unreadable reply")},
     };
     QString spaced = reason;
     return known.value(reason, spaced.replace(u'_', u' '));
+}
+
+Remedy remedyFor(const QString &pauseCause)
+{
+    static const QStringList ofAgent = {QStringLiteral("model_not_found"),
+                                        QStringLiteral("invalid_request"),
+                                        QStringLiteral("unsupported_parameter"),
+                                        QStringLiteral("redirect_refused"),
+                                        QStringLiteral("tls"),
+                                        QStringLiteral("not_an_api"),
+                                        QStringLiteral("not_supported"),
+                                        QStringLiteral("too_long"),
+                                        QStringLiteral("context_length"),
+                                        QStringLiteral("invalid_prompt")};
+    if (pauseCause == u"auth")
+        return Remedy::EnterKey;
+    return ofAgent.contains(pauseCause) ? Remedy::EditAgent : Remedy::Resume;
+}
+
+QString limitText(const LimitInForce &limit)
+{
+    const QString number = countText(limit.number);
+    switch (limit.kind) {
+    case LimitKind::None:
+        break;
+    case LimitKind::JobInFlight:
+        return JobTexts::tr("%1 calls in flight, as set").arg(number);
+    case LimitKind::EndpointInFlight:
+        return JobTexts::tr("%1 calls in flight, as the server bears").arg(number);
+    case LimitKind::UserRequests:
+        return JobTexts::tr("%1 requests a minute, yours").arg(number);
+    case LimitKind::UserTokens:
+        return JobTexts::tr("%1 tokens a minute, yours").arg(number);
+    case LimitKind::ProviderRequests:
+        return JobTexts::tr("%1 requests, the provider's").arg(number);
+    case LimitKind::ProviderTokens:
+        return JobTexts::tr("%1 tokens, the provider's").arg(number);
+    case LimitKind::Pause:
+        return JobTexts::tr("the provider asked to wait, %1 left").arg(clockText(limit.wait));
+    case LimitKind::Network:
+        return JobTexts::tr("waiting for the network, next try in %1").arg(clockText(limit.wait));
+    }
+    return {};
+}
+
+QString remedyText(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::EnterKey:
+        return JobTexts::tr("Enter a key…");
+    case Remedy::EditAgent:
+        return JobTexts::tr("Edit the agent…");
+    case Remedy::Resume:
+        break;
+    }
+    return JobTexts::tr("Resume");
 }
 
 bool isUnderWay(JobState state)

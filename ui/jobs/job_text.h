@@ -18,6 +18,13 @@ QString reasonText(InvalidReason reason);
 /// Why a call gave no answer, as a phrase: "rate limit". Words that are not known are shown with spaces.
 QString failureText(const QString &reason);
 
+/// What mends a job that paused itself, from the cause that is stored with it.
+enum class Remedy { Resume, EnterKey, EditAgent };
+Remedy remedyFor(const QString &pauseCause);
+QString remedyText(Remedy remedy);
+/// "tokens a minute, 40,000 (yours)"; empty where nothing holds the job back.
+QString limitText(const LimitInForce &limit);
+
 bool isUnderWay(JobState state); ///< running or queued
 bool canResume(JobState state);  ///< paused, interrupted or cancelled
 

@@ -37,7 +37,7 @@ AgentEditor::AgentEditor(ProjectSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_message(new MessageBar(this))
-    , m_form(new ModelForm(this))
+    , m_form(new ModelForm(session, this))
     , m_templates(new TemplatePane(this))
     , m_preview(new PreviewPane(session, this))
 {
@@ -178,6 +178,11 @@ void AgentEditor::startNewAgent()
     fresh.systemTemplate = defaultSystemTemplate();
     fresh.userTemplate = defaultUserTemplate();
     showConfiguration(fresh);
+}
+
+void AgentEditor::enterKey()
+{
+    m_form->enterKey();
 }
 
 bool AgentEditor::hasUnsavedChanges() const

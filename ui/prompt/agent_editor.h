@@ -33,6 +33,8 @@ public:
     /// Starts a new agent with the default template.
     void startNewAgent();
     bool hasUnsavedChanges() const;
+    /// Puts the cursor where the key is entered.
+    void enterKey();
 
 signals:
     /// The person wants to go back to the records.

@@ -1,19 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompt/model_form.h"
 
+#include "core/llm/presets.h"
+#include "ui/prompt/asking_form.h"
+#include "ui/prompt/connection_pane.h"
 #include "ui/prompt/parameters_check.h"
+#include "ui/support/key_hint.h"
 #include "ui/support/text_label.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace tandem {
 
-ModelForm::ModelForm(QWidget *parent)
+namespace {
+
+std::vector<std::pair<Provider, QString>> providerNames()
+{
+    return {{Provider::OpenAiCompatible, ModelForm::tr("OpenAI-compatible chat")},
+            {Provider::OpenAiResponses, ModelForm::tr("OpenAI Responses")},
+            {Provider::OpenAiCompletions, ModelForm::tr("OpenAI completions (legacy)")},
+            {Provider::Anthropic, ModelForm::tr("Anthropic Messages")},
+            {Provider::Gemini, ModelForm::tr("Google Gemini")},
+            {Provider::Ollama, ModelForm::tr("Ollama")},
+            {Provider::BuiltIn, ModelForm::tr("Built-in baseline")}};
+}
+
+} // namespace
+
+ModelForm::ModelForm(ProjectSession &session, QWidget *parent)
     : QWidget(parent)
     , m_rows(new QFormLayout)
 {
@@ -27,15 +48,22 @@ ModelForm::ModelForm(QWidget *parent)
     m_rows->addRow(textLabel(tr("Model"), FontRole::Section, this));
     m_name = addLine(tr("name"), tr("What people call this agent. A new name makes a new agent."), {});
     addProvider();
-    m_baseUrl = addLine(tr("base URL"), tr("Where the server's chat completions are, without the last part."),
+    m_baseUrl = addLine(tr("base URL"), tr("Where the server's interface is, without the last part of the path."),
                         QStringLiteral("http://127.0.0.1:8080/v1"));
     m_model = addLine(tr("model"), tr("The model's name, as the server knows it."), {});
     m_keyVariable =
-        addLine(tr("key variable"), tr("The environment variable that holds the key. The key itself is never stored."),
+        addLine(tr("key variable"), tr("The environment variable that holds the key, where none is in the keyring."),
                 tr("none"));
+    m_connection = new ConnectionPane(session, this);
+    m_rows->addRow(m_connection);
+    m_asking = new AskingForm(this);
+    m_rows->addRow(m_asking);
     addParameters();
     m_note = noteLabel({}, this);
     m_rows->addRow(m_note);
+    connect(m_connection, &ConnectionPane::modelsListed, this, &ModelForm::offerModels);
+    connect(m_connection, &ConnectionPane::serverChosen, this, &ModelForm::useServer);
+    connect(m_asking, &AskingForm::edited, this, &ModelForm::takeEdit);
     refresh();
 }
 
@@ -48,10 +76,7 @@ QLineEdit *ModelForm::addLine(const QString &label, const QString &toolTip, cons
     QLabel *text = textLabel(label, FontRole::Small, this);
     text->setBuddy(line);
     m_rows->addRow(text, line);
-    connect(line, &QLineEdit::textEdited, this, [this] {
-        refresh();
-        emit edited();
-    });
+    connect(line, &QLineEdit::textEdited, this, &ModelForm::takeEdit);
     return line;
 }
 
@@ -59,13 +84,69 @@ void ModelForm::addProvider()
 {
     m_provider = new QComboBox(this);
     m_provider->setAccessibleName(tr("provider"));
-    m_provider->addItem(tr("OpenAI-compatible"), static_cast<int>(Provider::OpenAiCompatible));
-    m_provider->addItem(tr("Built-in baseline"), static_cast<int>(Provider::BuiltIn));
+    for (const auto &[provider, name] : providerNames())
+        m_provider->addItem(name, static_cast<int>(provider));
+    m_provider->setMinimumContentsLength(10);
+    m_provider->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_rows->addRow(textLabel(tr("provider"), FontRole::Small, this), m_provider);
-    connect(m_provider, &QComboBox::activated, this, [this] {
-        refresh();
-        emit edited();
-    });
+    connect(m_provider, &QComboBox::activated, this, &ModelForm::takeEdit);
+    addPresets();
+}
+
+void ModelForm::addPresets()
+{
+    m_presets = new LinkButton(tr("Fill in for a known provider…"), this);
+    m_presets->setObjectName(QStringLiteral("presets"));
+    m_presets->setFont(fontFor(FontRole::Small));
+    auto *menu = new QMenu(m_presets);
+    for (const Preset &preset : presets())
+        menu->addAction(preset.name, this, [this, preset] { usePreset(preset); });
+    m_presets->setMenu(menu);
+    m_rows->addRow(m_presets);
+}
+
+void ModelForm::usePreset(const Preset &preset)
+{
+    m_provider->setCurrentIndex(m_provider->findData(static_cast<int>(preset.provider)));
+    m_baseUrl->setText(preset.baseUrl);
+    m_keyVariable->setText(preset.keyVariable);
+    takeEdit();
+    m_note->setText(preset.hint);
+}
+
+void ModelForm::useServer(const LocalServer &server)
+{
+    m_provider->setCurrentIndex(m_provider->findData(static_cast<int>(server.provider)));
+    m_baseUrl->setText(server.baseUrl);
+    m_keyVariable->clear();
+    QStringList names;
+    for (const ListedModel &model : server.models)
+        names.append(model.name);
+    offerModels(names);
+    if (!names.isEmpty() && !names.contains(m_model->text()))
+        m_model->setText(names.front());
+    takeEdit();
+    m_note->setText(tr("%1 was found at %2.").arg(server.name, server.baseUrl));
+}
+
+void ModelForm::offerModels(const QStringList &models)
+{
+    auto *completer = new QCompleter(models, m_model);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_model->setCompleter(completer); // the line deletes the one before
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &ModelForm::takeEdit);
+}
+
+void ModelForm::enterKey()
+{
+    m_connection->enterKey();
+}
+
+void ModelForm::takeEdit()
+{
+    refresh();
+    emit edited();
 }
 
 void ModelForm::addParameters()
@@ -82,10 +163,7 @@ void ModelForm::addParameters()
     m_rows->addRow(m_parametersLabel);
     m_rows->addRow(m_parameters);
     m_rows->addRow(m_parametersProblem);
-    connect(m_parameters, &QPlainTextEdit::textChanged, this, [this] {
-        refresh();
-        emit edited();
-    });
+    connect(m_parameters, &QPlainTextEdit::textChanged, this, &ModelForm::takeEdit);
 }
 
 void ModelForm::setConfiguration(const AgentConfiguration &configuration)
@@ -97,6 +175,7 @@ void ModelForm::setConfiguration(const AgentConfiguration &configuration)
     m_model->setText(configuration.model);
     m_keyVariable->setText(configuration.keyVariable);
     m_parameters->setPlainText(QString::fromUtf8(configuration.parameters));
+    m_asking->setConfiguration(configuration);
     refresh();
 }
 
@@ -109,6 +188,7 @@ void ModelForm::fill(AgentConfiguration *configuration) const
     configuration->model = m_model->text().trimmed();
     configuration->keyVariable = m_keyVariable->text().trimmed();
     configuration->parameters = parameters.isEmpty() ? QByteArrayLiteral("{}") : parameters;
+    m_asking->fill(configuration);
 }
 
 QString ModelForm::problem() const
@@ -132,8 +212,8 @@ Provider ModelForm::provider() const
 void ModelForm::refresh()
 {
     const bool isBuiltIn = provider() == Provider::BuiltIn;
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_baseUrl, m_model, m_keyVariable, m_parametersLabel, m_parameters})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_baseUrl, m_model, m_keyVariable, m_parametersLabel,
+                                                           m_parameters, m_presets, m_asking, m_connection})
         m_rows->setRowVisible(field, !isBuiltIn);
     const QString problem = parametersProblem(m_parameters->toPlainText().toUtf8());
     m_parametersProblem->setText(problem);
@@ -143,6 +223,9 @@ void ModelForm::refresh()
                                    "not an LLM. It needs no network. With nothing to learn from yet, it compares the "
                                    "text with the words of the options.")
                               : tr("Parameters are sent as they stand. Plain http goes to this computer only."));
+    AgentConfiguration now;
+    fill(&now);
+    m_connection->setAgent(now);
 }
 
 } // namespace tandem

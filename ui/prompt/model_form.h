@@ -10,22 +10,32 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace tandem {
 
-/// The left part of the agent editor: name, provider, where the model is, its key variable and parameters.
+class AskingForm;
+class ConnectionPane;
+class ProjectSession;
+struct LocalServer;
+struct Preset;
+
+/// The left part of the agent editor: name, provider, where the model is, its key and parameters, how it is asked, and
+/// a test of the connection.
 class ModelForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ModelForm(QWidget *parent = nullptr);
+    explicit ModelForm(ProjectSession &session, QWidget *parent = nullptr);
 
     void setConfiguration(const AgentConfiguration &configuration);
     /// Writes what the form holds over these members of `configuration`; the templates stay.
     void fill(AgentConfiguration *configuration) const;
     /// Why this cannot be saved, as a sentence; empty if it can.
     QString problem() const;
+    /// Puts the cursor where the key is entered.
+    void enterKey();
 
 signals:
     void edited();
@@ -33,6 +43,11 @@ signals:
 private:
     QLineEdit *addLine(const QString &label, const QString &toolTip, const QString &placeholder);
     void addProvider();
+    void addPresets();
+    void usePreset(const Preset &preset);
+    void useServer(const LocalServer &server);
+    void offerModels(const QStringList &models);
+    void takeEdit();
     void addParameters();
     Provider provider() const;
     void refresh();
@@ -47,6 +62,9 @@ private:
     QLabel *m_parametersLabel = nullptr;
     QLabel *m_parametersProblem = nullptr;
     QLabel *m_note = nullptr;
+    QPushButton *m_presets = nullptr;
+    AskingForm *m_asking = nullptr;
+    ConnectionPane *m_connection = nullptr;
 };
 
 } // namespace tandem

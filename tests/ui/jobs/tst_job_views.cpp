@@ -6,6 +6,7 @@
 #include "core/project/schemas.h"
 #include "tests/support/ui_session.h"
 #include "ui/jobs/bar_list.h"
+#include "ui/jobs/failure_list.h"
 #include "ui/jobs/job_dock.h"
 #include "ui/jobs/job_page.h"
 #include "ui/jobs/job_row.h"
@@ -71,6 +72,10 @@ private slots:
     void showsAndDeletesAJob();
     void showsThePage();
     void offersToResume();
+    void offersWhatMendsAPause_data();
+    void offersWhatMendsAPause();
+    void offersToTryFailuresAgain();
+    void saysWhatHoldsAJobBack();
 };
 
 void TestJobViews::readsWell_data()
@@ -188,6 +193,66 @@ void TestJobViews::offersToResume()
     QVERIFY(saysWhy);
     row.setSummary(summary, {}, false);
     QVERIFY2(!button(row, QStringLiteral("Resume")), "offered in a read-only project");
+}
+
+void TestJobViews::offersWhatMendsAPause_data()
+{
+    QTest::addColumn<QString>("cause");
+    QTest::addColumn<QString>("act"); // empty: resuming is all there is
+    QTest::newRow("key") << QStringLiteral("auth") << QStringLiteral("Enter a key…");
+    QTest::newRow("model") << QStringLiteral("model_not_found") << QStringLiteral("Edit the agent…");
+    QTest::newRow("too long") << QStringLiteral("too_long") << QStringLiteral("Edit the agent…");
+    QTest::newRow("money") << QStringLiteral("billing") << QString();
+    QTest::newRow("server") << QStringLiteral("connection_refused_local") << QString();
+    QTest::newRow("a person's own pause") << QString() << QString();
+}
+
+void TestJobViews::offersWhatMendsAPause()
+{
+    QFETCH(QString, cause);
+    QFETCH(QString, act);
+    JobSummary summary;
+    summary.job.id = JobId(1);
+    summary.job.state = JobState::Paused;
+    summary.job.pauseCause = cause;
+    summary.job.pauseReason = QStringLiteral("Something is wrong.");
+    JobRow row;
+    row.setSummary(summary, {}, true);
+    QVERIFY(button(row, QStringLiteral("Resume")));
+    QPushButton *mend = act.isEmpty() ? nullptr : button(row, act);
+    QCOMPARE(mend != nullptr, !act.isEmpty());
+    QCOMPARE(button(row, QStringLiteral("Enter a key…")) != nullptr, act == QStringLiteral("Enter a key…"));
+    if (!mend)
+        return;
+    QSignalSpy wanted(&row, &JobRow::mendRequested);
+    mend->click();
+    QCOMPARE(wanted.size(), 1);
+    row.setSummary(summary, {}, false);
+    QVERIFY(!button(row, act)); // nothing can be mended in a project that is open for reading
+}
+
+void TestJobViews::offersToTryFailuresAgain()
+{
+    FailureList list;
+    QSignalSpy wanted(&list, &FailureList::retryRequested);
+    list.setFailures({}, true);
+    QVERIFY(list.isHidden());
+    list.setFailures({{QStringLiteral("timeout"), 12}, {QStringLiteral("content_filter"), 3}}, true);
+    const auto buttons = list.findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 3); // two reasons, and all of them
+    for (QPushButton *retry : buttons)
+        retry->click();
+    QCOMPARE(wanted.at(0).front().toString(), QStringLiteral("timeout"));
+    QCOMPARE(wanted.at(1).front().toString(), QStringLiteral("content_filter"));
+    QCOMPARE(wanted.at(2).front().toString(), QString());
+    QCOMPARE(buttons.front()->accessibleName(), QStringLiteral("Try again: 12 time-out"));
+}
+
+void TestJobViews::saysWhatHoldsAJobBack()
+{
+    QCOMPARE(limitText({}), QString());
+    QCOMPARE(limitText({LimitKind::UserTokens, 40'000, 0}), QStringLiteral("40,000 tokens a minute, yours"));
+    QCOMPARE(limitText({LimitKind::Pause, 0, 38'000}), QStringLiteral("the provider asked to wait, 0:38 left"));
 }
 
 QTEST_MAIN(TestJobViews)

@@ -3,13 +3,21 @@
 #include "core/project/agents.h"
 #include "core/project/importer.h"
 #include "core/project/schemas.h"
+#include "tests/fake_llm/fake_http_server.h"
 #include "tests/support/ui_session.h"
 #include "ui/prompt/agent_editor.h"
+#include "ui/prompt/connection_pane.h"
 #include "ui/prompt/parameters_check.h"
 #include "ui/support/key_hint.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QSpinBox>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -65,6 +73,10 @@ private slots:
     void mendsAProblem();
     void savesANewVersion();
     void baselineUsesNoTemplate();
+    void keepsHowAnAgentAsks();
+    void fillsInForAKnownProvider();
+    void testsTheConnection();
+    void keepsAKeyOutOfTheAgent();
 };
 
 void TestAgentEditor::checksParameters_data()
@@ -167,6 +179,116 @@ void TestAgentEditor::baselineUsesNoTemplate()
     QTRY_VERIFY(edit->isReadOnly());
     editor.showAgent(QStringLiteral("short"));
     QVERIFY(!edit->isReadOnly());
+}
+
+void TestAgentEditor::keepsHowAnAgentAsks()
+{
+    UiSession ui;
+    ui.open();
+    fill(ui);
+    AgentConfiguration agent;
+    agent.name = QStringLiteral("voter");
+    agent.provider = Provider::Anthropic;
+    agent.baseUrl = QStringLiteral("https://api.example.org");
+    agent.model = QStringLiteral("m");
+    agent.parameters = QByteArrayLiteral("{}");
+    agent.userTemplate = QStringLiteral("{{record}}");
+    agent.answerFormat = AnswerFormat::Written;
+    agent.samples = 5;
+    agent.asksReason = true;
+    agent.tokensPerMinute = 40'000;
+    got(ui.project().agents().save(agent));
+    AgentEditor editor(*ui.session);
+    editor.showAgent(agent.name);
+    editor.show();
+    auto *samples = named<QSpinBox>(editor, "answers each");
+    QTRY_COMPARE(samples->value(), 5);
+    QVERIFY(!editor.hasUnsavedChanges());
+    QCOMPARE(named<QSpinBox>(editor, "tokens a minute")->value(), 40'000);
+    samples->setValue(3);
+    QVERIFY(editor.hasUnsavedChanges());
+    saveButton(editor)->click();
+    QTRY_VERIFY(!editor.hasUnsavedChanges());
+    for (const Agent &stored : got(ui.project().agents().list())) {
+        if (stored.configuration.name != agent.name)
+            continue;
+        agent.samples = 3;
+        QCOMPARE(agentToJson(stored.configuration), agentToJson(agent));
+        QCOMPARE(stored.version, 2);
+    }
+}
+
+void TestAgentEditor::fillsInForAKnownProvider()
+{
+    UiSession ui;
+    ui.open();
+    AgentEditor editor(*ui.session);
+    editor.startNewAgent();
+    editor.show();
+    const auto *presets = editor.findChild<QPushButton *>(QStringLiteral("presets"));
+    for (QAction *preset : presets->menu()->actions()) {
+        if (preset->text() == QStringLiteral("Anthropic"))
+            preset->trigger();
+    }
+    QCOMPARE(named<QComboBox>(editor, "provider")->currentText(), QStringLiteral("Anthropic Messages"));
+    QVERIFY(named<QLineEdit>(editor, "base URL")->text().startsWith(QStringLiteral("https://api.anthropic.com")));
+    QCOMPARE(named<QLineEdit>(editor, "key variable")->text(), QStringLiteral("ANTHROPIC_API_KEY"));
+}
+
+void TestAgentEditor::testsTheConnection()
+{
+    FakeHttpServer server([](const FakeRequest &request) {
+        FakeResponse response;
+        response.body = request.method == "GET"
+                            ? QByteArray(R"({"data":[{"id":"tiny"},{"id":"large"}]})")
+                            : QByteArray(R"({"model":"tiny-2","choices":[{"finish_reason":"stop","message":)"
+                                         R"({"role":"assistant","content":"{\"answer\": \"yes\"}"}}]})");
+        return response;
+    });
+    QVERIFY(server.start());
+    UiSession ui;
+    ui.open();
+    fill(ui);
+    AgentEditor editor(*ui.session);
+    editor.showAgent(QStringLiteral("short"));
+    editor.show();
+    auto *address = named<QLineEdit>(editor, "base URL");
+    QTRY_VERIFY(!address->text().isEmpty());
+    address->setText(QStringLiteral("http://127.0.0.1:%1/v1").arg(server.serverPort()));
+    emit address->textEdited(address->text());
+    auto *test = editor.findChild<QPushButton *>(QStringLiteral("testConnection"));
+    const auto *result = editor.findChild<QLabel *>(QStringLiteral("connectionResult"));
+    test->click();
+    QVERIFY(!test->isEnabled());
+    QTRY_VERIFY2(result->text().contains(QStringLiteral("tiny-2 answered in")), qPrintable(result->text()));
+    QVERIFY(result->text().contains(QStringLiteral("no token probabilities")));
+    QVERIFY(test->isEnabled());
+    QCOMPARE(named<QLineEdit>(editor, "model")->completer()->completionCount(), 2);
+    server.close();
+    test->click();
+    QTRY_VERIFY2(result->text().contains(QStringLiteral("127.0.0.1")) && !result->text().contains(QStringLiteral("…")),
+                 qPrintable(result->text()));
+}
+
+void TestAgentEditor::keepsAKeyOutOfTheAgent()
+{
+    UiSession ui;
+    ui.open();
+    fill(ui);
+    AgentEditor editor(*ui.session);
+    editor.showAgent(QStringLiteral("short"));
+    editor.show();
+    auto *key = editor.findChild<QLineEdit *>(QStringLiteral("key"));
+    QTRY_COMPARE(key->placeholderText(), QStringLiteral("none is kept"));
+    editor.activateWindow();
+    editor.enterKey();
+    QTRY_VERIFY(key->hasFocus());
+    QCOMPARE(key->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(key, QStringLiteral("sk-tst-12345678"));
+    QTest::keyClick(key, Qt::Key_Return);
+    QVERIFY(key->text().isEmpty());
+    QVERIFY(!editor.hasUnsavedChanges());
+    QTRY_VERIFY(key->placeholderText() != QStringLiteral("none is kept"));
 }
 
 QTEST_MAIN(TestAgentEditor)

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/agent.h"
+#include "core/llm/connection_test.h"
+#include "core/llm/key_store.h"
+#include "core/llm/local_servers.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tandem {
+
+class ProjectSession;
+
+/// What there is to try and to set about the address of an agent: a test of the connection, the servers of this
+/// computer, the key, and what the model was found to refuse. Nothing is sent or looked for unless a button is pressed.
+class ConnectionPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectionPane(ProjectSession &session, QWidget *parent = nullptr);
+
+    /// The agent as it stands in the editor.
+    void setAgent(const AgentConfiguration &agent);
+    /// Puts the cursor where a key is entered.
+    void enterKey();
+
+signals:
+    void modelsListed(const QStringList &models);
+    void serverChosen(const tandem::LocalServer &server);
+
+private:
+    void addButtons();
+    void addKeyRow();
+    void addLearnedRow();
+    void loadFacts();
+    void showKeyPlace(KeyPlace place);
+    void showLearned(const Capability &learned);
+    void test(const QString &allowedHost);
+    void askForHost();
+    void showReport(const ConnectionReport &report);
+    void findServers();
+    void offerServers(const std::vector<LocalServer> &servers);
+    void saveKey();
+    void forgetKey();
+    void say(const QString &text, bool isBad);
+
+    ProjectSession &m_session;
+    AgentConfiguration m_agent;
+    QVBoxLayout *m_column = nullptr;
+    QPushButton *m_test = nullptr;
+    QPushButton *m_find = nullptr;
+    QLabel *m_result = nullptr;
+    QLineEdit *m_key = nullptr;
+    QPushButton *m_saveKey = nullptr;
+    QPushButton *m_forgetKey = nullptr;
+    QLabel *m_learned = nullptr;
+    QPushButton *m_forgetLearned = nullptr;
+};
+
+} // namespace tandem
