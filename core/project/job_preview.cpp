@@ -75,8 +75,9 @@ Result<PromptBuilder> buildersOf(const RequestParts &parts)
                        JobPreviewText::tr("The schema has no label definition that an agent could use. "
                                           "Add one with its options, then start the job."));
     }
-    return PromptBuilder::create(parts.agent, parts.schema, parts.definitions, parts.metadataColumns,
-                                 answerFormOf(parts.agent, Adaptation(), parts.definitions));
+    return PromptBuilder::create(
+        parts.agent, parts.schema, parts.definitions, parts.metadataColumns,
+        answerFormOf(parts.agent, llmServices().capabilities->of(parts.agent).adaptation, parts.definitions));
 }
 
 Result<void> addSamples(Connection &connection, const JobRequest &request, const PromptBuilder &prompts,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/job_settings.h"
 
+#include "core/project/llm_services.h"
+
 #include <QSettings>
 
 namespace tandem {
@@ -22,6 +24,7 @@ RunnerSettings runnerSettings()
     // One file of its own, so that the command line and the window share it.
     const QSettings file(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("tandem"), QStringLiteral("jobs"));
     RunnerSettings settings;
+    settings.makeModel = httpModelMaker(llmServices().forModels());
     readInto(settings.callTimeout, file, "call_timeout");
     readInto(settings.retry.itemDeadline, file, "item_deadline");
     readInto(settings.retry.unit, file, "backoff_unit");

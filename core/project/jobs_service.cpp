@@ -4,7 +4,9 @@
 #include "core/base/log.h"
 #include "core/project/job_maker.h"
 #include "core/project/job_settings.h"
+#include "core/project/llm_services.h"
 #include "core/store/active_job.h"
+#include "core/store/agent_store.h"
 #include "core/store/job_deletion.h"
 #include "core/store/job_store.h"
 #include "core/store/job_summary.h"
@@ -138,11 +140,30 @@ Pending<Result<JobId>> JobsService::start(const JobRequest &request, const QStri
     return m_acts->run([this, request, allowedHost] { return startNow(request, allowedHost); });
 }
 
-Result<JobId> JobsService::startNow(const JobRequest &request, const QString &allowedHost)
+Result<void> JobsService::loadKey(AgentVersionId agent)
 {
     return m_access.counts()
-        .read([&](Connection &connection) { return checkJob(connection, request, allowedHost); })
+        .read([agent](Connection &connection) { return agentOfVersion(connection, agent); })
         .wait()
+        .and_then([](const Agent &stored) { return llmServices().keys->load(stored.configuration).wait(); });
+}
+
+Result<void> JobsService::loadKeyOf(JobId job)
+{
+    return m_access.counts()
+        .read([job](Connection &connection) { return loadJob(connection, job); })
+        .wait()
+        .and_then([this](const Job &stored) { return loadKey(stored.agentVersion); });
+}
+
+Result<JobId> JobsService::startNow(const JobRequest &request, const QString &allowedHost)
+{
+    return loadKey(request.agentVersion)
+        .and_then([&] {
+            return m_access.counts()
+                .read([&](Connection &connection) { return checkJob(connection, request, allowedHost); })
+                .wait();
+        })
         .and_then([&] { return makeJob(*m_access.file().writer(), request, m_closing); })
         .and_then([&](JobId job) {
             m_access.announce(jobsChanged());
@@ -162,6 +183,7 @@ Result<void> JobsService::resumeNow(JobId job, const QString &allowedHost)
     return m_access.counts()
         .read([&](Connection &connection) { return checkResumption(connection, job, allowedHost); })
         .wait()
+        .and_then([&] { return loadKeyOf(job); })
         .and_then([&] { return m_runner->run(job).wait(); })
         .map([&] { m_access.announce(jobsChanged()); });
 }
@@ -178,6 +200,7 @@ Result<qint64> JobsService::retryNow(JobId job, const QString &reason, const QSt
     const auto moved = m_access.counts()
                            .read([&](Connection &connection) { return checkDestination(connection, job, allowedHost); })
                            .wait()
+                           .and_then([&] { return loadKeyOf(job); })
                            .and_then([&] { return m_runner->retryFailed(job, reason).wait(); });
     if (moved && *moved == 0) {
         return failure(ErrorCode::Refused, QCoreApplication::translate(

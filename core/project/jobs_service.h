@@ -58,6 +58,9 @@ public:
 
 private:
     RunnerEvents events();
+    /// Fetches the key of an agent's address from the keyring, where it lies there. May wait for a person to unlock it.
+    Result<void> loadKey(AgentVersionId agent);
+    Result<void> loadKeyOf(JobId job);
     Result<JobId> startNow(const JobRequest &request, const QString &allowedHost);
     Result<void> resumeNow(JobId job, const QString &allowedHost);
     Result<qint64> retryNow(JobId job, const QString &reason, const QString &allowedHost);

@@ -99,6 +99,7 @@ void JobPage::addInFlight(QWidget *header)
     m_inFlight->setToolTip(tr("Calls at the same time; can be changed while the job runs."));
     m_inFlight->setRange(1, mostInFlight);
     m_inFlight->setKeyboardTracking(false);
+    m_inFlight->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_inFlight->setSuffix(tr(" in flight"));
     header->layout()->addWidget(m_inFlight);
     connect(m_inFlight, &QSpinBox::valueChanged, this,

@@ -80,6 +80,7 @@ QSpinBox *AskingForm::addNumber(const QString &label, int least, int most, const
     number->setRange(least, most);
     number->setSpecialValueText(none);
     number->setGroupSeparatorShown(true);
+    number->setButtonSymbols(QAbstractSpinBox::NoButtons);
     QLabel *text = textLabel(label, FontRole::Small, this);
     text->setBuddy(number);
     m_rows->addRow(text, number);

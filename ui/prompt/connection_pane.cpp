@@ -175,7 +175,7 @@ void ConnectionPane::showKeyPlace(KeyPlace place)
 void ConnectionPane::showLearned(const Capability &learned)
 {
     const QString parts = refusedParts(learned.adaptation).join(QStringLiteral(", "));
-    m_learned->setText(tr("Found on %1: this model does not take %2. It is left out or changed.")
+    m_learned->setText(tr("Learned %1: this model does not take %2. It is left out or changed.")
                            .arg(whenText(learned.learnedAt), parts));
     m_learned->setVisible(learned.isKnown() && !parts.isEmpty());
     m_forgetLearned->setVisible(m_learned->isVisibleTo(this));

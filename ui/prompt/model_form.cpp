@@ -101,7 +101,8 @@ void ModelForm::addPresets()
     auto *menu = new QMenu(m_presets);
     for (const Preset &preset : presets())
         menu->addAction(preset.name, this, [this, preset] { usePreset(preset); });
-    m_presets->setMenu(menu);
+    connect(m_presets, &QPushButton::clicked, menu,
+            [this, menu] { menu->popup(m_presets->mapToGlobal(QPoint(0, m_presets->height()))); });
     m_rows->addRow(m_presets);
 }
 

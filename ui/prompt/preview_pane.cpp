@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompt/preview_pane.h"
 
+#include "core/llm/answer_schema.h"
 #include "core/project/records.h"
 #include "core/prompt/prompt_builder.h"
 #include "ui/support/project_session.h"
@@ -147,8 +148,8 @@ void PreviewPane::refresh()
     if (definitions.empty())
         return showSentence(
             tr("There is nothing to label yet. Add a label in the schema, and the prompt stands here."));
-    const Result<PromptBuilder> builder =
-        PromptBuilder::create(m_agent, m_session.schema(), definitions, m_metadataColumns);
+    const Result<PromptBuilder> builder = PromptBuilder::create(
+        m_agent, m_session.schema(), definitions, m_metadataColumns, answerFormOf(m_agent, Adaptation(), definitions));
     if (!builder)
         return showSentence(builder.error().message);
     showPrompt(builder->preview(*m_record));

@@ -226,7 +226,7 @@ void TestAgentEditor::fillsInForAKnownProvider()
     editor.startNewAgent();
     editor.show();
     const auto *presets = editor.findChild<QPushButton *>(QStringLiteral("presets"));
-    for (QAction *preset : presets->menu()->actions()) {
+    for (QAction *preset : presets->findChild<QMenu *>()->actions()) {
         if (preset->text() == QStringLiteral("Anthropic"))
             preset->trigger();
     }
