@@ -186,7 +186,7 @@ std::optional<OptionId> optionOf(const QString &label, const OptionMatcher &matc
     return option ? option : nearestOption(label, matcher);
 }
 
-std::optional<InvalidReason> reasonNotToRead(const Sample &sample, const AnswerView &view)
+std::optional<InvalidReason> reasonAgainst(const Sample &sample, const AnswerView &view)
 {
     if (sample.finish == FinishReason::CutOff || view.isThoughtOpen)
         return InvalidReason::CutOff;
@@ -250,7 +250,7 @@ QString toWord(SpanFault fault)
 SpanReading readSpans(const Sample &sample, const QString &content, const LabelDefinition &definition)
 {
     const AnswerView view = viewOf(sample.text, {comparableForm(definition.name)});
-    if (const auto reason = reasonNotToRead(sample, view))
+    if (const auto reason = reasonAgainst(sample, view))
         return invalidReading(*reason);
     ListReader reader(view, definition);
     const auto said = reader.read();

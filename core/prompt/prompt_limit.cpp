@@ -18,7 +18,7 @@ struct PromptLimitText
     Q_DECLARE_TR_FUNCTIONS(Prompt)
 };
 
-bool isBlank(const QString &text)
+bool isAllBlank(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar each) { return each.isSpace(); });
 }
@@ -49,7 +49,7 @@ QString tooLongWord()
 std::optional<PromptProblem> findPromptProblem(const Prompt &prompt, const PromptLimit &limit,
                                                const TokenEstimator &estimator)
 {
-    if (isBlank(prompt.user) && isBlank(prompt.system)) {
+    if (isAllBlank(prompt.user) && isAllBlank(prompt.system)) {
         return PromptProblem{invalidPromptWord(),
                              PromptLimitText::tr("The prompt for this record is blank, so there is nothing to send. "
                                                  "Look at the template of the agent.")};
