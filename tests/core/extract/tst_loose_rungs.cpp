@@ -72,7 +72,6 @@ void TestLooseRungs::named_data()
         {"This review is clearly negative!", "neg"},
         {"It's positive.", "pos"},
         {"I would classify this as **negative**.", "neg"},
-        {"I'd say it is neutral", "neu"},
         {"I think the sentiment is positive", "pos"},
         {"Overall, positive.", "pos"},
         {"Based on the text, the sentiment is neutral.", "neu"},
@@ -138,7 +137,8 @@ void TestLooseRungs::denied_data()
             "Sentiment: positive -> wrong|Sentiment: positive/unsure|Positive: no|The positive label does not fit.|"
             "The example is positive.|Options: positive|Rule out positive.|Exclude positive.|It cannot be positive.|"
             "It can't be positive.|Without doubt nobody would call it positive.|Not at all positive|"
-            "Positive? I would say so.|Sentiment is: not positive|It's positive... not!|Positive, NOT!|"
+            "Positive? I would say so.|I would say this is positive.|I'd say it is positive|Sentiment is: not "
+            "positive|It's positive... not!|Positive, NOT!|"
             "positive it is not|I'm positive.|I am positive.|We are positive.|Think positive!|Be positive.|"
             "Sentiment: positive, albeit sad|Sentiment: positive as a joke|Sentiment != positive|Sentiment <= "
             "positive|Sentiment: positive. I'm lying.|"

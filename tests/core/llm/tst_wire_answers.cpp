@@ -20,9 +20,6 @@ struct Finding
     QString label;
 };
 
-/// The table takes no label from prose where a constraint was asked for; the ladder's fifth rung does, and says so.
-const QString ignoredConstraint = QStringLiteral("vl-guided-ignored");
-
 QString cutReason(const Answer &answer)
 {
     const bool hasOnlyThought = answer.samples.front().text.isEmpty() && answer.usage.reasoningTokens > 0;
@@ -76,7 +73,6 @@ private slots:
     void answers();
     void cutAnswersAreNone_data();
     void cutAnswersAreNone();
-    void ignoredConstraintIsReadAsProse();
     void everyCaseIsOfSomeTest();
 };
 
@@ -84,7 +80,7 @@ void TestWireAnswers::answers_data()
 {
     QTest::addColumn<QByteArray>("entry");
     for (const json &entry : all()) {
-        if (isAnswer(entry) && textOf(entry["id"]) != ignoredConstraint)
+        if (isAnswer(entry))
             QTest::newRow(entry["id"].get<std::string>().c_str()) << QByteArray::fromStdString(entry.dump());
     }
 }
@@ -143,20 +139,6 @@ void TestWireAnswers::cutAnswersAreNone()
         cut.body = whole.body.left(length);
         QVERIFY2(!dialect.read(cut), cut.body.constData());
     }
-}
-
-void TestWireAnswers::ignoredConstraintIsReadAsProse()
-{
-    for (const json &entry : all()) {
-        if (textOf(entry["id"]) != ignoredConstraint)
-            continue;
-        const ReadAnswer answer = openAiChatDialect().read(replyFrom(entry));
-        QVERIFY(answer);
-        const Extraction read = extract(answer->samples.front(), {definitionFrom(entry["labels"])}).front();
-        QVERIFY(!read.value || read.rung == Rung::NamedOnce);
-        return;
-    }
-    QFAIL("The table has no such case.");
 }
 
 void TestWireAnswers::everyCaseIsOfSomeTest()
