@@ -130,11 +130,10 @@ private:
         return true;
     }
 
-    /// "I'd say": what the model says itself is no report of another's words.
+    /// "I say": what the model says itself is no report of another's words. "I would say" is left in doubt.
     bool isOwnWord(size_t at) const
     {
-        static const QStringList speakers = {QStringLiteral("i"), QStringLiteral("i'd"), QStringLiteral("would"),
-                                             QStringLiteral("we'd"), QStringLiteral("i'll")};
+        static const QStringList speakers = {QStringLiteral("i"), QStringLiteral("i'll")};
         return m_words[at].form == u"say" && at > m_sentence.begin && speakers.contains(m_words[at - 1].form);
     }
 

@@ -109,7 +109,7 @@ bool isHarmless(const QString &word)
         u"statement passage post document record article content claim summary utterance question premise hypothesis "
         u"following above provided conversation headline item one clearly definitely strongly very extremely quite "
         u"really "
-        u"truly certainly obviously overwhelmingly generally primarily mainly predominantly highly best described "
+        u"truly certainly obviously say overwhelmingly generally primarily mainly predominantly highly best described "
         u"considered deemed regarded viewed seen treated interpreted characterized think believe confident with go "
         u"then "
         u"now correct right better preferred appropriate yes yeah sure okay ok absolutely indeed and conclusion "
