@@ -104,7 +104,7 @@ void TestProgram::groupsExplainAllTheirVerbs()
 {
     const Printed printed = call({u"job"_s, u"--help"_s});
     QCOMPARE(printed.exitCode, int(Done));
-    QCOMPARE(printed.results.count("usage:"), 6);
+    QCOMPARE(printed.results.count("usage:"), 7);
 }
 
 void TestProgram::wrongCallsEndWithTwo_data()
