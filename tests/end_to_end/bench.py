@@ -63,13 +63,14 @@ class Bench:
         expect(not succeeds or done.returncode == 0, f"{' '.join(words)} failed: {done.stdout} {done.stderr}")
         return done
 
-    def prepare(self):
+    def prepare(self, imports=True):
         schema = {"label_schema": [{"name": "sentiment", "options": [{"value": option} for option in OPTIONS]}]}
         (self.folder / "schema.json").write_text(json.dumps(schema))
         (self.folder / "agent.json").write_text(json.dumps(self.agent))
         self.call("new", "p.tandem")
         self.call("schema", "set", "p.tandem", "schema.json")
-        self.call("import", "p.tandem", "in.csv", "--id", "id", "--text", "text")
+        if imports:
+            self.call("import", "p.tandem", "in.csv", "--id", "id", "--text", "text")
         self.call("agent", "add", "p.tandem", "agent.json")
 
     def log(self):

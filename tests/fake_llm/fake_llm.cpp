@@ -98,6 +98,10 @@ FakeResponse FakeLlm::respond(const FakeRequest &request, LogLine &line)
     }
     if (request.method != "POST" || !request.path.endsWith("/chat/completions"))
         return errorResponse(404, "not_found_error", "Only chat completions are served here.");
+    if (!m_options.key.isEmpty() && request.headers.value("authorization") != "Bearer " + m_options.key) {
+        line.mode = QStringLiteral("key");
+        return statusResponse(401);
+    }
     const int number = m_count++;
     if (m_options.statusOnce != 0 && number == m_options.statusOnceAfter) {
         line.mode = QStringLiteral("once");

@@ -24,6 +24,7 @@ struct FakeLlmOptions
     /// As `rates`, but drawn anew for every try; also "503", "429-bare" (no Retry-After) and "stall" (no answer comes).
     QMap<QString, double> faults;
     int retryAfter = 1000;        ///< milliseconds, of a 429
+    QByteArray key;               ///< where given, a request without it as a bearer gets a 401
     QByteArray canned;            ///< where given, the one text that every request is answered with
     QHash<QString, double> rates; ///< "429", "500", "reset", "truncate", "redirect", "401", "garbage", "invalid"
     QString redirectTo = QStringLiteral("http://127.0.0.1:9/elsewhere");

@@ -53,6 +53,7 @@ void declare(QCommandLineParser &parser)
         "MODE=SHARE");
     add("retry-after", "Of a 429.", "MS", "1000");
     add("canned", "Answer every request with this text, and need no gold.", "TEXT");
+    add("key", "Refuse requests without this key.", "KEY");
     add("status-once", "One request gets this status.", "STATUS", "0");
     add("status-once-after", "After so many others.", "COUNT", "0");
 }
@@ -113,6 +114,7 @@ FakeLlmOptions optionsFrom(const QCommandLineParser &parser)
     options.retryAfter = parser.value(QStringLiteral("retry-after")).toInt();
     if (parser.isSet(QStringLiteral("canned")))
         options.canned = completionBody(parser.value(QStringLiteral("canned")));
+    options.key = parser.value(QStringLiteral("key")).toUtf8();
     options.statusOnce = parser.value(QStringLiteral("status-once")).toInt();
     options.statusOnceAfter = parser.value(QStringLiteral("status-once-after")).toInt();
     return options;

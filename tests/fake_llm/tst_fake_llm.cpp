@@ -76,6 +76,7 @@ private slots:
     void failsOnceThenAnswers();
     void faultsAreDrawnAnewForEveryTry();
     void unknownTextIsRefused();
+    void wantsItsKey();
     void logHasALineForEachRequest();
 
 private:
@@ -227,6 +228,19 @@ void TestFakeLlm::unknownTextIsRefused()
     FakeRequest garbage = requestFor(textOf(1));
     garbage.body = "{";
     QCOMPARE(model.handle(garbage).status, 400);
+}
+
+void TestFakeLlm::wantsItsKey()
+{
+    FakeLlmOptions options;
+    options.key = "sk-1";
+    FakeLlm model(gold(), options);
+    FakeRequest request = requestFor(textOf(1));
+    QCOMPARE(model.handle(request).status, 401);
+    request.headers["authorization"] = "Bearer sk-2";
+    QCOMPARE(model.handle(request).status, 401);
+    request.headers["authorization"] = "Bearer sk-1";
+    QCOMPARE(model.handle(request).status, 200);
 }
 
 void TestFakeLlm::logHasALineForEachRequest()

@@ -34,15 +34,25 @@ T &named(const QWidget &in, const QString &name)
     qFatal("There is no %s.", qUtf8Printable(name));
 }
 
-/// The child that says this, which must be there: a button, a menu's act.
+/// The child that says this: a button, a menu's act; null where there is none.
 template <typename T>
-T &saying(const QObject &in, const QString &beginning)
+T *find(const QObject &in, const QString &beginning)
 {
     for (T *candidate : in.findChildren<T *>()) {
         if (candidate->text().startsWith(beginning))
-            return *candidate;
+            return candidate;
     }
-    qFatal("Nothing says %s.", qUtf8Printable(beginning));
+    return nullptr;
+}
+
+/// The same, which must be there.
+template <typename T>
+T &saying(const QObject &in, const QString &beginning)
+{
+    T *found = find<T>(in, beginning);
+    if (!found)
+        qFatal("Nothing says %s.", qUtf8Printable(beginning));
+    return *found;
 }
 
 /// The dialog of this kind, once it is there; it then has the keyboard.

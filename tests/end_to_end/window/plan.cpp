@@ -41,6 +41,8 @@ WindowPlan WindowPlan::read(const QString &path)
     plan.limit = object.value(QLatin1String("limit")).toInt();
     plan.csv = text("csv");
     plan.jsonLines = text("jsonl");
+    plan.key = text("key");
+    plan.home = text("home");
     plan.acts = text("acts");
     return plan;
 }

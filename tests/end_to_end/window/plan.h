@@ -23,6 +23,8 @@ struct WindowPlan
     int limit = 0; ///< so many of the first records are labelled
     QString csv;   ///< where the exports go
     QString jsonLines;
+    QString key;  ///< what to enter when a job pauses for it; empty: no job does
+    QString home; ///< the folder of settings, caches and the log; empty: a temporary one
     QString acts; ///< where the decisions are written, one JSON object a line
 
     /// Ends the program with a sentence where the file cannot be read.

@@ -6,7 +6,9 @@
 #include "tests/end_to_end/window/verifier.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_wizard.h"
+#include "ui/jobs/job_dock.h"
 #include "ui/jobs/run_dialog.h"
+#include "ui/prompt/agent_editor.h"
 #include "ui/records/records_page.h"
 #include "ui/support/message_bar.h"
 #include "ui/workspace.h"
@@ -17,6 +19,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -122,6 +125,24 @@ void WindowJob::composeText()
 
 void WindowJob::label()
 {
+    JobSummary rested;
+    QObject context;
+    QObject::connect(&m_window.session().project()->jobs(), &Jobs::rested, &context,
+                     [&rested](const JobSummary &summary) { rested = summary; });
+    startRun();
+    if (!m_plan.key.isEmpty()) {
+        waitFor(QStringLiteral("A job that wants a key"), [&rested] { return rested.job.pauseCause == u"auth"; });
+        rested = {};
+        enterKey();
+    }
+    waitFor(
+        QStringLiteral("The end of the job"), [&rested] { return rested.job.id.isValid(); }, 5 * minutes);
+    if (rested.job.state != JobState::Completed || rested.done != m_plan.limit)
+        qFatal("The job labelled %lld records.", rested.done);
+}
+
+void WindowJob::startRun()
+{
     waitFor(QStringLiteral("The records"),
             [this] { return m_window.session().isListComplete() && !m_window.session().list()->empty(); });
     press(Qt::Key_R, Qt::ControlModifier);
@@ -140,16 +161,32 @@ void WindowJob::label()
     });
     if (agents.currentData().toString() != m_plan.agent)
         qFatal("Another agent is chosen.");
-    JobSummary rested;
-    QObject context;
-    QObject::connect(&m_window.session().project()->jobs(), &Jobs::rested, &context,
-                     [&rested](const JobSummary &summary) { rested = summary; });
     push(start);
     giveBackTo(m_window);
-    waitFor(
-        QStringLiteral("The end of the job"), [&rested] { return rested.job.id.isValid(); }, 5 * minutes);
-    if (rested.job.state != JobState::Completed || rested.done != m_plan.limit)
-        qFatal("The job labelled %lld records.", rested.done);
+}
+
+// As a person is led: from the job to the agent, whose address is tested with the key, and back.
+void WindowJob::enterKey()
+{
+    const JobDock &jobs = m_window.workspace().jobs();
+    waitFor(QStringLiteral("What mends the job"),
+            [&jobs] { return find<QPushButton>(jobs, QStringLiteral("Enter a key")) != nullptr; });
+    push(saying<QPushButton>(jobs, QStringLiteral("Enter a key")));
+    auto &editor = *m_window.findChild<AgentEditor *>();
+    auto &key = named<QLineEdit>(editor, QStringLiteral("key"));
+    const auto &name = named<QLineEdit>(editor, QStringLiteral("name"));
+    waitFor(QStringLiteral("The agent"), [this, &key, &name] { return key.hasFocus() && name.text() == m_plan.agent; });
+    type(m_plan.key);
+    press(Qt::Key_Return);
+    const auto &result = named<QLabel>(editor, QStringLiteral("connectionResult"));
+    waitFor(QStringLiteral("The key's place"), [&result] { return result.text().contains(u"key"); });
+    push(named<QPushButton>(editor, QStringLiteral("testConnection")));
+    waitFor(QStringLiteral("The test"), [&editor, &result] {
+        return named<QPushButton>(editor, QStringLiteral("testConnection")).isEnabled() && !result.text().isEmpty();
+    });
+    push(saying<QPushButton>(editor, QStringLiteral("‹ Records")));
+    push(saying<QPushButton>(jobs, QStringLiteral("Resume")));
+    m_window.workspace().records().takeFocus();
 }
 
 void WindowJob::verify()

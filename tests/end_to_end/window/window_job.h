@@ -23,6 +23,8 @@ private:
     void mapColumns();
     void composeText();
     void label();
+    void startRun();
+    void enterKey();
     void verify();
     void exportTo(const QString &path, bool isCsv, bool takesUnverified);
 
