@@ -18,9 +18,10 @@ public:
     static Result<std::unique_ptr<ProjectAccess>> make(ProjectFile &file, std::shared_ptr<HomeThread> home,
                                                        std::function<void(const ProjectChange &)> tell);
 
-    Reader &pages() { return *m_pages; }   ///< rows and details: what a person waits for
-    Reader &lists() { return *m_lists; }   ///< result lists: may take long, and are cancelled by newer ones
-    Reader &counts() { return *m_counts; } ///< counts, summaries, previews
+    Reader &pages() { return *m_pages; }           ///< rows and details: what a person waits for
+    Reader &lists() { return *m_lists; }           ///< result lists: may take long, and are cancelled by newer ones
+    Reader &listHelper() { return *m_listHelper; } ///< halves the work of lists that look at every record
+    Reader &counts() { return *m_counts; }         ///< counts, summaries, previews
     ProjectFile &file() { return m_file; }
     const std::shared_ptr<HomeThread> &home() const { return m_home; }
     void announce(const ProjectChange &change) { m_board->announce(change); }
@@ -64,6 +65,7 @@ private:
     std::shared_ptr<HomeThread> m_home;
     std::shared_ptr<ChangeBoard> m_board;
     std::unique_ptr<Reader> m_pages;
+    std::unique_ptr<Reader> m_listHelper; // goes after the lists, which wait for it
     std::unique_ptr<Reader> m_lists;
     std::unique_ptr<Reader> m_counts;
 };

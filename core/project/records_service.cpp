@@ -67,14 +67,19 @@ Result<ProjectCounts> countsWithPace(Connection &connection)
 Pending<Result<ResultList>> RecordsService::firstOf(const ListRequest &request, int limit, CancelToken cancel)
 {
     return m_access.lists().read(
-        [request, limit](Connection &connection) { return shared(firstRecords(connection, request, limit)); },
+        [request, limit, &helper = m_access.listHelper()](Connection &connection) {
+            return shared(firstRecords(connection, request, limit, &helper));
+        },
         std::move(cancel));
 }
 
 Pending<Result<ResultList>> RecordsService::list(const ListRequest &request, CancelToken cancel)
 {
-    return m_access.lists().read([request](Connection &connection) { return shared(listRecords(connection, request)); },
-                                 std::move(cancel));
+    return m_access.lists().read(
+        [request, &helper = m_access.listHelper()](Connection &connection) {
+            return shared(listRecords(connection, request, &helper));
+        },
+        std::move(cancel));
 }
 
 Pending<Result<std::vector<RecordRow>>> RecordsService::rows(const std::vector<RecordId> &ids,

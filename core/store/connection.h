@@ -39,6 +39,8 @@ public:
 
     /// Statements that run from now on are interrupted (`Cancelled`) when `token` is cancelled; empty: never.
     void setCancelToken(const std::optional<CancelToken> &token);
+    /// For work that is passed on to another connection.
+    const std::optional<CancelToken> &cancelToken() const { return m_cancel; }
 
     /// SQLite's own handle, for its C interface. Qt was checked to use the same SQLite library as Tandem.
     sqlite3 *handle() const { return m_handle; }

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/domain/ids.h"
 #include "core/domain/schema.h"
+#include "core/store/sql_text.h"
 
 #include <QString>
 #include <QStringView>
 
+#include <limits>
 #include <span>
 #include <vector>
 
 namespace tandem {
+
+class Connection;
 
 /// Ids as a JSON array, the form in which a statement takes many of them at once (json_each).
 template <typename IdType>
@@ -47,6 +52,12 @@ std::vector<IdType> idsFromText(const QString &json)
     }
     return ids;
 }
+
+/// For `appendRecords`: all of them.
+constexpr qint64 noLimit = std::numeric_limits<qint64>::max();
+
+/// Appends the ids that a SELECT gives, until `ids` holds `limit`.
+Result<void> appendRecords(Connection &connection, const SqlText &select, qint64 limit, std::vector<RecordId> &ids);
 
 /// The members of a set in ascending order, joined by commas: equal for equal sets. See `setKeySql`.
 QString setKey(const LabelValue &value);

@@ -180,6 +180,27 @@ bool isMeaningless(const ListPlan &plan)
 }
 } // namespace
 
+bool looksAtEach(const ListPlan &plan)
+{
+    return !plan.few && std::any_of(plan.conditions.begin(), plan.conditions.end(), [](const auto &condition) {
+        return !condition.onRecord.isEmpty() && condition.matches.isEmpty();
+    });
+}
+
+bool isInImportOrder(const ListPlan &plan)
+{
+    return plan.sort.key == SortKey::ImportOrder || isMeaningless(plan);
+}
+
+SqlText compilePart(const ListPlan &plan, qint64 after, qint64 through)
+{
+    ListPlan part = plan;
+    part.visibleThrough = through;
+    const QString id = asksForLabel(plan) ? QStringLiteral("c.record_id") : QStringLiteral("r.id");
+    part.conditions.insert(part.conditions.begin(), {{}, {id + QStringLiteral(" > ?"), {after}}, {}, false});
+    return inImportOrder(part);
+}
+
 std::vector<SqlText> compileList(const ListPlan &plan)
 {
     if (isMeaningless(plan)) {

@@ -26,6 +26,15 @@ struct ListPlan
 /// SELECTs of record ids; the list is what the first gives, then the second. Each may get " LIMIT ?" at its end.
 std::vector<SqlText> compileList(const ListPlan &plan);
 
+/// Whether each record must be looked at, because no index leads to those that meet the conditions.
+bool looksAtEach(const ListPlan &plan);
+
+/// Whether the list is in the order of import, or in one by something that none of its records has.
+bool isInImportOrder(const ListPlan &plan);
+
+/// Of a list in the order of import, the records with ids above `after` up to `through`.
+SqlText compilePart(const ListPlan &plan, qint64 after, qint64 through);
+
 /// The same list in one SELECT that reads all and sorts, whatever the order.
 SqlText compileSorted(const ListPlan &plan);
 

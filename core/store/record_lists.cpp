@@ -2,12 +2,13 @@
 #include "core/store/record_lists.h"
 
 #include "core/store/connection.h"
+#include "core/store/id_list.h"
+#include "core/store/parted_scan.h"
 #include "core/store/project_counts.h"
 #include "core/store/query_compiler.h"
 #include "core/store/schema_store.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace tandem {
 
@@ -16,7 +17,6 @@ namespace {
 constexpr qint64 fewRecords = 20'000;
 /// So many records are looked at one by one, wherever they lie, in no noticeable time.
 constexpr int shortWalk = 20'000;
-constexpr qint64 noLimit = std::numeric_limits<qint64>::max();
 
 /// The records that meet a condition, up to one more than `fewRecords`.
 Result<std::vector<RecordId>> findMatches(Connection &connection, const SqlText &matches)
@@ -70,18 +70,6 @@ Result<ListPlan> makePlan(Connection &connection, const ListRequest &request, co
     });
 }
 
-/// Appends what `part` gives, until `ids` holds `limit`.
-Result<void> append(Connection &connection, const SqlText &part, qint64 limit, std::vector<RecordId> &ids)
-{
-    SqlText sql = part;
-    if (limit != noLimit)
-        sql += SqlText{QStringLiteral(" LIMIT ?"), {limit - qint64(ids.size())}};
-    Statement query = connection.statement(sql.text);
-    return query.runWith(sql.values).and_then([&] {
-        return query.each([&](const Statement &row) { ids.push_back(row.id<RecordId>(0)); });
-    });
-}
-
 /// Whether a whole list is known to be complete after its first part: then no record is left for the second, which
 /// would look at every one of them.
 Result<bool> holdsAll(Connection &connection, const ListPlan &plan, const std::vector<RecordId> &ids)
@@ -102,47 +90,86 @@ Result<std::vector<RecordId>> readParts(Connection &connection, const ListPlan &
             if (*isWhole)
                 break;
         }
-        if (const Result<void> appended = append(connection, part, limit, ids); !appended)
+        if (const Result<void> appended = appendRecords(connection, part, limit, ids); !appended)
             return tl::unexpected(appended.error());
     }
     return ids;
 }
 
-Result<std::vector<RecordId>> read(Connection &connection, const ListPlan &plan, qint64 limit)
+/// The beginning of the list, where a short walk leads to all that is wanted of it; else empty.
+Result<std::vector<RecordId>> walk(Connection &connection, const ListPlan &plan, qint64 limit)
 {
-    const SqlText walk = compileShortWalk(plan, shortWalk);
-    if (walk.isEmpty())
-        return readParts(connection, plan, limit);
+    const SqlText sql = limit == noLimit ? SqlText() : compileShortWalk(plan, shortWalk);
     std::vector<RecordId> ids;
-    if (limit != noLimit) {
-        if (const Result<void> walked = append(connection, walk, limit, ids); !walked)
-            return tl::unexpected(walked.error());
-        if (qint64(ids.size()) >= limit)
-            return ids;
+    if (sql.isEmpty())
+        return ids;
+    if (const Result<void> walked = appendRecords(connection, sql, limit, ids); !walked)
+        return tl::unexpected(walked.error());
+    if (qint64(ids.size()) < limit)
         ids.clear();
-    }
-    return append(connection, compileSorted(plan), limit, ids).map([&] { return std::move(ids); });
+    return ids;
 }
 
-Result<std::vector<RecordId>> list(Connection &connection, const ListRequest &request, qint64 limit)
+/// A list for which each record is looked at, in the order of import.
+Result<std::vector<RecordId>> scan(Connection &connection, Reader *helper, const ListPlan &plan, qint64 limit)
+{
+    ListPlan inOrder = plan;
+    if (plan.sort.key != SortKey::ImportOrder)
+        inOrder.sort = Sort();
+    return scanRecords(connection, helper, inOrder, limit);
+}
+
+/// The plan with what meets its conditions, if that is few: then only these are read and sorted.
+Result<ListPlan> withFew(Connection &connection, Reader *helper, const ListPlan &plan)
+{
+    return scan(connection, helper, plan, fewRecords + 1).map([&](std::vector<RecordId> found) {
+        ListPlan sorted = plan;
+        if (qint64(found.size()) <= fewRecords)
+            sorted.few = std::move(found);
+        return sorted;
+    });
+}
+
+Result<std::vector<RecordId>> readSorted(Connection &connection, Reader *helper, const ListPlan &plan, qint64 limit)
+{
+    Result<std::vector<RecordId>> ids = walk(connection, plan, limit);
+    if (!ids || !ids->empty())
+        return ids;
+    const Result<ListPlan> sorted = looksAtEach(plan) ? withFew(connection, helper, plan) : plan;
+    if (!sorted)
+        return tl::unexpected(sorted.error());
+    return appendRecords(connection, compileSorted(*sorted), limit, *ids).map([&] { return std::move(*ids); });
+}
+
+Result<std::vector<RecordId>> read(Connection &connection, Reader *helper, const ListPlan &plan, qint64 limit)
+{
+    if (looksAtEach(plan))
+        return isInImportOrder(plan) ? scan(connection, helper, plan, limit)
+                                     : readSorted(connection, helper, plan, limit);
+    return compileShortWalk(plan, shortWalk).isEmpty() ? readParts(connection, plan, limit)
+                                                       : readSorted(connection, helper, plan, limit);
+}
+
+Result<std::vector<RecordId>> list(Connection &connection, const ListRequest &request, qint64 limit, Reader *helper)
 {
     const Result<Schema> schema = currentSchema(connection);
     if (!schema)
         return tl::unexpected(schema.error());
     return makePlan(connection, request, *schema).and_then([&](const ListPlan &plan) {
-        return read(connection, plan, limit);
+        return read(connection, helper, plan, limit);
     });
 }
 } // namespace
 
-Result<std::vector<RecordId>> listRecords(Connection &connection, const ListRequest &request)
+Result<std::vector<RecordId>> listRecords(Connection &connection, const ListRequest &request, Reader *helper)
 {
-    return list(connection, request, noLimit);
+    return list(connection, request, noLimit, helper);
 }
 
-Result<std::vector<RecordId>> firstRecords(Connection &connection, const ListRequest &request, int limit)
+Result<std::vector<RecordId>> firstRecords(Connection &connection, const ListRequest &request, int limit,
+                                           Reader *helper)
 {
-    return list(connection, request, limit);
+    return list(connection, request, limit, helper);
 }
 
 Result<qint64> staleCount(Connection &connection, const ListRequest &request, const std::vector<RecordId> &ids)
