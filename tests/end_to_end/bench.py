@@ -8,6 +8,8 @@ import os
 import pathlib
 import sqlite3
 import subprocess
+import urllib.error
+import urllib.request
 
 OPTIONS = ["negative", "neutral", "positive"]
 
@@ -81,6 +83,15 @@ class Bench:
     def asked(self):
         """How often the server was asked for each record, so far."""
         return collections.Counter(line["id"] for line in self.log())
+
+    def settle(self):
+        """Comes back when the server has read, and logged, what had reached it before: it takes its connections in
+        turns, so that everything older has had its turn when a later question is answered."""
+        for _ in range(2):
+            try:
+                urllib.request.urlopen(self.agent["base_url"] + "/models", timeout=60).close()
+            except urllib.error.HTTPError:
+                pass
 
     def store(self, path=None):
         return sqlite3.connect(path or self.folder / "p.tandem")

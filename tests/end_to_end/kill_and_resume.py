@@ -78,6 +78,7 @@ def main_job(arguments, folder):
             before = bench.asked() if number else collections.Counter()
             command = ["job", "resume", "p.tandem"] if number else first
             run_and_kill(bench, command, max(moment + twice, sum(before.values()) + 1), pick.uniform(0, 0.02))
+            bench.settle()
             cut, asked = under_way(bench), bench.asked()
             reached = {record for record in cut if asked[record] > before[record]}
             expect(len(cut) <= IN_FLIGHT, f"{len(cut)} calls were in flight at kill {number + 1}")

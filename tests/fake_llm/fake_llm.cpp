@@ -84,7 +84,8 @@ FakeResponse FakeLlm::handle(const FakeRequest &request)
     const bool hasStatus =
         response.ending == FakeResponse::Ending::Whole || response.ending == FakeResponse::Ending::Truncate;
     line.status = hasStatus ? response.status : 0;
-    write(line);
+    if (request.method == "POST") // the log is of calls
+        write(line);
     return response;
 }
 
