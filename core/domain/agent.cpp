@@ -8,7 +8,7 @@ namespace tandem {
 namespace {
 const Words<Provider, 7> providerWords("openai", "openai_responses", "openai_completions", "anthropic", "gemini",
                                        "ollama", "builtin");
-const Words<AnswerFormat, 3> formatWords("automatic", "schema", "written");
+const Words<AnswerFormat, 4> formatWords("automatic", "schema", "written", "choice");
 } // namespace
 
 QString toWord(Provider provider)

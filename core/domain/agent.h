@@ -16,8 +16,9 @@ namespace tandem {
 enum class Provider { OpenAiCompatible, OpenAiResponses, OpenAiCompletions, Anthropic, Gemini, Ollama, BuiltIn };
 
 /// How the model is asked to write its answer. Automatic: by a JSON schema wherever the provider takes one, else as
-/// "Label: option".
-enum class AnswerFormat { Automatic, Schema, Written };
+/// "Label: option". Choice: bound to one option and nothing else where the interface can say so (vLLM's
+/// structured_outputs) and one option is all that is asked for; else as Automatic.
+enum class AnswerFormat { Automatic, Schema, Written, Choice };
 
 /// The words of these enums in files and on the command line ("openai", "automatic", …); not translated.
 QString toWord(Provider provider);

@@ -184,7 +184,7 @@ private:
         if (const auto known = answerFormatFromWord(format))
             agent.answerFormat = *known;
         else if (!format.isEmpty())
-            m_problems += AgentJsonText::tr("“answer_format” must be “automatic”, “schema” or “written”.");
+            m_problems += AgentJsonText::tr("“answer_format” must be “automatic”, “schema”, “written” or “choice”.");
         constexpr int mostSamples = 20;
         agent.samples = int(wholeNumber(json, "samples", 1, mostSamples).value_or(1));
         agent.asksReason = truth(json, "ask_reason");

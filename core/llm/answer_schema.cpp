@@ -14,20 +14,6 @@ namespace {
 
 using nlohmann::ordered_json;
 
-QStringList optionTexts(const LabelDefinition &definition)
-{
-    QStringList texts;
-    QSet<QString> known;
-    for (const Option &option : definition.options) {
-        const QString &text = known.contains(option.shownText()) ? option.value : option.shownText();
-        if (known.contains(text))
-            continue;
-        known.insert(text);
-        texts.append(text);
-    }
-    return texts;
-}
-
 ordered_json oneOf(const LabelDefinition &definition)
 {
     ordered_json schema = {{"type", "string"}, {"enum", ordered_json::array()}};
@@ -94,15 +80,18 @@ bool fitsSchema(const std::vector<LabelDefinition> &definitions)
     return options > 0 && options <= mostOptions;
 }
 
-QString freeName(const std::vector<LabelDefinition> &definitions, const QStringList &candidates)
+bool wantsChoice(const AgentConfiguration &agent)
 {
-    const auto isTaken = [&definitions](const QString &name) {
-        return std::any_of(definitions.begin(), definitions.end(), [&name](const LabelDefinition &definition) {
-            return definition.name.compare(name, Qt::CaseInsensitive) == 0;
-        });
-    };
-    const auto found = std::find_if_not(candidates.begin(), candidates.end(), isTaken);
-    return found == candidates.end() ? candidates.front() + u'_' : *found;
+    const bool hasChoice =
+        agent.provider == Provider::OpenAiCompatible || agent.provider == Provider::OpenAiCompletions;
+    return hasChoice && agent.answerFormat == AnswerFormat::Choice;
+}
+
+/// One single choice without anything beside it.
+bool isOneChoice(const AgentConfiguration &agent, const std::vector<LabelDefinition> &definitions)
+{
+    const bool isAlone = definitions.size() == 1 && !agent.asksReason && !agent.asksConfidence;
+    return isAlone && definitions.front().choice == Choice::Single && !definitions.front().options.empty();
 }
 
 void capitalise(ordered_json &schema)
@@ -124,36 +113,37 @@ void capitalise(ordered_json &schema)
 
 } // namespace
 
-bool usesSchema(const AgentConfiguration &agent, const Adaptation &known)
+bool bindsAnswer(const AgentConfiguration &agent, const Adaptation &known)
 {
-    if (agent.answerFormat == AnswerFormat::Written || !isProviderWithSchema(agent.provider))
+    const bool canBind = isProviderWithSchema(agent.provider) || wantsChoice(agent);
+    if (agent.answerFormat == AnswerFormat::Written || !canBind)
         return false;
     const bool isWanted = agent.answerFormat == AnswerFormat::Schema || !known.dropsSchema();
     return isWanted && !bindsItself(agent.parameters);
 }
 
-bool usesSchema(const AgentConfiguration &agent, const Adaptation &known,
-                const std::vector<LabelDefinition> &definitions)
-{
-    return usesSchema(agent, known) && fitsSchema(definitions);
-}
-
 AnswerForm answerFormOf(const AgentConfiguration &agent, const Adaptation &known,
                         const std::vector<LabelDefinition> &definitions)
 {
-    return usesSchema(agent, known, definitions) ? AnswerForm::Json : AnswerForm::Written;
+    if (!bindsAnswer(agent, known))
+        return AnswerForm::Written;
+    if (wantsChoice(agent) && isOneChoice(agent, definitions))
+        return AnswerForm::Option;
+    return isProviderWithSchema(agent.provider) && fitsSchema(definitions) ? AnswerForm::Json : AnswerForm::Written;
 }
 
-QString reasonMember(const std::vector<LabelDefinition> &definitions)
+QStringList optionTexts(const LabelDefinition &definition)
 {
-    return freeName(definitions, {QStringLiteral("reason"), QStringLiteral("rationale"), QStringLiteral("explanation"),
-                                  QStringLiteral("justification")});
-}
-
-QString confidenceMember(const std::vector<LabelDefinition> &definitions)
-{
-    return freeName(definitions,
-                    {QStringLiteral("confidence"), QStringLiteral("certainty"), QStringLiteral("probability")});
+    QStringList texts;
+    QSet<QString> known;
+    for (const Option &option : definition.options) {
+        const QString &text = known.contains(option.shownText()) ? option.value : option.shownText();
+        if (known.contains(text))
+            continue;
+        known.insert(text);
+        texts.append(text);
+    }
+    return texts;
 }
 
 ordered_json answerSchema(const AgentConfiguration &agent, const std::vector<LabelDefinition> &definitions,

@@ -12,23 +12,19 @@
 
 namespace tandem {
 
-/// Whether the model is asked by a JSON schema, seen from the agent and from what is known of its model: the agent's
-/// own wish, the provider's ability, parameters that bind the answer themselves (response_format, grammar, …), and what
-/// the model refused. Else the answer is asked for in writing.
-bool usesSchema(const AgentConfiguration &agent, const Adaptation &known);
+/// Whether requests bind the answer, seen from the agent and from what is known of its model: the agent's own wish, the
+/// provider's ability, parameters that bind the answer themselves (response_format, grammar, …), and what the model
+/// refused. Else the answer is asked for in writing.
+bool bindsAnswer(const AgentConfiguration &agent, const Adaptation &known);
 
-/// The same for these label definitions: providers take 1,000 options in a schema and, in one list of more than 250,
-/// texts of 15,000 characters.
-bool usesSchema(const AgentConfiguration &agent, const Adaptation &known,
-                const std::vector<LabelDefinition> &definitions);
-
-/// The form of the answer that a prompt tells, following from that.
+/// The form of the answer that a prompt tells, and that the request binds it to unless it is the written one.
+/// A schema only as large as providers take it: 1,000 options and, in one list of more than 250, texts of 15,000
+/// characters. One option alone only where a single choice is all that is asked for.
 AnswerForm answerFormOf(const AgentConfiguration &agent, const Adaptation &known,
                         const std::vector<LabelDefinition> &definitions);
 
-/// The members for a reason and for the model's own confidence, named so that no label definition has the same name.
-QString reasonMember(const std::vector<LabelDefinition> &definitions);     // "reason", else "rationale", …
-QString confidenceMember(const std::vector<LabelDefinition> &definitions); // "confidence", else "certainty", …
+/// What the model reads for each option, in their order, none twice: the text, or the value where the text is taken.
+QStringList optionTexts(const LabelDefinition &definition);
 
 /// What the provider's schema may hold besides the plain.
 struct SchemaDress

@@ -82,8 +82,19 @@ struct ConnectionTest::Parts
         report.hasAnswered = true;
         report.answeringModel = answer.model;
         report.adapted = answer.adapted;
-        report.usesSchema = usesSchema(agent, Adaptation()) && !answer.adapted.contains(schemaParameter());
+        if (!answer.adapted.contains(schemaParameter()))
+            report.form = formSeen(answer.samples.front().text);
         report.hasTokenProbabilities = !answer.samples.front().tokens.empty();
+    }
+
+    /// A server that does not know how to bind an answer to a choice says nothing, and answers as the prompt asks.
+    AnswerForm formSeen(const QString &text) const
+    {
+        const CallRequest request = probe();
+        const AnswerForm asked = answerFormOf(agent, Adaptation(), request.definitions);
+        const bool isIgnored =
+            asked == AnswerForm::Option && !optionTexts(request.definitions.front()).contains(text.trimmed());
+        return isIgnored ? AnswerForm::Written : asked;
     }
 
     void takeFailure(const CallFailure &failure)

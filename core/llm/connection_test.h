@@ -22,9 +22,9 @@ struct ConnectionReport
     QString problem;          ///< where it has not: a sentence that says what to do
     QString reason;           ///< the short word of that failure ("auth", "connection_refused_local", …)
 
-    std::vector<ListedModel> models; ///< that the server offers; empty where it does not tell
-    QString answeringModel;          ///< as the server names it
-    bool usesSchema = false;         ///< the answer was bound by a JSON schema
+    std::vector<ListedModel> models;       ///< that the server offers; empty where it does not tell
+    QString answeringModel;                ///< as the server names it
+    AnswerForm form = AnswerForm::Written; ///< what the answer was bound to; Written: to nothing
     bool hasTokenProbabilities = false;
     QStringList adapted; ///< what was left out or changed because the model refuses it
     Milliseconds took = 0;

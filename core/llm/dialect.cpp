@@ -83,13 +83,13 @@ AdaptedRequest Dialect::request(const AgentConfiguration &agent, const CallReque
     Json parameters = parametersOf(agent.parameters);
     if (!parameters.is_object())
         parameters = Json::object();
-    Json schema;
-    const bool hasSchema = usesSchema(agent, known, call.definitions);
-    if (hasSchema)
-        schema = schemaOf(agent, call.definitions);
-    const Json made = body({agent, call.prompt, parameters, hasSchema ? &schema : nullptr, samples});
+    const AnswerForm form = answerFormOf(agent, known, call.definitions);
+    const Json schema = form == AnswerForm::Json ? schemaOf(agent, call.definitions) : Json();
+    const QStringList options = form == AnswerForm::Option ? optionTexts(call.definitions.front()) : QStringList();
+    const Json made = body({agent, call.prompt, parameters, schema.is_null() ? nullptr : &schema, options, samples});
     AdaptedBody adapted = adaptedBody(wire::written(made), known);
-    if (!hasSchema && usesSchema(agent, Adaptation()) && !call.definitions.empty())
+    const bool isLeftOut = form == AnswerForm::Written && bindsAnswer(agent, Adaptation());
+    if (isLeftOut && !call.definitions.empty())
         adapted.changes.append(schemaParameter());
     AdaptedRequest result{{}, adapted.changes};
     result.http.url = address(agent, callPath(agent));

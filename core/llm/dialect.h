@@ -64,8 +64,9 @@ protected:
     {
         const AgentConfiguration &agent;
         const Prompt &prompt;
-        const Json &parameters; ///< an object
-        const Json *schema;     ///< null: the answer is asked for in writing
+        const Json &parameters;     ///< an object
+        const Json *schema;         ///< null: none binds the answer
+        const QStringList &options; ///< the answer is bound to be one of these; empty: it is not
         int samples;
     };
 

@@ -81,6 +81,7 @@ protected:
             body["response_format"] = {
                 {"type", "json_schema"},
                 {"json_schema", {{"name", "answer"}, {"strict", true}, {"schema", *asked.schema}}}};
+        openai::bindToChoice(body, asked.options);
         if (asked.samples > 1)
             body["n"] = asked.samples;
         return body;

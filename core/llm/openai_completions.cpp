@@ -58,6 +58,7 @@ protected:
         addParameters(body, asked.parameters);
         if (!asked.parameters.contains("logprobs"))
             body["logprobs"] = alternatives;
+        openai::bindToChoice(body, asked.options);
         if (asked.samples > 1)
             body["n"] = asked.samples;
         return body;

@@ -57,6 +57,16 @@ int mostSamples(const Adaptation &known)
     return known.drop.contains(QStringLiteral("n")) ? 1 : most;
 }
 
+void bindToChoice(Json &body, const QStringList &options)
+{
+    if (options.isEmpty())
+        return;
+    Json texts = Json::array();
+    for (const QString &option : options)
+        texts.push_back(option.toStdString());
+    body["structured_outputs"] = {{"choice", texts}};
+}
+
 ReadAnswer readChoices(const Json &body, Sample (*sampleOf)(const Json &))
 {
     Answer answer;

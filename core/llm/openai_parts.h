@@ -16,6 +16,9 @@ FinishReason finishOf(const nlohmann::ordered_json &choice);
 /// 128, or 1 where "n" is known to be refused.
 int mostSamples(const Adaptation &known);
 
+/// Binds the answer to be one of these texts, as vLLM does it. Servers that do not know it say nothing.
+void bindToChoice(nlohmann::ordered_json &body, const QStringList &options);
+
 /// Reads {"choices": […], "usage": …, "model": …}; each choice by `sampleOf`.
 ReadAnswer readChoices(const nlohmann::ordered_json &body, Sample (*sampleOf)(const nlohmann::ordered_json &));
 

@@ -3,6 +3,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace tandem {
 
 namespace {
@@ -28,46 +30,86 @@ QString jsonMember(const LabelDefinition &definition)
     return jsonText(definition.name) + QStringLiteral(": ") + value;
 }
 
-QStringList writtenExtras(const AnswerExtras &extras)
+QString freeName(const std::vector<LabelDefinition> &definitions, const QStringList &candidates)
 {
+    const auto isTaken = [&definitions](const QString &name) {
+        return std::any_of(definitions.begin(), definitions.end(), [&name](const LabelDefinition &definition) {
+            return definition.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    };
+    const auto found = std::find_if_not(candidates.begin(), candidates.end(), isTaken);
+    return found == candidates.end() ? candidates.front() + u'_' : *found;
+}
+
+QString capitalised(const QString &name)
+{
+    return name.front().toUpper() + name.mid(1);
+}
+
+QStringList extraLines(const std::vector<LabelDefinition> &definitions, AnswerForm form, const AnswerExtras &extras)
+{
+    const auto line = [form](const QString &name, QLatin1String written, QLatin1String json) -> QString {
+        return form == AnswerForm::Json ? jsonText(name) + QStringLiteral(": ") + json
+                                        : capitalised(name) + QStringLiteral(": ") + written;
+    };
     QStringList lines;
     if (extras.reason)
-        lines += QStringLiteral("Reason: <one short sentence>");
+        lines += line(reasonMember(definitions), QLatin1String("<one short sentence>"),
+                      QLatin1String("\"<one short sentence>\""));
     if (extras.confidence)
-        lines += QStringLiteral("Confidence: <how sure you are, from 0 to 100>");
+        lines += line(confidenceMember(definitions), QLatin1String("<how sure you are, from 0 to 100>"),
+                      QLatin1String("<how sure you are, from 0 to 100>"));
     return lines;
 }
 
-QStringList jsonExtras(const AnswerExtras &extras)
+QString formOf(const LabelDefinition &definition, AnswerForm form)
 {
-    QStringList members;
-    if (extras.reason)
-        members += QStringLiteral("\"reason\": \"<one short sentence>\"");
-    if (extras.confidence)
-        members += QStringLiteral("\"confidence\": <how sure you are, from 0 to 100>");
-    return members;
+    switch (form) {
+    case AnswerForm::Json:
+        return jsonMember(definition);
+    case AnswerForm::Option:
+        return QStringLiteral("<option>");
+    case AnswerForm::Written:
+        break;
+    }
+    return writtenLine(definition);
 }
 
-} // namespace
-
-QStringList answerForms(const std::vector<LabelDefinition> &definitions, AnswerForm form, const AnswerExtras &extras)
+/// The braces and commas of one object around its members.
+void joinMembers(QStringList &forms)
 {
-    const bool isJson = form == AnswerForm::Json;
-    QStringList forms;
-    for (const LabelDefinition &definition : definitions)
-        forms += isJson ? jsonMember(definition) : writtenLine(definition);
-    if (forms.isEmpty())
-        return forms;
-    const QStringList after = isJson ? jsonExtras(extras) : writtenExtras(extras);
-    const QString separator = isJson ? QStringLiteral(",\n ") : QStringLiteral("\n");
-    for (const QString &line : after)
-        forms.last() += separator + line;
-    if (!isJson)
-        return forms;
     for (qsizetype i = 0; i < forms.size(); ++i) {
         forms[i].prepend(i == 0 ? u'{' : u' ');
         forms[i].append(i + 1 < forms.size() ? u',' : u'}');
     }
+}
+
+} // namespace
+
+QString reasonMember(const std::vector<LabelDefinition> &definitions)
+{
+    return freeName(definitions, {QStringLiteral("reason"), QStringLiteral("rationale"), QStringLiteral("explanation"),
+                                  QStringLiteral("justification")});
+}
+
+QString confidenceMember(const std::vector<LabelDefinition> &definitions)
+{
+    return freeName(definitions,
+                    {QStringLiteral("confidence"), QStringLiteral("certainty"), QStringLiteral("probability")});
+}
+
+QStringList answerForms(const std::vector<LabelDefinition> &definitions, AnswerForm form, const AnswerExtras &extras)
+{
+    QStringList forms;
+    for (const LabelDefinition &definition : definitions)
+        forms += formOf(definition, form);
+    if (forms.isEmpty())
+        return forms;
+    const QString separator = form == AnswerForm::Json ? QStringLiteral(",\n ") : QStringLiteral("\n");
+    for (const QString &line : extraLines(definitions, form, extras))
+        forms.last() += separator + line;
+    if (form == AnswerForm::Json)
+        joinMembers(forms);
     return forms;
 }
 

@@ -47,12 +47,13 @@ void AskingForm::addFormat()
 {
     m_format = new QComboBox(this);
     m_format->setAccessibleName(tr("answer format"));
-    m_format->setToolTip(
-        tr("A JSON schema binds the model to the options, where the provider has it. What a model refuses "
-           "is learned by itself."));
+    m_format->setToolTip(tr(
+        "A JSON schema binds the model to the options, where the provider has it; vLLM can bind it to one option and "
+        "nothing else, where one label is asked for. What a model refuses is learned by itself."));
     m_format->addItem(tr("JSON schema where possible"), static_cast<int>(AnswerFormat::Automatic));
     m_format->addItem(tr("JSON schema"), static_cast<int>(AnswerFormat::Schema));
     m_format->addItem(tr("written, Label: option"), static_cast<int>(AnswerFormat::Written));
+    m_format->addItem(tr("one option alone (vLLM)"), static_cast<int>(AnswerFormat::Choice));
     // The longest entry would push the form wider than its column.
     m_format->setMinimumContentsLength(10);
     m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -27,11 +27,23 @@ QStringList refusedParts(const Adaptation &adaptation)
     return parts;
 }
 
+QString formText(AnswerForm form)
+{
+    switch (form) {
+    case AnswerForm::Json:
+        return ConnectionPane::tr("It takes a JSON schema.");
+    case AnswerForm::Option:
+        return ConnectionPane::tr("It binds its answer to one option.");
+    case AnswerForm::Written:
+        break;
+    }
+    return ConnectionPane::tr("Its answers are asked for in writing.");
+}
+
 QString reportText(const ConnectionReport &report)
 {
     QStringList sentences{ConnectionPane::tr("%1 answered in %2 ms.").arg(report.answeringModel).arg(report.took)};
-    sentences.append(report.usesSchema ? ConnectionPane::tr("It takes a JSON schema.")
-                                       : ConnectionPane::tr("Its answers are asked for in writing."));
+    sentences.append(formText(report.form));
     sentences.append(
         report.hasTokenProbabilities
             ? ConnectionPane::tr("It gives token probabilities.")

@@ -48,6 +48,8 @@ class TestConnection : public QObject
 private slots:
     void everythingWorks();
     void refusalsAreLearned();
+    void choiceIsSeenToBind_data();
+    void choiceIsSeenToBind();
     void listMayBeMissing();
     void failures();
     void destroyedWhileUnderWay();
@@ -70,7 +72,8 @@ void TestConnection::everythingWorks()
     QCOMPARE(report->models.size(), size_t(2));
     QCOMPARE(report->models.front().contextTokens, 4096);
     QCOMPARE(report->answeringModel, QStringLiteral("m-dated"));
-    QVERIFY(report->usesSchema && report->hasTokenProbabilities);
+    QCOMPARE(report->form, AnswerForm::Json);
+    QVERIFY(report->hasTokenProbabilities);
     QCOMPARE(server.requestCount(), 2);
 }
 
@@ -91,8 +94,34 @@ void TestConnection::refusalsAreLearned()
     const auto report = reportOn(agent, services);
     QVERIFY(report && report->hasAnswered);
     QCOMPARE(report->adapted, QStringList(QStringLiteral("schema")));
-    QVERIFY(!report->usesSchema);
+    QCOMPARE(report->form, AnswerForm::Written);
     QVERIFY(services.capabilities->of(agent).adaptation.dropsSchema());
+}
+
+void TestConnection::choiceIsSeenToBind_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<bool>("isBound");
+    QTest::newRow("bound") << QByteArray("yes") << true;
+    QTest::newRow("ignored") << QByteArray(R"({\"answer\": \"yes\"})") << false;
+}
+
+void TestConnection::choiceIsSeenToBind()
+{
+    QFETCH(QByteArray, said);
+    QFETCH(bool, isBound);
+    FakeHttpServer server([&said](const FakeRequest &request) {
+        if (request.method == "GET")
+            return usualServer(request);
+        const QByteArray body = R"({"model":"m","choices":[{"message":{"content":")" + said;
+        return json(QByteArray(body + R"("},"finish_reason":"stop"}]})").constData());
+    });
+    QVERIFY(server.start());
+    AgentConfiguration agent = localAgent(server.serverPort());
+    agent.answerFormat = AnswerFormat::Choice;
+    const auto report = reportOn(agent);
+    QVERIFY(report && report->hasAnswered);
+    QCOMPARE(report->form, isBound ? AnswerForm::Option : AnswerForm::Written);
 }
 
 void TestConnection::listMayBeMissing()

@@ -73,6 +73,8 @@ private slots:
     void schemaHoldsEveryLabelInOrder();
     void schemaIsLeftOut_data();
     void schemaIsLeftOut();
+    void answerIsBoundToAChoice_data();
+    void answerIsBoundToAChoice();
     void namesDoNotClash();
     void samples();
     void knownRefusals_data();
@@ -340,13 +342,61 @@ void TestDialects::schemaIsLeftOut()
     Adaptation known;
     if (isRefused)
         known.drop.append(schemaParameter());
-    QCOMPARE(usesSchema(agent, known, call.definitions), isUsed);
     QCOMPARE(answerFormOf(agent, known, call.definitions), isUsed ? AnswerForm::Json : AnswerForm::Written);
     const AdaptedRequest request = dialectOf(agent.provider).request(agent, call, 1, known, {});
     QCOMPARE(request.http.body.contains("\"enum\""), isUsed);
     QCOMPARE(request.changes.contains(schemaParameter()), isTold);
     call.definitions.front().options.front().value = QString(15'001, u'x');
-    QCOMPARE(usesSchema(agent, known, call.definitions), isUsed && options <= 250);
+    const AnswerForm form = answerFormOf(agent, known, call.definitions);
+    QCOMPARE(form, isUsed && options <= 250 ? AnswerForm::Json : AnswerForm::Written);
+}
+
+void TestDialects::answerIsBoundToAChoice_data()
+{
+    QTest::addColumn<int>("provider");
+    QTest::addColumn<int>("labels");
+    QTest::addColumn<bool>("isMultiple");
+    QTest::addColumn<bool>("asksReason");
+    QTest::addColumn<bool>("isRefused");
+    QTest::addColumn<int>("form");
+    const auto row = [](const char *name, Provider provider, int labels, bool isMultiple, bool asksReason,
+                        bool isRefused, AnswerForm form) {
+        QTest::newRow(name) << static_cast<int>(provider) << labels << isMultiple << asksReason << isRefused
+                            << static_cast<int>(form);
+    };
+    const Provider chat = Provider::OpenAiCompatible;
+    row("one choice", chat, 1, false, false, false, AnswerForm::Option);
+    row("continued text", Provider::OpenAiCompletions, 1, false, false, false, AnswerForm::Option);
+    row("two labels", chat, 2, false, false, false, AnswerForm::Json);
+    row("a list", chat, 1, true, false, false, AnswerForm::Json);
+    row("a reason too", chat, 1, false, true, false, AnswerForm::Json);
+    row("refused", chat, 1, false, false, true, AnswerForm::Written);
+    row("continued text, two labels", Provider::OpenAiCompletions, 2, false, false, false, AnswerForm::Written);
+    row("another provider", Provider::Anthropic, 1, false, false, false, AnswerForm::Json);
+}
+
+void TestDialects::answerIsBoundToAChoice()
+{
+    QFETCH(int, provider);
+    QFETCH(int, labels);
+    QFETCH(bool, isMultiple);
+    QFETCH(bool, asksReason);
+    QFETCH(bool, isRefused);
+    QFETCH(int, form);
+    AgentConfiguration agent = agentOf(static_cast<Provider>(provider), "https://a.org/v1");
+    agent.answerFormat = AnswerFormat::Choice;
+    agent.asksReason = asksReason;
+    CallRequest call = callOf();
+    call.definitions.front().choice = isMultiple ? Choice::Multiple : Choice::Single;
+    call.definitions.resize(static_cast<size_t>(labels), call.definitions.front());
+    Adaptation known;
+    if (isRefused)
+        known.drop.append(schemaParameter());
+    QCOMPARE(static_cast<int>(answerFormOf(agent, known, call.definitions)), form);
+    const QByteArray body = dialectOf(agent.provider).request(agent, call, 1, known, {}).http.body;
+    const bool isBound = form == static_cast<int>(AnswerForm::Option);
+    QCOMPARE(body.contains(R"("structured_outputs":{"choice":["good","bad"]})"), isBound);
+    QCOMPARE(body.contains("response_format"), !isBound && agent.provider == Provider::OpenAiCompatible && !isRefused);
 }
 
 void TestDialects::namesDoNotClash()

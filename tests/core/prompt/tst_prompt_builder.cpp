@@ -197,23 +197,24 @@ private slots:
 
     void tellsTheForm_data()
     {
-        QTest::addColumn<bool>("isJson");
+        QTest::addColumn<AnswerForm>("form");
         QTest::addColumn<bool>("both");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("written, one label") << false << false << "sentiment: <option>\n";
+        QTest::newRow("one option") << AnswerForm::Option << false << "<option>\n";
+        QTest::newRow("written, one label") << AnswerForm::Written << false << "sentiment: <option>\n";
         QTest::newRow("written, two labels")
-            << false << true
+            << AnswerForm::Written << true
             << "sentiment: <option>\n"
                "aspects: [\"<option>\", \"<option>\"] (a JSON list of all that apply; [] for none)\n";
-        QTest::newRow("JSON, one label") << true << false << "{\"sentiment\": \"<option>\"}\n";
-        QTest::newRow("JSON, two labels") << true << true
+        QTest::newRow("JSON, one label") << AnswerForm::Json << false << "{\"sentiment\": \"<option>\"}\n";
+        QTest::newRow("JSON, two labels") << AnswerForm::Json << true
                                           << "{\"sentiment\": \"<option>\",\n"
                                              " \"aspects\": [\"<option>\", \"<option>\"]}\n";
     }
 
     void tellsTheForm()
     {
-        QFETCH(bool, isJson);
+        QFETCH(AnswerForm, form);
         QFETCH(bool, both);
         QFETCH(QString, expected);
         const Schema schema = testSchema();
@@ -223,7 +224,7 @@ private slots:
         const auto builder =
             PromptBuilder::create(agentWith(s("{{#labels}}\n{{format}}\n{{/labels}}\n{{!x}}{{#record}}{{/record}}"
                                               "{{meta.airline}}")),
-                                  schema, asked, columns, isJson ? AnswerForm::Json : AnswerForm::Written);
+                                  schema, asked, columns, form);
         QVERIFY2(builder, builder ? "" : qPrintable(builder.error().message));
         QCOMPARE(builder->prompt(testRecord(s("x")))->user, expected + s("United"));
     }
@@ -245,6 +246,20 @@ private slots:
                                                            " \"reason\": \"<one short sentence>\",\n"
                                                            " \"confidence\": <how sure you are, from 0 to 100>}\n"
                                                            "United"));
+    }
+
+    void extrasDoNotClashWithLabels()
+    {
+        Schema schema = testSchema();
+        schema.definitions[0].name = s("Reason");
+        AgentConfiguration agent = agentWith(s("{{#labels}}\n{{format}}\n{{/labels}}\n{{meta.airline}}"));
+        agent.asksReason = true;
+        for (const AnswerForm form : {AnswerForm::Written, AnswerForm::Json}) {
+            const auto builder = PromptBuilder::create(agent, schema, {schema.definitions[0]}, columns, form);
+            const QString user = builder->prompt(testRecord(s("x")))->user;
+            QVERIFY2(user.contains(form == AnswerForm::Json ? s("\"rationale\": ") : s("\nRationale: ")),
+                     qPrintable(user));
+        }
     }
 
     void warns_data()
