@@ -229,6 +229,7 @@ void MainWindow::showPerson()
     const QString name = m_session->personName();
     m_personButton->setText(name.isEmpty() ? tr("Annotator: nobody yet  ▾") : tr("Annotator: %1  ▾").arg(name));
     m_personButton->setAccessibleName(tr("Annotator: %1").arg(name));
+    menuBar()->setCornerWidget(m_personButton, Qt::TopRightCorner); // it is given its width only then
 }
 
 void MainWindow::fillPersonMenu()

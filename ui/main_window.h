@@ -77,6 +77,8 @@ private:
     void saveCopy();
     void showAbout();
     void showRecords();
+    /// The page, with the focus in it.
+    void showPage(QWidget *page);
     void restoreLayout();
     void askToInterrupt(int running);
 

@@ -129,6 +129,19 @@ void MainWindow::runAgent(const QString &agent)
         dialog->chooseAgent(agent);
 }
 
+void MainWindow::showPage(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    // Later: a menu gives the focus back to where it was only after its action.
+    QMetaObject::invokeMethod(
+        page,
+        [page] {
+            if (!page->isAncestorOf(page->window()->focusWidget()))
+                page->setFocus(Qt::OtherFocusReason);
+        },
+        Qt::QueuedConnection);
+}
+
 AgentEditor *MainWindow::openAgentEditor()
 {
     if (!m_agentEditor) {
@@ -136,7 +149,7 @@ AgentEditor *MainWindow::openAgentEditor()
         m_pages->addWidget(m_agentEditor);
         connect(m_agentEditor, &AgentEditor::closeRequested, this, &MainWindow::showRecords);
     }
-    m_pages->setCurrentWidget(m_agentEditor);
+    showPage(m_agentEditor);
     return m_agentEditor;
 }
 
@@ -178,7 +191,7 @@ void MainWindow::showJob(JobId job)
         });
     }
     m_jobPage->showJob(job);
-    m_pages->setCurrentWidget(m_jobPage);
+    showPage(m_jobPage);
 }
 
 void MainWindow::showKeys()

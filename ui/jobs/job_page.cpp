@@ -70,6 +70,7 @@ QWidget *JobPage::makeHeader()
     line->setContentsMargins(measure::grid, 0, measure::grid, 0);
     line->setSpacing(measure::grid);
     auto *back = new KeyButton(tr("‹ Records"), {}, header);
+    setFocusProxy(back);
     connect(back, &QPushButton::clicked, this, &JobPage::closeRequested);
     m_title = textLabel({}, FontRole::Strong, header);
     m_started = textLabel({}, FontRole::Small, header);

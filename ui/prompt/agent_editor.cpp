@@ -48,6 +48,7 @@ AgentEditor::AgentEditor(ProjectSession &session, QWidget *parent)
     layout->addWidget(separatorLine(this));
     layout->addWidget(m_message);
     layout->addWidget(makeBody(), 1);
+    setFocusProxy(m_form);
     connect(m_form, &ModelForm::edited, this, &AgentEditor::takeEdit);
     connect(m_templates, &TemplatePane::edited, this, &AgentEditor::takeEdit);
     connect(&m_session, &ProjectSession::projectChanged, this, [this] {

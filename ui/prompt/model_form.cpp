@@ -47,6 +47,7 @@ ModelForm::ModelForm(ProjectSession &session, QWidget *parent)
     m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_rows->addRow(textLabel(tr("Model"), FontRole::Section, this));
     m_name = addLine(tr("name"), tr("What people call this agent. A new name makes a new agent."), {});
+    setFocusProxy(m_name);
     addProvider();
     m_baseUrl = addLine(tr("base URL"), tr("Where the server's interface is, without the last part of the path."),
                         QStringLiteral("http://127.0.0.1:8080/v1"));

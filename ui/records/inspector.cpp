@@ -69,7 +69,8 @@ Inspector::Inspector(RecordDesk &desk, QWidget *parent)
     m_historyHeading->setFont(fontFor(FontRole::Section));
     m_historyHeading->setProperty("dim", true);
     m_history->setTextFormat(Qt::RichText);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_heading, m_labelPart, m_metadata, separator(page),
+    m_metadataEnd = separator(page);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_heading, m_labelPart, m_metadata, m_metadataEnd,
                                                           m_historyHeading, m_history})
         column->addWidget(part);
     column->addStretch();
@@ -121,7 +122,9 @@ void Inspector::showCurrent()
     const RecordDetail *detail = m_desk.current();
     const bool empty = !m_desk.session.current().isValid();
     m_labelPart->setVisible(m_labelShown && !empty);
-    m_metadata->setVisible(!empty && detail && !detail->record.metadata.empty());
+    const bool hasMetadata = !empty && detail && !detail->record.metadata.empty();
+    m_metadata->setVisible(hasMetadata);
+    m_metadataEnd->setVisible(hasMetadata);
     m_historyHeading->setVisible(!empty);
     m_history->setVisible(!empty);
     if (empty)

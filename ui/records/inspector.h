@@ -38,6 +38,7 @@ private:
     LinkButton *m_whole;
     QWidget *m_labelPart;
     QWidget *m_metadata;
+    QWidget *m_metadataEnd = nullptr; ///< the line below
     QGridLayout *m_metadataGrid;
     Metadata m_metadataOf; ///< what the grid shows
     QLabel *m_historyHeading;

@@ -2,9 +2,11 @@
 #include "tests/support/scripted_prompter.h"
 #include "tests/ui/records/small_project.h"
 #include "ui/jobs/job_dock.h"
+#include "ui/jobs/job_page.h"
 #include "ui/jobs/job_row.h"
 #include "ui/main_window.h"
 #include "ui/models/record_table_model.h"
+#include "ui/prompt/agent_editor.h"
 #include "ui/records/list_bar.h"
 #include "ui/records/record_desk.h"
 #include "ui/records/record_table.h"
@@ -273,6 +275,26 @@ private slots:
         QCOMPARE(session().definition()->id, definition);
         QTest::keyClick(focus(), Qt::Key_F6, Qt::ShiftModifier);
         QCOMPARE(focus(), visited.front());
+    }
+
+    void givesEveryPageTheFocus()
+    {
+        open(3, true);
+        // By the menu's keys, as the bar would otherwise keep the focus.
+        QTest::keyClick(m_window.get(), Qt::Key_A, Qt::AltModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_N);
+        QTRY_VERIFY(m_window->findChild<AgentEditor *>());
+        const auto *editor = m_window->findChild<AgentEditor *>();
+        QTRY_VERIFY(focus() && editor->isAncestorOf(focus()));
+        QVERIFY(qobject_cast<QLineEdit *>(focus()));
+        auto *row = m_window->workspace().jobs().findChild<JobRow *>();
+        QVERIFY(row);
+        emit row->openRequested();
+        QTRY_VERIFY(focus() && m_window->findChild<JobPage *>() &&
+                    m_window->findChild<JobPage *>()->isAncestorOf(focus()));
+        QTest::keyClick(focus(), Qt::Key_Return);
+        QTRY_VERIFY(m_window->workspace().isVisible());
     }
 
     void showsRealRowsInAModelThatHolds()
