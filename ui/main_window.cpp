@@ -142,6 +142,12 @@ void MainWindow::connectViewActions()
 {
     connect(m_actions->editAgents, &QAction::triggered, this, [this] { editAgent(); });
     connect(m_actions->newAgent, &QAction::triggered, this, &MainWindow::startNewAgent);
+    for (const QAction *look : {m_actions->table, m_actions->single})
+        connect(look, &QAction::triggered, this, &MainWindow::showRecords);
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        showRecords();
+        m_workspace->listBar().focusSearch();
+    });
     connect(m_actions, &MainActions::themeWanted, this, [](ThemeMode mode) {
         QSettings().setValue(QStringLiteral("window/theme"), themeWord(mode));
         Theme::instance().apply(mode);

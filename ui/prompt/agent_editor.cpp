@@ -61,6 +61,7 @@ AgentEditor::AgentEditor(ProjectSession &session, QWidget *parent)
         if (change.records)
             loadColumns();
     });
+    m_shown = draft();
     loadAgents();
     loadColumns();
 }
@@ -166,19 +167,45 @@ void AgentEditor::loadColumns()
 
 void AgentEditor::showAgent(const QString &name)
 {
-    if (const Agent *agent = storedAgent(name))
-        showConfiguration(agent->configuration);
-    else
-        m_wanted = name;
+    const bool isDraftOfIt = hasUnsavedChanges() && draft().name == name;
+    if (isDraftOfIt)
+        return;
+    giveUpDraft([this, name](bool yes) {
+        const Agent *agent = storedAgent(name);
+        if (yes && agent)
+            showConfiguration(agent->configuration);
+        else if (yes)
+            m_wanted = name;
+    });
 }
 
 void AgentEditor::startNewAgent()
+{
+    giveUpDraft([this](bool yes) {
+        if (yes)
+            showFreshAgent();
+    });
+}
+
+void AgentEditor::showFreshAgent()
 {
     AgentConfiguration fresh;
     fresh.parameters = QByteArrayLiteral("{\"temperature\": 0}");
     fresh.systemTemplate = defaultSystemTemplate();
     fresh.userTemplate = defaultUserTemplate();
     showConfiguration(fresh);
+}
+
+void AgentEditor::giveUpDraft(const std::function<void(bool)> &go)
+{
+    if (!hasUnsavedChanges()) {
+        m_message->clear();
+        return go(true);
+    }
+    m_session.prompter().ask(this,
+                             {tr("Unsaved changes"), tr("The changes to this agent are not saved."),
+                              tr("They are lost if you go on."), tr("Discard the changes"), true},
+                             go);
 }
 
 void AgentEditor::enterKey()
@@ -196,7 +223,6 @@ void AgentEditor::showConfiguration(const AgentConfiguration &configuration)
     m_form->setConfiguration(configuration);
     m_templates->setTemplates(configuration.systemTemplate, configuration.userTemplate);
     m_shown = draft();
-    m_message->clear();
     refresh();
 }
 
@@ -218,20 +244,14 @@ const Agent *AgentEditor::storedAgent(const QString &name) const
 
 void AgentEditor::choose(int index)
 {
-    const auto go = [this, index](bool yes) {
+    giveUpDraft([this, index](bool yes) {
         if (!yes)
             return refresh();
         if (index < static_cast<int>(m_agents.size()))
             showConfiguration(m_agents[static_cast<size_t>(index)].configuration);
         else
-            startNewAgent();
-    };
-    if (!hasUnsavedChanges())
-        return go(true);
-    m_session.prompter().ask(this,
-                             {tr("Unsaved changes"), tr("The changes to this agent are not saved."),
-                              tr("They are lost if you go on."), tr("Discard the changes"), true},
-                             go);
+            showFreshAgent();
+    });
 }
 
 void AgentEditor::takeEdit()
@@ -263,6 +283,8 @@ void AgentEditor::refresh()
                      : isDraft || !stored                ? tr("draft, not saved")
                                                          : QString());
     m_save->setText(tr("Save as v%1").arg(stored ? stored->version + 1 : 1));
+    m_save->setShortcut(QKeySequence::Save); // a new text takes the old one's key away
+    m_save->setToolTip(m_save->shortcut().toString(QKeySequence::NativeText));
     m_save->setEnabled(m_session.canWrite() && problemText.isEmpty() && (isDraft || !stored));
     m_preview->setAgent(now, m_metadataColumns);
 }
@@ -285,17 +307,24 @@ void AgentEditor::save()
 
 void AgentEditor::readFile()
 {
-    m_session.prompter().openFile(this, tr("Read an agent"), jsonFilter(), [this](const QString &path) {
-        readSmallFile(path).then(this, [this](const Result<QByteArray> &json) {
-            const Result<AgentConfiguration> agent = json.and_then(agentFromJson);
-            if (!agent)
-                return m_message->showMessage(Tone::Bad, agent.error().message);
-            m_shown = {};
-            m_form->setConfiguration(*agent);
-            m_templates->setTemplates(agent->systemTemplate, agent->userTemplate);
-            takeEdit();
+    giveUpDraft([this](bool yes) {
+        if (!yes)
+            return;
+        m_session.prompter().openFile(this, tr("Read an agent"), jsonFilter(), [this](const QString &path) {
+            readSmallFile(path).then(this, [this](const Result<QByteArray> &json) { takeFile(json); });
         });
     });
+}
+
+void AgentEditor::takeFile(const Result<QByteArray> &json)
+{
+    const Result<AgentConfiguration> agent = json.and_then(agentFromJson);
+    if (!agent)
+        return m_message->showMessage(Tone::Bad, agent.error().message);
+    m_shown = {};
+    m_form->setConfiguration(*agent);
+    m_templates->setTemplates(agent->systemTemplate, agent->userTemplate);
+    takeEdit();
 }
 
 void AgentEditor::writeFile()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/domain/agent.h"
 
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QComboBox;
@@ -28,9 +30,10 @@ class AgentEditor : public QWidget
 public:
     explicit AgentEditor(ProjectSession &session, QWidget *parent = nullptr);
 
-    /// Shows the newest version of this agent.
+    /// Shows the newest version of this agent, or what was changed in it and not saved yet. Asks before the draft of
+    /// another one is lost.
     void showAgent(const QString &name);
-    /// Starts a new agent with the default template.
+    /// Starts a new agent with the default template; asks before a draft is lost.
     void startNewAgent();
     bool hasUnsavedChanges() const;
     /// Puts the cursor where the key is entered.
@@ -47,6 +50,9 @@ private:
     void takeAgents(std::vector<Agent> agents);
     void loadColumns();
     void showConfiguration(const AgentConfiguration &configuration);
+    void showFreshAgent();
+    /// Calls it with true once there is no draft to lose, with false where the person would rather keep it.
+    void giveUpDraft(const std::function<void(bool)> &go);
     AgentConfiguration draft() const;
     const Agent *storedAgent(const QString &name) const;
     void choose(int index);
@@ -55,6 +61,7 @@ private:
     QString problem(const AgentConfiguration &configuration) const;
     void save();
     void readFile();
+    void takeFile(const Result<QByteArray> &json);
     void writeFile();
     void leave();
 

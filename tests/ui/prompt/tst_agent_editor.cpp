@@ -72,6 +72,7 @@ private slots:
     void showsThePrompt();
     void mendsAProblem();
     void savesANewVersion();
+    void losesNoDraftUnasked();
     void baselineUsesNoTemplate();
     void keepsHowAnAgentAsks();
     void fillsInForAKnownProvider();
@@ -158,13 +159,38 @@ void TestAgentEditor::savesANewVersion()
     QVERIFY(!saveButton(editor)->isEnabled());
     QTest::keyClicks(named<QLineEdit>(editor, "model"), QStringLiteral("2"));
     QVERIFY(editor.hasUnsavedChanges());
-    saveButton(editor)->click();
+    QTest::keyClick(named<QLineEdit>(editor, "model"), Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(saveButton(editor)->text(), QStringLiteral("Save as v3"));
     QVERIFY(!editor.hasUnsavedChanges());
     for (const Agent &agent : got(ui.project().agents().list())) {
         if (agent.configuration.name == QStringLiteral("short"))
             QCOMPARE(agent.configuration.model, QStringLiteral("m2"));
     }
+}
+
+void TestAgentEditor::losesNoDraftUnasked()
+{
+    UiSession ui;
+    ui.open();
+    fill(ui);
+    AgentEditor editor(*ui.session);
+    editor.showAgent(QStringLiteral("short"));
+    editor.show();
+    auto *model = named<QLineEdit>(editor, "model");
+    QTRY_COMPARE(model->text(), QStringLiteral("m"));
+    QVERIFY(ui.prompter->questions.empty());
+    ui.prompter->answer = false;
+    QTest::keyClicks(model, QStringLiteral("2"));
+    editor.showAgent(QStringLiteral("short")); // back to it
+    QCOMPARE(model->text(), QStringLiteral("m2"));
+    QVERIFY(ui.prompter->questions.empty());
+    editor.startNewAgent();
+    editor.showAgent(builtInAgentName());
+    QCOMPARE(ui.prompter->questions.size(), size_t(2));
+    QCOMPARE(model->text(), QStringLiteral("m2"));
+    ui.prompter->answer = true;
+    editor.startNewAgent();
+    QCOMPARE(model->text(), QString());
 }
 
 void TestAgentEditor::baselineUsesNoTemplate()
