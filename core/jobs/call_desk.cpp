@@ -189,12 +189,18 @@ void CallDesk::tryAgain(CallTask &task, const CallFailure &failure)
     m_handlers.failed(task, failure, CallFate::TriedAgain);
 }
 
-/// The endpoint's fault, not the item's: it costs no try, however long it takes.
+/// The endpoint's fault, not the item's: it costs no try, however long it takes. A call that was sent and broke off may
+/// be the item's fault, so that others are the next probes.
 bool CallDesk::waitsForNetwork(CallTask &task, const CallFailure &failure)
 {
-    if (endingOf(failure) != CallEnding::NoConnection || !m_gate->isProbing())
+    if (endingOf(failure) != CallEnding::NoConnection)
         return false;
-    m_queue.push_front(task.item);
+    if (m_gate->isProbing())
+        m_queue.push_back(task.item);
+    else if (failure.isUnreachable)
+        enqueueLater(task.item, m_settings.retry.unit);
+    else
+        return false;
     m_handlers.failed(task, failure, CallFate::TriedAgain);
     return true;
 }

@@ -166,6 +166,35 @@ private slots:
         QCOMPARE(bench.log->calls, 39 + 8);
     }
 
+    void oneCallAtATimeOutlastsTheNetwork_data()
+    {
+        QTest::addColumn<bool>("isUnreachable");
+        QTest::newRow("nothing was sent") << true;
+        QTest::newRow("it broke off each time") << false;
+    }
+
+    void oneCallAtATimeOutlastsTheNetwork()
+    {
+        QFETCH(bool, isUnreachable);
+        DeskSettings settings{.retry = quick};
+        settings.isFresh = false;
+        Bench bench(
+            [isUnreachable](const QString &, int call) -> CallResult {
+                auto failure = ScriptedModel::failed(CallDecision::Retry, QStringLiteral("connection"), 0);
+                failure.value().isUnreachable = isUnreachable;
+                if (call <= 20)
+                    return failure;
+                return ScriptedModel::answerOf(QStringLiteral("yes"));
+            },
+            1, EndpointGate::firstInFlight, settings);
+        bench.desk.setInFlight(1);
+        bench.send(1);
+        QTRY_VERIFY(bench.desk.isIdle());
+        QCOMPARE(bench.answers.size(), size_t(isUnreachable ? 1 : 0));
+        QCOMPARE(bench.count(CallFate::ItemFailed), isUnreachable ? 0 : 1);
+        QCOMPARE(bench.log->calls, isUnreachable ? 21 : 4);
+    }
+
     void aServerThatWasNeverReachedPausesTheJobAtTheSecondCall_data()
     {
         QTest::addColumn<bool>("isFresh");

@@ -164,9 +164,11 @@ private slots:
         const JobId job = bench.makeJob(bench.project.addRecords(60), 6);
         auto calls = std::make_shared<int>(0);
         bench.startRunner([calls](const QString &content, int call) -> CallResult {
-            if (++*calls > 20 && *calls < 80)
-                return ScriptedModel::failed(CallDecision::Retry, u"connection"_s, 0);
-            return positive(content, call);
+            if (++*calls <= 20 || *calls >= 80)
+                return positive(content, call);
+            auto failure = ScriptedModel::failed(CallDecision::Retry, u"connection"_s, 0);
+            failure.value().isUnreachable = true;
+            return failure;
         });
         const JobSummary summary = bench.runToRest(job);
         QCOMPARE(summary.job.state, JobState::Completed);
