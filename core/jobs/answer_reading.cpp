@@ -20,6 +20,12 @@ std::optional<Confidence> inItsOwnWord(const Extraction &extraction)
 
 } // namespace
 
+bool AnswerReading::hasLabel() const
+{
+    return std::any_of(labels.begin(), labels.end(),
+                       [](const Reading &label) { return label.extraction.value.has_value(); });
+}
+
 AnswerReader::AnswerReader(std::vector<LabelDefinition> definitions)
     : m_definitions(std::move(definitions))
     , m_extractor(m_definitions)

@@ -13,6 +13,8 @@ struct AnswerReading
 {
     std::vector<std::vector<Reading>> samples; ///< what each sample said, by definition
     std::vector<Reading> labels;               ///< what becomes of the item, by definition: the vote over the samples
+
+    bool hasLabel() const; ///< for any of the definitions
 };
 
 /// Reads the answers of a job: extraction, confidence (from tokens, else the model's own word) and the vote over

@@ -35,4 +35,17 @@ bool FailureWatch::failed(const QString &reason)
     return pause;
 }
 
+FirstAnswers::FirstAnswers(bool isFirstRun)
+    : m_left(isFirstRun ? watched : 0)
+{
+}
+
+bool FirstAnswers::read(bool hasLabel)
+{
+    if (m_left == 0)
+        return false;
+    m_left = hasLabel ? 0 : m_left - 1;
+    return !hasLabel && m_left == 0;
+}
+
 } // namespace tandem

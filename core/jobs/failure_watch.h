@@ -23,4 +23,21 @@ private:
     QString m_reason;
 };
 
+/// Notices that not one of a job's first twenty answers holds a label: then the prompt or the schema is at fault rather
+/// than the answers, and the rest would be paid for in vain. Pure.
+class FirstAnswers
+{
+public:
+    static constexpr int watched = 20;
+
+    /// `isFirstRun`: no item of the job has ended yet.
+    explicit FirstAnswers(bool isFirstRun);
+
+    /// True where the job is to pause, which is so once at most.
+    bool read(bool hasLabel);
+
+private:
+    int m_left; // 0: there is nothing to watch for any more
+};
+
 } // namespace tandem

@@ -52,7 +52,9 @@ void JobRun::prepare(JobPlan plan)
     if (m_phase != Phase::Preparing)
         return scheduleWrite(); // stopped meanwhile
     m_slots = slotsOf(*m_plan);
-    m_watch = FailureWatch(m_plan->summary.done + m_plan->summary.answered + m_plan->summary.failed == 0);
+    const bool isFirstRun = m_plan->summary.done + m_plan->summary.answered + m_plan->summary.failed == 0;
+    m_watch = FailureWatch(isFirstRun);
+    m_firstAnswers = FirstAnswers(isFirstRun);
     m_tick.start();
     makeModel();
 }
@@ -251,9 +253,21 @@ void JobRun::readAnswers(const std::vector<Unread> &unread, const std::vector<Sa
     for (size_t i = 0; i < unread.size(); ++i) {
         if (samples[i].empty())
             continue; // the item is gone
-        m_next.outcomes.push_back(
-            storedForm(unread[i].item, unread[i].record, samples[i], m_reader->read(unread[i].answer)));
+        const AnswerReading reading = m_reader->read(unread[i].answer);
+        m_next.outcomes.push_back(storedForm(unread[i].item, unread[i].record, samples[i], reading));
+        if (m_firstAnswers.read(reading.hasLabel()))
+            pauseUnread();
     }
+}
+
+void JobRun::pauseUnread()
+{
+    if (m_phase != Phase::Running || m_isExhausted)
+        return;
+    const QString text = QCoreApplication::translate(
+        "JobRun", "None of the first %1 answers holds a label that can be read. Look at the invalid answers, mend the "
+                  "prompt or the schema, then resume the job.");
+    stop(JobState::Paused, {text.arg(FirstAnswers::watched), QStringLiteral("unreadable_answers")}, m_desk->stop());
 }
 
 void JobRun::sendItems(std::vector<ClaimedItem> claimed)

@@ -104,6 +104,7 @@ private:
     int claimable() const;
     void freeSlots(int committedAnswers);
     void committed(const JobBatch &batch, const std::vector<Unread> &unread, JobBatchResult result);
+    void pauseUnread();
     void readAnswers(const std::vector<Unread> &unread, const std::vector<SampleIds> &samples);
     void sendItems(std::vector<ClaimedItem> claimed);
     void send(ClaimedItem item);
@@ -131,6 +132,7 @@ private:
     std::optional<AnswerReader> m_reader;
     std::unique_ptr<CallDesk> m_desk;
     FailureWatch m_watch{true};
+    FirstAnswers m_firstAnswers{true};
     RateMeter m_rate;
     QTimer m_tick;
 

@@ -101,7 +101,8 @@ Remedy remedyFor(const QString &pauseCause)
                                         QStringLiteral("not_supported"),
                                         QStringLiteral("too_long"),
                                         QStringLiteral("context_length"),
-                                        QStringLiteral("invalid_prompt")};
+                                        QStringLiteral("invalid_prompt"),
+                                        QStringLiteral("unreadable_answers")};
     if (pauseCause == u"auth")
         return Remedy::EnterKey;
     return ofAgent.contains(pauseCause) ? Remedy::EditAgent : Remedy::Resume;

@@ -145,6 +145,20 @@ private slots:
         QCOMPARE(bench.runToRest(job).job.adapted, (QStringList{u"logprobs"_s, u"temperature"_s}));
     }
 
+    void answersWithoutALabelPauseOnce()
+    {
+        RunnerBench bench;
+        const JobId job = bench.makeJob(bench.project.addRecords(60));
+        bench.startRunner([](const QString &, int) -> CallResult { return ScriptedModel::answerOf(u"maybe"_s); });
+        const JobSummary paused = bench.runToRest(job);
+        QCOMPARE(paused.job.state, JobState::Paused);
+        QCOMPARE(paused.job.pauseCause, u"unreadable_answers"_s);
+        QVERIFY(paused.done >= 20 && paused.done < 40);
+        const JobSummary resumed = bench.runToRest(job);
+        QCOMPARE(resumed.job.state, JobState::Completed);
+        QCOMPARE(resumed.done, 60);
+    }
+
     void aPausedJobKeepsItsCause()
     {
         RunnerBench bench;

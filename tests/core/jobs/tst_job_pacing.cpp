@@ -66,6 +66,28 @@ private slots:
         QCOMPARE(pausesAt(FailureWatch(isFirstRun), outcomes), expected);
     }
 
+    void firstAnswersWithoutALabelPause_data()
+    {
+        QTest::addColumn<QString>("answers"); // + holds a label
+        QTest::addColumn<bool>("isFirstRun");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("none of twenty") << QString(25, u'-') << true << 20;
+        QTest::newRow("one of twenty") << QString(19, u'-') + u'+' + QString(40, u'-') << true << 0;
+        QTest::newRow("the first") << u'+' + QString(40, u'-') << true << 0;
+        QTest::newRow("later run") << QString(40, u'-') << false << 0;
+    }
+
+    void firstAnswersWithoutALabelPause()
+    {
+        QFETCH(QString, answers);
+        QFETCH(bool, isFirstRun);
+        FirstAnswers watch(isFirstRun);
+        int pausedAt = 0;
+        for (int i = 0; i < answers.size() && pausedAt == 0; ++i)
+            pausedAt = watch.read(answers.at(i) == u'+') ? i + 1 : 0;
+        QTEST(pausedAt, "expected");
+    }
+
     void rateIsOfTheLastTenSeconds()
     {
         RateMeter meter;

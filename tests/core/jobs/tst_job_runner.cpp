@@ -59,13 +59,17 @@ private slots:
     {
         RunnerBench bench;
         const JobId job = bench.makeJob(bench.project.addRecords(30));
-        bench.startRunner([](const QString &, int) { return ScriptedModel::answerOf(u"I cannot judge this."_s); });
+        bench.startRunner([calls = 0](const QString &content, int call) mutable -> CallResult {
+            if (++calls == 1)
+                return positive(content, call);
+            return ScriptedModel::answerOf(u"I cannot judge this."_s);
+        });
         const JobSummary summary = bench.runToRest(job);
         QCOMPARE(summary.job.state, JobState::Completed);
         QCOMPARE(summary.done, 30);
-        QCOMPARE(summary.labels.front().valid, 0);
-        QCOMPARE(summary.labels.front().invalid, 30);
-        QCOMPARE(summary.labels.front().frequentInvalid.front().second, 30);
+        QCOMPARE(summary.labels.front().valid, 1);
+        QCOMPARE(summary.labels.front().invalid, 29);
+        QCOMPARE(summary.labels.front().frequentInvalid.front().second, 29);
     }
 
     void aBlankRecordFailsWithoutACall()
