@@ -15,14 +15,15 @@ bool counts(const SpokenWord &word)
 QStringList formsOf(QStringView name)
 {
     QStringList forms;
-    for (const SpokenWord &word : spokenWords(name, {0, name.size()})) {
+    const SpokenText spoken = spokenWords(name, {0, name.size()});
+    for (const SpokenWord &word : spoken.words) {
         if (counts(word))
-            forms.append(word.form);
+            forms.append(word.form.toString());
     }
     return forms;
 }
 
-bool isOneLetter(const QString &word)
+bool isOneLetter(QStringView word)
 {
     return word.size() == 1 && word.front().isLetter() && !isUnspaced(word.front());
 }
@@ -30,13 +31,10 @@ bool isOneLetter(const QString &word)
 /// "A dog", "I think": an article or a pronoun, and no name of one letter.
 bool isInProse(const std::vector<SpokenWord> &words, size_t begin, size_t end)
 {
-    static const QStringList afterNames = {QStringLiteral("and"),     QStringLiteral("or"),    QStringLiteral("nor"),
-                                           QStringLiteral("is"),      QStringLiteral("was"),   QStringLiteral("seems"),
-                                           QStringLiteral("because"), QStringLiteral("since"), QStringLiteral("as"),
-                                           QStringLiteral("over"),    QStringLiteral("than"),  QStringLiteral("not"),
-                                           QStringLiteral("vs")};
+    static constexpr QStringView afterNames[] = {u"and",   u"or", u"nor",  u"is",   u"was", u"seems", u"because",
+                                                 u"since", u"as", u"over", u"than", u"not", u"vs"};
     const bool isLikeWord = end == begin + 1 && (words[begin].form == u"a" || words[begin].form == u"i");
-    return isLikeWord && end < words.size() && words[end].isWord() && !afterNames.contains(words[end].form);
+    return isLikeWord && end < words.size() && words[end].isWord() && !isOneOf(words[end].form, afterNames);
 }
 
 bool contains(const QStringList &outer, const QStringList &inner)
@@ -64,11 +62,12 @@ void MentionFinder::add(const OptionMatcher::Name &name)
 {
     Name added;
     added.option = name.option;
-    for (const SpokenWord &word : spokenWords(name.word, {0, name.word.size()})) {
+    const SpokenText spoken = spokenWords(name.word, {0, name.word.size()});
+    for (const SpokenWord &word : spoken.words) {
         added.hasBracket = added.hasBracket || word.kind == SpokenWord::Kind::Bracket;
         if (!counts(word))
             continue;
-        added.words.append(word.form);
+        added.words.append(word.form.toString());
         added.written.append(word.span.in(name.word).toString());
     }
     if (added.words.isEmpty())
@@ -97,14 +96,16 @@ bool MentionFinder::cutOne(const SpokenWord &word, std::vector<SpokenWord> &piec
         return false;
     qsizetype done = 0;
     const auto take = [&](qsizetype begin, qsizetype end) {
-        if (begin < end)
-            pieces.push_back({word.kind,
-                              word.form.mid(begin, end - begin),
-                              {word.span.begin + begin, word.span.begin + end},
-                              word.isJoined && begin == 0});
+        if (begin >= end)
+            return;
+        SpokenWord piece = word;
+        piece.form = word.form.mid(begin, end - begin);
+        piece.span = {word.span.begin + begin, word.span.begin + end};
+        piece.isJoined = word.isJoined && begin == 0;
+        pieces.push_back(piece);
     };
     for (qsizetype at = 0; at < word.form.size();) {
-        const QStringView rest = QStringView(word.form).mid(at);
+        const QStringView rest = word.form.mid(at);
         const auto name = std::find_if(m_unspaced.begin(), m_unspaced.end(),
                                        [rest](const QString &one) { return rest.startsWith(one); });
         if (name == m_unspaced.end()) {
@@ -159,11 +160,11 @@ size_t MentionFinder::matchAt(QStringView text, const std::vector<SpokenWord> &w
 size_t MentionFinder::addLongest(QStringView text, const std::vector<SpokenWord> &words, size_t at,
                                  std::vector<Mention> &mentions) const
 {
-    const auto candidates = m_byFirstWord.constFind(words[at].form);
-    if (candidates == m_byFirstWord.constEnd())
+    const auto candidates = m_byFirstWord.find(words[at].form);
+    if (candidates == m_byFirstWord.end())
         return at + 1;
     size_t end = 0;
-    for (const size_t candidate : *candidates) {
+    for (const size_t candidate : candidates->second) {
         const size_t reached = matchAt(text, words, at, m_names[candidate]);
         if (reached == 0 || reached < end || isInProse(words, at, reached))
             continue;

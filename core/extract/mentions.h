@@ -3,8 +3,7 @@
 
 #include "core/extract/option_matcher.h"
 #include "core/extract/spoken_words.h"
-
-#include <QHash>
+#include "core/extract/word_hash.h"
 
 #include <set>
 #include <vector>
@@ -55,7 +54,7 @@ private:
                       std::vector<Mention> &mentions) const;
 
     std::vector<Name> m_names; ///< longest first
-    QHash<QString, std::vector<size_t>> m_byFirstWord;
+    WordMap<std::vector<size_t>> m_byFirstWord;
     QStringList m_unspaced; ///< longest first
     std::set<OptionId> m_partsOfOthers;
     QStringList m_definitionWords;

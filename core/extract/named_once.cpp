@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/reading.h"
 #include "core/extract/statement.h"
-#include "core/extract/word_lists.h"
 
 #include <algorithm>
 
@@ -22,6 +21,7 @@ public:
     ProseReading(const Speech &speech, const MentionFinder &finder)
         : m_speech(speech)
     {
+        m_statements.reserve(speech.sentences.size());
         for (const Speech::Sentence &sentence : speech.sentences)
             m_statements.push_back(statementOf(speech, sentence, finder));
     }
@@ -50,7 +50,7 @@ public:
 private:
     RungReading ambiguous() const
     {
-        const TextSpan all{m_speech.words.front().span.begin, m_speech.words.back().span.end};
+        const TextSpan all{m_speech.words().front().span.begin, m_speech.words().back().span.end};
         return RungReading::unreadable(all, InvalidReason::Ambiguous);
     }
 
@@ -58,7 +58,7 @@ private:
     {
         const Speech::Sentence &sentence = m_speech.sentences[index];
         RungReading reading = RungReading::of({m_statements[index].option}, Rung::NamedOnce, m_statements[index].span);
-        reading.frame = {m_speech.words[sentence.begin].span.begin, m_speech.words[sentence.end - 1].span.end};
+        reading.frame = {m_speech.words()[sentence.begin].span.begin, m_speech.words()[sentence.end - 1].span.end};
         return reading;
     }
 
@@ -80,27 +80,20 @@ private:
         return (before.sign == u"\n" || before.sign == u"?") && hasDoubt(before);
     }
 
-    bool hasDoubt(const Speech::Sentence &sentence) const
+    /// A word of the sentence, an option's own aside, has one of the senses.
+    bool holds(const Speech::Sentence &sentence, Senses senses) const
     {
         for (size_t at = sentence.begin; at < sentence.end; ++at) {
-            const SpokenWord &word = m_speech.words[at];
-            if (word.isWord() && !isMentioned(at) && (denies(word.form) || hedges(word.form)))
+            const SpokenWord &word = m_speech.words()[at];
+            if (!word.isMentioned && word.senses.testAnyFlags(senses))
                 return true;
         }
         return false;
     }
 
-    bool isMentioned(size_t at) const
-    {
-        return std::any_of(m_speech.mentions.begin(), m_speech.mentions.end(),
-                           [at](const Mention &one) { return one.begin <= at && at < one.end; });
-    }
+    bool hasDoubt(const Speech::Sentence &sentence) const { return holds(sentence, Sense::Denies | Sense::Hedges); }
 
-    bool isOneOption() const
-    {
-        return std::all_of(m_speech.mentions.begin(), m_speech.mentions.end(),
-                           [this](const Mention &one) { return one.option == m_speech.mentions.front().option; });
-    }
+    bool isOneOption() const { return areAllOf(m_speech.mentions, m_speech.mentions.front().option); }
 
     /// "No: …", and at the end "Yes".
     bool opensWithAnother(size_t chosen) const
@@ -141,8 +134,8 @@ private:
 
     bool isNegativeOption(size_t chosen) const
     {
-        for (const Mention &mention : mentionsIn(m_speech, m_speech.sentences[chosen])) {
-            if (mention.end == mention.begin + 1 && isNegativeAnswer(m_speech.words[mention.begin].form))
+        for (const Mention &mention : m_speech.sentences[chosen].mentions) {
+            if (mention.end == mention.begin + 1 && m_speech.words()[mention.begin].is(Sense::NegativeAnswer))
                 return true;
         }
         return false;
@@ -161,50 +154,39 @@ private:
     /// A later sentence that names the same option and a denial.
     bool deniesSame(size_t i, OptionId option) const
     {
-        const std::vector<Mention> found = mentionsIn(m_speech, m_speech.sentences[i]);
-        const bool isSame = !found.empty() && std::all_of(found.begin(), found.end(), [option](const Mention &one) {
-            return one.option == option;
-        });
+        const Speech::Sentence &sentence = m_speech.sentences[i];
+        const bool isSame = !sentence.mentions.empty() && areAllOf(sentence.mentions, option);
         const bool isUnclear = m_statements[i].kind == Statement::Kind::Unclear;
-        const bool isShort = m_speech.sentences[i].end - m_speech.sentences[i].begin <= shortSentence;
-        return isSame && isUnclear && isShort && !isNegativeOption(i) && hasDenial(m_speech.sentences[i]);
-    }
-
-    bool hasDenial(const Speech::Sentence &sentence) const
-    {
-        for (size_t at = sentence.begin; at < sentence.end; ++at) {
-            if (m_speech.words[at].isWord() && !isMentioned(at) && denies(m_speech.words[at].form))
-                return true;
-        }
-        return false;
+        const bool isShort = sentence.end - sentence.begin <= shortSentence;
+        return isSame && isUnclear && isShort && !isNegativeOption(i) && holds(sentence, Sense::Denies);
     }
 
     bool opensWithReason(const Speech::Sentence &sentence) const
     {
-        const QString &form = m_speech.words[sentence.begin].form;
-        return opensReason(form) || form == u"explanation" || form == u"rationale" || form == u"justification";
+        static constexpr QStringView titles[] = {u"explanation", u"rationale", u"justification"};
+        const SpokenWord &first = m_speech.words()[sentence.begin];
+        return first.is(Sense::OpensReason) || isOneOf(first.form, titles);
     }
 
     bool retractsIn(size_t i, bool isNegative) const
     {
-        static const QStringList openings = {
-            QStringLiteral("no"),       QStringLiteral("not"),           QStringLiteral("but"),    QStringLiteral("or"),
-            QStringLiteral("although"), QStringLiteral("alternatively"), QStringLiteral("however")};
+        static constexpr QStringView openings[] = {u"no",       u"not",           u"but",    u"or",
+                                                   u"although", u"alternatively", u"however"};
         const Speech::Sentence &sentence = m_speech.sentences[i];
-        const QString &first = m_speech.words[sentence.begin].form;
-        const bool isOpening = openings.contains(first) && !isMentioned(sentence.begin);
+        const SpokenWord &first = m_speech.words()[sentence.begin];
+        const bool isOpening = !first.isMentioned && isOneOf(first.form, openings);
         const bool isLast = i + 1 == m_statements.size();
         // After a "no" a long sentence goes on to say why not.
         const bool isLong = sentence.end - sentence.begin > shortSentence;
         // Further in, such words belong to a reason: "the city actually lost".
         const size_t second = std::min(sentence.end - 1, sentence.begin + (isOpening ? 1 : 0));
-        return (isOpening && isLast && !(isNegative && isLong)) || retracts(first) ||
-               retracts(m_speech.words[second].form);
+        return (isOpening && isLast && !(isNegative && isLong)) || first.is(Sense::Retracts) ||
+               m_speech.words()[second].is(Sense::Retracts);
     }
 
     bool namesOnlyOthers(size_t i, OptionId option) const
     {
-        const std::vector<Mention> found = mentionsIn(m_speech, m_speech.sentences[i]);
+        const std::span<const Mention> found = m_speech.sentences[i].mentions;
         return !found.empty() &&
                std::none_of(found.begin(), found.end(), [option](const Mention &one) { return one.option == option; });
     }
@@ -246,6 +228,8 @@ RungReading readNamedOnce(const AnswerView &answer, TextSpan place, const Mentio
 bool statesAnother(const AnswerView &answer, OptionId option, const MentionFinder &finder)
 {
     const Speech speech = speechOf(answer.text, answer.body, finder);
+    if (areAllOf(speech.mentions, option))
+        return false;
     const size_t count = std::min(speech.sentences.size(), mostSentencesRead);
     for (size_t i = 0; i < count; ++i) {
         const Statement statement = statementOf(speech, speech.sentences[i], finder);

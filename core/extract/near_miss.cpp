@@ -94,7 +94,7 @@ bool deniesMore(const QString &said, const QString &name)
 {
     const QStringList words = name.split(u' ');
     for (const QString &word : said.split(u' ', Qt::SkipEmptyParts)) {
-        if ((denies(word) || hedges(word)) && !words.contains(word))
+        if (sensesOf(word).testAnyFlags(Sense::Denies | Sense::Hedges) && !words.contains(word))
             return true;
     }
     return false;

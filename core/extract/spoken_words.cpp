@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/spoken_words.h"
+#include "core/extract/character_set.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace tandem {
 
@@ -17,7 +21,8 @@ bool isLineBreak(QChar c)
 
 bool isBracket(QChar c)
 {
-    return QStringView(u"\"`*()[]{}<>“”‘„‚«»‹›「」『』【】（）《》").contains(c);
+    static constexpr CharacterSet brackets(u"\"`*()[]{}<>“”‘„‚«»‹›「」『』【】（）《》");
+    return brackets.contains(c);
 }
 
 bool isJoiner(QChar c)
@@ -27,7 +32,8 @@ bool isJoiner(QChar c)
 
 bool isSentenceEnd(QChar c)
 {
-    return QStringView(u".!?;。！？；．…।").contains(c);
+    static constexpr CharacterSet signs(u".!?;。！？；．…।");
+    return signs.contains(c);
 }
 
 bool isApostrophe(QChar c)
@@ -37,7 +43,11 @@ bool isApostrophe(QChar c)
 
 bool isWordCharacter(QChar c)
 {
-    return c.isLetterOrNumber() || c.isMark() || c.isSymbol() || c.isSurrogate() || QStringView(u"#%&@").contains(c);
+    static constexpr CharacterSet signs(u"#%&@$+<=>^`|~");
+    if (c.isLetterOrNumber() || signs.contains(c))
+        return true;
+    constexpr char16_t endOfAscii = 0x80;
+    return c.unicode() >= endOfAscii && (c.isMark() || c.isSymbol() || c.isSurrogate());
 }
 
 QString folded(QStringView word)
@@ -59,13 +69,17 @@ public:
         , m_begin(span.begin)
         , m_end(span.end)
     {
+        m_result.forms.push_back(asciiLowered(span.in(text)));
+        m_lowered = m_result.forms.front();
+        constexpr qsizetype usualLength = 4;
+        m_result.words.reserve(static_cast<size_t>(std::max<qsizetype>(0, span.end - span.begin) / usualLength));
     }
 
-    std::vector<SpokenWord> split()
+    SpokenText split()
     {
         while (m_at < m_end)
             step();
-        return std::move(m_words);
+        return std::move(m_result);
     }
 
 private:
@@ -75,7 +89,9 @@ private:
     void step()
     {
         const QChar c = m_text[m_at];
-        if (isLineBreak(c))
+        if (c.isLetterOrNumber())
+            takeWord();
+        else if (isLineBreak(c))
             breakLine();
         else if (isGap(c))
             ++m_at;
@@ -87,10 +103,24 @@ private:
             takeSign(c);
     }
 
-    void add(SpokenWord::Kind kind, const QString &form, TextSpan span)
+    void add(SpokenWord::Kind kind, QStringView form, TextSpan span)
     {
-        m_words.push_back({kind, form, span, m_isJoined});
-        m_isJoined = false;
+        SpokenWord word;
+        word.kind = kind;
+        word.form = form;
+        word.span = span;
+        word.isJoined = std::exchange(m_isJoined, false);
+        m_result.words.push_back(word);
+    }
+
+    /// Only words with other letters than those of ASCII need a copy of their own.
+    QStringView formOf(TextSpan span)
+    {
+        const QStringView word = span.in(m_text);
+        if (isAscii(word))
+            return m_lowered.mid(span.begin - m_begin, word.size());
+        m_result.forms.push_back(folded(word));
+        return m_result.forms.back();
     }
 
     /// An apostrophe within or before a word ("isn't", "'s"), a point within a number or an abbreviation, a sign before
@@ -100,8 +130,9 @@ private:
         const QChar c = at(i);
         if (isApostrophe(c) || c == u'.')
             return isLetterAt(i - 1) && isLetterAt(i + 1) && !isUnspaced(at(i + 1));
-        const bool startsWord = i == m_begin || isGap(at(i - 1)) || isBracket(at(i - 1));
-        return c == u'-' && startsWord && at(i + 1).isDigit();
+        if (c != u'-' || !at(i + 1).isDigit())
+            return false;
+        return i == m_begin || isGap(at(i - 1)) || isBracket(at(i - 1));
     }
 
     void takeWord()
@@ -109,7 +140,7 @@ private:
         const qsizetype begin = m_at++;
         while (m_at < m_end && (isWordCharacter(m_text[m_at]) || isInnerSign(m_at)))
             ++m_at;
-        add(SpokenWord::Kind::Word, folded(m_text.mid(begin, m_at - begin)), {begin, m_at});
+        add(SpokenWord::Kind::Word, formOf({begin, m_at}), {begin, m_at});
     }
 
     void joinNext()
@@ -125,7 +156,7 @@ private:
         const bool isEnd = isSentenceEnd(c) && (!isLetterAt(m_at + 1) || isUnspaced(at(m_at + 1)));
         const auto kind =
             isQuote ? SpokenWord::Kind::Bracket : (isEnd ? SpokenWord::Kind::End : SpokenWord::Kind::Mark);
-        add(kind, folded(m_text.mid(m_at, 1)), {m_at, m_at + 1});
+        add(kind, formOf({m_at, m_at + 1}), {m_at, m_at + 1});
         ++m_at;
     }
 
@@ -135,23 +166,29 @@ private:
         qsizetype breaks = 0;
         for (; m_at < m_end && isGap(m_text[m_at]); ++m_at)
             breaks += m_text[m_at] == u'\n' ? 1 : 0;
-        const bool goesOn = breaks < 2 && at(m_at).isLower() && !m_words.empty() && m_words.back().isWord();
+        const bool goesOn = breaks < 2 && at(m_at).isLower() && endsWithWord();
         if (!goesOn)
-            add(SpokenWord::Kind::End, QStringLiteral("\n"), {begin, begin + 1});
+            add(SpokenWord::Kind::End, u"\n", {begin, begin + 1});
     }
+
+    bool endsWithWord() const { return !m_result.words.empty() && m_result.words.back().isWord(); }
 
     QStringView m_text;
     qsizetype m_at = 0;
     qsizetype m_begin = 0;
     qsizetype m_end = 0;
     bool m_isJoined = false;
-    std::vector<SpokenWord> m_words;
+    QStringView m_lowered; ///< the stretch, points into the result
+    SpokenText m_result;
 };
 
 } // namespace
 
 bool isUnspaced(QChar c)
 {
+    constexpr char16_t firstOfThem = 0x0E00;
+    if (c.unicode() < firstOfThem)
+        return false;
     switch (c.script()) {
     case QChar::Script_Han:
     case QChar::Script_Hiragana:
@@ -167,7 +204,7 @@ bool isUnspaced(QChar c)
     }
 }
 
-std::vector<SpokenWord> spokenWords(QStringView text, TextSpan span)
+SpokenText spokenWords(QStringView text, TextSpan span)
 {
     return Splitter(text, span).split();
 }

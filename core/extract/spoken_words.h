@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/extract/text_span.h"
+#include "core/extract/word_lists.h"
 
 #include <QString>
 
@@ -20,17 +21,30 @@ struct SpokenWord
     };
 
     Kind kind = Kind::Word;
-    QString form; ///< compatibility composition, case folded
+    QStringView form; ///< compatibility composition, case folded
     TextSpan span;
-    bool isJoined = false; ///< a hyphen or underscore binds it to the word before
+    bool isJoined = false;    ///< a hyphen or underscore binds it to the word before
+    bool isMentioned = false; ///< it belongs to the name of an option; only in a Speech
+    Senses senses;            ///< of a word; only in a Speech
 
     bool isWord() const { return kind == Kind::Word; }
-    bool isLineEnd() const { return kind == Kind::End && form == u"\n"; }
+    bool is(Sense sense) const { return senses.testFlag(sense); }
+};
+
+/// Words with what their forms point into. Can be moved, not copied.
+struct SpokenText
+{
+    SpokenText() = default;
+    SpokenText(SpokenText &&) = default;
+    SpokenText &operator=(SpokenText &&) = default;
+
+    std::vector<SpokenWord> words;
+    std::vector<QString> forms;
 };
 
 /// The words and marks of a stretch of text, in order. Signs that can be part of a name (+ # % & $ and symbols) belong
 /// to words; a point between digits or letters does too. A line that goes on in lower case does not end its sentence.
-std::vector<SpokenWord> spokenWords(QStringView text, TextSpan span);
+SpokenText spokenWords(QStringView text, TextSpan span);
 
 /// Whether the character belongs to a script that is written without spaces (Han, Kana, Thai, Lao, Khmer, Myanmar).
 /// Hangul counts as such too, since its particles follow without a space.

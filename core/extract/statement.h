@@ -1,29 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/extract/mentions.h"
-
-#include <vector>
+#include "core/extract/speech.h"
 
 namespace tandem {
-
-/// A stretch of prose, taken apart once.
-struct Speech
-{
-    struct Sentence
-    {
-        size_t begin = 0; ///< words, without the sign at the end
-        size_t end = 0;
-        QString sign; ///< that ends it; a line break where there is none; empty at the end of the text
-    };
-
-    std::vector<SpokenWord> words;
-    std::vector<Mention> mentions;
-    std::vector<Sentence> sentences; ///< none is empty
-    qsizetype wordCount = 0;
-};
-
-Speech speechOf(QStringView text, TextSpan span, const MentionFinder &finder);
 
 /// What one sentence says about the options.
 struct Statement
@@ -46,8 +26,5 @@ struct Statement
 };
 
 Statement statementOf(const Speech &speech, const Speech::Sentence &sentence, const MentionFinder &finder);
-
-/// The mentions within a sentence.
-std::vector<Mention> mentionsIn(const Speech &speech, const Speech::Sentence &sentence);
 
 } // namespace tandem

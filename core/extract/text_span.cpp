@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/text_span.h"
+#include "core/extract/character_set.h"
 
 #include <algorithm>
 
@@ -14,12 +15,14 @@ bool isBlank(QChar c)
 
 bool isOpening(QChar c)
 {
-    return QStringView(u"\"'`*_([{<“”‘’„‚«»「『【").contains(c);
+    static constexpr CharacterSet signs(u"\"'`*_([{<“”‘’„‚«»「『【");
+    return signs.contains(c);
 }
 
 bool isClosing(QChar c)
 {
-    return QStringView(u"\"'`*_)]}>“”‘’«»」』】.,;:!。、，；：！").contains(c);
+    static constexpr CharacterSet signs(u"\"'`*_)]}>“”‘’«»」』】.,;:!。、，；：！");
+    return signs.contains(c);
 }
 
 bool isHyphen(QChar c)
@@ -47,7 +50,8 @@ TextSpan withoutNumber(QStringView text, TextSpan line)
 TextSpan withoutMark(QStringView text, TextSpan line)
 {
     qsizetype at = line.begin;
-    while (at < line.end && QStringView(u"-*•>#").contains(text[at]))
+    static constexpr CharacterSet marks(u"-*•>#");
+    while (at < line.end && marks.contains(text[at]))
         ++at;
     const bool isMarked = at > line.begin && at < line.end && isBlank(text[at]);
     return isMarked ? trimmed(text, {at, line.end}) : line;
@@ -58,7 +62,7 @@ TextSpan withoutListMark(QStringView text, TextSpan line)
     return withoutMark(text, withoutNumber(text, withoutMark(text, line)));
 }
 
-bool joinsWords(const QString &text, qsizetype at)
+bool joinsWords(QStringView text, qsizetype at)
 {
     return at > 0 && at + 1 < text.size() && text[at - 1].isLetterOrNumber() && text[at + 1].isLetterOrNumber();
 }
@@ -98,18 +102,26 @@ std::vector<TextSpan> contentLines(QStringView text, TextSpan span)
     return lines;
 }
 
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+QString asciiLowered(QStringView text)
+{
+    QString lowered(text.size(), Qt::Uninitialized);
+    std::transform(text.begin(), text.end(), lowered.begin(), [](QChar c) {
+        const char16_t unit = c.unicode();
+        return QChar(unit >= u'A' && unit <= u'Z' ? char16_t(unit + (u'a' - u'A')) : unit);
+    });
+    return lowered;
+}
+
 QString foldedForm(QStringView text)
 {
     // Plain ASCII is by far the most common, and needs no tables.
-    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-    if (!isPlain)
-        return text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
-    QString folded(text.size(), Qt::Uninitialized);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        folded[i] = QChar(c >= u'A' && c <= u'Z' ? char16_t(c + (u'a' - u'A')) : c);
-    }
-    return folded;
+    return isAscii(text) ? asciiLowered(text)
+                         : text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
 }
 
 QString comparableForm(QStringView text)
@@ -118,17 +130,17 @@ QString comparableForm(QStringView text)
     TextSpan span = withoutDecoration(folded, {0, folded.size()});
     if (span.isEmpty())
         span = trimmed(folded, {0, folded.size()});
-    const QString core = span.in(folded).toString();
-    QString form;
-    form.reserve(core.size());
+    const QStringView core = span.in(folded);
+    QString form(core.size(), Qt::Uninitialized);
+    QChar *end = form.data();
     for (qsizetype i = 0; i < core.size(); ++i) {
         const QChar c = core[i];
-        const bool isGap = isBlank(c) || c == u'_' || (isHyphen(c) && joinsWords(core, i));
-        if (!isGap)
-            form += c;
-        else if (!form.endsWith(u' '))
-            form += u' ';
+        const bool isGap = !c.isLetterOrNumber() && (isBlank(c) || c == u'_' || (isHyphen(c) && joinsWords(core, i)));
+        const bool isRepeated = isGap && end != form.constData() && end[-1] == u' ';
+        if (!isRepeated)
+            *end++ = isGap ? QChar(u' ') : c;
     }
+    form.truncate(end - form.constData());
     return form;
 }
 

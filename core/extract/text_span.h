@@ -29,6 +29,11 @@ TextSpan withoutDecoration(QStringView text, TextSpan span);
 /// The non-blank lines within `span`, trimmed, without list marks, quote marks and heading marks at their start.
 std::vector<TextSpan> contentLines(QStringView text, TextSpan span);
 
+bool isAscii(QStringView text);
+
+/// With the letters of ASCII in lower case, everything else as it is.
+QString asciiLowered(QStringView text);
+
 /// Compatibility composition and case folding.
 QString foldedForm(QStringView text);
 
