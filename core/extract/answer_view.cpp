@@ -100,6 +100,12 @@ TextSpan withoutFence(QStringView text, TextSpan span)
     return trimmed(text, {span.begin + lineEnd + 1, span.end - fence.size()});
 }
 
+bool isJson(QStringView text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    return nlohmann::json::accept(utf8.begin(), utf8.end());
+}
+
 } // namespace
 
 AnswerView viewOf(QStringView text, const QStringList &names)
@@ -112,8 +118,7 @@ AnswerView viewOf(QStringView text, const QStringList &names)
     view.lines = contentLines(view.text, view.body);
     view.members = outermostMembers(view.text, view.body);
     const bool isWholeText = view.body.begin == unfenced.begin;
-    view.isStrictJson =
-        isWholeText && !view.members.empty() && nlohmann::json::accept(view.body.in(view.text).toUtf8().toStdString());
+    view.isStrictJson = isWholeText && !view.members.empty() && isJson(view.body.in(view.text));
     return view;
 }
 

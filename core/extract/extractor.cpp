@@ -53,14 +53,17 @@ InvalidReason reasonForNothing(const AnswerView &view, const OptionMatcher &matc
 QString excerptOf(QStringView text, TextSpan span)
 {
     constexpr qsizetype longest = 80;
-    const QList<uint> codePoints = span.in(text).left(4 * longest).toString().simplified().toUcs4();
+    const QString line = span.in(text).left(4 * longest).toString().simplified();
+    if (isAscii(line))
+        return line.left(longest);
+    const QList<uint> codePoints = line.toUcs4();
     const QList<char32_t> kept(codePoints.begin(), codePoints.begin() + std::min(longest, codePoints.size()));
     return QString::fromUcs4(kept.constData(), kept.size());
 }
 
-qsizetype utf8Offset(QStringView text, qsizetype offset)
+qsizetype utf8Size(QStringView text)
 {
-    return text.left(offset).toUtf8().size();
+    return isAscii(text) ? text.size() : text.toUtf8().size();
 }
 
 /// Prose is read as a whole where only one definition was asked for: else it is not known what it speaks of.
@@ -88,8 +91,8 @@ void takeValue(const AnswerView &view, const PreparedDefinition &asked, const Ru
     extraction.value = reading.value;
     extraction.rung = reading.rung;
     extraction.inJson = reading.inJson;
-    extraction.valueBegin = utf8Offset(view.text, reading.span.begin);
-    extraction.valueEnd = extraction.valueBegin + reading.span.in(view.text).toUtf8().size();
+    extraction.valueBegin = utf8Size(view.text.left(reading.span.begin));
+    extraction.valueEnd = extraction.valueBegin + utf8Size(reading.span.in(view.text));
     Remarks remarks = remarksOf(view, asked, reading);
     extraction.rationale = std::move(remarks.rationale);
     extraction.statedConfidence = remarks.statedConfidence;

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/lenient_json.h"
+#include "core/extract/character_set.h"
 
 namespace tandem {
 
 namespace {
 
 constexpr int deepest = 32;
+constexpr CharacterSet afterKey(u":,{}[]\n");
+constexpr CharacterSet afterValue(u",]}");
+constexpr CharacterSet afterWord(u",]}\n");
+constexpr CharacterSet frameSigns(u"}]`");
 
 /// The quote that closes a string opened by `c`; null where `c` opens none.
 QChar closingQuote(QChar c)
@@ -77,7 +82,7 @@ public:
         else
             value = readBare();
         skipBlanks();
-        value.isWhole = value.isWhole && (atEnd() || QStringView(u",]}").contains(current()));
+        value.isWhole = value.isWhole && (atEnd() || afterValue.contains(current()));
         return value;
     }
 
@@ -127,7 +132,7 @@ private:
         if (!closingQuote(current()).isNull())
             return readString().text;
         const qsizetype begin = m_at;
-        while (!atEnd() && !QStringView(u":,{}[]\n").contains(current()))
+        while (!atEnd() && !afterKey.contains(current()))
             ++m_at;
         return m_text.mid(begin, m_at - begin).trimmed().toString();
     }
@@ -165,7 +170,7 @@ private:
     /// A string without its end took the closing brace and the fence along.
     void cutAtStructure(LenientValue &value)
     {
-        const auto belongsToFrame = [](QChar c) { return c.isSpace() || QStringView(u"}]`").contains(c); };
+        const auto belongsToFrame = [](QChar c) { return c.isSpace() || frameSigns.contains(c); };
         while (!value.span.isEmpty() && belongsToFrame(m_text[value.span.end - 1]))
             --value.span.end;
         while (!value.text.isEmpty() && belongsToFrame(value.text.back()))
@@ -205,7 +210,7 @@ private:
     {
         LenientValue value;
         value.span.begin = m_at;
-        while (!atEnd() && !QStringView(u",]}\n").contains(current()))
+        while (!atEnd() && !afterWord.contains(current()))
             ++m_at;
         value.span = trimmed(m_text, {value.span.begin, m_at});
         value.text = value.span.in(m_text).toString();

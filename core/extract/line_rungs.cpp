@@ -1,102 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/keyed_line.h"
 #include "core/extract/reading.h"
 
-#include <array>
+#include <algorithm>
 
 namespace tandem {
 
 namespace {
-
-/// Words that may stand around a label's name in "The final sentiment is: …" without changing what is said. None of
-/// them negates or compares.
-bool isFiller(QStringView word)
-{
-    static constexpr std::array words = {
-        u"the",   u"final",    u"overall", u"predicted", u"my",  u"is", u"label", u"labels", u"answer",  u"value",
-        u"class", u"category", u"chosen",  u"selected",  u"are", u"of", u"this",  u"text",   u"message", u"record"};
-    for (const char16_t *filler : words) {
-        if (word == QStringView(filler))
-            return true;
-    }
-    return false;
-}
-
-/// Whether `form` is the words of `name` with nothing but fillers around them.
-bool isNameWithFillers(const QString &form, const QString &name)
-{
-    const QString padded = u' ' + form + u' ';
-    const qsizetype at = padded.indexOf(u' ' + name + u' ');
-    if (at < 0 || name.isEmpty())
-        return false;
-    const QString others = padded.left(at) + padded.mid(at + name.size() + 1);
-    for (const QString &word : others.split(u' ', Qt::SkipEmptyParts)) {
-        if (!isFiller(word))
-            return false;
-    }
-    return true;
-}
-
-bool isKeyOf(const AnswerView &answer, const PreparedDefinition &asked, QStringView key)
-{
-    const QString form = comparableForm(key);
-    if (form == asked.name)
-        return true;
-    if (answer.names.contains(form))
-        return false;
-    const bool isGeneral =
-        isNameWithFillers(form, QStringLiteral("label")) || isNameWithFillers(form, QStringLiteral("answer"));
-    return isNameWithFillers(form, asked.name) || (answer.isAlone() && isGeneral);
-}
-
-bool isColon(QChar c)
-{
-    return c == u':' || c == QChar(0xFF1A);
-}
-
-struct KeyedLine
-{
-    TextSpan key;
-    TextSpan value;
-};
-
-/// "Sentiment = positive", "Sentiment – positive": taken only right after the name itself.
-std::optional<KeyedLine> lineWithOtherSign(const AnswerView &answer, const PreparedDefinition &asked, TextSpan line)
-{
-    static const QStringList signs = {QStringLiteral("="),   QStringLiteral("->"),  QStringLiteral("→"),
-                                      QStringLiteral(" - "), QStringLiteral(" – "), QStringLiteral(" — ")};
-    for (const QString &sign : signs) {
-        const qsizetype at = line.in(answer.text).indexOf(sign);
-        if (at < 0)
-            continue;
-        const TextSpan key{line.begin, line.begin + at};
-        const TextSpan value{line.begin + at + sign.size(), line.end};
-        // "=>" and "==" are other signs.
-        const bool isCut = !value.isEmpty() && QStringView(u">=").contains(answer.text[value.begin]);
-        // So are "!=" and "<=", though a name may end in quotes or stars.
-        const TextSpan name = trimmed(answer.text, key);
-        const QChar last = name.isEmpty() ? QChar() : answer.text[name.end - 1];
-        const bool isWholeSign =
-            !value.isEmpty() && !isCut && (last.isLetterOrNumber() || QStringView(u"*_`\"'").contains(last));
-        if (isWholeSign && comparableForm(key.in(answer.text)) == asked.name)
-            return KeyedLine{key, value};
-    }
-    return std::nullopt;
-}
-
-/// The line cut at its first colon that stands after the definition's name; names may hold colons themselves.
-std::optional<KeyedLine> keyedLine(const AnswerView &answer, const PreparedDefinition &asked, TextSpan line)
-{
-    constexpr qsizetype longestPreamble = 200;
-    const qsizetype end = std::min(line.end, line.begin + asked.definition.name.size() + longestPreamble);
-    for (qsizetype at = line.begin; at < end; ++at) {
-        if (!isColon(answer.text[at]))
-            continue;
-        const TextSpan key{line.begin, at};
-        if (isKeyOf(answer, asked, key.in(answer.text)))
-            return KeyedLine{key, {at + 1, line.end}};
-    }
-    return lineWithOtherSign(answer, asked, {line.begin, end});
-}
 
 bool hasColon(QStringView words)
 {
@@ -114,15 +24,20 @@ TextSpan valueSpan(const AnswerView &answer, const KeyedLine &line, size_t index
     return hasColon(next.in(answer.text)) ? line.value : next;
 }
 
-RungReading readSingleValue(const AnswerView &answer, TextSpan span, Rung rung, const OptionMatcher &matcher)
+/// The option that stands at a place and, but for decoration, nothing else; nothing where there is none.
+RungReading readOption(const AnswerView &answer, TextSpan span, Rung rung, const OptionMatcher &matcher)
 {
     const TextSpan words = withoutDecoration(answer.text, span);
-    auto option = matcher.named(span.in(answer.text).toString());
+    auto option = matcher.named(span.in(answer.text));
     if (!option)
-        option = matcher.named(words.in(answer.text).toString());
-    const TextSpan place = words.isEmpty() ? span : words;
-    return option ? RungReading::of({*option}, rung, place)
-                  : RungReading::unreadable(span, reasonFor(span.in(answer.text), matcher));
+        option = matcher.named(words.in(answer.text));
+    return option ? RungReading::of({*option}, rung, words.isEmpty() ? span : words) : RungReading();
+}
+
+RungReading readSingleValue(const AnswerView &answer, TextSpan span, Rung rung, const OptionMatcher &matcher)
+{
+    const RungReading reading = readOption(answer, span, rung, matcher);
+    return reading.isValue() ? reading : RungReading::unreadable(span, reasonFor(span.in(answer.text), matcher));
 }
 
 RungReading readMultipleValue(const AnswerView &answer, TextSpan span, Rung rung, const PreparedDefinition &asked)
@@ -182,16 +97,16 @@ RungReading readKeyedLine(const AnswerView &answer, const KeyedLine &line, size_
 
 /// What a line says when it stands for itself: all of it, or what comes after its first colon, unless that belongs to
 /// another label or comments on this one.
-QString bareStatement(const AnswerView &answer, TextSpan line)
+QStringView bareStatement(const AnswerView &answer, TextSpan line)
 {
-    const QString words = line.in(answer.text).toString();
+    const QStringView words = line.in(answer.text);
     const auto colon = std::find_if(words.begin(), words.end(), isColon);
     if (colon == words.end())
         return words;
     const qsizetype at = colon - words.begin();
     const QString key = comparableForm(words.left(at));
     const bool isComment = key == u"confidence" || key == u"reason" || key == u"explanation";
-    return isComment || answer.names.contains(key) ? QString() : words.mid(at + 1);
+    return isComment || answer.names.contains(key) ? QStringView() : words.mid(at + 1);
 }
 
 /// "Sentiment: positive", then "Correction: negative", or "Negative" on a line of its own, or "so the answer is
@@ -283,8 +198,7 @@ RungReading readOptionAlone(const AnswerView &answer, const PreparedDefinition &
     const bool isFinal = marked.isValue() || marked.reason == InvalidReason::Ambiguous;
     if (isFinal || !isOneLine)
         return isFinal ? marked : RungReading();
-    const RungReading alone = readMark(answer.body);
-    return alone.isValue() ? alone : RungReading();
+    return readOption(answer, answer.body, Rung::OptionAlone, asked.matcher);
 }
 
 } // namespace tandem

@@ -121,7 +121,7 @@ InvalidReason reasonFor(QStringView words, const OptionMatcher &matcher)
 {
     if (trimmed(words, {0, words.size()}).isEmpty())
         return InvalidReason::Empty;
-    return matcher.countNamedIn(words.toString()) > 1 ? InvalidReason::Ambiguous : InvalidReason::OffSchema;
+    return matcher.countNamedIn(words) > 1 ? InvalidReason::Ambiguous : InvalidReason::OffSchema;
 }
 
 } // namespace tandem

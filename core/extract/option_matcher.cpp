@@ -41,8 +41,7 @@ OptionMatcher::OptionMatcher(const LabelDefinition &definition)
         for (const QString &alias : option.aliases)
             add(alias, option.id);
         addOnce(m_byText[option.shownText()], option.id);
-        if (!m_byValue.contains(option.value))
-            m_byValue.insert(option.value, option.id);
+        m_byValue.try_emplace(option.value, option.id);
     }
     const auto isLonger = [](const Name &a, const Name &b) {
         return a.form.size() != b.form.size() ? a.form.size() > b.form.size() : a.form < b.form;
@@ -59,34 +58,34 @@ void OptionMatcher::add(const QString &name, OptionId option)
     addOnce(m_byForm[form], option);
 }
 
-std::optional<OptionId> OptionMatcher::byText(const QString &word) const
+std::optional<OptionId> OptionMatcher::byText(QStringView word) const
 {
-    const auto found = m_byText.constFind(word);
-    const bool isOne = found != m_byText.constEnd() && found->size() == 1;
-    return isOne ? std::optional(found->front()) : std::nullopt;
+    const auto found = m_byText.find(word);
+    const bool isOne = found != m_byText.end() && found->second.size() == 1;
+    return isOne ? std::optional(found->second.front()) : std::nullopt;
 }
 
-std::optional<OptionId> OptionMatcher::exactly(const QString &word) const
+std::optional<OptionId> OptionMatcher::exactly(QStringView word) const
 {
     if (const auto option = byText(word))
         return option;
-    const auto byValue = m_byValue.constFind(word);
-    if (byValue == m_byValue.constEnd())
+    const auto byValue = m_byValue.find(word);
+    if (byValue == m_byValue.end())
         return std::nullopt;
-    const auto all = m_byForm.constFind(comparableForm(word));
-    const bool isOnlyReading = all != m_byForm.constEnd() && all->size() == 1;
-    return isOnlyReading ? std::optional(*byValue) : std::nullopt;
+    const auto all = m_byForm.find(comparableForm(word));
+    const bool isOnlyReading = all != m_byForm.end() && all->second.size() == 1;
+    return isOnlyReading ? std::optional(byValue->second) : std::nullopt;
 }
 
-std::optional<OptionId> OptionMatcher::named(const QString &word) const
+std::optional<OptionId> OptionMatcher::named(QStringView word) const
 {
-    const auto found = m_byForm.constFind(comparableForm(word));
-    if (found != m_byForm.constEnd() && found->size() == 1)
-        return found->front();
+    const auto found = m_byForm.find(comparableForm(word));
+    if (found != m_byForm.end() && found->second.size() == 1)
+        return found->second.front();
     return byText(word.trimmed());
 }
 
-bool OptionMatcher::mayGoOn(const QString &word) const
+bool OptionMatcher::mayGoOn(QStringView word) const
 {
     const QString form = comparableForm(word);
     const std::optional<OptionId> option = named(word);
@@ -105,7 +104,7 @@ bool OptionMatcher::mayNameAnother(const QString &foldedText, OptionId option) c
     });
 }
 
-int OptionMatcher::countNamedIn(const QString &text) const
+int OptionMatcher::countNamedIn(QStringView text) const
 {
     QString form = comparableForm(text);
     std::set<OptionId> found;

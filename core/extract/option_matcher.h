@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/domain/schema.h"
+#include "core/extract/word_hash.h"
 
-#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -27,19 +27,19 @@ public:
     explicit OptionMatcher(const LabelDefinition &definition);
 
     /// The option whose text is exactly this; else the one whose value is, where no other option goes by that name.
-    std::optional<OptionId> exactly(const QString &word) const;
+    std::optional<OptionId> exactly(QStringView word) const;
 
     /// The one option that a name (text, value or alias) belongs to, up to case, white space and decoration. Where
     /// several fit, the one whose text it is exactly, since that is what was asked for; else none.
-    std::optional<OptionId> named(const QString &word) const;
+    std::optional<OptionId> named(QStringView word) const;
 
     /// Whether some option's name goes on where this word ends: a word that was cut off must not be taken for a
     /// shorter option.
-    bool mayGoOn(const QString &word) const;
+    bool mayGoOn(QStringView word) const;
 
     /// How many options are named as whole words anywhere in the text, a name within a longer one not counted: for
     /// telling why an answer is invalid.
-    int countNamedIn(const QString &text) const;
+    int countNamedIn(QStringView text) const;
 
     /// Whether a text in folded form could name another option than this. Quick, and true in doubt.
     bool mayNameAnother(const QString &foldedText, OptionId option) const;
@@ -51,12 +51,12 @@ private:
     using Options = std::vector<OptionId>;
 
     void add(const QString &name, OptionId option);
-    std::optional<OptionId> byText(const QString &word) const;
+    std::optional<OptionId> byText(QStringView word) const;
 
     std::vector<Name> m_names;
-    QHash<QString, Options> m_byForm;
-    QHash<QString, Options> m_byText;
-    QHash<QString, OptionId> m_byValue;
+    WordMap<Options> m_byForm;
+    WordMap<Options> m_byText;
+    WordMap<OptionId> m_byValue;
 };
 
 } // namespace tandem

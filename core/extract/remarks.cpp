@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/remarks.h"
+#include "core/extract/character_set.h"
+#include "core/extract/keyed_line.h"
+#include "core/extract/word_lists.h"
 
 #include <algorithm>
 
@@ -9,29 +12,28 @@ namespace {
 
 enum class Kind { None, Reason, Confidence };
 
-Kind kindOf(const QString &key)
+Kind kindOf(QStringView key)
 {
-    static const QStringList reasons = {
-        QStringLiteral("reason"),        QStringLiteral("rationale"), QStringLiteral("explanation"),
-        QStringLiteral("justification"), QStringLiteral("reasoning"), QStringLiteral("reasons"),
-        QStringLiteral("why"),           QStringLiteral("because"),   QStringLiteral("concise explanation")};
-    static const QStringList confidences = {QStringLiteral("confidence"),       QStringLiteral("probability"),
-                                            QStringLiteral("certainty"),        QStringLiteral("confidence score"),
-                                            QStringLiteral("confidence level"), QStringLiteral("my confidence")};
-    if (reasons.contains(key))
+    static constexpr QStringView reasons[] = {u"reason",        u"rationale", u"explanation",
+                                              u"justification", u"reasoning", u"reasons",
+                                              u"why",           u"because",   u"concise explanation"};
+    static constexpr QStringView confidences[] = {u"confidence",       u"probability",      u"certainty",
+                                                  u"confidence score", u"confidence level", u"my confidence"};
+    if (isOneOf(key, reasons))
         return Kind::Reason;
-    return confidences.contains(key) ? Kind::Confidence : Kind::None;
+    return isOneOf(key, confidences) ? Kind::Confidence : Kind::None;
 }
 
-/// A key that speaks of this definition: "reason", "sentiment reason", "reason for sentiment".
-Kind kindFor(const QString &key, const QString &name)
+/// A key in comparable form that speaks of this definition: "reason", "sentiment reason", "reason for sentiment".
+Kind kindFor(QStringView form, QStringView name)
 {
-    const QString form = comparableForm(key);
-    if (form.startsWith(name + u' '))
+    static constexpr QStringView links[] = {u" for ", u" of "};
+    if (form.startsWith(name) && form.mid(name.size()).startsWith(u' '))
         return kindOf(form.mid(name.size() + 1));
-    for (const QString &link : {QStringLiteral(" for "), QStringLiteral(" of ")}) {
-        if (form.endsWith(link + name))
-            return kindOf(form.chopped(link.size() + name.size()));
+    const QStringView before = form.endsWith(name) ? form.chopped(name.size()) : QStringView();
+    for (const QStringView link : links) {
+        if (before.endsWith(link))
+            return kindOf(before.chopped(link.size()));
     }
     return kindOf(form);
 }
@@ -40,28 +42,29 @@ Kind kindFor(const QString &key, const QString &name)
 struct Number
 {
     double value = 0;
-    QString rest;
+    QStringView rest;
 };
 
 std::optional<Number> numberAtStart(QStringView words)
 {
-    QString text = words.trimmed().toString();
-    while (!text.isEmpty() && QStringView(u"~≈*_`\"'(").contains(text.front()))
-        text.remove(0, 1);
+    static constexpr CharacterSet marks(u"~≈*_`\"'(");
+    words = words.trimmed();
+    while (!words.isEmpty() && marks.contains(words.front()))
+        words = words.mid(1);
     qsizetype end = 0;
-    while (end < text.size() && (text[end].isDigit() || text[end] == u'.' || text[end] == u','))
+    while (end < words.size() && (words[end].isDigit() || words[end] == u'.' || words[end] == u','))
         ++end;
-    const QString digits = text.left(end).replace(u',', u'.');
+    const QString digits = words.left(end).toString().replace(u',', u'.');
     bool isNumber = false;
     const double value = digits.endsWith(u'.') ? digits.chopped(1).toDouble(&isNumber) : digits.toDouble(&isNumber);
-    const bool isWhole = end == text.size() || !text[end].isLetter();
-    return isNumber && isWhole ? std::optional(Number{value, text.mid(end).trimmed()}) : std::nullopt;
+    const bool isWhole = end == words.size() || !words[end].isLetter();
+    return isNumber && isWhole ? std::optional(Number{value, words.mid(end).trimmed()}) : std::nullopt;
 }
 
 void takeMembers(const std::vector<LenientMember> &members, const QString &name, Remarks &remarks)
 {
     for (const LenientMember &member : members) {
-        const Kind kind = kindFor(member.key, name);
+        const Kind kind = kindFor(comparableForm(member.key), name);
         const bool isText = member.value.kind == LenientValue::Kind::String;
         const bool isWord = isText || member.value.kind == LenientValue::Kind::Bare;
         if (kind == Kind::Reason && isText && remarks.rationale.isEmpty())
@@ -71,89 +74,100 @@ void takeMembers(const std::vector<LenientMember> &members, const QString &name,
     }
 }
 
+/// What stands before a line's first colon says about the line.
 struct RemarkLine
 {
     Kind kind = Kind::None;
     bool isOfAnother = false; ///< the line belongs to another definition that was asked for
     TextSpan value;
+
+    bool isKeyed() const { return kind != Kind::None || isOfAnother; }
 };
 
 RemarkLine remarkLine(const AnswerView &answer, const PreparedDefinition &asked, TextSpan line)
 {
     constexpr qsizetype longestKey = 200;
+    static constexpr CharacterSet emphasis(u"*_");
     RemarkLine found;
     const QStringView words = line.in(answer.text);
-    const auto isColon = [](QChar c) { return c == u':' || c == QChar(0xFF1A); };
     const auto reach = words.left(longestKey);
     const auto colon = std::find_if(reach.begin(), reach.end(), isColon);
     if (colon == reach.end())
         return found;
     const qsizetype at = colon - reach.begin();
-    const QString key = words.left(at).toString();
-    found.kind = kindFor(key, asked.name);
-    const QString form = comparableForm(key);
+    const QString form = comparableForm(words.left(at));
+    found.kind = kindFor(form, asked.name);
     found.isOfAnother = form != asked.name && answer.names.contains(form);
     found.value = trimmed(answer.text, {line.begin + at + 1, line.end});
-    while (!found.value.isEmpty() && QStringView(u"*_").contains(answer.text[found.value.begin]))
+    while (!found.value.isEmpty() && emphasis.contains(answer.text[found.value.begin]))
         ++found.value.begin;
     found.value = trimmed(answer.text, found.value);
     return found;
 }
 
-/// Where a reason ends that begins on line `index`: before the next line that has a name of its own, or the label.
-qsizetype endOfReason(const AnswerView &answer, const PreparedDefinition &asked, size_t index, TextSpan frame)
+/// The lines of an answer around the label that was read from it.
+class RemarkLines
 {
-    qsizetype end = answer.lines[index].end;
-    for (size_t i = index + 1; i < answer.lines.size(); ++i) {
-        const TextSpan line = answer.lines[i];
-        const RemarkLine next = remarkLine(answer, asked, line);
-        const bool holdsLabel = line.begin <= frame.begin && frame.begin < line.end;
-        if (next.kind != Kind::None || next.isOfAnother || holdsLabel)
-            break;
-        end = line.end;
+public:
+    RemarkLines(const AnswerView &answer, const PreparedDefinition &asked, TextSpan frame)
+        : m_answer(answer)
+        , m_frame(frame)
+    {
+        m_lines.reserve(answer.lines.size());
+        for (const TextSpan line : answer.lines)
+            m_lines.push_back(remarkLine(answer, asked, line));
     }
-    return end;
-}
 
-void takeLine(const AnswerView &answer, const PreparedDefinition &asked, TextSpan frame, size_t index, Remarks &remarks)
-{
-    const RemarkLine line = remarkLine(answer, asked, answer.lines[index]);
-    if (line.kind == Kind::Reason && remarks.rationale.isEmpty()) {
-        const TextSpan reason{line.value.begin, endOfReason(answer, asked, index, frame)};
-        remarks.rationale = reason.in(answer.text).trimmed().toString();
+    /// The label's own lines come first; what they leave open, any line may say.
+    void take(Remarks &remarks) const
+    {
+        size_t index = firstOwnLine();
+        for (; index < m_lines.size() && !m_lines[index].isOfAnother; ++index)
+            takeLine(index, remarks);
+        for (index = 0; index < m_lines.size(); ++index)
+            takeLine(index, remarks);
     }
-    if (line.kind == Kind::Confidence && !remarks.statedConfidence)
-        remarks.statedConfidence = shareFrom(line.value.in(answer.text));
-}
 
-/// The lines from the label to the next one of another definition.
-std::pair<size_t, size_t> ownLines(const AnswerView &answer, const PreparedDefinition &asked, TextSpan frame)
-{
-    size_t begin = 0;
-    while (begin < answer.lines.size() && answer.lines[begin].end < frame.end)
-        ++begin;
-    size_t end = begin;
-    while (end < answer.lines.size() && !remarkLine(answer, asked, answer.lines[end]).isOfAnother)
-        ++end;
-    return {begin, end};
-}
+private:
+    size_t firstOwnLine() const
+    {
+        size_t index = 0;
+        while (index < m_lines.size() && m_answer.lines[index].end < m_frame.end)
+            ++index;
+        return index;
+    }
 
-/// The label's own lines come first; what they leave open, any line may say.
-void takeLines(const AnswerView &answer, const PreparedDefinition &asked, TextSpan frame, Remarks &remarks)
-{
-    if (answer.lines.size() < 2)
-        return;
-    const auto own = ownLines(answer, asked, frame);
-    for (size_t i = own.first; i < own.second; ++i)
-        takeLine(answer, asked, frame, i, remarks);
-    for (size_t i = 0; i < answer.lines.size(); ++i)
-        takeLine(answer, asked, frame, i, remarks);
-}
+    void takeLine(size_t index, Remarks &remarks) const
+    {
+        const RemarkLine &line = m_lines[index];
+        if (line.kind == Kind::Reason && remarks.rationale.isEmpty()) {
+            const TextSpan reason{line.value.begin, endOfReason(index)};
+            remarks.rationale = reason.in(m_answer.text).trimmed().toString();
+        }
+        if (line.kind == Kind::Confidence && !remarks.statedConfidence)
+            remarks.statedConfidence = shareFrom(line.value.in(m_answer.text));
+    }
+
+    /// Where a reason ends that begins on line `index`: before the next line that has a name of its own, or the label.
+    qsizetype endOfReason(size_t index) const
+    {
+        size_t last = index;
+        while (last + 1 < m_lines.size() && !m_lines[last + 1].isKeyed() && !holdsLabel(m_answer.lines[last + 1]))
+            ++last;
+        return m_answer.lines[last].end;
+    }
+
+    bool holdsLabel(TextSpan line) const { return line.begin <= m_frame.begin && m_frame.begin < line.end; }
+
+    const AnswerView &m_answer;
+    TextSpan m_frame;
+    std::vector<RemarkLine> m_lines; ///< those of the answer
+};
 
 TextSpan withoutConnection(QStringView text, TextSpan span)
 {
-    while (!span.isEmpty() && !text[span.begin].isLetterOrNumber() &&
-           !QStringView(u"“‘\"'«「").contains(text[span.begin]))
+    static constexpr CharacterSet openings(u"“‘\"'«「");
+    while (!span.isEmpty() && !text[span.begin].isLetterOrNumber() && !openings.contains(text[span.begin]))
         ++span.begin;
     return trimmed(text, span);
 }
@@ -187,7 +201,7 @@ std::optional<double> shareInBrackets(const AnswerView &answer, const RungReadin
         return std::nullopt;
     const QString form = comparableForm(rest.in(answer.text));
     const auto colon = form.indexOf(u':');
-    if (colon > 0 && kindOf(form.left(colon)) == Kind::Confidence)
+    if (colon > 0 && kindOf(QStringView(form).left(colon)) == Kind::Confidence)
         return shareFrom(QStringView(form).mid(colon + 1));
     constexpr qsizetype longestPercentage = 8;
     return form.contains(u'%') && form.size() < longestPercentage ? shareFrom(form) : std::nullopt;
@@ -203,7 +217,7 @@ std::optional<double> shareFrom(QStringView words)
     double share = number->value;
     const bool isPercentage = number->rest.startsWith(u'%') || number->rest.startsWith(u'％') ||
                               number->rest.startsWith(u"percent", Qt::CaseInsensitive);
-    const auto whole = number->rest.startsWith(u'/') ? numberAtStart(QStringView(number->rest).mid(1)) : std::nullopt;
+    const auto whole = number->rest.startsWith(u'/') ? numberAtStart(number->rest.mid(1)) : std::nullopt;
     if (whole)
         share = whole->value > 0 ? share / whole->value : -1;
     else if (isPercentage || share > 1)
@@ -222,7 +236,8 @@ Remarks remarksOf(const AnswerView &answer, const PreparedDefinition &asked, con
     if (isJson || isBare)
         return remarks;
     const TextSpan frame = reading.frame.isEmpty() ? reading.span : reading.frame;
-    takeLines(answer, asked, frame, remarks);
+    if (answer.lines.size() > 1)
+        RemarkLines(answer, asked, frame).take(remarks);
     if (!remarks.statedConfidence)
         remarks.statedConfidence = shareInBrackets(answer, reading);
     if (remarks.rationale.isEmpty() && answer.isAlone())
