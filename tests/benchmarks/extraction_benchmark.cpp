@@ -34,15 +34,24 @@ QStringList manyOptions()
     return options;
 }
 
-/// Answers read in a second, and how many of them gave a value.
-void measure(const char *name, const Extractor &extractor, const QString &form)
+/// Answers of these forms in turn, with each of the options in each of them.
+std::vector<Sample> samplesOf(const QStringList &forms)
 {
     const QStringList words = {QStringLiteral("positive"), QStringLiteral("Negative"), QStringLiteral("neutral")};
     std::vector<Sample> samples(300);
     for (size_t i = 0; i < samples.size(); ++i) {
-        samples[i].text = QString(form).replace(u'#', words[static_cast<qsizetype>(i % 3)]);
+        const auto at = static_cast<qsizetype>(i);
+        samples[i].text = forms[at / words.size() % forms.size()];
+        samples[i].text.replace(u'#', words[at % words.size()]);
         samples[i].finish = FinishReason::Complete;
     }
+    return samples;
+}
+
+/// Answers read in a second, and how many of them gave a value.
+void measure(const char *name, const Extractor &extractor, const QStringList &forms)
+{
+    const std::vector<Sample> samples = samplesOf(forms);
     QElapsedTimer timer;
     timer.start();
     qint64 done = 0;
@@ -52,20 +61,44 @@ void measure(const char *name, const Extractor &extractor, const QString &form)
             read += extractor.read(sample).front().value ? 1 : 0;
     }
     const double seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    std::printf("%-28s %10.0f answers a second, %.0f %% read\n", name, static_cast<double>(done) / seconds,
+    std::printf("  %-26s %10.0f answers a second, %.0f %% read\n", name, static_cast<double>(done) / seconds,
                 100.0 * static_cast<double>(read) / static_cast<double>(done));
+}
+
+struct Kind
+{
+    const char *name;
+    QString form;
+};
+
+const std::vector<Kind> &kinds()
+{
+    static const std::vector<Kind> all = {
+        {"Label: option", QStringLiteral("Sentiment: #")},
+        {"JSON", QStringLiteral("{\"sentiment\": \"#\"}")},
+        {"bare option", QStringLiteral("#")},
+        {"sentence", QStringLiteral("The sentiment of this text is #.")},
+        {"with reason", QStringLiteral("Sentiment: #\nReason: The guest liked the room and the food.\nConfidence: 85")},
+        {"reasoning, 300 characters",
+         QStringLiteral(
+             "The guest writes about two nights in the hotel. They mention the size of the room, the breakfast "
+             "and the way to the station, and they compare the place with the one where they stayed last "
+             "year. The last lines tell how the staff answered a question. Therefore, the sentiment of this "
+             "text is #.")},
+    };
+    return all;
 }
 
 void measureAll(const char *title, const QStringList &options)
 {
     std::printf("%s\n", title);
     const Extractor extractor({definitionOf(options)});
-    measure("  Label: option", extractor, QStringLiteral("Sentiment: #"));
-    measure("  JSON", extractor, QStringLiteral("{\"sentiment\": \"#\"}"));
-    measure("  bare option", extractor, QStringLiteral("#"));
-    measure("  sentence", extractor, QStringLiteral("The sentiment of this text is #."));
-    measure("  with reason", extractor,
-            QStringLiteral("Sentiment: #\nReason: The guest liked the room and the food.\nConfidence: 85"));
+    QStringList mix;
+    for (const Kind &kind : kinds()) {
+        measure(kind.name, extractor, {kind.form});
+        mix.append(kind.form);
+    }
+    measure("all of them in turn", extractor, mix);
 }
 
 } // namespace
