@@ -15,6 +15,8 @@ namespace tandem {
 namespace {
 /// So many records are sorted in no noticeable time.
 constexpr qint64 fewRecords = 20'000;
+/// So many, found by looking at every record, are sorted in less time than it takes to look at them all again.
+constexpr qint64 manyFound = 100'000;
 /// So many records are looked at one by one, wherever they lie, in no noticeable time.
 constexpr int shortWalk = 20'000;
 
@@ -119,12 +121,12 @@ Result<std::vector<RecordId>> scan(Connection &connection, Reader *helper, const
     return scanRecords(connection, helper, inOrder, limit);
 }
 
-/// The plan with what meets its conditions, if that is few: then only these are read and sorted.
+/// The plan with what meets its conditions, if that is not too many: then only these are read again and sorted.
 Result<ListPlan> withFew(Connection &connection, Reader *helper, const ListPlan &plan)
 {
-    return scan(connection, helper, plan, fewRecords + 1).map([&](std::vector<RecordId> found) {
+    return scan(connection, helper, plan, manyFound + 1).map([&](std::vector<RecordId> found) {
         ListPlan sorted = plan;
-        if (qint64(found.size()) <= fewRecords)
+        if (qint64(found.size()) <= manyFound)
             sorted.few = std::move(found);
         return sorted;
     });
