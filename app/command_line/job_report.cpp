@@ -23,12 +23,6 @@ Json orNull(const QString &text)
     return text.isEmpty() ? Json() : Json(utf8(text));
 }
 
-QString definitionName(const Schema &schema, LabelDefinitionId id)
-{
-    const LabelDefinition *definition = schema.definition(id);
-    return definition ? definition->name : u"label %1"_s.arg(id.value);
-}
-
 QString optionValue(const Schema &schema, LabelDefinitionId definitionId, OptionId id)
 {
     const LabelDefinition *definition = schema.definition(definitionId);
@@ -109,6 +103,12 @@ QStringList labelLines(const LabelCounts &counts, const Schema &schema)
 }
 
 } // namespace
+
+QString definitionName(const Schema &schema, LabelDefinitionId id)
+{
+    const LabelDefinition *definition = schema.definition(id);
+    return definition ? definition->name : u"label %1"_s.arg(id.value);
+}
 
 QString definitionNames(const Job &job, const Schema &schema)
 {

@@ -17,6 +17,8 @@ nlohmann::ordered_json jobDocument(const JobSummary &summary, const Schema &sche
 /// What is stored of a job itself, without its counts.
 nlohmann::ordered_json jobHead(const Job &job, const Schema &schema);
 
+/// "sentiment"; "label 7" where the schema has it no more.
+QString definitionName(const Schema &schema, LabelDefinitionId id);
 /// "sentiment, aspects"
 QString definitionNames(const Job &job, const Schema &schema);
 /// One line while a job runs.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/await.h"
+#include "app/command_line/job_report.h"
 #include "app/command_line/layout.h"
 #include "app/command_line/project_access.h"
 #include "app/command_line/verbs/verbs.h"
@@ -26,12 +27,6 @@ qint64 activeJob(const std::vector<Job> &jobs, LabelDefinitionId definition)
                std::find(job.definitions.begin(), job.definitions.end(), definition) != job.definitions.end();
     });
     return found == jobs.end() ? 0 : found->id.value;
-}
-
-QString definitionName(const Schema &schema, LabelDefinitionId id)
-{
-    const LabelDefinition *definition = schema.definition(id);
-    return definition ? definition->name : QString::number(id.value);
 }
 
 QString countsText(const ProjectCounts &counts, const Schema &schema, const std::vector<Job> &jobs)
