@@ -65,30 +65,11 @@ T got(const Pending<Result<T>> &pending)
 class UiSession
 {
 public:
-    UiSession()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        auto owned = std::make_unique<ScriptedPrompter>();
-        prompter = owned.get();
-        session = std::make_unique<ProjectSession>(std::move(owned));
-        session->setPersonName(QStringLiteral("Ana"));
-    }
+    UiSession();
 
-    void open()
-    {
-        session->setProject(got(Project::create(pathOf(QStringLiteral("test.tandem")))));
-        if (!QTest::qWaitFor([this] { return session->person().id.isValid(); }, 20000))
-            qFatal("The person never came.");
-    }
-
+    void open();
     QString pathOf(const QString &name) const { return folder.filePath(name); }
-    QString write(const QString &name, const QByteArray &content) const
-    {
-        QFile file(pathOf(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("A file of the test cannot be written.");
-        return file.fileName();
-    }
+    QString write(const QString &name, const QByteArray &content) const;
     Project &project() const { return *session->project(); }
 
     QTemporaryDir folder;

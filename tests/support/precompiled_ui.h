@@ -1,0 +1,4 @@
+#pragma once
+
+#include "tests/support/precompiled.h"
+#include "ui/precompiled.h"
