@@ -46,7 +46,8 @@ SingleView::SingleView(RecordDesk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeTopLine());
+    m_topLine = makeTopLine();
+    column->addWidget(m_topLine);
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(makePage());
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -132,13 +133,29 @@ void SingleView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_hints->setVisible(width() >= widthForHints);
+    fitTopLine();
 }
 
-QString SingleView::neighbourText(const QString &arrow, int row)
+// What does not fit is left out whole: half a word says less than none.
+void SingleView::fitTopLine()
+{
+    const int row = m_desk.queue.row();
+    for (const Neighbour look : {Neighbour::Preview, Neighbour::Number, Neighbour::Arrow}) {
+        m_previous->setText(neighbourText(QStringLiteral("↑"), row - 1, look));
+        m_next->setText(neighbourText(QStringLiteral("↓"), row + 1, look));
+        m_topLine->layout()->invalidate();
+        if (m_topLine->layout()->sizeHint().width() <= width())
+            return;
+    }
+}
+
+QString SingleView::neighbourText(const QString &arrow, int row, Neighbour look)
 {
     const RecordDetail *detail = m_desk.details.find(m_desk.queue.at(row));
-    if (!detail)
+    if (!detail || look == Neighbour::Arrow)
         return m_desk.queue.at(row).isValid() ? arrow : QString();
+    if (look == Neighbour::Number)
+        return QStringLiteral("%1 %2").arg(arrow, countText(detail->number));
     const QString preview = detail->record.content.left(60).simplified();
     return QStringLiteral("%1 %2  %3")
         .arg(arrow)
@@ -150,16 +167,15 @@ void SingleView::showCurrent()
 {
     const RecordDetail *detail = m_desk.current();
     const int row = m_desk.queue.row();
-    m_previous->setText(neighbourText(QStringLiteral("↑"), row - 1));
-    m_next->setText(neighbourText(QStringLiteral("↓"), row + 1));
     m_previous->setVisible(row > 0);
     m_next->setVisible(row >= 0 && row + 1 < m_desk.queue.size());
     if (!detail) {
         m_place->setText(m_desk.session.current().isValid() ? tr("Loading…") : QString());
-        return;
+        return fitTopLine();
     }
     m_place->setText(tr("Record %1 · %2 of %3 in this list")
                          .arg(countText(detail->number), countText(row + 1), countText(m_desk.queue.size())));
+    fitTopLine();
     m_text->setContent(detail->record.content, m_desk.searchWords());
     if (m_shown != detail->record.id)
         m_scroll->verticalScrollBar()->setValue(0);

@@ -28,10 +28,13 @@ private:
     QWidget *makeTopLine();
     QWidget *makePage();
     QWidget *makeBottomLine();
-    QString neighbourText(const QString &arrow, int row);
+    enum class Neighbour { Preview, Number, Arrow }; ///< how much is said of the records beside this one
+    QString neighbourText(const QString &arrow, int row, Neighbour look);
+    void fitTopLine();
     void showCurrent();
 
     RecordDesk &m_desk;
+    QWidget *m_topLine = nullptr;
     QLabel *m_place;
     LinkButton *m_previous;
     LinkButton *m_next;
