@@ -7,8 +7,10 @@
 #include "core/domain/query.h"
 #include "core/domain/schema.h"
 
+#include <QDate>
 #include <QString>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -55,6 +57,7 @@ struct Job
     SchemaVersionId schemaVersion;
     QString agentName;
     int agentVersionNumber = 0;
+    int newestAgentVersion = 0; ///< of that agent; the job keeps its own all the same
     std::vector<LabelDefinitionId> definitions;
     QString subsetText;
     JobState state = JobState::Queued;
@@ -102,6 +105,17 @@ struct LimitInForce
     bool operator==(const LimitInForce &) const = default;
 };
 
+/// What the calls of a job have cost so far.
+struct JobCost
+{
+    std::optional<double> dollars; ///< US dollars; empty: the price is unknown, or the server counted no tokens
+    QDate priceDate;               ///< when the price was read; invalid: not said
+    bool hasPrice = false;         ///< false: the price of the model is unknown
+    bool isLocal = false;          ///< the model runs on this computer
+
+    bool operator==(const JobCost &) const = default;
+};
+
 /// The summary of a job, at any time.
 struct JobSummary
 {
@@ -118,6 +132,8 @@ struct JobSummary
     qint64 askedAgain = 0; ///< items whose call was under way when the program was killed, and were sent again
     qint64 trainedOn = 0;  ///< records that the built-in model was trained on; 0 for other providers
     Usage usage;
+    QString servedModel;         ///< as the server named it in an answer; empty: there is none, or it did not
+    std::optional<JobCost> cost; ///< once there are answers of a model that is called over the network
     std::vector<LabelCounts> labels;
     std::vector<std::pair<QString, qint64>> failures;    ///< reason → items and attempts, most frequent first
     std::vector<std::pair<QString, qint64>> failedItems; ///< reason → items that failed for it, most frequent first

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/job_forecast.h"
 
+#include "core/jobs/job_cost.h"
 #include "core/llm/users_catalogue.h"
 #include "core/prompt/answer_form.h"
 
@@ -46,21 +47,14 @@ PlannedCalls planOf(const std::vector<Prompt> &sampled, qint64 itemCount, const 
     return plan;
 }
 
-/// Two significant decimals for small sums.
-QString dollars(double amount)
-{
-    const QLocale locale;
-    return amount > 0 && amount < 1 ? locale.toString(amount, 'g', 2) : locale.toString(amount, 'f', 2);
-}
-
 QString costText(const JobForecast &forecast)
 {
     if (!forecast.cost.least || !forecast.cost.most)
         return JobForecastText::tr("The price of this model is unknown; you can add it to the list of models.");
     if (*forecast.cost.most <= 0)
         return JobForecastText::tr("This model costs nothing.");
-    const QString range =
-        JobForecastText::tr("%1 to %2 US dollars").arg(dollars(*forecast.cost.least), dollars(*forecast.cost.most));
+    const QString range = JobForecastText::tr("%1 to %2 US dollars")
+                              .arg(amountText(*forecast.cost.least), amountText(*forecast.cost.most));
     if (!forecast.priceDate.isValid())
         return JobForecastText::tr("About %1.").arg(range);
     return JobForecastText::tr("About %1 by prices of %2.").arg(range, forecast.priceDate.toString(Qt::ISODate));

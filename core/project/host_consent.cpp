@@ -39,7 +39,8 @@ Result<Destination> destinationOf(const AgentConfiguration &agent)
     if (agent.provider == Provider::BuiltIn)
         return Destination();
     return endpointOf(agent).map([](const Endpoint &endpoint) {
-        return Destination{QUrl(endpoint.origin).host(), !endpoint.isLoopback};
+        const QUrl origin(endpoint.origin);
+        return Destination{origin.host(), origin.authority(), !endpoint.isLoopback};
     });
 }
 

@@ -17,6 +17,7 @@ namespace HostConsent {
 struct Destination
 {
     QString host;           ///< empty for the built-in model
+    QString address;        ///< host and port
     bool isForeign = false; ///< not loopback: the texts leave this computer
 };
 Result<Destination> destinationOf(const AgentConfiguration &agent);

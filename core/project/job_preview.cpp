@@ -122,6 +122,7 @@ Result<void> addDestination(const AgentConfiguration &agent, JobPreview &preview
 {
     return HostConsent::destinationOf(agent).map([&](const HostConsent::Destination &destination) {
         preview.host = destination.host;
+        preview.localAddress = destination.isForeign ? QString() : destination.address;
         preview.needsHostConsent = destination.isForeign && !HostConsent::isGiven(destination.host);
     });
 }

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/domain/job.h"
 #include "core/jobs/job_forecast.h"
+#include "core/project/records.h"
 #include "core/prompt/prompt_builder.h"
 
 #include <QObject>
@@ -22,6 +23,7 @@ struct JobPreview
     qint64 trainingExamples = 0;                             ///< for the built-in model
     JobForecast forecast;                                    ///< tokens and cost of the whole job
     QString host;                                            ///< where texts would go; empty for the built-in model
+    QString localAddress;                                    ///< host and port where they stay on this computer
     bool needsHostConsent = false;                           ///< first use of a host that is not loopback
 };
 
@@ -61,6 +63,8 @@ public:
     /// Newest first.
     virtual Pending<Result<std::vector<Job>>> list() = 0;
     virtual Pending<Result<JobSummary>> summary(JobId job) = 0;
+    /// The records of a job that lack a label of it: not asked yet, failed, or with an invalid answer; in its order.
+    virtual Pending<Result<ResultList>> rest(JobId job) = 0;
 
 signals:
     /// At most five times a second for each running job, and once at its end.

@@ -8,6 +8,7 @@
 #include "core/store/active_job.h"
 #include "core/store/agent_store.h"
 #include "core/store/job_deletion.h"
+#include "core/store/job_rest.h"
 #include "core/store/job_store.h"
 #include "core/store/job_summary.h"
 
@@ -78,6 +79,7 @@ JobSummary JobPaces::addTo(JobSummary summary) const
 JobsService::JobsService(ProjectAccess &access)
     : m_access(access)
     , m_paces(std::make_shared<JobPaces>())
+    , m_prices(std::make_shared<JobPrices>())
     , m_acts(std::make_unique<WorkerThread>(QStringLiteral("tandem job acts")))
 {
     Writer *writer = access.file().writer();
@@ -101,12 +103,14 @@ RunnerEvents JobsService::events()
         if (m_labelled.size() <= mostNamedRecords)
             m_labelled.insert(m_labelled.end(), records.begin(), records.end());
     };
-    events.progressed = [this](const JobSummary &summary) {
+    events.progressed = [this](const JobSummary &running) {
+        const JobSummary summary = m_prices->addTo(running);
         m_paces->keep(summary);
         announceLabelled();
         m_access.home()->post([this, summary] { emit progressed(summary); });
     };
-    events.rested = [this](const JobSummary &summary) {
+    events.rested = [this](const JobSummary &ended) {
+        const JobSummary summary = m_prices->addTo(ended);
         m_paces->keep(summary);
         writeLog(LogLevel::Information, logLine(summary));
         announceLabelled();
@@ -145,7 +149,10 @@ Result<void> JobsService::loadKey(AgentVersionId agent)
     return m_access.counts()
         .read([agent](Connection &connection) { return agentOfVersion(connection, agent); })
         .wait()
-        .and_then([](const Agent &stored) { return llmServices().keys->load(stored.configuration).wait(); });
+        .and_then([this](const Agent &stored) {
+            m_prices->keep(stored);
+            return llmServices().keys->load(stored.configuration).wait();
+        });
 }
 
 Result<void> JobsService::loadKeyOf(JobId job)
@@ -287,8 +294,21 @@ Pending<Result<std::vector<Job>>> JobsService::list()
 
 Pending<Result<JobSummary>> JobsService::summary(JobId job)
 {
-    return m_access.counts().read([paces = m_paces, job](Connection &connection) {
-        return jobSummary(connection, job).map([&](JobSummary stored) { return paces->addTo(std::move(stored)); });
+    return m_access.counts().read([paces = m_paces, prices = m_prices, job](Connection &connection) {
+        return jobSummary(connection, job).map([&](JobSummary stored) {
+            if (const Result<Agent> agent = agentOfVersion(connection, stored.job.agentVersion))
+                prices->keep(*agent);
+            return paces->addTo(prices->addTo(std::move(stored)));
+        });
+    });
+}
+
+Pending<Result<ResultList>> JobsService::rest(JobId job)
+{
+    return m_access.counts().read([job](Connection &connection) {
+        return recordsLeftBy(connection, job).map([](std::vector<RecordId> records) {
+            return ResultList(std::make_shared<const std::vector<RecordId>>(std::move(records)));
+        });
     });
 }
 

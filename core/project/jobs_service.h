@@ -4,6 +4,7 @@
 #include "core/base/cancel_token.h"
 #include "core/base/worker_thread.h"
 #include "core/jobs/job_runner.h"
+#include "core/project/job_prices.h"
 #include "core/project/jobs.h"
 #include "core/project/project_access.h"
 
@@ -55,6 +56,7 @@ public:
     Pending<Result<void>> deactivate(LabelDefinitionId definition) override;
     Pending<Result<std::vector<Job>>> list() override;
     Pending<Result<JobSummary>> summary(JobId job) override;
+    Pending<Result<ResultList>> rest(JobId job) override;
 
 private:
     RunnerEvents events();
@@ -72,6 +74,7 @@ private:
     CancelToken m_closing;
     std::vector<RecordId> m_labelled; // since it was told last; on the runner's thread only
     std::shared_ptr<JobPaces> m_paces;
+    std::shared_ptr<JobPrices> m_prices;
     std::unique_ptr<JobRunner> m_runner; // null: the project is read-only
     std::unique_ptr<WorkerThread> m_acts;
 };

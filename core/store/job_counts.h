@@ -19,7 +19,7 @@ enum class JobCountKind {
     Item,    ///< by state; of the failed ones also by "failed:" and the reason
     Attempt, ///< "all", "retried"
     Failure, ///< by reason
-    Tokens,  ///< "input", "output"
+    Tokens,  ///< "input", "output"; "cached" of the input
     Option,  ///< by option id, of a label definition
     Outcome, ///< "valid", "invalid", of a label definition
     Invalid, ///< by reason, of a label definition

@@ -75,6 +75,7 @@ public:
         ++m_stored;
         m_usage.inputTokens += answer.usage.inputTokens;
         m_usage.outputTokens += answer.usage.outputTokens;
+        m_usage.cachedInputTokens += answer.usage.cachedInputTokens;
         SampleIds samples;
         for (const StoredSample &sample : answer.samples)
             samples.push_back(storeSample(attempt, int(samples.size()) + 1, sample));
@@ -86,6 +87,7 @@ public:
         m_counts.add(JobCountKind::Attempt, u"all"_s, m_stored);
         m_counts.add(JobCountKind::Tokens, u"input"_s, m_usage.inputTokens);
         m_counts.add(JobCountKind::Tokens, u"output"_s, m_usage.outputTokens);
+        m_counts.add(JobCountKind::Tokens, u"cached"_s, m_usage.cachedInputTokens);
         m_counts.write(steps);
     }
 

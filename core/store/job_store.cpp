@@ -61,7 +61,8 @@ JobId insertJob(Steps &steps, const JobRequest &request)
 constexpr auto jobColumns =
     "SELECT j.id, j.agent_version_id, a.annotator_id, j.schema_version_id, a.name, v.number, j.subset, j.state,"
     " j.pause_reason, j.in_flight, j.item_count, j.created_at, j.started_at, j.finished_at,"
-    " EXISTS (SELECT 1 FROM active_job t WHERE t.job_id = j.id), j.pause_cause, j.adapted"
+    " EXISTS (SELECT 1 FROM active_job t WHERE t.job_id = j.id), j.pause_cause, j.adapted,"
+    " (SELECT max(n.number) FROM agent_version n WHERE n.agent_id = a.id)"
     " FROM job j JOIN agent_version v ON v.id = j.agent_version_id JOIN agent a ON a.id = v.agent_id"_L1;
 
 Job readJob(const Statement &row)
@@ -84,6 +85,7 @@ Job readJob(const Statement &row)
     job.isActive = row.integer(14) == 1;
     job.pauseCause = row.text(15);
     job.adapted = textListFromJson(row.text(16).toUtf8());
+    job.newestAgentVersion = int(row.integer(17));
     return job;
 }
 

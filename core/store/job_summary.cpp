@@ -103,13 +103,26 @@ private:
     {
         m_summary.attempts = m_counts.of(JobCountKind::Attempt, u"all"_s);
         m_summary.retried = m_counts.of(JobCountKind::Attempt, u"retried"_s);
-        m_summary.usage = {m_counts.of(JobCountKind::Tokens, u"input"_s),
-                           m_counts.of(JobCountKind::Tokens, u"output"_s)};
+        m_summary.usage.inputTokens = m_counts.of(JobCountKind::Tokens, u"input"_s);
+        m_summary.usage.outputTokens = m_counts.of(JobCountKind::Tokens, u"output"_s);
+        m_summary.usage.cachedInputTokens = m_counts.of(JobCountKind::Tokens, u"cached"_s);
+        m_summary.servedModel = servedModel();
         for (const auto &[reason, count] : m_counts.all(JobCountKind::Failure)) {
             if (count > 0)
                 m_summary.failures.emplace_back(reason, count);
         }
         mostFrequentFirst(m_summary.failures);
+    }
+
+    /// Of the first item that is done: one job has one model.
+    QString servedModel()
+    {
+        QString model;
+        m_steps.each(
+            u"SELECT a.model FROM attempt a WHERE a.failure = '' AND a.item_id ="
+            " (SELECT i.id FROM item i WHERE i.job_id = ? AND i.state = 'done' ORDER BY i.id LIMIT 1)"_s,
+            [&model](const Statement &row) { model = row.text(0); }, m_summary.job.id);
+        return model;
     }
 
     LabelCounts readLabel(LabelDefinitionId definition)
@@ -176,6 +189,8 @@ constexpr const char *recounts[] = {
     " WHERE i.job_id = ?",
     "SELECT 'tokens', 0, 'output', COALESCE(sum(a.output_tokens), 0) FROM item i JOIN attempt a ON a.item_id = i.id"
     " WHERE i.job_id = ?",
+    "SELECT 'tokens', 0, 'cached', COALESCE(sum(a.cached_input_tokens), 0) FROM item i"
+    " JOIN attempt a ON a.item_id = i.id WHERE i.job_id = ?",
     "SELECT 'option', label_definition_id, CAST(option_id AS TEXT), count(*) FROM label"
     " WHERE job_id = ? AND option_id IS NOT NULL GROUP BY label_definition_id, option_id",
     "SELECT 'option', l.label_definition_id, CAST(o.option_id AS TEXT), count(*) FROM label l"

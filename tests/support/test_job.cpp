@@ -49,7 +49,7 @@ SampleId TestJob::answerUnread(RecordId record)
     answer.finishedAt = Clock::now();
     answer.httpStatus = 200;
     answer.model = QStringLiteral("test-model");
-    answer.usage = {10, 2, 0, 0};
+    answer.usage = {10, 2, 4, 0};
     const QByteArray raw = QByteArrayLiteral("{\"answer\": \"to ") + QByteArray::number(record.value) + "\"}";
     answer.samples = {{raw, FinishReason::Complete}};
     return must(storeAnswers(m_project.connection(), m_job.id, {answer})).front().front();

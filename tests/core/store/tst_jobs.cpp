@@ -2,6 +2,7 @@
 #include "core/store/active_job.h"
 #include "core/store/decision_store.h"
 #include "core/store/job_deletion.h"
+#include "core/store/job_rest.h"
 #include "core/store/job_retry.h"
 #include "core/store/job_summary.h"
 #include "core/store/job_training.h"
@@ -228,6 +229,11 @@ private slots:
         QCOMPARE(summary.waiting, 2);
         QCOMPARE(summary.failed, 1);
         QCOMPARE(summary.usage.inputTokens, 50);
+        QCOMPARE(summary.usage.cachedInputTokens, 20);
+        QCOMPARE(summary.servedModel, u"test-model"_s);
+        // Without a label: an invalid answer for one of the two, a failure, one that waits, one that nobody claimed.
+        QCOMPARE(must(recordsLeftBy(project.connection(), job.id())),
+                 std::vector<RecordId>(records.begin() + 4, records.end()));
         QCOMPARE(summary.failures.front(), std::pair(u"timeout"_s, qint64(2)));
         QCOMPARE(summary.labels[0].valid, 4);
         QCOMPARE(summary.labels[0].invalid, 1);

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/job_prices.h"
+
+#include "core/jobs/job_cost.h"
+#include "core/llm/users_catalogue.h"
+
+#include <QFileInfo>
+
+namespace tandem {
+
+void JobPrices::keep(const Agent &agent)
+{
+    const std::lock_guard lock(m_mutex);
+    m_agents[agent.versionId] = agent.configuration;
+}
+
+JobSummary JobPrices::addTo(JobSummary summary)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto agent = m_agents.find(summary.job.agentVersion);
+    if (agent != m_agents.end())
+        summary.cost = jobCost(summary, agent->second, catalogue());
+    return summary;
+}
+
+const ModelCatalogue &JobPrices::catalogue()
+{
+    const QDateTime changedAt = QFileInfo(usersCatalogueFile()).lastModified();
+    if (!m_catalogue || changedAt != m_listChangedAt) {
+        m_catalogue = loadCatalogue().catalogue;
+        m_listChangedAt = changedAt;
+    }
+    return *m_catalogue;
+}
+
+} // namespace tandem
