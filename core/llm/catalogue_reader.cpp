@@ -126,11 +126,21 @@ void CatalogueReader::wrong(const QString &member, const QString &expected)
     m_problems += CatalogueText::tr("%1: “%2” must be %3. It was passed over.").arg(m_where, member, expected);
 }
 
+void CatalogueReader::passOverUnknown(const ordered_json &object, const QStringList &known, const QString &path)
+{
+    for (const auto &member : object.items()) {
+        const QString name = QString::fromStdString(member.key());
+        if (!known.contains(name))
+            m_problems +=
+                CatalogueText::tr("%1: there is no member “%2”. It was passed over.").arg(m_where, path + name);
+    }
+}
+
 void CatalogueReader::read(const QByteArray &json)
 {
     const Result<ordered_json> parsed = parseJson(json);
     if (!parsed) {
-        m_problems += CatalogueText::tr("The list of models could not be read. %1").arg(parsed.error().message);
+        m_problems += CatalogueText::tr("It is not JSON, so nothing in it counts. %1").arg(parsed.error().message);
         return;
     }
     m_where = CatalogueText::tr("The list of models");
@@ -138,6 +148,7 @@ void CatalogueReader::read(const QByteArray &json)
         m_problems += CatalogueText::tr("The list of models must be one JSON object with the member “models”.");
         return;
     }
+    passOverUnknown(*parsed, {QStringLiteral("providers"), QStringLiteral("models"), QStringLiteral("unit")}, {});
     if (const auto providers = parsed->find("providers"); providers != parsed->end())
         readProviders(*providers);
     const auto models = parsed->find("models");
@@ -217,6 +228,8 @@ void CatalogueReader::readPrice(const ordered_json &given, ModelFacts &facts)
     const std::optional<PriceRates> base = rates(given, QStringLiteral("price"));
     if (!base)
         return;
+    const QStringList rateNames{QStringLiteral("input"), QStringLiteral("output"), QStringLiteral("cached_input")};
+    passOverUnknown(given, rateNames + QStringList{QStringLiteral("long_prompts")}, QStringLiteral("price."));
     Price price{*base, std::nullopt};
     if (const auto tier = given.find("long_prompts"); tier != given.end() && !tier->is_null()) {
         const auto over = tier->is_object() && tier->contains("over") ? count<qint64>(tier->at("over")) : std::nullopt;
@@ -225,6 +238,7 @@ void CatalogueReader::readPrice(const ordered_json &given, ModelFacts &facts)
         const std::optional<PriceRates> dearer = rates(*tier, QStringLiteral("price.long_prompts"));
         if (!dearer)
             return;
+        passOverUnknown(*tier, rateNames + QStringList{QStringLiteral("over")}, QStringLiteral("price.long_prompts."));
         price.longPrompts = std::pair(*over, *dearer);
     }
     // A price without a day of its own is not of the day of another one.

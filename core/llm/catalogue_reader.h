@@ -23,6 +23,8 @@ private:
     void readPrice(const nlohmann::ordered_json &price, ModelFacts &facts);
     std::optional<PriceRates> rates(const nlohmann::ordered_json &price, const QString &path);
 
+    /// Tells of the members of an object that mean nothing; `path` stands before their names.
+    void passOverUnknown(const nlohmann::ordered_json &object, const QStringList &known, const QString &path);
     void wrong(const QString &member, const QString &expected);
 
     ModelCatalogue &m_catalogue;

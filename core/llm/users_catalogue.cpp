@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -48,6 +49,23 @@ LoadedCatalogue loadCatalogue()
     LoadedCatalogue loaded{ModelCatalogue::shipped(), {}};
     loaded.problems = loaded.catalogue.addFile(usersCatalogueFile());
     return loaded;
+}
+
+QString catalogueProblemsText(const QStringList &problems)
+{
+    if (problems.isEmpty())
+        return {};
+    const QString file = QDir::toNativeSeparators(usersCatalogueFile());
+    const QString first =
+        problems.size() == 1
+            ? QCoreApplication::translate("ModelCatalogue", "Your list of models %1 has a problem:").arg(file)
+            : QCoreApplication::translate("ModelCatalogue", "Your list of models %1 has %2 problems:")
+                  .arg(file)
+                  .arg(problems.size());
+    const QString last = QCoreApplication::translate(
+        "ModelCatalogue",
+        "Mend the file with any editor; it is read again at the next look. What is right in it counts.");
+    return first + u'\n' + problems.join(u'\n') + u'\n' + last;
 }
 
 PromptLimit promptLimitOf(const AgentConfiguration &agent, const ModelCatalogue &catalogue)

@@ -15,6 +15,10 @@ struct LoadedCatalogue
     QStringList problems; ///< of the user's file, as sentences
 };
 
+/// "Your list of models /home/ana/.config/tandem/models.json has a problem. …": what is wrong and what follows from it,
+/// a line for each problem; empty where there is none.
+QString catalogueProblemsText(const QStringList &problems);
+
 /// The list of the program with the user's own. Reads files.
 LoadedCatalogue loadCatalogue();
 

@@ -8,16 +8,26 @@
 #include "core/llm/connection_test.h"
 #include "core/llm/key_store.h"
 #include "core/llm/local_servers.h"
+#include "core/llm/model_catalogue.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace tandem {
 
-/// What there is to know and to set about the address that an agent calls, apart from any job. Nothing of it lies in the
-/// project: keys and what was learned belong to the user and this computer.
+/// What the list of models says, and what is wrong with the user's part of it.
+struct ListedFacts
+{
+    std::optional<ModelFacts> facts; ///< empty: the list does not know the model
+    QString usersFile;               ///< where the user's part is, or would be
+    QStringList problems;            ///< of the user's part, as sentences
+};
+
+/// What there is to know and to set about the address that an agent calls, apart from any job. Nothing of it lies in
+/// the project: keys and what was learned belong to the user and this computer.
 class Endpoints
 {
 public:
@@ -28,6 +38,9 @@ public:
     virtual Pending<Result<ConnectionReport>> test(const AgentConfiguration &agent, const QString &allowedHost) = 0;
     /// Looks at the usual ports of this computer; sends nothing but the question which models there are.
     virtual Pending<Result<std::vector<LocalServer>>> findLocalServers() = 0;
+
+    /// What the list of models knows of the agent's model. Reads the user's part anew.
+    virtual Pending<Result<ListedFacts>> listedFacts(const AgentConfiguration &agent) = 0;
 
     /// What the model refused so far.
     virtual Pending<Result<Capability>> learned(const AgentConfiguration &agent) = 0;

@@ -2,6 +2,7 @@
 #include "core/project/endpoints_service.h"
 
 #include "core/base/mailbox.h"
+#include "core/llm/users_catalogue.h"
 #include "core/project/host_consent.h"
 
 namespace tandem {
@@ -68,6 +69,14 @@ Pending<Result<std::vector<LocalServer>>> EndpointsService::findLocalServers()
                       [promise](const std::vector<LocalServer> &servers) { promise.set(servers); });
     });
     return promise.pending();
+}
+
+Pending<Result<ListedFacts>> EndpointsService::listedFacts(const AgentConfiguration &agent)
+{
+    return m_thread.run([agent] {
+        const LoadedCatalogue models = loadCatalogue();
+        return Result<ListedFacts>(ListedFacts{models.catalogue.find(agent), usersCatalogueFile(), models.problems});
+    });
 }
 
 Pending<Result<Capability>> EndpointsService::learned(const AgentConfiguration &agent)

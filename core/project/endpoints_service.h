@@ -20,6 +20,7 @@ public:
 
     Pending<Result<ConnectionReport>> test(const AgentConfiguration &agent, const QString &allowedHost) override;
     Pending<Result<std::vector<LocalServer>>> findLocalServers() override;
+    Pending<Result<ListedFacts>> listedFacts(const AgentConfiguration &agent) override;
     Pending<Result<Capability>> learned(const AgentConfiguration &agent) override;
     Pending<Result<void>> forgetLearned(const AgentConfiguration &agent) override;
     Pending<Result<KeyPlace>> keyPlace(const AgentConfiguration &agent) override;

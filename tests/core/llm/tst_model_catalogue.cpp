@@ -200,6 +200,15 @@ private slots:
                              << QStringList{s("“ends” must be a date")};
         QTest::newRow("misspelt") << "{'models': [{'provider': 'x', 'model': 'm', 'contxt': 5}]}"
                                   << QStringList{s("no member “contxt”")};
+        QTest::newRow("misspelt list") << "{'model': []}" << QStringList{s("no member “model”")};
+        QTest::newRow("misspelt rate")
+            << "{'models': [{'provider': 'x', 'model': 'm', 'price': {'input': 1, 'output': 2, "
+               "'cached': 0.1}}]}"
+            << QStringList{s("no member “price.cached”")};
+        QTest::newRow("misspelt rate of long prompts")
+            << "{'models': [{'provider': 'x', 'model': 'm', 'price': {'input': 1, 'output': 2, "
+               "'long_prompts': {'over': 5, 'input': 1, 'output': 2, 'from': 5}}}]}"
+            << QStringList{s("no member “price.long_prompts.from”")};
         QTest::newRow("hosts") << "{'providers': {'x': 'host', 'y': [1]}}"
                                << QStringList{s("“providers.x”"), s("“providers.y”")};
     }
@@ -214,6 +223,16 @@ private slots:
         for (qsizetype i = 0; i < named.size(); ++i)
             QVERIFY2(problems[i].contains(named[i]), qPrintable(problems[i]));
         QVERIFY(catalogue.find(s("openai"), s("gpt-4o")));
+    }
+
+    void problemsAreToldWithTheFile()
+    {
+        QCOMPARE(catalogueProblemsText({}), QString());
+        const QString one = catalogueProblemsText({s("Model 1: oh.")});
+        QVERIFY(one.contains(usersCatalogueFile()));
+        QVERIFY(one.contains(s("a problem")));
+        QVERIFY(one.contains(s("Model 1: oh.")));
+        QVERIFY(catalogueProblemsText({s("a."), s("b.")}).contains(s("2 problems")));
     }
 
     void aWrongMemberCostsNoOther()
