@@ -2,6 +2,7 @@
 #include "app/command_line/job_report.h"
 
 #include "app/command_line/layout.h"
+#include "core/jobs/job_cost.h"
 
 #include <nlohmann/json.hpp>
 
@@ -48,6 +49,17 @@ Json countsDocument(const LabelCounts &counts, const Schema &schema)
             {"frequent_invalid_answers", frequent}};
 }
 
+/// null: unknown, or nothing was called.
+Json dollarsDocument(const JobSummary &summary)
+{
+    return summary.cost && summary.cost->dollars ? Json(*summary.cost->dollars) : Json();
+}
+
+Json priceDay(const JobSummary &summary)
+{
+    return orNull(summary.cost ? summary.cost->priceDate.toString(Qt::ISODate) : QString());
+}
+
 QString stateText(const JobSummary &summary)
 {
     switch (summary.job.state) {
@@ -80,6 +92,8 @@ QStringList countLines(const JobSummary &summary)
     if (summary.usage.inputTokens + summary.usage.outputTokens > 0)
         lines << u"  tokens: %1 in, %2 out"_s.arg(number(summary.usage.inputTokens),
                                                   number(summary.usage.outputTokens));
+    if (summary.cost)
+        lines << u"  cost: "_s + datedCostText(*summary.cost);
     for (const auto &[reason, count] : summary.failedItems)
         lines << u"  failed, %1: %2"_s.arg(counted(count, u"item"_s), reason);
     for (const auto &[reason, count] : summary.failures)
@@ -127,6 +141,11 @@ QString jobText(const JobSummary &summary, const Schema &schema)
                           .arg(stateText(summary))};
     if (!job.pauseReason.isEmpty())
         lines << job.pauseReason;
+    if (job.state == JobState::Paused && job.newestAgentVersion > job.agentVersionNumber)
+        lines << u"It uses version %1 of its agent and keeps it; by now there is version %2, which \"tandem-cli run … "
+                 "--rest-of %3\" runs on what it left."_s.arg(job.agentVersionNumber)
+                     .arg(job.newestAgentVersion)
+                     .arg(job.id.value);
     lines << countLines(summary);
     for (const LabelCounts &counts : summary.labels)
         lines << labelLines(counts, schema);
@@ -178,6 +197,10 @@ nlohmann::ordered_json jobDocument(const JobSummary &summary, const Schema &sche
                          {"trained_on", summary.trainedOn},
                          {"input_tokens", summary.usage.inputTokens},
                          {"output_tokens", summary.usage.outputTokens},
+                         {"cached_input_tokens", summary.usage.cachedInputTokens},
+                         {"model", orNull(summary.servedModel)},
+                         {"us_dollars", dollarsDocument(summary)},
+                         {"price_date", priceDay(summary)},
                          {"labels", labels},
                          {"failures", failures},
                          {"failed_items", failedItems}});

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/await.h"
+#include "app/command_line/console.h"
 #include "app/command_line/layout.h"
 #include "app/command_line/project_access.h"
 #include "app/command_line/text_file.h"
 #include "app/command_line/verbs/verbs.h"
 #include "core/project/agents.h"
+#include "core/prompt/prompt_builder.h"
 
 #include <nlohmann/json.hpp>
 
@@ -30,6 +32,10 @@ Outcome addAgent(Call &call)
     const auto agent = await((*project)->agents().save(*configuration));
     if (!agent)
         return failed(agent.error());
+    if (agent->configuration.provider != Provider::BuiltIn) {
+        for (const QString &warning : PromptBuilder::warnings(agent->configuration))
+            call.console.printMessage(warning);
+    }
     return makeReport(u"The agent %1 is stored as version %2."_s.arg(agent->configuration.name).arg(agent->version),
                       {{"name", agent->configuration.name.toStdString()}, {"version", agent->version}});
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/await.h"
+#include "app/command_line/console.h"
 #include "app/command_line/job_report.h"
 #include "app/command_line/job_watch.h"
 #include "app/command_line/layout.h"
 #include "app/command_line/project_access.h"
 #include "app/command_line/verbs/verbs.h"
+#include "core/llm/users_catalogue.h"
 
 #include <nlohmann/json.hpp>
 
@@ -32,20 +34,42 @@ Attempt<std::vector<LabelDefinitionId>> readDefinitions(const Arguments &argumen
     return definitions;
 }
 
-Attempt<ResultList> readSubset(Project &project, const Arguments &arguments,
+/// The records that a job left without a label.
+Attempt<ResultList> readRest(Project &project, const Arguments &arguments)
+{
+    if (arguments.has(u"query"_s))
+        return wrongCall(u"--query and --rest-of both say which records; give one of them."_s);
+    const auto job = numberOption(arguments, u"rest-of"_s, 1, std::numeric_limits<int>::max(), 0);
+    if (!job)
+        return failed(job.error());
+    if (const auto known = await(project.jobs().summary(JobId(*job))); !known)
+        return failed(known.error());
+    const auto rest = await(project.jobs().rest(JobId(*job)));
+    return rest ? Attempt<ResultList>(*rest) : failed(rest.error());
+}
+
+Attempt<ResultList> findSubset(Project &project, const Arguments &arguments,
                                const std::vector<LabelDefinitionId> &definitions)
 {
+    if (arguments.has(u"rest-of"_s))
+        return readRest(project, arguments);
     const auto query = readQuery(arguments.value(u"query"_s));
     if (!query)
         return failed(query.error());
-    const auto limit = numberOption(arguments, u"limit"_s, 1, std::numeric_limits<int>::max(), 0);
-    if (!limit)
-        return failed(limit.error());
     ListRequest request;
     request.query = *query;
     if (!definitions.empty())
         request.definition = definitions.front();
-    auto records = findRecords(project, request);
+    return findRecords(project, request);
+}
+
+Attempt<ResultList> readSubset(Project &project, const Arguments &arguments,
+                               const std::vector<LabelDefinitionId> &definitions)
+{
+    const auto limit = numberOption(arguments, u"limit"_s, 1, std::numeric_limits<int>::max(), 0);
+    if (!limit)
+        return failed(limit.error());
+    auto records = findSubset(project, arguments, definitions);
     if (!records || *limit == 0 || (*records)->size() <= static_cast<size_t>(*limit))
         return records;
     return ResultList(std::make_shared<const std::vector<RecordId>>((*records)->begin(), (*records)->begin() + *limit));
@@ -54,7 +78,10 @@ Attempt<ResultList> readSubset(Project &project, const Arguments &arguments,
 QString subsetText(const Arguments &arguments)
 {
     QStringList parts;
-    parts << (arguments.has(u"query"_s) ? arguments.value(u"query"_s) : u"all records"_s);
+    if (arguments.has(u"rest-of"_s))
+        parts << u"left by job "_s + arguments.value(u"rest-of"_s);
+    else
+        parts << (arguments.has(u"query"_s) ? arguments.value(u"query"_s) : u"all records"_s);
     if (arguments.has(u"limit"_s))
         parts << u"first "_s + arguments.value(u"limit"_s);
     return parts.join(u", "_s);
@@ -106,17 +133,27 @@ QString previewText(const JobPreview &preview)
     if (preview.host.isEmpty())
         lines << u"The built-in model would learn from %1."_s.arg(
             counted(preview.trainingExamples, u"decided label"_s));
+    else if (!preview.localAddress.isEmpty())
+        lines << u"The texts would stay on this computer (%1)."_s.arg(preview.localAddress);
     else
         lines << u"Texts would go to %1%2."_s.arg(
             preview.host, preview.needsHostConsent ? u", which --allow-host %1 must allow"_s.arg(preview.host) : u""_s);
     if (!preview.host.isEmpty())
-        lines << forecastText(preview.forecast) << preview.forecast.problems;
+        lines << forecastText(preview.forecast);
     if (preview.forecast.tooLong > 0)
         lines << u"Of %1 prompts that were looked at, %2 would be too long for the model."_s.arg(
             number(preview.forecast.sampled), number(preview.forecast.tooLong));
     if (preview.invalidPrompts > 0)
         lines << u"%1 of these prompts cannot be sent."_s.arg(number(preview.invalidPrompts));
     return lines.join(u'\n');
+}
+
+/// Says on the side of the messages what is wrong with the user's list of models.
+void warnOfList(Console &console)
+{
+    const QString problems = catalogueProblemsText(loadCatalogue().problems);
+    if (!problems.isEmpty())
+        console.printMessage(problems);
 }
 
 /// null: the price is unknown.
@@ -161,6 +198,7 @@ Outcome previewRun(Call &call)
     const auto preview = await((*project)->jobs().preview(*request));
     if (!preview)
         return failed(preview.error());
+    warnOfList(call.console);
     return makeReport(previewText(*preview), previewDocument(*preview));
 }
 
@@ -177,6 +215,7 @@ Outcome run(Call &call)
     const auto request = readRequest(**project, call.arguments, *schema);
     if (!request)
         return failed(request.error());
+    warnOfList(call.console);
     JobWatch watch((*project)->jobs(), call.console, call.cancel);
     const auto job = await((*project)->jobs().start(*request, call.arguments.value(u"allow-host"_s)));
     if (!job)
@@ -200,6 +239,7 @@ std::vector<Command> runCommands()
          {{u"agent"_s, Kind::Single, u"NAME"_s, u"which agent; \"baseline\" needs no network"_s},
           {u"label"_s, Kind::Repeatable, u"NAME"_s, u"which label; without it, all"_s},
           {u"query"_s, Kind::Single, u"QUERY"_s, u"which records; without it, all"_s},
+          {u"rest-of"_s, Kind::Single, u"JOB"_s, u"only the records that this job left without a label"_s},
           {u"limit"_s, Kind::Single, u"N"_s, u"only the first N of them"_s},
           {u"in-flight"_s, Kind::Single, u"N"_s, u"calls at the same time, 1 to 200 (4)"_s},
           {u"allow-host"_s, Kind::Single, u"HOST"_s, u"texts may be sent to this host; needed once for each"_s},

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/console.h"
 #include "app/command_line/program.h"
+#include "tests/support/scoped_list.h"
 
 #include <nlohmann/json.hpp>
 
 #include <QBuffer>
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -43,6 +45,9 @@ private slots:
     void init();
     void everyVerbExplainsItself();
     void groupsExplainAllTheirVerbs();
+    void tellsOfAFaultyListOfModels();
+    void runsWhatAJobLeft();
+    void tellsWhatATemplateLacks();
     void wrongCallsEndWithTwo_data();
     void wrongCallsEndWithTwo();
     void failuresEndWithOne();
@@ -105,6 +110,56 @@ void TestProgram::groupsExplainAllTheirVerbs()
     const Printed printed = call({u"job"_s, u"--help"_s});
     QCOMPARE(printed.exitCode, int(Done));
     QCOMPARE(printed.results.count("usage:"), 7);
+}
+
+void TestProgram::tellsOfAFaultyListOfModels()
+{
+    makeProject();
+    const QSettings::Format ini = QSettings::IniFormat;
+    QSettings::setPath(ini, QSettings::UserScope, m_folder->path());
+    const ScopedList list(R"({"models": [{"provider": "x", "model": "m", "price": {"input": "cheap", "output": 1}}]})");
+    const Printed printed = call({u"run"_s, m_project, u"--agent"_s, u"baseline"_s, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(printed.exitCode, int(Done));
+    QVERIFY(printed.messages.contains(usersCatalogueFile().toUtf8()));
+    QVERIFY(printed.messages.contains("price.input"));
+    QVERIFY(nlohmann::json::accept(printed.results.toStdString()));
+}
+
+void TestProgram::runsWhatAJobLeft()
+{
+    makeProject();
+    const auto addAgent = [this](const QByteArray &model) {
+        QFile agent(path(u"agent.json"_s));
+        QVERIFY(agent.open(QIODevice::WriteOnly));
+        agent.write(R"({"name": "a", "provider": "openai", "base_url": "http://127.0.0.1:9/v1", "model": ")" + model +
+                    "\"}");
+        agent.close();
+        QCOMPARE(call({u"agent"_s, u"add"_s, m_project, agent.fileName()}).exitCode, int(Done));
+    };
+    addAgent("m");
+    const QStringList run{u"run"_s, m_project, u"--agent"_s, u"a"_s};
+    QCOMPARE(call(run + QStringList{u"--limit"_s, u"2"_s}).exitCode, int(Failed)); // nobody listens there
+    QVERIFY(!call({u"job"_s, u"show"_s, m_project}).results.contains("--rest-of"));
+    addAgent("n");
+    QVERIFY(call({u"job"_s, u"show"_s, m_project}).results.contains("by now there is version 2"));
+    const Printed rest = call(run + QStringList{u"--rest-of"_s, u"1"_s, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(rest.exitCode, int(Done));
+    QCOMPARE(nlohmann::json::parse(rest.results.toStdString())["items"].get<int>(), 2);
+    QCOMPARE(call(run + QStringList{u"--rest-of"_s, u"7"_s}).exitCode, int(Failed));
+    QCOMPARE(call(run + QStringList{u"--rest-of"_s, u"1"_s, u"--query"_s, u"good"_s}).exitCode, int(WrongCall));
+}
+
+void TestProgram::tellsWhatATemplateLacks()
+{
+    makeProject();
+    QFile agent(path(u"agent.json"_s));
+    QVERIFY(agent.open(QIODevice::WriteOnly));
+    agent.write(R"({"name": "a", "provider": "openai", "base_url": "http://127.0.0.1:9/v1", "model": "m",
+        "prompt": {"system": "", "user": "{{record}}"}})");
+    agent.close();
+    const Printed printed = call({u"agent"_s, u"add"_s, m_project, path(u"agent.json"_s)});
+    QCOMPARE(printed.exitCode, int(Done));
+    QVERIFY(printed.messages.contains("never lists the options"));
 }
 
 void TestProgram::wrongCallsEndWithTwo_data()
