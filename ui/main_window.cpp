@@ -169,6 +169,7 @@ void MainWindow::connectWorkspace()
     connect(&m_workspace->sidePanel(), &SidePanel::agentWanted, this, &MainWindow::editAgent);
     connect(&m_workspace->jobs(), &JobDock::openRequested, this, &MainWindow::showJob);
     connect(&m_workspace->jobs(), &JobDock::agentRequested, this, &MainWindow::mendAgent);
+    connect(&m_workspace->jobs(), &JobDock::restRequested, this, &MainWindow::runRest);
 }
 
 void MainWindow::connectStart()

@@ -72,6 +72,7 @@ private:
     void startNewAgent();
     /// Opens the agent of a job that paused itself, where the person can mend it.
     void mendAgent(const QString &agent, tandem::Remedy remedy);
+    void runRest(const tandem::Job &job);
     AgentEditor *openAgentEditor();
     void showProblem(const QString &sentence);
     void saveCopy();

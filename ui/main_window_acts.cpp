@@ -142,12 +142,19 @@ void MainWindow::showPage(QWidget *page)
         Qt::QueuedConnection);
 }
 
+void MainWindow::runRest(const Job &job)
+{
+    if (m_session->canWrite())
+        opened(new RunDialog(*m_session, this))->chooseRestOf(job);
+}
+
 AgentEditor *MainWindow::openAgentEditor()
 {
     if (!m_agentEditor) {
         m_agentEditor = new AgentEditor(*m_session, m_pages);
         m_pages->addWidget(m_agentEditor);
         connect(m_agentEditor, &AgentEditor::closeRequested, this, &MainWindow::showRecords);
+        connect(m_agentEditor, &AgentEditor::restRequested, this, &MainWindow::runRest);
     }
     showPage(m_agentEditor);
     return m_agentEditor;
@@ -182,6 +189,7 @@ void MainWindow::showJob(JobId job)
         m_pages->addWidget(m_jobPage);
         connect(m_jobPage, &JobPage::closeRequested, this, &MainWindow::showRecords);
         connect(m_jobPage, &JobPage::agentRequested, this, &MainWindow::mendAgent);
+        connect(m_jobPage, &JobPage::restRequested, this, &MainWindow::runRest);
         connect(m_jobPage, &JobPage::queryRequested, this, [this](const QString &text) {
             const Result<Query> query = parseQuery(text);
             if (!query)

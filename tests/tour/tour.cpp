@@ -4,6 +4,7 @@
 #include "core/project/agents.h"
 #include "core/project/demo_project.h"
 #include "core/project/jobs.h"
+#include "tests/support/scoped_list.h"
 #include "tests/tour/steps.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/import_wizard.h"
@@ -21,6 +22,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
+#include <QPlainTextEdit>
 
 namespace tandem {
 
@@ -41,6 +43,7 @@ int Tour::run()
     promptEditor();
     connection();
     troubledJobs();
+    faultyList();
     runningJob();
     table();
     singleView();
@@ -133,6 +136,7 @@ void Tour::troubledJobs()
     waitFor(QStringLiteral("a job that pauses itself"), [&latest] { return latest.job.state == JobState::Paused; });
     settle(600);
     m_camera.take(QStringLiteral("job-paused"));
+    editedAgent(latest.job.id);
     m_fussy.acceptCalls();
     m_window.session().project()->jobs().resume(latest.job.id, {});
     waitFor(QStringLiteral("a job with failures"), [&latest] { return latest.job.state == JobState::Completed; });
@@ -141,6 +145,54 @@ void Tour::troubledJobs()
     m_camera.take(QStringLiteral("job-failures"));
     emit m_window.findChild<JobPage *>()->closeRequested();
     settle();
+}
+
+// What the window offers once the agent of a paused job was edited.
+void Tour::editedAgent(JobId job)
+{
+    m_window.editAgent(QStringLiteral("fussy model"));
+    auto *editor = m_window.findChild<AgentEditor *>();
+    settle(400);
+    for (QPlainTextEdit *edit : editor->findChildren<QPlainTextEdit *>()) {
+        if (edit->accessibleName() == QStringLiteral("User template"))
+            edit->setPlainText(QStringLiteral("Which mood has this message?\n\n{{record}}\n"));
+    }
+    settle(400);
+    m_camera.take(QStringLiteral("prompt-warnings"));
+    click(*editor, QStringLiteral("saveAgent"));
+    settle(800);
+    m_camera.take(QStringLiteral("agent-saved"));
+    emit editor->closeRequested();
+    settle(400);
+    m_camera.take(QStringLiteral("job-outdated"));
+    m_window.showJob(job);
+    settle(600);
+    m_camera.take(QStringLiteral("job-outdated-page"));
+    for (QAbstractButton *button : m_window.findChild<JobPage *>()->findChildren<QAbstractButton *>()) {
+        if (button->text().startsWith(QStringLiteral("Run the rest")))
+            button->click();
+    }
+    auto &run = dialog<RunDialog>();
+    settle(800);
+    m_camera.take(QStringLiteral("run-rest"), &run);
+    close(run);
+    emit m_window.findChild<JobPage *>()->closeRequested();
+}
+
+// A person's own list of models with a misspelt member and a price that is none.
+void Tour::faultyList()
+{
+    const ScopedList list(R"({"providers": {"ours": ["localhost"]}, "models": [{"provider": "ours", "model": "small-8b",
+        "context": 32768, "prize": {"input": 0.1}}, {"provider": "ours", "model": "small-9", "price": "cheap"}]})");
+    m_window.editAgent(QStringLiteral("local model"));
+    settle(600);
+    m_camera.take(QStringLiteral("list-problems"));
+    emit m_window.findChild<AgentEditor *>()->closeRequested();
+    m_window.runAgent(QStringLiteral("local model"));
+    auto &run = dialog<RunDialog>();
+    settle(800);
+    m_camera.take(QStringLiteral("run-list-problems"), &run);
+    close(run);
 }
 
 void Tour::runningJob()
@@ -185,6 +237,11 @@ void Tour::singleView()
     press(m_window, QStringLiteral("\n"));
     settle(300);
     m_camera.take(QStringLiteral("single"));
+    m_window.resize(1024, 640);
+    settle(300);
+    m_camera.take(QStringLiteral("single-narrow"));
+    m_window.resize(1280, 720);
+    settle(300);
     m_window.workspace().records().setLook(RecordsPage::Look::Table);
 }
 

@@ -32,6 +32,8 @@ private:
     void promptEditor();
     void connection();
     void troubledJobs();
+    void editedAgent(tandem::JobId job);
+    void faultyList();
     void runningJob();
     void table();
     void singleView();

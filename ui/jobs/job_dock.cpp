@@ -32,7 +32,7 @@ JobDock::JobDock(ProjectSession &session, QWidget *parent)
     connect(&m_session, &ProjectSession::projectChanged, this, &JobDock::followProject);
     connect(&m_session, &ProjectSession::schemaChanged, this, &JobDock::load);
     connect(&m_session, &ProjectSession::changed, this, [this](const ProjectChange &change) {
-        if (change.jobs)
+        if (change.jobs || change.agents)
             load();
     });
     followProject();
@@ -169,9 +169,16 @@ JobRow *JobDock::rowFor(JobId id)
     connect(made, &JobRow::activateRequested, m_commands, [this, made] { m_commands->activate(made->summary().job); });
     connect(made, &JobRow::removeRequested, m_commands, [this, made] { m_commands->remove(made->summary().job); });
     connect(made, &JobRow::openRequested, this, [this, id] { emit openRequested(id); });
-    connect(made, &JobRow::mendRequested, this,
-            [this, made](Remedy remedy) { emit agentRequested(made->summary().job.agentName, remedy); });
+    connect(made, &JobRow::mendRequested, this, [this, made](Remedy remedy) { mend(made->summary().job, remedy); });
     return made;
+}
+
+void JobDock::mend(const Job &job, Remedy remedy)
+{
+    if (remedy == Remedy::RunRest)
+        emit restRequested(job);
+    else
+        emit agentRequested(job.agentName, remedy);
 }
 
 void JobDock::offerResume(const std::vector<Job> &jobs)

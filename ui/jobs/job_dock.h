@@ -36,6 +36,8 @@ signals:
     void openRequested(tandem::JobId job);
     /// The agent of a job that paused itself is wanted, and there the key or the rest.
     void agentRequested(const QString &agent, tandem::Remedy remedy);
+    /// A job with the newest version of the agent is wanted for what this one left.
+    void restRequested(const tandem::Job &job);
 
 private:
     QWidget *makeTitle();
@@ -46,6 +48,7 @@ private:
     void loadSummary(JobId job);
     void takeSummary(const JobSummary &summary);
     JobRow *rowFor(JobId job);
+    void mend(const Job &job, Remedy remedy);
     void offerResume(const std::vector<Job> &jobs);
     void showCounts();
 

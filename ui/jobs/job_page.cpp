@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/job_page.h"
 
+#include "core/jobs/job_cost.h"
 #include "core/project/jobs.h"
 #include "core/search/query_text.h"
 #include "ui/jobs/bar_list.h"
@@ -55,7 +56,7 @@ JobPage::JobPage(ProjectSession &session, QWidget *parent)
     connect(m_commands, &JobCommands::removed, this, &JobPage::closeRequested);
     connect(&m_session, &ProjectSession::projectChanged, this, &JobPage::followProject);
     connect(&m_session, &ProjectSession::changed, this, [this](const ProjectChange &change) {
-        if (change.jobs)
+        if (change.jobs || change.agents)
             load();
     });
     connect(&Theme::instance(), &Theme::changed, this, &JobPage::showLabels);
@@ -228,12 +229,18 @@ void JobPage::showPause()
     const Job &job = m_summary.job;
     if (isUnderWay(job.state))
         return m_message->clear();
-    if (job.state != JobState::Paused || job.pauseReason.isEmpty())
+    const QString why = pauseText(job);
+    if (why.isEmpty())
         return;
-    m_message->showMessage(Tone::Warn, job.pauseReason);
-    const Remedy remedy = remedyFor(job.pauseCause);
-    if (m_session.canWrite() && remedy != Remedy::Resume)
-        m_message->addAct(remedyText(remedy), [this, remedy] { emit agentRequested(m_summary.job.agentName, remedy); });
+    m_message->showMessage(Tone::Warn, why);
+    if (!m_session.canWrite())
+        return;
+    if (isOutdated(job))
+        m_message->addAct(remedyText(Remedy::RunRest, job), [this] { emit restRequested(m_summary.job); });
+    const Remedy remedy = remedyFor(job);
+    if (remedy == Remedy::EnterKey || remedy == Remedy::EditAgent)
+        m_message->addAct(remedyText(remedy, job),
+                          [this, remedy] { emit agentRequested(m_summary.job.agentName, remedy); });
 }
 
 void JobPage::showFacts()
@@ -259,6 +266,8 @@ void JobPage::showFacts()
                      s.usage.inputTokens > 0
                          ? tr("%1 in · %2 out").arg(countText(s.usage.inputTokens), countText(s.usage.outputTokens))
                          : QString());
+    m_calls->setFact(tr("model"), s.servedModel);
+    m_calls->setFact(tr("cost"), s.cost ? datedCostText(*s.cost) : QString());
 }
 
 void JobPage::showLabels()

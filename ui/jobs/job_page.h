@@ -39,6 +39,8 @@ signals:
     void closeRequested();
     /// The agent of a job that paused itself is wanted, and there the key or the rest.
     void agentRequested(const QString &agent, tandem::Remedy remedy);
+    /// A job with the newest version of the agent is wanted for what this one left.
+    void restRequested(const tandem::Job &job);
     /// The text of a query whose records are to be shown ("label:sentiment=negative"). It speaks of current labels, so
     /// it is only offered for a job whose labels are shown.
     void queryRequested(const QString &query);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/job_row.h"
 
+#include "core/jobs/job_cost.h"
 #include "ui/jobs/job_text.h"
 #include "ui/support/key_hint.h"
 #include "ui/support/text_label.h"
@@ -42,7 +43,7 @@ QHBoxLayout *JobRow::makeReasonLine()
     auto *line = new QHBoxLayout;
     line->addWidget(m_reason, 1);
     line->addWidget(m_mend);
-    connect(m_mend, &QPushButton::clicked, this, [this] { emit mendRequested(remedyFor(m_summary.job.pauseCause)); });
+    connect(m_mend, &QPushButton::clicked, this, [this] { emit mendRequested(remedyFor(m_summary.job)); });
     return line;
 }
 
@@ -111,17 +112,17 @@ void JobRow::setSummary(const JobSummary &summary, const Schema &schema, bool ca
     m_summary = summary;
     const Job &job = summary.job;
     m_wholeTitle = jobTitle(job, schema);
-    fitTitle();
+    fitToWidth();
     m_title->setToolTip(tr("%1: %2, %3").arg(m_wholeTitle, job.subsetText, stateText(job.state)));
     m_bar->setValue(static_cast<int>(finishedShare(summary) * 1000));
     m_bar->setAccessibleName(tr("Progress of %1").arg(m_wholeTitle));
     m_percent->setText(job.state == JobState::Running ? percentText(summary) : stateText(job.state));
-    m_pace->setText(paceText(summary));
-    m_reason->setText(job.pauseReason);
-    const bool isHeldUp = job.state == JobState::Paused && !job.pauseReason.isEmpty();
-    const Remedy remedy = remedyFor(job.pauseCause);
+    const QString why = pauseText(job);
+    const bool isHeldUp = !why.isEmpty();
+    const Remedy remedy = remedyFor(job);
+    m_reason->setText(why);
     m_reason->setVisible(isHeldUp);
-    m_mend->setText(remedyText(remedy));
+    m_mend->setText(remedyText(remedy, job));
     m_mend->setVisible(isHeldUp && canWrite && remedy != Remedy::Resume);
     showButtons(canWrite);
     showCounts();
@@ -130,16 +131,26 @@ void JobRow::setSummary(const JobSummary &summary, const Schema &schema, bool ca
 void JobRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitTitle();
+    fitToWidth();
 }
 
-void JobRow::fitTitle()
+// The parts adapt to the width that there is, so that they must not hold it.
+QSize JobRow::minimumSizeHint() const
 {
-    const int room = qBound(narrowestTitle, width() - widthBesideTitle, widestTitle);
+    return {widthBesideTitle, QWidget::minimumSizeHint().height()};
+}
+
+void JobRow::fitToWidth()
+{
+    const bool isNarrow = width() < narrowRow;
+    const QString cost = m_summary.cost && !isNarrow ? QStringLiteral(" · ") + costText(*m_summary.cost) : QString();
+    m_pace->setText(paceText(m_summary) + cost);
+    m_pace->setToolTip(m_summary.cost ? tr("Cost: %1").arg(datedCostText(*m_summary.cost)) : QString());
+    const int beside = widthBesideTitle + m_pace->fontMetrics().horizontalAdvance(cost);
+    const int room = qBound(narrowestTitle, width() - beside, widestTitle);
     m_title->setFixedWidth(room);
     m_title->setText(m_title->fontMetrics().elidedText(m_wholeTitle, Qt::ElideRight, room));
     // The counts stand under the bar where there is room for that.
-    const bool isNarrow = width() < narrowRow;
     m_indent->changeSize(isNarrow ? 0 : room - measure::grid, 0, QSizePolicy::Fixed);
     layout()->invalidate();
 }

@@ -26,6 +26,7 @@ public:
 
     void setSummary(const JobSummary &summary, const Schema &schema, bool canWrite);
     const JobSummary &summary() const { return m_summary; }
+    QSize minimumSizeHint() const override;
 
 signals:
     void pauseRequested();
@@ -34,7 +35,7 @@ signals:
     void activateRequested();
     void removeRequested();
     void openRequested();
-    /// What mends the pause: the key is wanted, or the agent.
+    /// What mends the pause: the key is wanted, the agent, or a job for the rest.
     void mendRequested(tandem::Remedy remedy);
 
 protected:
@@ -45,7 +46,7 @@ private:
     QHBoxLayout *makeCountLine();
     QHBoxLayout *makeReasonLine();
     void addMore(QHBoxLayout *line);
-    void fitTitle();
+    void fitToWidth();
     void showButtons(bool canWrite);
     void showCounts();
 

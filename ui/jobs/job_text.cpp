@@ -90,7 +90,7 @@ QString failureText(const QString &reason)
     return known.value(reason, spaced.replace(u'_', u' '));
 }
 
-Remedy remedyFor(const QString &pauseCause)
+Remedy remedyFor(const Job &job)
 {
     static const QStringList ofAgent = {QStringLiteral("model_not_found"),
                                         QStringLiteral("invalid_request"),
@@ -103,9 +103,30 @@ Remedy remedyFor(const QString &pauseCause)
                                         QStringLiteral("context_length"),
                                         QStringLiteral("invalid_prompt"),
                                         QStringLiteral("unreadable_answers")};
-    if (pauseCause == u"auth")
+    if (job.pauseCause == u"auth")
         return Remedy::EnterKey;
-    return ofAgent.contains(pauseCause) ? Remedy::EditAgent : Remedy::Resume;
+    if (isOutdated(job))
+        return Remedy::RunRest;
+    return ofAgent.contains(job.pauseCause) ? Remedy::EditAgent : Remedy::Resume;
+}
+
+bool isOutdated(const Job &job)
+{
+    return (job.state == JobState::Paused || job.state == JobState::Interrupted) &&
+           job.newestAgentVersion > job.agentVersionNumber;
+}
+
+QString pauseText(const Job &job)
+{
+    QStringList sentences;
+    if (job.state == JobState::Paused)
+        sentences.append(job.pauseReason);
+    if (isOutdated(job))
+        sentences.append(JobTexts::tr("This job uses version %1 of its agent and keeps it; by now there is version %2.")
+                             .arg(job.agentVersionNumber)
+                             .arg(job.newestAgentVersion));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 QString limitText(const LimitInForce &limit)
@@ -134,13 +155,15 @@ QString limitText(const LimitInForce &limit)
     return {};
 }
 
-QString remedyText(Remedy remedy)
+QString remedyText(Remedy remedy, const Job &job)
 {
     switch (remedy) {
     case Remedy::EnterKey:
         return JobTexts::tr("Enter a key…");
     case Remedy::EditAgent:
         return JobTexts::tr("Edit the agent…");
+    case Remedy::RunRest:
+        return JobTexts::tr("Run the rest with v%1…").arg(job.newestAgentVersion);
     case Remedy::Resume:
         break;
     }

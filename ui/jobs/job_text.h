@@ -18,10 +18,16 @@ QString reasonText(InvalidReason reason);
 /// Why a call gave no answer, as a phrase: "rate limit". Words that are not known are shown with spaces.
 QString failureText(const QString &reason);
 
-/// What mends a job that paused itself, from the cause that is stored with it.
-enum class Remedy { Resume, EnterKey, EditAgent };
-Remedy remedyFor(const QString &pauseCause);
-QString remedyText(Remedy remedy);
+/// What mends a job that does not go on. RunRest: its agent was edited since, and a job keeps its own version, so what
+/// it left is for a new job.
+enum class Remedy { Resume, EnterKey, EditAgent, RunRest };
+/// From the cause that is stored with the job, and the versions of its agent.
+Remedy remedyFor(const Job &job);
+QString remedyText(Remedy remedy, const Job &job);
+/// It would go on with a version of its agent that is not the newest.
+bool isOutdated(const Job &job);
+/// Why it does not go on, and with which version it would, as sentences; empty for a job that runs or is over.
+QString pauseText(const Job &job);
 /// "tokens a minute, 40,000 (yours)"; empty where nothing holds the job back.
 QString limitText(const LimitInForce &limit);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/run_dialog.h"
 
+#include "core/llm/users_catalogue.h"
 #include "core/project/agents.h"
 #include "core/search/query_text.h"
+#include "ui/prompt/problem_list.h"
 #include "ui/support/key_hint.h"
 #include "ui/support/message_bar.h"
 #include "ui/support/project_session.h"
@@ -164,7 +166,9 @@ QWidget *RunDialog::makeButtons()
     m_facts = noteLabel({}, box);
     m_consent = new QCheckBox(box);
     m_consent->hide();
+    m_listProblems = new ProblemList(Tone::Warn, tr("Problems of the list of models"), box);
     texts->addWidget(m_facts);
+    texts->addWidget(m_listProblems);
     texts->addWidget(m_consent);
     auto *cancel = new KeyButton(tr("Cancel"), {}, box);
     cancel->setAutoDefault(false);
@@ -200,7 +204,8 @@ void RunDialog::loadAll()
         if (!list)
             return m_message->showMessage(Tone::Bad, list.error().message);
         m_all = *list;
-        m_subsetBox->setItemText(0, tr("All records (%1)").arg(countText(static_cast<qint64>(m_all->size()))));
+        m_subsetBox->setItemText(m_subsetBox->findData(static_cast<int>(Subset::All)),
+                                 tr("All records (%1)").arg(countText(static_cast<qint64>(m_all->size()))));
         m_previewTimer.start();
     });
 }
@@ -211,6 +216,39 @@ void RunDialog::chooseAgent(const QString &name)
     const int index = m_agentBox->findData(name);
     if (index >= 0)
         m_agentBox->setCurrentIndex(index);
+}
+
+void RunDialog::chooseRestOf(const Job &job)
+{
+    m_restOf = job;
+    chooseAgent(job.agentName);
+    m_inFlight->setValue(job.inFlight);
+    for (QCheckBox *box : m_labelBoxes) {
+        const LabelDefinitionId id(box->property("definition").toLongLong());
+        box->setChecked(std::find(job.definitions.begin(), job.definitions.end(), id) != job.definitions.end());
+    }
+    m_session.project()->jobs().rest(job.id).then(this, [this](const Result<ResultList> &rest) {
+        if (!rest)
+            return m_message->showMessage(Tone::Bad, rest.error().message);
+        offerRest(*rest);
+    });
+}
+
+void RunDialog::offerRest(const ResultList &rest)
+{
+    m_rest = rest;
+    m_subsetBox->addItem(tr("Left by %1 v%2 (%3)")
+                             .arg(m_restOf.agentName)
+                             .arg(m_restOf.agentVersionNumber)
+                             .arg(countText(static_cast<qint64>(rest->size()))),
+                         static_cast<int>(Subset::Rest));
+    m_subsetBox->setCurrentIndex(m_subsetBox->count() - 1);
+    m_previewTimer.start();
+}
+
+bool RunDialog::isWaiting() const
+{
+    return !agent() || !m_all || (m_restOf.id.isValid() && !m_rest);
 }
 
 const Agent *RunDialog::agent() const
@@ -249,6 +287,8 @@ std::vector<RecordId> RunDialog::records() const
         return list;
     case Subset::Selection:
         return m_session.selection();
+    case Subset::Rest:
+        return *m_rest;
     case Subset::First:
         return {list.begin(), list.begin() + std::min<qptrdiff>(m_first->value(), static_cast<qptrdiff>(list.size()))};
     }
@@ -266,6 +306,8 @@ QString RunDialog::subsetText() const
         return listed;
     case Subset::Selection:
         return tr("%1 selected").arg(countText(static_cast<qint64>(m_session.selection().size())));
+    case Subset::Rest:
+        return tr("left by %1 v%2").arg(m_restOf.agentName).arg(m_restOf.agentVersionNumber);
     case Subset::First:
         return tr("%1, first %2").arg(listed, countText(m_first->value()));
     }
@@ -294,7 +336,7 @@ void RunDialog::askForPreview()
 {
     m_start->setEnabled(false);
     m_message->clear();
-    if (!agent() || !m_all)
+    if (isWaiting())
         return;
     m_note->setText(isBuiltIn() ? tr("A small statistical model that learns from what people decided; not an LLM.")
                                 : tr("%1 at %2").arg(agent()->configuration.model, agent()->configuration.baseUrl));
@@ -321,6 +363,7 @@ void RunDialog::takePreview(const Result<JobPreview> &preview)
     m_sent->setText(isBuiltIn() ? tr("What is read") : tr("What is sent"));
     showSample(m_sampleBox->currentIndex());
     m_facts->setText(factsText(m_preview));
+    showListProblems();
     m_consent->setVisible(m_preview.needsHostConsent);
     m_consent->setChecked(false);
     m_consent->setText(tr("Texts leave this computer for %1. I allow it.").arg(m_preview.host));
@@ -337,13 +380,29 @@ QString RunDialog::factsText(const JobPreview &preview) const
     if (preview.itemCount == 0)
         return tr("There is no record in this subset. Choose another one.");
     if (!isBuiltIn())
-        return (preview.host.isEmpty() ? tr("Nothing leaves this computer.")
-                                       : tr("The texts go to %1.").arg(preview.host)) +
-               u' ' + forecastText(preview.forecast);
+        return destinationText(preview) + u' ' + forecastText(preview.forecast);
     if (preview.trainingExamples == 0)
         return tr("Nobody has decided anything yet, so it compares the text with the words of the options. Nothing "
                   "leaves this computer.");
     return tr("Learns from %1 decided labels. Nothing leaves this computer.").arg(countText(preview.trainingExamples));
+}
+
+QString RunDialog::destinationText(const JobPreview &preview) const
+{
+    QStringList sentences{preview.localAddress.isEmpty()
+                              ? tr("The texts go to %1.").arg(preview.host)
+                              : tr("The texts stay on this computer (%1).").arg(preview.localAddress)};
+    if (subset() == Subset::Rest && preview.itemCount < m_restOf.itemCount)
+        sentences.append(tr("The earlier job keeps its labels; the table then shows those of the new one."));
+    return sentences.join(u' ');
+}
+
+void RunDialog::showListProblems()
+{
+    m_listProblems->clear();
+    if (!isBuiltIn() && !m_preview.forecast.problems.isEmpty())
+        m_listProblems->add(catalogueProblemsText(m_preview.forecast.problems), tr("Show the file"),
+                            [this] { m_session.prompter().showInFolder(usersCatalogueFile()); });
 }
 
 void RunDialog::showSample(int index)

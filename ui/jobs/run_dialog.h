@@ -23,6 +23,7 @@ namespace tandem {
 
 class AccentButton;
 class MessageBar;
+class ProblemList;
 class ProjectSession;
 
 /// Starts a job: agent, labels, subset, calls in flight; shows the count and three sample prompts. Show it with
@@ -35,12 +36,14 @@ public:
     explicit RunDialog(ProjectSession &session, QWidget *parent = nullptr);
 
     void chooseAgent(const QString &name);
+    /// Proposes what a job left, with the newest version of its agent.
+    void chooseRestOf(const Job &job);
 
 signals:
     void started(tandem::JobId job);
 
 private:
-    enum class Subset { All, CurrentList, Selection, First };
+    enum class Subset { All, CurrentList, Selection, First, Rest };
 
     QWidget *makeForm();
     QWidget *makeLabels();
@@ -57,16 +60,22 @@ private:
     QString subsetText() const;
     JobRequest request() const;
     void chooseSubset();
+    void offerRest(const ResultList &rest);
+    bool isWaiting() const;
     void askForPreview();
     void takePreview(const Result<JobPreview> &preview);
     QString factsText(const JobPreview &preview) const;
+    QString destinationText(const JobPreview &preview) const;
+    void showListProblems();
     void showSample(int index);
     void start();
 
     ProjectSession &m_session;
     QString m_wantedAgent;
     std::vector<Agent> m_agents;
-    ResultList m_all; ///< null until it is known
+    ResultList m_all;  ///< null until it is known
+    Job m_restOf;      ///< the job whose rest is proposed; without an id there is none
+    ResultList m_rest; ///< null until it is known
     JobPreview m_preview;
     int m_generation = 0;
     QTimer m_previewTimer;
@@ -81,6 +90,7 @@ private:
     QComboBox *m_sampleBox = nullptr;
     QTextEdit *m_sample = nullptr;
     QLabel *m_facts = nullptr;
+    ProblemList *m_listProblems = nullptr;
     QCheckBox *m_consent = nullptr;
     AccentButton *m_start = nullptr;
 };

@@ -2,7 +2,9 @@
 #include "ui/prompt/agent_editor.h"
 
 #include "core/project/agents.h"
+#include "core/project/jobs.h"
 #include "core/project/records.h"
+#include "ui/jobs/job_text.h"
 #include "ui/prompt/model_form.h"
 #include "ui/prompt/preview_pane.h"
 #include "ui/prompt/template_pane.h"
@@ -171,10 +173,12 @@ void AgentEditor::showAgent(const QString &name)
     if (isDraftOfIt)
         return;
     giveUpDraft([this, name](bool yes) {
-        const Agent *agent = storedAgent(name);
-        if (yes && agent)
+        if (!yes)
+            return;
+        m_message->clear();
+        if (const Agent *agent = storedAgent(name))
             showConfiguration(agent->configuration);
-        else if (yes)
+        else
             m_wanted = name;
     });
 }
@@ -193,6 +197,7 @@ void AgentEditor::showFreshAgent()
     fresh.parameters = QByteArrayLiteral("{\"temperature\": 0}");
     fresh.systemTemplate = defaultSystemTemplate();
     fresh.userTemplate = defaultUserTemplate();
+    m_message->clear();
     showConfiguration(fresh);
 }
 
@@ -247,6 +252,7 @@ void AgentEditor::choose(int index)
     giveUpDraft([this, index](bool yes) {
         if (!yes)
             return refresh();
+        m_message->clear();
         if (index < static_cast<int>(m_agents.size()))
             showConfiguration(m_agents[static_cast<size_t>(index)].configuration);
         else
@@ -256,7 +262,9 @@ void AgentEditor::choose(int index)
 
 void AgentEditor::takeEdit()
 {
-    m_message->clear();
+    // Another theme or a saved version are told as edits, too.
+    if (hasUnsavedChanges())
+        m_message->clear();
     refresh();
 }
 
@@ -302,6 +310,26 @@ void AgentEditor::save()
         m_wanted = agent->configuration.name;
         loadAgents();
         m_message->showMessage(Tone::Good, tr("Saved as %1 v%2.").arg(agent->configuration.name).arg(agent->version));
+        offerRest(*agent);
+    });
+}
+
+// A job keeps the version that it was started with: whoever edits the agent to mend a job wants a new one for its rest.
+void AgentEditor::offerRest(const Agent &agent)
+{
+    m_session.project()->jobs().list().then(this, [this, agent](const Result<std::vector<Job>> &jobs) {
+        if (!jobs)
+            return m_session.report(jobs.error());
+        const auto job = std::find_if(jobs->begin(), jobs->end(), [&agent](const Job &each) {
+            return each.agentName == agent.configuration.name && isOutdated(each);
+        });
+        if (job == jobs->end())
+            return;
+        m_message->showMessage(Tone::Warn, tr("Saved as %1 v%2. A job that does not go on uses v%3 and keeps it.")
+                                               .arg(job->agentName)
+                                               .arg(agent.version)
+                                               .arg(job->agentVersionNumber));
+        m_message->addAct(remedyText(Remedy::RunRest, *job), [this, job = *job] { emit restRequested(job); });
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/agent.h"
+#include "core/domain/job.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -42,6 +43,8 @@ public:
 signals:
     /// The person wants to go back to the records.
     void closeRequested();
+    /// A job with the agent as it is now is wanted for what this one left.
+    void restRequested(const tandem::Job &job);
 
 private:
     QWidget *makeHeader();
@@ -60,6 +63,7 @@ private:
     void refresh();
     QString problem(const AgentConfiguration &configuration) const;
     void save();
+    void offerRest(const Agent &agent);
     void readFile();
     void takeFile(const Result<QByteArray> &json);
     void writeFile();

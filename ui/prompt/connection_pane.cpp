@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompt/connection_pane.h"
 
+#include "core/jobs/job_cost.h"
+#include "core/llm/users_catalogue.h"
 #include "core/project/endpoints.h"
+#include "ui/prompt/problem_list.h"
 #include "ui/support/key_hint.h"
 #include "ui/support/project_session.h"
 #include "ui/support/text_label.h"
@@ -54,6 +57,28 @@ QString reportText(const ConnectionReport &report)
     return sentences.join(u' ');
 }
 
+QString priceText(const Price &price)
+{
+    if (price.rates.input <= 0 && price.rates.output <= 0)
+        return ConnectionPane::tr("Free.");
+    return ConnectionPane::tr("A million tokens cost %1 US dollars in and %2 out.")
+        .arg(amountText(price.rates.input), amountText(price.rates.output));
+}
+
+QString listedText(const ListedFacts &listed)
+{
+    if (!listed.facts)
+        return ConnectionPane::tr("Its context and price are not in the list of models.");
+    const ModelFacts &facts = *listed.facts;
+    QStringList sentences;
+    sentences.append(facts.contextTokens ? ConnectionPane::tr("Takes %1 tokens.").arg(countText(*facts.contextTokens))
+                                         : ConnectionPane::tr("How many tokens it takes is unknown."));
+    sentences.append(facts.price ? priceText(*facts.price) : ConnectionPane::tr("Its price is unknown."));
+    if (facts.price && facts.priceDate.isValid())
+        sentences.append(ConnectionPane::tr("As of %1.").arg(facts.priceDate.toString(Qt::ISODate)));
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 ConnectionPane::ConnectionPane(ProjectSession &session, QWidget *parent)
@@ -69,6 +94,7 @@ ConnectionPane::ConnectionPane(ProjectSession &session, QWidget *parent)
     m_result = noteLabel({}, this);
     m_result->setObjectName(QStringLiteral("connectionResult"));
     m_column->addWidget(m_result);
+    addListedRow();
     addLearnedRow();
     connect(&m_session, &ProjectSession::projectChanged, this, &ConnectionPane::loadFacts);
 }
@@ -118,6 +144,16 @@ void ConnectionPane::addKeyRow()
     m_forgetKey->hide();
 }
 
+void ConnectionPane::addListedRow()
+{
+    m_listed = noteLabel({}, this);
+    m_listed->setObjectName(QStringLiteral("listedFacts"));
+    m_listProblems = new ProblemList(Tone::Warn, tr("Problems of the list of models"), this);
+    m_column->addWidget(m_listed);
+    m_column->addWidget(m_listProblems);
+    m_listed->hide();
+}
+
 void ConnectionPane::addLearnedRow()
 {
     m_learned = noteLabel({}, this);
@@ -161,6 +197,8 @@ void ConnectionPane::loadFacts()
     Endpoints &endpoints = m_session.project()->endpoints();
     endpoints.keyPlace(m_agent).then(
         this, [this](const Result<KeyPlace> &place) { showKeyPlace(place.value_or(KeyPlace::None)); });
+    endpoints.listedFacts(m_agent).then(
+        this, [this](const Result<ListedFacts> &listed) { showListed(listed.value_or(ListedFacts())); });
     endpoints.learned(m_agent).then(
         this, [this](const Result<Capability> &learned) { showLearned(learned.value_or(Capability())); });
 }
@@ -182,6 +220,17 @@ void ConnectionPane::showKeyPlace(KeyPlace place)
         break;
     }
     m_forgetKey->setVisible(place == KeyPlace::Keyring || place == KeyPlace::ThisRun);
+}
+
+void ConnectionPane::showListed(const ListedFacts &listed)
+{
+    m_listed->setText(m_agent.model.isEmpty() ? QString() : listedText(listed));
+    m_listed->setToolTip(tr("From the list of models; yours adds to it: %1").arg(listed.usersFile));
+    m_listed->setVisible(!m_listed->text().isEmpty());
+    m_listProblems->clear();
+    if (!listed.problems.isEmpty())
+        m_listProblems->add(catalogueProblemsText(listed.problems), tr("Show the file"),
+                            [this, file = listed.usersFile] { m_session.prompter().showInFolder(file); });
 }
 
 void ConnectionPane::showLearned(const Capability &learned)

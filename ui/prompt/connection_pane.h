@@ -16,7 +16,9 @@ class QVBoxLayout;
 
 namespace tandem {
 
+class ProblemList;
 class ProjectSession;
+struct ListedFacts;
 
 /// What there is to try and to set about the address of an agent: a test of the connection, the servers of this
 /// computer, the key, and what the model was found to refuse. Nothing is sent or looked for unless a button is pressed.
@@ -39,9 +41,11 @@ signals:
 private:
     void addButtons();
     void addKeyRow();
+    void addListedRow();
     void addLearnedRow();
     void loadFacts();
     void showKeyPlace(KeyPlace place);
+    void showListed(const ListedFacts &listed);
     void showLearned(const Capability &learned);
     void test(const QString &allowedHost);
     void askForHost();
@@ -61,6 +65,8 @@ private:
     QLineEdit *m_key = nullptr;
     QPushButton *m_saveKey = nullptr;
     QPushButton *m_forgetKey = nullptr;
+    QLabel *m_listed = nullptr;
+    ProblemList *m_listProblems = nullptr;
     QLabel *m_learned = nullptr;
     QPushButton *m_forgetLearned = nullptr;
 };

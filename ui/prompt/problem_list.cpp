@@ -8,13 +8,13 @@
 
 namespace tandem {
 
-ProblemList::ProblemList(QWidget *parent)
-    : TintedFrame(Tone::Bad, parent)
+ProblemList::ProblemList(Tone tone, const QString &accessibleName, QWidget *parent)
+    : TintedFrame(tone, parent)
     , m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(10, measure::grid, 10, measure::grid);
     m_rows->setSpacing(4);
-    setAccessibleName(tr("Problems of the template"));
+    setAccessibleName(accessibleName);
     hide();
 }
 
@@ -30,7 +30,7 @@ void ProblemList::clear()
     hide();
 }
 
-void ProblemList::add(const QString &sentence, const QString &suggestion, std::function<void()> mend)
+void ProblemList::add(const QString &sentence, const QString &linkText, std::function<void()> act)
 {
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
@@ -41,10 +41,10 @@ void ProblemList::add(const QString &sentence, const QString &suggestion, std::f
     text->setAlignment(Qt::AlignTop);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line->addWidget(text, 1);
-    if (!suggestion.isEmpty()) {
-        auto *link = new LinkButton(tr("Put in %1").arg(suggestion), row);
+    if (!linkText.isEmpty()) {
+        auto *link = new LinkButton(linkText, row);
         link->setFont(fontFor(FontRole::Small));
-        connect(link, &QPushButton::clicked, this, [mend = std::move(mend)] { mend(); });
+        connect(link, &QPushButton::clicked, this, [act = std::move(act)] { act(); });
         link->setFixedHeight(text->fontMetrics().height());
         line->addWidget(link, 0, Qt::AlignTop);
     }

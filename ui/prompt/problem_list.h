@@ -9,17 +9,18 @@ class QVBoxLayout;
 
 namespace tandem {
 
-/// What is wrong, sentence by sentence, each with the link that mends it where one is known. Hidden while nothing is.
+/// What is wrong, or not as it is probably meant, sentence by sentence, each with the link that mends it where one is
+/// known. Hidden while there is nothing.
 class ProblemList : public TintedFrame
 {
     Q_OBJECT
 
 public:
-    explicit ProblemList(QWidget *parent = nullptr);
+    ProblemList(Tone tone, const QString &accessibleName, QWidget *parent = nullptr);
 
     void clear();
-    /// `suggestion` is the text that `mend` would put in; empty: no link.
-    void add(const QString &sentence, const QString &suggestion = {}, std::function<void()> mend = {});
+    /// An empty `link`: there is nothing to press.
+    void add(const QString &sentence, const QString &link = {}, std::function<void()> act = {});
 
 private:
     QVBoxLayout *m_rows = nullptr;

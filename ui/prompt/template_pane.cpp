@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompt/template_pane.h"
 
+#include "core/prompt/prompt_builder.h"
 #include "core/prompt/prompt_check.h"
 #include "ui/prompt/problem_list.h"
 #include "ui/prompt/template_highlighter.h"
@@ -19,11 +20,17 @@ namespace {
 constexpr int templateHeaderHeight = 30;
 constexpr int documentMargin = 10;
 
+QString putInText(const QString &suggestion)
+{
+    return suggestion.isEmpty() ? QString() : TemplatePane::tr("Put in %1").arg(suggestion);
+}
+
 } // namespace
 
 TemplatePane::TemplatePane(QWidget *parent)
     : QWidget(parent)
-    , m_problems(new ProblemList(this))
+    , m_problems(new ProblemList(Tone::Bad, tr("Problems of the template"), this))
+    , m_warnings(new ProblemList(Tone::Warn, tr("What the template lacks"), this))
 {
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
@@ -36,6 +43,7 @@ TemplatePane::TemplatePane(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(splitter, 1);
     layout->addWidget(m_problems);
+    layout->addWidget(m_warnings);
 }
 
 TemplatePane::Part TemplatePane::makePart(const QString &title, const QString &placeholder, QWidget *parent)
@@ -123,12 +131,24 @@ void TemplatePane::setUsed(bool used)
 void TemplatePane::check()
 {
     m_problems->clear();
+    m_warnings->clear();
     m_problemCount = 0;
     if (!m_isUsed)
         return;
     m_problemCount = showProblems(m_system, tr("System template")) + showProblems(m_user, tr("User template"));
     if (m_problemCount == 0 && !showsAnyRecord())
         addMissingRecord();
+    if (m_problemCount == 0)
+        showWarnings();
+}
+
+void TemplatePane::showWarnings()
+{
+    AgentConfiguration templates;
+    templates.systemTemplate = systemTemplate();
+    templates.userTemplate = userTemplate();
+    for (const QString &warning : PromptBuilder::warnings(templates))
+        m_warnings->add(warning);
 }
 
 bool TemplatePane::showsAnyRecord() const
@@ -143,7 +163,7 @@ bool TemplatePane::showsAnyRecord() const
 void TemplatePane::addMissingRecord()
 {
     m_problemCount = 1;
-    m_problems->add(missingRecordMessage(), QStringLiteral("{{record}}"), [this] {
+    m_problems->add(missingRecordMessage(), putInText(QStringLiteral("{{record}}")), [this] {
         m_user.edit->appendPlainText(QStringLiteral("{{record}}"));
         m_user.edit->setFocus();
     });
@@ -155,7 +175,7 @@ size_t TemplatePane::showProblems(const Part &part, const QString &where)
     for (const TemplateProblem &problem : problems) {
         m_problems->add(part.edit == m_user.edit ? problem.message
                                                  : QStringLiteral("%1: %2").arg(where, problem.message),
-                        problem.suggestion, [this, edit = part.edit, problem] { apply(edit, problem); });
+                        putInText(problem.suggestion), [this, edit = part.edit, problem] { apply(edit, problem); });
     }
     const size_t count = problems.size();
     const QSignalBlocker quiet(part.edit);

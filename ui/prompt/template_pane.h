@@ -49,12 +49,14 @@ private:
     void check();
     bool showsAnyRecord() const;
     void addMissingRecord();
+    void showWarnings();
     size_t showProblems(const Part &part, const QString &where);
     void apply(QPlainTextEdit *edit, const TemplateProblem &problem);
 
     Part m_system;
     Part m_user;
     ProblemList *m_problems = nullptr;
+    ProblemList *m_warnings = nullptr;
     QStringList m_metadataColumns;
     size_t m_problemCount = 0;
     bool m_isUsed = true;

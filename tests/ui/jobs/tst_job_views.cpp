@@ -4,6 +4,8 @@
 #include "core/project/importer.h"
 #include "core/project/jobs.h"
 #include "core/project/schemas.h"
+#include "tests/fake_llm/fake_http_server.h"
+#include "tests/support/scoped_list.h"
 #include "tests/support/ui_session.h"
 #include "ui/jobs/bar_list.h"
 #include "ui/jobs/failure_list.h"
@@ -12,6 +14,7 @@
 #include "ui/jobs/job_row.h"
 #include "ui/jobs/job_text.h"
 #include "ui/jobs/run_dialog.h"
+#include "ui/support/message_bar.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -43,6 +46,15 @@ QPushButton *button(const QWidget &parent, const QString &text)
     return nullptr;
 }
 
+bool says(const QWidget &parent, const QString &text)
+{
+    for (const QLabel *label : parent.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&parent) && label->text().contains(text))
+            return true;
+    }
+    return false;
+}
+
 JobId runBaseline(const UiSession &ui)
 {
     JobRequest request;
@@ -66,6 +78,7 @@ class TestJobViews : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path()); }
     void readsWell_data();
     void readsWell();
     void startsAJob();
@@ -74,8 +87,14 @@ private slots:
     void offersToResume();
     void offersWhatMendsAPause_data();
     void offersWhatMendsAPause();
+    void whatAJobLeftRunsWithTheEditedAgent();
+    void showsWhatAJobCost();
+    void tellsOfAFaultyListOfModels();
     void offersToTryFailuresAgain();
     void saysWhatHoldsAJobBack();
+
+private:
+    QTemporaryDir m_settings;
 };
 
 void TestJobViews::readsWell_data()
@@ -199,12 +218,16 @@ void TestJobViews::offersWhatMendsAPause_data()
 {
     QTest::addColumn<QString>("cause");
     QTest::addColumn<QString>("act"); // empty: resuming is all there is
-    QTest::newRow("key") << QStringLiteral("auth") << QStringLiteral("Enter a key…");
-    QTest::newRow("model") << QStringLiteral("model_not_found") << QStringLiteral("Edit the agent…");
-    QTest::newRow("too long") << QStringLiteral("too_long") << QStringLiteral("Edit the agent…");
-    QTest::newRow("money") << QStringLiteral("billing") << QString();
-    QTest::newRow("server") << QStringLiteral("connection_refused_local") << QString();
-    QTest::newRow("a person's own pause") << QString() << QString();
+    QTest::addColumn<int>("newest");  // version of the agent; the job's is 1
+    QTest::newRow("key") << QStringLiteral("auth") << QStringLiteral("Enter a key…") << 1;
+    QTest::newRow("model") << QStringLiteral("model_not_found") << QStringLiteral("Edit the agent…") << 1;
+    QTest::newRow("too long") << QStringLiteral("too_long") << QStringLiteral("Edit the agent…") << 1;
+    QTest::newRow("money") << QStringLiteral("billing") << QString() << 1;
+    QTest::newRow("server") << QStringLiteral("connection_refused_local") << QString() << 1;
+    QTest::newRow("a person's own pause") << QString() << QString() << 1;
+    QTest::newRow("edited since") << QStringLiteral("model_not_found") << QStringLiteral("Run the rest with v3…") << 3;
+    QTest::newRow("edited in a pause") << QString() << QStringLiteral("Run the rest with v2…") << 2;
+    QTest::newRow("a key is of no version") << QStringLiteral("auth") << QStringLiteral("Enter a key…") << 2;
 }
 
 void TestJobViews::offersWhatMendsAPause()
@@ -216,6 +239,9 @@ void TestJobViews::offersWhatMendsAPause()
     summary.job.state = JobState::Paused;
     summary.job.pauseCause = cause;
     summary.job.pauseReason = QStringLiteral("Something is wrong.");
+    summary.job.agentVersionNumber = 1;
+    QFETCH(int, newest);
+    summary.job.newestAgentVersion = newest;
     JobRow row;
     row.setSummary(summary, {}, true);
     QVERIFY(button(row, QStringLiteral("Resume")));
@@ -229,6 +255,104 @@ void TestJobViews::offersWhatMendsAPause()
     QCOMPARE(wanted.size(), 1);
     row.setSummary(summary, {}, false);
     QVERIFY(!button(row, act)); // nothing can be mended in a project that is open for reading
+}
+
+void TestJobViews::whatAJobLeftRunsWithTheEditedAgent()
+{
+    FakeHttpServer server([](const FakeRequest &request) {
+        FakeResponse response;
+        const bool isKnown = request.body.contains("\"right\"");
+        response.status = isKnown ? 200 : 404;
+        response.body = isKnown
+                            ? R"({"model":"right","choices":[{"finish_reason":"stop","message":{"content":"good"}}],)"
+                              R"("usage":{"prompt_tokens":50,"completion_tokens":2}})"
+                            : R"({"error":{"message":"There is no such model.","code":"model_not_found"}})";
+        return response;
+    });
+    QVERIFY(server.start());
+    UiSession ui;
+    ui.open();
+    fill(ui);
+    AgentConfiguration agent;
+    agent.name = QStringLiteral("remote");
+    agent.baseUrl = QStringLiteral("http://127.0.0.1:%1/v1").arg(server.serverPort());
+    agent.model = QStringLiteral("wrong");
+    agent.parameters = "{}";
+    agent.userTemplate = defaultUserTemplate();
+    JobRequest request;
+    request.agentVersion = got(ui.project().agents().save(agent)).versionId;
+    request.records = *ui.session->list();
+    JobPage page(*ui.session);
+    page.show();
+    const JobId first = got(ui.project().jobs().start(request, {}));
+    page.showJob(first);
+    QTRY_VERIFY(button(page, QStringLiteral("Edit the agent…")));
+    QVERIFY(!button(page, QStringLiteral("Run the rest with v2…")));
+    agent.model = QStringLiteral("right");
+    got(ui.project().agents().save(agent));
+    QTRY_VERIFY(button(page, QStringLiteral("Run the rest with v2…")));
+    QVERIFY(page.findChild<MessageBar *>()->text().contains(QStringLiteral("uses version 1")));
+    QSignalSpy wanted(&page, &JobPage::restRequested);
+    button(page, QStringLiteral("Run the rest with v2…"))->click();
+    QCOMPARE(wanted.size(), 1);
+    auto *dialog = new RunDialog(*ui.session);
+    dialog->chooseRestOf(got(ui.project().jobs().summary(first)).job);
+    dialog->show();
+    auto *start = dialog->findChild<QPushButton *>(QStringLiteral("startJob"));
+    QTRY_COMPARE(start->text(), QStringLiteral("Label 3 records"));
+    QVERIFY(says(*dialog, QStringLiteral("stay on this computer (127.0.0.1:%1)").arg(server.serverPort())));
+    QSignalSpy started(dialog, &RunDialog::started);
+    start->click();
+    QTRY_COMPARE(started.size(), 1);
+    const JobId second = started.front().front().value<JobId>();
+    QTRY_COMPARE(got(ui.project().jobs().summary(second)).job.state, JobState::Completed);
+    const JobSummary summary = got(ui.project().jobs().summary(second));
+    QCOMPARE(summary.job.agentVersionNumber, 2);
+    QCOMPARE(summary.job.subsetText, QStringLiteral("left by remote v1"));
+    QCOMPARE(summary.done, qint64(3));
+    QCOMPARE(got(ui.project().jobs().rest(second))->size(), size_t(0));
+    page.showJob(second);
+    QTRY_VERIFY(says(page, QStringLiteral("price unknown")));
+}
+
+void TestJobViews::showsWhatAJobCost()
+{
+    JobSummary summary;
+    summary.job.state = JobState::Completed;
+    summary.cost = JobCost{0.42, QDate(2026, 7, 24), true, false};
+    JobRow row;
+    row.resize(800, 60);
+    row.setSummary(summary, {}, true);
+    QVERIFY(says(row, QStringLiteral("0.42 US dollars")));
+    summary.cost = JobCost();
+    row.setSummary(summary, {}, true);
+    QVERIFY(says(row, QStringLiteral("price unknown")));
+    summary.cost.reset();
+    row.setSummary(summary, {}, true);
+    QVERIFY(!says(row, QStringLiteral("price unknown")));
+}
+
+void TestJobViews::tellsOfAFaultyListOfModels()
+{
+    UiSession ui;
+    ui.open();
+    fill(ui);
+    AgentConfiguration agent;
+    agent.name = QStringLiteral("remote");
+    agent.baseUrl = QStringLiteral("http://127.0.0.1:9/v1");
+    agent.model = QStringLiteral("m");
+    agent.parameters = "{}";
+    agent.userTemplate = defaultUserTemplate();
+    got(ui.project().agents().save(agent));
+    const ScopedList list("{\"models\": [\n  {\"provider\": }]}");
+    auto *dialog = new RunDialog(*ui.session);
+    dialog->chooseAgent(agent.name);
+    dialog->show();
+    QTRY_VERIFY(says(*dialog, QStringLiteral("Line 2, column 16")));
+    QVERIFY(says(*dialog, usersCatalogueFile()));
+    button(*dialog, QStringLiteral("Show the file"))->click();
+    QCOMPARE(ui.prompter->shownInFolder, QStringList{usersCatalogueFile()});
+    dialog->close();
 }
 
 void TestJobViews::offersToTryFailuresAgain()

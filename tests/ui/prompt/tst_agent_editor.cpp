@@ -4,10 +4,12 @@
 #include "core/project/importer.h"
 #include "core/project/schemas.h"
 #include "tests/fake_llm/fake_http_server.h"
+#include "tests/support/scoped_list.h"
 #include "tests/support/ui_session.h"
 #include "ui/prompt/agent_editor.h"
 #include "ui/prompt/connection_pane.h"
 #include "ui/prompt/parameters_check.h"
+#include "ui/prompt/problem_list.h"
 #include "ui/support/key_hint.h"
 
 #include <QCheckBox>
@@ -55,6 +57,15 @@ void fill(const UiSession &ui)
     got(ui.project().agents().save(agent));
 }
 
+bool says(const QWidget &parent, const QString &text)
+{
+    for (const QLabel *label : parent.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&parent) && label->text().contains(text))
+            return true;
+    }
+    return false;
+}
+
 QPushButton *saveButton(const AgentEditor &editor)
 {
     return editor.findChild<QPushButton *>(QStringLiteral("saveAgent"));
@@ -67,10 +78,13 @@ class TestAgentEditor : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path()); }
     void checksParameters_data();
     void checksParameters();
     void showsThePrompt();
     void mendsAProblem();
+    void tellsWhatATemplateLacks();
+    void showsWhatTheListOfModelsKnows();
     void savesANewVersion();
     void losesNoDraftUnasked();
     void baselineUsesNoTemplate();
@@ -78,6 +92,9 @@ private slots:
     void fillsInForAKnownProvider();
     void testsTheConnection();
     void keepsAKeyOutOfTheAgent();
+
+private:
+    QTemporaryDir m_settings;
 };
 
 void TestAgentEditor::checksParameters_data()
@@ -145,6 +162,60 @@ void TestAgentEditor::mendsAProblem()
     QCOMPARE(edit->toPlainText(), QStringLiteral("{{record}} ({{meta.airline}})"));
     QTRY_COMPARE(preview->toPlainText(), QStringLiteral("late again (United)"));
     QVERIFY(saveButton(editor)->isEnabled());
+}
+
+void TestAgentEditor::tellsWhatATemplateLacks()
+{
+    UiSession ui;
+    ui.open();
+    fill(ui);
+    AgentEditor editor(*ui.session);
+    editor.showAgent(QStringLiteral("short"));
+    editor.show();
+    QTRY_COMPARE(saveButton(editor)->text(), QStringLiteral("Save as v2"));
+    const auto *lacks = named<ProblemList>(editor, "What the template lacks");
+    const auto *problems = named<ProblemList>(editor, "Problems of the template");
+    auto *edit = named<QPlainTextEdit>(editor, "User template");
+    QTRY_VERIFY(says(*lacks, QStringLiteral("never lists the options")));
+    QTRY_VERIFY(says(*lacks, QStringLiteral("never says how to answer")));
+    edit->setPlainText(QStringLiteral("{{#labels}}{{#options}}{{text}} {{/options}}{{/labels}} {{record}}"));
+    QVERIFY(!says(*lacks, QStringLiteral("never lists the options")));
+    QTRY_VERIFY(says(*lacks, QStringLiteral("never says how to answer")));
+    QVERIFY(saveButton(editor)->isEnabled()); // it works, and may be meant
+    edit->setPlainText(QStringLiteral("{{recrd}}"));
+    QVERIFY(problems->isVisibleTo(&editor));
+    QVERIFY(!lacks->isVisibleTo(&editor));
+    edit->setPlainText(defaultUserTemplate());
+    QVERIFY(!problems->isVisibleTo(&editor));
+    QVERIFY(!lacks->isVisibleTo(&editor));
+}
+
+void TestAgentEditor::showsWhatTheListOfModelsKnows()
+{
+    UiSession ui;
+    ui.open();
+    fill(ui);
+    AgentEditor editor(*ui.session);
+    editor.showAgent(QStringLiteral("short"));
+    editor.show();
+    const auto *listed = editor.findChild<QLabel *>(QStringLiteral("listedFacts"));
+    QTRY_VERIFY(listed->text().contains(QStringLiteral("not in the list of models")));
+    auto *url = named<QLineEdit>(editor, "base URL");
+    url->clear();
+    QTest::keyClicks(url, QStringLiteral("https://api.openai.com/v1"));
+    auto *model = named<QLineEdit>(editor, "model");
+    model->clear();
+    QTest::keyClicks(model, QStringLiteral("gpt-4o"));
+    QTRY_VERIFY(listed->text().contains(QStringLiteral("2.50 US dollars in and 10.00 out")));
+    QVERIFY(listed->text().contains(QStringLiteral("2026-07-24")));
+    const ScopedList list(R"({"models": [{"provider": "openai", "model": "gpt-4o", "context": 7, "prize": 1}]})");
+    QTest::keyClicks(model, QStringLiteral("-2024-08-06"));
+    QTRY_VERIFY(listed->text().contains(QStringLiteral("Takes 7 tokens"))); // the rest of the file counts
+    const auto *problems = named<ProblemList>(editor, "Problems of the list of models");
+    QVERIFY(says(*problems, QStringLiteral("Model 1 (gpt-4o): there is no member “prize”")));
+    QVERIFY(says(*problems, usersCatalogueFile()));
+    problems->findChild<LinkButton *>()->click();
+    QCOMPARE(ui.prompter->shownInFolder, QStringList{usersCatalogueFile()});
 }
 
 void TestAgentEditor::savesANewVersion()
