@@ -63,8 +63,7 @@ QString catalogueProblemsText(const QStringList &problems)
                   .arg(file)
                   .arg(problems.size());
     const QString last = QCoreApplication::translate(
-        "ModelCatalogue",
-        "Mend the file with any editor; it is read again at the next look. What is right in it counts.");
+        "ModelCatalogue", "Mend the file with any editor; it is read again at the next look.");
     return first + u'\n' + problems.join(u'\n') + u'\n' + last;
 }
 

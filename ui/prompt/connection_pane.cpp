@@ -149,6 +149,7 @@ void ConnectionPane::addListedRow()
     m_listed = noteLabel({}, this);
     m_listed->setObjectName(QStringLiteral("listedFacts"));
     m_listProblems = new ProblemList(Tone::Warn, tr("Problems of the list of models"), this);
+    m_listProblems->setLinksBelow(true);
     m_column->addWidget(m_listed);
     m_column->addWidget(m_listProblems);
     m_listed->hide();

@@ -4,7 +4,7 @@
 #include "ui/support/key_hint.h"
 #include "ui/support/text_label.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 
 namespace tandem {
 
@@ -33,7 +33,7 @@ void ProblemList::clear()
 void ProblemList::add(const QString &sentence, const QString &linkText, std::function<void()> act)
 {
     auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
+    auto *line = new QBoxLayout(m_linksBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(measure::grid);
     QLabel *text = noteLabel(sentence, row);
@@ -46,7 +46,7 @@ void ProblemList::add(const QString &sentence, const QString &linkText, std::fun
         link->setFont(fontFor(FontRole::Small));
         connect(link, &QPushButton::clicked, this, [act = std::move(act)] { act(); });
         link->setFixedHeight(text->fontMetrics().height());
-        line->addWidget(link, 0, Qt::AlignTop);
+        line->addWidget(link, 0, Qt::AlignTop | (m_linksBelow ? Qt::AlignLeft : Qt::Alignment()));
     }
     m_rows->addWidget(row);
     show();

@@ -18,12 +18,15 @@ class ProblemList : public TintedFrame
 public:
     ProblemList(Tone tone, const QString &accessibleName, QWidget *parent = nullptr);
 
+    /// Links stand under their sentences: for narrow places.
+    void setLinksBelow(bool below) { m_linksBelow = below; }
     void clear();
     /// An empty `link`: there is nothing to press.
     void add(const QString &sentence, const QString &link = {}, std::function<void()> act = {});
 
 private:
     QVBoxLayout *m_rows = nullptr;
+    bool m_linksBelow = false;
 };
 
 } // namespace tandem
