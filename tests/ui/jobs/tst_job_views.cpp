@@ -18,6 +18,8 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
 
 using namespace tandem;
 

@@ -19,7 +19,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QSettings>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTextEdit>
 #include <QToolButton>
 
