@@ -325,7 +325,7 @@ void AgentEditor::offerRest(const Agent &agent)
         });
         if (job == jobs->end())
             return;
-        m_message->showMessage(Tone::Warn, tr("Saved as %1 v%2. A job that does not go on uses v%3 and keeps it.")
+        m_message->showMessage(Tone::Warn, tr("Saved as %1 v%2. Its unfinished job uses v%3 and keeps it.")
                                                .arg(job->agentName)
                                                .arg(agent.version)
                                                .arg(job->agentVersionNumber));
