@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/io/exporter.h"
-#include "core/store/export_cursor.h"
+#include "core/store/query/export_cursor.h"
 
 #include <QByteArray>
 

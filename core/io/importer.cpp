@@ -2,7 +2,7 @@
 #include "core/io/importer.h"
 
 #include "core/io/mapped_source.h"
-#include "core/store/import_session.h"
+#include "core/store/import/import_session.h"
 
 #include <QCoreApplication>
 

@@ -5,7 +5,7 @@
 #include "core/domain/schema.h"
 #include "core/io/import.h"
 #include "core/io/label_reader.h"
-#include "core/store/import_session.h"
+#include "core/store/import/import_session.h"
 #include "core/template/text_template.h"
 
 #include <QStringList>

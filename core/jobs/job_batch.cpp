@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/job_batch.h"
 
-#include "core/store/job_store.h"
-#include "core/store/job_summary.h"
+#include "core/store/jobs/job_store.h"
+#include "core/store/jobs/job_summary.h"
 
 #include <algorithm>
 

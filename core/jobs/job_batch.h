@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/job.h"
-#include "core/store/job_items.h"
+#include "core/store/jobs/job_items.h"
 
 #include <QStringList>
 

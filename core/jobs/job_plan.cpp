@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/job_plan.h"
 
-#include "core/store/agent_store.h"
-#include "core/store/connection.h"
-#include "core/store/job_store.h"
-#include "core/store/job_summary.h"
-#include "core/store/job_training.h"
-#include "core/store/record_store.h"
-#include "core/store/schema_store.h"
+#include "core/store/jobs/agent_store.h"
+#include "core/store/jobs/job_store.h"
+#include "core/store/jobs/job_summary.h"
+#include "core/store/jobs/job_training.h"
+#include "core/store/records/record_store.h"
+#include "core/store/schema/schema_store.h"
+#include "core/store/sql/connection.h"
 
 #include <QCoreApplication>
 

@@ -5,10 +5,10 @@
 #include "core/jobs/model_fitting.h"
 #include "core/jobs/stored_forms.h"
 #include "core/llm/builtin_model.h"
-#include "core/store/job_store.h"
-#include "core/store/job_summary.h"
-#include "core/store/reader.h"
-#include "core/store/writer.h"
+#include "core/store/jobs/job_store.h"
+#include "core/store/jobs/job_summary.h"
+#include "core/store/sql/reader.h"
+#include "core/store/sql/writer.h"
 
 #include <QCoreApplication>
 

@@ -9,7 +9,7 @@
 #include "core/jobs/prompt_maker.h"
 #include "core/jobs/rate_meter.h"
 #include "core/llm/http_model.h"
-#include "core/store/job_store.h"
+#include "core/store/jobs/job_store.h"
 
 #include "core/base/cancel_token.h"
 

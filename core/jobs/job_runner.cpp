@@ -3,9 +3,9 @@
 
 #include "core/base/worker_thread.h"
 #include "core/jobs/running_jobs.h"
-#include "core/store/job_retry.h"
-#include "core/store/job_store.h"
-#include "core/store/writer.h"
+#include "core/store/jobs/job_retry.h"
+#include "core/store/jobs/job_store.h"
+#include "core/store/sql/writer.h"
 
 #include <QCoreApplication>
 

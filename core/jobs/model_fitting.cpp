@@ -2,9 +2,9 @@
 #include "core/jobs/model_fitting.h"
 
 #include "core/llm/builtin_model.h"
-#include "core/store/job_training.h"
-#include "core/store/reader.h"
-#include "core/store/writer.h"
+#include "core/store/jobs/job_training.h"
+#include "core/store/sql/reader.h"
+#include "core/store/sql/writer.h"
 
 #include <algorithm>
 #include <span>

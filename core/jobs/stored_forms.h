@@ -3,7 +3,7 @@
 
 #include "core/jobs/answer_reading.h"
 #include "core/jobs/call_desk.h"
-#include "core/store/job_items.h"
+#include "core/store/jobs/job_items.h"
 
 #include <vector>
 

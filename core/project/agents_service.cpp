@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/agents_service.h"
 
-#include "core/store/agent_store.h"
+#include "core/store/jobs/agent_store.h"
 
 namespace tandem {
 

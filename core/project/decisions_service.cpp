@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/decisions_service.h"
 
-#include "core/store/decision_store.h"
-#include "core/store/operation_log.h"
+#include "core/store/labels/decision_store.h"
+#include "core/store/labels/operation_log.h"
 
 namespace tandem {
 

@@ -2,10 +2,10 @@
 #include "core/project/exporter_service.h"
 
 #include "core/io/exporter.h"
-#include "core/store/annotator_store.h"
-#include "core/store/export_cursor.h"
-#include "core/store/record_store.h"
-#include "core/store/schema_store.h"
+#include "core/store/labels/annotator_store.h"
+#include "core/store/query/export_cursor.h"
+#include "core/store/records/record_store.h"
+#include "core/store/schema/schema_store.h"
 
 namespace tandem {
 

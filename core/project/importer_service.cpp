@@ -2,10 +2,10 @@
 #include "core/project/importer_service.h"
 
 #include "core/io/importer.h"
-#include "core/store/annotator_store.h"
-#include "core/store/import_session.h"
-#include "core/store/record_store.h"
-#include "core/store/schema_store.h"
+#include "core/store/import/import_session.h"
+#include "core/store/labels/annotator_store.h"
+#include "core/store/records/record_store.h"
+#include "core/store/schema/schema_store.h"
 
 #include <QFileInfo>
 

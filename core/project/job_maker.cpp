@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/job_maker.h"
 
-#include "core/store/job_deletion.h"
-#include "core/store/job_store.h"
-#include "core/store/writer.h"
+#include "core/store/jobs/job_deletion.h"
+#include "core/store/jobs/job_store.h"
+#include "core/store/sql/writer.h"
 
 #include <QCoreApplication>
 

@@ -6,12 +6,12 @@
 #include "core/project/host_consent.h"
 #include "core/project/job_maker.h"
 #include "core/project/llm_services.h"
-#include "core/store/agent_store.h"
-#include "core/store/connection.h"
-#include "core/store/job_store.h"
-#include "core/store/job_training.h"
-#include "core/store/record_store.h"
-#include "core/store/schema_store.h"
+#include "core/store/jobs/agent_store.h"
+#include "core/store/jobs/job_store.h"
+#include "core/store/jobs/job_training.h"
+#include "core/store/records/record_store.h"
+#include "core/store/schema/schema_store.h"
+#include "core/store/sql/connection.h"
 
 #include <QCoreApplication>
 

@@ -5,12 +5,12 @@
 #include "core/project/job_maker.h"
 #include "core/project/job_settings.h"
 #include "core/project/llm_services.h"
-#include "core/store/active_job.h"
-#include "core/store/agent_store.h"
-#include "core/store/job_deletion.h"
-#include "core/store/job_rest.h"
-#include "core/store/job_store.h"
-#include "core/store/job_summary.h"
+#include "core/store/jobs/agent_store.h"
+#include "core/store/jobs/job_deletion.h"
+#include "core/store/jobs/job_rest.h"
+#include "core/store/jobs/job_store.h"
+#include "core/store/jobs/job_summary.h"
+#include "core/store/labels/active_job.h"
 
 #include <QCoreApplication>
 

@@ -12,8 +12,8 @@
 #include "core/project/project_access.h"
 #include "core/project/records_service.h"
 #include "core/project/schemas_service.h"
-#include "core/store/annotator_store.h"
-#include "core/store/job_store.h"
+#include "core/store/jobs/job_store.h"
+#include "core/store/labels/annotator_store.h"
 #include "core/store/project_file.h"
 
 #include <QFileInfo>

@@ -2,12 +2,12 @@
 #include "core/project/records_service.h"
 
 #include "core/llm/stored_answer.h"
-#include "core/store/decision_pace.h"
-#include "core/store/detail_store.h"
-#include "core/store/project_counts.h"
-#include "core/store/record_lists.h"
-#include "core/store/record_store.h"
-#include "core/store/schema_store.h"
+#include "core/store/labels/decision_pace.h"
+#include "core/store/query/detail_store.h"
+#include "core/store/query/project_counts.h"
+#include "core/store/query/record_lists.h"
+#include "core/store/records/record_store.h"
+#include "core/store/schema/schema_store.h"
 
 #include <QDateTime>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/schemas_service.h"
 
-#include "core/store/schema_store.h"
+#include "core/store/schema/schema_store.h"
 
 namespace tandem {
 

@@ -2,12 +2,12 @@
 #include "core/store/project_file.h"
 
 #include "core/base/clock.h"
-#include "core/store/agent_store.h"
-#include "core/store/file_header.h"
-#include "core/store/import_cleanup.h"
+#include "core/store/import/import_cleanup.h"
+#include "core/store/jobs/agent_store.h"
 #include "core/store/project_lock.h"
-#include "core/store/transaction.h"
-#include "core/store/uuid.h"
+#include "core/store/sql/file_header.h"
+#include "core/store/sql/transaction.h"
+#include "core/store/sql/uuid.h"
 
 #include <QCoreApplication>
 #include <QDir>

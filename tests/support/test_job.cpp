@@ -2,7 +2,7 @@
 #include "tests/support/test_job.h"
 
 #include "core/base/clock.h"
-#include "core/store/agent_store.h"
+#include "core/store/jobs/agent_store.h"
 
 namespace tandem {
 

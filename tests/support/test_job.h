@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/job_items.h"
-#include "core/store/job_store.h"
+#include "core/store/jobs/job_items.h"
+#include "core/store/jobs/job_store.h"
 #include "tests/support/test_project.h"
 
 #include <optional>

@@ -2,9 +2,9 @@
 #include "tests/support/test_project.h"
 
 #include "core/domain/schema_json.h"
-#include "core/store/annotator_store.h"
-#include "core/store/schema_store.h"
-#include "core/store/transaction.h"
+#include "core/store/labels/annotator_store.h"
+#include "core/store/schema/schema_store.h"
+#include "core/store/sql/transaction.h"
 
 namespace tandem {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/exporter.h"
-#include "core/store/export_cursor.h"
+#include "core/store/query/export_cursor.h"
 #include "tests/support/test_project.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/importer.h"
-#include "core/store/annotator_store.h"
-#include "core/store/import_session.h"
+#include "core/store/import/import_session.h"
+#include "core/store/labels/annotator_store.h"
 #include "tests/support/test_project.h"
 
 #include <QTest>

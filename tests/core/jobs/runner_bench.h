@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/jobs/job_runner.h"
-#include "core/store/agent_store.h"
-#include "core/store/job_store.h"
-#include "core/store/job_summary.h"
-#include "core/store/writer.h"
+#include "core/store/jobs/agent_store.h"
+#include "core/store/jobs/job_store.h"
+#include "core/store/jobs/job_summary.h"
+#include "core/store/sql/writer.h"
 #include "tests/core/jobs/scripted_model.h"
 #include "tests/support/test_project.h"
 

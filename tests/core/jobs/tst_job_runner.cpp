@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/decision_store.h"
-#include "core/store/job_items.h"
-#include "core/store/job_training.h"
+#include "core/store/jobs/job_items.h"
+#include "core/store/jobs/job_training.h"
+#include "core/store/labels/decision_store.h"
 #include "tests/core/jobs/runner_bench.h"
 
 #include <QTest>

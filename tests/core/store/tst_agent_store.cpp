@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/agent_store.h"
-#include "core/store/annotator_store.h"
+#include "core/store/jobs/agent_store.h"
+#include "core/store/labels/annotator_store.h"
 #include "tests/support/test_project.h"
 
 #include <QTest>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
-#include "core/store/active_job.h"
-#include "core/store/decision_pace.h"
-#include "core/store/decision_store.h"
-#include "core/store/job_deletion.h"
-#include "core/store/operation_log.h"
-#include "core/store/schema_store.h"
+#include "core/store/jobs/job_deletion.h"
+#include "core/store/labels/active_job.h"
+#include "core/store/labels/decision_pace.h"
+#include "core/store/labels/decision_store.h"
+#include "core/store/labels/operation_log.h"
+#include "core/store/schema/schema_store.h"
 #include "tests/core/store/plain_projection.h"
 #include "tests/support/test_job.h"
 

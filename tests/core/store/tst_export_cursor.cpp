@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
-#include "core/store/active_job.h"
-#include "core/store/annotator_store.h"
-#include "core/store/decision_store.h"
-#include "core/store/detail_store.h"
-#include "core/store/export_cursor.h"
-#include "core/store/operation_log.h"
+#include "core/store/labels/active_job.h"
+#include "core/store/labels/annotator_store.h"
+#include "core/store/labels/decision_store.h"
+#include "core/store/labels/operation_log.h"
+#include "core/store/query/detail_store.h"
+#include "core/store/query/export_cursor.h"
 #include "tests/support/test_job.h"
 
 #include <QTest>

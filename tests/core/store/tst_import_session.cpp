@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/annotator_store.h"
-#include "core/store/import_session.h"
-#include "core/store/metadata_json.h"
-#include "core/store/project_counts.h"
-#include "core/store/record_lists.h"
-#include "core/store/record_store.h"
+#include "core/store/import/import_session.h"
+#include "core/store/labels/annotator_store.h"
+#include "core/store/query/project_counts.h"
+#include "core/store/query/record_lists.h"
+#include "core/store/records/metadata_json.h"
+#include "core/store/records/record_store.h"
 #include "tests/support/test_project.h"
 
 #include <QFile>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/active_job.h"
-#include "core/store/decision_store.h"
-#include "core/store/job_deletion.h"
-#include "core/store/job_rest.h"
-#include "core/store/job_retry.h"
-#include "core/store/job_summary.h"
-#include "core/store/job_training.h"
+#include "core/store/jobs/job_deletion.h"
+#include "core/store/jobs/job_rest.h"
+#include "core/store/jobs/job_retry.h"
+#include "core/store/jobs/job_summary.h"
+#include "core/store/jobs/job_training.h"
+#include "core/store/labels/active_job.h"
+#include "core/store/labels/decision_store.h"
 #include "tests/core/store/plain_projection.h"
 #include "tests/support/test_job.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/parted_scan.h"
-#include "core/store/reader.h"
-#include "core/store/record_lists.h"
+#include "core/store/query/parted_scan.h"
+#include "core/store/query/record_lists.h"
+#include "core/store/sql/reader.h"
 #include "tests/support/test_project.h"
 
 #include <QTest>

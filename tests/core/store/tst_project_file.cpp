@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/agent_store.h"
-#include "core/store/file_header.h"
-#include "core/store/project_counts.h"
+#include "core/store/jobs/agent_store.h"
+#include "core/store/query/project_counts.h"
+#include "core/store/sql/file_header.h"
 #include "tests/support/child_process.h"
 #include "tests/support/test_project.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/query_compiler.h"
-#include "core/store/record_lists.h"
-#include "core/store/schema_store.h"
-#include "core/store/transaction.h"
+#include "core/store/query/query_compiler.h"
+#include "core/store/query/record_lists.h"
+#include "core/store/schema/schema_store.h"
+#include "core/store/sql/transaction.h"
 #include "tests/support/test_job.h"
 #include "tests/support/test_project.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/current_labels.h"
-#include "core/store/project_counts.h"
-#include "core/store/record_store.h"
+#include "core/store/labels/current_labels.h"
+#include "core/store/query/project_counts.h"
+#include "core/store/records/record_store.h"
 #include "tests/support/test_project.h"
 
 #include <QTest>

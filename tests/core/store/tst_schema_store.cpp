@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/schema_json.h"
-#include "core/store/schema_document.h"
-#include "core/store/schema_store.h"
+#include "core/store/schema/schema_document.h"
+#include "core/store/schema/schema_store.h"
 #include "tests/support/test_project.h"
 
 #include <QTest>

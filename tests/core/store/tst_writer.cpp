@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/reader.h"
-#include "core/store/transaction.h"
-#include "core/store/writer.h"
+#include "core/store/sql/reader.h"
+#include "core/store/sql/transaction.h"
+#include "core/store/sql/writer.h"
 #include "tests/support/must.h"
 
 #include <QElapsedTimer>

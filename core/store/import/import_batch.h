@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/store/import/import_rows.h"
+#include "core/store/import/import_session.h"
+
+#include <QByteArray>
+#include <QSet>
+
+namespace tandem {
+
+class Connection;
+
+/// What all batches of one import have in common.
+struct ImportTarget
+{
+    ImportId import;
+    DuplicatePolicy onDuplicate = DuplicatePolicy::Stop;
+    QSet<LabelDefinitionId> sets; ///< the definitions of multiple choice
+    Milliseconds startedAt = 0;
+};
+
+/// Writes one slice of an import: new records with their labels directly, changes of visible records to the staging
+/// tables. Its counts lack `rows`. Inside a writer's command.
+Result<ImportCounts> writeImportBatch(Connection &connection, const ImportTarget &target, const ImportRows &rows);
+
+/// Applies what is staged, adds the names of new metadata columns, and makes everything visible. Inside a writer's
+/// command.
+Result<void> completeImport(Connection &connection, const ImportTarget &target, const QStringList &metadataNames,
+                            const QByteArray &report);
+
+} // namespace tandem

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/import/import_batch.h"
+#include "core/store/labels/current_labels.h"
+#include "core/store/sql/dialect.h"
+#include "core/store/sql/steps.h"
+
+#include <QHash>
+
+namespace tandem {
+
+namespace {
+void applyUpdates(Steps &steps, ImportId import)
+{
+    steps.change(QStringLiteral("UPDATE record SET content = staged.content, metadata = staged.metadata "
+                                "FROM import_update AS staged "
+                                "WHERE staged.import_id = ? AND staged.record_id = record.id"),
+                 import);
+}
+
+/// What joins a staged label with the current label of the same annotator.
+QString sameSlot()
+{
+    return QStringLiteral("label.record_id = staged.record_id "
+                          "AND label.label_definition_id = staged.label_definition_id "
+                          "AND label.annotator_id = staged.annotator_id "
+                          "AND label.job_id IS NULL AND label.is_current = 1");
+}
+
+void applyLabels(Steps &steps, const ImportTarget &target)
+{
+    steps.change(QStringLiteral("UPDATE label SET is_current = 0 WHERE id IN ("
+                                "SELECT label.id FROM import_label AS staged JOIN label ON %1 "
+                                "WHERE staged.import_id = ?)")
+                     .arg(sameSlot()),
+                 target.import);
+    steps.change(
+        QStringLiteral("INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, created_at) "
+                       "SELECT record_id, label_definition_id, annotator_id, option_id, ? FROM import_label "
+                       "WHERE import_id = ? ORDER BY record_id"),
+        target.startedAt, target.import);
+    steps.change(QStringLiteral("INSERT INTO label_option (label_id, option_id) "
+                                "SELECT DISTINCT label.id, member.value FROM import_label AS staged "
+                                "JOIN label ON %1 JOIN %2 AS member ON 1 = 1 WHERE staged.import_id = ?")
+                     .arg(sameSlot(), jsonMembers(QStringLiteral("staged.options"))),
+                 target.import);
+}
+
+/// People's labels change what the views show; gold does not.
+void refreshProjection(Steps &steps, ImportId import)
+{
+    QHash<LabelDefinitionId, std::vector<RecordId>> touched;
+    steps.each(
+        QStringLiteral("SELECT staged.label_definition_id, staged.record_id FROM import_label AS staged "
+                       "JOIN annotator ON annotator.id = staged.annotator_id "
+                       "WHERE staged.import_id = ? AND annotator.kind = 'person'"),
+        [&](const Statement &row) { touched[row.id<LabelDefinitionId>(0)].push_back(row.id<RecordId>(1)); }, import);
+    for (auto records = touched.cbegin(); records != touched.cend(); ++records)
+        steps.take(refreshCurrentLabels(steps.connection(), records.key(), records.value()));
+}
+
+void addMetadataColumns(Steps &steps, const QStringList &names)
+{
+    qint64 position = steps.number(QStringLiteral("SELECT coalesce(max(position), 0) FROM metadata_column"));
+    for (const QString &name : names)
+        steps.change(QStringLiteral("INSERT INTO metadata_column (name, position) VALUES (?, ?) "
+                                    "ON CONFLICT (name) DO NOTHING"),
+                     name, ++position);
+}
+
+void makeVisible(Steps &steps, ImportId import, const QByteArray &report)
+{
+    steps.change(QStringLiteral("DELETE FROM import_update WHERE import_id = ?"), import);
+    steps.change(QStringLiteral("DELETE FROM import_label WHERE import_id = ?"), import);
+    steps.change(QStringLiteral("UPDATE import SET completed_at = ?, report = ? WHERE id = ?"), Clock::now(),
+                 QString::fromUtf8(report), import);
+    steps.change(QStringLiteral("UPDATE project SET visible_through = (SELECT coalesce(max(id), 0) FROM record)"));
+}
+} // namespace
+
+Result<void> completeImport(Connection &connection, const ImportTarget &target, const QStringList &metadataNames,
+                            const QByteArray &report)
+{
+    Steps steps(connection);
+    applyUpdates(steps, target.import);
+    applyLabels(steps, target);
+    refreshProjection(steps, target.import);
+    addMetadataColumns(steps, metadataNames);
+    makeVisible(steps, target.import, report);
+    return steps.result();
+}
+
+} // namespace tandem

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/jobs/job_deletion.h"
+
+#include "core/store/labels/active_job.h"
+#include "core/store/labels/current_labels.h"
+#include "core/store/sql/steps.h"
+
+#include <vector>
+
+namespace tandem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Children before what they belong to. CROSS JOIN: the few rows of the slice first.
+constexpr const char *itemRows[] = {
+    "DELETE FROM outcome WHERE sample_id IN (SELECT s.id FROM doomed_item d CROSS JOIN attempt a"
+    " CROSS JOIN sample s WHERE a.item_id = d.id AND s.attempt_id = a.id)",
+    "DELETE FROM raw_answer WHERE sample_id IN (SELECT s.id FROM doomed_item d CROSS JOIN attempt a"
+    " CROSS JOIN sample s WHERE a.item_id = d.id AND s.attempt_id = a.id)",
+    "DELETE FROM sample WHERE attempt_id IN (SELECT a.id FROM doomed_item d CROSS JOIN attempt a"
+    " WHERE a.item_id = d.id)",
+    "DELETE FROM attempt WHERE item_id IN (SELECT id FROM doomed_item)",
+    "DELETE FROM verification_option WHERE verification_id IN (SELECT v.id FROM doomed_label d"
+    " CROSS JOIN verification v WHERE v.label_id = d.id)",
+    "DELETE FROM verification WHERE label_id IN (SELECT id FROM doomed_label)",
+    "DELETE FROM label_option WHERE label_id IN (SELECT id FROM doomed_label)",
+    "DELETE FROM label WHERE id IN (SELECT id FROM doomed_label)",
+    "DELETE FROM item WHERE id IN (SELECT id FROM doomed_item)",
+};
+
+constexpr const char *jobRows[] = {
+    "DELETE FROM job_count WHERE job_id = ?", "DELETE FROM job_training_record WHERE job_id = ?",
+    "DELETE FROM job_model WHERE job_id = ?", "DELETE FROM job_label_definition WHERE job_id = ?",
+    "DELETE FROM job WHERE id = ?",
+};
+
+qint64 chooseItems(Steps &steps, JobId job, int count)
+{
+    steps.change(u"CREATE TEMPORARY TABLE IF NOT EXISTS doomed_item (id INTEGER PRIMARY KEY, record_id INTEGER)"_s);
+    steps.change(u"CREATE TEMPORARY TABLE IF NOT EXISTS doomed_label (id INTEGER PRIMARY KEY)"_s);
+    steps.change(u"DELETE FROM doomed_item"_s);
+    steps.change(u"DELETE FROM doomed_label"_s);
+    const qint64 chosen = steps.change(
+        u"INSERT INTO doomed_item SELECT id, record_id FROM item WHERE job_id = ? ORDER BY id DESC LIMIT ?"_s, job,
+        count);
+    steps.change(u"INSERT INTO doomed_label SELECT l.id FROM doomed_item d CROSS JOIN job_label_definition j"
+                 " CROSS JOIN label l WHERE j.job_id = ? AND l.job_id = j.job_id"
+                 " AND l.label_definition_id = j.label_definition_id AND l.record_id = d.record_id"_s,
+                 job);
+    return chosen;
+}
+
+std::vector<LabelDefinitionId> definitionsWithoutActiveJob(Steps &steps, JobId job)
+{
+    std::vector<LabelDefinitionId> definitions;
+    steps.each(
+        u"SELECT label_definition_id FROM job_label_definition WHERE job_id = ? AND label_definition_id NOT IN"
+        " (SELECT label_definition_id FROM active_job WHERE job_id IS NOT NULL)"_s,
+        [&](const Statement &row) { definitions.push_back(row.id<LabelDefinitionId>(0)); }, job);
+    return definitions;
+}
+
+} // namespace
+
+Result<JobDeletionCounts> jobDeletionCounts(Connection &connection, JobId job)
+{
+    Steps steps(connection);
+    JobDeletionCounts counts;
+    counts.labels = steps.number(u"SELECT count(*) FROM label WHERE job_id = ?"_s, job);
+    counts.verifications = steps.number(u"SELECT count(*) FROM verification v CROSS JOIN label l"
+                                        " WHERE v.is_current = 1 AND l.id = v.label_id AND l.job_id = ?"_s,
+                                        job);
+    return steps.result(counts);
+}
+
+Result<void> beginJobDeletion(Connection &connection, JobId job)
+{
+    Steps steps(connection);
+    steps.change(u"UPDATE job SET is_whole = 0 WHERE id = ?"_s, job);
+    // Where no job is active, this one's labels may have made conflicts with another's.
+    const auto definitions = definitionsWithoutActiveJob(steps, job);
+    if (!steps.hasFailed())
+        steps.take(fallBackFromJob(connection, job));
+    for (const LabelDefinitionId definition : definitions) {
+        if (!steps.hasFailed())
+            steps.take(rebuildCurrentLabels(connection, definition));
+    }
+    return steps.result();
+}
+
+Result<bool> removeJobSlice(Connection &connection, JobId job, int items)
+{
+    Steps steps(connection);
+    if (chooseItems(steps, job, items) > 0) {
+        for (const char *sql : itemRows)
+            steps.change(QString::fromLatin1(sql));
+        return steps.result(false);
+    }
+    for (const char *sql : jobRows)
+        steps.change(QString::fromLatin1(sql), job);
+    return steps.result(true);
+}
+
+} // namespace tandem

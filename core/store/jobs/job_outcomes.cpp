@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/store/jobs/job_counts.h"
+#include "core/store/jobs/job_items.h"
+#include "core/store/labels/active_job.h"
+#include "core/store/labels/distribution.h"
+#include "core/store/sql/id_list.h"
+#include "core/store/sql/row_writer.h"
+#include "core/store/sql/steps.h"
+#include "core/store/sql/touched_records.h"
+
+#include <map>
+#include <unordered_map>
+
+namespace tandem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a batch counts of one label definition.
+struct DefinitionTally
+{
+    bool isSet = false;
+    qint64 valid = 0;
+    qint64 invalid = 0;
+    std::unordered_map<OptionId, qint64> options;
+};
+
+/// A batch of outcomes of one job.
+class OutcomeBatch
+{
+public:
+    OutcomeBatch(Steps &steps, const Job &job)
+        : m_steps(steps)
+        , m_job(job)
+        , m_counts(job.id)
+        , m_now(Clock::now())
+        , m_move(steps, "UPDATE item SET state = 'done' WHERE id = ? AND job_id = ? AND state = 'answered'")
+        , m_label(steps,
+                  "INSERT INTO label (record_id, label_definition_id, annotator_id, job_id, option_id,"
+                  " confidence, confidence_kind, completeness, distribution, entropy, rung, rationale, created_at)"
+                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        , m_member(steps, "INSERT INTO label_option (label_id, option_id) VALUES (?, ?)")
+        , m_valid(steps, "INSERT INTO outcome (sample_id, label_definition_id, label_id, rung, value)"
+                         " VALUES (?, ?, ?, ?, ?)")
+        , m_invalid(steps, "INSERT INTO outcome (sample_id, label_definition_id, value, invalid_reason, excerpt)"
+                           " VALUES (?, ?, ?, ?, ?)")
+    {
+        for (const LabelDefinitionId definition : job.definitions)
+            m_tallies[definition].isSet = isSet(definition);
+    }
+
+    void store(const ItemOutcomes &item)
+    {
+        if (m_move.write(item.item, m_job.id) != 1)
+            return;
+        m_records.push_back(item.record);
+        for (size_t i = 0; i < item.labels.size(); ++i) {
+            const StoredOutcome &outcome = item.labels[i];
+            const LabelId label = outcome.value ? storeLabel(item, outcome) : countInvalid(outcome);
+            for (const SampleOutcomes &sample : item.samples)
+                storeSample(sample.sample, sample.outcomes[i], outcome, label, &sample == &item.samples.front());
+        }
+    }
+
+    void finish()
+    {
+        writeCounts();
+        touchRecords(m_steps, m_records);
+        for (const LabelDefinitionId definition : m_job.definitions) {
+            // The labels of a job that is not the active one show nowhere.
+            const JobId active = m_steps.take(activeJob(m_steps.connection(), definition));
+            if (active == m_job.id || !active.isValid())
+                refreshTouchedLabels(m_steps, definition);
+        }
+    }
+
+private:
+    bool isSet(LabelDefinitionId definition)
+    {
+        return m_steps.number(u"SELECT count(*) FROM label_definition WHERE id = ? AND choice = 'multiple'"_s,
+                              definition) == 1;
+    }
+
+    LabelId storeLabel(const ItemOutcomes &item, const StoredOutcome &outcome)
+    {
+        DefinitionTally &tally = m_tallies[outcome.definition];
+        const OptionId option = tally.isSet || outcome.value->empty() ? OptionId() : outcome.value->front();
+        const auto distribution = packDistribution(outcome.distribution);
+        m_label.write(item.record, outcome.definition, m_job.annotator, m_job.id, option, outcome.confidence,
+                      toWord(outcome.confidenceKind).toUtf8(), toWord(outcome.completeness).toUtf8(),
+                      distribution ? std::optional(Bytes{*distribution}) : std::nullopt, outcome.entropy,
+                      int(outcome.rung), outcome.rationale.toUtf8(), m_now);
+        const LabelId label(m_label.insertedId());
+        if (tally.isSet) {
+            for (const OptionId member : *outcome.value)
+                m_member.write(label, member);
+        }
+        ++tally.valid;
+        for (const OptionId member : *outcome.value)
+            ++tally.options[member];
+        return label;
+    }
+
+    LabelId countInvalid(const StoredOutcome &outcome)
+    {
+        ++m_tallies[outcome.definition].invalid;
+        m_counts.add(JobCountKind::Invalid, toWord(outcome.reason), 1, outcome.definition);
+        m_counts.add(JobCountKind::Excerpt, outcome.excerpt, 1, outcome.definition);
+        return {};
+    }
+
+    /// Where an item has no label, its first sample's row tells why, and so do those that only others contradict.
+    void storeSample(SampleId sample, const StoredOutcome &said, const StoredOutcome &item, LabelId label, bool isFirst)
+    {
+        const bool agreesOrLost = label.isValid() && said.value;
+        const bool speaksForItem = !label.isValid() && (isFirst || said.value);
+        const StoredOutcome &why = speaksForItem ? item : said;
+        std::optional<QByteArray> own;
+        if (said.value && said.value != item.value)
+            own = idsAsJson(*said.value).toUtf8();
+        if (agreesOrLost)
+            m_valid.write(sample, said.definition, label, int(said.rung), own);
+        else
+            m_invalid.write(sample, said.definition, own, toWord(why.reason).toUtf8(), why.excerpt.toUtf8());
+    }
+
+    void writeCounts()
+    {
+        m_counts.moveItems(ItemState::Answered, ItemState::Done, qint64(m_records.size()));
+        for (const auto &[definition, tally] : m_tallies) {
+            m_counts.add(JobCountKind::Outcome, u"valid"_s, tally.valid, definition);
+            m_counts.add(JobCountKind::Outcome, u"invalid"_s, tally.invalid, definition);
+            for (const auto &[option, count] : tally.options)
+                m_counts.add(JobCountKind::Option, QString::number(option.value), count, definition);
+        }
+        m_counts.write(m_steps);
+    }
+
+    Steps &m_steps;
+    const Job &m_job;
+    JobCounts m_counts;
+    Milliseconds m_now;
+    RowWriter m_move;
+    RowWriter m_label;
+    RowWriter m_member;
+    RowWriter m_valid;
+    RowWriter m_invalid;
+    std::map<LabelDefinitionId, DefinitionTally> m_tallies;
+    std::vector<RecordId> m_records;
+};
+
+} // namespace
+
+Result<void> storeOutcomes(Connection &connection, const Job &job, const std::vector<ItemOutcomes> &items)
+{
+    if (items.empty())
+        return {};
+    Steps steps(connection);
+    OutcomeBatch batch(steps, job);
+    for (const ItemOutcomes &item : items)
+        batch.store(item);
+    batch.finish();
+    return steps.result();
+}
+
+} // namespace tandem

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/labels/label_sql.h"
+
+#include "core/store/labels/active_job.h"
+#include "core/store/sql/dialect.h"
+#include "core/store/sql/id_list.h"
+#include "core/store/sql/steps.h"
+
+#include <QCoreApplication>
+
+namespace tandem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString comparable(const LabelScope &scope, const QString &alias, QLatin1String table, QLatin1String owner)
+{
+    if (scope.choice == Choice::Single)
+        return alias + ".option_id"_L1;
+    return setKeySql(table, owner, alias + ".id"_L1);
+}
+
+QString filledName(const LabelScope &scope, const QString &name, const QString &alias, Visit visit)
+{
+    if (name == "ids"_L1)
+        return idsFromJson();
+    if (name == "definition"_L1)
+        return QString::number(scope.definition.value);
+    if (name == "job"_L1)
+        return QString::number(scope.job.value);
+    if (name == "label-value"_L1)
+        return comparable(scope, alias, "label_option"_L1, "label_id"_L1);
+    if (name == "verdict-value"_L1)
+        return comparable(scope, alias, "verification_option"_L1, "verification_id"_L1);
+    if (name == "rejected"_L1)
+        return scope.choice == Choice::Single ? u"-1"_s : u"'rejected'"_s;
+    if (name == "wanted"_L1)
+        return scope.choice == Choice::Single ? u"CAST(? AS INTEGER)"_s : u"?"_s;
+    if (name == "visit"_L1)
+        return visit == Visit::Touched ? u"touched_record t CROSS JOIN "_s : QString();
+    Q_ASSERT(name == "visited"_L1);
+    // The range lets SQLite read a partial index where there is one.
+    return visit == Visit::Touched ? alias + ".record_id = t.record_id"_L1 : alias + ".record_id > 0"_L1;
+}
+
+} // namespace
+
+QString labelSql(const LabelScope &scope, QLatin1String sql, Visit visit)
+{
+    QString filled;
+    qsizetype from = 0;
+    for (qsizetype open = sql.indexOf(u'{'); open >= 0; open = sql.indexOf(u'{', from)) {
+        const qsizetype close = sql.indexOf(u'}', open);
+        const QString name = sql.mid(open + 1, close - open - 1);
+        filled += sql.mid(from, open - from);
+        filled += filledName(scope, name.section(u':', 0, 0), name.section(u':', 1), visit);
+        from = close + 1;
+    }
+    return filled + sql.mid(from);
+}
+
+Result<LabelScope> currentScope(Connection &connection, LabelDefinitionId definition)
+{
+    Steps steps(connection);
+    QString choice;
+    steps.each(
+        u"SELECT choice FROM label_definition WHERE id = ?"_s, [&](const Statement &row) { choice = row.text(0); },
+        definition);
+    const JobId job = steps.take(activeJob(connection, definition));
+    if (!steps.hasFailed() && choice.isEmpty())
+        return failure(ErrorCode::NotFound,
+                       QCoreApplication::translate("Store", "This label definition is not in the project any more. "
+                                                            "Open the schema to see what there is."));
+    return steps.result(LabelScope{definition, job, choice == "single"_L1 ? Choice::Single : Choice::Multiple});
+}
+
+} // namespace tandem

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/labels/operation_rows.h"
+
+#include "core/base/clock.h"
+#include "core/store/sql/steps.h"
+#include "core/store/sql/uuid.h"
+
+namespace tandem {
+
+OperationId insertOperation(Steps &steps, const OperationRow &row)
+{
+    return steps.insert<OperationId>(
+        QStringLiteral("INSERT INTO operation (uuid, annotator_id, kind, description, reverses_id,"
+                       " schema_version_before_id, changed, skipped, duration, created_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        newUuid(), row.annotator, QString(row.kind), row.description, row.reverses, row.schemaVersionBefore,
+        row.changed, row.skipped, row.duration, Clock::now());
+}
+
+} // namespace tandem

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/labels/reversal.h"
+
+#include "core/store/sql/steps.h"
+#include "core/store/sql/touched_records.h"
+
+namespace tandem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto makeReversal =
+    "CREATE TEMPORARY TABLE IF NOT EXISTS reversal (entity TEXT NOT NULL, entity_id INTEGER NOT NULL,"
+    " is_current INTEGER NOT NULL, record_id INTEGER NOT NULL, label_definition_id INTEGER NOT NULL)"_L1;
+
+// A row that the operation replaced comes back where what replaced it still stands in its place: the current row of the
+// same person and label is the one that the operation made, or there is none and it made none.
+constexpr auto planVerdicts =
+    "INSERT INTO reversal"
+    " SELECT c.entity, v.id, 1 - c.is_current, v.record_id, v.label_definition_id"
+    " FROM operation_change c JOIN verification v ON v.id = c.entity_id"
+    " WHERE c.operation_id = ? AND c.entity = 'verification' AND v.is_current = c.is_current"
+    " AND (c.is_current = 1 OR"
+    "  COALESCE((SELECT x.id FROM verification x"
+    "   WHERE x.label_id = v.label_id AND x.annotator_id = v.annotator_id AND x.is_current = 1), 0) ="
+    "  COALESCE((SELECT x.id FROM verification x JOIN operation_change made ON made.operation_id = c.operation_id"
+    "   AND made.entity = 'verification' AND made.entity_id = x.id AND made.is_current = 1"
+    "   WHERE x.label_id = v.label_id AND x.annotator_id = v.annotator_id), 0))"_L1;
+
+constexpr auto planLabels =
+    "INSERT INTO reversal"
+    " SELECT c.entity, l.id, 1 - c.is_current, l.record_id, l.label_definition_id"
+    " FROM operation_change c JOIN label l ON l.id = c.entity_id"
+    " WHERE c.operation_id = ? AND c.entity = 'label' AND l.is_current = c.is_current"
+    " AND (c.is_current = 1 OR"
+    "  COALESCE((SELECT x.id FROM label x WHERE x.record_id = l.record_id"
+    "   AND x.label_definition_id = l.label_definition_id AND x.annotator_id = l.annotator_id"
+    "   AND x.job_id IS NULL AND x.is_current = 1), 0) ="
+    "  COALESCE((SELECT x.id FROM label x JOIN operation_change made ON made.operation_id = c.operation_id"
+    "   AND made.entity = 'label' AND made.entity_id = x.id AND made.is_current = 1"
+    "   WHERE x.record_id = l.record_id AND x.label_definition_id = l.label_definition_id"
+    "   AND x.annotator_id = l.annotator_id AND x.job_id IS NULL), 0))"_L1;
+
+// What stops being current goes first: two current rows in one place are against the table's rules.
+void setCurrent(Steps &steps, const QString &table, bool isCurrent)
+{
+    steps.change(u"UPDATE %1 SET is_current = ? WHERE id IN"
+                 " (SELECT entity_id FROM reversal WHERE entity = '%1' AND is_current = ?)"_s.arg(table),
+                 isCurrent, isCurrent);
+}
+
+} // namespace
+
+qint64 planReversal(Steps &steps, OperationId reversed)
+{
+    steps.change(makeReversal);
+    steps.change(u"DELETE FROM reversal"_s);
+    steps.change(planVerdicts, reversed);
+    steps.change(planLabels, reversed);
+    return steps.number(u"SELECT count(DISTINCT record_id) FROM reversal"_s);
+}
+
+void applyReversal(Steps &steps, OperationId operation)
+{
+    steps.change(u"INSERT INTO operation_change (operation_id, entity, entity_id, is_current)"
+                 " SELECT ?, entity, entity_id, is_current FROM reversal"_s,
+                 operation);
+    for (const bool isCurrent : {false, true}) {
+        setCurrent(steps, u"verification"_s, isCurrent);
+        setCurrent(steps, u"label"_s, isCurrent);
+    }
+    clearTouchedRecords(steps);
+    steps.change(u"INSERT INTO touched_record SELECT DISTINCT record_id FROM reversal"_s);
+    std::vector<LabelDefinitionId> definitions;
+    steps.each(u"SELECT DISTINCT label_definition_id FROM reversal"_s,
+               [&](const Statement &row) { definitions.push_back(row.id<LabelDefinitionId>(0)); });
+    for (const LabelDefinitionId definition : definitions)
+        refreshTouchedLabels(steps, definition);
+}
+
+} // namespace tandem

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/query/detail_store.h"
+
+#include "core/store/jobs/job_items.h"
+#include "core/store/labels/distribution.h"
+#include "core/store/query/known_labels.h"
+#include "core/store/query/standing.h"
+#include "core/store/records/metadata_json.h"
+#include "core/store/records/record_store.h"
+#include "core/store/schema/schema_store.h"
+#include "core/store/sql/id_list.h"
+#include "core/store/sql/steps.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tandem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Record readRecord(Steps &steps, RecordId id)
+{
+    Record record;
+    steps.each(
+        u"SELECT id, external_id, content, metadata FROM record"
+        " WHERE id = ? AND id <= (SELECT visible_through FROM project)"_s,
+        [&](const Statement &row) {
+            record = {row.id<RecordId>(0), row.text(1), row.text(2), metadataFromJson(row.text(3).toUtf8())};
+        },
+        id);
+    return record;
+}
+
+class DetailReader
+{
+public:
+    DetailReader(Steps &steps, const KnownNames &names, const KnownLabels &known, RecordId record)
+        : m_steps(steps)
+        , m_names(names)
+        , m_known(known)
+        , m_record(record)
+    {
+    }
+
+    LabelDetail read(const LabelDefinition &definition)
+    {
+        const auto active = m_names.activeJobs.find(definition.id);
+        const JobId job = active == m_names.activeJobs.end() ? JobId() : active->second;
+        const Standing standing = tandem::standing(m_known, definition.id, job);
+        LabelDetail detail;
+        detail.current = {definition.id, standing.status, standing.shownValue, {}, {}, nameOf(standing.shownBy)};
+        if (standing.ofJob) {
+            detail.current.modelValue = standing.ofJob->value;
+            detail.current.confidence = standing.ofJob->confidence;
+            detail.confidenceKind = standing.ofJob->confidenceKind;
+            detail.completeness = standing.ofJob->completeness;
+            detail.distribution = distributionOf(*standing.ofJob, definition);
+            detail.entropy = standing.ofJob->entropy;
+        }
+        if (standing.gold)
+            detail.gold = standing.gold->value;
+        if (job.isValid())
+            detail.answer = answerOf(job, definition.id, detail.current.modelValue);
+        if (detail.answer && standing.ofJob)
+            detail.answer->rationale = standing.ofJob->rationale;
+        detail.history = historyOf(definition.id);
+        return detail;
+    }
+
+private:
+    QString nameOf(AnnotatorId annotator) const
+    {
+        const auto found = m_names.annotators.find(annotator);
+        return found == m_names.annotators.end() ? QString() : found->second.name;
+    }
+
+    /// In the order of the definition as it is now; the label keeps it in that of its job's schema.
+    std::vector<double> distributionOf(const KnownLabel &label, const LabelDefinition &definition)
+    {
+        const std::vector<double> stored = unpackDistribution(label.distribution);
+        const Schema schema =
+            m_steps.take(schemaOfVersion(m_steps.connection(), m_names.jobs.at(label.job).schemaVersion));
+        const LabelDefinition *then = schema.definition(definition.id);
+        if (stored.empty() || !then || then->options.size() != stored.size())
+            return {};
+        std::vector<double> probabilities;
+        for (const Option &option : definition.options) {
+            const auto place = std::find_if(then->options.begin(), then->options.end(),
+                                            [&](const Option &old) { return old.id == option.id; });
+            probabilities.push_back(place == then->options.end() ? 0 : stored[size_t(place - then->options.begin())]);
+        }
+        return probabilities;
+    }
+
+    std::optional<AnswerDetail> answerOf(JobId job, LabelDefinitionId definition,
+                                         const std::optional<LabelValue> &ofJob)
+    {
+        AnswerDetail answer;
+        std::vector<SampleId> ids;
+        m_steps.each(
+            u"SELECT s.id, a.model, a.finished_at, o.rung, o.invalid_reason, o.value FROM item i JOIN attempt a ON "
+            u"a.item_id = i.id AND a.failure = '' JOIN sample s ON s.attempt_id = a.id"
+            " LEFT JOIN outcome o ON o.sample_id = s.id AND o.label_definition_id = ?"
+            " WHERE i.job_id = ? AND i.record_id = ? ORDER BY s.id"_s,
+            [&](const Statement &row) {
+                ids.push_back(row.id<SampleId>(0));
+                answer.model = row.text(1);
+                answer.answeredAt = row.integer(2);
+                answer.samples.push_back(sampleOf(row, ofJob));
+            },
+            definition, job, m_record);
+        if (answer.samples.empty() || m_steps.hasFailed())
+            return std::nullopt;
+        for (size_t i = 0; i < ids.size(); ++i)
+            answer.samples[i].raw = m_steps.take(rawAnswer(m_steps.connection(), ids[i]));
+        const Job &of = m_names.jobs.at(job);
+        answer.agentName = of.agentName;
+        answer.agentVersion = of.agentVersionNumber;
+        return answer;
+    }
+
+    /// What is stored of a sample's value is only where it differs from the label's.
+    static SampleDetail sampleOf(const Statement &row, const std::optional<LabelValue> &ofJob)
+    {
+        SampleDetail sample;
+        if (!row.isNull(4))
+            sample.invalidReason = invalidReasonFromWord(row.text(4));
+        if (row.isNull(3))
+            return sample;
+        sample.rung = Rung(row.integer(3));
+        sample.value = row.isNull(5) ? ofJob : idsFromText<OptionId>(row.text(5));
+        return sample;
+    }
+
+    /// Gold is shown on its own: it is a reference, and no part of what happened.
+    std::vector<HistoryEntry> historyOf(LabelDefinitionId definition) const
+    {
+        std::vector<HistoryEntry> history;
+        for (const KnownLabel &label : m_known.labels) {
+            if (label.definition == definition && label.kind != AnnotatorKind::Reference)
+                history.push_back(entryOf(label));
+        }
+        for (const KnownVerdict &verdict : m_known.verdicts) {
+            if (verdict.definition == definition)
+                history.push_back(entryOf(verdict));
+        }
+        std::stable_sort(history.begin(), history.end(),
+                         [](const HistoryEntry &a, const HistoryEntry &b) { return a.at < b.at; });
+        return history;
+    }
+
+    HistoryEntry entryOf(const KnownLabel &label) const
+    {
+        HistoryEntry entry;
+        entry.at = label.at;
+        entry.who = nameOf(label.settledBy.isValid() ? label.settledBy : label.annotator);
+        entry.kind = label.kind;
+        entry.definition = label.definition;
+        entry.value = label.value;
+        entry.confidence = label.confidence;
+        entry.comment = label.comment;
+        entry.isCurrent = label.isCurrent;
+        return entry;
+    }
+
+    HistoryEntry entryOf(const KnownVerdict &verdict) const
+    {
+        HistoryEntry entry;
+        entry.at = verdict.at;
+        entry.who = nameOf(verdict.annotator);
+        entry.definition = verdict.definition;
+        entry.verdict = verdict.verdict;
+        if (verdict.verdict != Verdict::Rejected)
+            entry.value = valueOf(verdict);
+        entry.comment = verdict.comment;
+        entry.isCurrent = verdict.isCurrent;
+        return entry;
+    }
+
+    std::optional<LabelValue> valueOf(const KnownVerdict &verdict) const
+    {
+        if (verdict.verdict == Verdict::Corrected)
+            return verdict.value;
+        const auto label = std::find_if(m_known.labels.begin(), m_known.labels.end(),
+                                        [&](const KnownLabel &known) { return known.id == verdict.label; });
+        return label == m_known.labels.end() ? std::nullopt : std::optional(label->value);
+    }
+
+    Steps &m_steps;
+    const KnownNames &m_names;
+    const KnownLabels &m_known;
+    RecordId m_record;
+};
+
+} // namespace
+
+Result<RecordDetail> recordDetail(Connection &connection, const Schema &schema, RecordId id)
+{
+    Steps steps(connection);
+    RecordDetail detail;
+    detail.record = readRecord(steps, id);
+    if (!steps.hasFailed() && !detail.record.id.isValid())
+        return failure(ErrorCode::NotFound,
+                       QCoreApplication::translate("Store", "This record is not in the project any more."));
+    detail.number = recordNumber(id);
+    const KnownNames names = steps.take(knownNames(connection));
+    const auto known = steps.take(knownLabels(connection, names, {id}, WithHistory::Yes));
+    const auto found = known.find(id);
+    const KnownLabels said = found == known.end() ? KnownLabels() : found->second;
+    DetailReader reader(steps, names, said, id);
+    for (const LabelDefinition &definition : schema.definitions) {
+        if (definition.isUsable() && !steps.hasFailed())
+            detail.labels.push_back(reader.read(definition));
+    }
+    return steps.result(std::move(detail));
+}
+
+} // namespace tandem

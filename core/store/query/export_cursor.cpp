@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/query/export_cursor.h"
+
+#include "core/store/query/known_labels.h"
+#include "core/store/query/standing.h"
+#include "core/store/records/metadata_json.h"
+#include "core/store/sql/dialect.h"
+#include "core/store/sql/id_list.h"
+#include "core/store/sql/steps.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<Record> readRecords(Steps &steps, const std::vector<RecordId> &ids)
+{
+    std::vector<Record> records;
+    steps.each(
+        u"SELECT r.id, r.external_id, r.content, r.metadata FROM %1 j CROSS JOIN record r"
+        " WHERE r.id = j.value ORDER BY j.key"_s.arg(idRowsFromJson()),
+        [&](const Statement &row) {
+            records.push_back({row.id<RecordId>(0), row.text(1), row.text(2), metadataFromJson(row.text(3).toUtf8())});
+        },
+        idsAsJson(ids));
+    return records;
+}
+
+/// One row: what a record's standing says, with names.
+class RowMaker
+{
+public:
+    RowMaker(const KnownNames &names, bool takeUnverified)
+        : m_names(names)
+        , m_takeUnverified(takeUnverified)
+    {
+    }
+
+    ExportRow make(const KnownLabels &known, LabelDefinitionId definition, JobId job) const
+    {
+        const Standing standing = tandem::standing(known, definition, job);
+        ExportRow row;
+        row.definition = definition;
+        row.status = standing.status;
+        row.verifiedValue = standing.verifiedValue;
+        if (standing.gold)
+            row.gold = standing.gold->value;
+        fillAnnotator(row, standing);
+        fillVerifier(row, standing);
+        if (standing.ofJob || standing.status == Status::Invalid)
+            fillJob(row, job);
+        fillFinal(row, standing);
+        return row;
+    }
+
+private:
+    QString nameOf(AnnotatorId annotator) const
+    {
+        const auto found = m_names.annotators.find(annotator);
+        return found == m_names.annotators.end() ? QString() : found->second.name;
+    }
+
+    void fillAnnotator(ExportRow &row, const Standing &standing) const
+    {
+        if (standing.ofJob) {
+            row.modelValue = standing.ofJob->value;
+            row.confidence = standing.ofJob->confidence;
+            row.confidenceKind = standing.ofJob->confidenceKind;
+        }
+        const KnownLabel *label = standing.ofJob     ? standing.ofJob
+                                  : standing.settled ? standing.settled
+                                                     : standing.latestOwn;
+        if (!label)
+            return;
+        row.annotator = nameOf(label->annotator);
+        row.labelledAt = label->at;
+        row.comment = label->comment;
+    }
+
+    void fillVerifier(ExportRow &row, const Standing &standing) const
+    {
+        if (standing.settled)
+            setVerifier(row, standing.settled->settledBy, standing.settled->at, standing.settled->comment);
+        else if (standing.latestVerdict)
+            setVerifier(row, standing.latestVerdict->annotator, standing.latestVerdict->at,
+                        standing.latestVerdict->comment);
+        else if (standing.ofJob && standing.latestOwn)
+            setVerifier(row, standing.latestOwn->annotator, standing.latestOwn->at, standing.latestOwn->comment);
+    }
+
+    void setVerifier(ExportRow &row, AnnotatorId person, Milliseconds at, const QString &comment) const
+    {
+        row.verifier = nameOf(person);
+        row.verifiedAt = at;
+        if (!comment.isEmpty())
+            row.comment = comment;
+    }
+
+    void fillJob(ExportRow &row, JobId id) const
+    {
+        const auto found = m_names.jobs.find(id);
+        if (found == m_names.jobs.end())
+            return;
+        row.job = id;
+        row.agent = found->second.agentName;
+        row.agentVersion = found->second.agentVersionNumber;
+    }
+
+    void fillFinal(ExportRow &row, const Standing &standing) const
+    {
+        if (standing.settled)
+            row.finalSource = FinalSource::Reconciled;
+        else if (row.status == Status::Confirmed || row.status == Status::Corrected)
+            row.finalSource = FinalSource::Verified;
+        else if (row.status == Status::Own)
+            row.finalSource = FinalSource::Own;
+        else if (row.status == Status::Unverified && m_takeUnverified)
+            row.finalSource = FinalSource::Unverified;
+        if (row.finalSource == FinalSource::Unverified)
+            row.finalValue = row.modelValue;
+        else if (row.finalSource != FinalSource::None)
+            row.finalValue = row.verifiedValue;
+    }
+
+    const KnownNames &m_names;
+    bool m_takeUnverified;
+};
+
+/// The jobs that gave the record a label of the definition, or an invalid answer; oldest first.
+std::vector<JobId> jobsThatCover(const KnownNames &names, const KnownLabels &known, LabelDefinitionId definition)
+{
+    std::vector<JobId> jobs;
+    for (const auto &[id, job] : names.jobs) {
+        const auto &asked = job.definitions;
+        const bool isAsked = std::find(asked.begin(), asked.end(), definition) != asked.end();
+        if (isAsked && std::find(known.done.begin(), known.done.end(), id) != known.done.end())
+            jobs.push_back(id);
+    }
+    return jobs;
+}
+
+} // namespace
+
+ExportCursor::ExportCursor(Connection &connection, Schema schema, ExportSelection selection)
+    : m_connection(connection)
+    , m_schema(std::move(schema))
+    , m_selection(std::move(selection))
+{
+}
+
+ExportCursor::~ExportCursor() = default;
+
+Result<qint64> ExportCursor::recordCount()
+{
+    if (m_selection.records)
+        return qint64(m_selection.records->size());
+    Steps steps(m_connection);
+    const qint64 count =
+        steps.number(u"SELECT count(*) FROM record WHERE id <= (SELECT visible_through FROM project)"_s);
+    return steps.result(count);
+}
+
+Result<std::vector<RecordId>> ExportCursor::nextIds(int limit)
+{
+    std::vector<RecordId> ids;
+    if (m_selection.records) {
+        const auto begin = m_selection.records->begin() + std::ptrdiff_t(m_position);
+        const auto left = m_selection.records->end() - begin;
+        ids.assign(begin, begin + std::min(left, std::ptrdiff_t(limit)));
+        m_position += qsizetype(ids.size());
+        return ids;
+    }
+    Steps steps(m_connection);
+    steps.each(
+        u"SELECT id FROM record WHERE id > ? AND id <= (SELECT visible_through FROM project)"
+        " ORDER BY id LIMIT ?"_s,
+        [&](const Statement &row) { ids.push_back(row.id<RecordId>(0)); }, m_last.value, limit);
+    if (!ids.empty())
+        m_last = ids.back();
+    return steps.result(std::move(ids));
+}
+
+std::vector<ExportRow> ExportCursor::rowsOf(const KnownLabels &known) const
+{
+    const RowMaker maker(*m_names, m_selection.takeUnverified);
+    std::vector<ExportRow> rows;
+    for (const LabelDefinition &definition : m_schema.definitions) {
+        if (!definition.isUsable())
+            continue;
+        const auto active = m_names->activeJobs.find(definition.id);
+        std::vector<JobId> jobs{active == m_names->activeJobs.end() ? JobId() : active->second};
+        if (m_selection.allJobs)
+            jobs = jobsThatCover(*m_names, known, definition.id);
+        if (jobs.empty())
+            jobs.emplace_back();
+        for (const JobId job : jobs)
+            rows.push_back(maker.make(known, definition.id, job));
+    }
+    return rows;
+}
+
+Result<std::vector<ExportRecord>> ExportCursor::next(int limit)
+{
+    Steps steps(m_connection);
+    std::vector<ExportRecord> page;
+    if (!m_names)
+        m_names = std::make_unique<KnownNames>(steps.take(knownNames(m_connection)));
+    while (page.empty() && !steps.hasFailed()) {
+        const std::vector<RecordId> ids = steps.take(nextIds(limit));
+        if (ids.empty())
+            break;
+        const auto known = steps.take(knownLabels(m_connection, *m_names, ids, WithHistory::No));
+        for (Record &record : readRecords(steps, ids)) {
+            const auto found = known.find(record.id);
+            auto rows = rowsOf(found == known.end() ? KnownLabels() : found->second);
+            page.push_back({std::move(record), std::move(rows)});
+        }
+    }
+    return steps.result(std::move(page));
+}
+
+} // namespace tandem

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/query/known_labels.h"
+
+#include "core/store/jobs/job_store.h"
+#include "core/store/labels/annotator_store.h"
+#include "core/store/sql/dialect.h"
+#include "core/store/sql/id_list.h"
+#include "core/store/sql/steps.h"
+
+namespace tandem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class KnownLabelsReader
+{
+public:
+    KnownLabelsReader(Steps &steps, const KnownNames &names, const std::vector<RecordId> &records, WithHistory history)
+        : m_steps(steps)
+        , m_names(names)
+        , m_records(idsAsJson(records))
+        , m_withOld(history == WithHistory::Yes)
+    {
+    }
+
+    std::unordered_map<RecordId, KnownLabels> read()
+    {
+        readLabels();
+        readVerdicts();
+        readMembers();
+        readDone();
+        return std::move(m_known);
+    }
+
+private:
+    void readLabels()
+    {
+        m_steps.each(
+            u"SELECT l.id, l.record_id, l.label_definition_id, l.annotator_id, l.job_id, l.settled_by_id, l.is_current,"
+            " l.option_id, l.confidence, l.confidence_kind, l.distribution, l.created_at, l.comment,"
+            " l.completeness, l.entropy, l.rationale FROM %1 j CROSS JOIN label l WHERE l.record_id = j.value AND (? OR l.is_current = 1) ORDER BY l.id"_s
+                .arg(idRowsFromJson()),
+            [this](const Statement &row) { addLabel(row); }, m_records, m_withOld);
+    }
+
+    void addLabel(const Statement &row)
+    {
+        KnownLabel label;
+        label.id = row.id<LabelId>(0);
+        label.definition = row.id<LabelDefinitionId>(2);
+        label.annotator = row.id<AnnotatorId>(3);
+        label.job = row.id<JobId>(4);
+        if (label.job.isValid() && m_names.jobs.count(label.job) == 0)
+            return;
+        const auto annotator = m_names.annotators.find(label.annotator);
+        label.kind = annotator == m_names.annotators.end() ? AnnotatorKind::Person : annotator->second.kind;
+        label.settledBy = row.id<AnnotatorId>(5);
+        label.isCurrent = row.integer(6) == 1;
+        if (!row.isNull(7))
+            label.value = {row.id<OptionId>(7)};
+        label.confidence = row.optionalReal(8);
+        label.confidenceKind = confidenceKindFromWord(row.text(9)).value_or(ConfidenceKind::None);
+        label.distribution = row.blob(10);
+        label.at = row.integer(11);
+        label.comment = row.text(12);
+        label.completeness = confidenceCompletenessFromWord(row.text(13)).value_or(ConfidenceCompleteness::Complete);
+        label.entropy = row.optionalReal(14);
+        label.rationale = row.text(15);
+        KnownLabels &known = m_known[row.id<RecordId>(1)];
+        if (row.isNull(7))
+            m_setLabels.emplace(label.id, Place{row.id<RecordId>(1), known.labels.size()});
+        known.labels.push_back(std::move(label));
+    }
+
+    void readVerdicts()
+    {
+        m_steps.each(
+            u"SELECT v.id, v.record_id, v.label_definition_id, v.label_id, v.annotator_id, v.verdict, v.option_id,"
+            " v.is_current, v.created_at, v.comment FROM %1 j CROSS JOIN verification v"
+            " WHERE v.record_id = j.value AND (? OR v.is_current = 1) ORDER BY v.id"_s.arg(idRowsFromJson()),
+            [this](const Statement &row) { addVerdict(row); }, m_records, m_withOld);
+    }
+
+    void addVerdict(const Statement &row)
+    {
+        KnownVerdict verdict;
+        verdict.id = row.id<VerificationId>(0);
+        verdict.definition = row.id<LabelDefinitionId>(2);
+        verdict.label = row.id<LabelId>(3);
+        verdict.annotator = row.id<AnnotatorId>(4);
+        verdict.verdict = verdictFromWord(row.text(5)).value_or(Verdict::Rejected);
+        if (!row.isNull(6))
+            verdict.value = {row.id<OptionId>(6)};
+        verdict.isCurrent = row.integer(7) == 1;
+        verdict.at = row.integer(8);
+        verdict.comment = row.text(9);
+        KnownLabels &known = m_known[row.id<RecordId>(1)];
+        if (verdict.verdict == Verdict::Corrected && row.isNull(6))
+            m_setVerdicts.emplace(verdict.id, Place{row.id<RecordId>(1), known.verdicts.size()});
+        known.verdicts.push_back(std::move(verdict));
+    }
+
+    void readMembers()
+    {
+        const QString sql = u"SELECT m.%3, m.option_id FROM %1 j CROSS JOIN %2 m JOIN option o ON o.id = m.option_id"
+                            " WHERE m.%3 = j.value ORDER BY o.position, o.id"_s;
+        if (!m_setLabels.empty()) {
+            m_steps.each(
+                sql.arg(idRowsFromJson(), u"label_option"_s, u"label_id"_s),
+                [this](const Statement &row) {
+                    const Place &place = m_setLabels.at(row.id<LabelId>(0));
+                    m_known[place.record].labels[place.index].value.push_back(row.id<OptionId>(1));
+                },
+                idsOf(m_setLabels));
+        }
+        if (!m_setVerdicts.empty()) {
+            m_steps.each(
+                sql.arg(idRowsFromJson(), u"verification_option"_s, u"verification_id"_s),
+                [this](const Statement &row) {
+                    const Place &place = m_setVerdicts.at(row.id<VerificationId>(0));
+                    m_known[place.record].verdicts[place.index].value.push_back(row.id<OptionId>(1));
+                },
+                idsOf(m_setVerdicts));
+        }
+    }
+
+    void readDone()
+    {
+        for (const auto &[job, unused] : m_names.jobs) {
+            m_steps.each(
+                u"SELECT i.record_id, i.job_id FROM %1 j CROSS JOIN item i"
+                " WHERE i.record_id = j.value AND i.job_id = ? AND i.state = 'done'"_s.arg(idRowsFromJson()),
+                [this](const Statement &row) { m_known[row.id<RecordId>(0)].done.push_back(row.id<JobId>(1)); },
+                m_records, job);
+        }
+    }
+
+    struct Place
+    {
+        RecordId record;
+        size_t index = 0;
+    };
+
+    template <typename IdType>
+    static QString idsOf(const std::unordered_map<IdType, Place> &places)
+    {
+        std::vector<IdType> ids;
+        ids.reserve(places.size());
+        for (const auto &[id, place] : places)
+            ids.push_back(id);
+        return idsAsJson(ids);
+    }
+
+    Steps &m_steps;
+    const KnownNames &m_names;
+    QString m_records;
+    bool m_withOld;
+    std::unordered_map<RecordId, KnownLabels> m_known;
+    std::unordered_map<LabelId, Place> m_setLabels;
+    std::unordered_map<VerificationId, Place> m_setVerdicts;
+};
+
+} // namespace
+
+Result<KnownNames> knownNames(Connection &connection)
+{
+    Steps steps(connection);
+    KnownNames names;
+    steps.each(u"SELECT id, kind, name FROM annotator"_s, [&](const Statement &row) {
+        const AnnotatorKind kind = annotatorKindFromWord(row.text(1)).value_or(AnnotatorKind::Person);
+        names.annotators[row.id<AnnotatorId>(0)] = {row.id<AnnotatorId>(0), kind, row.text(2)};
+    });
+    for (Job &job : steps.take(listJobs(connection)))
+        names.jobs.emplace(job.id, std::move(job));
+    steps.each(u"SELECT label_definition_id, job_id FROM active_job WHERE job_id IS NOT NULL"_s,
+               [&](const Statement &row) { names.activeJobs[row.id<LabelDefinitionId>(0)] = row.id<JobId>(1); });
+    return steps.result(std::move(names));
+}
+
+Result<std::unordered_map<RecordId, KnownLabels>> knownLabels(Connection &connection, const KnownNames &names,
+                                                              const std::vector<RecordId> &records, WithHistory history)
+{
+    Steps steps(connection);
+    auto known = KnownLabelsReader(steps, names, records, history).read();
+    return steps.result(std::move(known));
+}
+
+} // namespace tandem

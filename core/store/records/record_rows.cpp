@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/records/metadata_json.h"
+#include "core/store/records/record_store.h"
+#include "core/store/schema/schema_store.h"
+#include "core/store/sql/dialect.h"
+#include "core/store/sql/id_list.h"
+#include "core/store/sql/steps.h"
+
+#include <QHash>
+
+namespace tandem {
+
+namespace {
+/// Reads the rows of one page: first the records, then what the projection and the active jobs say of them.
+class PageReader
+{
+public:
+    PageReader(Connection &connection, const std::vector<RecordId> &ids)
+        : m_steps(connection)
+        , m_ids(idsAsJson(ids))
+        , m_definitions(m_steps.take(currentSchema(connection)).usableDefinitions())
+    {
+    }
+
+    Result<std::vector<RecordRow>> read(const QStringList &metadataColumns)
+    {
+        readRecords(metadataColumns);
+        for (size_t place = 0; place < m_definitions.size(); ++place) {
+            readLabels(place);
+            if (m_definitions[place].choice == Choice::Multiple)
+                readSets(place);
+        }
+        return m_steps.result(std::move(m_rows));
+    }
+
+private:
+    void readRecords(const QStringList &metadataColumns)
+    {
+        std::vector<CurrentLabel> unlabelled;
+        for (const LabelDefinition &definition : m_definitions)
+            unlabelled.push_back({definition.id, Status::Unlabelled, {}, {}, {}, {}});
+        // Leading white space is no preview; a text that is long before its first line break is cut here already.
+        m_steps.each(
+            QStringLiteral("SELECT r.id, r.external_id, substr(ltrim(r.content, ?), 1, 300), "
+                           "CASE WHEN ? THEN r.metadata ELSE '{}' END FROM %1 AS asked "
+                           "CROSS JOIN record AS r WHERE r.id = asked.value ORDER BY asked.key")
+                .arg(idRowsFromJson()),
+            [&](const Statement &row) {
+                m_places.insert(row.id<RecordId>(0), m_rows.size());
+                m_rows.push_back({row.id<RecordId>(0), row.text(1), previewOf(row.text(2)),
+                                  selected(metadataFromJson(row.text(3).toUtf8()), metadataColumns), unlabelled});
+            },
+            QStringLiteral(" \t\r\n"), !metadataColumns.isEmpty(), m_ids);
+    }
+
+    CurrentLabel *labelOf(RecordId record, size_t place)
+    {
+        const auto row = m_places.constFind(record);
+        return row == m_places.cend() ? nullptr : &m_rows[*row].labels[place];
+    }
+
+    void readLabels(size_t place)
+    {
+        m_steps.each(
+            QStringLiteral("SELECT c.record_id, c.status, c.option_id, c.confidence, annotator.name, l.id, l.option_id "
+                           "FROM current_label AS c "
+                           "LEFT JOIN annotator ON annotator.id = c.annotator_id "
+                           "LEFT JOIN label AS l ON l.job_id = c.job_id "
+                           "AND l.label_definition_id = c.label_definition_id AND l.record_id = c.record_id "
+                           "WHERE c.label_definition_id = ? AND c.record_id IN (%1)")
+                .arg(idsFromJson()),
+            [&](const Statement &row) {
+                if (CurrentLabel *label = labelOf(row.id<RecordId>(0), place))
+                    read(row, m_definitions[place], *label);
+            },
+            m_definitions[place].id, m_ids);
+    }
+
+    /// Sets get their members afterwards; an empty set has none.
+    static void read(const Statement &row, const LabelDefinition &definition, CurrentLabel &label)
+    {
+        const bool isSet = definition.choice == Choice::Multiple;
+        label.status = static_cast<Status>(row.integer(1));
+        label.confidence = row.optionalReal(3);
+        label.annotator = row.text(4);
+        if (isSet ? !row.isNull(4) : !row.isNull(2))
+            label.value = isSet ? LabelValue() : LabelValue{row.id<OptionId>(2)};
+        if (!row.isNull(5))
+            label.modelValue = isSet ? LabelValue() : LabelValue{row.id<OptionId>(6)};
+    }
+
+    void readSets(size_t place)
+    {
+        const LabelDefinitionId definition = m_definitions[place].id;
+        m_steps.each(
+            QStringLiteral("SELECT row.record_id, row.option_id FROM current_label_option AS row "
+                           "JOIN option ON option.id = row.option_id "
+                           "WHERE row.label_definition_id = ? AND row.record_id IN (%1) ORDER BY option.position")
+                .arg(idsFromJson()),
+            [&](const Statement &row) { addMember(row, place, &CurrentLabel::value); }, definition, m_ids);
+        m_steps.each(
+            QStringLiteral("SELECT c.record_id, member.option_id FROM current_label AS c "
+                           "JOIN label AS l ON l.job_id = c.job_id "
+                           "AND l.label_definition_id = c.label_definition_id AND l.record_id = c.record_id "
+                           "JOIN label_option AS member ON member.label_id = l.id "
+                           "JOIN option ON option.id = member.option_id "
+                           "WHERE c.label_definition_id = ? AND c.record_id IN (%1) ORDER BY option.position")
+                .arg(idsFromJson()),
+            [&](const Statement &row) { addMember(row, place, &CurrentLabel::modelValue); }, definition, m_ids);
+    }
+
+    void addMember(const Statement &row, size_t place, std::optional<LabelValue> CurrentLabel::*value)
+    {
+        CurrentLabel *label = labelOf(row.id<RecordId>(0), place);
+        if (label && label->*value)
+            (label->*value)->push_back(row.id<OptionId>(1));
+    }
+
+    Steps m_steps;
+    QString m_ids;
+    std::vector<LabelDefinition> m_definitions;
+    std::vector<RecordRow> m_rows;
+    QHash<RecordId, size_t> m_places;
+};
+} // namespace
+
+Result<std::vector<RecordRow>> recordRows(Connection &connection, const std::vector<RecordId> &ids,
+                                          const QStringList &metadataColumns)
+{
+    return PageReader(connection, ids).read(metadataColumns);
+}
+
+} // namespace tandem

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/records/record_store.h"
+
+#include "core/store/records/metadata_json.h"
+#include "core/store/sql/connection.h"
+#include "core/store/sql/dialect.h"
+#include "core/store/sql/id_list.h"
+
+#include <QCoreApplication>
+
+#include <nlohmann/json.hpp>
+
+namespace tandem {
+
+namespace {
+constexpr qsizetype previewLength = 300;
+
+QString textsAsJson(const QStringList &texts)
+{
+    nlohmann::json json = nlohmann::json::array();
+    for (const QString &text : texts)
+        json.push_back(text.toStdString());
+    return QString::fromStdString(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+}
+
+/// At most `count` code points, without cutting a pair of surrogates.
+QString leftCodePoints(const QString &text, qsizetype count)
+{
+    qsizetype end = 0;
+    for (; count > 0 && end < text.size(); --count)
+        end += text.at(end).isHighSurrogate() && end + 1 < text.size() ? 2 : 1;
+    return text.left(end);
+}
+
+bool isLineBreak(QChar character)
+{
+    return character == u'\n' || character == u'\r' || character == QChar::LineSeparator ||
+           character == QChar::ParagraphSeparator;
+}
+} // namespace
+
+Result<std::vector<Record>> records(Connection &connection, const std::vector<RecordId> &ids)
+{
+    std::vector<Record> found;
+    found.reserve(ids.size());
+    Statement query =
+        connection.statement(QStringLiteral("SELECT r.id, r.external_id, r.content, r.metadata FROM %1 AS asked "
+                                            "CROSS JOIN record AS r WHERE r.id = asked.value ORDER BY asked.key")
+                                 .arg(idRowsFromJson()));
+    return query.run(idsAsJson(ids))
+        .and_then([&] {
+            return query.each([&](const Statement &row) {
+                found.push_back(
+                    {row.id<RecordId>(0), row.text(1), row.text(2), metadataFromJson(row.text(3).toUtf8())});
+            });
+        })
+        .map([&] { return std::move(found); });
+}
+
+Result<Record> record(Connection &connection, RecordId id)
+{
+    Result<std::vector<Record>> found = records(connection, {id});
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->empty())
+        return failure(ErrorCode::NotFound,
+                       QCoreApplication::translate("Store", "This record is not in the project any more."));
+    return std::move(found->front());
+}
+
+qint64 recordNumber(RecordId id)
+{
+    // Ids are given in the order of import and leave no gaps: what an import that did not complete has used is given
+    // again, and a record that was ever visible stays.
+    return id.value;
+}
+
+Result<QStringList> metadataColumns(Connection &connection)
+{
+    QStringList names;
+    Statement query = connection.statement(QStringLiteral("SELECT name FROM metadata_column ORDER BY position"));
+    return query.run()
+        .and_then([&] { return query.each([&](const Statement &row) { names += row.text(0); }); })
+        .map([&] { return names; });
+}
+
+Result<qint64> countKnown(Connection &connection, const QStringList &externalIds)
+{
+    Statement query = connection.statement(QStringLiteral("SELECT count(*) FROM record WHERE external_id IN (%1) "
+                                                          "AND id <= (SELECT visible_through FROM project)")
+                                               .arg(idsFromJson()));
+    return query.run(textsAsJson(externalIds)).and_then([&] { return query.next(); }).map([&](bool) {
+        return query.integer(0);
+    });
+}
+
+QString previewOf(const QString &content)
+{
+    qsizetype start = 0;
+    while (start < content.size() && content.at(start).isSpace())
+        ++start;
+    qsizetype end = start;
+    while (end < content.size() && end - start < 2 * previewLength && !isLineBreak(content.at(end)))
+        ++end;
+    return leftCodePoints(content.mid(start, end - start), previewLength);
+}
+
+} // namespace tandem

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sql/dialect.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+QString idsFromJson()
+{
+    return QStringLiteral("SELECT value FROM json_each(?)");
+}
+
+QString idRowsFromJson()
+{
+    return QStringLiteral("json_each(?)");
+}
+
+QString jsonMembers(const QString &column)
+{
+    return QStringLiteral("json_each(%1)").arg(column);
+}
+
+QString containsFolded(const QString &text)
+{
+    return QStringLiteral("tandem_contains(%1, ?)").arg(text);
+}
+
+SqlText metadataValue(const QString &column, const QString &name)
+{
+    // A quoted path knows no escapes: a name that JSON escapes is looked for among all members.
+    if (std::any_of(name.begin(), name.end(), [](QChar each) { return each < u' ' || each == u'"' || each == u'\\'; }))
+        return {QStringLiteral("(SELECT member.value FROM json_each(%1) AS member WHERE member.key = ?)").arg(column),
+                {name}};
+    return {QStringLiteral("(%1 ->> ?)").arg(column), {QStringLiteral("$.\"%1\"").arg(name)}};
+}
+
+QString numberFunction()
+{
+    return QStringLiteral("tandem_number");
+}
+
+QString ignoringCase()
+{
+    return QStringLiteral("COLLATE NOCASE");
+}
+
+QString withoutIndex()
+{
+    return QStringLiteral("+");
+}
+
+} // namespace tandem

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/sql/sql_text.h"
+
+#include <QString>
+
+namespace tandem {
+
+// What SQLite writes otherwise than other databases, as pieces of SQL. The rest of this room keeps to common SQL.
+
+/// The ids of a list that is bound as one JSON array: "SELECT … WHERE id IN (" + idsFromJson() + ")". One place; see
+/// `idsAsJson`.
+QString idsFromJson();
+
+/// The same list as a table with the columns value and key (the place in the list, from 0), for what needs the order:
+/// "FROM " + idRowsFromJson() + " j".
+QString idRowsFromJson();
+
+/// The members of a JSON array in a column, as a table with the column "value".
+QString jsonMembers(const QString &column);
+
+/// Whether a text holds a bound word, ignoring case by Unicode. One place.
+QString containsFolded(const QString &text);
+
+/// A value of a column of metadata as text; NULL where the name is missing.
+SqlText metadataValue(const QString &column, const QString &name);
+
+/// The function that gives a text as a number, or NULL where it is none.
+QString numberFunction();
+
+/// What follows an expression of text that is sorted without regard to case.
+QString ignoringCase();
+
+/// What goes before a column so that no index is used for it.
+QString withoutIndex();
+
+} // namespace tandem

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/domain/schema.h"
+#include "core/store/sql/sql_text.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <limits>
+#include <span>
+#include <vector>
+
+namespace tandem {
+
+class Connection;
+
+/// Ids as a JSON array, the form in which a statement takes many of them at once (json_each).
+template <typename IdType>
+QString idsAsJson(std::span<const IdType> ids)
+{
+    QString json;
+    json.reserve(qsizetype(ids.size()) * 8 + 2);
+    json += u'[';
+    for (const IdType id : ids) {
+        if (json.size() > 1)
+            json += u',';
+        json += QString::number(id.value);
+    }
+    json += u']';
+    return json;
+}
+
+template <typename Ids>
+QString idsAsJson(const Ids &ids)
+{
+    return idsAsJson(std::span(ids.data(), ids.size()));
+}
+
+/// Reads such an array back; what is none, or no id, is left out.
+template <typename IdType>
+std::vector<IdType> idsFromText(const QString &json)
+{
+    std::vector<IdType> ids;
+    for (const QStringView part : QStringView(json).mid(1).chopped(json.isEmpty() ? 0 : 1).split(u',')) {
+        bool isId = false;
+        const qint64 id = part.trimmed().toLongLong(&isId);
+        if (isId)
+            ids.push_back(IdType(id));
+    }
+    return ids;
+}
+
+/// For `appendRecords`: all of them.
+constexpr qint64 noLimit = std::numeric_limits<qint64>::max();
+
+/// Appends the ids that a SELECT gives, until `ids` holds `limit`.
+Result<void> appendRecords(Connection &connection, const SqlText &select, qint64 limit, std::vector<RecordId> &ids);
+
+/// The members of a set in ascending order, joined by commas: equal for equal sets. See `setKeySql`.
+QString setKey(const LabelValue &value);
+
+/// SQL that gives the same text for a set in a table of members: for example
+/// setKeySql("label_option", "label_id", "l.id").
+QString setKeySql(QLatin1String table, QLatin1String owner, const QString &ownerId);
+
+} // namespace tandem

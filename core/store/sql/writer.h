@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/pending.h"
+#include "core/base/result.h"
+#include "core/store/sql/connection.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace tandem {
+
+/// Human: what a person waits for. Background: everything else, in commands of at most 15 ms each.
+enum class Priority { Human, Background };
+
+/// The one thread that writes to a project. Commands run in the order of their submission, human ones first.
+///
+/// Each command has a savepoint of its own: if it fails, it alone is rolled back. Human commands are committed at
+/// once; background commands are committed together when 15 ms have passed or none waits. Answers are given after the
+/// commit, so what was answered is durable. If a commit fails, everything of its group is lost and says so.
+///
+/// Thread: `submit` from anywhere; construct and destroy on one thread. The destructor writes what waits, then joins.
+class Writer
+{
+public:
+    static Result<std::unique_ptr<Writer>> open(const QString &path);
+    ~Writer();
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
+
+    /// `work(Connection &)` gives a Result<T>. It must neither begin nor end a transaction.
+    template <typename Work>
+    auto submit(Priority priority, Work work) -> Pending<std::invoke_result_t<Work, Connection &>>
+    {
+        return enqueue(priority, true, std::move(work));
+    }
+
+    /// The same outside any transaction, for what cannot be inside one (a checkpoint). Has no group and no savepoint.
+    template <typename Work>
+    auto submitAlone(Priority priority, Work work) -> Pending<std::invoke_result_t<Work, Connection &>>
+    {
+        return enqueue(priority, false, std::move(work));
+    }
+
+    /// Marks that an import is under way, or that it is over; false where one was under way already.
+    bool setImporting(bool isImporting) { return m_isImporting.exchange(isImporting) != isImporting; }
+
+private:
+    class Command
+    {
+    public:
+        explicit Command(bool inTransaction)
+            : isInTransaction(inTransaction)
+        {
+        }
+        virtual ~Command() = default;
+        virtual bool run(Connection &connection) = 0; ///< false: failed, to be rolled back
+        virtual void answer(const Error *lost) = 0;
+
+        const bool isInTransaction;
+    };
+    using Commands = std::vector<std::unique_ptr<Command>>;
+
+    template <typename Work>
+    class WorkCommand;
+    template <typename Work>
+    auto enqueue(Priority priority, bool inTransaction, Work work) -> Pending<std::invoke_result_t<Work, Connection &>>;
+
+    Writer() = default;
+    void push(Priority priority, std::unique_ptr<Command> command);
+    void loop(Connection &connection);
+    bool waitForCommand();
+    std::unique_ptr<Command> take(Priority &priority, bool inTransaction);
+    void runNext(Connection &connection);
+    void runGroup(Connection &connection);
+    Result<void> runAll(Connection &connection, Commands &done);
+    static Result<void> runOne(Connection &connection, Command &command);
+
+    std::mutex m_mutex;
+    std::condition_variable m_arrived;
+    std::deque<std::unique_ptr<Command>> m_human;      // guarded by m_mutex
+    std::deque<std::unique_ptr<Command>> m_background; // guarded by m_mutex
+    bool m_isClosing = false;                          // guarded by m_mutex
+    std::atomic<bool> m_isImporting = false;
+    std::thread m_thread;
+};
+
+template <typename Work>
+class Writer::WorkCommand : public Writer::Command
+{
+public:
+    using Answer = std::invoke_result_t<Work, Connection &>;
+
+    WorkCommand(bool inTransaction, Work work)
+        : Command(inTransaction)
+        , m_work(std::move(work))
+    {
+    }
+
+    bool run(Connection &connection) override
+    {
+        m_answer.emplace(m_work(connection));
+        return m_answer->has_value();
+    }
+
+    void answer(const Error *lost) override
+    {
+        // What succeeded is lost with its group; what failed by itself keeps its own reason.
+        if (lost && (!m_answer || m_answer->has_value()))
+            m_promise.set(tl::unexpected(*lost));
+        else
+            m_promise.set(std::move(*m_answer));
+    }
+
+    Pending<Answer> pending() const { return m_promise.pending(); }
+
+private:
+    Work m_work;
+    std::optional<Answer> m_answer;
+    Promise<Answer> m_promise;
+};
+
+template <typename Work>
+auto Writer::enqueue(Priority priority, bool inTransaction, Work work)
+    -> Pending<std::invoke_result_t<Work, Connection &>>
+{
+    auto command = std::make_unique<WorkCommand<Work>>(inTransaction, std::move(work));
+    auto pending = command->pending();
+    push(priority, std::move(command));
+    return pending;
+}
+
+} // namespace tandem
