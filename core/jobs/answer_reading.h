@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/extract/confidence.h"
-#include "core/extract/extractor.h"
-#include "core/extract/votes.h"
+#include "core/extract/confidence/confidence.h"
+#include "core/extract/confidence/votes.h"
+#include "core/extract/ladder/extractor.h"
 
 #include <vector>
 

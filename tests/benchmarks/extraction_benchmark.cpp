@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/extraction_benchmark.h"
-#include "core/extract/extractor.h"
+#include "core/extract/ladder/extractor.h"
 
 #include <QElapsedTimer>
 #include <QStringList>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/confidence.h"
+#include "core/extract/confidence/confidence.h"
 #include "core/llm/dialect.h"
 #include "tests/fake_llm/fake_llm.h"
 

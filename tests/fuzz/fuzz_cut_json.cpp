@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/lenient_json.h"
+#include "core/extract/words/lenient_json.h"
 #include "core/jobs/answer_reading.h"
 #include "core/llm/dialect.h"
 

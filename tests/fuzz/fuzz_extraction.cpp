@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/extractor.h"
-#include "core/extract/span_answer.h"
+#include "core/extract/ladder/extractor.h"
+#include "core/extract/spans/span_answer.h"
 
 #include <algorithm>
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/extract/extractor.h"
+#include "core/extract/ladder/extractor.h"
 
 #include <algorithm>
 

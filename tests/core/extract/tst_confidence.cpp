@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/confidence.h"
-#include "core/extract/mean_token_probability.h"
+#include "core/extract/confidence/confidence.h"
+#include "core/extract/confidence/mean_token_probability.h"
 #include "tests/core/extract/token_samples.h"
 
 #include <QFile>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/remarks.h"
+#include "core/extract/ladder/remarks.h"
 #include "tests/core/extract/extraction_cases.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/spoken_words.h"
+#include "core/extract/words/spoken_words.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/token_alignment.h"
+#include "core/extract/confidence/token_alignment.h"
 #include "tests/core/extract/token_samples.h"
 
 #include <QElapsedTimer>

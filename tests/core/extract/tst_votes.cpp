@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/votes.h"
+#include "core/extract/confidence/votes.h"
 #include "tests/core/extract/token_samples.h"
 
 #include <QTest>

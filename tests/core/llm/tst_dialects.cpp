@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/extractor.h"
+#include "core/extract/ladder/extractor.h"
 #include "core/llm/answer_schema.h"
 #include "core/llm/dialect.h"
 #include "core/llm/stored_answer.h"

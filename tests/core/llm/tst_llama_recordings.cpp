@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/extractor.h"
+#include "core/extract/ladder/extractor.h"
 #include "core/llm/dialect.h"
 #include "core/llm/wire_decision.h"
 #include "tests/core/llm/wire_cases.h"

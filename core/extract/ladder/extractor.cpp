@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/ladder/extractor.h"
+#include "core/extract/ladder/reading.h"
+#include "core/extract/ladder/remarks.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+/// What forbids a look at the text. A cut answer may have been about to say more, so it is not read at all.
+std::optional<InvalidReason> reasonNotToRead(const Sample &sample, const AnswerView &view)
+{
+    switch (sample.finish) {
+    case FinishReason::CutOff:
+        return InvalidReason::CutOff;
+    case FinishReason::ContentFilter:
+    case FinishReason::Refusal:
+        return InvalidReason::Refusal;
+    case FinishReason::Complete:
+    case FinishReason::Unknown:
+        break;
+    }
+    if (view.isThoughtOpen)
+        return InvalidReason::CutOff;
+    if (!view.body.isEmpty())
+        return std::nullopt;
+    // A body that was no readable JSON has neither a text nor a reason why it ended.
+    const bool wasUnreadable = sample.finish == FinishReason::Unknown && !sample.raw.isEmpty();
+    return wasUnreadable ? InvalidReason::Malformed : InvalidReason::Empty;
+}
+
+bool soundsLikeRefusal(QStringView text)
+{
+    static const QStringList openings = {
+        QStringLiteral("i'm sorry"),    QStringLiteral("i am sorry"), QStringLiteral("sorry,"),
+        QStringLiteral("i apologi"),    QStringLiteral("i cannot"),   QStringLiteral("i can't"),
+        QStringLiteral("i can not"),    QStringLiteral("i'm unable"), QStringLiteral("i am unable"),
+        QStringLiteral("i won't"),      QStringLiteral("as an ai"),   QStringLiteral("i'm not able"),
+        QStringLiteral("i am not able")};
+    const QString start = text.left(120).toString().replace(QChar(0x2019), u'\'').toCaseFolded();
+    return std::any_of(openings.begin(), openings.end(), [&start](const QString &o) { return start.startsWith(o); });
+}
+
+InvalidReason reasonForNothing(const AnswerView &view, const OptionMatcher &matcher)
+{
+    const QStringView body = view.body.in(view.text);
+    return soundsLikeRefusal(body) ? InvalidReason::Refusal : reasonFor(body, matcher);
+}
+
+/// At most 80 code points, on one line.
+QString excerptOf(QStringView text, TextSpan span)
+{
+    constexpr qsizetype longest = 80;
+    const QString line = span.in(text).left(4 * longest).toString().simplified();
+    if (isAscii(line))
+        return line.left(longest);
+    const QList<uint> codePoints = line.toUcs4();
+    const QList<char32_t> kept(codePoints.begin(), codePoints.begin() + std::min(longest, codePoints.size()));
+    return QString::fromUcs4(kept.constData(), kept.size());
+}
+
+qsizetype utf8Size(QStringView text)
+{
+    return isAscii(text) ? text.size() : text.toUtf8().size();
+}
+
+/// Prose is read as a whole where only one definition was asked for: else it is not known what it speaks of.
+RungReading readProse(const AnswerView &view, const PreparedDefinition &asked)
+{
+    const bool isReadable = view.isAlone() && !asked.isMultiple() && !view.isObject();
+    return isReadable ? readLoosely(view, view.body, asked) : RungReading();
+}
+
+RungReading climb(const AnswerView &view, const PreparedDefinition &asked)
+{
+    if (!asked.definition.isUsable())
+        return RungReading::unreadable(view.body, InvalidReason::OffSchema);
+    for (const auto rung : {readJson, readRequestedForm, readOptionAlone, readProse}) {
+        const RungReading reading = rung(view, asked);
+        if (reading.state != RungReading::State::Nothing)
+            return reading;
+    }
+    return RungReading::unreadable(view.body, reasonForNothing(view, asked.matcher));
+}
+
+void takeValue(const AnswerView &view, const PreparedDefinition &asked, const RungReading &reading,
+               Extraction &extraction)
+{
+    extraction.value = reading.value;
+    extraction.rung = reading.rung;
+    extraction.inJson = reading.inJson;
+    extraction.valueBegin = utf8Size(view.text.left(reading.span.begin));
+    extraction.valueEnd = extraction.valueBegin + utf8Size(reading.span.in(view.text));
+    Remarks remarks = remarksOf(view, asked, reading);
+    extraction.rationale = std::move(remarks.rationale);
+    extraction.statedConfidence = remarks.statedConfidence;
+}
+
+Extraction extractionOf(const AnswerView &view, const PreparedDefinition &asked, const RungReading &reading)
+{
+    Extraction extraction;
+    extraction.definition = asked.definition.id;
+    const TextSpan shown = trimmed(view.text, reading.span);
+    extraction.excerpt = excerptOf(view.text, shown.isEmpty() ? view.body : shown);
+    if (reading.isValue())
+        takeValue(view, asked, reading, extraction);
+    else
+        extraction.reason = reading.reason;
+    return extraction;
+}
+
+} // namespace
+
+PreparedDefinition::PreparedDefinition(LabelDefinition given)
+    : definition(std::move(given))
+    , name(comparableForm(definition.name))
+    , matcher(definition)
+    , finder(definition.name, matcher)
+{
+}
+
+struct Extractor::Prepared
+{
+    std::vector<PreparedDefinition> definitions;
+    QStringList names;
+};
+
+Extractor::Extractor(std::vector<LabelDefinition> definitions)
+{
+    auto prepared = std::make_shared<Prepared>();
+    prepared->definitions.reserve(definitions.size());
+    for (LabelDefinition &definition : definitions) {
+        prepared->definitions.emplace_back(std::move(definition));
+        prepared->names.append(prepared->definitions.back().name);
+    }
+    m_prepared = std::move(prepared);
+}
+
+std::vector<Extraction> Extractor::read(const Sample &sample) const
+{
+    const AnswerView view = viewOf(sample.text, m_prepared->names);
+    const auto refused = reasonNotToRead(sample, view);
+    std::vector<Extraction> extractions;
+    extractions.reserve(m_prepared->definitions.size());
+    for (const PreparedDefinition &asked : m_prepared->definitions) {
+        const RungReading reading = refused ? RungReading::unreadable(view.body, *refused) : climb(view, asked);
+        extractions.push_back(extractionOf(view, asked, reading));
+    }
+    return extractions;
+}
+
+std::vector<Extraction> extract(const Sample &sample, const std::vector<LabelDefinition> &definitions)
+{
+    return Extractor(definitions).read(sample);
+}
+
+} // namespace tandem
