@@ -2,7 +2,7 @@
 #include "app/command_line/job_report.h"
 
 #include "app/command_line/layout.h"
-#include "core/jobs/job_cost.h"
+#include "core/jobs/plan/job_cost.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/job_plan.h"
+#include "core/jobs/plan/job_plan.h"
 #include "core/llm/answer_schema.h"
 #include "core/llm/endpoint.h"
 #include "core/llm/users_catalogue.h"

@@ -4,7 +4,7 @@
 #include "core/base/pending.h"
 #include "core/base/result.h"
 #include "core/domain/job.h"
-#include "core/jobs/job_forecast.h"
+#include "core/jobs/plan/job_forecast.h"
 #include "core/project/records.h"
 #include "core/prompt/prompt_builder.h"
 

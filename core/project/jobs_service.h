@@ -3,7 +3,7 @@
 
 #include "core/base/cancel_token.h"
 #include "core/base/worker_thread.h"
-#include "core/jobs/job_runner.h"
+#include "core/jobs/run/job_runner.h"
 #include "core/project/job_prices.h"
 #include "core/project/jobs.h"
 #include "core/project/project_access.h"

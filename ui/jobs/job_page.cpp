@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/job_page.h"
 
-#include "core/jobs/job_cost.h"
+#include "core/jobs/plan/job_cost.h"
 #include "core/project/jobs.h"
 #include "core/search/query_text.h"
 #include "ui/jobs/bar_list.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/job_row.h"
 
-#include "core/jobs/job_cost.h"
+#include "core/jobs/plan/job_cost.h"
 #include "ui/jobs/job_text.h"
 #include "ui/support/key_hint.h"
 #include "ui/support/text_label.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompt/connection_pane.h"
 
-#include "core/jobs/job_cost.h"
+#include "core/jobs/plan/job_cost.h"
 #include "core/llm/users_catalogue.h"
 #include "core/project/endpoints.h"
 #include "ui/prompt/problem_list.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/job_runner.h"
+#include "core/jobs/run/job_runner.h"
 #include "core/store/jobs/agent_store.h"
 #include "core/store/jobs/job_store.h"
 #include "core/store/jobs/job_summary.h"

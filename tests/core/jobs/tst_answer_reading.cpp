@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/answer_reading.h"
+#include "core/jobs/run/answer_reading.h"
 #include "core/llm/dialect.h"
 #include "tests/core/extract/token_samples.h"
 #include "tests/core/llm/wire_cases.h"
@@ -108,7 +108,7 @@ private slots:
     {
         const AnswerReading reading =
             readAnswer(answerWith({"sentiment: negative\naspects: []", "sentiment: positive\naspects: [\"food\"]",
-                                 "sentiment: negative\naspects: [\"food\"]"}),
+                                   "sentiment: negative\naspects: [\"food\"]"}),
                        asked());
         QCOMPARE(reading.samples.size(), size_t(3));
         QCOMPARE(reading.labels[0].extraction.value, std::optional(LabelValue{OptionId(2)}));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/call_desk.h"
+#include "core/jobs/carrier/call_desk.h"
 #include "tests/core/jobs/scripted_model.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/endpoint_gate.h"
+#include "core/jobs/carrier/endpoint_gate.h"
 #include "tests/core/jobs/runner_bench.h"
 
 #include <QDateTime>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/job_forecast.h"
+#include "core/jobs/plan/job_forecast.h"
 
 #include <QTest>
 

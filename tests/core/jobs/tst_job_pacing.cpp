@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/endpoint_gate.h"
-#include "core/jobs/failure_watch.h"
-#include "core/jobs/fair_shares.h"
-#include "core/jobs/rate_meter.h"
+#include "core/jobs/carrier/endpoint_gate.h"
+#include "core/jobs/carrier/fair_shares.h"
+#include "core/jobs/run/failure_watch.h"
+#include "core/jobs/run/rate_meter.h"
 
 #include <QSignalSpy>
 #include <QTest>

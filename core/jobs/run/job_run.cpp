@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/job_run.h"
+#include "core/jobs/run/job_run.h"
 
 #include "core/base/worker_thread.h"
-#include "core/jobs/model_fitting.h"
-#include "core/jobs/stored_forms.h"
+#include "core/jobs/plan/model_fitting.h"
+#include "core/jobs/run/stored_forms.h"
 #include "core/llm/builtin_model.h"
 #include "core/store/jobs/job_store.h"
 #include "core/store/jobs/job_summary.h"

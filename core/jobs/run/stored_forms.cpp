@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/stored_forms.h"
+#include "core/jobs/run/stored_forms.h"
 
 namespace tandem {
 

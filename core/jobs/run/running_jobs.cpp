@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/running_jobs.h"
+#include "core/jobs/run/running_jobs.h"
 
 #include "core/llm/endpoint.h"
 

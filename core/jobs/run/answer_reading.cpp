@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/answer_reading.h"
+#include "core/jobs/run/answer_reading.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/endpoint_gate.h"
+#include "core/jobs/carrier/endpoint_gate.h"
 
-#include "core/jobs/fair_shares.h"
+#include "core/jobs/carrier/fair_shares.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/fair_shares.h"
+#include "core/jobs/carrier/fair_shares.h"
 
 #include <algorithm>
 #include <numeric>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/job.h"
-#include "core/jobs/token_bucket.h"
+#include "core/jobs/carrier/token_bucket.h"
 #include "core/llm/rate_limits.h"
 
 #include <array>

@@ -3,8 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/domain/job.h"
-#include "core/jobs/endpoint_budget.h"
-#include "core/jobs/in_flight_limit.h"
+#include "core/jobs/carrier/endpoint_budget.h"
+#include "core/jobs/carrier/in_flight_limit.h"
 
 #include <QObject>
 #include <QTimer>

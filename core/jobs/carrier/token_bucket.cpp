@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/token_bucket.h"
+#include "core/jobs/carrier/token_bucket.h"
 
 #include <algorithm>
 #include <cmath>

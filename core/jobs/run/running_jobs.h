@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/job_run.h"
-#include "core/jobs/job_runner.h"
+#include "core/jobs/run/job_run.h"
+#include "core/jobs/run/job_runner.h"
 
 #include <QHash>
 #include <QObject>

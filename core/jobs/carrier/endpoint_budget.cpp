@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/endpoint_budget.h"
+#include "core/jobs/carrier/endpoint_budget.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/prompt_maker.h"
+#include "core/jobs/plan/prompt_maker.h"
 
 namespace tandem {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/job_forecast.h"
+#include "core/jobs/plan/job_forecast.h"
 
-#include "core/jobs/job_cost.h"
+#include "core/jobs/plan/job_cost.h"
 #include "core/llm/users_catalogue.h"
 #include "core/prompt/answer_form.h"
 

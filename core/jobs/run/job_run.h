@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/answer_reading.h"
-#include "core/jobs/call_desk.h"
-#include "core/jobs/failure_watch.h"
-#include "core/jobs/job_batch.h"
-#include "core/jobs/job_plan.h"
-#include "core/jobs/prompt_maker.h"
-#include "core/jobs/rate_meter.h"
+#include "core/jobs/carrier/call_desk.h"
+#include "core/jobs/plan/job_plan.h"
+#include "core/jobs/plan/prompt_maker.h"
+#include "core/jobs/run/answer_reading.h"
+#include "core/jobs/run/failure_watch.h"
+#include "core/jobs/run/job_batch.h"
+#include "core/jobs/run/rate_meter.h"
 #include "core/llm/http_model.h"
 #include "core/store/jobs/job_store.h"
 

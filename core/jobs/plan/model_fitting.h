@@ -3,7 +3,7 @@
 
 #include "core/base/cancel_token.h"
 #include "core/base/result.h"
-#include "core/jobs/job_plan.h"
+#include "core/jobs/plan/job_plan.h"
 
 #include <QByteArray>
 

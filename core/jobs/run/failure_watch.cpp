@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/failure_watch.h"
+#include "core/jobs/run/failure_watch.h"
 
 namespace tandem {
 

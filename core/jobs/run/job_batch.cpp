@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/job_batch.h"
+#include "core/jobs/run/job_batch.h"
 
 #include "core/store/jobs/job_store.h"
 #include "core/store/jobs/job_summary.h"

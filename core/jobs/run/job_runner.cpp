@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/job_runner.h"
+#include "core/jobs/run/job_runner.h"
 
 #include "core/base/worker_thread.h"
-#include "core/jobs/running_jobs.h"
+#include "core/jobs/run/running_jobs.h"
 #include "core/store/jobs/job_retry.h"
 #include "core/store/jobs/job_store.h"
 #include "core/store/sql/writer.h"

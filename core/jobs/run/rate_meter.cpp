@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/rate_meter.h"
+#include "core/jobs/run/rate_meter.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/job_plan.h"
+#include "core/jobs/plan/job_plan.h"
 
 #include "core/store/jobs/agent_store.h"
 #include "core/store/jobs/job_store.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/model_fitting.h"
+#include "core/jobs/plan/model_fitting.h"
 
 #include "core/llm/builtin_model.h"
 #include "core/store/jobs/job_training.h"

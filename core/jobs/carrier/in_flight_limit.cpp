@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/in_flight_limit.h"
+#include "core/jobs/carrier/in_flight_limit.h"
 
 #include <algorithm>
 

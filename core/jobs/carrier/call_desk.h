@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/endpoint_gate.h"
+#include "core/jobs/carrier/endpoint_gate.h"
 #include "core/llm/call.h"
 #include "core/llm/retry_policy.h"
 
