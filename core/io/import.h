@@ -6,7 +6,7 @@
 #include "core/domain/duplicate_policy.h"
 #include "core/domain/record.h"
 #include "core/domain/schema.h"
-#include "core/io/source_reader.h"
+#include "core/io/formats/source_reader.h"
 
 #include <functional>
 #include <map>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/io/formats/source_reader.h"
 #include "core/io/import.h"
 #include "core/io/row_mapper.h"
-#include "core/io/source_reader.h"
 
 #include <deque>
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fake_llm/gold.h"
 
-#include "core/io/source_reader.h"
+#include "core/io/formats/source_reader.h"
 #include "core/template/text_template.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/source_reader.h"
+#include "core/io/formats/source_reader.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/csv_writer.h"
 #include "core/io/export_rows.h"
-#include "core/io/source_reader.h"
+#include "core/io/formats/csv_writer.h"
+#include "core/io/formats/source_reader.h"
 
 #include <QTemporaryDir>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/source_reader.h"
+#include "core/io/formats/source_reader.h"
 
 #include <QRandomGenerator>
 #include <QStringEncoder>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads public collections of odd files. They are not part of the sources: TANDEM_DATA names their folder.
-#include "core/io/source_reader.h"
+#include "core/io/formats/source_reader.h"
 
 #include <QDir>
 #include <QTemporaryDir>

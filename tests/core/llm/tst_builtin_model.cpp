@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/confidence/confidence.h"
-#include "core/io/source_reader.h"
+#include "core/io/formats/source_reader.h"
 #include "core/llm/builtin_answer.h"
 #include "core/llm/builtin_model.h"
 #include "core/llm/builtin_store.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/byte_source.h"
-#include "core/io/json_rows.h"
+#include "core/io/formats/byte_source.h"
+#include "core/io/formats/json_rows.h"
 
 namespace tandem {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/json_rows.h"
-#include "core/io/line_source.h"
+#include "core/io/formats/json_rows.h"
+#include "core/io/formats/line_source.h"
 
 namespace tandem {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/json_text.h"
-#include "core/io/buffered_reader.h"
+#include "core/io/formats/buffered_reader.h"
 
 #include <QByteArray>
 #include <QHash>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/source_reader.h"
+#include "core/io/formats/source_reader.h"
 
-#include "core/io/csv_guess.h"
-#include "core/io/csv_reader.h"
-#include "core/io/json_array_reader.h"
-#include "core/io/json_lines_reader.h"
-#include "core/io/text_encoding.h"
+#include "core/io/formats/csv_guess.h"
+#include "core/io/formats/csv_reader.h"
+#include "core/io/formats/json_array_reader.h"
+#include "core/io/formats/json_lines_reader.h"
+#include "core/io/formats/text_encoding.h"
 
 #include <QCoreApplication>
 #include <QFile>

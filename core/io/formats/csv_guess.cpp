@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/csv_guess.h"
+#include "core/io/formats/csv_guess.h"
 
 #include <QCoreApplication>
 #include <QSet>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/io/byte_source.h"
+#include "core/io/formats/byte_source.h"
 
 #include <QByteArray>
 #include <QByteArrayView>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/line_source.h"
+#include "core/io/formats/line_source.h"
 
 #include <algorithm>
 #include <cstring>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/byte_source.h"
+#include "core/io/formats/byte_source.h"
 
-#include "core/io/text_encoding.h"
+#include "core/io/formats/text_encoding.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/csv_reader.h"
+#include "core/io/formats/csv_reader.h"
 
-#include "core/io/csv_guess.h"
-#include "core/io/text_encoding.h"
+#include "core/io/formats/csv_guess.h"
+#include "core/io/formats/text_encoding.h"
 
 #include <QCoreApplication>
 

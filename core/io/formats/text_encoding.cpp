@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/text_encoding.h"
+#include "core/io/formats/text_encoding.h"
 
 #include <QStringDecoder>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/buffered_reader.h"
+#include "core/io/formats/buffered_reader.h"
 
 namespace tandem {
 

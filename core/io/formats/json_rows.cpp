@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/json_rows.h"
+#include "core/io/formats/json_rows.h"
 
-#include "core/io/json_members.h"
+#include "core/io/formats/json_members.h"
 
 #include <QCoreApplication>
 

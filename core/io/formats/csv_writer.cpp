@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/csv_writer.h"
+#include "core/io/formats/csv_writer.h"
 
 #include <algorithm>
 
