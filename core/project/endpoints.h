@@ -4,11 +4,11 @@
 #include "core/base/pending.h"
 #include "core/base/result.h"
 #include "core/domain/agent.h"
-#include "core/llm/capability_file.h"
-#include "core/llm/connection_test.h"
-#include "core/llm/key_store.h"
-#include "core/llm/local_servers.h"
-#include "core/llm/model_catalogue.h"
+#include "core/llm/catalogue/capability_file.h"
+#include "core/llm/catalogue/model_catalogue.h"
+#include "core/llm/http/connection_test.h"
+#include "core/llm/http/key_store.h"
+#include "core/llm/http/local_servers.h"
 
 #include <QByteArray>
 #include <QString>

@@ -2,7 +2,7 @@
 #include "core/project/endpoints_service.h"
 
 #include "core/base/mailbox.h"
-#include "core/llm/users_catalogue.h"
+#include "core/llm/catalogue/users_catalogue.h"
 #include "core/project/host_consent.h"
 
 namespace tandem {

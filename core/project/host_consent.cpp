@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/host_consent.h"
 
-#include "core/llm/endpoint.h"
+#include "core/llm/http/endpoint.h"
 
 #include <QCoreApplication>
 #include <QSettings>

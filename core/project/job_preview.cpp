@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/plan/job_plan.h"
-#include "core/llm/answer_schema.h"
-#include "core/llm/endpoint.h"
-#include "core/llm/users_catalogue.h"
+#include "core/llm/catalogue/users_catalogue.h"
+#include "core/llm/http/endpoint.h"
+#include "core/llm/wire/answer_schema.h"
 #include "core/project/host_consent.h"
 #include "core/project/job_maker.h"
 #include "core/project/llm_services.h"

@@ -2,7 +2,7 @@
 #include "core/project/job_prices.h"
 
 #include "core/jobs/plan/job_cost.h"
-#include "core/llm/users_catalogue.h"
+#include "core/llm/catalogue/users_catalogue.h"
 
 #include <QFileInfo>
 

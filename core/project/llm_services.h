@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/llm/capability_file.h"
-#include "core/llm/http_model.h"
-#include "core/llm/key_store.h"
+#include "core/llm/catalogue/capability_file.h"
+#include "core/llm/http/http_model.h"
+#include "core/llm/http/key_store.h"
 
 #include <memory>
 

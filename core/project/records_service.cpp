@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/records_service.h"
 
-#include "core/llm/stored_answer.h"
+#include "core/llm/wire/stored_answer.h"
 #include "core/store/labels/decision_pace.h"
 #include "core/store/query/detail_store.h"
 #include "core/store/query/project_counts.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fake_llm/fake_llm.h"
 
-#include "core/llm/murmur_hash.h"
+#include "core/llm/builtin/murmur_hash.h"
 #include "tests/fake_llm/noisy_answer.h"
 
 #include <QCryptographicHash>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/confidence/confidence.h"
-#include "core/llm/dialect.h"
+#include "core/llm/wire/dialect.h"
 #include "tests/fake_llm/fake_llm.h"
 
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/words/lenient_json.h"
 #include "core/jobs/run/answer_reading.h"
-#include "core/llm/dialect.h"
+#include "core/llm/wire/dialect.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/llm/dialect.h"
 #include "core/llm/rate_limits.h"
-#include "core/llm/stored_answer.h"
-#include "core/llm/wire_decision.h"
+#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/stored_answer.h"
+#include "core/llm/wire/wire_decision.h"
 
 #include <array>
 #include <cstdint>

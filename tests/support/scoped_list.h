@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/llm/users_catalogue.h"
+#include "core/llm/catalogue/users_catalogue.h"
 
 #include <QDir>
 #include <QFile>

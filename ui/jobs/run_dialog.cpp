@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/run_dialog.h"
 
-#include "core/llm/users_catalogue.h"
+#include "core/llm/catalogue/users_catalogue.h"
 #include "core/project/agents.h"
 #include "core/search/query_text.h"
 #include "ui/prompt/problem_list.h"

@@ -2,7 +2,7 @@
 #include "ui/prompt/connection_pane.h"
 
 #include "core/jobs/plan/job_cost.h"
-#include "core/llm/users_catalogue.h"
+#include "core/llm/catalogue/users_catalogue.h"
 #include "core/project/endpoints.h"
 #include "ui/prompt/problem_list.h"
 #include "ui/support/key_hint.h"

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/domain/agent.h"
-#include "core/llm/connection_test.h"
-#include "core/llm/key_store.h"
-#include "core/llm/local_servers.h"
+#include "core/llm/http/connection_test.h"
+#include "core/llm/http/key_store.h"
+#include "core/llm/http/local_servers.h"
 
 #include <QStringList>
 #include <QWidget>

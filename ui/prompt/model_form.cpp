@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompt/model_form.h"
 
-#include "core/llm/presets.h"
+#include "core/llm/catalogue/presets.h"
 #include "ui/prompt/asking_form.h"
 #include "ui/prompt/connection_pane.h"
 #include "ui/prompt/parameters_check.h"

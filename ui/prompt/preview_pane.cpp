@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompt/preview_pane.h"
 
-#include "core/llm/answer_schema.h"
+#include "core/llm/wire/answer_schema.h"
 #include "core/project/records.h"
 #include "core/prompt/prompt_builder.h"
 #include "ui/support/project_session.h"

@@ -6,7 +6,7 @@
 #include "app/command_line/layout.h"
 #include "app/command_line/project_access.h"
 #include "app/command_line/verbs/verbs.h"
-#include "core/llm/users_catalogue.h"
+#include "core/llm/catalogue/users_catalogue.h"
 
 #include <nlohmann/json.hpp>
 

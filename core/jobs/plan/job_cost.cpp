@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/plan/job_cost.h"
 
-#include "core/llm/endpoint.h"
-#include "core/llm/model_cost.h"
+#include "core/llm/catalogue/model_cost.h"
+#include "core/llm/http/endpoint.h"
 
 #include <QCoreApplication>
 #include <QLocale>

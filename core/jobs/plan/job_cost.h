@@ -3,7 +3,7 @@
 
 #include "core/domain/agent.h"
 #include "core/domain/job.h"
-#include "core/llm/model_catalogue.h"
+#include "core/llm/catalogue/model_catalogue.h"
 
 namespace tandem {
 

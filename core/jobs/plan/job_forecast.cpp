@@ -2,7 +2,7 @@
 #include "core/jobs/plan/job_forecast.h"
 
 #include "core/jobs/plan/job_cost.h"
-#include "core/llm/users_catalogue.h"
+#include "core/llm/catalogue/users_catalogue.h"
 #include "core/prompt/answer_form.h"
 
 #include <QCoreApplication>

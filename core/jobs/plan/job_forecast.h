@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/agent.h"
-#include "core/llm/model_cost.h"
+#include "core/llm/catalogue/model_cost.h"
 #include "core/prompt/prompt_builder.h"
 
 #include <QDate>

@@ -4,7 +4,7 @@
 #include "core/base/worker_thread.h"
 #include "core/jobs/plan/model_fitting.h"
 #include "core/jobs/run/stored_forms.h"
-#include "core/llm/builtin_model.h"
+#include "core/llm/builtin/builtin_model.h"
 #include "core/store/jobs/job_store.h"
 #include "core/store/jobs/job_summary.h"
 #include "core/store/sql/reader.h"

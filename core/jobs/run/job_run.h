@@ -8,7 +8,7 @@
 #include "core/jobs/run/failure_watch.h"
 #include "core/jobs/run/job_batch.h"
 #include "core/jobs/run/rate_meter.h"
-#include "core/llm/http_model.h"
+#include "core/llm/http/http_model.h"
 #include "core/store/jobs/job_store.h"
 
 #include "core/base/cancel_token.h"

@@ -5,9 +5,9 @@
 #include "core/base/result.h"
 #include "core/domain/job.h"
 #include "core/llm/call.h"
-#include "core/llm/http_model.h"
+#include "core/llm/catalogue/users_catalogue.h"
+#include "core/llm/http/http_model.h"
 #include "core/llm/retry_policy.h"
-#include "core/llm/users_catalogue.h"
 
 #include <functional>
 #include <memory>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/run/answer_reading.h"
-#include "core/llm/dialect.h"
+#include "core/llm/wire/dialect.h"
 #include "tests/core/extract/token_samples.h"
 #include "tests/core/llm/wire_cases.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/llm/http_model.h"
+#include "core/llm/http/http_model.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/llm/adapting.h"
-#include "core/llm/capability_file.h"
+#include "core/llm/catalogue/capability_file.h"
+#include "core/llm/wire/adapting.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/llm/answer_schema.h"
-#include "core/llm/dialect.h"
+#include "core/llm/wire/answer_schema.h"
+#include "core/llm/wire/dialect.h"
 #include "tests/core/llm/asked.h"
 
 #include <QTest>

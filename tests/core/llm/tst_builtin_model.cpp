@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/confidence/confidence.h"
 #include "core/io/formats/source_reader.h"
-#include "core/llm/builtin_answer.h"
-#include "core/llm/builtin_model.h"
-#include "core/llm/builtin_store.h"
-#include "core/llm/murmur_hash.h"
-#include "core/llm/text_features.h"
+#include "core/llm/builtin/builtin_answer.h"
+#include "core/llm/builtin/builtin_model.h"
+#include "core/llm/builtin/builtin_store.h"
+#include "core/llm/builtin/murmur_hash.h"
+#include "core/llm/builtin/text_features.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/llm/connection_test.h"
-#include "core/llm/local_servers.h"
-#include "core/llm/presets.h"
+#include "core/llm/catalogue/presets.h"
+#include "core/llm/http/connection_test.h"
+#include "core/llm/http/local_servers.h"
 #include "tests/core/llm/http_asking.h"
 #include "tests/fake_llm/fake_http_server.h"
 

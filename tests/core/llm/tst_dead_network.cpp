@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/llm/transport.h"
-#include "core/llm/wire_decision.h"
+#include "core/llm/http/transport.h"
+#include "core/llm/wire/wire_decision.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/ladder/extractor.h"
-#include "core/llm/answer_schema.h"
-#include "core/llm/dialect.h"
-#include "core/llm/stored_answer.h"
+#include "core/llm/wire/answer_schema.h"
+#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/stored_answer.h"
 #include "tests/core/llm/asked.h"
 #include "tests/core/llm/wire_cases.h"
 

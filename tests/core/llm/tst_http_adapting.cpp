@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/llm/capability_file.h"
-#include "core/llm/http_model.h"
+#include "core/llm/catalogue/capability_file.h"
+#include "core/llm/http/http_model.h"
 #include "tests/core/llm/http_asking.h"
 #include "tests/fake_llm/fake_http_server.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/llm/http_model.h"
-#include "core/llm/transport.h"
+#include "core/llm/http/http_model.h"
+#include "core/llm/http/transport.h"
 #include "tests/fake_llm/fake_http_server.h"
 #include "tests/fake_llm/noisy_answer.h"
 

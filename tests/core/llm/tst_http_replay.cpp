@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/llm/http_model.h"
+#include "core/llm/http/http_model.h"
 #include "tests/core/llm/http_asking.h"
 #include "tests/core/llm/raw_server.h"
 #include "tests/core/llm/wire_cases.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/llm/model_catalogue.h"
-#include "core/llm/model_cost.h"
-#include "core/llm/users_catalogue.h"
+#include "core/llm/catalogue/model_catalogue.h"
+#include "core/llm/catalogue/model_cost.h"
+#include "core/llm/catalogue/users_catalogue.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/confidence/votes.h"
 #include "core/extract/ladder/extractor.h"
-#include "core/llm/dialect.h"
-#include "core/llm/wire_decision.h"
+#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/wire_decision.h"
 #include "tests/core/llm/wire_cases.h"
 
 #include <QTest>

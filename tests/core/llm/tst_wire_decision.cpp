@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/llm/error_body.h"
 #include "core/llm/server_delay.h"
-#include "core/llm/wire_decision.h"
+#include "core/llm/wire/error_body.h"
+#include "core/llm/wire/wire_decision.h"
 #include "tests/core/llm/wire_cases.h"
 
 #include <QDateTime>

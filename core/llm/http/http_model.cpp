@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/llm/http/http_model.h"
+#include "core/base/log.h"
+#include "core/llm/http/sample_stock.h"
+#include "core/llm/http/transport.h"
+#include "core/llm/wire/adapting.h"
+#include "core/llm/wire/answer_schema.h"
+#include "core/llm/wire/dialect.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tandem {
+
+namespace {
+
+/// One call with its resends; kept alive by the reply that is waited for.
+struct Conversation
+{
+    CallRequest request;
+    LanguageModel::Done done;
+    Adapting adapting;
+    QByteArray name; ///< of what is asked, for the stock
+    Answer answer;   ///< the samples so far
+    QStringList changes;
+};
+
+class HttpModel : public LanguageModel
+{
+public:
+    HttpModel(AgentConfiguration agent, QString origin, const TransportSettings &settings, HttpServices services)
+        : m_agent(std::move(agent))
+        , m_dialect(dialectOf(m_agent.provider))
+        , m_origin(std::move(origin))
+        , m_services(std::move(services))
+        , m_key(m_services.keys(m_origin, m_agent.keyVariable))
+        , m_known(m_services.capabilities ? m_services.capabilities->of(m_agent).adaptation : Adaptation())
+        , m_transport({settings.callTimeout, settings.idleTimeout})
+    {
+    }
+
+    ~HttpModel() override { m_key.fill('\0'); }
+
+    void call(const CallRequest &request, Done done) override
+    {
+        auto talk = std::make_shared<Conversation>(
+            Conversation{request, std::move(done), Adapting(m_known), SampleStock::nameOf(request), {}, {}});
+        talk->answer = m_stock.take(talk->name);
+        send(talk);
+    }
+
+    void abort() override { m_transport.abort(); }
+    RateLimits takeRateLimits() override { return std::exchange(m_limits, {}); }
+
+    AnswerForm answerForm(const std::vector<LabelDefinition> &definitions) const override
+    {
+        return answerFormOf(m_agent, m_known, definitions);
+    }
+
+    CallResult readAgain(const std::vector<QByteArray> &bodies) const override
+    {
+        Answer whole;
+        for (const QByteArray &body : bodies) {
+            HttpReply stored;
+            stored.status = 200;
+            stored.body = body;
+            auto answer = m_dialect.read(stored);
+            if (!answer)
+                return refused(answer.error(), stored.status);
+            addSamples(whole, std::move(*answer));
+        }
+        return whole;
+    }
+
+private:
+    using Talk = std::shared_ptr<Conversation>;
+
+    int missing(const Conversation &talk) const
+    {
+        return std::max(1, talk.request.samples) - static_cast<int>(talk.answer.samples.size());
+    }
+
+    void send(const Talk &talk)
+    {
+        const Adaptation &known = talk->adapting.current();
+        const int samples = std::min(missing(*talk), m_dialect.mostSamples(known));
+        const AgentConfiguration agent = withLaterSeed(m_agent, static_cast<int>(talk->answer.samples.size()));
+        AdaptedRequest request = m_dialect.request(agent, talk->request, samples, known, m_key);
+        talk->changes = std::move(request.changes);
+        m_transport.send(request.http, [this, talk](const HttpReply &reply) { received(talk, reply); });
+    }
+
+    void received(const Talk &talk, const HttpReply &reply)
+    {
+        m_limits = rateLimitsOf(reply);
+        const WireDecision decision = decide(reply, m_answers);
+        if (decision.decision == CallDecision::Adapt && talk->adapting.refused(m_agent, decision))
+            return send(talk);
+        if (decision.decision != CallDecision::Use)
+            return fail(talk, decision, reply.status);
+        auto answer = m_dialect.read(reply);
+        if (!answer)
+            return fail(talk, answer.error(), reply.status);
+        ++m_answers;
+        learn(*talk);
+        addSamples(talk->answer, std::move(*answer));
+        if (missing(*talk) > 0)
+            return send(talk);
+        talk->answer.adapted = talk->changes;
+        talk->answer.seed = askedSeed(m_agent, talk->adapting.current());
+        talk->done(std::move(talk->answer));
+    }
+
+    void fail(const Talk &talk, const WireDecision &decision, int status)
+    {
+        m_stock.keep(talk->name, std::move(talk->answer));
+        talk->done(refused(decision, status));
+    }
+
+    /// Only what was seen to help is remembered.
+    void learn(Conversation &talk)
+    {
+        const Adaptation &learned = talk.adapting.learned();
+        if (learned.isEmpty() || !m_known.add(learned) || !m_services.capabilities)
+            return;
+        if (const auto kept = m_services.capabilities->learn(m_agent, learned); !kept)
+            writeLog(LogLevel::Warning, kept.error().message);
+    }
+
+    CallResult refused(WireDecision decision, int status) const
+    {
+        if (decision.decision == CallDecision::Adapt)
+            decision.decision = CallDecision::PauseJob; // nothing is left to try
+        return tl::unexpected(failureFor(decision, status, m_origin, QString::fromUtf8(m_key)));
+    }
+
+    AgentConfiguration m_agent;
+    const Dialect &m_dialect;
+    QString m_origin;
+    HttpServices m_services;
+    QByteArray m_key;
+    Adaptation m_known;
+    SampleStock m_stock;
+    RateLimits m_limits;
+    int m_answers = 0;
+    Transport m_transport; // last: its calls use what stands above
+};
+
+} // namespace
+
+Result<std::unique_ptr<LanguageModel>> makeHttpModel(const AgentConfiguration &agent, const TransportSettings &settings,
+                                                     const HttpServices &services)
+{
+    if (auto checked = checkEndpoint(agent, services.keys); !checked)
+        return tl::unexpected(checked.error());
+    return endpointOf(agent).map([&](const Endpoint &endpoint) -> std::unique_ptr<LanguageModel> {
+        return std::make_unique<HttpModel>(agent, endpoint.origin, settings, services);
+    });
+}
+
+ModelMaker httpModelMaker(HttpServices services)
+{
+    return [services = std::move(services)](const AgentConfiguration &agent, const TransportSettings &settings) {
+        return makeHttpModel(agent, settings, services);
+    };
+}
+
+} // namespace tandem
