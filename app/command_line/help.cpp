@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/help.h"
 
-#include "app/command_line/layout.h"
+#include "app/command_line/output/layout.h"
 #include "app/command_line/program.h"
 #include "core/base/nearest.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/command_line/outcome.h"
+#include "app/command_line/output/outcome.h"
 
 #include <QStringList>
 

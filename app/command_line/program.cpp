@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/program.h"
 
-#include "app/command_line/console.h"
 #include "app/command_line/help.h"
+#include "app/command_line/output/console.h"
 #include "app/command_line/verbs/verbs.h"
 #include "core/base/nearest.h"
 

@@ -6,9 +6,9 @@
 #include "tests/benchmarks/calls_benchmarks.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/stall_meter.h"
-#include "ui/main_window.h"
 #include "ui/models/record_table_model.h"
-#include "ui/records/record_table.h"
+#include "ui/records/table/record_table.h"
+#include "ui/shell/main_window.h"
 
 #include <QApplication>
 #include <QPixmap>

@@ -1,14 +1,71 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reads the sources and fails on an include that points up, on SQL outside core/store, on Qt Network outside core/llm,
+"""Reads the sources and fails on an include that points up, on SQL outside core/store, on Qt Network outside
+core/llm/http,
 and on Gui or Widgets in core.  usage: check_layering.py PROJECT"""
 import pathlib
 import re
 import sys
 
 # From top to bottom: a room uses only rooms below it. Rooms of one line are neighbours that do not use each other.
-ROOMS = ["project", "jobs", "suggest insight", "llm", "prompt", "extract", "io", "search", "store", "domain", "template", "base"]
-RANK = {room: rank for rank, line in enumerate(ROOMS) for room in line.split()}
+CORE = """
+project
+jobs/run
+jobs/carrier
+jobs/plan
+suggest insight
+llm/http llm/builtin
+llm/catalogue
+llm/wire
+llm
+prompt
+extract/confidence extract/spans
+extract/ladder
+extract/prose
+extract/options
+extract/words
+io
+io/formats
+search
+store
+store/query store/import
+store/jobs
+store/labels
+store/records
+store/schema
+store/sql
+text
+domain
+template
+base
+"""
+UI = """
+shell
+export import schema jobs agents records
+records/single records/table
+records/decision records/search
+delegates
+models
+session
+widgets
+look
+"""
+APP = """
+desktop command_line
+command_line/verbs
+command_line/reports
+command_line/command
+command_line/output
+"""
+
+
+def ranks(rooms: str):
+    return {room: rank for rank, line in enumerate(rooms.split("\n")) for room in line.split()}
+
+
+RANKS = {"core": ranks(CORE), "ui": ranks(UI), "app": ranks(APP)}
+# Who may know whom, besides themselves.
+LAYERS = {"app": ("ui", "core"), "ui": ("core",), "core": ()}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.M)
 SQL = re.compile(r'(?:"|R"\w*\()\s*(SELECT|INSERT INTO|UPDATE \w+ SET|DELETE FROM|PRAGMA|CREATE (TABLE|INDEX)|BEGIN IMMEDIATE)\b')
@@ -17,39 +74,40 @@ WIDGETS = re.compile(r'^(QtGui|QtWidgets|QWidget|QApplication|QGuiApplication|QM
 SQL_HEADERS = re.compile(r'^(QtSql|QSql|sqlite3)')
 
 
+def fault_of_include(path: pathlib.PurePath, name: str):
+    """What is wrong with a file that includes this name, or None."""
+    layer, room = path.parts[0], "/".join(path.parts[1:-1])
+    target = pathlib.PurePath(name)
+    other_layer, other = target.parts[0], "/".join(target.parts[1:-1])
+    if other_layer in ("app", "ui", "tests") and other_layer != layer and other_layer not in LAYERS[layer]:
+        return f"{layer} must not know {other_layer}"
+    if other_layer == layer and room and other and room in RANKS[layer] and other != room:
+        if other not in RANKS[layer]:
+            return f"{layer}/{other} is no room of the design"
+        if RANKS[layer][other] <= RANKS[layer][room]:
+            return f"{layer}/{room} must not know {layer}/{other}, which is not below it"
+    if layer == "ui" and other_layer == "core" and other.split("/")[0] == "store":
+        return "ui must not know core/store"
+    if WIDGETS.match(name) and layer == "core":
+        return "no Gui or Widgets in core"
+    if name.startswith(("QNetwork", "QtNetwork", "QTcp", "QSsl")) and (layer, room) != ("core", "llm/http"):
+        return "Qt Network belongs to core/llm/http"
+    if SQL_HEADERS.match(name) and not (layer == "core" and room.split("/")[0] == "store"):
+        return "SQL belongs to core/store"
+    return None
+
+
 def faults_of(path: pathlib.PurePath, text: str):
     """The faults of one source file; `path` is relative to the project."""
-    layer = path.parts[0]
-    room = path.parts[1] if len(path.parts) > 2 else ""
+    layer, room = path.parts[0], "/".join(path.parts[1:-1])
     for match in INCLUDE.finditer(text):
-        name = match.group(1)
-        line = text.count("\n", 0, match.start()) + 1
-        target = pathlib.PurePath(name)
-        fault = None
-        if target.parts[0] in ("app", "ui", "tests") and (layer == "core" or target.parts[0] == "app" and layer == "ui"
-                                                          or target.parts[0] == "tests"):
-            fault = f"{layer} must not know {target.parts[0]}"
-        elif target.parts[0] == "core" and layer == "core" and len(target.parts) > 2:
-            other = target.parts[1]
-            if room in RANK and other not in RANK:
-                fault = f"core/{other} is no room of the design"
-            elif room in RANK and other != room and RANK[other] <= RANK[room]:
-                fault = f"core/{room} must not know core/{other}, which is not below it"
-        elif target.parts[0] == "core" and layer == "ui" and len(target.parts) > 2 and target.parts[1] == "store":
-            fault = "ui must not know core/store"
-        elif WIDGETS.match(name) and layer == "core":
-            fault = "no Gui or Widgets in core"
-        elif name.startswith(("QNetwork", "QtNetwork", "QTcp", "QSsl")) and not (layer == "core" and room == "llm"):
-            fault = "Qt Network belongs to core/llm"
-        elif SQL_HEADERS.match(name) and not (layer == "core" and room == "store"):
-            fault = "SQL belongs to core/store"
-        if fault:
-            yield f"{path}:{line}: {fault} (includes {name})"
-    if not (layer == "core" and room == "store"):
+        if fault := fault_of_include(path, match.group(1)):
+            yield f"{path}:{text.count(chr(10), 0, match.start()) + 1}: {fault} (includes {match.group(1)})"
+    if not (layer == "core" and room.split("/")[0] == "store"):
         for match in SQL.finditer(text):
             yield f"{path}:{text.count(chr(10), 0, match.start()) + 1}: SQL outside core/store ({match.group(0).strip()})"
-    if layer == "core" and room and room not in RANK:
-        yield f"{path}: core/{room} is no room of the design"
+    if room and room not in RANKS[layer]:
+        yield f"{path}: {layer}/{room} is no room of the design"
 
 
 def main(project: str) -> int:

@@ -7,8 +7,8 @@ import unittest
 from check_layering import faults_of
 
 FORBIDDEN = [
-    ("core/store/a.cpp", '#include "core/jobs/runner.h"'),
-    ("core/extract/a.cpp", '#include "core/llm/call.h"'),
+    ("core/store/a.cpp", '#include "core/jobs/run/job_runner.h"'),
+    ("core/extract/ladder/a.cpp", '#include "core/llm/call.h"'),
     ("core/insight/a.cpp", '#include "core/suggest/b.h"'),
     ("core/domain/a.h", '#include "ui/main_window.h"'),
     ("core/domain/a.h", '#include "core/cellar/b.h"'),
@@ -20,18 +20,30 @@ FORBIDDEN = [
     ("core/io/a.cpp", "#include <sqlite3.h>"),
     ("core/llm/a.cpp", "#include <QWidget>"),
     ("core/project/a.cpp", "#include <QtGui/QColor>"),
-    ("core/jobs/a.cpp", 'run(QStringLiteral("SELECT id FROM item"));'),
+    ("core/jobs/run/a.cpp", 'run(QStringLiteral("SELECT id FROM item"));'),
     ("app/main.cpp", 'run("PRAGMA user_version");'),
     ("core/io/a.cpp", 'run(R"sql(\n  DELETE FROM label)sql");'),
     ("core/cellar/a.cpp", ""),
+    ("core/store/cellar/a.cpp", ""),
+    ("core/store/sql/a.cpp", '#include "core/store/labels/b.h"'),
+    ("core/store/query/a.cpp", '#include "core/store/import/b.h"'),
+    ("core/llm/call.h", '#include "core/llm/wire/b.h"'),
+    ("core/llm/wire/a.cpp", "#include <QNetworkRequest>"),
+    ("ui/jobs/a.cpp", '#include "ui/agents/b.h"'),
+    ("ui/widgets/a.cpp", '#include "ui/session/b.h"'),
+    ("ui/cellar/a.cpp", ""),
+    ("app/command_line/output/a.cpp", '#include "app/command_line/verbs/b.h"'),
 ]
 
 ALLOWED = [
     ("core/store/a.cpp", '#include "core/domain/ids.h"\n#include <QSqlQuery>\nrun("SELECT 1");'),
-    ("core/llm/transport.cpp", "#include <QNetworkAccessManager>"),
-    ("core/project/a.cpp", '#include "core/jobs/runner.h"\n#include <nlohmann/json.hpp>'),
-    ("core/jobs/a.cpp", '#include "core/jobs/runner.h"'),
+    ("core/llm/http/transport.cpp", "#include <QNetworkAccessManager>"),
+    ("core/project/a.cpp", '#include "core/jobs/run/job_runner.h"\n#include <nlohmann/json.hpp>'),
+    ("core/jobs/run/a.cpp", '#include "core/jobs/run/job_runner.h"'),
     ("ui/records/a.cpp", '#include "core/project/project.h"\n#include <QWidget>'),
+    ("core/store/query/a.cpp", '#include "core/store/sql/b.h"'),
+    ("core/llm/wire/a.cpp", '#include "core/llm/call.h"'),
+    ("ui/shell/a.cpp", '#include "ui/records/decision/b.h"'),
     ("app/main.cpp", '#include "ui/main_window.h"\ntr("Select a record");'),
 ]
 

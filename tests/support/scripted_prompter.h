@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/support/prompter.h"
+#include "ui/widgets/prompter.h"
 
 #include <QStringList>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/support/must.h"
-#include "ui/support/project_session.h"
+#include "ui/session/project_session.h"
 
 #include <QTemporaryDir>
 #include <QtTest>

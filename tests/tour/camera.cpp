@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tour/camera.h"
 
-#include "ui/support/theme.h"
+#include "ui/look/theme.h"
 
 #include <QCoreApplication>
 #include <QDir>

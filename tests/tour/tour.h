@@ -6,7 +6,7 @@
 #include "tests/tour/fussy_model.h"
 #include "tests/tour/slow_model.h"
 #include "tests/tour/steps.h"
-#include "ui/main_window.h"
+#include "ui/shell/main_window.h"
 
 #include <QString>
 

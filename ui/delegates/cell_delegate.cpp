@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/cell_delegate.h"
 
+#include "ui/look/label_look.h"
+#include "ui/look/theme.h"
 #include "ui/models/record_table_model.h"
-#include "ui/support/label_look.h"
-#include "ui/support/theme.h"
 
 #include <QAbstractItemView>
 #include <QPainter>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/field_delegate.h"
 
-#include "ui/support/theme.h"
+#include "ui/look/theme.h"
 
 #include <QIcon>
 #include <QPainter>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/text_delegate.h"
 
+#include "ui/look/theme.h"
 #include "ui/models/record_table_model.h"
-#include "ui/support/theme.h"
 
 #include <QPainter>
 #include <QTextOption>

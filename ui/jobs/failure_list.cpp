@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/failure_list.h"
 
-#include "ui/jobs/job_text.h"
-#include "ui/support/key_hint.h"
-#include "ui/support/text_label.h"
-#include "ui/support/wording.h"
+#include "core/text/job_text.h"
+#include "core/text/wording.h"
+#include "ui/widgets/key_hint.h"
+#include "ui/widgets/text_label.h"
 
 #include <QGridLayout>
 

@@ -3,8 +3,8 @@
 
 #include "core/project/agents.h"
 #include "core/project/jobs.h"
-#include "ui/support/project_session.h"
-#include "ui/support/wording.h"
+#include "core/text/wording.h"
+#include "ui/session/project_session.h"
 
 #include <QUrl>
 #include <QWidget>

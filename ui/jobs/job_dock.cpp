@@ -2,13 +2,13 @@
 #include "ui/jobs/job_dock.h"
 
 #include "core/project/jobs.h"
+#include "core/text/job_text.h"
+#include "core/text/wording.h"
 #include "ui/jobs/job_commands.h"
 #include "ui/jobs/job_row.h"
-#include "ui/jobs/job_text.h"
-#include "ui/support/message_bar.h"
-#include "ui/support/project_session.h"
-#include "ui/support/text_label.h"
-#include "ui/support/wording.h"
+#include "ui/session/project_session.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/text_label.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>

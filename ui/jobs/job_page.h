@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/job.h"
-#include "ui/jobs/job_text.h"
+#include "core/text/job_text.h"
 
 #include <QWidget>
 

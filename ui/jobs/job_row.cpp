@@ -2,10 +2,10 @@
 #include "ui/jobs/job_row.h"
 
 #include "core/jobs/plan/job_cost.h"
-#include "ui/jobs/job_text.h"
-#include "ui/support/key_hint.h"
-#include "ui/support/text_label.h"
-#include "ui/support/wording.h"
+#include "core/text/job_text.h"
+#include "core/text/wording.h"
+#include "ui/widgets/key_hint.h"
+#include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>

@@ -3,7 +3,7 @@
 
 #include "core/domain/job.h"
 #include "core/domain/schema.h"
-#include "ui/jobs/job_text.h"
+#include "core/text/job_text.h"
 
 #include <QWidget>
 

@@ -4,13 +4,13 @@
 #include "core/llm/catalogue/users_catalogue.h"
 #include "core/project/agents.h"
 #include "core/search/query_text.h"
-#include "ui/prompt/problem_list.h"
-#include "ui/support/key_hint.h"
-#include "ui/support/message_bar.h"
-#include "ui/support/project_session.h"
-#include "ui/support/rendered_view.h"
-#include "ui/support/text_label.h"
-#include "ui/support/wording.h"
+#include "core/text/wording.h"
+#include "ui/session/project_session.h"
+#include "ui/widgets/key_hint.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/problem_list.h"
+#include "ui/widgets/rendered_view.h"
+#include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -4,8 +4,8 @@
 #include "core/domain/schema.h"
 #include "core/domain/views.h"
 #include "core/project/records.h"
+#include "ui/look/label_look.h"
 #include "ui/models/page_cache.h"
-#include "ui/support/label_look.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>

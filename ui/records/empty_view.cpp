@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/empty_view.h"
 
-#include "ui/support/key_hint.h"
-#include "ui/support/theme.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/key_hint.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

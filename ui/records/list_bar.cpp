@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/list_bar.h"
 
-#include "ui/records/query_box.h"
-#include "ui/support/key_hint.h"
-#include "ui/support/theme.h"
-#include "ui/support/wording.h"
+#include "core/text/wording.h"
+#include "ui/look/theme.h"
+#include "ui/records/search/query_box.h"
+#include "ui/widgets/key_hint.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

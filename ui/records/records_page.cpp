@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/records_page.h"
 
+#include "core/text/wording.h"
 #include "ui/records/empty_view.h"
-#include "ui/records/record_table.h"
-#include "ui/records/row_menu.h"
-#include "ui/records/single_view.h"
-#include "ui/support/message_bar.h"
-#include "ui/support/wording.h"
+#include "ui/records/single/single_view.h"
+#include "ui/records/table/record_table.h"
+#include "ui/records/table/row_menu.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QMenu>
 #include <QStackedWidget>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/records/record_desk.h"
-#include "ui/records/stale_watch.h"
+#include "ui/records/decision/record_desk.h"
+#include "ui/session/stale_watch.h"
 
 #include <QWidget>
 

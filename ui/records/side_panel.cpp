@@ -2,8 +2,8 @@
 #include "ui/records/side_panel.h"
 
 #include "core/project/agents.h"
-#include "ui/support/theme.h"
-#include "ui/support/wording.h"
+#include "core/text/wording.h"
+#include "ui/look/theme.h"
 
 #include <QLabel>
 #include <QPainter>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/domain/agent.h"
-#include "ui/records/query_edit.h"
-#include "ui/support/project_session.h"
+#include "ui/records/search/query_edit.h"
+#include "ui/session/project_session.h"
 
 #include <QAbstractButton>
 

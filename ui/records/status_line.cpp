@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/status_line.h"
 
-#include "ui/records/record_queue.h"
-#include "ui/support/theme.h"
-#include "ui/support/wording.h"
+#include "core/text/wording.h"
+#include "ui/look/theme.h"
+#include "ui/session/record_queue.h"
 
 #include <QCoreApplication>
 #include <QLabel>

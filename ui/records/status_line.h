@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/support/project_session.h"
+#include "ui/session/project_session.h"
 
 #include <QStatusBar>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line/await.h"
-#include "app/command_line/layout.h"
-#include "app/command_line/progress_line.h"
-#include "app/command_line/project_access.h"
+#include "app/command_line/command/await.h"
+#include "app/command_line/command/project_access.h"
+#include "app/command_line/output/layout.h"
+#include "app/command_line/output/progress_line.h"
 #include "app/command_line/verbs/verbs.h"
 #include "core/project/exporter.h"
 

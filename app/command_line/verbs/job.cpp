@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line/await.h"
-#include "app/command_line/job_report.h"
-#include "app/command_line/job_watch.h"
-#include "app/command_line/layout.h"
-#include "app/command_line/project_access.h"
+#include "app/command_line/command/await.h"
+#include "app/command_line/command/project_access.h"
+#include "app/command_line/output/layout.h"
+#include "app/command_line/reports/job_report.h"
+#include "app/command_line/reports/job_watch.h"
 #include "app/command_line/verbs/verbs.h"
 
 #include <nlohmann/json.hpp>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line/await.h"
+#include "app/command_line/command/await.h"
 #include "app/command_line/verbs/verbs.h"
 #include "core/project/project.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/command_line/command.h"
+#include "app/command_line/command/command.h"
 
 #include <vector>
 

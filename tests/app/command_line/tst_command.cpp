@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line/command.h"
-#include "app/command_line/layout.h"
+#include "app/command_line/command/command.h"
+#include "app/command_line/output/layout.h"
 
 #include <QTest>
 

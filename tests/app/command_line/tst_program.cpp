@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line/console.h"
+#include "app/command_line/output/console.h"
 #include "app/command_line/program.h"
 #include "tests/support/scoped_list.h"
 

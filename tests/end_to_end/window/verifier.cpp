@@ -2,10 +2,10 @@
 #include "tests/end_to_end/window/verifier.h"
 
 #include "tests/end_to_end/window/hands.h"
-#include "ui/records/record_desk.h"
-#include "ui/records/record_table.h"
+#include "ui/records/decision/record_desk.h"
 #include "ui/records/records_page.h"
-#include "ui/workspace.h"
+#include "ui/records/table/record_table.h"
+#include "ui/shell/workspace.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/query.h"
-#include "ui/main_window.h"
+#include "ui/shell/main_window.h"
 
 #include <QJsonObject>
 

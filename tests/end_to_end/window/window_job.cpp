@@ -4,14 +4,14 @@
 #include "core/project/jobs.h"
 #include "tests/end_to_end/window/hands.h"
 #include "tests/end_to_end/window/verifier.h"
-#include "ui/dialogs/export_dialog.h"
-#include "ui/dialogs/import_wizard.h"
+#include "ui/agents/agent_editor.h"
+#include "ui/export/export_dialog.h"
+#include "ui/import/import_wizard.h"
 #include "ui/jobs/job_dock.h"
 #include "ui/jobs/run_dialog.h"
-#include "ui/prompt/agent_editor.h"
 #include "ui/records/records_page.h"
-#include "ui/support/message_bar.h"
-#include "ui/workspace.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/end_to_end/window/plan.h"
-#include "ui/main_window.h"
+#include "ui/shell/main_window.h"
 
 #include <QFile>
 

@@ -4,17 +4,17 @@
 #include "core/project/importer.h"
 #include "core/project/jobs.h"
 #include "core/project/schemas.h"
+#include "core/text/job_text.h"
 #include "tests/fake_llm/fake_http_server.h"
 #include "tests/support/scoped_list.h"
 #include "tests/support/ui_session.h"
-#include "ui/jobs/bar_list.h"
 #include "ui/jobs/failure_list.h"
 #include "ui/jobs/job_dock.h"
 #include "ui/jobs/job_page.h"
 #include "ui/jobs/job_row.h"
-#include "ui/jobs/job_text.h"
 #include "ui/jobs/run_dialog.h"
-#include "ui/support/message_bar.h"
+#include "ui/widgets/bar_list.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/small_project.h"
 #include "tests/support/ui_session.h"
-#include "tests/ui/records/small_project.h"
-#include "ui/dialogs/annotator_dialog.h"
-#include "ui/dialogs/export_dialog.h"
-#include "ui/dialogs/import_wizard.h"
-#include "ui/dialogs/keys_dialog.h"
-#include "ui/dialogs/schema_editor.h"
+#include "ui/agents/agent_editor.h"
+#include "ui/export/export_dialog.h"
+#include "ui/import/import_wizard.h"
 #include "ui/jobs/run_dialog.h"
-#include "ui/main_window.h"
-#include "ui/prompt/agent_editor.h"
-#include "ui/records/record_desk.h"
+#include "ui/records/decision/record_desk.h"
+#include "ui/schema/schema_editor.h"
+#include "ui/shell/annotator_dialog.h"
+#include "ui/shell/keys_dialog.h"
+#include "ui/shell/main_window.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

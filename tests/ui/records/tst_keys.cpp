@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/records/choice_state.h"
-#include "ui/records/key_map.h"
+#include "ui/records/decision/choice_state.h"
+#include "ui/records/decision/key_map.h"
 
 #include <QTest>
 

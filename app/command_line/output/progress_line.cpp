@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/output/progress_line.h"
+
+#include "app/command_line/output/console.h"
+#include "app/command_line/output/layout.h"
+
+using namespace Qt::StringLiterals;
+
+namespace tandem {
+
+ProgressLine::ProgressLine(Console &console, const QString &act)
+    : m_console(console)
+    , m_act(act)
+{
+    m_sinceLast.start();
+}
+
+ProgressLine::~ProgressLine()
+{
+    m_console.printProgress({});
+}
+
+void ProgressLine::show(qint64 done, qint64 total)
+{
+    if (total > 0)
+        show(u"%1 (%2)"_s.arg(percent(static_cast<double>(done) / static_cast<double>(total)), number(done)));
+    else
+        show(number(done));
+}
+
+void ProgressLine::show(const QString &state)
+{
+    constexpr qint64 terminalPause = 100;
+    constexpr qint64 linePause = 5000;
+    const std::lock_guard lock(m_mutex);
+    if (m_sinceLast.elapsed() < (m_console.isTerminal() ? terminalPause : linePause))
+        return;
+    m_sinceLast.restart();
+    m_console.printProgress(m_act + u": "_s + state);
+}
+
+} // namespace tandem

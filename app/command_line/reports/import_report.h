@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command_line/output/outcome.h"
+#include "core/io/import.h"
+
+namespace tandem {
+
+/// What an import did, with everything that was left out.
+Report importReport(const QString &path, const ImportReport &report);
+
+} // namespace tandem

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/reports/job_watch.h"
+
+#include "app/command_line/output/console.h"
+#include "app/command_line/output/progress_line.h"
+#include "app/command_line/reports/job_report.h"
+
+#include <QEventLoop>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace tandem {
+
+JobWatch::JobWatch(Jobs &jobs, Console &console, const CancelToken &cancel)
+    : m_jobs(jobs)
+    , m_console(console)
+    , m_cancel(cancel)
+{
+    connect(&jobs, &Jobs::rested, this, [this](const JobSummary &summary) {
+        m_rested.insert_or_assign(summary.job.id, summary);
+        emit settled();
+    });
+}
+
+Attempt<JobSummary> JobWatch::waitForRest(JobId job)
+{
+    ProgressLine progress(m_console, u"Job %1"_s.arg(job.value));
+    QEventLoop loop;
+    connect(this, &JobWatch::settled, &loop, &QEventLoop::quit);
+    connect(&m_jobs, &Jobs::progressed, &loop, [&progress, job](const JobSummary &summary) {
+        if (summary.job.id == job)
+            progress.show(jobProgressText(summary));
+    });
+    QTimer interruptCheck;
+    connect(&interruptCheck, &QTimer::timeout, this, [this, job] { pauseIfAsked(job); });
+    interruptCheck.start(50);
+    while (!m_rested.contains(job) && !m_error)
+        loop.exec();
+    if (m_error)
+        return failed(*m_error);
+    return m_rested.at(job);
+}
+
+void JobWatch::pauseIfAsked(JobId job)
+{
+    if (m_isPausing || !m_cancel.isCancelled())
+        return;
+    m_isPausing = true;
+    m_console.printMessage(u"Pausing: calls that are under way may finish. Press Ctrl+C again to end at once."_s);
+    m_jobs.pause(job).then(this, [this](const Result<void> &paused) {
+        if (paused)
+            return;
+        m_error = paused.error();
+        emit settled();
+    });
+}
+
+} // namespace tandem

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/job_text.h"
+
+#include "core/text/wording.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tandem {
+
+namespace {
+
+/// Lends tr() to the free functions below.
+struct JobTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(JobText)
+};
+
+} // namespace
+
+QString jobTitle(const Job &job, const Schema &schema)
+{
+    QStringList names;
+    for (const LabelDefinitionId id : job.definitions) {
+        if (const LabelDefinition *definition = schema.definition(id))
+            names.append(definition->name);
+    }
+    const QString agent = QStringLiteral("%1 v%2").arg(job.agentName).arg(job.agentVersionNumber);
+    return names.isEmpty() ? agent : QStringLiteral("%1 · %2").arg(names.join(QStringLiteral(", ")), agent);
+}
+
+QString stateText(JobState state)
+{
+    switch (state) {
+    case JobState::Queued:
+        return JobTexts::tr("waiting to start");
+    case JobState::Running:
+        return JobTexts::tr("running");
+    case JobState::Paused:
+        return JobTexts::tr("paused");
+    case JobState::Interrupted:
+        return JobTexts::tr("interrupted");
+    case JobState::Completed:
+        return JobTexts::tr("done");
+    case JobState::Cancelled:
+        return JobTexts::tr("cancelled");
+    }
+    return {};
+}
+
+QString reasonText(InvalidReason reason)
+{
+    switch (reason) {
+    case InvalidReason::Empty:
+        return JobTexts::tr("empty");
+    case InvalidReason::Refusal:
+        return JobTexts::tr("refused");
+    case InvalidReason::OffSchema:
+        return JobTexts::tr("no option");
+    case InvalidReason::Ambiguous:
+        return JobTexts::tr("more than one option");
+    case InvalidReason::CutOff:
+        return JobTexts::tr("cut off");
+    case InvalidReason::Malformed:
+        return JobTexts::tr("unreadable");
+    }
+    return {};
+}
+
+QString failureText(const QString &reason)
+{
+    static const QHash<QString, QString> known = {
+        {QStringLiteral("rate_limit"), JobTexts::tr("rate limit")},
+        {QStringLiteral("timeout"), JobTexts::tr("time-out")},
+        {QStringLiteral("overloaded"), JobTexts::tr("overload")},
+        {QStringLiteral("server_error"), JobTexts::tr("server error")},
+        {QStringLiteral("connection"), JobTexts::tr("no connection")},
+        {QStringLiteral("auth"), JobTexts::tr("key refused")},
+        {QStringLiteral("context_length"), JobTexts::tr("too long for the model")},
+        {QStringLiteral("too_long"), JobTexts::tr("too long for the model")},
+        {QStringLiteral("content_filter"), JobTexts::tr("filtered by the provider")},
+        {QStringLiteral("invalid_prompt"), JobTexts::tr("no prompt could be made")},
+        {QStringLiteral("unreadable_body"), JobTexts::tr("unreadable reply")},
+    };
+    QString spaced = reason;
+    return known.value(reason, spaced.replace(u'_', u' '));
+}
+
+Remedy remedyFor(const Job &job)
+{
+    static const QStringList ofAgent = {QStringLiteral("model_not_found"),
+                                        QStringLiteral("invalid_request"),
+                                        QStringLiteral("unsupported_parameter"),
+                                        QStringLiteral("redirect_refused"),
+                                        QStringLiteral("tls"),
+                                        QStringLiteral("not_an_api"),
+                                        QStringLiteral("not_supported"),
+                                        QStringLiteral("too_long"),
+                                        QStringLiteral("context_length"),
+                                        QStringLiteral("invalid_prompt"),
+                                        QStringLiteral("unreadable_answers")};
+    if (job.pauseCause == u"auth")
+        return Remedy::EnterKey;
+    if (isOutdated(job))
+        return Remedy::RunRest;
+    return ofAgent.contains(job.pauseCause) ? Remedy::EditAgent : Remedy::Resume;
+}
+
+bool isOutdated(const Job &job)
+{
+    return (job.state == JobState::Paused || job.state == JobState::Interrupted) &&
+           job.newestAgentVersion > job.agentVersionNumber;
+}
+
+QString pauseText(const Job &job)
+{
+    QStringList sentences;
+    if (job.state == JobState::Paused)
+        sentences.append(job.pauseReason);
+    if (isOutdated(job))
+        sentences.append(JobTexts::tr("This job uses version %1 of its agent and keeps it; by now there is version %2.")
+                             .arg(job.agentVersionNumber)
+                             .arg(job.newestAgentVersion));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+QString limitText(const LimitInForce &limit)
+{
+    const QString number = countText(limit.number);
+    switch (limit.kind) {
+    case LimitKind::None:
+        break;
+    case LimitKind::JobInFlight:
+        return JobTexts::tr("%1 calls in flight, as set").arg(number);
+    case LimitKind::EndpointInFlight:
+        return JobTexts::tr("%1 calls in flight, as the server bears").arg(number);
+    case LimitKind::UserRequests:
+        return JobTexts::tr("%1 requests a minute, yours").arg(number);
+    case LimitKind::UserTokens:
+        return JobTexts::tr("%1 tokens a minute, yours").arg(number);
+    case LimitKind::ProviderRequests:
+        return JobTexts::tr("%1 requests, the provider's").arg(number);
+    case LimitKind::ProviderTokens:
+        return JobTexts::tr("%1 tokens, the provider's").arg(number);
+    case LimitKind::Pause:
+        return JobTexts::tr("the provider asked to wait, %1 left").arg(clockText(limit.wait));
+    case LimitKind::Network:
+        return JobTexts::tr("waiting for the network, next try in %1").arg(clockText(limit.wait));
+    }
+    return {};
+}
+
+QString remedyText(Remedy remedy, const Job &job)
+{
+    switch (remedy) {
+    case Remedy::EnterKey:
+        return JobTexts::tr("Enter a key…");
+    case Remedy::EditAgent:
+        return JobTexts::tr("Edit the agent…");
+    case Remedy::RunRest:
+        return JobTexts::tr("Run the rest with v%1…").arg(job.newestAgentVersion);
+    case Remedy::Resume:
+        break;
+    }
+    return JobTexts::tr("Resume");
+}
+
+bool isUnderWay(JobState state)
+{
+    return state == JobState::Running || state == JobState::Queued;
+}
+
+bool canResume(JobState state)
+{
+    return state == JobState::Paused || state == JobState::Interrupted || state == JobState::Cancelled;
+}
+
+qint64 finishedItems(const JobSummary &summary)
+{
+    return summary.done + summary.failed;
+}
+
+double finishedShare(const JobSummary &summary)
+{
+    if (summary.job.itemCount <= 0)
+        return summary.job.state == JobState::Completed ? 1.0 : 0.0;
+    return static_cast<double>(finishedItems(summary)) / static_cast<double>(summary.job.itemCount);
+}
+
+qint64 validLabels(const JobSummary &summary)
+{
+    qint64 sum = 0;
+    for (const LabelCounts &counts : summary.labels)
+        sum += counts.valid;
+    return sum;
+}
+
+qint64 invalidLabels(const JobSummary &summary)
+{
+    qint64 sum = 0;
+    for (const LabelCounts &counts : summary.labels)
+        sum += counts.invalid;
+    return sum;
+}
+
+QString percentText(const JobSummary &summary)
+{
+    return QStringLiteral("%1 %").arg(static_cast<int>(std::floor(finishedShare(summary) * 100)));
+}
+
+QString rateText(double itemsPerSecond)
+{
+    if (itemsPerSecond <= 0)
+        return {};
+    return QStringLiteral("%1/s").arg(itemsPerSecond >= 10 ? countText(std::llround(itemsPerSecond))
+                                                           : QString::number(itemsPerSecond, 'f', 1));
+}
+
+QString clockText(Milliseconds duration)
+{
+    const qint64 seconds = std::max<qint64>(0, duration) / 1000;
+    const QString tail = QStringLiteral("%1").arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    if (seconds < 3600)
+        return QStringLiteral("%1:%2").arg(seconds / 60).arg(tail);
+    return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')).arg(tail);
+}
+
+QString paceText(const JobSummary &summary)
+{
+    const Job &job = summary.job;
+    if (isUnderWay(job.state)) {
+        QStringList parts = {rateText(summary.itemsPerSecond)};
+        if (summary.timeLeft >= 0)
+            parts.append(JobTexts::tr("%1 left").arg(clockText(summary.timeLeft)));
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
+    }
+    const QString count = countText(finishedItems(summary));
+    if (job.state == JobState::Completed && job.finishedAt > job.startedAt && job.startedAt > 0)
+        return JobTexts::tr("%1 in %2").arg(count, clockText(job.finishedAt - job.startedAt));
+    return JobTexts::tr("%1 of %2").arg(count, countText(job.itemCount));
+}
+
+} // namespace tandem

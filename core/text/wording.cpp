@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/wording.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace tandem {
+
+namespace {
+
+/// Lends tr() to the free functions below.
+struct WordingText
+{
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
+
+QDate localDay(Milliseconds at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at).date();
+}
+
+QString dateText(const QDate &day, const QDate &today)
+{
+    const QString format = day.year() == today.year() ? WordingText::tr("d MMMM") : WordingText::tr("d MMMM yyyy");
+    return QLocale().toString(day, format);
+}
+
+} // namespace
+
+QString countText(qint64 count)
+{
+    QLocale locale;
+    if (locale.language() == QLocale::C) // which does not say
+        locale = QLocale(QLocale::English, QLocale::UnitedStates);
+    return locale.toString(count);
+}
+
+QString counted(qint64 count, const QString &one, const QString &many)
+{
+    QString sentence = count == 1 ? one : many;
+    return sentence.replace(QStringLiteral("%1"), countText(count)); // "once" has no place for it
+}
+
+QString recordsText(qint64 count)
+{
+    return counted(count, WordingText::tr("%1 record"), WordingText::tr("%1 records"));
+}
+
+QString spokenDuration(Milliseconds duration)
+{
+    const qint64 seconds = duration / 1000;
+    if (seconds < 10)
+        return WordingText::tr("%1 s").arg(QLocale().toString(static_cast<double>(duration) / 1000.0, 'f', 1));
+    if (seconds < 60)
+        return WordingText::tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return WordingText::tr("%1 min").arg(seconds / 60);
+    return WordingText::tr("%1 h %2 min").arg(countText(seconds / 3600)).arg(seconds % 3600 / 60);
+}
+
+QString whenText(Milliseconds at, Milliseconds now)
+{
+    const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), WordingText::tr("HH:mm"));
+    const QDate day = localDay(at);
+    const QDate today = localDay(now);
+    if (day == today)
+        return WordingText::tr("today %1").arg(time);
+    if (day == today.addDays(-1))
+        return WordingText::tr("yesterday %1").arg(time);
+    return day.year() == today.year() ? dateText(day, today) + u' ' + time : dateText(day, today);
+}
+
+QString dayText(Milliseconds at, Milliseconds now)
+{
+    const QDate day = localDay(at);
+    const QDate today = localDay(now);
+    if (day == today)
+        return WordingText::tr("today");
+    if (day == today.addDays(-1))
+        return WordingText::tr("yesterday");
+    if (day < today && day > today.addDays(-7))
+        return QLocale().standaloneDayName(day.dayOfWeek());
+    return dateText(day, today);
+}
+
+} // namespace tandem

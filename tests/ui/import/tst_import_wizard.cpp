@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/schemas.h"
+#include "tests/support/ui_session.h"
+#include "ui/import/column_values.h"
+#include "ui/import/import_columns_page.h"
+#include "ui/import/import_text.h"
+#include "ui/import/import_wizard.h"
+#include "ui/import/source_preview_model.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QAbstractItemModelTester>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace tandem;
+
+namespace {
+
+const QByteArray tweets = "id,text,mood,airline\n"
+                          "1,late again,bad,United\n"
+                          "2,thank you,good,Delta\n"
+                          "2,thank you again,good,Delta\n"
+                          "3,on time?,-,United\n";
+
+QPushButton *nextButton(const ImportWizard &wizard)
+{
+    return wizard.findChild<QPushButton *>(QStringLiteral("importNext"));
+}
+
+void chooseRole(const ImportWizard &wizard, const QString &column, const QString &role)
+{
+    for (QToolButton *button : wizard.findChildren<QToolButton *>()) {
+        if (!button->accessibleName().startsWith(QStringLiteral("Column %1:").arg(column)))
+            continue;
+        for (QAction *action : button->menu()->actions()) {
+            if (action->text().startsWith(role))
+                return action->trigger();
+        }
+    }
+    qFatal("There is no such role.");
+}
+
+} // namespace
+
+// Opens the file and says which column is the id: a guess need not see it in a file of four rows with an id twice.
+void openTweets(ImportWizard *wizard, const UiSession &ui)
+{
+    wizard->show();
+    wizard->setSource(ui.write(QStringLiteral("tweets.csv"), tweets));
+    if (!QTest::qWaitFor([wizard] { return nextButton(*wizard)->isEnabled(); }, 20000))
+        qFatal("The preview never came.");
+    chooseRole(*wizard, QStringLiteral("id"), QStringLiteral("Id"));
+}
+
+class TestImportWizard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void rolesAreUnique();
+    void composesTheText();
+    void proposesDefinitions_data();
+    void proposesDefinitions();
+    void refusesWhatIsNoLabel();
+    void forecastsByPolicy_data();
+    void forecastsByPolicy();
+    void previewModelIsSound();
+    void goesByTabThroughTheColumns();
+    void importsIntoTheProject();
+    void makesAProject();
+    void leavesNothingBehind();
+    void saysWhatCannotBeRead();
+};
+
+void TestImportWizard::rolesAreUnique()
+{
+    ImportDraft draft;
+    SourcePreview preview;
+    preview.columns = {QStringLiteral("a"), QStringLiteral("b")};
+    preview.guess.textColumn = QStringLiteral("a");
+    draft.setPreview(preview);
+    QVERIFY(draft.problem().isEmpty());
+    draft.setRole(1, {ColumnRole::Kind::Text, {}});
+    QCOMPARE(draft.role(0).kind, ColumnRole::Kind::Metadata);
+    QCOMPARE(draft.mapping().textColumn, QStringLiteral("b"));
+    QCOMPARE(draft.mapping().metadataColumns, QStringList{QStringLiteral("a")});
+    draft.setRole(1, {ColumnRole::Kind::LeaveOut, {}});
+    QVERIFY(!draft.problem().isEmpty());
+}
+
+void TestImportWizard::composesTheText()
+{
+    const QStringList columns = {QStringLiteral("premise"), QStringLiteral("hypothesis")};
+    const auto text = composedText(QStringLiteral("{{premise}} → {{hypothesis}}"), columns,
+                                   {QStringLiteral("It rains."), QStringLiteral("It is wet.")});
+    QCOMPARE(must(text), QStringLiteral("It rains. → It is wet."));
+    QVERIFY(!composedText(QStringLiteral("{{premis}}"), columns, {}));
+    QVERIFY(!composedText(QStringLiteral("no column"), columns, {}));
+}
+
+void TestImportWizard::proposesDefinitions_data()
+{
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<QString>("separator");
+    QTest::addColumn<bool>("multiple");
+    QTest::addColumn<QStringList>("options");
+    const QStringList moods = {QStringLiteral("good"), QStringLiteral("bad")};
+    const QStringList sorted = {QStringLiteral("bad"), QStringLiteral("good")};
+    QTest::newRow("single") << moods << QString() << false << sorted;
+    QTest::newRow("a dash is no option") << (moods + QStringList{QStringLiteral("-")}) << QString() << false << sorted;
+    QTest::newRow("JSON arrays") << QStringList{QStringLiteral("[\"good\",\"bad\"]"), QStringLiteral("[]")} << QString()
+                                 << true << sorted;
+    QTest::newRow("a list") << QStringList{QStringLiteral("good| bad"), QStringLiteral("bad")} << QStringLiteral("|")
+                            << true << sorted;
+    QTest::newRow("numbers in their order") << QStringList{QStringLiteral("10"), QStringLiteral("9")} << QString()
+                                            << false << QStringList{QStringLiteral("9"), QStringLiteral("10")};
+}
+
+void TestImportWizard::proposesDefinitions()
+{
+    QFETCH(QStringList, values);
+    QFETCH(QString, separator);
+    const LabelDefinition made = must(proposedDefinition(QStringLiteral("mood"), values, separator));
+    QStringList options;
+    for (const Option &option : made.options)
+        options.append(option.value);
+    QTEST(made.choice == Choice::Multiple, "multiple");
+    QTEST(options, "options");
+}
+
+void TestImportWizard::refusesWhatIsNoLabel()
+{
+    QStringList many;
+    for (int i = 0; i <= limitOfValues; ++i)
+        many.append(QString::number(i));
+    QVERIFY(!proposedDefinition(QStringLiteral("n"), many, {}));
+    QVERIFY(!proposedDefinition(QStringLiteral("n"), {}, {}));
+    QCOMPARE(guessedSetSeparator({QStringLiteral("a;b"), QStringLiteral("a"), QStringLiteral("b")}),
+             QStringLiteral(";"));
+    QVERIFY(guessedSetSeparator({QStringLiteral("yes, please"), QStringLiteral("no")}).isEmpty());
+}
+
+void TestImportWizard::forecastsByPolicy_data()
+{
+    QTest::addColumn<int>("policy");
+    QTest::addColumn<qint64>("added");
+    QTest::addColumn<qint64>("updated");
+    QTest::addColumn<bool>("refused");
+    QTest::newRow("skip") << static_cast<int>(DuplicatePolicy::Skip) << qint64(6) << qint64(0) << false;
+    QTest::newRow("update") << static_cast<int>(DuplicatePolicy::Update) << qint64(6) << qint64(3) << false;
+    QTest::newRow("stop") << static_cast<int>(DuplicatePolicy::Stop) << qint64(6) << qint64(0) << true;
+}
+
+void TestImportWizard::forecastsByPolicy()
+{
+    QFETCH(int, policy);
+    ImportReport report;
+    report.rows = 10;
+    report.duplicateIds = 4;
+    report.duplicateInFile = 1;
+    report.duplicateInProject = 3;
+    const ImportForecast expected = forecast(report, static_cast<DuplicatePolicy>(policy));
+    QTEST(expected.added, "added");
+    QTEST(expected.updated, "updated");
+    QTEST(expected.refused, "refused");
+}
+
+void TestImportWizard::previewModelIsSound()
+{
+    SourcePreviewModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    SourcePreview preview;
+    preview.columns = {QStringLiteral("text")};
+    preview.rows = {{1, 2, {QStringLiteral("one\ntwo")}}, {2, 4, {QString()}}};
+    model.setPreview(preview);
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("one⏎two"));
+    model.setDimmed(0, true);
+    QVERIFY(model.index(0, 0).data(Qt::ForegroundRole).isValid());
+}
+
+void TestImportWizard::goesByTabThroughTheColumns()
+{
+    UiSession ui;
+    auto *wizard = new ImportWizard(*ui.session);
+    openTweets(wizard, ui);
+    auto *table = wizard->findChild<QTableView *>();
+    QStringList passed;
+    for (QWidget *next = wizard->nextInFocusChain(); next != table; next = next->nextInFocusChain()) {
+        if (next->accessibleName().startsWith(QStringLiteral("Column ")))
+            passed.append(next->accessibleName().section(u':', 0, 0));
+    }
+    QCOMPARE(passed, (QStringList{QStringLiteral("Column id"), QStringLiteral("Column text"),
+                                  QStringLiteral("Column mood"), QStringLiteral("Column airline")}));
+    delete wizard;
+}
+
+void TestImportWizard::importsIntoTheProject()
+{
+    UiSession ui;
+    ui.open();
+    auto *wizard = new ImportWizard(*ui.session);
+    QSignalSpy imported(wizard, &ImportWizard::imported);
+    openTweets(wizard, ui);
+    chooseRole(*wizard, QStringLiteral("mood"), QStringLiteral("Gold of mood"));
+    QTRY_VERIFY(nextButton(*wizard)->isEnabled());
+    nextButton(*wizard)->click();
+    QTRY_COMPARE(nextButton(*wizard)->text(), QStringLiteral("Import 3 records"));
+    nextButton(*wizard)->click();
+    QTRY_COMPARE(imported.count(), 1);
+    const Schema schema = got(ui.project().schemas().current());
+    QCOMPARE(schema.definitions.size(), size_t(1));
+    QCOMPARE(schema.definitions.front().options.size(), size_t(2));
+    QCOMPARE(got(ui.project().records().counts()).records, qint64(3));
+    delete wizard;
+}
+
+void TestImportWizard::makesAProject()
+{
+    UiSession ui;
+    auto *wizard = new ImportWizard(*ui.session);
+    std::shared_ptr<Project> made;
+    connect(wizard, &ImportWizard::projectMade, this,
+            [&made](const std::shared_ptr<Project> &project) { made = project; });
+    openTweets(wizard, ui);
+    nextButton(*wizard)->click();
+    QTRY_COMPARE(nextButton(*wizard)->text(), QStringLiteral("Import 3 records"));
+    QVERIFY(!QFile::exists(ui.pathOf(QStringLiteral("tweets.tandem"))));
+    nextButton(*wizard)->click();
+    QTRY_VERIFY(made);
+    QCOMPARE(made->path(), ui.pathOf(QStringLiteral("tweets.tandem")));
+    delete wizard;
+    QCOMPARE(got(made->records().counts()).records, qint64(3));
+}
+
+void TestImportWizard::leavesNothingBehind()
+{
+    UiSession ui;
+    auto *wizard = new ImportWizard(*ui.session);
+    openTweets(wizard, ui);
+    nextButton(*wizard)->click();
+    QTRY_COMPARE(nextButton(*wizard)->text(), QStringLiteral("Import 3 records"));
+    for (QRadioButton *button : wizard->findChildren<QRadioButton *>()) {
+        if (button->text() == QStringLiteral("Stop"))
+            button->click();
+    }
+    QVERIFY(!nextButton(*wizard)->isEnabled());
+    delete wizard;
+    QVERIFY(!QFile::exists(ui.pathOf(QStringLiteral("tweets.tandem"))));
+}
+
+void TestImportWizard::saysWhatCannotBeRead()
+{
+    UiSession ui;
+    auto *wizard = new ImportWizard(*ui.session);
+    wizard->show();
+    wizard->setSource(ui.pathOf(QStringLiteral("missing.csv")));
+    QVERIFY(!nextButton(*wizard)->isEnabled());
+    const auto *page = wizard->findChild<ImportColumnsPage *>();
+    QTRY_VERIFY(!page->findChild<MessageBar *>()->text().isEmpty());
+    delete wizard;
+}
+
+QTEST_MAIN(TestImportWizard)
+#include "tst_import_wizard.moc"

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/export_dialog.h"
+
+#include "core/text/wording.h"
+#include "ui/session/project_session.h"
+#include "ui/widgets/key_hint.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/progress_line.h"
+#include "ui/widgets/text_label.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace tandem {
+
+namespace {
+
+constexpr int exportDialogWidth = 560;
+
+enum WhichRecords { CurrentList, Everything };
+
+} // namespace
+
+ExportDialog::ExportDialog(ProjectSession &session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+{
+    setWindowTitle(tr("Export"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(exportDialogWidth, 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_message = new MessageBar(this);
+    layout->addWidget(m_message);
+    layout->addWidget(makeForm(), 1);
+    layout->addWidget(separatorLine(this));
+    layout->addWidget(makeButtons());
+    followFormat();
+}
+
+QWidget *ExportDialog::makeForm()
+{
+    auto *form = new QWidget(this);
+    auto *rows = new QVBoxLayout(form);
+    rows->setContentsMargins(16, 16, 16, 16);
+    rows->setSpacing(measure::grid);
+    rows->addWidget(textLabel(tr("Records"), FontRole::Section, form));
+    rows->addWidget(makeRecords());
+    rows->addWidget(textLabel(tr("Format"), FontRole::Section, form));
+    rows->addWidget(makeFormats());
+    rows->addWidget(textLabel(tr("Final labels"), FontRole::Section, form));
+    m_takeUnverified = new QCheckBox(tr("Take unverified LLM labels"), form);
+    QLabel *meaning = noteLabel(tr("A label that nobody has verified then counts as final, with “unverified” as its "
+                                   "source. Otherwise its final value stays empty; what the LLM said is in a column of "
+                                   "its own either way."),
+                                form);
+    meaning->setContentsMargins(24, 0, 0, 0);
+    reserveHeight(meaning, exportDialogWidth - 32);
+    m_allJobs = new QCheckBox(tr("A row for every job, not only for the one whose labels are shown"), form);
+    rows->addWidget(m_takeUnverified);
+    rows->addWidget(meaning);
+    rows->addWidget(m_allJobs);
+    rows->addWidget(textLabel(tr("File"), FontRole::Section, form));
+    rows->addWidget(makeFile());
+    m_progress = new ProgressLine(form);
+    rows->addWidget(m_progress);
+    return form;
+}
+
+QWidget *ExportDialog::makeRecords()
+{
+    auto *box = new QWidget(this);
+    auto *rows = new QVBoxLayout(box);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    m_records = new QButtonGroup(this);
+    const auto add = [&](const QString &text, WhichRecords which) {
+        auto *button = new QRadioButton(text, box);
+        m_records->addButton(button, which);
+        rows->addWidget(button);
+    };
+    const qint64 listed = static_cast<qint64>(m_session.list()->size());
+    add(tr("Everything: %1").arg(recordsText(m_session.counts().records)), Everything);
+    add(tr("The current list: %1, in its order").arg(recordsText(listed)), CurrentList);
+    m_records->button(m_session.request().query.isEmpty() ? Everything : CurrentList)->setChecked(true);
+    m_records->button(CurrentList)->setEnabled(m_session.isListComplete());
+    return box;
+}
+
+QWidget *ExportDialog::makeFormats()
+{
+    auto *box = new QWidget(this);
+    auto *rows = new QVBoxLayout(box);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    m_formats = new QButtonGroup(this);
+    auto *csv = new QRadioButton(tr("CSV: a row for each record and label"), box);
+    auto *json = new QRadioButton(tr("JSON Lines: an object for each record, with everything in it"), box);
+    m_formats->addButton(csv, static_cast<int>(ExportFormat::Csv));
+    m_formats->addButton(json, static_cast<int>(ExportFormat::JsonLines));
+    csv->setChecked(true);
+    rows->addWidget(csv);
+    rows->addWidget(json);
+    connect(m_formats, &QButtonGroup::idClicked, this, &ExportDialog::followFormat);
+    return box;
+}
+
+QWidget *ExportDialog::makeFile()
+{
+    auto *box = new QWidget(this);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_path = new QLineEdit(box);
+    m_path->setObjectName(QStringLiteral("exportPath"));
+    m_path->setAccessibleName(tr("File name"));
+    auto *choose = new KeyButton(tr("Choose…"), {}, box);
+    choose->setAutoDefault(false);
+    line->addWidget(m_path, 1);
+    line->addWidget(choose);
+    connect(choose, &QPushButton::clicked, this, &ExportDialog::choosePath);
+    connect(m_path, &QLineEdit::textChanged, this,
+            [this](const QString &path) { m_write->setEnabled(!path.trimmed().isEmpty()); });
+    return box;
+}
+
+QWidget *ExportDialog::makeButtons()
+{
+    auto *box = new QWidget(this);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(16, measure::margin, 16, measure::margin);
+    line->setSpacing(measure::grid);
+    m_close = new KeyButton(tr("Close"), {}, box);
+    m_close->setAutoDefault(false);
+    m_write = new AccentButton(tr("Export"), {}, box);
+    m_write->setObjectName(QStringLiteral("writeExport"));
+    m_write->setDefault(true);
+    line->addStretch(1);
+    line->addWidget(m_close);
+    line->addWidget(m_write);
+    connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(m_write, &QPushButton::clicked, this, &ExportDialog::write);
+    return box;
+}
+
+ExportFormat ExportDialog::format() const
+{
+    return static_cast<ExportFormat>(m_formats->checkedId());
+}
+
+QString ExportDialog::suffix() const
+{
+    return format() == ExportFormat::Csv ? QStringLiteral("csv") : QStringLiteral("jsonl");
+}
+
+QString ExportDialog::suggestedPath() const
+{
+    const QFileInfo project(m_session.project()->path());
+    return QStringLiteral("%1/%2-labels.%3").arg(project.absolutePath(), project.completeBaseName(), suffix());
+}
+
+void ExportDialog::followFormat()
+{
+    m_allJobs->setVisible(format() == ExportFormat::Csv);
+    const QFileInfo now(m_path->text());
+    const bool isOurs = now.suffix() == QLatin1String("csv") || now.suffix() == QLatin1String("jsonl");
+    if (m_path->text().isEmpty())
+        m_path->setText(suggestedPath());
+    else if (isOurs)
+        m_path->setText(m_path->text().chopped(now.suffix().size()) + suffix());
+}
+
+void ExportDialog::choosePath()
+{
+    m_session.prompter().saveFile(this, tr("Export to"), m_path->text(),
+                                  tr("CSV (*.csv);;JSON Lines (*.jsonl);;All files (*)"), suffix(),
+                                  [this](const QString &path) { m_path->setText(path); });
+}
+
+void ExportDialog::write()
+{
+    ExportRequest request;
+    request.path = m_path->text().trimmed();
+    request.format = format();
+    request.records = m_records->checkedId() == CurrentList ? m_session.list() : nullptr;
+    request.takeUnverified = m_takeUnverified->isChecked();
+    request.allJobs = format() == ExportFormat::Csv && m_allJobs->isChecked();
+    m_message->clear();
+    m_write->setEnabled(false);
+    m_progress->begin(tr("Writing"));
+    m_session.project()
+        ->exporter()
+        .write(request, m_progress->token(), m_progress->progress())
+        .then(this, [this](const Result<ExportReport> &report) { take(report); });
+}
+
+void ExportDialog::take(const Result<ExportReport> &report)
+{
+    m_progress->end();
+    m_write->setEnabled(true);
+    if (!report) {
+        const bool wasCancelled = report.error().code == ErrorCode::Cancelled;
+        return m_message->showMessage(wasCancelled ? Tone::Neutral : Tone::Bad,
+                                      wasCancelled ? tr("The export was cancelled. No file was written.")
+                                                   : report.error().message);
+    }
+    const QString path = m_path->text().trimmed();
+    m_message->showMessage(Tone::Good, tr("Written to %1: %2 in %3; %4 a final label.")
+                                           .arg(QFileInfo(path).fileName(), recordsText(report->records),
+                                                counted(report->rows, tr("%1 row"), tr("%1 rows")),
+                                                counted(report->withFinalLabel, tr("%1 has"), tr("%1 have"))));
+    m_message->addAct(tr("Open the folder"), [this, path] { m_session.prompter().showInFolder(path); });
+    m_close->setFocus();
+}
+
+void ExportDialog::reject()
+{
+    if (m_progress->isRunning())
+        return m_progress->cancel();
+    QDialog::reject();
+}
+
+} // namespace tandem

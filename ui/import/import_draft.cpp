@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/import_draft.h"
+
+#include "core/template/text_template.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace tandem {
+
+namespace {
+
+using Kind = ColumnRole::Kind;
+
+/// Lends tr() to the free functions below.
+struct ImportDraftText
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportDraft)
+};
+
+ColumnRole guessedRole(const QString &column, const ImportMapping &guess, const Schema &schema)
+{
+    if (column == guess.idColumn)
+        return {Kind::Id, {}};
+    if (column == guess.textColumn)
+        return {Kind::Text, {}};
+    const LabelDefinition *definition = schema.definition(column);
+    if (definition && definition->isUsable())
+        return {Kind::Gold, definition->name};
+    return {Kind::Metadata, {}};
+}
+
+} // namespace
+
+void ImportDraft::setPreview(const SourcePreview &preview)
+{
+    std::map<QString, ColumnRole> before;
+    for (int i = 0; i < m_columns.size(); ++i)
+        before.emplace(m_columns[i], role(i));
+    m_columns = preview.columns;
+    m_roles.clear();
+    for (const QString &column : m_columns) {
+        const auto known = before.find(column);
+        m_roles.push_back(known != before.end() ? known->second : guessedRole(column, preview.guess, m_schema));
+    }
+}
+
+void ImportDraft::setRole(int column, const ColumnRole &role)
+{
+    const bool isUnique = role.kind != Kind::Metadata && role.kind != Kind::LeaveOut;
+    for (ColumnRole &other : m_roles) {
+        if (isUnique && other == role)
+            other = {Kind::Metadata, {}};
+    }
+    m_roles[static_cast<size_t>(column)] = role;
+    if (role.kind == Kind::Text)
+        m_composesText = false;
+}
+
+QString ImportDraft::suggestedTemplate() const
+{
+    QStringList parts;
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (role(i).kind == Kind::Text || (role(i).kind == Kind::Metadata && parts.size() < 2))
+            parts.append(QStringLiteral("%1: {{%1}}").arg(m_columns[i]));
+    }
+    return parts.join(u'\n');
+}
+
+QString ImportDraft::shownRole(int column) const
+{
+    if (!m_composesText || role(column).concernsLabels() || role(column).kind == Kind::Id)
+        return roleText(role(column), m_person);
+    if (m_textTemplate.contains(QStringLiteral("{{%1}}").arg(m_columns[column])))
+        return ImportDraftText::tr("In the text");
+    return roleText(role(column).kind == Kind::Text ? ColumnRole{Kind::Metadata, {}} : role(column), m_person);
+}
+
+std::vector<int> ImportDraft::columnsOfNewDefinitions() const
+{
+    std::vector<int> found;
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (role(i).concernsLabels() && !m_schema.definition(role(i).definition))
+            found.push_back(i);
+    }
+    return found;
+}
+
+bool ImportDraft::mayHoldSets() const
+{
+    return std::any_of(m_roles.begin(), m_roles.end(), [this](const ColumnRole &role) {
+        const LabelDefinition *definition = m_schema.definition(role.definition);
+        return role.concernsLabels() && (!definition || definition->choice == Choice::Multiple);
+    });
+}
+
+ImportMapping ImportDraft::mapping() const
+{
+    ImportMapping mapping;
+    for (int i = 0; i < m_columns.size(); ++i) {
+        const QString &column = m_columns[i];
+        if (role(i).kind == Kind::Id)
+            mapping.idColumn = column;
+        else if (role(i).kind == Kind::Text && !m_composesText)
+            mapping.textColumn = column;
+        else if (role(i).kind == Kind::Metadata || role(i).kind == Kind::Text)
+            mapping.metadataColumns.append(column);
+        else if (role(i).kind == Kind::Gold)
+            mapping.goldColumns[role(i).definition] = column;
+        else if (role(i).kind == Kind::Labels)
+            mapping.labelColumns[role(i).definition] = column;
+    }
+    if (m_composesText)
+        mapping.textTemplate = m_textTemplate;
+    if (!mapping.labelColumns.empty())
+        mapping.labelsPerson = m_person;
+    mapping.setSeparator = m_setSeparator;
+    return mapping;
+}
+
+QString ImportDraft::problem() const
+{
+    if (m_columns.isEmpty())
+        return ImportDraftText::tr("This file has no columns. Choose another file, or another delimiter above.");
+    if (m_composesText) {
+        const Result<QString> text = composedText(m_textTemplate, m_columns, QStringList(m_columns.size()));
+        return text ? QString() : text.error().message;
+    }
+    if (columnWith(Kind::Text) < 0)
+        return ImportDraftText::tr(
+            "No column is the text yet. Choose Text under the column that holds what is to be labelled.");
+    return {};
+}
+
+int ImportDraft::columnWith(ColumnRole::Kind kind) const
+{
+    const auto found =
+        std::find_if(m_roles.begin(), m_roles.end(), [kind](const ColumnRole &role) { return role.kind == kind; });
+    return found == m_roles.end() ? -1 : static_cast<int>(found - m_roles.begin());
+}
+
+Result<QString> composedText(const QString &textTemplate, const QStringList &columns, const QStringList &values)
+{
+    const Result<TextTemplate> parsed = TextTemplate::parse(textTemplate);
+    if (!parsed)
+        return tl::unexpected<Error>(parsed.error());
+    bool usesColumn = false;
+    for (const TemplateTag &tag : parsed->tags()) {
+        if (tag.kind == TemplateTag::Kind::Comment)
+            continue;
+        if (!columns.contains(tag.name))
+            return failure(ErrorCode::InvalidInput,
+                           ImportDraftText::tr("Line %1: the file has no column %2. Its columns are %3.")
+                               .arg(tag.line)
+                               .arg(tag.name, columns.join(QStringLiteral(", "))));
+        usesColumn = true;
+    }
+    if (!usesColumn)
+        return failure(ErrorCode::InvalidInput,
+                       ImportDraftText::tr("The template names no column, so every text would be the same. "
+                                           "Put in a column as {{name}}."));
+    TemplateContext context;
+    for (int i = 0; i < columns.size() && i < values.size(); ++i)
+        context.values[columns[i]] = values[i];
+    return parsed->render(context);
+}
+
+} // namespace tandem

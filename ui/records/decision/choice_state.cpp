@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/decision/choice_state.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+// 0: begins with what was typed; 1: a word begins with it; 2: contains it; 3: no match. Underscores count as spaces.
+int rank(const Option &option, const QString &typed)
+{
+    int best = 3;
+    QStringList names = {option.shownText(), option.value};
+    names += option.aliases;
+    for (QString name : names) {
+        name.replace(u'_', u' ');
+        const qsizetype at = name.indexOf(typed, 0, Qt::CaseInsensitive);
+        if (at == 0)
+            return 0;
+        if (at > 0)
+            best = std::min(best, name.contains(u' ' + typed, Qt::CaseInsensitive) ? 1 : 2);
+    }
+    return best;
+}
+
+} // namespace
+
+void ChoiceState::begin(const LabelDefinition &definition, const std::optional<LabelValue> &value)
+{
+    m_definition = definition;
+    m_before = value.value_or(LabelValue());
+    m_touched.reset();
+    m_filter.clear();
+    showMatching();
+}
+
+void ChoiceState::type(const QString &text)
+{
+    m_filter += text;
+    showMatching();
+}
+
+void ChoiceState::erase()
+{
+    m_filter.chop(1);
+    showMatching();
+}
+
+void ChoiceState::clearFilter()
+{
+    m_filter.clear();
+    showMatching();
+}
+
+void ChoiceState::showMatching()
+{
+    m_shown.clear();
+    const int count = static_cast<int>(m_definition.options.size());
+    QString typed = m_filter;
+    typed.replace(u'_', u' ');
+    for (int wanted = 0; wanted < 3; ++wanted) {
+        for (int i = 0; i < count; ++i) {
+            if (rank(m_definition.options[static_cast<size_t>(i)], typed) == wanted)
+                m_shown.push_back(i);
+        }
+    }
+    if (count <= shownAtMost)
+        return;
+    // What is chosen is seen, as long as nothing was typed.
+    if (m_filter.isEmpty())
+        std::stable_partition(m_shown.begin(), m_shown.end(), [this](int option) { return isChosen(option); });
+    if (m_shown.size() > shownAtMost)
+        m_shown.resize(shownAtMost);
+}
+
+void ChoiceState::toggle(int option)
+{
+    if (option < 0 || option >= static_cast<int>(m_definition.options.size()))
+        return;
+    const LabelValue before = value();
+    LabelValue after;
+    for (int i = 0; i < static_cast<int>(m_definition.options.size()); ++i) {
+        const OptionId id = m_definition.options[static_cast<size_t>(i)].id;
+        const bool held = std::find(before.begin(), before.end(), id) != before.end();
+        if (held != (i == option))
+            after.push_back(id);
+    }
+    m_touched = after;
+}
+
+LabelValue ChoiceState::value() const
+{
+    return m_touched.value_or(m_before);
+}
+
+bool ChoiceState::isChosen(int option) const
+{
+    if (option < 0 || option >= static_cast<int>(m_definition.options.size()))
+        return false;
+    const LabelValue held = value();
+    return std::find(held.begin(), held.end(), m_definition.options[static_cast<size_t>(option)].id) != held.end();
+}
+
+} // namespace tandem

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/decision/decision_buttons.h"
+
+#include "core/text/wording.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/key_hint.h"
+
+#include <QHBoxLayout>
+
+namespace tandem {
+
+DecisionButtons::DecisionButtons(RecordDesk &desk, Size size, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_size(size)
+    , m_confirm(new AccentButton(tr("Confirm"), {}, this))
+    , m_reject(new KeyButton(tr("Reject"), {}, this))
+    , m_skip(new KeyButton(tr("Skip"), {}, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(size == Size::Compact ? 6 : measure::grid);
+    row->addWidget(m_confirm);
+    row->addWidget(m_reject);
+    row->addWidget(m_skip);
+    auto &controller = desk.controller;
+    connect(m_confirm, &KeyButton::clicked, &controller, &DecisionController::confirm);
+    connect(m_reject, &KeyButton::clicked, &controller, &DecisionController::reject);
+    connect(m_skip, &KeyButton::clicked, &controller, &DecisionController::skip);
+    if (size == Size::Wide) {
+        m_comment = new KeyButton(tr("Comment"), {}, this);
+        row->addWidget(m_comment);
+        connect(m_comment, &KeyButton::clicked, this, [this] { m_desk.askComment(window()); });
+    }
+    row->addStretch();
+    for (KeyButton *button : findChildren<KeyButton *>()) {
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setCompact(size == Size::Compact);
+    }
+    m_reject->setToolTip(tr("No label is right for this record; it gets no final label."));
+    m_skip->setToolTip(tr("Go to the next record without deciding."));
+    connect(&desk, &RecordDesk::currentChanged, this, &DecisionButtons::showCurrent);
+    connect(&desk.session, &ProjectSession::personChanged, this, &DecisionButtons::showCurrent);
+    showCurrent();
+}
+
+QString DecisionButtons::confirmText(const LabelDefinition &definition, const LabelDetail *label) const
+{
+    const size_t count = m_desk.session.selection().size();
+    if (count > 1)
+        return tr("Confirm %1").arg(countText(static_cast<qint64>(count)));
+    if (definition.choice == Choice::Multiple)
+        return m_desk.controller.choice().isTouched() || !label || !label->current.modelValue ? tr("Save this set")
+                                                                                              : tr("Confirm");
+    if (m_size == Size::Wide && label && label->current.modelValue)
+        return tr("Confirm %1").arg(shownText(definition, *label->current.modelValue).left(30));
+    return tr("Confirm");
+}
+
+void DecisionButtons::showCurrent()
+{
+    const LabelDefinition *definition = m_desk.session.definition();
+    const bool several = m_desk.session.selection().size() > 1;
+    const LabelDetail *label = m_desk.controller.currentLabel();
+    const KeyMap &keys = m_desk.controller.keys();
+    setVisible(definition != nullptr);
+    if (!definition)
+        return;
+    const bool writable = m_desk.session.canWrite();
+    const bool hasModelLabel = several || (label && label->current.modelValue);
+    m_confirm->setText(confirmText(*definition, label));
+    m_confirm->setEnabled(writable && (hasModelLabel || definition->choice == Choice::Multiple));
+    m_skip->setVisible(!several);
+    m_reject->setEnabled(writable && (hasModelLabel || (label && label->current.value)));
+    m_confirm->setKey(keys.hint(KeyAct::Confirm, definition));
+    m_reject->setKey(keys.hint(KeyAct::Reject, definition));
+    m_skip->setKey(keys.hint(KeyAct::Skip, definition));
+    if (m_comment) {
+        m_comment->setKey(keys.hint(KeyAct::Comment, definition));
+        m_comment->setEnabled(writable);
+    }
+}
+
+} // namespace tandem

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/records/decision/record_desk.h"
+
+#include <QWidget>
+
+namespace tandem {
+
+class AccentButton;
+class KeyButton;
+
+/// Confirm, reject, skip and comment, with their keys.
+class DecisionButtons : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Size { Compact, Wide };
+
+    DecisionButtons(RecordDesk &desk, Size size, QWidget *parent = nullptr);
+
+private:
+    void showCurrent();
+    QString confirmText(const LabelDefinition &definition, const LabelDetail *label) const;
+
+    RecordDesk &m_desk;
+    Size m_size;
+    AccentButton *m_confirm;
+    KeyButton *m_reject;
+    KeyButton *m_skip;
+    KeyButton *m_comment = nullptr;
+};
+
+} // namespace tandem

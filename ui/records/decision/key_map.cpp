@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/decision/key_map.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+
+namespace tandem {
+
+namespace {
+
+constexpr size_t optionsByDigit = 9;
+constexpr int namesShownAtMost = 2;
+
+struct ShippedKeys
+{
+    KeyAct act;
+    const char *name;
+    const char *keys;
+};
+
+constexpr ShippedKeys shipped[] = {
+    {KeyAct::Confirm, "confirm", "Return Enter"},
+    {KeyAct::Reject, "reject", "X Alt+X"},
+    {KeyAct::Skip, "skip", "Space"},
+    {KeyAct::Next, "next", "J Down"},
+    {KeyAct::Previous, "previous", "K Up"},
+    {KeyAct::Undo, "undo", "Z Ctrl+Z"},
+    {KeyAct::Redo, "redo", "Ctrl+Shift+Z"},
+    {KeyAct::NextDefinition, "next_label", "Tab"},
+    {KeyAct::PreviousDefinition, "previous_label", "Shift+Tab Shift+Backtab Backtab"},
+    {KeyAct::Search, "search", "/ Ctrl+F"},
+    {KeyAct::ShowKeys, "keys", "? F1"},
+    {KeyAct::Comment, "comment", "C Alt+C"},
+    {KeyAct::Leave, "leave", "Esc"},
+};
+
+bool isPlainCharacter(const QString &key)
+{
+    return key.size() == 1;
+}
+
+// The keyboard has two keys that confirm, and Qt has three names for going back by Tab.
+QString shownKey(const QString &key)
+{
+    if (key == QLatin1String("Return") || key == QLatin1String("Enter"))
+        return QStringLiteral("⏎");
+    if (key.endsWith(QLatin1String("Backtab")))
+        return QStringLiteral("Shift+Tab");
+    if (key == QLatin1String("Down"))
+        return QStringLiteral("↓");
+    return key == QLatin1String("Up") ? QStringLiteral("↑") : key;
+}
+
+bool isPlain(const QKeyCombination &pressed)
+{
+    const auto modifiers = pressed.keyboardModifiers();
+    return !(modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
+bool types(const QString &text)
+{
+    return text.size() >= 1 && text.at(0).isPrint();
+}
+
+} // namespace
+
+KeyMap::KeyMap()
+{
+    for (const ShippedKeys &keys : shipped)
+        m_keys[keys.act] = QString::fromLatin1(keys.keys).split(u' ');
+}
+
+KeyMap KeyMap::fromSettings()
+{
+    KeyMap map;
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("keys"));
+    for (const ShippedKeys &keys : shipped) {
+        const QStringList own = settings.value(QString::fromLatin1(keys.name)).toStringList();
+        if (!own.isEmpty())
+            map.setKeys(keys.act, own);
+    }
+    return map;
+}
+
+void KeyMap::setKeys(KeyAct act, const QStringList &keys)
+{
+    m_keys[act].clear();
+    for (const QString &key : keys)
+        m_keys[act].append(key.trimmed());
+}
+
+QStringList KeyMap::keys(KeyAct act) const
+{
+    const auto found = m_keys.find(act);
+    return found == m_keys.end() ? QStringList() : found->second;
+}
+
+QStringList KeyMap::shownKeys(KeyAct act) const
+{
+    QStringList shown;
+    for (const QString &key : keys(act)) {
+        const QString name = shownKey(key);
+        if (shown.size() < namesShownAtMost && !shown.contains(name))
+            shown.append(name);
+    }
+    return shown;
+}
+
+bool KeyMap::hasManyOptions(const LabelDefinition *definition)
+{
+    return definition && definition->options.size() > optionsByDigit;
+}
+
+QString KeyMap::hint(KeyAct act, const LabelDefinition *definition) const
+{
+    for (const QString &key : keys(act)) {
+        if (hasManyOptions(definition) && isPlainCharacter(key) && key.at(0).isLetter())
+            continue;
+        return shownKey(key);
+    }
+    return {};
+}
+
+KeyAct KeyMap::actOf(const QKeyCombination &pressed, const QString &text) const
+{
+    const QKeySequence sequence(pressed);
+    for (const auto &entry : m_keys) {
+        for (const QString &key : entry.second) {
+            // A character is what it writes, on whatever key of the keyboard it lies.
+            const bool written =
+                isPlainCharacter(key) && isPlain(pressed) && text.compare(key, Qt::CaseInsensitive) == 0;
+            if (written || sequence == QKeySequence(key))
+                return entry.first;
+        }
+    }
+    return KeyAct::None;
+}
+
+KeyMeaning KeyMap::meaning(const QKeyCombination &pressed, const QString &text, const LabelDefinition *definition,
+                           const QString &filter) const
+{
+    const bool many = hasManyOptions(definition);
+    const bool plainText = isPlain(pressed) && types(text);
+    const bool isDigit = plainText && text.size() == 1 && text >= QStringLiteral("1") && text <= QStringLiteral("9");
+    if (many && isDigit)
+        return {KeyAct::ChooseOption, text.toInt() - 1, {}};
+    if (definition && !many && plainText) {
+        for (size_t i = 0; i < definition->options.size(); ++i) {
+            if (definition->keyOf(static_cast<int>(i)).compare(text, Qt::CaseInsensitive) == 0)
+                return {KeyAct::ChooseOption, static_cast<int>(i), {}};
+        }
+    }
+    if (many && plainText && (text.at(0).isLetter() || (!filter.isEmpty() && text != QLatin1String("?"))))
+        return {KeyAct::Type, -1, text};
+    if (many && pressed.key() == Qt::Key_Backspace && !filter.isEmpty())
+        return {KeyAct::Erase, -1, {}};
+    return {actOf(pressed, text), -1, {}};
+}
+
+} // namespace tandem

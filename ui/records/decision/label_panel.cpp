@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/decision/label_panel.h"
+
+#include "ui/look/theme.h"
+#include "ui/records/decision/answer_card.h"
+#include "ui/records/decision/option_list.h"
+#include "ui/records/decision/provenance.h"
+#include "ui/widgets/key_hint.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace tandem {
+
+namespace {
+
+QLabel *smallLabel(QWidget *parent, bool dim)
+{
+    auto *label = new QLabel(parent);
+    label->setFont(fontFor(FontRole::Small));
+    label->setProperty("dim", dim);
+    label->setWordWrap(true);
+    return label;
+}
+
+const LabelDetail *labelOf(const RecordDetail *record, LabelDefinitionId definition)
+{
+    if (!record)
+        return nullptr;
+    for (const LabelDetail &label : record->labels) {
+        if (label.current.definition == definition)
+            return &label;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+LabelPanel::LabelPanel(RecordDesk &desk, Size size, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_size(size)
+    , m_definitions(new QWidget(this))
+    , m_definitionRow(new QHBoxLayout(m_definitions))
+    , m_tabHint(new KeyHint(tr("Tab"), m_definitions))
+    , m_name(new QLabel(this))
+    , m_statusIcon(new QLabel(this))
+    , m_status(new QLabel(this))
+    , m_guideline(smallLabel(this, true))
+    , m_options(new OptionList(this))
+    , m_provenance(smallLabel(this, true))
+    , m_rawLink(new LinkButton(tr("Raw answer"), this))
+    , m_answer(new AnswerCard(this))
+    , m_comment(smallLabel(this, false))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(measure::grid);
+    m_definitionRow->setContentsMargins(0, 0, 0, 0);
+    m_definitionRow->setSpacing(4);
+    m_definitionRow->addWidget(m_tabHint);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_definitions);
+    head->addWidget(makeHeading(), 1);
+    column->addLayout(head);
+    if (size == Size::Wide)
+        column->addWidget(m_guideline);
+    column->addWidget(m_options);
+    column->addWidget(makeProvenance());
+    if (size == Size::Compact)
+        column->addWidget(m_guideline);
+    column->addWidget(m_comment);
+    column->addWidget(m_answer);
+    m_options->setMaximumWidth(size == Size::Wide ? 460 : QWIDGETSIZE_MAX);
+    m_answer->hide();
+    m_guideline->setTextFormat(Qt::PlainText);
+    m_comment->setTextFormat(Qt::PlainText);
+    connect(m_options, &OptionList::chosen, &desk.controller, &DecisionController::choose);
+    connect(&desk, &RecordDesk::currentChanged, this, &LabelPanel::showCurrent);
+    connect(&desk.session, &ProjectSession::schemaChanged, this, &LabelPanel::showCurrent);
+    connect(&Theme::instance(), &Theme::changed, this, &LabelPanel::showCurrent);
+    showCurrent();
+}
+
+QWidget *LabelPanel::makeHeading()
+{
+    auto *heading = new QWidget(this);
+    auto *row = new QHBoxLayout(heading);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    m_name->setFont(fontFor(FontRole::Strong));
+    m_name->setTextFormat(Qt::PlainText);
+    m_status->setFont(fontFor(FontRole::Small));
+    m_status->setProperty("dim", true);
+    row->addWidget(m_name);
+    row->addStretch();
+    row->addWidget(m_statusIcon);
+    row->addWidget(m_status);
+    return heading;
+}
+
+QWidget *LabelPanel::makeProvenance()
+{
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    m_provenance->setTextFormat(Qt::RichText);
+    m_rawLink->setFont(fontFor(FontRole::Small));
+    m_rawLink->setFocusPolicy(Qt::TabFocus);
+    column->addWidget(m_provenance);
+    column->addWidget(m_rawLink, 0, Qt::AlignLeft);
+    connect(m_rawLink, &LinkButton::clicked, this, [this] {
+        m_answerWanted = !m_answerWanted;
+        showCurrent();
+    });
+    return part;
+}
+
+void LabelPanel::showCurrent()
+{
+    showDefinitions();
+    const LabelDefinition *definition = m_desk.session.definition();
+    setVisible(definition != nullptr);
+    if (!definition)
+        return;
+    const bool one = m_desk.session.selection().size() <= 1;
+    const LabelDetail *label = one ? m_desk.controller.currentLabel() : nullptr;
+    showHeading(*definition, label);
+    m_options->showOptions(*definition, m_desk.controller.choice(),
+                           label ? label->distribution : std::vector<double>());
+    showProvenance(*definition, label);
+    m_comment->setText(tr("Comment: %1").arg(m_desk.controller.comment()));
+    m_comment->setVisible(!m_desk.controller.comment().isEmpty());
+}
+
+void LabelPanel::showHeading(const LabelDefinition &definition, const LabelDetail *label)
+{
+    m_name->setText(definition.name);
+    // Of several definitions the button says which one, and in what state.
+    const bool alone = m_desk.session.schema().usableDefinitions().size() < 2;
+    m_name->setVisible(alone);
+    m_guideline->setText(definition.guideline);
+    m_guideline->setVisible(!definition.guideline.isEmpty());
+    m_statusIcon->setVisible(label && alone);
+    m_status->setVisible(label && (alone || m_size == Size::Wide));
+    if (!label)
+        return;
+    m_statusIcon->setPixmap(statusIcon(label->current.status).pixmap(16, 16));
+    m_status->setText(statusText(label->current.status));
+}
+
+void LabelPanel::showProvenance(const LabelDefinition &definition, const LabelDetail *label)
+{
+    m_provenance->setText(label ? provenanceText(definition, *label) : QString());
+    m_provenance->setVisible(!m_provenance->text().isEmpty());
+    const bool hasAnswer = label && label->answer;
+    m_rawLink->setVisible(hasAnswer);
+    m_rawLink->setText(m_answerWanted ? tr("Hide the raw answer") : tr("Raw answer"));
+    m_answer->setVisible(hasAnswer && m_answerWanted);
+    if (hasAnswer && m_answerWanted)
+        m_answer->setAnswer(*label->answer);
+}
+
+void LabelPanel::addDefinitionTab()
+{
+    auto *button = new QToolButton(m_definitions);
+    button->setFocusPolicy(Qt::NoFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const size_t place = m_tabs.size();
+    connect(button, &QToolButton::clicked, this, [this, place] {
+        const auto usable = m_desk.session.schema().usableDefinitions();
+        if (place < usable.size())
+            m_desk.session.setDefinition(usable[place].id);
+    });
+    m_definitionRow->insertWidget(static_cast<int>(place), button);
+    m_tabs.push_back(button);
+}
+
+void LabelPanel::showDefinitions()
+{
+    const auto usable = m_desk.session.schema().usableDefinitions();
+    m_definitions->setVisible(usable.size() > 1);
+    while (m_tabs.size() < usable.size())
+        addDefinitionTab();
+    for (size_t i = 0; i < m_tabs.size(); ++i) {
+        QToolButton *button = m_tabs[i];
+        button->setVisible(i < usable.size());
+        if (i >= usable.size())
+            continue;
+        const LabelDefinition &definition = usable[i];
+        const LabelDetail *label = labelOf(m_desk.current(), definition.id);
+        const bool current = m_desk.session.definition() && m_desk.session.definition()->id == definition.id;
+        button->setText(definition.name);
+        button->setFont(fontFor(current ? FontRole::SmallStrong : FontRole::Small));
+        button->setIcon(label ? statusIcon(label->current.status) : QIcon());
+        button->setToolTip(label ? statusText(label->current.status) : QString());
+    }
+    m_tabHint->setVisible(m_size == Size::Wide || usable.size() < 3);
+}
+
+} // namespace tandem

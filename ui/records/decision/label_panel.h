@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/records/decision/record_desk.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace tandem {
+
+class AnswerCard;
+class KeyHint;
+class LinkButton;
+class OptionList;
+
+/// The label of the current record: its definition and status, the options, where the label came from, and the raw
+/// answer one click away. Single view and inspector both have one.
+class LabelPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Size { Compact, Wide };
+
+    LabelPanel(RecordDesk &desk, Size size, QWidget *parent = nullptr);
+
+    void showCurrent();
+
+private:
+    QWidget *makeHeading();
+    QWidget *makeProvenance();
+    void addDefinitionTab();
+    void showDefinitions();
+    void showHeading(const LabelDefinition &definition, const LabelDetail *label);
+    void showProvenance(const LabelDefinition &definition, const LabelDetail *label);
+
+    RecordDesk &m_desk;
+    Size m_size;
+    QWidget *m_definitions;
+    QHBoxLayout *m_definitionRow;
+    KeyHint *m_tabHint;
+    std::vector<QToolButton *> m_tabs; ///< by usable definition; some may be left over and hidden
+    QLabel *m_name;
+    QLabel *m_statusIcon;
+    QLabel *m_status;
+    QLabel *m_guideline;
+    OptionList *m_options;
+    QLabel *m_provenance;
+    LinkButton *m_rawLink;
+    AnswerCard *m_answer;
+    QLabel *m_comment;
+    bool m_answerWanted = false;
+};
+
+} // namespace tandem

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/decision/option_list.h"
+
+#include "ui/look/theme.h"
+#include "ui/widgets/key_hint.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace tandem {
+
+namespace {
+
+constexpr int optionListRowHeight = 28;
+constexpr int badgePlace = 6;
+constexpr int numberWidth = 40;
+constexpr int narrow = 360;
+
+// Where the parts of a row stand, from its left edge.
+struct Places
+{
+    int text;
+    int bar;
+    int barEnd;
+};
+
+Places placesOf(int width)
+{
+    const int text = 50;
+    const int bar = width < narrow ? text + (width - text) * 32 / 100 : qMin(width / 2, 128 + text);
+    return {text, bar, width - numberWidth - 10};
+}
+
+void paintTick(QPainter &painter, const QPointF &middle)
+{
+    QPainterPath tick(middle + QPointF(-4.5, 0.5));
+    tick.lineTo(middle + QPointF(-1.4, 3.6));
+    tick.lineTo(middle + QPointF(4.5, -3.6));
+    painter.setPen(QPen(tokens().accent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(tick);
+}
+
+void paintBar(QPainter &painter, const QRect &track, const QColor &colour, double probability, bool mirrored)
+{
+    const double filled = track.width() * probability;
+    const double left = mirrored ? track.left() + track.width() - filled : track.left();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().track);
+    painter.drawRoundedRect(track, 3, 3);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QRectF(left, track.top(), filled, track.height()), 3, 3);
+}
+
+} // namespace
+
+bool OptionRow::Content::operator==(const Content &other) const
+{
+    return key == other.key && text == other.text && description == other.description &&
+           mark.colour == other.mark.colour && mark.hollow == other.mark.hollow && probability == other.probability &&
+           chosen == other.chosen && several == other.several;
+}
+
+OptionRow::OptionRow(QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setCheckable(false);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void OptionRow::setContent(const Content &content)
+{
+    if (m_content == content)
+        return;
+    m_content = content;
+    setText(content.text);
+    setToolTip(content.description);
+    const QString state = content.chosen ? tr("%1, chosen").arg(content.text) : content.text;
+    setAccessibleName(content.probability ? tr("%1, probability %2").arg(state, confidenceText(*content.probability))
+                                          : state);
+    setAccessibleDescription(content.description);
+    update();
+}
+
+QSize OptionRow::sizeHint() const
+{
+    return {280, optionListRowHeight};
+}
+
+void OptionRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGround(painter);
+    const QSize badge = keyBadgeSize(m_content.key);
+    if (!m_content.key.isEmpty())
+        paintKeyBadge(painter, placed(QRect(QPoint(badgePlace, (optionListRowHeight - badge.height()) / 2), badge)),
+                      m_content.key, tokens().text, tokens().track);
+    paintLabelSquare(painter, placed(QRect(36, 0, 8, optionListRowHeight)), m_content.mark);
+    const Places places = placesOf(width());
+    const int textEnd = m_content.probability ? places.bar - 8 : width() - 28;
+    const QRect textArea = placed(QRect(places.text, 0, textEnd - places.text, optionListRowHeight));
+    painter.setFont(font());
+    painter.setPen(tokens().text);
+    painter.drawText(textArea, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),
+                     painter.fontMetrics().elidedText(m_content.text, Qt::ElideRight, textArea.width()));
+    if (m_content.several && m_content.chosen)
+        paintTick(painter,
+                  placed(QRect(textEnd + (m_content.probability ? -14 : 4), 0, 12, optionListRowHeight)).center());
+    if (m_content.probability)
+        paintProbability(painter, *m_content.probability);
+}
+
+QRect OptionRow::placed(const QRect &area) const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), area);
+}
+
+void OptionRow::paintGround(QPainter &painter) const
+{
+    if (m_content.chosen || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_content.chosen ? tokens().selection : tokens().track);
+        painter.drawRoundedRect(rect(), 4, 4);
+    }
+    if (hasFocus()) {
+        painter.setPen(tokens().accent);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    }
+}
+
+void OptionRow::paintProbability(QPainter &painter, double probability) const
+{
+    const Places places = placesOf(width());
+    const QRect track(places.bar, optionListRowHeight / 2 - 3, places.barEnd - places.bar, 6);
+    paintBar(painter, placed(track), m_content.mark.colour, probability, layoutDirection() == Qt::RightToLeft);
+    painter.setPen(tokens().text);
+    painter.drawText(placed(QRect(width() - numberWidth - 6, 0, numberWidth, optionListRowHeight)),
+                     QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter),
+                     confidenceText(probability));
+}
+
+OptionList::OptionList(QWidget *parent)
+    : QWidget(parent)
+    , m_filter(new QLabel(this))
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_filter->setFont(fontFor(FontRole::Small));
+    m_filter->setTextFormat(Qt::PlainText);
+    m_filter->setMinimumHeight(optionListRowHeight);
+    m_filter->setIndent(badgePlace);
+    m_layout->addWidget(m_filter);
+}
+
+OptionRow *OptionList::rowAt(size_t place)
+{
+    while (m_rows.size() <= place) {
+        auto *row = new OptionRow(this);
+        const size_t number = m_rows.size();
+        connect(row, &OptionRow::clicked, this, [this, number] { emit chosen(m_options[number]); });
+        m_layout->addWidget(row);
+        m_rows.push_back(row);
+    }
+    return m_rows[place];
+}
+
+void OptionList::showFilter(const LabelDefinition &definition, const ChoiceState &choice)
+{
+    const int count = static_cast<int>(definition.options.size());
+    m_filter->setVisible(count > ChoiceState::shownAtMost);
+    if (!choice.filter().isEmpty())
+        m_filter->setText(choice.shown().empty() ? tr("“%1”: no option matches. Esc clears.").arg(choice.filter())
+                                                 : tr("“%1”: Enter takes the first.").arg(choice.filter()));
+    else
+        m_filter->setText(tr("Type to find one of %1 options.").arg(count));
+    m_filter->setProperty("dim", choice.filter().isEmpty());
+}
+
+void OptionList::showOptions(const LabelDefinition &definition, const ChoiceState &choice,
+                             const std::vector<double> &distribution)
+{
+    showFilter(definition, choice);
+    m_options = choice.shown();
+    const bool many = definition.options.size() > ChoiceState::shownAtMost;
+    for (size_t i = 0; i < m_options.size(); ++i) {
+        const int index = m_options[i];
+        const Option &option = definition.options[static_cast<size_t>(index)];
+        OptionRow::Content content;
+        content.key = many ? QString::number(i + 1) : definition.keyOf(index).toUpper();
+        content.text = option.shownText();
+        content.description = option.description;
+        content.mark = labelMark(definition, index);
+        if (distribution.size() == definition.options.size())
+            content.probability = distribution[static_cast<size_t>(index)];
+        content.chosen = choice.isChosen(index);
+        content.several = definition.choice == Choice::Multiple;
+        OptionRow *row = rowAt(i);
+        row->setContent(content);
+        row->show();
+    }
+    for (size_t i = m_options.size(); i < m_rows.size(); ++i)
+        m_rows[i]->hide();
+}
+
+} // namespace tandem

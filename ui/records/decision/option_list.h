@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/schema.h"
+#include "ui/look/label_look.h"
+#include "ui/records/decision/choice_state.h"
+
+#include <QAbstractButton>
+
+#include <optional>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace tandem {
+
+/// One option with its key, colour, text and, where known, its probability as a bar.
+class OptionRow : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    struct Content
+    {
+        QString key;
+        QString text;
+        QString description;
+        LabelMark mark;
+        std::optional<double> probability;
+        bool chosen = false;
+        bool several = false; ///< of a multiple choice: a tick shows what is chosen
+
+        bool operator==(const Content &other) const;
+    };
+
+    explicit OptionRow(QWidget *parent = nullptr);
+    void setContent(const Content &content);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QRect placed(const QRect &area) const;
+    void paintGround(QPainter &painter) const;
+    void paintProbability(QPainter &painter, double probability) const;
+
+    Content m_content;
+};
+
+/// The options of a label definition, to be chosen by a click; the keys are shown. More than nine are shown as those
+/// that match what is typed.
+class OptionList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OptionList(QWidget *parent = nullptr);
+
+    /// `distribution` as in LabelDetail: by option, or empty.
+    void showOptions(const LabelDefinition &definition, const ChoiceState &choice,
+                     const std::vector<double> &distribution);
+
+signals:
+    void chosen(int option);
+
+private:
+    void showFilter(const LabelDefinition &definition, const ChoiceState &choice);
+    OptionRow *rowAt(size_t place);
+
+    QLabel *m_filter;
+    QVBoxLayout *m_layout;
+    std::vector<OptionRow *> m_rows;
+    std::vector<int> m_options; ///< by row: index in the definition
+};
+
+} // namespace tandem

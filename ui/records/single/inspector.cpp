@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/single/inspector.h"
+
+#include "core/text/wording.h"
+#include "ui/look/theme.h"
+#include "ui/records/decision/decision_buttons.h"
+#include "ui/records/decision/label_panel.h"
+#include "ui/records/decision/provenance.h"
+#include "ui/records/single/record_text.h"
+#include "ui/widgets/key_hint.h"
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tandem {
+
+namespace {
+
+constexpr int metadataNameWidth = 88;
+
+QFrame *separator(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFixedHeight(1);
+    line->setAutoFillBackground(true);
+    line->setBackgroundRole(QPalette::Mid);
+    return line;
+}
+
+QLabel *wrappingLabel(QWidget *parent, FontRole role, bool dim)
+{
+    auto *label = new QLabel(parent);
+    label->setFont(fontFor(role));
+    label->setProperty("dim", dim);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);
+    return label;
+}
+
+} // namespace
+
+Inspector::Inspector(RecordDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_heading(wrappingLabel(this, FontRole::Small, true))
+    , m_text(new RecordText(fontFor(FontRole::Reading), this))
+    , m_whole(new LinkButton(tr("Show the whole text"), this))
+    , m_labelPart(nullptr)
+    , m_metadata(new QWidget(this))
+    , m_metadataGrid(new QGridLayout(m_metadata))
+    , m_historyHeading(new QLabel(tr("History"), this))
+    , m_history(wrappingLabel(this, FontRole::Small, true))
+{
+    setAccessibleName(tr("Inspector"));
+    auto *page = new QWidget;
+    page->setMinimumWidth(1); // never wider than the panel: texts wrap instead
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(measure::margin, measure::margin, measure::margin, measure::margin);
+    column->setSpacing(measure::margin);
+    m_labelPart = makeLabelPart();
+    m_metadataGrid->setContentsMargins(0, 0, 0, 0);
+    m_metadataGrid->setVerticalSpacing(4);
+    m_metadataGrid->setColumnMinimumWidth(0, metadataNameWidth);
+    m_metadataGrid->setColumnStretch(1, 1);
+    m_historyHeading->setFont(fontFor(FontRole::Section));
+    m_historyHeading->setProperty("dim", true);
+    m_history->setTextFormat(Qt::RichText);
+    m_metadataEnd = separator(page);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_heading, m_labelPart, m_metadata, m_metadataEnd,
+                                                          m_historyHeading, m_history})
+        column->addWidget(part);
+    column->addStretch();
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+    connect(&desk, &RecordDesk::currentChanged, this, &Inspector::showCurrent);
+    showCurrent();
+}
+
+QWidget *Inspector::makeLabelPart()
+{
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(measure::margin);
+    column->addWidget(m_text);
+    column->addWidget(m_whole, 0, Qt::AlignLeft);
+    column->addWidget(separator(part));
+    column->addWidget(new LabelPanel(m_desk, LabelPanel::Size::Compact, part));
+    column->addWidget(new DecisionButtons(m_desk, DecisionButtons::Size::Compact, part));
+    column->addWidget(separator(part));
+    m_whole->hide();
+    connect(m_whole, &LinkButton::clicked, m_text, &RecordText::showWhole);
+    connect(m_text, &RecordText::shortenedChanged, this, [this] { m_whole->setVisible(m_text->isShortened()); });
+    return part;
+}
+
+QSize Inspector::sizeHint() const
+{
+    return {measure::inspector, 400};
+}
+
+void Inspector::setLabelShown(bool shown)
+{
+    m_labelShown = shown;
+    showCurrent();
+}
+
+void Inspector::showCurrent()
+{
+    const RecordDetail *detail = m_desk.current();
+    const bool empty = !m_desk.session.current().isValid();
+    m_labelPart->setVisible(m_labelShown && !empty);
+    const bool hasMetadata = !empty && detail && !detail->record.metadata.empty();
+    m_metadata->setVisible(hasMetadata);
+    m_metadataEnd->setVisible(hasMetadata);
+    m_historyHeading->setVisible(!empty);
+    m_history->setVisible(!empty);
+    if (empty)
+        m_heading->setText(tr("No record is selected."));
+    if (!detail)
+        return;
+    const size_t selected = m_desk.session.selection().size();
+    const QString several =
+        selected > 1 ? tr(" · %1 selected").arg(countText(static_cast<qint64>(selected))) : QString();
+    m_heading->setText(
+        QStringLiteral("<b>%1</b> · %2%3")
+            .arg(tr("RECORD %1").arg(detail->number), detail->record.externalId.left(80).toHtmlEscaped(), several));
+    if (m_labelShown)
+        m_text->setContent(detail->record.content, m_desk.searchWords());
+    showMetadata(*detail);
+    showHistory(*detail);
+}
+
+void Inspector::showMetadata(const RecordDetail &detail)
+{
+    if (m_metadataOf == detail.record.metadata)
+        return;
+    m_metadataOf = detail.record.metadata;
+    while (QLayoutItem *item = m_metadataGrid->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    int row = 0;
+    for (const auto &entry : detail.record.metadata) {
+        auto *name = wrappingLabel(m_metadata, FontRole::Small, true);
+        auto *value = wrappingLabel(m_metadata, FontRole::Small, false);
+        name->setText(entry.first);
+        name->setTextFormat(Qt::PlainText);
+        value->setTextFormat(Qt::PlainText);
+        value->setText(entry.second.left(1000));
+        m_metadataGrid->addWidget(name, row, 0, Qt::AlignTop);
+        m_metadataGrid->addWidget(value, row, 1, Qt::AlignTop);
+        ++row;
+    }
+}
+
+void Inspector::showHistory(const RecordDetail &detail)
+{
+    QStringList lines;
+    bool judged = false;
+    for (const LabelDetail &label : detail.labels) {
+        if (!m_desk.session.definition() || label.current.definition != m_desk.session.definition()->id)
+            continue;
+        for (const HistoryEntry &entry : label.history) {
+            lines.append(historyText(m_desk.session.schema(), entry));
+            judged = judged || (entry.kind == AnnotatorKind::Person && entry.isCurrent);
+        }
+    }
+    if (!judged)
+        lines.append(tr("No person has judged this record yet."));
+    m_history->setText(lines.join(QStringLiteral("<br/>")));
+}
+
+} // namespace tandem

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/records/decision/record_desk.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace tandem {
+
+class LinkButton;
+class RecordText;
+
+/// Everything about the current record beside the table: text, label, metadata, history. Beside the single view, which
+/// shows text and label itself, only the rest.
+class Inspector : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Inspector(RecordDesk &desk, QWidget *parent = nullptr);
+
+    void setLabelShown(bool shown);
+    QSize sizeHint() const override;
+
+private:
+    QWidget *makeLabelPart();
+    void showCurrent();
+    void showMetadata(const RecordDetail &detail);
+    void showHistory(const RecordDetail &detail);
+
+    RecordDesk &m_desk;
+    QLabel *m_heading;
+    RecordText *m_text;
+    LinkButton *m_whole;
+    QWidget *m_labelPart;
+    QWidget *m_metadata;
+    QWidget *m_metadataEnd = nullptr; ///< the line below
+    QGridLayout *m_metadataGrid;
+    Metadata m_metadataOf; ///< what the grid shows
+    QLabel *m_historyHeading;
+    QLabel *m_history;
+    bool m_labelShown = true;
+};
+
+} // namespace tandem

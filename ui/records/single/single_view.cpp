@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/single/single_view.h"
+
+#include "core/text/wording.h"
+#include "ui/look/theme.h"
+#include "ui/records/decision/decision_buttons.h"
+#include "ui/records/decision/label_panel.h"
+#include "ui/records/single/record_text.h"
+#include "ui/widgets/key_hint.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace tandem {
+
+namespace {
+
+constexpr int singleViewSideMargin = 56;
+constexpr int leastWidth = 520;
+constexpr int widthForHints = 760;
+constexpr int characters = 66; // of a line: between 60 and 70 reads best
+
+int columnWidth()
+{
+    return QFontMetrics(fontFor(FontRole::Record)).averageCharWidth() * characters;
+}
+
+} // namespace
+
+SingleView::SingleView(RecordDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_place(new QLabel(this))
+    , m_previous(new LinkButton(QString(), this))
+    , m_next(new LinkButton(QString(), this))
+    , m_text(new RecordText(fontFor(FontRole::Record), this))
+    , m_whole(new LinkButton(tr("Show the whole text"), this))
+    , m_scroll(new QScrollArea(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setAccessibleName(tr("Single record"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_topLine = makeTopLine();
+    column->addWidget(m_topLine);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(makePage());
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(makeBottomLine());
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumWidth(leastWidth);
+    connect(m_previous, &LinkButton::clicked, &desk.queue, &RecordQueue::previous);
+    connect(m_next, &LinkButton::clicked, &desk.queue, &RecordQueue::next);
+    connect(m_whole, &LinkButton::clicked, m_text, &RecordText::showWhole);
+    connect(m_text, &RecordText::shortenedChanged, this, [this] { m_whole->setVisible(m_text->isShortened()); });
+    connect(&desk, &RecordDesk::currentChanged, this, &SingleView::showCurrent);
+    showCurrent();
+}
+
+QWidget *SingleView::makeTopLine()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(singleViewSideMargin, measure::grid, singleViewSideMargin, 0);
+    row->setSpacing(measure::grid);
+    m_place->setFont(fontFor(FontRole::Small));
+    m_place->setProperty("dim", true);
+    row->addWidget(m_place);
+    row->addStretch();
+    for (LinkButton *neighbour : {m_previous, m_next}) {
+        neighbour->setFont(fontFor(FontRole::Small));
+        neighbour->setFocusPolicy(Qt::NoFocus);
+        neighbour->setProperty("quiet", true);
+        row->addWidget(neighbour);
+    }
+    m_previous->setToolTip(tr("Previous record (K)"));
+    m_next->setToolTip(tr("Next record (J)"));
+    return line;
+}
+
+QWidget *SingleView::makePage()
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(singleViewSideMargin, 56, singleViewSideMargin, measure::grid * 2);
+    column->setSpacing(measure::grid * 5);
+    m_whole->setFocusPolicy(Qt::TabFocus);
+    m_whole->hide();
+    auto *panel = new LabelPanel(m_desk, LabelPanel::Size::Wide, page);
+    m_text->setMaximumWidth(columnWidth());
+    panel->setMaximumWidth(columnWidth());
+    column->addWidget(m_text);
+    column->addWidget(m_whole, 0, Qt::AlignLeft);
+    column->addWidget(panel);
+    column->addStretch();
+    return page;
+}
+
+QWidget *SingleView::makeBottomLine()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(singleViewSideMargin, measure::grid, singleViewSideMargin, 14);
+    row->setSpacing(6);
+    row->addWidget(new DecisionButtons(m_desk, DecisionButtons::Size::Wide, line), 1);
+    m_hints = new QWidget(line);
+    auto *hints = new QHBoxLayout(m_hints);
+    hints->setContentsMargins(0, 0, 0, 0);
+    hints->setSpacing(6);
+    const auto teach = [this, hints](KeyAct act, const QString &text) {
+        auto *label = new QLabel(text, m_hints);
+        label->setFont(fontFor(FontRole::Small));
+        label->setProperty("dim", true);
+        hints->addWidget(new KeyHint(m_desk.controller.keys().keys(act).value(0), m_hints));
+        hints->addWidget(label);
+    };
+    teach(KeyAct::Undo, tr("undo"));
+    teach(KeyAct::ShowKeys, tr("all keys"));
+    row->addWidget(m_hints);
+    return line;
+}
+
+void SingleView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_hints->setVisible(width() >= widthForHints);
+    fitTopLine();
+}
+
+// What does not fit is left out whole: half a word says less than none.
+void SingleView::fitTopLine()
+{
+    const int row = m_desk.queue.row();
+    for (const Neighbour look : {Neighbour::Preview, Neighbour::Number, Neighbour::Arrow}) {
+        m_previous->setText(neighbourText(QStringLiteral("↑"), row - 1, look));
+        m_next->setText(neighbourText(QStringLiteral("↓"), row + 1, look));
+        m_topLine->layout()->invalidate();
+        if (m_topLine->layout()->sizeHint().width() <= width())
+            return;
+    }
+}
+
+QString SingleView::neighbourText(const QString &arrow, int row, Neighbour look)
+{
+    const RecordDetail *detail = m_desk.details.find(m_desk.queue.at(row));
+    if (!detail || look == Neighbour::Arrow)
+        return m_desk.queue.at(row).isValid() ? arrow : QString();
+    if (look == Neighbour::Number)
+        return QStringLiteral("%1 %2").arg(arrow, countText(detail->number));
+    const QString preview = detail->record.content.left(60).simplified();
+    return QStringLiteral("%1 %2  %3")
+        .arg(arrow)
+        .arg(detail->number)
+        .arg(preview.size() > 22 ? preview.left(21) + u'…' : preview);
+}
+
+void SingleView::showCurrent()
+{
+    const RecordDetail *detail = m_desk.current();
+    const int row = m_desk.queue.row();
+    m_previous->setVisible(row > 0);
+    m_next->setVisible(row >= 0 && row + 1 < m_desk.queue.size());
+    if (!detail) {
+        m_place->setText(m_desk.session.current().isValid() ? tr("Loading…") : QString());
+        return fitTopLine();
+    }
+    m_place->setText(tr("Record %1 · %2 of %3 in this list")
+                         .arg(countText(detail->number), countText(row + 1), countText(m_desk.queue.size())));
+    fitTopLine();
+    m_text->setContent(detail->record.content, m_desk.searchWords());
+    if (m_shown != detail->record.id)
+        m_scroll->verticalScrollBar()->setValue(0);
+    m_shown = detail->record.id;
+}
+
+} // namespace tandem

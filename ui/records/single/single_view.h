@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/records/decision/record_desk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+
+namespace tandem {
+
+class LinkButton;
+class RecordText;
+
+/// One record at a time, large; what can be decided, and with which key.
+class SingleView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SingleView(RecordDesk &desk, QWidget *parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeTopLine();
+    QWidget *makePage();
+    QWidget *makeBottomLine();
+    enum class Neighbour { Preview, Number, Arrow }; ///< how much is said of the records beside this one
+    QString neighbourText(const QString &arrow, int row, Neighbour look);
+    void fitTopLine();
+    void showCurrent();
+
+    RecordDesk &m_desk;
+    QWidget *m_topLine = nullptr;
+    QLabel *m_place;
+    LinkButton *m_previous;
+    LinkButton *m_next;
+    RecordText *m_text;
+    LinkButton *m_whole;
+    QScrollArea *m_scroll;
+    QWidget *m_hints = nullptr; ///< the two keys at the right, where there is room
+    RecordId m_shown;
+};
+
+} // namespace tandem

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/schema/definition_form.h"
+
+#include "ui/schema/colour_delegate.h"
+#include "ui/schema/option_table_model.h"
+#include "ui/widgets/key_hint.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace tandem {
+
+namespace {
+
+constexpr int guidelineHeight = 64;
+
+} // namespace
+
+DefinitionForm::DefinitionForm(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, measure::margin, 16, measure::margin);
+    layout->setSpacing(measure::grid);
+    layout->addWidget(makeFields());
+    m_span = noteLabel(tr("This label marks stretches of the text. It is kept, shown and exported, and cannot be used "
+                          "yet."),
+                       this);
+    m_span->setProperty("dim", false);
+    m_span->setProperty("warn", true);
+    layout->addWidget(m_span);
+    layout->addWidget(textLabel(tr("Guideline"), FontRole::Section, this));
+    m_guideline = new QPlainTextEdit(this);
+    m_guideline->setAccessibleName(tr("Guideline of the label"));
+    m_guideline->setPlaceholderText(tr("What people and models are asked: “What is the writer's attitude?”"));
+    m_guideline->setTabChangesFocus(true);
+    m_guideline->setFixedHeight(guidelineHeight);
+    layout->addWidget(m_guideline);
+    layout->addWidget(makeOptionButtons());
+    layout->addWidget(makeOptions(), 1);
+    connect(m_guideline, &QPlainTextEdit::textChanged, this, &DefinitionForm::take);
+    connect(m_model, &OptionTableModel::edited, this, &DefinitionForm::take);
+}
+
+QWidget *DefinitionForm::makeFields()
+{
+    auto *box = new QWidget(this);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(measure::grid);
+    m_name = new QLineEdit(box);
+    m_name->setObjectName(QStringLiteral("definitionName"));
+    m_name->setAccessibleName(tr("Name of the label"));
+    m_choice = new QComboBox(box);
+    m_choice->setAccessibleName(tr("How many options a record may have"));
+    m_choice->addItem(tr("one of the options"), static_cast<int>(Choice::Single));
+    m_choice->addItem(tr("any of the options"), static_cast<int>(Choice::Multiple));
+    line->addWidget(textLabel(tr("name"), FontRole::Small, box));
+    line->addWidget(m_name, 1);
+    line->addWidget(textLabel(tr("a record has"), FontRole::Small, box));
+    line->addWidget(m_choice);
+    connect(m_name, &QLineEdit::textEdited, this, &DefinitionForm::take);
+    connect(m_choice, &QComboBox::activated, this, &DefinitionForm::take);
+    return box;
+}
+
+QWidget *DefinitionForm::makeOptionButtons()
+{
+    auto *box = new QWidget(this);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(measure::grid);
+    line->addWidget(textLabel(tr("Options"), FontRole::Section, box));
+    line->addStretch(1);
+    const auto add = [box, line](const QString &text, const QString &toolTip) {
+        auto *button = new LinkButton(text, box);
+        button->setToolTip(toolTip);
+        button->setAutoDefault(false);
+        line->addWidget(button);
+        return button;
+    };
+    connect(add(tr("Add"), tr("Add an option")), &QPushButton::clicked, this, &DefinitionForm::addOption);
+    connect(add(tr("Remove"), tr("Remove the option")), &QPushButton::clicked, this, &DefinitionForm::removeOption);
+    connect(add(tr("Up"), tr("Move the option up")), &QPushButton::clicked, this, [this] { moveOption(-1); });
+    connect(add(tr("Down"), tr("Move the option down")), &QPushButton::clicked, this, [this] { moveOption(1); });
+    return box;
+}
+
+QWidget *DefinitionForm::makeOptions()
+{
+    m_model = new OptionTableModel(this);
+    m_options = new QTableView(this);
+    m_options->setModel(m_model);
+    m_options->setItemDelegate(new FieldDelegate(m_options));
+    m_options->setShowGrid(false);
+    m_options->setItemDelegateForColumn(OptionTableModel::Colour, new ColourDelegate(m_options));
+    m_options->setAccessibleName(tr("Options"));
+    m_options->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_options->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_options->setTabKeyNavigation(true);
+    m_options->setWordWrap(false);
+    m_options->verticalHeader()->hide();
+    m_options->verticalHeader()->setDefaultSectionSize(measure::row);
+    QHeaderView *header = m_options->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(32);
+    header->setSectionResizeMode(OptionTableModel::Description, QHeaderView::Stretch);
+    header->resizeSection(OptionTableModel::Colour, 36);
+    header->resizeSection(OptionTableModel::Value, 112);
+    header->resizeSection(OptionTableModel::Text, 112);
+    header->resizeSection(OptionTableModel::Aliases, 128);
+    header->resizeSection(OptionTableModel::Key, 48);
+    auto *frame = new QFrame(this);
+    frame->setProperty("card", true);
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_options);
+    return frame;
+}
+
+void DefinitionForm::setDefinition(const LabelDefinition &definition)
+{
+    m_isFilling = true;
+    m_definition = definition;
+    m_name->setText(definition.name);
+    m_choice->setCurrentIndex(m_choice->findData(static_cast<int>(definition.choice)));
+    m_guideline->setPlainText(definition.guideline);
+    m_model->setOptions(definition.options);
+    m_span->setVisible(!definition.isUsable());
+    m_isFilling = false;
+}
+
+void DefinitionForm::focusName()
+{
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+void DefinitionForm::take()
+{
+    if (m_isFilling)
+        return;
+    m_definition.name = m_name->text().trimmed();
+    m_definition.choice = static_cast<Choice>(m_choice->currentData().toInt());
+    m_definition.guideline = m_guideline->toPlainText().trimmed();
+    m_definition.options = m_model->options();
+    emit edited();
+}
+
+void DefinitionForm::addOption()
+{
+    const QModelIndex place = m_model->index(m_model->append(), OptionTableModel::Value);
+    m_options->setCurrentIndex(place);
+    m_options->edit(place);
+}
+
+void DefinitionForm::removeOption()
+{
+    const int row = m_options->currentIndex().row();
+    if (row >= 0)
+        m_model->remove(row);
+}
+
+void DefinitionForm::moveOption(int by)
+{
+    const int row = m_options->currentIndex().row();
+    if (row >= 0)
+        m_model->move(row, by);
+}
+
+} // namespace tandem

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/keys_dialog.h"
+
+#include "ui/records/decision/key_map.h"
+#include "ui/session/project_session.h"
+#include "ui/widgets/key_hint.h"
+#include "ui/widgets/text_label.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <vector>
+
+namespace tandem {
+
+namespace {
+
+constexpr int shownOptions = 9;
+constexpr int rowGap = 6;
+
+struct KeyRow
+{
+    QStringList keys;
+    QString does;
+};
+
+QGridLayout *makeColumn()
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(measure::margin);
+    grid->setVerticalSpacing(rowGap);
+    grid->setColumnStretch(1, 1);
+    return grid;
+}
+
+// All groups of a column share its grid, so that their texts begin at one edge.
+void addGroup(QGridLayout *grid, const QString &title, const std::vector<KeyRow> &rows, QWidget *parent)
+{
+    int line = grid->rowCount();
+    QLabel *heading = textLabel(title, FontRole::Section, parent);
+    const bool isFirst = grid->count() == 0;
+    heading->setContentsMargins(0, isFirst ? 0 : measure::margin, 0, 0);
+    grid->addWidget(heading, line++, 0, 1, 2);
+    for (const KeyRow &row : rows) {
+        auto *keys = new QHBoxLayout;
+        keys->setSpacing(4);
+        for (const QString &key : row.keys)
+            keys->addWidget(new KeyHint(key, parent));
+        keys->addStretch(1);
+        grid->addLayout(keys, line, 0);
+        grid->addWidget(textLabel(row.does, FontRole::Normal, parent), line++, 1);
+    }
+}
+
+void endColumn(QGridLayout *grid)
+{
+    grid->setRowStretch(grid->rowCount(), 1);
+}
+
+std::vector<KeyRow> optionRows(const LabelDefinition &definition)
+{
+    std::vector<KeyRow> rows;
+    if (KeyMap::hasManyOptions(&definition))
+        rows.push_back({{KeysDialog::tr("letters")}, KeysDialog::tr("filter the options, then choose by digit")});
+    else
+        for (int i = 0; i < static_cast<int>(definition.options.size()) && i < shownOptions; ++i)
+            rows.push_back({{definition.keyOf(i)}, definition.options[static_cast<size_t>(i)].shownText()});
+    rows.push_back({{},
+                    definition.choice == Choice::Single ? KeysDialog::tr("A digit decides and goes on.")
+                                                        : KeysDialog::tr("Digits switch options, Enter decides.")});
+    return rows;
+}
+
+std::vector<KeyRow> actRows(const KeyMap &keys, const std::vector<std::pair<KeyAct, QString>> &acts)
+{
+    std::vector<KeyRow> rows;
+    for (const auto &act : acts)
+        rows.push_back({keys.shownKeys(act.first), act.second});
+    return rows;
+}
+
+} // namespace
+
+KeysDialog::KeysDialog(ProjectSession &session, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("Keys"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    const KeyMap keys = KeyMap::fromSettings();
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(measure::grid * 4);
+    QGridLayout *left = makeColumn();
+    QGridLayout *right = makeColumn();
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    if (const LabelDefinition *definition = session.definition())
+        addGroup(left, definition->name, optionRows(*definition), this);
+    addGroup(left, tr("Decide"),
+             actRows(keys, {{KeyAct::Confirm, tr("confirm and go on")},
+                            {KeyAct::Reject, tr("reject: no label is right")},
+                            {KeyAct::Skip, tr("skip")},
+                            {KeyAct::Comment, tr("comment")},
+                            {KeyAct::Undo, tr("undo your latest act")},
+                            {KeyAct::Redo, tr("redo")}}),
+             this);
+    addGroup(right, tr("Move"),
+             actRows(keys, {{KeyAct::Next, tr("next record")},
+                            {KeyAct::Previous, tr("previous record")},
+                            {KeyAct::NextDefinition, tr("next label")},
+                            {KeyAct::PreviousDefinition, tr("previous label")},
+                            {KeyAct::Leave, tr("back to the table")}}),
+             this);
+    addGroup(right, tr("Find"),
+             actRows(keys, {{KeyAct::Search, tr("search and filter")}, {KeyAct::ShowKeys, tr("show these keys")}}),
+             this);
+    endColumn(left);
+    endColumn(right);
+    auto *close = new KeyButton(tr("Close"), QStringLiteral("Esc"), this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->addLayout(columns, 1);
+    layout->addWidget(close, 0, Qt::AlignRight);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+} // namespace tandem

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/prompter.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QUrl>
+
+namespace tandem {
+
+namespace {
+
+QString folderKey()
+{
+    return QStringLiteral("dialogs/folder");
+}
+
+class DesktopPrompter : public Prompter
+{
+public:
+    void openFile(QWidget *parent, const QString &title, const QString &filter, TextAnswer answer) override
+    {
+        auto *dialog = new QFileDialog(parent, title, QSettings().value(folderKey()).toString(), filter);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        run(dialog, std::move(answer));
+    }
+
+    void saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
+                  const QString &suffix, TextAnswer answer) override
+    {
+        auto *dialog = new QFileDialog(parent, title, QSettings().value(folderKey()).toString(), filter);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(suffix);
+        dialog->selectFile(suggestion);
+        run(dialog, std::move(answer));
+    }
+
+    void askText(QWidget *parent, const QString &title, const QString &label, const QString &proposal,
+                 TextAnswer answer) override
+    {
+        auto *dialog = new QInputDialog(parent);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setWindowTitle(title);
+        dialog->setLabelText(label);
+        dialog->setTextValue(proposal);
+        QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, [answer](const QString &text) {
+            if (!text.trimmed().isEmpty())
+                answer(text.trimmed());
+        });
+        dialog->open();
+    }
+
+    void ask(QWidget *parent, const Question &question, std::function<void(bool)> answer) override
+    {
+        auto *box = new QMessageBox(parent);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setWindowTitle(question.title);
+        box->setText(question.text);
+        box->setInformativeText(question.detail);
+        QPushButton *yes = box->addButton(question.yes, QMessageBox::AcceptRole);
+        QPushButton *no = box->addButton(QMessageBox::Cancel);
+        box->setDefaultButton(question.harms ? no : yes);
+        QObject::connect(box, &QDialog::finished, box, [box, yes, answer] { answer(box->clickedButton() == yes); });
+        box->open();
+    }
+
+    void tell(QWidget *parent, const QString &title, const QString &text) override
+    {
+        auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Ok, parent);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    }
+
+    void showInFolder(const QString &path) override
+    {
+        const QFileInfo file(path);
+        QDesktopServices::openUrl(QUrl::fromLocalFile(file.isDir() ? path : file.absolutePath()));
+    }
+
+private:
+    static void run(QFileDialog *dialog, TextAnswer answer)
+    {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [answer](const QString &path) {
+            QSettings().setValue(folderKey(), QFileInfo(path).absolutePath());
+            answer(path);
+        });
+        dialog->open();
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Prompter> makePrompter()
+{
+    return std::make_unique<DesktopPrompter>();
+}
+
+} // namespace tandem

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/small_file.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QThreadPool>
+
+namespace tandem {
+
+namespace {
+
+constexpr qint64 limit = 16 * 1024 * 1024;
+
+/// Lends tr() to the free functions below.
+struct SmallFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(SmallFile)
+};
+
+Result<QByteArray> read(const QString &path)
+{
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Failed, SmallFileText::tr("%1 cannot be read: %2").arg(name, file.errorString()));
+    if (file.size() > limit)
+        return failure(ErrorCode::InvalidInput,
+                       SmallFileText::tr("%1 is larger than 16 MB, so it is hardly the right file.").arg(name));
+    return file.readAll();
+}
+
+Result<void> write(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return failure(ErrorCode::Failed, SmallFileText::tr("%1 cannot be written: %2. Choose another place.")
+                                              .arg(QFileInfo(path).fileName(), file.errorString()));
+    return {};
+}
+
+} // namespace
+
+Pending<Result<QByteArray>> readSmallFile(const QString &path)
+{
+    const Promise<Result<QByteArray>> promise;
+    QThreadPool::globalInstance()->start([promise, path] { promise.set(read(path)); });
+    return promise.pending();
+}
+
+Pending<Result<void>> writeSmallFile(const QString &path, const QByteArray &content)
+{
+    const Promise<Result<void>> promise;
+    QThreadPool::globalInstance()->start([promise, path, content] { promise.set(write(path, content)); });
+    return promise.pending();
+}
+
+} // namespace tandem
