@@ -5,6 +5,9 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+#include <limits>
+
 namespace tandem {
 
 namespace {
@@ -30,10 +33,7 @@ QString dateText(const QDate &day, const QDate &today)
 
 QString countText(qint64 count)
 {
-    QLocale locale;
-    if (locale.language() == QLocale::C) // which does not say
-        locale = QLocale(QLocale::English, QLocale::UnitedStates);
-    return locale.toString(count);
+    return QLocale().toString(count);
 }
 
 QString counted(qint64 count, const QString &one, const QString &many)
@@ -42,9 +42,14 @@ QString counted(qint64 count, const QString &one, const QString &many)
     return sentence.replace(QStringLiteral("%1"), countText(count)); // "once" has no place for it
 }
 
+int countOf(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
 QString recordsText(qint64 count)
 {
-    return counted(count, WordingText::tr("%1 record"), WordingText::tr("%1 records"));
+    return WordingText::tr("%Ln record(s)", nullptr, countOf(count));
 }
 
 QString spokenDuration(Milliseconds duration)

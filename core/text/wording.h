@@ -7,10 +7,12 @@
 
 namespace tandem {
 
-/// 14,640: a count with the separators of the user's language; commas where it does not say.
+/// 14,640: a count with the separators of the user's language.
 QString countText(qint64 count);
 /// One of two sentences by a count, which takes the place of %1; further places stay for `arg`.
 QString counted(qint64 count, const QString &one, const QString &many);
+/// What tr() takes as the count of a sentence: tr("%Ln record(s)", nullptr, countOf(n)).
+int countOf(qint64 count);
 /// "1 record", "14,640 records".
 QString recordsText(qint64 count);
 /// "4.2 s", "38 s", "12 min", "1 h 20 min".

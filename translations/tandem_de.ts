@@ -1,0 +1,4779 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Agent</name>
+    <message>
+        <source>An agent holds no key: take “%1” out, put the key into an environment variable and name that variable in “key_env”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a member of an agent; what is sent to the model belongs into “parameters”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a member of an agent. Did you mean “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider “%1” is not known; it must be “openai” (chat completions at any base URL), “openai_responses”, “openai_completions”, “anthropic”, “gemini”, “ollama” or “builtin”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“parameters” must be a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot stand among the parameters: the program sets it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“n” must be 1: how many answers are asked for stands in “samples”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; it must be a number from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“prompt” must be an object with “system” and “user”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“answer_format” must be “automatic”, “schema”, “written” or “choice”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“limits” must be an object with “requests_per_minute” and “tokens_per_minute”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2; it must be a whole number from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent has no “name”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent has no “model”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“key_env” must be the name of an environment variable (letters, digits and _), never the key itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent has no “base_url”, for example http://127.0.0.1:8080/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“base_url” must be a web address such as https://host/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“base_url” must hold no user name, password, query or fragment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent is not valid JSON. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent must be a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent cannot be used. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BuiltInModel</name>
+    <message>
+        <source>A stored answer of the built-in baseline cannot be read. Start a new job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in baseline was trained for other options than it is asked for now. Start a new job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trained baseline that is stored with this job cannot be read. Start a new job with the agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training of the built-in baseline was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Call</name>
+    <message>
+        <source>%1 refused the key. Check the agent&apos;s key, or the environment variable that it names, then resume the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account at %1 has no credit left, or reached its spending limit. Settle that there, then resume the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day&apos;s quota at %1 is used up. Resume the job tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to wait for more than two minutes. Resume the job later, or with fewer calls at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know the model, or the address is not that of its interface. Check the agent&apos;s model and address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses a parameter. Change it in the agent&apos;s parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the request. Check the agent&apos;s model and parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends to another address. The key and the text were not sent there. Put the address that is meant into the agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Start the local model server, then resume the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was sent. Check the address and the computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot do what the agent asks for. Check the agent&apos;s model and parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with a web page. Check the agent&apos;s address: it ends in /v1 for most servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt is too long for the model. Shorten the template or the record, or choose a model that takes more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is larger than %1 takes. Shorten the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than any answer can be and was dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 filtered this record. Label it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks to slow down. The call is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is overloaded. The call is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is loading the model. The call is tried again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reported an error of its own. The call is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered with an error. The call is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be read. The call is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports a conflict between calls. The call is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. The call is tried again; it may have been billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed. The call is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call to %1 failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about %1 (null or false switches one off).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server says: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallDesk</name>
+    <message>
+        <source>The agent&apos;s server cannot be reached. Check its address and the network, then resume the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Capability</name>
+    <message>
+        <source>What is known of models could not be read from %1; it is learned anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned of the model could not be written to %1. Make room or give the right to write there; until then it is learned anew at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatParameters</name>
+    <message>
+        <source>The agent&apos;s parameters hold “%1”, which the program sets itself. Take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent&apos;s parameters ask for streamed answers, which cannot be read. Take “stream” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent&apos;s parameters ask for several answers at once. Take that out and set the agent&apos;s number of samples instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent&apos;s parameters are not a JSON object. Write them as {&quot;temperature&quot;: 0}, or leave them empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRole</name>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnValues</name>
+    <message>
+        <source>The check was stopped. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column for %1 has more than %2 different values, so it does not look like a label. Choose Metadata for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column for %1 has no values, so no label can be made of it. Choose Metadata for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decision</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm %1 label of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm %1 labels of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set %1 label of %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set %1 labels of %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject %1 label of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject %1 labels of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle %1 conflict of %2 as %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle %1 conflicts of %2 as %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who decides. Choose an annotator first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This label definition is not in the current schema, or cannot be used yet. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is no option of “%1”. Choose one of its options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes exactly one option. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoProject</name>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Endpoint</name>
+    <message>
+        <source>The agent&apos;s address is not a web address. Write it as http://127.0.0.1:8080/v1 or https://api.example.org/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent&apos;s address holds a name or password. Take it out and put the key into an environment variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unencrypted http is used only for servers on this computer: anybody on the way could read the texts and the key. Write https:// in the agent&apos;s address, or allow plain http in the agent (“allow_plain_http”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in the environment variable %1 goes to %2 only, and the agent&apos;s address is another one. Put this server&apos;s key into a variable with a name of its own and name that one in the agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key: the environment variable %1, which should hold it, is not set. Set it, then start the program from there, or enter the key in the agent editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The file %1 could not be written: %2. What was there before is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostConsent</name>
+    <message>
+        <source>The texts would leave this computer for %1, which has not been allowed yet. Allow that host (on the command line: --allow-host %1) and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The row has no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template for the text uses no column. Write the columns as {{name}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema has no label “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label “%1” marks spans, which cannot be imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label of a single choice needs exactly one option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDraft</name>
+    <message>
+        <source>In the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no columns. Choose another file, or another delimiter above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is the text yet. Choose Text under the column that holds what is to be labelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the file has no column %2. Its columns are %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template names no column, so every text would be the same. Put in a column as {{name}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>%1 gold value is kept for measuring and never used as an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gold values are kept for measuring and never used as an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 label by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 labels by a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 value is no option and is left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 values are no option and are left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bad row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bad rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 earlier in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 of %2 the id has occurred before (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Stop, nothing is imported as long as ids occur twice. Choose another way above, or mend the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 record will be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records will be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 updated; their labels stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) is no option and is left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label “%1” will be made, %2 %3: %4. You can edit it in the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 record added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 duplicate skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 duplicates skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bad row left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bad rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobCost</name>
+    <message>
+        <source>price unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: the server counted no tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by prices of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobForecast</name>
+    <message>
+        <source>The price of this model is unknown; you can add it to the list of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 by prices of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 to %2 tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobMaker</name>
+    <message>
+        <source>The project was closed before the job was complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobPlan</name>
+    <message>
+        <source>This job is completed: every item has its answer. Start a new job instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobPreview</name>
+    <message>
+        <source>The schema has no label definition that an agent could use. Add one with its options, then start the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record is in the chosen subset, so there is nothing to label. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobRun</name>
+    <message>
+        <source>None of the first %1 answers holds a label that can be read. Look at the invalid answers, mend the prompt or the schema, then resume the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several items in a row failed for the same reason: %1 Mend that, then resume the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobRunner</name>
+    <message>
+        <source>This job has ended already, so it cannot be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is running. Pause it first, then retry what failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobStore</name>
+    <message>
+        <source>The schema has no label that a job could give. Add one to the schema first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the labels is not in the current schema, or cannot be used yet. Choose others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job %1. The list of jobs shows those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message>
+        <source>waiting to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than one option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long for the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filtered by the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no prompt could be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job uses version %1 of its agent and keeps it; by now there is version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls in flight, as set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls in flight, as the server bears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests a minute, yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens a minute, yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests, the provider&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens, the provider&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider asked to wait, %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the network, next try in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the agent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the rest with v%1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobsService</name>
+    <message>
+        <source>No item of this job failed so, so there is nothing to retry. Its summary shows what failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is running. Cancel it first, then delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>A number is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text holds half of a surrogate pair (\ud800–\udfff), which is no character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON text ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text holds a control character that must be escaped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1 does not fit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The system&apos;s keyring holds no such key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not let the program in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring that the program could use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring reported a fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>There is no translation into “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelCatalogue</name>
+    <message>
+        <source>a whole number above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date like &quot;2026-11-20&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parameter like &quot;reasoning_effort=none&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollars for a million tokens, 0 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” must be %3. It was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no member “%2”. It was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not JSON, so nothing in it counts. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of models must be one JSON object with the member “models”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object of provider names, each with a list of hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be an object with “provider” and “model”. It was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list of models %1 cannot be opened (%2). The list of the program is used alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list of models %1 has a problem:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list of models %1 has %2 problems:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file with any editor; it is read again at the next look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParametersCheck</name>
+    <message>
+        <source>Line %1, column %2: this is not JSON. Write an object such as {&quot;temperature&quot;: 0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameters are an object, such as {&quot;temperature&quot;: 0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pending</name>
+    <message>
+        <source>The project was closed before this was done, so it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preset</name>
+    <message>
+        <source>Needs a key of the provider; the texts leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a key of the provider; the texts leave this computer. Gives no token probabilities: ask for several samples, or for the model&apos;s own confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a key of the provider; the texts leave this computer. Most models refuse token probabilities with an API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a key of the provider; the texts leave this computer, and different hosts may answer for one model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your resource&apos;s name into the address; the model is the name of your deployment. The texts leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server on this computer. Start it with “ollama serve”; the texts stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server on this computer. Start it with “llama-server”; the texts stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server on this computer. Start it with “vllm serve”; the texts stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A server on this computer. Start it in LM Studio; the texts stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectAccess</name>
+    <message>
+        <source>The project is open for reading only, so nothing can be changed. Open it again once no other program has it open, or save a copy and work on that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFile</name>
+    <message>
+        <source>There is already a file “%1”, and it was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”. Make it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Open it for reading, or change the rights on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds the project does not bear SQLite&apos;s write-ahead log, as some network drives do not. Move the project to a local disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Tandem. Open it once for writing, which brings it up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be given the name “%1”. Choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program. Close it there, or open it for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open in %2 (process %3 on %4). Close it there, or open it for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be written, so the project in it can only be opened for reading. Check the rights on the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Check its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a project file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read (%2). Check the rights on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty, so it is no Tandem project. Choose another file, or remove it and make a new project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no Tandem project. To bring in a table of texts, open or make a project and import the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program, not a Tandem project. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Tandem (file version %2; this one knows %3). Update Tandem to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: it does not say which version of Tandem wrote it. Go on from a saved copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its end is missing, as after a copy that was cut off. Copy it again, or go on from a saved copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project could not be brought to file version %1, and is as it was before. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows in it refer to others that are not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>There is no label to ask for. Choose at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label “%1” marks spans, which agents cannot do yet. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label “%1” has no options. Add some to the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System prompt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line 1: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has no text to label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no metadata column %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a meaning only inside %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no placeholder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a section; it is written {{#%1}}…{{/%1}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt never lists the options. Put {{#labels}}{{#options}}{{text}} {{/options}}{{/labels}} where they belong, unless the template names them itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt never says how to answer. Put {{#labels}}{{format}}{{/labels}} where it belongs, unless the template says it itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt shows nothing of the record. Put {{record}} where its text belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt has about %1 tokens and the answer may take %2, but the model takes %3 together. Nothing was sent. Shorten the record or the prompt, allow a shorter answer, or choose a model with a larger context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt for this record is blank, so there is nothing to send. Look at the template of the agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>from the label&apos;s own tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1 of %2 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the model&apos;s own word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every option was among the tokens that the server listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server listed the sure token alone: the number says “at least .99”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reason: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it fits more than one option or negates one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be parsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JSON that was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with small faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requested form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an option standing alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only option named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a near miss in spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tokens lean to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close second: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agent has labelled this record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave no readable label: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave no label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, without a confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as: %1 (rung %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not readable: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confirmed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 corrected it to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rejected the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QMenu</name>
+    <message>
+        <source>%1 v%2 · %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agent has labelled “%1” yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>Column %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after “label:” a value is missing, as in label:sentiment=negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no status “%1”. Did you mean status:%2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no status “%1”. Possible: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no confidence; give a number from 0 to 1, as in conf&lt;0.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after “conf” one of &lt;, &lt;=, =, &gt;=, &gt; is missing, as in conf&lt;0.7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no rung; give a number from 1 (strict) to 6 (loose), as in rung&gt;=4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after “rung” one of &lt;, &lt;=, =, &gt;=, &gt; is missing, as in rung&gt;=4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a metadata condition is written meta.NAME=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after “id:” the id is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a label is missing, as in label:sentiment=negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a metadata condition is written meta.NAME=VALUE; names with spaces stand in double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing between the quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no condition. Did you mean %2? To search for it as a word, put it in double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the double quote that opens here is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the conflict as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the record&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunningJobs</name>
+    <message>
+        <source>This job is running already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is being closed, so no job is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is not running, so there is nothing to pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two options of label “%1” have the value “%2”. Give each option a value of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two options of label “%1” read “%2”, so nobody could tell them apart. Change one of the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” of option “%2” in label “%3” cannot be used. A key is one character that can be typed, and no space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” of option “%2” in label “%3” already does something else in the views. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two options of label “%1” have the key “%2”. Options without a key of their own get the digit of their position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label “%1” has no options. Add at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option %1 of label “%2” has no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour “%1” of option “%2” in label “%3” cannot be used. Give a number from 1 to 7, or a colour like #0072b2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label %1 has no name. Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two labels have the name “%1” (capital letters make no difference). Rename one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema cannot be used: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a “%1” that is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has “aliases” that are not a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an alias that is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither text nor an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the level “%1”; it must be “record” or “span”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the choice “%1”; it must be “single” or “multiple”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no list “options”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is not valid JSON. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no list “label_schema”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the schema is not in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed from the schema, because %2 labels belong to it (undone ones count too, since they can come back). Keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option “%1” of “%2” cannot be removed, because %3 labels use it (undone ones count too, since they can come back). Keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level and choice of “%1” cannot be changed, because %2 labels belong to it. Add a new label definition instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SmallFile</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MB, so it is hardly the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known. Try UTF-8, UTF-16LE, windows-1252, Shift_JIS or another standard name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot separate columns. Use a comma, a semicolon, a tab or another single ASCII character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is longer than 64 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote stands where none may be. A field with quotes is put in quotes as a whole, and the quotes inside it are doubled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has bytes that are not valid UTF-8. If this is so in many rows, choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has too few fields: %1 instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has too many fields: %1 instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines %1 to %2 are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is opened and not closed. Only this line is left out; the next ones are read as rows of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some characters do not fit the encoding %1 and were replaced. Choose another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The array ends too early, inside an element that starts in line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The array is not closed: “]” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something follows the end of the array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a JSON array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma or “]” is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a JSON object; each row must be one, as in {&quot;id&quot;: &quot;1&quot;, &quot;text&quot;: &quot;…&quot;}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or a zip archive, not a text file. Save the sheet as CSV and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is compressed. Unpack it first (gunzip).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a database, not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a JSON array of objects. Write it as [{…}, {…}], or as JSON Lines with one object in each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceChoices</name>
+    <message>
+        <source>Comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between the values of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the file&apos;s bytes stand for letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator of several labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON array, or guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated by ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>%1 verified today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left in this queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>This agent is not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent needs a name. Enter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An annotator needs a name. Enter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This annotator is not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This label definition is not in the project any more. Open the schema to see what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not in the project any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file is damaged: its schema cannot be read. Close it and go on from a saved copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt brings a SQLite of its own, which is not the one that Tandem was built with. Install a Qt whose SQLite driver uses the system&apos;s library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is being closed, so this was not written any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>The placeholder that starts here is not closed by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partials and other delimiters ({{&gt; and {{=) are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This placeholder has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes a section that was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{/%1}} stands where {{/%2}} is due; that section was opened in line %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections are nested more than %1 deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section %1 is not closed by {{/%1}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>People and models label text together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A project, or a file to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::AgentEditor</name>
+    <message>
+        <source>Agents (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes to this agent are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are lost if you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has problems; they stand below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1 v%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1 v%2. Its unfinished job uses v%3 and keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent is written. It holds no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay here until you come back or close the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::AnnotatorDialog</name>
+    <message>
+        <source>Use this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who annotates?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you decide is kept under this name. It needs no account and stays in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::AnswerCard</name>
+    <message>
+        <source>What the model answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::AskingForm</name>
+    <message>
+        <source>Asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many answers are asked for each record. With several the label is put to the vote, and its confidence is the share of its votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model says why, after the label. It is kept with the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask how sure it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used as the confidence where the model gives no token probabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own limit, beside those that the provider tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow unencrypted http</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also to another computer: the key and every text can then be read on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON schema binds the model to the options, where the provider has it; vLLM can bind it to one option and nothing else, where one label is asked for. What a model refuses is learned by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON schema where possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written, Label: option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one option alone (vLLM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::BarList</name>
+    <message>
+        <source>Labels by option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ColourDelegate</name>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slot of the theme, or a colour of your own as #rrggbb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the option</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ColumnHeader</name>
+    <message>
+        <source>What the column %1 becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ConnectionPane</name>
+    <message>
+        <source>%1 (sent as %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a JSON schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It binds its answer to one option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers are asked for in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives token probabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives no token probabilities: ask for several answers, or how sure it is, if you want a confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out or changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A million tokens cost %1 US dollars in and %2 out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its context and price are not in the list of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes %1 tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens it takes is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its price is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the server&apos;s models and sends one short question that holds nothing of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find local servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the usual ports of this computer: Ollama, llama.cpp, vLLM, LM Studio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into the system&apos;s keyring and to this address only; never into the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems of the list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the program ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the list of models; yours adds to it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned %1: this model does not take %2. It is left out or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test sends a short question to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts may go there from then on. This is asked once for each host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the usual ports of this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model server answers on the usual ports of this computer. Start one, or write its base URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is in the system&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring that takes the key, so it is kept until the program ends. To have it next time, put it into an environment variable and name that above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::DecisionButtons</name>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label is right for this record; it gets no final label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next record without deciding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::DecisionController</name>
+    <message>
+        <source>No option matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet: the schema has no label. Add one in Label &gt; Edit schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open read-only; nothing can be decided here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label to confirm. Choose an option by its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label to reject. Choose an option by its key, or skip with Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody disagrees about this record, so there is nothing to settle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One label decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 labels decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record skipped: there was nothing to decide, or it was decided so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records skipped: there was nothing to decide, or it was decided so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the last record of this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record changed since and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records changed since and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::DefinitionForm</name>
+    <message>
+        <source>This label marks stretches of the text. It is kept, shown and exported, and cannot be used yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people and models are asked: “What is the writer&apos;s attitude?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many options a record may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of the options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the option up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the option down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take unverified LLM labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label that nobody has verified then counts as final, with “unverified” as its source. Otherwise its final value stays empty; what the LLM said is in a column of its own either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for every job, not only for the one whose labels are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current list: %1, in its order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV: a row for each record and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines: an object for each record, with everything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON Lines (*.jsonl);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1: %2 in %3; %4 a final label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::FailureList</name>
+    <message>
+        <source>Failed records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ImportCheckPage</name>
+    <message>
+        <source>Where the new project is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the first, skip the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update with the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids that occur twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one row can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every one of the %1 rows can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values that are no option</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ImportColumnsPage</name>
+    <message>
+        <source>First row is the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed from the first 64 kB; change if the rows below look wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compose the text from several columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose labels these are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels are by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several labels in a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the first rows, %1 cannot be read; the first is in line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (a new label)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ImportFilePage</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a CSV, TSV, JSON or JSON Lines file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ImportWizard</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is imported before you have seen what was understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and JSON (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the whole file once; nothing is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and change what stands in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tandem projects (*.tandem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::Inspector</name>
+    <message>
+        <source>Show the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RECORD %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person has judged this record yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::InvalidAnswers</name>
+    <message>
+        <source>Add an option or an alias in the schema for what should count, or say in the prompt how to answer. The raw answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most frequent invalid answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: every answer so far could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::JobCommands</name>
+    <message>
+        <source>Send texts to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts leave this computer for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is asked once for each host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow and resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel “%1 v%2”? The labels that it has made stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can resume it later; only records without an answer are sent then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1 v%2” with its %3 and %4 on them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Export first if you may want them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::JobDock</name>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job has run yet. Run agent… lets a model label the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job was stopped when the program ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 jobs were stopped when the program ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Its answers are kept; nothing is sent until you resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::JobPage</name>
+    <message>
+        <source>‹ Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls at the same time; can be changed while the job runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 valid · %2 invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decided records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, under way when the program ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in · %2 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number in blue opens its records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another job&apos;s labels are shown. Show this job&apos;s labels, and its numbers open their records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::JobRow</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers from which no label could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its labels are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table then shows this job&apos;s labels, and verdicts concern them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 retried    %2 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::KeyHint</name>
+    <message>
+        <source>Key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::KeysDialog</name>
+    <message>
+        <source>letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter the options, then choose by digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit decides and goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits switch options, Enter decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject: no label is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo your latest act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search and filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::LabelPanel</name>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the raw answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ListBar</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run agent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this list, or everything, to a CSV or JSON Lines file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let an agent label records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at one record at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records in this list, of all in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::MainActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Single record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the titles of the panels, by which they can be dragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Least confident first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Most confident first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;omment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Job whose labels are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit schema…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run agent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit agents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New agent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Tandem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::MainWindow</name>
+    <message>
+        <source>Tandem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who annotates: every decision is kept under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Tandem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator: nobody yet  ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator: %1  ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Tandem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job is running. Close all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 jobs are running. Close all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that have come are kept. The next start offers to go on with the rest; calls that are under way now are asked again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demo project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 copy.tandem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tandem projects (*.tandem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Tandem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tandem %1
+People and models label text together.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ModelForm</name>
+    <message>
+        <source>OpenAI-compatible chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI Responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI completions (legacy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anthropic Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Gemini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people call this agent. A new name makes a new agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the server&apos;s interface is, without the last part of the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s name, as the server knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable that holds the key, where none is in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in for a known provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was found at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON object that is sent as it stands, for example {&quot;temperature&quot;: 0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the agent a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the model is: the base URL is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which model to ask: its name is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in baseline: a small statistical model that learns from what people decided; not an LLM. It needs no network. With nothing to learn from yet, it compares the text with the words of the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters are sent as they stand. Plain http goes to this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::OptionList</name>
+    <message>
+        <source>“%1”: no option matches. Esc clears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: Enter takes the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find one of %1 options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::OptionRow</name>
+    <message>
+        <source>%1, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, probability %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::OptionTableModel</name>
+    <message>
+        <source>colour by position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour&apos;s slot, 1 to 7; by position where none is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::PreviewPane</name>
+    <message>
+        <source>Preview of the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any record of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in baseline reads the record itself. It uses no template, so nothing is composed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record to show yet. Import a file, and the prompt of its first record stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to label yet. Add a label in the schema, and the prompt stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview · record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 tokens for this record · about %2 for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ProjectOpener</name>
+    <message>
+        <source>Open a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tandem projects (*.tandem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look at it and export from it; nothing can be decided until it is opened for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::QueryBox</name>
+    <message>
+        <source>Condition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Click to remove this condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or filter  ( / )</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or conditions: label:NAME=VALUE  status:unverified  conf&lt;0.7  rung&gt;=4  meta.NAME=VALUE  id:TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RecordDesk</name>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment that is kept with your next decision on this record:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RecordTable</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records have no metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RecordTableModel</name>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RecordText</name>
+    <message>
+        <source>Text of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RecordsPage</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One record no longer matches this search and stays until you refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records no longer match this search and stay until you refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no records yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record matches this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a condition out, or look at everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is open read-only, so nothing can be imported here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a CSV, TSV or JSON file: one row becomes one record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open read-only. You can look at everything and export; to decide, open it where nobody else has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says yet what is to be labelled. Add a label with its options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit schema…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is labelled yet. Choose options by their keys, or let an agent go first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run agent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RunDialog</name>
+    <message>
+        <source>Run an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many calls are under way at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current list (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems of the list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left by %1 v%2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left by %1 v%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, first %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small statistical model that learns from what people decided; not an LLM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to label yet. Add a label in the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts leave this computer for %1. I allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label %1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label %1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the sample prompts, %1 cannot be sent. The job goes on without such records and counts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record in this subset. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided anything yet, so it compares the text with the words of the options. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns from %1 decided labels. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts go to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts stay on this computer (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier job keeps its labels; the table then shows those of the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in baseline reads the record itself and uses no template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no prompt to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SchemaEditor</name>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · spans, not yet usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · one of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · any of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemas (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline for everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes before all labels: what the texts are, for whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the label up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the label down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to label yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label is a question about a record, with the options that answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project was opened read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is version %1. A saved change can be undone with Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved change can be undone with Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the file says. Nothing is changed until you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes to the schema are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are lost if you close this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SidePanel</name>
+    <message>
+        <source>Subsets, schema and agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlabelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schema · version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans are kept and exported, and cannot be labelled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit schema…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SingleView</name>
+    <message>
+        <source>Show the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous record (K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next record (J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1 · %2 of %3 in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SourcePreviewModel</name>
+    <message>
+        <source>Line %1 of the file:
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::StartView</name>
+    <message>
+        <source>Open %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1 label to verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1 labels to verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · nothing to verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label text together with a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file, say what to label, let an agent label it, verify what it is least sure of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a CSV, JSON or project file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo: 600 customer messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With labels, a small built-in model and no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::StatusLine</name>
+    <message>
+        <source>Every decision is written to disk before the next record appears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::TemplatePane</name>
+    <message>
+        <source>Put in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the template lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: no system message is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{record}}, {{meta.NAME}}, {{guideline}}, {{tag}}; {{#labels}} with {{name}}, {{guideline}}, {{format}} and {{#options}} with {{value}}, {{text}}, {{description}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · not used by the built-in baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::Workspace</name>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
