@@ -339,14 +339,13 @@ void AgentEditor::readFile()
         if (!yes)
             return;
         m_session.prompter().openFile(this, tr("Read an agent"), jsonFilter(), [this](const QString &path) {
-            readSmallFile(path).then(this, [this](const Result<QByteArray> &json) { takeFile(json); });
+            readSmallFile(path, agentFromJson).then(this, [this](const auto &agent) { takeFile(agent); });
         });
     });
 }
 
-void AgentEditor::takeFile(const Result<QByteArray> &json)
+void AgentEditor::takeFile(const Result<AgentConfiguration> &agent)
 {
-    const Result<AgentConfiguration> agent = json.and_then(agentFromJson);
     if (!agent)
         return m_message->showMessage(Tone::Bad, agent.error().message);
     m_shown = {};

@@ -65,7 +65,7 @@ private:
     void save();
     void offerRest(const Agent &agent);
     void readFile();
-    void takeFile(const Result<QByteArray> &json);
+    void takeFile(const Result<AgentConfiguration> &agent);
     void writeFile();
     void leave();
 

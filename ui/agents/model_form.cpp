@@ -6,6 +6,7 @@
 #include "ui/agents/connection_pane.h"
 #include "ui/agents/parameters_check.h"
 #include "ui/widgets/key_hint.h"
+#include "ui/widgets/text_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -20,6 +21,8 @@
 namespace tandem {
 
 namespace {
+
+constexpr int parameterLines = 5;
 
 std::vector<std::pair<Provider, QString>> providerNames()
 {
@@ -158,7 +161,7 @@ void ModelForm::addParameters()
     m_parameters->setToolTip(tr("A JSON object that is sent as it stands, for example {\"temperature\": 0}."));
     m_parameters->setFont(fontFor(FontRole::Code));
     m_parameters->setTabChangesFocus(true);
-    m_parameters->setFixedHeight(96);
+    setLines(m_parameters, parameterLines);
     m_parametersProblem = noteLabel({}, this);
     m_parametersProblem->setProperty("bad", true);
     m_parametersLabel = textLabel(tr("parameters (JSON)"), FontRole::Small, this);

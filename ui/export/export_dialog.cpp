@@ -27,50 +27,37 @@ enum WhichRecords { CurrentList, Everything };
 } // namespace
 
 ExportDialog::ExportDialog(ProjectSession &session, QWidget *parent)
-    : QDialog(parent)
+    : DialogFrame(tr("Export"), parent)
     , m_session(session)
 {
-    setWindowTitle(tr("Export"));
-    setAttribute(Qt::WA_DeleteOnClose);
     resize(exportDialogWidth, 0);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    m_message = new MessageBar(this);
-    layout->addWidget(m_message);
-    layout->addWidget(makeForm(), 1);
-    layout->addWidget(separatorLine(this));
-    layout->addWidget(makeButtons());
+    QVBoxLayout *rows = addRows();
+    rows->addWidget(textLabel(tr("Records"), FontRole::Section, this));
+    rows->addWidget(makeRecords());
+    rows->addWidget(textLabel(tr("Format"), FontRole::Section, this));
+    rows->addWidget(makeFormats());
+    addFinalLabels(rows);
+    rows->addWidget(textLabel(tr("File"), FontRole::Section, this));
+    rows->addWidget(makeFile());
+    m_progress = new ProgressLine(this);
+    rows->addWidget(m_progress);
+    addButtons();
     followFormat();
 }
 
-QWidget *ExportDialog::makeForm()
+void ExportDialog::addFinalLabels(QVBoxLayout *rows)
 {
-    auto *form = new QWidget(this);
-    auto *rows = new QVBoxLayout(form);
-    rows->setContentsMargins(16, 16, 16, 16);
-    rows->setSpacing(measure::grid);
-    rows->addWidget(textLabel(tr("Records"), FontRole::Section, form));
-    rows->addWidget(makeRecords());
-    rows->addWidget(textLabel(tr("Format"), FontRole::Section, form));
-    rows->addWidget(makeFormats());
-    rows->addWidget(textLabel(tr("Final labels"), FontRole::Section, form));
-    m_takeUnverified = new QCheckBox(tr("Take unverified LLM labels"), form);
+    rows->addWidget(textLabel(tr("Final labels"), FontRole::Section, this));
+    m_takeUnverified = new QCheckBox(tr("Take unverified LLM labels"), this);
     QLabel *meaning = noteLabel(tr("A label that nobody has verified then counts as final, with “unverified” as its "
                                    "source. Otherwise its final value stays empty; what the LLM said is in a column of "
                                    "its own either way."),
-                                form);
+                                this);
     meaning->setContentsMargins(24, 0, 0, 0);
-    reserveHeight(meaning, exportDialogWidth - 32);
-    m_allJobs = new QCheckBox(tr("A row for every job, not only for the one whose labels are shown"), form);
-    rows->addWidget(m_takeUnverified);
-    rows->addWidget(meaning);
-    rows->addWidget(m_allJobs);
-    rows->addWidget(textLabel(tr("File"), FontRole::Section, form));
-    rows->addWidget(makeFile());
-    m_progress = new ProgressLine(form);
-    rows->addWidget(m_progress);
-    return form;
+    reserveHeight(meaning, exportDialogWidth - 2 * margin);
+    m_allJobs = new QCheckBox(tr("A row for every job, not only for the one whose labels are shown"), this);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_takeUnverified, meaning, m_allJobs})
+        rows->addWidget(widget);
 }
 
 QWidget *ExportDialog::makeRecords()
@@ -129,23 +116,12 @@ QWidget *ExportDialog::makeFile()
     return box;
 }
 
-QWidget *ExportDialog::makeButtons()
+void ExportDialog::addButtons()
 {
-    auto *box = new QWidget(this);
-    auto *line = new QHBoxLayout(box);
-    line->setContentsMargins(16, measure::margin, 16, measure::margin);
-    line->setSpacing(measure::grid);
-    m_close = new KeyButton(tr("Close"), {}, box);
-    m_close->setAutoDefault(false);
-    m_write = new AccentButton(tr("Export"), {}, box);
-    m_write->setObjectName(QStringLiteral("writeExport"));
-    m_write->setDefault(true);
-    line->addStretch(1);
-    line->addWidget(m_close);
-    line->addWidget(m_write);
+    m_close = addButton(tr("Close"));
+    m_write = addAccentButton(tr("Export"), QStringLiteral("writeExport"));
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_write, &QPushButton::clicked, this, &ExportDialog::write);
-    return box;
 }
 
 ExportFormat ExportDialog::format() const
@@ -190,7 +166,7 @@ void ExportDialog::write()
     request.records = m_records->checkedId() == CurrentList ? m_session.list() : nullptr;
     request.takeUnverified = m_takeUnverified->isChecked();
     request.allJobs = format() == ExportFormat::Csv && m_allJobs->isChecked();
-    m_message->clear();
+    message().clear();
     m_write->setEnabled(false);
     m_progress->begin(tr("Writing"));
     m_session.project()
@@ -205,16 +181,16 @@ void ExportDialog::take(const Result<ExportReport> &report)
     m_write->setEnabled(true);
     if (!report) {
         const bool wasCancelled = report.error().code == ErrorCode::Cancelled;
-        return m_message->showMessage(wasCancelled ? Tone::Neutral : Tone::Bad,
-                                      wasCancelled ? tr("The export was cancelled. No file was written.")
-                                                   : report.error().message);
+        return message().showMessage(wasCancelled ? Tone::Neutral : Tone::Bad,
+                                     wasCancelled ? tr("The export was cancelled. No file was written.")
+                                                  : report.error().message);
     }
     const QString path = m_path->text().trimmed();
-    m_message->showMessage(Tone::Good, tr("Written to %1: %2 in %3; %4 a final label.")
-                                           .arg(QFileInfo(path).fileName(), recordsText(report->records),
-                                                counted(report->rows, tr("%1 row"), tr("%1 rows")),
-                                                counted(report->withFinalLabel, tr("%1 has"), tr("%1 have"))));
-    m_message->addAct(tr("Open the folder"), [this, path] { m_session.prompter().showInFolder(path); });
+    message().showMessage(Tone::Good, tr("Written to %1: %2 in %3; %4 a final label.")
+                                          .arg(QFileInfo(path).fileName(), recordsText(report->records),
+                                               counted(report->rows, tr("%1 row"), tr("%1 rows")),
+                                               counted(report->withFinalLabel, tr("%1 has"), tr("%1 have"))));
+    message().addAct(tr("Open the folder"), [this, path] { m_session.prompter().showInFolder(path); });
     m_close->setFocus();
 }
 
@@ -222,7 +198,7 @@ void ExportDialog::reject()
 {
     if (m_progress->isRunning())
         return m_progress->cancel();
-    QDialog::reject();
+    DialogFrame::reject();
 }
 
 } // namespace tandem

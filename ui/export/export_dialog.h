@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/project/exporter.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog_frame.h"
 
 class QButtonGroup;
 class QCheckBox;
@@ -11,14 +10,11 @@ class QLineEdit;
 
 namespace tandem {
 
-class AccentButton;
-class KeyButton;
-class MessageBar;
 class ProgressLine;
 class ProjectSession;
 
 /// Writes the current list, or everything, to a CSV or JSON Lines file. Show it with `open()`.
-class ExportDialog : public QDialog
+class ExportDialog : public DialogFrame
 {
     Q_OBJECT
 
@@ -28,11 +24,11 @@ public:
     void reject() override;
 
 private:
-    QWidget *makeForm();
+    void addFinalLabels(QVBoxLayout *rows);
     QWidget *makeRecords();
     QWidget *makeFormats();
     QWidget *makeFile();
-    QWidget *makeButtons();
+    void addButtons();
     ExportFormat format() const;
     QString suffix() const;
     QString suggestedPath() const;
@@ -48,7 +44,6 @@ private:
     QCheckBox *m_allJobs = nullptr;
     QLineEdit *m_path = nullptr;
     ProgressLine *m_progress = nullptr;
-    MessageBar *m_message = nullptr;
     KeyButton *m_close = nullptr;
     AccentButton *m_write = nullptr;
 };

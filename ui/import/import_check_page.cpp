@@ -5,6 +5,7 @@
 #include "ui/import/import_text.h"
 #include "ui/import/source_choices.h"
 #include "ui/widgets/key_hint.h"
+#include "ui/widgets/text_field.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tinted_frame.h"
 
@@ -19,7 +20,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int mostHeight = 140;
+constexpr int mostLines = 7;
 
 QPlainTextEdit *lineBox(const QStringList &lines, QWidget *parent)
 {
@@ -27,7 +28,7 @@ QPlainTextEdit *lineBox(const QStringList &lines, QWidget *parent)
     box->setReadOnly(true);
     box->setTabChangesFocus(true);
     box->setFont(fontFor(FontRole::Small));
-    box->setFixedHeight(qMin(mostHeight, static_cast<int>(lines.size()) * box->fontMetrics().lineSpacing() + 16));
+    setLines(box, qBound(1, static_cast<int>(lines.size()), mostLines));
     return box;
 }
 
@@ -84,7 +85,7 @@ QFrame *ImportCheckPage::makeDuplicates()
     line->addWidget(show);
     line->addStretch(1);
     m_examples = lineBox({}, m_duplicates);
-    m_examples->setFixedHeight(mostHeight);
+    setLines(m_examples, mostLines);
     m_examples->setAccessibleName(tr("Ids that occur twice"));
     m_examples->hide();
     layout->addWidget(m_duplicateText);

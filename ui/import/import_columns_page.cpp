@@ -4,7 +4,9 @@
 #include "ui/delegates/field_delegate.h"
 #include "ui/import/column_header.h"
 #include "ui/import/source_choices.h"
+#include "ui/import/source_options_bar.h"
 #include "ui/import/source_preview_model.h"
+#include "ui/import/text_composer.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_label.h"
 
@@ -13,8 +15,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -23,7 +23,6 @@ namespace tandem {
 namespace {
 
 constexpr int widestColumn = 380;
-constexpr int composerHeight = 72;
 
 } // namespace
 
@@ -33,42 +32,13 @@ ImportColumnsPage::ImportColumnsPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(measure::grid);
-    layout->addWidget(makeOptions());
+    m_options = new SourceOptionsBar(this);
+    layout->addWidget(m_options);
     m_message = new MessageBar(this);
     layout->addWidget(m_message);
     layout->addWidget(makeTable(), 1);
     layout->addWidget(makeExtras());
-}
-
-QWidget *ImportColumnsPage::makeOptions()
-{
-    auto *box = new QWidget(this);
-    auto *line = new QHBoxLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(measure::grid);
-    m_format = makeFormatBox(box);
-    m_encoding = makeEncodingBox(box);
-    m_header = new QCheckBox(tr("First row is the header"), box);
-    m_guessed =
-        textLabel(tr("guessed from the first 64 kB; change if the rows below look wrong"), FontRole::Small, box);
-    line->addWidget(m_format);
-    line->addWidget(m_encoding);
-    line->addWidget(m_header);
-    line->addWidget(m_guessed);
-    line->addStretch(1);
-    connect(m_format, &QComboBox::activated, this, [this] {
-        setFormat(&m_options, *m_format);
-        emit optionsChanged();
-    });
-    connect(m_encoding, &QComboBox::activated, this, [this] {
-        m_options.encoding = m_encoding->currentData().toString();
-        emit optionsChanged();
-    });
-    connect(m_header, &QCheckBox::clicked, this, [this](bool on) {
-        m_options.hasHeader = on;
-        emit optionsChanged();
-    });
-    return box;
+    connect(m_options, &SourceOptionsBar::changed, this, &ImportColumnsPage::optionsChanged);
 }
 
 QWidget *ImportColumnsPage::makeTable()
@@ -117,21 +87,10 @@ QWidget *ImportColumnsPage::makeExtras()
     line->addWidget(m_personRow);
     line->addWidget(m_separatorRow);
     layout->addLayout(line);
-    m_composer = new QWidget(box);
-    m_composer->setFixedHeight(composerHeight);
-    auto *composer = new QHBoxLayout(m_composer);
-    composer->setContentsMargins(0, 0, 0, 0);
-    m_template = new QPlainTextEdit(m_composer);
-    m_template->setFont(fontFor(FontRole::Code));
-    m_template->setTabChangesFocus(true);
-    m_template->setAccessibleName(tr("Template of the text"));
-    m_composed = noteLabel({}, m_composer);
-    m_composed->setAlignment(Qt::AlignTop);
-    composer->addWidget(m_template, 1);
-    composer->addWidget(m_composed, 1);
+    m_composer = new TextComposer(box);
     layout->addWidget(m_composer);
     connect(m_composes, &QCheckBox::clicked, this, &ImportColumnsPage::setComposes);
-    connect(m_template, &QPlainTextEdit::textChanged, this, &ImportColumnsPage::takeEdit);
+    connect(m_composer, &TextComposer::edited, this, &ImportColumnsPage::takeEdit);
     connect(m_person, &QLineEdit::textEdited, this, &ImportColumnsPage::takeEdit);
     connect(m_separator, &QComboBox::activated, this, &ImportColumnsPage::takeEdit);
     return box;
@@ -151,11 +110,10 @@ void ImportColumnsPage::setPerson(const QString &name)
 void ImportColumnsPage::showPreview(const SourcePreview &preview)
 {
     m_message->clear();
-    m_options = preview.options;
+    m_options->setOptions(preview.options);
     m_draft.setPreview(preview);
     m_model->setPreview(preview);
     m_columns->setColumns(preview.columns);
-    showOptions();
     showRoles();
     sizeColumns();
     if (!preview.faults.empty())
@@ -169,15 +127,6 @@ void ImportColumnsPage::showPreview(const SourcePreview &preview)
 void ImportColumnsPage::showError(const QString &sentence)
 {
     m_message->showMessage(Tone::Bad, sentence);
-}
-
-void ImportColumnsPage::showOptions()
-{
-    showFormat(m_options, m_format);
-    showEncoding(m_options, m_encoding);
-    const bool isTable = m_options.format == SourceFormat::Csv || m_options.format == SourceFormat::Tsv;
-    m_header->setVisible(isTable);
-    m_header->setChecked(m_options.hasHeader.value_or(true));
 }
 
 void ImportColumnsPage::showRoles()
@@ -239,9 +188,8 @@ void ImportColumnsPage::setComposes(bool composes)
 {
     m_draft.setComposesText(composes);
     if (composes && m_draft.textTemplate().isEmpty()) {
-        const QSignalBlocker quiet(m_template);
         m_draft.setTextTemplate(m_draft.suggestedTemplate());
-        m_template->setPlainText(m_draft.textTemplate());
+        m_composer->setTextTemplate(m_draft.textTemplate());
     }
     showRoles();
     emit edited();
@@ -249,7 +197,7 @@ void ImportColumnsPage::setComposes(bool composes)
 
 void ImportColumnsPage::takeEdit()
 {
-    m_draft.setTextTemplate(m_template->toPlainText());
+    m_draft.setTextTemplate(m_composer->textTemplate());
     m_draft.setPerson(m_person->text().trimmed());
     m_draft.setSetSeparator(m_separator->currentData().toString());
     for (int i = 0; i < m_draft.columns().size(); ++i)
@@ -263,9 +211,12 @@ void ImportColumnsPage::showComposed()
     if (!m_draft.composesText() || m_model->rowCount() == 0)
         return;
     const int row = qMax(0, m_table->currentIndex().row());
-    const Result<QString> text = composedText(m_draft.textTemplate(), m_draft.columns(), m_model->row(row).values);
-    setVariant(m_template, "problem", !text);
-    m_composed->setText(text ? *text : text.error().message);
+    m_composer->showComposed(composedText(m_draft.textTemplate(), m_draft.columns(), m_model->row(row).values));
+}
+
+const SourceOptions &ImportColumnsPage::options() const
+{
+    return m_options->options();
 }
 
 } // namespace tandem

@@ -7,16 +7,16 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QTableView;
 
 namespace tandem {
 
 class ColumnHeader;
 class MessageBar;
+class SourceOptionsBar;
 class SourcePreviewModel;
+class TextComposer;
 
 /// The wizard's second step: how the file is read, its first rows, and what its columns become.
 class ImportColumnsPage : public QWidget
@@ -32,7 +32,7 @@ public:
     void showError(const QString &sentence);
     const ImportDraft &draft() const { return m_draft; }
     /// How the file is to be read, with what was changed here.
-    const SourceOptions &options() const { return m_options; }
+    const SourceOptions &options() const;
 
 signals:
     /// The file is to be read another way: a new preview is wanted.
@@ -41,10 +41,8 @@ signals:
     void edited();
 
 private:
-    QWidget *makeOptions();
     QWidget *makeTable();
     QWidget *makeExtras();
-    void showOptions();
     void showRoles();
     void fillMenu(int column);
     void chooseRole(int column, const ColumnRole &role);
@@ -54,19 +52,13 @@ private:
     void showComposed();
 
     ImportDraft m_draft;
-    SourceOptions m_options;
-    QComboBox *m_format = nullptr;
-    QComboBox *m_encoding = nullptr;
-    QCheckBox *m_header = nullptr;
-    QLabel *m_guessed = nullptr;
+    SourceOptionsBar *m_options = nullptr;
     MessageBar *m_message = nullptr;
     SourcePreviewModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     ColumnHeader *m_columns = nullptr;
     QCheckBox *m_composes = nullptr;
-    QWidget *m_composer = nullptr;
-    QPlainTextEdit *m_template = nullptr;
-    QLabel *m_composed = nullptr;
+    TextComposer *m_composer = nullptr;
     QLineEdit *m_person = nullptr;
     QWidget *m_personRow = nullptr;
     QComboBox *m_separator = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/import/import_check_page.h"
 #include "ui/import/import_columns_page.h"
 #include "ui/import/import_file_page.h"
+#include "ui/import/import_steps.h"
 #include "ui/import/import_text.h"
 #include "ui/session/project_session.h"
 #include "ui/widgets/key_hint.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/text_label.h"
 
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,43 +28,23 @@ QString projectBeside(const QString &source)
 } // namespace
 
 ImportWizard::ImportWizard(ProjectSession &session, QWidget *parent)
-    : QDialog(parent)
+    : DialogFrame(tr("Import"), parent)
     , m_session(session)
     , m_work(new ImportWork(session, this))
 {
-    setWindowTitle(tr("Import"));
-    setAttribute(Qt::WA_DeleteOnClose);
     resize(960, 592);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(measure::margin, measure::margin, measure::margin, measure::margin);
-    layout->setSpacing(measure::margin);
-    layout->addWidget(makeHeader());
-    layout->addWidget(makePages(), 1);
+    m_steps = new ImportSteps(this);
     m_progress = new ProgressLine(this);
-    layout->addWidget(m_progress);
-    layout->addWidget(makeFooter());
+    QVBoxLayout *rows = addRows();
+    rows->addWidget(m_steps);
+    rows->addWidget(makePages(), 1);
+    rows->addWidget(m_progress);
+    m_sentence = noteLabel({}, this);
+    notes()->addWidget(m_sentence);
+    addButtons();
     m_columnsPage->setSchema(session.schema());
     m_columnsPage->setPerson(session.personName());
     showStep();
-}
-
-QWidget *ImportWizard::makeHeader()
-{
-    auto *header = new QWidget(this);
-    auto *line = new QHBoxLayout(header);
-    line->setContentsMargins(0, 0, 0, 0);
-    m_title = textLabel(tr("Import a file"), FontRole::Reading, header);
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_steps = new QLabel(header);
-    m_steps->setTextFormat(Qt::RichText);
-    setVariant(m_steps, "dim", true);
-    m_title->setTextFormat(Qt::PlainText);
-    connect(&Theme::instance(), &Theme::changed, this, &ImportWizard::showStepNames);
-    line->addWidget(m_title, 1);
-    line->addWidget(m_steps);
-    return header;
 }
 
 QWidget *ImportWizard::makePages()
@@ -84,42 +64,30 @@ QWidget *ImportWizard::makePages()
     return m_pages;
 }
 
-QWidget *ImportWizard::makeFooter()
+void ImportWizard::addButtons()
 {
-    auto *footer = new QWidget(this);
-    auto *line = new QHBoxLayout(footer);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(measure::grid);
-    m_sentence = noteLabel({}, footer);
-    m_back = new KeyButton(tr("Back"), {}, footer);
-    m_back->setAutoDefault(false);
-    m_next = new AccentButton({}, {}, footer);
-    m_next->setObjectName(QStringLiteral("importNext"));
-    m_next->setDefault(true);
-    line->addWidget(m_sentence, 1);
-    line->addWidget(m_back);
-    line->addWidget(m_next);
+    m_back = addButton(tr("Back"));
+    m_next = addAccentButton({}, QStringLiteral("importNext"));
     connect(m_back, &QPushButton::clicked, this, &ImportWizard::goBack);
     connect(m_next, &QPushButton::clicked, this, &ImportWizard::goOn);
-    return footer;
 }
 
 void ImportWizard::setSource(const QString &path)
 {
     m_path = path;
-    m_title->setText(tr("Import %1").arg(QFileInfo(path).fileName()));
+    m_steps->setFile(path);
     m_checkPage->setProjectPath(m_work->makesProject() ? projectBeside(path) : QString());
     preview({});
-    go(Step::Columns);
+    go(ImportStep::Columns);
 }
 
-void ImportWizard::go(Step step)
+void ImportWizard::go(ImportStep step)
 {
     m_step = step;
     QWidget *page = m_checkPage;
-    if (step == Step::File)
+    if (step == ImportStep::File)
         page = m_filePage;
-    else if (step == Step::Columns)
+    else if (step == ImportStep::Columns)
         page = m_columnsPage;
     m_pages->setCurrentWidget(page);
     showStep();
@@ -127,35 +95,23 @@ void ImportWizard::go(Step step)
 
 void ImportWizard::showStep()
 {
-    showStepNames();
-    m_back->setVisible(m_step == Step::Columns || m_step == Step::Check);
-    m_next->setVisible(m_step != Step::File);
+    m_steps->setStep(m_step);
+    m_back->setVisible(m_step == ImportStep::Columns || m_step == ImportStep::Check);
+    m_next->setVisible(m_step != ImportStep::File);
     const bool isBusy = m_progress->isRunning();
     m_back->setEnabled(!m_isImporting);
-    if (m_step == Step::Columns) {
+    if (m_step == ImportStep::Columns) {
         const QString problem = m_columnsPage->draft().problem();
         say(problem);
         m_next->setText(tr("Check the file"));
         m_next->setEnabled(problem.isEmpty() && !isBusy);
-    } else if (m_step == Step::Done) {
+    } else if (m_step == ImportStep::Done) {
         m_next->setText(tr("Close"));
         m_next->setEnabled(true);
         say({});
-    } else if (m_step == Step::File) {
+    } else if (m_step == ImportStep::File) {
         say(tr("Nothing is imported before you have seen what was understood."));
     }
-}
-
-void ImportWizard::showStepNames()
-{
-    const QStringList names = {tr("File"), tr("Columns"), tr("Check")};
-    QStringList shown;
-    for (int i = 0; i < names.size(); ++i) {
-        const bool isHere = i == qMin(static_cast<int>(m_step), 2);
-        shown.append(isHere ? QStringLiteral("<b style='color:%1'>%2</b>").arg(tokens().text.name(), names[i])
-                            : names[i]);
-    }
-    m_steps->setText(shown.join(QStringLiteral(" · ")));
 }
 
 void ImportWizard::say(const QString &sentence)
@@ -186,9 +142,9 @@ void ImportWizard::preview(const SourceOptions &options)
 
 void ImportWizard::goOn()
 {
-    if (m_step == Step::Columns)
+    if (m_step == ImportStep::Columns)
         check();
-    else if (m_step == Step::Check)
+    else if (m_step == ImportStep::Check)
         import();
     else
         accept();
@@ -198,7 +154,7 @@ void ImportWizard::goBack()
 {
     if (m_progress->isRunning())
         m_progress->cancel();
-    go(m_step == Step::Check ? Step::Columns : Step::File);
+    go(m_step == ImportStep::Check ? ImportStep::Columns : ImportStep::File);
 }
 
 ImportRequest ImportWizard::request() const
@@ -208,7 +164,7 @@ ImportRequest ImportWizard::request() const
 
 void ImportWizard::check()
 {
-    go(Step::Check);
+    go(ImportStep::Check);
     m_checkPage->clear();
     m_next->setEnabled(false);
     say(tr("Reading the whole file once; nothing is kept yet."));
@@ -225,7 +181,7 @@ void ImportWizard::takeCheck(const Result<ImportCheck> &check)
 {
     m_progress->end();
     if (!check && check.error().code == ErrorCode::Cancelled)
-        return go(Step::Columns);
+        return go(ImportStep::Columns);
     if (!check) {
         m_checkPage->showError(check.error().message);
         return say(tr("Go back and change what stands in the way."));
@@ -272,7 +228,7 @@ void ImportWizard::takeImport(const Result<ImportReport> &report)
         return say(wasCancelled ? tr("The import was cancelled. Nothing was kept.") : report.error().message);
     }
     m_checkPage->showDone(*report);
-    go(Step::Done);
+    go(ImportStep::Done);
     m_next->setFocus();
     if (m_work->madeProject())
         emit projectMade(m_work->madeProject());
@@ -285,7 +241,7 @@ void ImportWizard::reject()
     if (m_isImporting)
         return m_progress->cancel();
     m_progress->cancel();
-    QDialog::reject();
+    DialogFrame::reject();
 }
 
 } // namespace tandem

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/import/import_steps.h"
 #include "ui/import/import_work.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog_frame.h"
 
 #include <memory>
 
@@ -12,17 +12,15 @@ class QStackedWidget;
 
 namespace tandem {
 
-class AccentButton;
 class ImportCheckPage;
 class ImportColumnsPage;
 class ImportFilePage;
-class KeyButton;
 class ProgressLine;
 class ProjectSession;
 
 /// Brings a file into the session's project in three steps: file, columns, check. Where the session has no project, it
 /// asks where to make one and hands it over by `projectMade` once the records are in. Show it with `open()`.
-class ImportWizard : public QDialog
+class ImportWizard : public DialogFrame
 {
     Q_OBJECT
 
@@ -40,14 +38,10 @@ signals:
     void imported();
 
 private:
-    enum class Step { File, Columns, Check, Done };
-
-    QWidget *makeHeader();
     QWidget *makePages();
-    QWidget *makeFooter();
-    void go(Step step);
+    void addButtons();
+    void go(ImportStep step);
     void showStep();
-    void showStepNames();
     void chooseSource();
     void preview(const SourceOptions &options);
     void goOn();
@@ -63,13 +57,12 @@ private:
 
     ProjectSession &m_session;
     ImportWork *m_work;
-    Step m_step = Step::File;
+    ImportStep m_step = ImportStep::File;
     QString m_path;
     int m_generation = 0; ///< of the preview or check that is wanted
     ImportCheck m_checked;
     bool m_isImporting = false;
-    QLabel *m_title = nullptr;
-    QLabel *m_steps = nullptr;
+    ImportSteps *m_steps = nullptr;
     QStackedWidget *m_pages = nullptr;
     ImportFilePage *m_filePage = nullptr;
     ImportColumnsPage *m_columnsPage = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/schema/colour_delegate.h"
 #include "ui/schema/option_table_model.h"
 #include "ui/widgets/key_hint.h"
+#include "ui/widgets/text_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -18,7 +19,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int guidelineHeight = 64;
+constexpr int guidelineLines = 3;
 
 } // namespace
 
@@ -40,7 +41,7 @@ DefinitionForm::DefinitionForm(QWidget *parent)
     m_guideline->setAccessibleName(tr("Guideline of the label"));
     m_guideline->setPlaceholderText(tr("What people and models are asked: “What is the writer's attitude?”"));
     m_guideline->setTabChangesFocus(true);
-    m_guideline->setFixedHeight(guidelineHeight);
+    setLines(m_guideline, guidelineLines);
     layout->addWidget(m_guideline);
     layout->addWidget(makeOptionButtons());
     layout->addWidget(makeOptions(), 1);

@@ -2,24 +2,20 @@
 #pragma once
 
 #include "core/domain/schema.h"
-
-#include <QDialog>
+#include "ui/widgets/dialog_frame.h"
 
 class QLabel;
-class QListWidget;
-class QPlainTextEdit;
 class QStackedWidget;
 
 namespace tandem {
 
-class AccentButton;
 class DefinitionForm;
-class MessageBar;
 class ProjectSession;
+class SchemaOutline;
 
 /// Edits the label definitions of the session's project. Saving makes a new version, which can be undone. Show it with
 /// `open()`.
-class SchemaEditor : public QDialog
+class SchemaEditor : public DialogFrame
 {
     Q_OBJECT
 
@@ -29,19 +25,11 @@ public:
     void reject() override;
 
 private:
-    QWidget *makeLists();
-    QWidget *makeListButtons(QWidget *parent);
-    QWidget *makeForm();
-    QWidget *makeFooter();
+    QWidget *makeBody();
+    QWidget *makeInvitation();
+    void addButtons();
     void showSchema(const Schema &schema);
-    void fillList(int current);
-    int current() const;
-    void showDefinition(int index);
-    void takeForm();
-    void takeGuideline();
-    void addDefinition();
-    void removeDefinition();
-    void moveDefinition(int by);
+    void showDefinition();
     bool isChanged() const;
     void refresh();
     void save();
@@ -49,15 +37,11 @@ private:
     void writeFile();
 
     ProjectSession &m_session;
-    Schema m_draft;
-    MessageBar *m_message = nullptr;
-    QPlainTextEdit *m_guideline = nullptr;
-    QListWidget *m_list = nullptr;
+    SchemaOutline *m_outline = nullptr;
     QStackedWidget *m_right = nullptr;
     DefinitionForm *m_form = nullptr;
-    QLabel *m_problem = nullptr;
+    QLabel *m_state = nullptr;
     AccentButton *m_save = nullptr;
-    bool m_isFilling = false;
 };
 
 } // namespace tandem

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/dialog_frame.h"
 
 class QComboBox;
 
 namespace tandem {
 
-class AccentButton;
 class ProjectSession;
 
 /// Asks who annotates: at the first start (the system's user name is offered) and when the annotator is switched.
 /// Show it with `open()`; accepting sets the session's person and emits `nameChosen`.
-class AnnotatorDialog : public QDialog
+class AnnotatorDialog : public DialogFrame
 {
     Q_OBJECT
 

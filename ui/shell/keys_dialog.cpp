@@ -83,10 +83,8 @@ std::vector<KeyRow> actRows(const KeyMap &keys, const std::vector<std::pair<KeyA
 } // namespace
 
 KeysDialog::KeysDialog(ProjectSession &session, QWidget *parent)
-    : QDialog(parent)
+    : DialogFrame(tr("Keys"), parent)
 {
-    setWindowTitle(tr("Keys"));
-    setAttribute(Qt::WA_DeleteOnClose);
     const KeyMap keys = KeyMap::fromSettings();
     auto *columns = new QHBoxLayout;
     columns->setSpacing(measure::grid * 4);
@@ -116,11 +114,8 @@ KeysDialog::KeysDialog(ProjectSession &session, QWidget *parent)
              this);
     endColumn(left);
     endColumn(right);
-    auto *close = new KeyButton(tr("Close"), QStringLiteral("Esc"), this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 16, 24, 16);
-    layout->addLayout(columns, 1);
-    layout->addWidget(close, 0, Qt::AlignRight);
+    addRows()->addLayout(columns, 1);
+    KeyButton *close = addButton(tr("Close"), QStringLiteral("Esc"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
 

@@ -5,7 +5,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QThreadPool>
 
 namespace tandem {
 
@@ -19,18 +18,6 @@ struct SmallFileText
     Q_DECLARE_TR_FUNCTIONS(SmallFile)
 };
 
-Result<QByteArray> read(const QString &path)
-{
-    QFile file(path);
-    const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Failed, SmallFileText::tr("%1 cannot be read: %2").arg(name, file.errorString()));
-    if (file.size() > limit)
-        return failure(ErrorCode::InvalidInput,
-                       SmallFileText::tr("%1 is larger than 16 MB, so it is hardly the right file.").arg(name));
-    return file.readAll();
-}
-
 Result<void> write(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
@@ -42,11 +29,16 @@ Result<void> write(const QString &path, const QByteArray &content)
 
 } // namespace
 
-Pending<Result<QByteArray>> readSmallFile(const QString &path)
+Result<QByteArray> smallFileContent(const QString &path)
 {
-    const Promise<Result<QByteArray>> promise;
-    QThreadPool::globalInstance()->start([promise, path] { promise.set(read(path)); });
-    return promise.pending();
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Failed, SmallFileText::tr("%1 cannot be read: %2").arg(name, file.errorString()));
+    if (file.size() > limit)
+        return failure(ErrorCode::InvalidInput,
+                       SmallFileText::tr("%1 is larger than 16 MB, so it is hardly the right file.").arg(name));
+    return file.readAll();
 }
 
 Pending<Result<void>> writeSmallFile(const QString &path, const QByteArray &content)

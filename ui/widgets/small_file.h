@@ -6,11 +6,25 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QThreadPool>
 
 namespace tandem {
 
-/// Reads a file of at most 16 MiB off the calling thread: a schema or an agent, which a person chose.
-Pending<Result<QByteArray>> readSmallFile(const QString &path);
+/// The content of a file of at most 16 MiB: a schema or an agent, which a person chose. Thread: never one with a
+/// window.
+Result<QByteArray> smallFileContent(const QString &path);
+
+/// Reads such a file, and what `parse` makes of it (`QByteArray → Result<Value>`), both off the calling thread: even a
+/// small file can hold more than a window may wait for.
+template <typename Parse>
+auto readSmallFile(const QString &path, Parse parse) -> Pending<decltype(parse(QByteArray()))>
+{
+    const Promise<decltype(parse(QByteArray()))> promise;
+    QThreadPool::globalInstance()->start(
+        [promise, path, parse] { promise.set(smallFileContent(path).and_then(parse)); });
+    return promise.pending();
+}
+
 /// Writes a file, whole or not at all, off the calling thread.
 Pending<Result<void>> writeSmallFile(const QString &path, const QByteArray &content);
 

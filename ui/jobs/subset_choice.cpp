@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/subset_choice.h"
+
+#include "core/project/jobs.h"
+#include "core/search/query_text.h"
+#include "core/text/wording.h"
+#include "ui/session/project_session.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+constexpr int mostOfTheFirst = 100'000'000;
+
+template <typename List>
+QString sizeText(const List &list)
+{
+    return countText(static_cast<qint64>(list.size()));
+}
+
+} // namespace
+
+SubsetChoice::SubsetChoice(ProjectSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_subset(new QComboBox(this))
+    , m_first(new QSpinBox(this))
+{
+    m_subset->setAccessibleName(tr("Records"));
+    m_first->setRange(1, mostOfTheFirst);
+    m_first->setValue(100);
+    m_first->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_first->setAccessibleName(tr("How many of the first"));
+    m_first->hide();
+    addChoices();
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_subset, 1);
+    line->addWidget(m_first);
+    connect(m_subset, &QComboBox::currentIndexChanged, this, [this] {
+        m_first->setVisible(subset() == Subset::First);
+        emit changed();
+    });
+    connect(m_first, &QSpinBox::valueChanged, this, &SubsetChoice::changed);
+    loadAll();
+}
+
+void SubsetChoice::addChoices()
+{
+    addItem(tr("All records"), Subset::All);
+    addItem(tr("Current list (%1)").arg(sizeText(*m_session.list())), Subset::CurrentList);
+    if (m_session.selection().size() > 1)
+        addItem(tr("Selection (%1)").arg(sizeText(m_session.selection())), Subset::Selection);
+    addItem(tr("The first of the list"), Subset::First);
+}
+
+void SubsetChoice::addItem(const QString &text, Subset subset)
+{
+    m_subset->addItem(text, static_cast<int>(subset));
+}
+
+void SubsetChoice::loadAll()
+{
+    m_session.project()->records().list({}, {}).then(this, [this](const Result<ResultList> &list) {
+        if (!list)
+            return emit failed(list.error().message);
+        m_all = *list;
+        m_subset->setItemText(m_subset->findData(static_cast<int>(Subset::All)),
+                              tr("All records (%1)").arg(sizeText(*m_all)));
+        emit changed();
+    });
+}
+
+void SubsetChoice::offerRest(const Job &job)
+{
+    m_restOf = job;
+    m_session.project()->jobs().rest(job.id).then(this, [this](const Result<ResultList> &rest) {
+        if (!rest)
+            return emit failed(rest.error().message);
+        takeRest(*rest);
+    });
+}
+
+void SubsetChoice::takeRest(const ResultList &rest)
+{
+    m_rest = rest;
+    addItem(tr("Left by %1 v%2 (%3)")
+                .arg(m_restOf.agentName, QString::number(m_restOf.agentVersionNumber), sizeText(*rest)),
+            Subset::Rest);
+    m_subset->setCurrentIndex(m_subset->count() - 1);
+}
+
+bool SubsetChoice::isKnown() const
+{
+    return m_all && (!m_restOf.id.isValid() || m_rest);
+}
+
+SubsetChoice::Subset SubsetChoice::subset() const
+{
+    return static_cast<Subset>(m_subset->currentData().toInt());
+}
+
+bool SubsetChoice::isPartOfEarlierJob() const
+{
+    return subset() == Subset::Rest && static_cast<qint64>(m_rest->size()) < m_restOf.itemCount;
+}
+
+std::vector<RecordId> SubsetChoice::records() const
+{
+    const std::vector<RecordId> &list = *m_session.list();
+    switch (subset()) {
+    case Subset::All:
+        return m_all ? *m_all : std::vector<RecordId>();
+    case Subset::CurrentList:
+        return list;
+    case Subset::Selection:
+        return m_session.selection();
+    case Subset::Rest:
+        return *m_rest;
+    case Subset::First:
+        return {list.begin(), list.begin() + std::min<qptrdiff>(m_first->value(), static_cast<qptrdiff>(list.size()))};
+    }
+    return {};
+}
+
+QString SubsetChoice::text() const
+{
+    const QString query = queryText(m_session.request().query);
+    const QString listed = query.isEmpty() ? tr("all records") : query;
+    switch (subset()) {
+    case Subset::All:
+        return tr("all records");
+    case Subset::CurrentList:
+        return listed;
+    case Subset::Selection:
+        return tr("%1 selected").arg(sizeText(m_session.selection()));
+    case Subset::Rest:
+        return tr("left by %1 v%2").arg(m_restOf.agentName).arg(m_restOf.agentVersionNumber);
+    case Subset::First:
+        return tr("%1, first %2").arg(listed, countText(m_first->value()));
+    }
+    return {};
+}
+
+} // namespace tandem

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/schema/schema_outline.h"
+
+#include "ui/delegates/field_delegate.h"
+#include "ui/widgets/key_hint.h"
+#include "ui/widgets/text_field.h"
+#include "ui/widgets/text_label.h"
+
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+constexpr int leftMargin = 16;
+constexpr int guidelineLines = 6;
+
+QString rowText(const LabelDefinition &definition)
+{
+    const QString name = definition.name.isEmpty() ? SchemaOutline::tr("(no name)") : definition.name;
+    const int options = static_cast<int>(definition.options.size());
+    if (!definition.isUsable())
+        return SchemaOutline::tr("%1 · spans, not yet usable").arg(name);
+    //: A label of which a record has one option, or several: "sentiment · one of 3"
+    return (definition.choice == Choice::Single ? SchemaOutline::tr("%1 · one of %Ln", nullptr, options)
+                                                : SchemaOutline::tr("%1 · any of %Ln", nullptr, options))
+        .arg(name);
+}
+
+} // namespace
+
+SchemaOutline::SchemaOutline(QWidget *parent)
+    : QWidget(parent)
+    , m_guideline(new QPlainTextEdit(this))
+    , m_list(new QListWidget(this))
+{
+    m_guideline->setAccessibleName(tr("Guideline for everything"));
+    m_guideline->setPlaceholderText(tr("What goes before all labels: what the texts are, for whom."));
+    m_guideline->setTabChangesFocus(true);
+    setLines(m_guideline, guidelineLines);
+    m_list->setAccessibleName(tr("Labels"));
+    m_list->setItemDelegate(new FieldDelegate(m_list));
+    setFocusProxy(m_list);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(leftMargin, measure::margin, 0, measure::margin);
+    layout->setSpacing(measure::grid);
+    layout->addWidget(textLabel(tr("Guideline for everything"), FontRole::Section, this));
+    layout->addWidget(m_guideline);
+    layout->addLayout(makeButtons());
+    layout->addWidget(m_list, 1);
+    connect(m_guideline, &QPlainTextEdit::textChanged, this, &SchemaOutline::takeGuideline);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        if (!m_isFilling)
+            emit currentChanged();
+    });
+}
+
+QHBoxLayout *SchemaOutline::makeButtons()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(2);
+    line->addWidget(textLabel(tr("Labels"), FontRole::Section, this));
+    line->addStretch(1);
+    LinkButton *add = addButton(line, tr("Add"), tr("Add a label"));
+    add->setObjectName(QStringLiteral("addDefinition"));
+    LinkButton *remove = addButton(line, tr("Remove"), tr("Remove the label"));
+    LinkButton *up = addButton(line, tr("Up"), tr("Move the label up"));
+    LinkButton *down = addButton(line, tr("Down"), tr("Move the label down"));
+    connect(add, &QPushButton::clicked, this, &SchemaOutline::addDefinition);
+    connect(remove, &QPushButton::clicked, this, &SchemaOutline::removeDefinition);
+    connect(up, &QPushButton::clicked, this, [this] { moveDefinition(-1); });
+    connect(down, &QPushButton::clicked, this, [this] { moveDefinition(1); });
+    return line;
+}
+
+LinkButton *SchemaOutline::addButton(QHBoxLayout *line, const QString &text, const QString &toolTip)
+{
+    auto *button = new LinkButton(text, this);
+    button->setToolTip(toolTip);
+    button->setAutoDefault(false);
+    line->addWidget(button);
+    return button;
+}
+
+void SchemaOutline::setSchema(const Schema &schema)
+{
+    m_schema = schema;
+    m_isFilling = true;
+    m_guideline->setPlainText(schema.guideline);
+    m_isFilling = false;
+    fill(0);
+}
+
+void SchemaOutline::fill(int current)
+{
+    m_isFilling = true;
+    m_list->clear();
+    for (const LabelDefinition &definition : m_schema.definitions)
+        m_list->addItem(rowText(definition));
+    m_list->setCurrentRow(std::clamp(current, -1, m_list->count() - 1));
+    m_isFilling = false;
+    emit currentChanged();
+}
+
+const LabelDefinition *SchemaOutline::current() const
+{
+    const int row = m_list->currentRow();
+    return row < 0 ? nullptr : &m_schema.definitions[static_cast<size_t>(row)];
+}
+
+void SchemaOutline::setCurrent(const LabelDefinition &definition)
+{
+    if (!current())
+        return;
+    m_schema.definitions[static_cast<size_t>(m_list->currentRow())] = definition;
+    m_list->currentItem()->setText(rowText(definition));
+    emit edited();
+}
+
+void SchemaOutline::takeGuideline()
+{
+    if (m_isFilling)
+        return;
+    m_schema.guideline = m_guideline->toPlainText().trimmed();
+    emit edited();
+}
+
+void SchemaOutline::addDefinition()
+{
+    m_schema.definitions.emplace_back();
+    fill(static_cast<int>(m_schema.definitions.size()) - 1);
+    emit edited();
+    emit added();
+}
+
+void SchemaOutline::removeDefinition()
+{
+    const int row = m_list->currentRow();
+    if (row < 0)
+        return;
+    m_schema.definitions.erase(m_schema.definitions.begin() + row);
+    fill(std::max(0, row - 1));
+    emit edited();
+}
+
+void SchemaOutline::moveDefinition(int by)
+{
+    const int from = m_list->currentRow();
+    const int to = from + by;
+    if (from < 0 || to < 0 || to >= m_list->count())
+        return;
+    std::swap(m_schema.definitions[static_cast<size_t>(from)], m_schema.definitions[static_cast<size_t>(to)]);
+    fill(to);
+    emit edited();
+}
+
+} // namespace tandem
