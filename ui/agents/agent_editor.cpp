@@ -71,7 +71,7 @@ AgentEditor::AgentEditor(ProjectSession &session, QWidget *parent)
 QWidget *AgentEditor::makeHeader()
 {
     auto *header = new QWidget(this);
-    header->setFixedHeight(measure::toolBar);
+    header->setFixedHeight(measure::toolBar());
     auto *line = new QHBoxLayout(header);
     line->setContentsMargins(measure::grid, 0, measure::grid, 0);
     line->setSpacing(measure::grid);

@@ -56,7 +56,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {120, measure::row};
+    return {120, measure::row()};
 }
 
 void PlainDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,

@@ -18,7 +18,7 @@ constexpr int iconSide = 16;
 QSize FieldDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int text = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString());
-    return {text + margins, measure::row};
+    return {text + margins, measure::row()};
 }
 
 void FieldDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &option, const QRect &area,

@@ -52,7 +52,7 @@ QWidget *ImportColumnsPage::makeTable()
     m_table->setShowGrid(false);
     m_table->setAccessibleName(tr("The first rows of the file"));
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(measure::row);
+    m_table->verticalHeader()->setDefaultSectionSize(measure::row());
     m_table->setWordWrap(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -27,7 +27,7 @@ InvalidAnswers::InvalidAnswers(QWidget *parent)
     setAccessibleName(tr("Invalid answers"));
     m_table->horizontalHeader()->hide();
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(measure::row);
+    m_table->verticalHeader()->setDefaultSectionSize(measure::row());
     m_table->setShowGrid(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);

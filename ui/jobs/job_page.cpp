@@ -66,7 +66,7 @@ JobPage::JobPage(ProjectSession &session, QWidget *parent)
 QWidget *JobPage::makeHeader()
 {
     auto *header = new QWidget(this);
-    header->setFixedHeight(measure::toolBar);
+    header->setFixedHeight(measure::toolBar());
     auto *line = new QHBoxLayout(header);
     line->setContentsMargins(measure::grid, 0, measure::grid, 0);
     line->setSpacing(measure::grid);

@@ -111,7 +111,7 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox)
-        result = QSize(result.width() + 8, qMax(result.height(), measure::row));
+        result = QSize(result.width() + 8, qMax(result.height(), measure::row()));
     return result;
 }
 

@@ -23,7 +23,7 @@ ListBar::ListBar(ProjectSession &session, RecordsPage &page, QWidget *parent)
 {
     auto *exportButton = new KeyButton(tr("Export…"), {}, this);
     auto *runButton = new AccentButton(tr("Run agent…"), {}, this);
-    setFixedHeight(measure::toolBar);
+    setMinimumHeight(measure::toolBar());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(measure::grid, 0, measure::grid, 0);
     row->setSpacing(measure::grid);
@@ -67,7 +67,7 @@ QWidget *ListBar::makeSegments()
     for (const auto &side : sides) {
         side.first->setCheckable(true);
         side.first->setProperty("segment", side.second);
-        side.first->setFixedHeight(measure::row);
+        side.first->setMinimumHeight(measure::row());
         side.first->setFocusPolicy(Qt::TabFocus);
         group->addButton(side.first);
         row->addWidget(side.first);

@@ -14,18 +14,18 @@
 
 namespace tandem {
 
-RecordsPage::RecordsPage(RecordDesk &desk, QWidget *parent)
+RecordsPage::RecordsPage(CurrentRecord &record, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
-    , m_stale(desk.session)
+    , m_record(record)
+    , m_stale(record.session)
     , m_noteBar(new MessageBar(this))
     , m_queryBar(new MessageBar(this))
     , m_staleBar(new MessageBar(this))
     , m_hintBar(new MessageBar(this))
     , m_places(new QStackedWidget(this))
     , m_empty(new EmptyView(this))
-    , m_table(new RecordTable(desk, this))
-    , m_single(new SingleView(desk, this))
+    , m_table(new RecordTable(record, this))
+    , m_single(new SingleView(record, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -43,11 +43,11 @@ RecordsPage::RecordsPage(RecordDesk &desk, QWidget *parent)
 
 void RecordsPage::connectSession()
 {
-    ProjectSession &session = m_desk.session;
-    DecisionController &controller = m_desk.controller;
+    ProjectSession &session = m_record.session;
+    DecisionController &controller = m_record.decisions;
     connect(&m_stale, &StaleWatch::countChanged, this, &RecordsPage::showStale);
     connect(&controller, &DecisionController::noted, this, &RecordsPage::note);
-    connect(&controller, &DecisionController::commentWanted, this, [this] { m_desk.askComment(window()); });
+    connect(&controller, &DecisionController::commentWanted, this, [this] { m_record.askComment(window()); });
     connect(&controller, &DecisionController::leaveWanted, this, [this] { setLook(Look::Table); });
     connect(&session, &ProjectSession::listChanged, this, &RecordsPage::showPlace);
     connect(&session, &ProjectSession::countsChanged, this, &RecordsPage::showPlace);
@@ -93,7 +93,7 @@ void RecordsPage::note(const QString &sentence, bool undoable)
         return m_noteBar->clear();
     m_noteBar->showMessage(Tone::Neutral, sentence);
     if (undoable)
-        m_noteBar->addAct(tr("Undo"), [this] { m_desk.controller.undo(); });
+        m_noteBar->addAct(tr("Undo"), [this] { m_record.decisions.undo(); });
     m_noteBar->setClosable(true);
 }
 
@@ -104,12 +104,12 @@ void RecordsPage::showStale(qint64 count)
     m_staleBar->showMessage(Tone::Warn,
                             counted(count, tr("One record no longer matches this search and stays until you refresh."),
                                     tr("%1 records no longer match this search and stay until you refresh.")));
-    m_staleBar->addAct(tr("Refresh"), [this] { m_desk.session.refreshList(); });
+    m_staleBar->addAct(tr("Refresh"), [this] { m_record.session.refreshList(); });
 }
 
 void RecordsPage::showPlace()
 {
-    ProjectSession &session = m_desk.session;
+    ProjectSession &session = m_record.session;
     showHint();
     if (!session.list()->empty() || !session.isListComplete()) {
         m_places->setCurrentWidget(m_look == Look::Table ? static_cast<QWidget *>(m_table) : m_single);
@@ -121,11 +121,11 @@ void RecordsPage::showPlace()
 
 void RecordsPage::fillEmpty()
 {
-    ProjectSession &session = m_desk.session;
+    ProjectSession &session = m_record.session;
     const QString nothing = tr("There are no records yet.");
     if (session.counts().records > 0) {
         if (m_empty->say(tr("No record matches this search."), tr("Take a condition out, or look at everything.")))
-            m_empty->addAct(tr("Show all records"), [this] { m_desk.session.setRequest(ListRequest()); });
+            m_empty->addAct(tr("Show all records"), [this] { m_record.session.setRequest(ListRequest()); });
     } else if (!session.canWrite()) {
         m_empty->say(nothing, tr("The project is open read-only, so nothing can be imported here."));
     } else if (m_empty->say(nothing, tr("Import a CSV, TSV or JSON file: one row becomes one record."))) {
@@ -135,7 +135,7 @@ void RecordsPage::fillEmpty()
 
 bool RecordsPage::hasNoLabels() const
 {
-    for (const auto &counts : m_desk.session.counts().definitions) {
+    for (const auto &counts : m_record.session.counts().definitions) {
         for (const auto &status : counts.statuses) {
             if (status.first != Status::Unlabelled && status.second > 0)
                 return false;
@@ -146,7 +146,7 @@ bool RecordsPage::hasNoLabels() const
 
 void RecordsPage::showHint()
 {
-    ProjectSession &session = m_desk.session;
+    ProjectSession &session = m_record.session;
     m_hintBar->clear();
     if (session.hasProject() && !session.canWrite()) {
         m_hintBar->showMessage(Tone::Warn,
@@ -172,7 +172,7 @@ void RecordsPage::showRowMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillRowMenu(*menu, m_desk);
+    fillRowMenu(*menu, m_record);
     menu->popup(globalPosition);
 }
 

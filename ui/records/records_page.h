@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/records/decision/record_desk.h"
+#include "ui/records/decision/current_record.h"
 #include "ui/session/stale_watch.h"
 
 #include <QWidget>
@@ -23,7 +23,7 @@ class RecordsPage : public QWidget
 public:
     enum class Look { Table, Single };
 
-    explicit RecordsPage(RecordDesk &desk, QWidget *parent = nullptr);
+    explicit RecordsPage(CurrentRecord &record, QWidget *parent = nullptr);
 
     Look look() const { return m_look; }
     void setLook(Look look);
@@ -49,7 +49,7 @@ private:
     bool hasNoLabels() const;
     void showRowMenu(const QPoint &globalPosition);
 
-    RecordDesk &m_desk;
+    CurrentRecord &m_record;
     StaleWatch m_stale;
     MessageBar *m_noteBar;
     MessageBar *m_queryBar;

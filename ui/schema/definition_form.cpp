@@ -107,7 +107,7 @@ QWidget *DefinitionForm::makeOptions()
     m_options->setTabKeyNavigation(true);
     m_options->setWordWrap(false);
     m_options->verticalHeader()->hide();
-    m_options->verticalHeader()->setDefaultSectionSize(measure::row);
+    m_options->verticalHeader()->setDefaultSectionSize(measure::row());
     QHeaderView *header = m_options->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(32);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_actions.h"
 
-#include "ui/records/decision/record_desk.h"
+#include "ui/records/decision/current_record.h"
 #include "ui/records/list_bar.h"
 #include "ui/records/records_page.h"
 #include "ui/records/table/row_menu.h"
@@ -17,9 +17,10 @@
 
 namespace tandem {
 
-MainActions::MainActions(QMenuBar &bar, RecordDesk &desk, Workspace &workspace, RecentProjects &recent, QObject *parent)
+MainActions::MainActions(QMenuBar &bar, CurrentRecord &record, Workspace &workspace, RecentProjects &recent,
+                         QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_record(record)
     , m_workspace(workspace)
     , m_recent(recent)
 {
@@ -29,9 +30,9 @@ MainActions::MainActions(QMenuBar &bar, RecordDesk &desk, Workspace &workspace, 
     makeLabelMenu(*bar.addMenu(tr("&Label")));
     makeAgentsMenu(*bar.addMenu(tr("&Agents")));
     makeHelpMenu(*bar.addMenu(tr("&Help")));
-    connect(&desk.session, &ProjectSession::projectChanged, this, &MainActions::showState);
-    connect(&desk.session, &ProjectSession::definitionChanged, this, &MainActions::showState);
-    connect(&desk.session, &ProjectSession::schemaChanged, this, &MainActions::showState);
+    connect(&record.session, &ProjectSession::projectChanged, this, &MainActions::showState);
+    connect(&record.session, &ProjectSession::definitionChanged, this, &MainActions::showState);
+    connect(&record.session, &ProjectSession::schemaChanged, this, &MainActions::showState);
     showState();
 }
 
@@ -76,10 +77,10 @@ QAction *MainActions::addKeyed(QMenu &menu, const QString &text, const QString &
 
 void MainActions::makeEditMenu(QMenu &menu)
 {
-    const KeyMap &keyMap = m_desk.controller.keys();
-    QAction *undo = menu.addAction(tr("&Undo"), &m_desk.controller, &DecisionController::undo);
+    const KeyMap &keyMap = m_record.decisions.keys();
+    QAction *undo = menu.addAction(tr("&Undo"), &m_record.decisions, &DecisionController::undo);
     undo->setShortcut(QKeySequence::Undo);
-    QAction *redo = menu.addAction(tr("&Redo"), &m_desk.controller, &DecisionController::redo);
+    QAction *redo = menu.addAction(tr("&Redo"), &m_record.decisions, &DecisionController::redo);
     redo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+Z")));
     menu.addSeparator();
     find = addKeyed(menu, tr("&Search"), keyMap.keys(KeyAct::Search).value(0));
@@ -130,7 +131,7 @@ void MainActions::makeSortMenu(QMenu &menu)
         {tr("By &status"), {SortKey::Status, true, {}}},
         {tr("As &imported"), {}},
     };
-    ProjectSession &session = m_desk.session;
+    ProjectSession &session = m_record.session;
     for (const auto &order : orders) {
         QAction *action = menu.addAction(order.first);
         connect(action, &QAction::triggered, &session, [&session, sort = order.second] {
@@ -168,7 +169,7 @@ void MainActions::makeThemeMenu(QMenu &menu)
 
 void MainActions::makeLabelMenu(QMenu &menu)
 {
-    DecisionController &controller = m_desk.controller;
+    DecisionController &controller = m_record.decisions;
     const KeyMap &keyMap = controller.keys();
     const auto add = [this, &menu, &keyMap](const QString &text, KeyAct act) {
         QAction *action = addKeyed(menu, text, keyMap.hint(act, nullptr));
@@ -179,7 +180,7 @@ void MainActions::makeLabelMenu(QMenu &menu)
     QMenu *set = menu.addMenu(tr("&Set to"));
     connect(set, &QMenu::aboutToShow, this, [this, set] {
         set->clear();
-        fillSetMenu(*set, m_desk);
+        fillSetMenu(*set, m_record);
     });
     m_needWriting << set->menuAction();
     connect(add(tr("&Reject"), KeyAct::Reject), &QAction::triggered, &controller, &DecisionController::reject);
@@ -190,7 +191,7 @@ void MainActions::makeLabelMenu(QMenu &menu)
     QAction *next = addKeyed(menu, tr("&Next label"), keyMap.hint(KeyAct::NextDefinition, nullptr));
     connect(next, &QAction::triggered, &controller, [&controller] { controller.stepDefinition(1); });
     QMenu *jobs = menu.addMenu(tr("&Job whose labels are shown"));
-    makeActiveJobMenu(*jobs, m_desk.session);
+    makeActiveJobMenu(*jobs, m_record.session);
     menu.addSeparator();
     editSchema = menu.addAction(tr("&Edit schema…"));
     m_needProject << next << jobs->menuAction();
@@ -219,7 +220,7 @@ void MainActions::makeHelpMenu(QMenu &menu)
 
 void MainActions::showState()
 {
-    const ProjectSession &session = m_desk.session;
+    const ProjectSession &session = m_record.session;
     for (QAction *action : std::as_const(m_needProject))
         action->setEnabled(session.hasProject());
     for (QAction *action : std::as_const(m_needWriting))

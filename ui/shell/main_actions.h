@@ -11,7 +11,7 @@ class QMenuBar;
 
 namespace tandem {
 
-class RecordDesk;
+class CurrentRecord;
 class RecentProjects;
 class Workspace;
 
@@ -22,7 +22,7 @@ class MainActions : public QObject
     Q_OBJECT
 
 public:
-    MainActions(QMenuBar &bar, RecordDesk &desk, Workspace &workspace, RecentProjects &recent, QObject *parent);
+    MainActions(QMenuBar &bar, CurrentRecord &record, Workspace &workspace, RecentProjects &recent, QObject *parent);
 
     QAction *importFile;
     QAction *openProject;
@@ -60,7 +60,7 @@ private:
     QAction *addKeyed(QMenu &menu, const QString &text, const QString &key);
     void showState();
 
-    RecordDesk &m_desk;
+    CurrentRecord &m_record;
     Workspace &m_workspace;
     RecentProjects &m_recent;
     QList<QAction *> m_needProject;

@@ -75,7 +75,7 @@ qint64 toVerify(const ProjectCounts &counts)
 MainWindow::MainWindow(std::unique_ptr<Prompter> prompter, QWidget *parent)
     : QMainWindow(parent)
     , m_session(new ProjectSession(std::move(prompter), this))
-    , m_desk(new RecordDesk(*m_session, this))
+    , m_record(new CurrentRecord(*m_session, this))
     , m_opener(new ProjectOpener(m_session->prompter(), this))
     , m_recent(new RecentProjects(this))
     , m_pages(new QStackedWidget(this))
@@ -84,16 +84,16 @@ MainWindow::MainWindow(std::unique_ptr<Prompter> prompter, QWidget *parent)
     setWindowTitle(tr("Tandem"));
     setAcceptDrops(true);
     makePages();
-    m_actions = new MainActions(*menuBar(), *m_desk, *m_workspace, *m_recent, this);
+    m_actions = new MainActions(*menuBar(), *m_record, *m_workspace, *m_recent, this);
     makeMenuBar();
-    m_statusLine = new StatusLine(*m_session, m_desk->queue, this);
+    m_statusLine = new StatusLine(*m_session, m_record->queue, this);
     setStatusBar(m_statusLine);
     connectActions();
     connectViewActions();
     connectWorkspace();
     connectStart();
     new ReturnPresses(this);
-    new KeyFilter(this, &m_workspace->records(), m_desk->controller);
+    new KeyFilter(this, &m_workspace->records(), m_record->decisions);
     restoreLayout();
     takeProject();
 }
@@ -103,7 +103,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makePages()
 {
     m_start = new StartView(*m_recent, m_pages);
-    m_workspace = new Workspace(*m_desk, m_pages);
+    m_workspace = new Workspace(*m_record, m_pages);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_workspace);
     setCentralWidget(m_pages);
@@ -152,7 +152,7 @@ void MainWindow::connectViewActions()
         QSettings().setValue(QStringLiteral("window/theme"), themeWord(mode));
         Theme::instance().apply(mode);
     });
-    DecisionController &controller = m_desk->controller;
+    DecisionController &controller = m_record->decisions;
     connect(&controller, &DecisionController::searchWanted, &m_workspace->listBar(), &ListBar::focusSearch);
     connect(&controller, &DecisionController::keysWanted, this, &MainWindow::showKeys);
     connect(&controller, &DecisionController::personWanted, this, &MainWindow::askPerson);

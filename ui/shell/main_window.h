@@ -16,7 +16,7 @@ enum class Remedy;
 class MainActions;
 class ProjectOpener;
 class RecentProjects;
-class RecordDesk;
+class CurrentRecord;
 class StartView;
 class StatusLine;
 class Workspace;
@@ -32,7 +32,7 @@ public:
     ~MainWindow() override;
 
     ProjectSession &session() const { return *m_session; }
-    RecordDesk &desk() const { return *m_desk; }
+    CurrentRecord &record() const { return *m_record; }
     Workspace &workspace() const { return *m_workspace; }
 
 public slots:
@@ -84,7 +84,7 @@ private:
     void askToInterrupt(int running);
 
     ProjectSession *m_session;
-    RecordDesk *m_desk;
+    CurrentRecord *m_record;
     ProjectOpener *m_opener;
     RecentProjects *m_recent;
     QStackedWidget *m_pages;

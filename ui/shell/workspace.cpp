@@ -30,13 +30,13 @@ QWidget *firstStop(const QWidget &panel)
 
 } // namespace
 
-Workspace::Workspace(RecordDesk &desk, QWidget *parent)
+Workspace::Workspace(CurrentRecord &record, QWidget *parent)
     : QMainWindow(parent)
-    , m_records(new RecordsPage(desk, this))
-    , m_listBar(new ListBar(desk.session, *m_records, this))
-    , m_sidePanel(new SidePanel(desk.session, this))
-    , m_inspector(new Inspector(desk, this))
-    , m_jobs(new JobDock(desk.session, this))
+    , m_records(new RecordsPage(record, this))
+    , m_listBar(new ListBar(record.session, *m_records, this))
+    , m_sidePanel(new SidePanel(record.session, this))
+    , m_inspector(new Inspector(record, this))
+    , m_jobs(new JobDock(record.session, this))
 {
     setWindowFlags(Qt::Widget); // a page among others, not a window
     setCentralWidget(m_records);

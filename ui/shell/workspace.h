@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/records/decision/record_desk.h"
+#include "ui/records/decision/current_record.h"
 
 #include <QMainWindow>
 
@@ -24,7 +24,7 @@ class Workspace : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit Workspace(RecordDesk &desk, QWidget *parent = nullptr);
+    explicit Workspace(CurrentRecord &record, QWidget *parent = nullptr);
 
     RecordsPage &records() const { return *m_records; }
     ListBar &listBar() const { return *m_listBar; }

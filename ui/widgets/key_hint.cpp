@@ -42,7 +42,8 @@ void paintKeyBadge(QPainter &painter, const QRectF &area, const QString &key, co
 
 QSize keyBadgeSize(const QString &key)
 {
-    return {qMax(22, QFontMetrics(badgeFont()).horizontalAdvance(key) + 10), badgeHeight};
+    const QFontMetrics metrics(badgeFont());
+    return {qMax(22, metrics.horizontalAdvance(key) + 10), qMax(badgeHeight, metrics.height() + 4)};
 }
 
 KeyHint::KeyHint(const QString &key, QWidget *parent)
@@ -74,7 +75,6 @@ void KeyHint::paintEvent(QPaintEvent *)
 KeyButton::KeyButton(const QString &text, const QString &key, QWidget *parent)
     : QPushButton(text, parent)
 {
-    setFixedHeight(measure::row);
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     setKey(key);
 }
@@ -109,12 +109,12 @@ int KeyButton::widthWith(const QString &key) const
 
 QSize KeyButton::sizeHint() const
 {
-    return {widthWith(m_key), measure::row};
+    return {widthWith(m_key), measure::row()};
 }
 
 QSize KeyButton::minimumSizeHint() const
 {
-    return {widthWith(m_compact ? QString() : m_key), measure::row};
+    return {widthWith(m_compact ? QString() : m_key), measure::row()};
 }
 
 void KeyButton::paintEvent(QPaintEvent *)

@@ -31,7 +31,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setFont(fontFor(FontRole::Small));
     m_close->hide();
     connect(m_close, &QPushButton::clicked, this, &MessageBar::clear);
-    setMinimumHeight(measure::row);
+    setMinimumHeight(measure::row());
     setAccessibleName(tr("Message"));
     hide();
 }

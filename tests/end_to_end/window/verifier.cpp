@@ -2,7 +2,7 @@
 #include "tests/end_to_end/window/verifier.h"
 
 #include "tests/end_to_end/window/hands.h"
-#include "ui/records/decision/record_desk.h"
+#include "ui/records/decision/current_record.h"
 #include "ui/records/records_page.h"
 #include "ui/records/table/record_table.h"
 #include "ui/shell/workspace.h"
@@ -123,7 +123,7 @@ void Verifier::take(const Turn &turn)
 void Verifier::act(const Turn &turn)
 {
     using Kind = Turn::Kind;
-    waitFor(QStringLiteral("The record"), [this] { return m_window.desk().controller.currentLabel() != nullptr; });
+    waitFor(QStringLiteral("The record"), [this] { return m_window.record().decisions.currentLabel() != nullptr; });
     switch (turn.kind) {
     case Kind::Confirm:
         m_confirmed.append(shownId());
@@ -214,14 +214,14 @@ void Verifier::becomePerson(const QString &name)
 void Verifier::waitForLabel(Status status, std::optional<Status> orStatus)
 {
     waitFor(QStringLiteral("The decided label"), [this, status, orStatus] {
-        const LabelDetail *label = m_window.desk().controller.currentLabel();
+        const LabelDetail *label = m_window.record().decisions.currentLabel();
         return label && (label->current.status == status || label->current.status == orStatus);
     });
 }
 
 std::vector<int> Verifier::modelSaid() const
 {
-    const auto &said = m_window.desk().controller.currentLabel()->current.modelValue;
+    const auto &said = m_window.record().decisions.currentLabel()->current.modelValue;
     std::vector<int> places;
     for (int i = 0; said && i < static_cast<int>(definition().options.size()); ++i) {
         if (std::find(said->begin(), said->end(), definition().options[static_cast<size_t>(i)].id) != said->end())
@@ -242,7 +242,7 @@ std::vector<int> Verifier::keysToSame() const
 
 QString Verifier::shownId() const
 {
-    return m_window.desk().current()->record.externalId;
+    return m_window.record().detail()->record.externalId;
 }
 
 void Verifier::keep(const QString &kind, const std::vector<int> &options, const QString &comment)

@@ -5,7 +5,7 @@
 #include "ui/export/export_dialog.h"
 #include "ui/import/import_wizard.h"
 #include "ui/jobs/run_dialog.h"
-#include "ui/records/decision/record_desk.h"
+#include "ui/records/decision/current_record.h"
 #include "ui/schema/schema_editor.h"
 #include "ui/shell/annotator_dialog.h"
 #include "ui/shell/keys_dialog.h"
@@ -68,7 +68,7 @@ private slots:
     void mainWindow()
     {
         m_window->openProject(m_small.path());
-        QTRY_VERIFY(m_window->desk().current());
+        QTRY_VERIFY(m_window->record().detail());
         QVERIFY2(nameless(*m_window).isEmpty(), qPrintable(nameless(*m_window).join(u", "_s)));
     }
 

@@ -6,7 +6,7 @@
 #include "ui/jobs/job_page.h"
 #include "ui/jobs/job_row.h"
 #include "ui/models/record_table_model.h"
-#include "ui/records/decision/record_desk.h"
+#include "ui/records/decision/current_record.h"
 #include "ui/records/list_bar.h"
 #include "ui/records/records_page.h"
 #include "ui/records/side_panel.h"
@@ -137,7 +137,7 @@ private slots:
         QTest::keyClick(focus(), Qt::Key_Tab);
         QCOMPARE(session().definition()->name, u"aspect"_s);
         QCOMPARE(session().current(), list[0]);
-        QTRY_VERIFY(m_window->desk().controller.currentLabel());
+        QTRY_VERIFY(m_window->record().decisions.currentLabel());
         QTest::keyClick(focus(), Qt::Key_2);
         QTest::keyClick(focus(), Qt::Key_1);
         QTest::keyClick(focus(), Qt::Key_2);
@@ -366,7 +366,7 @@ private:
         QTRY_COMPARE(session().list()->size(), static_cast<size_t>(records));
         if (!session().personName().isEmpty())
             QTRY_VERIFY(session().person().id.isValid());
-        QTRY_VERIFY(m_window->desk().current());
+        QTRY_VERIFY(m_window->record().detail());
     }
 
     void show(const Query &query)

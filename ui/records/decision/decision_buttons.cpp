@@ -9,9 +9,9 @@
 
 namespace tandem {
 
-DecisionButtons::DecisionButtons(RecordDesk &desk, Size size, QWidget *parent)
+DecisionButtons::DecisionButtons(CurrentRecord &record, Size size, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_record(record)
     , m_size(size)
     , m_confirm(new AccentButton(tr("Confirm"), {}, this))
     , m_reject(new KeyButton(tr("Reject"), {}, this))
@@ -23,14 +23,14 @@ DecisionButtons::DecisionButtons(RecordDesk &desk, Size size, QWidget *parent)
     row->addWidget(m_confirm);
     row->addWidget(m_reject);
     row->addWidget(m_skip);
-    auto &controller = desk.controller;
+    auto &controller = record.decisions;
     connect(m_confirm, &KeyButton::clicked, &controller, &DecisionController::confirm);
     connect(m_reject, &KeyButton::clicked, &controller, &DecisionController::reject);
     connect(m_skip, &KeyButton::clicked, &controller, &DecisionController::skip);
     if (size == Size::Wide) {
         m_comment = new KeyButton(tr("Comment"), {}, this);
         row->addWidget(m_comment);
-        connect(m_comment, &KeyButton::clicked, this, [this] { m_desk.askComment(window()); });
+        connect(m_comment, &KeyButton::clicked, this, [this] { m_record.askComment(window()); });
     }
     row->addStretch();
     for (KeyButton *button : findChildren<KeyButton *>()) {
@@ -39,19 +39,19 @@ DecisionButtons::DecisionButtons(RecordDesk &desk, Size size, QWidget *parent)
     }
     m_reject->setToolTip(tr("No label is right for this record; it gets no final label."));
     m_skip->setToolTip(tr("Go to the next record without deciding."));
-    connect(&desk, &RecordDesk::currentChanged, this, &DecisionButtons::showCurrent);
-    connect(&desk.session, &ProjectSession::personChanged, this, &DecisionButtons::showCurrent);
+    connect(&record, &CurrentRecord::changed, this, &DecisionButtons::showCurrent);
+    connect(&record.session, &ProjectSession::personChanged, this, &DecisionButtons::showCurrent);
     showCurrent();
 }
 
 QString DecisionButtons::confirmText(const LabelDefinition &definition, const LabelDetail *label) const
 {
-    const size_t count = m_desk.session.selection().size();
+    const size_t count = m_record.session.selection().size();
     if (count > 1)
         return tr("Confirm %1").arg(countText(static_cast<qint64>(count)));
     if (definition.choice == Choice::Multiple)
-        return m_desk.controller.choice().isTouched() || !label || !label->current.modelValue ? tr("Save this set")
-                                                                                              : tr("Confirm");
+        return m_record.decisions.choice().isTouched() || !label || !label->current.modelValue ? tr("Save this set")
+                                                                                               : tr("Confirm");
     if (m_size == Size::Wide && label && label->current.modelValue)
         return tr("Confirm %1").arg(shownText(definition, *label->current.modelValue).left(30));
     return tr("Confirm");
@@ -59,14 +59,14 @@ QString DecisionButtons::confirmText(const LabelDefinition &definition, const La
 
 void DecisionButtons::showCurrent()
 {
-    const LabelDefinition *definition = m_desk.session.definition();
-    const bool several = m_desk.session.selection().size() > 1;
-    const LabelDetail *label = m_desk.controller.currentLabel();
-    const KeyMap &keys = m_desk.controller.keys();
+    const LabelDefinition *definition = m_record.session.definition();
+    const bool several = m_record.session.selection().size() > 1;
+    const LabelDetail *label = m_record.decisions.currentLabel();
+    const KeyMap &keys = m_record.decisions.keys();
     setVisible(definition != nullptr);
     if (!definition)
         return;
-    const bool writable = m_desk.session.canWrite();
+    const bool writable = m_record.session.canWrite();
     const bool hasModelLabel = several || (label && label->current.modelValue);
     m_confirm->setText(confirmText(*definition, label));
     m_confirm->setEnabled(writable && (hasModelLabel || definition->choice == Choice::Multiple));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/records/decision/record_desk.h"
+#include "ui/records/decision/current_record.h"
 
 #include <QWidget>
 
@@ -18,13 +18,13 @@ class DecisionButtons : public QWidget
 public:
     enum class Size { Compact, Wide };
 
-    DecisionButtons(RecordDesk &desk, Size size, QWidget *parent = nullptr);
+    DecisionButtons(CurrentRecord &record, Size size, QWidget *parent = nullptr);
 
 private:
     void showCurrent();
     QString confirmText(const LabelDefinition &definition, const LabelDetail *label) const;
 
-    RecordDesk &m_desk;
+    CurrentRecord &m_record;
     Size m_size;
     AccentButton *m_confirm;
     KeyButton *m_reject;

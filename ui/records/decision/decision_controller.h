@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/domain/decision.h"
-#include "ui/models/detail_loader.h"
 #include "ui/records/decision/choice_state.h"
+#include "ui/records/decision/detail_loader.h"
 #include "ui/records/decision/key_map.h"
 #include "ui/session/record_queue.h"
 

@@ -38,9 +38,9 @@ const LabelDetail *labelOf(const RecordDetail *record, LabelDefinitionId definit
 
 } // namespace
 
-LabelPanel::LabelPanel(RecordDesk &desk, Size size, QWidget *parent)
+LabelPanel::LabelPanel(CurrentRecord &record, Size size, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_record(record)
     , m_size(size)
     , m_definitions(new QWidget(this))
     , m_definitionRow(new QHBoxLayout(m_definitions))
@@ -77,9 +77,9 @@ LabelPanel::LabelPanel(RecordDesk &desk, Size size, QWidget *parent)
     m_answer->hide();
     m_guideline->setTextFormat(Qt::PlainText);
     m_comment->setTextFormat(Qt::PlainText);
-    connect(m_options, &OptionList::chosen, &desk.controller, &DecisionController::choose);
-    connect(&desk, &RecordDesk::currentChanged, this, &LabelPanel::showCurrent);
-    connect(&desk.session, &ProjectSession::schemaChanged, this, &LabelPanel::showCurrent);
+    connect(m_options, &OptionList::chosen, &record.decisions, &DecisionController::choose);
+    connect(&record, &CurrentRecord::changed, this, &LabelPanel::showCurrent);
+    connect(&record.session, &ProjectSession::schemaChanged, this, &LabelPanel::showCurrent);
     connect(&Theme::instance(), &Theme::changed, this, &LabelPanel::showCurrent);
     showCurrent();
 }
@@ -122,25 +122,25 @@ QWidget *LabelPanel::makeProvenance()
 void LabelPanel::showCurrent()
 {
     showDefinitions();
-    const LabelDefinition *definition = m_desk.session.definition();
+    const LabelDefinition *definition = m_record.session.definition();
     setVisible(definition != nullptr);
     if (!definition)
         return;
-    const bool one = m_desk.session.selection().size() <= 1;
-    const LabelDetail *label = one ? m_desk.controller.currentLabel() : nullptr;
+    const bool one = m_record.session.selection().size() <= 1;
+    const LabelDetail *label = one ? m_record.decisions.currentLabel() : nullptr;
     showHeading(*definition, label);
-    m_options->showOptions(*definition, m_desk.controller.choice(),
+    m_options->showOptions(*definition, m_record.decisions.choice(),
                            label ? label->distribution : std::vector<double>());
     showProvenance(*definition, label);
-    m_comment->setText(tr("Comment: %1").arg(m_desk.controller.comment()));
-    m_comment->setVisible(!m_desk.controller.comment().isEmpty());
+    m_comment->setText(tr("Comment: %1").arg(m_record.decisions.comment()));
+    m_comment->setVisible(!m_record.decisions.comment().isEmpty());
 }
 
 void LabelPanel::showHeading(const LabelDefinition &definition, const LabelDetail *label)
 {
     m_name->setText(definition.name);
     // Of several definitions the button says which one, and in what state.
-    const bool alone = m_desk.session.schema().usableDefinitions().size() < 2;
+    const bool alone = m_record.session.schema().usableDefinitions().size() < 2;
     m_name->setVisible(alone);
     m_guideline->setText(definition.guideline);
     m_guideline->setVisible(!definition.guideline.isEmpty());
@@ -171,9 +171,9 @@ void LabelPanel::addDefinitionTab()
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const size_t place = m_tabs.size();
     connect(button, &QToolButton::clicked, this, [this, place] {
-        const auto usable = m_desk.session.schema().usableDefinitions();
+        const auto usable = m_record.session.schema().usableDefinitions();
         if (place < usable.size())
-            m_desk.session.setDefinition(usable[place].id);
+            m_record.session.setDefinition(usable[place].id);
     });
     m_definitionRow->insertWidget(static_cast<int>(place), button);
     m_tabs.push_back(button);
@@ -181,7 +181,7 @@ void LabelPanel::addDefinitionTab()
 
 void LabelPanel::showDefinitions()
 {
-    const auto usable = m_desk.session.schema().usableDefinitions();
+    const auto usable = m_record.session.schema().usableDefinitions();
     m_definitions->setVisible(usable.size() > 1);
     while (m_tabs.size() < usable.size())
         addDefinitionTab();
@@ -191,8 +191,8 @@ void LabelPanel::showDefinitions()
         if (i >= usable.size())
             continue;
         const LabelDefinition &definition = usable[i];
-        const LabelDetail *label = labelOf(m_desk.current(), definition.id);
-        const bool current = m_desk.session.definition() && m_desk.session.definition()->id == definition.id;
+        const LabelDetail *label = labelOf(m_record.detail(), definition.id);
+        const bool current = m_record.session.definition() && m_record.session.definition()->id == definition.id;
         button->setText(definition.name);
         button->setFont(fontFor(current ? FontRole::SmallStrong : FontRole::Small));
         button->setIcon(label ? statusIcon(label->current.status) : QIcon());

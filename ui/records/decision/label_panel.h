@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/records/decision/record_desk.h"
+#include "ui/records/decision/current_record.h"
 
 #include <QWidget>
 
@@ -27,7 +27,7 @@ class LabelPanel : public QWidget
 public:
     enum class Size { Compact, Wide };
 
-    LabelPanel(RecordDesk &desk, Size size, QWidget *parent = nullptr);
+    LabelPanel(CurrentRecord &record, Size size, QWidget *parent = nullptr);
 
     void showCurrent();
 
@@ -39,7 +39,7 @@ private:
     void showHeading(const LabelDefinition &definition, const LabelDetail *label);
     void showProvenance(const LabelDefinition &definition, const LabelDetail *label);
 
-    RecordDesk &m_desk;
+    CurrentRecord &m_record;
     Size m_size;
     QWidget *m_definitions;
     QHBoxLayout *m_definitionRow;

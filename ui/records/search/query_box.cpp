@@ -76,7 +76,7 @@ QueryBox::QueryBox(QWidget *parent)
     , m_field(new QLineEdit(this))
     , m_chips(new QHBoxLayout)
 {
-    setFixedHeight(measure::row);
+    setFixedHeight(measure::row());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(26, 1, 4, 1);

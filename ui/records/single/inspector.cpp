@@ -8,11 +8,12 @@
 #include "ui/records/decision/provenance.h"
 #include "ui/records/single/record_text.h"
 #include "ui/widgets/key_hint.h"
+#include "ui/widgets/scroll_frame.h"
+#include "ui/widgets/text_label.h"
 
 #include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tandem {
@@ -20,15 +21,6 @@ namespace tandem {
 namespace {
 
 constexpr int metadataNameWidth = 88;
-
-QFrame *separator(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    return line;
-}
 
 QLabel *wrappingLabel(QWidget *parent, FontRole role, bool dim)
 {
@@ -43,9 +35,9 @@ QLabel *wrappingLabel(QWidget *parent, FontRole role, bool dim)
 
 } // namespace
 
-Inspector::Inspector(RecordDesk &desk, QWidget *parent)
+Inspector::Inspector(CurrentRecord &record, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_record(record)
     , m_heading(wrappingLabel(this, FontRole::Small, true))
     , m_text(new RecordText(fontFor(FontRole::Reading), this))
     , m_whole(new LinkButton(tr("Show the whole text"), this))
@@ -69,22 +61,16 @@ Inspector::Inspector(RecordDesk &desk, QWidget *parent)
     m_historyHeading->setFont(fontFor(FontRole::Section));
     m_historyHeading->setProperty("dim", true);
     m_history->setTextFormat(Qt::RichText);
-    m_metadataEnd = separator(page);
+    m_metadataEnd = separatorLine(page);
     for (QWidget *part : std::initializer_list<QWidget *>{m_heading, m_labelPart, m_metadata, m_metadataEnd,
                                                           m_historyHeading, m_history})
         column->addWidget(part);
     column->addStretch();
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
-    connect(&desk, &RecordDesk::currentChanged, this, &Inspector::showCurrent);
+    whole->addWidget(new ScrollFrame(page, accessibleName(), this));
+    connect(&record, &CurrentRecord::changed, this, &Inspector::showCurrent);
     showCurrent();
 }
 
@@ -96,10 +82,10 @@ QWidget *Inspector::makeLabelPart()
     column->setSpacing(measure::margin);
     column->addWidget(m_text);
     column->addWidget(m_whole, 0, Qt::AlignLeft);
-    column->addWidget(separator(part));
-    column->addWidget(new LabelPanel(m_desk, LabelPanel::Size::Compact, part));
-    column->addWidget(new DecisionButtons(m_desk, DecisionButtons::Size::Compact, part));
-    column->addWidget(separator(part));
+    column->addWidget(separatorLine(part));
+    column->addWidget(new LabelPanel(m_record, LabelPanel::Size::Compact, part));
+    column->addWidget(new DecisionButtons(m_record, DecisionButtons::Size::Compact, part));
+    column->addWidget(separatorLine(part));
     m_whole->hide();
     connect(m_whole, &LinkButton::clicked, m_text, &RecordText::showWhole);
     connect(m_text, &RecordText::shortenedChanged, this, [this] { m_whole->setVisible(m_text->isShortened()); });
@@ -119,8 +105,8 @@ void Inspector::setLabelShown(bool shown)
 
 void Inspector::showCurrent()
 {
-    const RecordDetail *detail = m_desk.current();
-    const bool empty = !m_desk.session.current().isValid();
+    const RecordDetail *detail = m_record.detail();
+    const bool empty = !m_record.session.current().isValid();
     m_labelPart->setVisible(m_labelShown && !empty);
     const bool hasMetadata = !empty && detail && !detail->record.metadata.empty();
     m_metadata->setVisible(hasMetadata);
@@ -131,14 +117,14 @@ void Inspector::showCurrent()
         m_heading->setText(tr("No record is selected."));
     if (!detail)
         return;
-    const size_t selected = m_desk.session.selection().size();
+    const size_t selected = m_record.session.selection().size();
     const QString several =
         selected > 1 ? tr(" · %1 selected").arg(countText(static_cast<qint64>(selected))) : QString();
     m_heading->setText(
         QStringLiteral("<b>%1</b> · %2%3")
             .arg(tr("RECORD %1").arg(detail->number), detail->record.externalId.left(80).toHtmlEscaped(), several));
     if (m_labelShown)
-        m_text->setContent(detail->record.content, m_desk.searchWords());
+        m_text->setContent(detail->record.content, m_record.searchWords());
     showMetadata(*detail);
     showHistory(*detail);
 }
@@ -171,10 +157,10 @@ void Inspector::showHistory(const RecordDetail &detail)
     QStringList lines;
     bool judged = false;
     for (const LabelDetail &label : detail.labels) {
-        if (!m_desk.session.definition() || label.current.definition != m_desk.session.definition()->id)
+        if (!m_record.session.definition() || label.current.definition != m_record.session.definition()->id)
             continue;
         for (const HistoryEntry &entry : label.history) {
-            lines.append(historyText(m_desk.session.schema(), entry));
+            lines.append(historyText(m_record.session.schema(), entry));
             judged = judged || (entry.kind == AnnotatorKind::Person && entry.isCurrent);
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/records/decision/record_desk.h"
+#include "ui/records/decision/current_record.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ class Inspector : public QWidget
     Q_OBJECT
 
 public:
-    explicit Inspector(RecordDesk &desk, QWidget *parent = nullptr);
+    explicit Inspector(CurrentRecord &record, QWidget *parent = nullptr);
 
     void setLabelShown(bool shown);
     QSize sizeHint() const override;
@@ -32,7 +32,7 @@ private:
     void showMetadata(const RecordDetail &detail);
     void showHistory(const RecordDetail &detail);
 
-    RecordDesk &m_desk;
+    CurrentRecord &m_record;
     QLabel *m_heading;
     RecordText *m_text;
     LinkButton *m_whole;

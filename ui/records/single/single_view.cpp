@@ -30,9 +30,9 @@ int columnWidth()
 
 } // namespace
 
-SingleView::SingleView(RecordDesk &desk, QWidget *parent)
+SingleView::SingleView(CurrentRecord &record, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_record(record)
     , m_place(new QLabel(this))
     , m_previous(new LinkButton(QString(), this))
     , m_next(new LinkButton(QString(), this))
@@ -58,11 +58,11 @@ SingleView::SingleView(RecordDesk &desk, QWidget *parent)
     column->addWidget(makeBottomLine());
     setFocusPolicy(Qt::StrongFocus);
     setMinimumWidth(leastWidth);
-    connect(m_previous, &LinkButton::clicked, &desk.queue, &RecordQueue::previous);
-    connect(m_next, &LinkButton::clicked, &desk.queue, &RecordQueue::next);
+    connect(m_previous, &LinkButton::clicked, &record.queue, &RecordQueue::previous);
+    connect(m_next, &LinkButton::clicked, &record.queue, &RecordQueue::next);
     connect(m_whole, &LinkButton::clicked, m_text, &RecordText::showWhole);
     connect(m_text, &RecordText::shortenedChanged, this, [this] { m_whole->setVisible(m_text->isShortened()); });
-    connect(&desk, &RecordDesk::currentChanged, this, &SingleView::showCurrent);
+    connect(&record, &CurrentRecord::changed, this, &SingleView::showCurrent);
     showCurrent();
 }
 
@@ -95,7 +95,7 @@ QWidget *SingleView::makePage()
     column->setSpacing(measure::grid * 5);
     m_whole->setFocusPolicy(Qt::TabFocus);
     m_whole->hide();
-    auto *panel = new LabelPanel(m_desk, LabelPanel::Size::Wide, page);
+    auto *panel = new LabelPanel(m_record, LabelPanel::Size::Wide, page);
     m_text->setMaximumWidth(columnWidth());
     panel->setMaximumWidth(columnWidth());
     column->addWidget(m_text);
@@ -111,7 +111,7 @@ QWidget *SingleView::makeBottomLine()
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(singleViewSideMargin, measure::grid, singleViewSideMargin, 14);
     row->setSpacing(6);
-    row->addWidget(new DecisionButtons(m_desk, DecisionButtons::Size::Wide, line), 1);
+    row->addWidget(new DecisionButtons(m_record, DecisionButtons::Size::Wide, line), 1);
     m_hints = new QWidget(line);
     auto *hints = new QHBoxLayout(m_hints);
     hints->setContentsMargins(0, 0, 0, 0);
@@ -120,7 +120,7 @@ QWidget *SingleView::makeBottomLine()
         auto *label = new QLabel(text, m_hints);
         label->setFont(fontFor(FontRole::Small));
         label->setProperty("dim", true);
-        hints->addWidget(new KeyHint(m_desk.controller.keys().keys(act).value(0), m_hints));
+        hints->addWidget(new KeyHint(m_record.decisions.keys().keys(act).value(0), m_hints));
         hints->addWidget(label);
     };
     teach(KeyAct::Undo, tr("undo"));
@@ -139,7 +139,7 @@ void SingleView::resizeEvent(QResizeEvent *event)
 // What does not fit is left out whole: half a word says less than none.
 void SingleView::fitTopLine()
 {
-    const int row = m_desk.queue.row();
+    const int row = m_record.queue.row();
     for (const Neighbour look : {Neighbour::Preview, Neighbour::Number, Neighbour::Arrow}) {
         m_previous->setText(neighbourText(QStringLiteral("↑"), row - 1, look));
         m_next->setText(neighbourText(QStringLiteral("↓"), row + 1, look));
@@ -151,9 +151,9 @@ void SingleView::fitTopLine()
 
 QString SingleView::neighbourText(const QString &arrow, int row, Neighbour look)
 {
-    const RecordDetail *detail = m_desk.details.find(m_desk.queue.at(row));
+    const RecordDetail *detail = m_record.details.find(m_record.queue.at(row));
     if (!detail || look == Neighbour::Arrow)
-        return m_desk.queue.at(row).isValid() ? arrow : QString();
+        return m_record.queue.at(row).isValid() ? arrow : QString();
     if (look == Neighbour::Number)
         return QStringLiteral("%1 %2").arg(arrow, countText(detail->number));
     const QString preview = detail->record.content.left(60).simplified();
@@ -165,18 +165,18 @@ QString SingleView::neighbourText(const QString &arrow, int row, Neighbour look)
 
 void SingleView::showCurrent()
 {
-    const RecordDetail *detail = m_desk.current();
-    const int row = m_desk.queue.row();
+    const RecordDetail *detail = m_record.detail();
+    const int row = m_record.queue.row();
     m_previous->setVisible(row > 0);
-    m_next->setVisible(row >= 0 && row + 1 < m_desk.queue.size());
+    m_next->setVisible(row >= 0 && row + 1 < m_record.queue.size());
     if (!detail) {
-        m_place->setText(m_desk.session.current().isValid() ? tr("Loading…") : QString());
+        m_place->setText(m_record.session.current().isValid() ? tr("Loading…") : QString());
         return fitTopLine();
     }
     m_place->setText(tr("Record %1 · %2 of %3 in this list")
-                         .arg(countText(detail->number), countText(row + 1), countText(m_desk.queue.size())));
+                         .arg(countText(detail->number), countText(row + 1), countText(m_record.queue.size())));
     fitTopLine();
-    m_text->setContent(detail->record.content, m_desk.searchWords());
+    m_text->setContent(detail->record.content, m_record.searchWords());
     if (m_shown != detail->record.id)
         m_scroll->verticalScrollBar()->setValue(0);
     m_shown = detail->record.id;

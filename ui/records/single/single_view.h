@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/records/decision/record_desk.h"
+#include "ui/records/decision/current_record.h"
 
 #include <QWidget>
 
@@ -19,7 +19,7 @@ class SingleView : public QWidget
     Q_OBJECT
 
 public:
-    explicit SingleView(RecordDesk &desk, QWidget *parent = nullptr);
+    explicit SingleView(CurrentRecord &record, QWidget *parent = nullptr);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -33,7 +33,7 @@ private:
     void fitTopLine();
     void showCurrent();
 
-    RecordDesk &m_desk;
+    CurrentRecord &m_record;
     QWidget *m_topLine = nullptr;
     QLabel *m_place;
     LinkButton *m_previous;

@@ -34,7 +34,7 @@ RecordHeader::RecordHeader(QWidget *parent)
     setSectionsMovable(true);
     setHighlightSections(false);
     setMinimumSectionSize(32);
-    setFixedHeight(measure::row);
+    setFixedHeight(measure::row());
 }
 
 QRect RecordHeader::filterMark(int section) const

@@ -35,9 +35,9 @@ QString columnsKey(const QString &project)
 
 } // namespace
 
-RecordTable::RecordTable(RecordDesk &desk, QWidget *parent)
+RecordTable::RecordTable(CurrentRecord &record, QWidget *parent)
     : QTableView(parent)
-    , m_desk(desk)
+    , m_record(record)
     , m_model(new RecordTableModel(this))
     , m_header(new RecordHeader(this))
     , m_textDelegate(new TextDelegate(this))
@@ -61,8 +61,8 @@ void RecordTable::setUpColumns()
 {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(measure::row);
-    verticalHeader()->setDefaultSectionSize(qMax(measure::row, fontMetrics().height() + 8));
+    verticalHeader()->setMinimumSectionSize(measure::row());
+    verticalHeader()->setDefaultSectionSize(qMax(measure::row(), fontMetrics().height() + 8));
     m_header->setFilterable({RecordTableModel::StatusColumn, RecordTableModel::Label});
     setHorizontalHeader(m_header);
     connect(m_header, &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
@@ -77,7 +77,7 @@ void RecordTable::setUpColumns()
 
 void RecordTable::connectSession()
 {
-    ProjectSession &session = m_desk.session;
+    ProjectSession &session = m_record.session;
     connect(&session, &ProjectSession::projectChanged, this, &RecordTable::takeProject);
     connect(&session, &ProjectSession::listChanged, this, &RecordTable::takeList);
     connect(&session, &ProjectSession::requestChanged, this, &RecordTable::showSort);
@@ -90,7 +90,7 @@ void RecordTable::connectSession()
         else if (change.labels)
             m_model->refresh(change.labelledRecords);
     });
-    connect(&m_desk.details, &DetailLoader::ready, this, [this](RecordId record) {
+    connect(&m_record.details, &DetailLoader::ready, this, [this](RecordId record) {
         if (record == m_hovered)
             showWholeText();
     });
@@ -101,7 +101,7 @@ void RecordTable::connectSession()
 
 void RecordTable::takeProject()
 {
-    ProjectSession &session = m_desk.session;
+    ProjectSession &session = m_record.session;
     m_model->setSource(session.hasProject() ? &session.project()->records() : nullptr);
     m_knownMetadata.clear();
     if (!session.hasProject())
@@ -109,7 +109,7 @@ void RecordTable::takeProject()
     setMetadataColumns(QSettings().value(columnsKey(session.project()->path())).toStringList());
     session.project()->records().metadataColumns().then(
         this, [this, project = session.project().get()](const Result<QStringList> &columns) {
-            if (columns && project == m_desk.session.project().get())
+            if (columns && project == m_record.session.project().get())
                 m_knownMetadata = *columns;
         });
 }
@@ -123,8 +123,8 @@ void RecordTable::setMetadataColumns(const QStringList &columns)
 {
     if (columns == m_model->metadataColumns())
         return;
-    if (m_desk.session.hasProject())
-        QSettings().setValue(columnsKey(m_desk.session.project()->path()), columns);
+    if (m_record.session.hasProject())
+        QSettings().setValue(columnsKey(m_record.session.project()->path()), columns);
     m_model->setMetadataColumns(columns);
     setStandardWidths();
     takeSelection();
@@ -133,8 +133,8 @@ void RecordTable::setMetadataColumns(const QStringList &columns)
 void RecordTable::takeList()
 {
     m_following = true;
-    m_model->setList(m_desk.session.list());
-    m_textDelegate->setWords(m_desk.searchWords());
+    m_model->setList(m_record.session.list());
+    m_textDelegate->setWords(m_record.searchWords());
     m_following = false;
     showSort();
     takeSelection();
@@ -142,7 +142,7 @@ void RecordTable::takeList()
 
 void RecordTable::takeDefinition()
 {
-    const LabelDefinition *definition = m_desk.session.definition();
+    const LabelDefinition *definition = m_record.session.definition();
     m_model->setDefinition(definition ? *definition : LabelDefinition());
     setColumnHidden(RecordTableModel::StatusColumn, !definition);
     setColumnHidden(RecordTableModel::Label, !definition);
@@ -155,8 +155,8 @@ void RecordTable::takeSelection()
 {
     if (m_following)
         return;
-    const int row = m_desk.queue.rowOf(m_desk.session.current());
-    const bool many = m_desk.session.selection().size() > 1;
+    const int row = m_record.queue.rowOf(m_record.session.current());
+    const bool many = m_record.session.selection().size() > 1;
     if (row < 0 || row >= m_model->rowCount() || (many && row == currentIndex().row()))
         return;
     m_following = true;
@@ -184,7 +184,7 @@ void RecordTable::giveSelection()
     if (selected.empty() && current.isValid())
         selected.push_back(current);
     m_following = true;
-    m_desk.session.setSelection(selected.size() == 1 ? selected.front() : current, std::move(selected));
+    m_record.session.setSelection(selected.size() == 1 ? selected.front() : current, std::move(selected));
     m_following = false;
 }
 
@@ -200,20 +200,20 @@ void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &
 
 void RecordTable::sortBy(int column)
 {
-    ListRequest request = m_desk.session.request();
+    ListRequest request = m_record.session.request();
     const Sort wanted = m_model->sortOf(column, true);
     const bool same = request.sort.key == wanted.key && request.sort.metadataName == wanted.metadataName;
     request.sort = m_model->sortOf(column, same ? !request.sort.ascending : true);
-    m_desk.session.setRequest(request);
+    m_record.session.setRequest(request);
 }
 
 void RecordTable::showSort()
 {
-    const Sort &sort = m_desk.session.request().sort;
+    const Sort &sort = m_record.session.request().sort;
     const int column = m_model->columnOf(sort);
     // A list that was ordered by another label keeps its order, and no column shows it.
-    const LabelDefinition *definition = m_desk.session.definition();
-    const bool same = !definition || definition->id == m_desk.session.request().definition;
+    const LabelDefinition *definition = m_record.session.definition();
+    const bool same = !definition || definition->id == m_record.session.request().definition;
     const bool shown = column >= 0 && sort != Sort() && (same || sort.key == SortKey::Metadata);
     m_header->setSortIndicatorShown(shown);
     if (shown)
@@ -232,12 +232,12 @@ void RecordTable::showHeaderMenu(int column, const QPoint &globalPosition)
 void RecordTable::addFilterMenu(QMenu &menu, int column)
 {
     const auto show = [this](const Query &query) {
-        ListRequest request = m_desk.session.request();
+        ListRequest request = m_record.session.request();
         request.query = query;
-        m_desk.session.setRequest(request);
+        m_record.session.setRequest(request);
     };
-    const Query query = m_desk.session.request().query;
-    const LabelDefinition *definition = m_desk.session.definition();
+    const Query query = m_record.session.request().query;
+    const LabelDefinition *definition = m_record.session.definition();
     if (column == RecordTableModel::StatusColumn) {
         menu.addSection(tr("Show only"));
         menu.addAction(tr("Any status"), this, [show, query] { show(withStatus(query, std::nullopt)); });
@@ -295,7 +295,7 @@ void RecordTable::fitText()
             room -= columnWidth(column);
     }
     // Where the text has no room the annotator gives way; the inspector names them too.
-    const bool hasAnnotator = m_desk.session.definition() && room >= leastTextWidth + annotatorWidth;
+    const bool hasAnnotator = m_record.session.definition() && room >= leastTextWidth + annotatorWidth;
     setColumnHidden(RecordTableModel::AnnotatorColumn, !hasAnnotator);
     if (hasAnnotator)
         room -= columnWidth(RecordTableModel::AnnotatorColumn);
@@ -320,14 +320,14 @@ bool RecordTable::viewportEvent(QEvent *event)
         return QTableView::viewportEvent(event);
     m_hovered = m_model->idAt(index.row());
     m_hoverPosition = help->globalPos();
-    m_desk.details.prepare({m_hovered});
+    m_record.details.prepare({m_hovered});
     showWholeText();
     return true;
 }
 
 void RecordTable::showWholeText()
 {
-    const RecordDetail *detail = m_hovered.isValid() ? m_desk.details.find(m_hovered) : nullptr;
+    const RecordDetail *detail = m_hovered.isValid() ? m_record.details.find(m_hovered) : nullptr;
     if (!detail)
         return;
     QString text = detail->record.content.left(hoveredCharacters);

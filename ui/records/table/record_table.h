@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/records/decision/record_desk.h"
+#include "ui/records/decision/current_record.h"
 
 #include <QTableView>
 
@@ -17,7 +17,7 @@ class RecordTable : public QTableView
     Q_OBJECT
 
 public:
-    explicit RecordTable(RecordDesk &desk, QWidget *parent = nullptr);
+    explicit RecordTable(CurrentRecord &record, QWidget *parent = nullptr);
 
     /// The metadata columns that are shown, by name; remembered by project in the settings.
     QStringList metadataColumns() const;
@@ -51,7 +51,7 @@ private:
     void setStandardWidths();
     void fitText();
 
-    RecordDesk &m_desk;
+    CurrentRecord &m_record;
     RecordTableModel *m_model;
     RecordHeader *m_header;
     TextDelegate *m_textDelegate;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/detail_loader.h"
+#include "ui/records/decision/detail_loader.h"
 #include "ui/records/decision/decision_controller.h"
 #include "ui/session/record_queue.h"
 
@@ -9,30 +9,30 @@
 
 namespace tandem {
 
-/// What table, single view and inspector work with together: the queue, the details around its place, the decisions.
-/// Thread: UI.
-class RecordDesk : public QObject
+/// The record that is looked at, and what table, single view and inspector share about it: its place in the list, its
+/// details with those of its neighbours, and the decisions on it. Thread: UI.
+class CurrentRecord : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit RecordDesk(ProjectSession &session, QObject *parent = nullptr);
+    explicit CurrentRecord(ProjectSession &session, QObject *parent = nullptr);
 
     ProjectSession &session;
     RecordQueue queue;
     DetailLoader details;
-    DecisionController controller;
+    DecisionController decisions;
 
-    /// The record that is looked at; null while it is not there.
-    const RecordDetail *current();
+    /// Null while it is not there.
+    const RecordDetail *detail();
     /// The words that the list was searched for, to be marked.
     QStringList searchWords() const;
     /// Asks for the comment of the next decision.
     void askComment(QWidget *parent);
 
 signals:
-    /// What is known of the current record, or which one it is, changed.
-    void currentChanged();
+    /// What is known of it, or which one it is, changed.
+    void changed();
 
 private:
     void prepare();

@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/records/decision/record_desk.h"
+#include "ui/records/decision/current_record.h"
 
 namespace tandem {
 
-RecordDesk::RecordDesk(ProjectSession &openSession, QObject *parent)
+CurrentRecord::CurrentRecord(ProjectSession &openSession, QObject *parent)
     : QObject(parent)
     , session(openSession)
     , queue(session)
-    , controller(session, queue, details)
+    , decisions(session, queue, details)
 {
     connect(&session, &ProjectSession::projectChanged, this,
             [this] { details.setSource(session.hasProject() ? &session.project()->records() : nullptr); });
-    connect(&session, &ProjectSession::changed, this, &RecordDesk::follow);
+    connect(&session, &ProjectSession::changed, this, &CurrentRecord::follow);
     connect(&details, &DetailLoader::failed, &session, &ProjectSession::report);
-    connect(&queue, &RecordQueue::moved, this, &RecordDesk::prepare);
-    connect(&details, &DetailLoader::ready, this, &RecordDesk::currentChanged);
-    connect(&controller, &DecisionController::choiceChanged, this, &RecordDesk::currentChanged);
+    connect(&queue, &RecordQueue::moved, this, &CurrentRecord::prepare);
+    connect(&details, &DetailLoader::ready, this, &CurrentRecord::changed);
+    connect(&decisions, &DecisionController::choiceChanged, this, &CurrentRecord::changed);
 }
 
-const RecordDetail *RecordDesk::current()
+const RecordDetail *CurrentRecord::detail()
 {
     return details.find(session.current());
 }
 
-QStringList RecordDesk::searchWords() const
+QStringList CurrentRecord::searchWords() const
 {
     QStringList words;
     for (const Condition &condition : session.request().query.conditions) {
@@ -33,14 +33,14 @@ QStringList RecordDesk::searchWords() const
     return words;
 }
 
-void RecordDesk::prepare()
+void CurrentRecord::prepare()
 {
     const int row = queue.row();
     details.prepare({session.current(), queue.at(row + 1), queue.at(row + 2), queue.at(row - 1)});
-    emit currentChanged();
+    emit changed();
 }
 
-void RecordDesk::follow(const ProjectChange &change)
+void CurrentRecord::follow(const ProjectChange &change)
 {
     if (change.labels)
         details.outdate(change.labelledRecords);
@@ -49,11 +49,11 @@ void RecordDesk::follow(const ProjectChange &change)
     prepare();
 }
 
-void RecordDesk::askComment(QWidget *parent)
+void CurrentRecord::askComment(QWidget *parent)
 {
     session.prompter().askText(
         parent, tr("Comment"), tr("A comment that is kept with your next decision on this record:"),
-        controller.comment(), [this](const QString &comment) { controller.setComment(comment); });
+        decisions.comment(), [this](const QString &comment) { decisions.setComment(comment); });
 }
 
 } // namespace tandem

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/detail_loader.h"
+#include "ui/records/decision/detail_loader.h"
 
 namespace tandem {
 
