@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/output/layout.h"
 
+#include "core/base/text_width.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -18,29 +20,9 @@ const QLocale &english()
     return locale;
 }
 
-/// Wide by Unicode's East Asian Width, roughly: the blocks of CJK, Hangul, full-width forms and emoji.
-bool isWide(char32_t c)
-{
-    return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3) ||
-           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) ||
-           (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD);
-}
-
-int widthOf(char32_t c)
-{
-    switch (QChar::category(c)) {
-    case QChar::Mark_NonSpacing:
-    case QChar::Mark_Enclosing:
-    case QChar::Other_Format:
-        return 0;
-    default:
-        return isWide(c) ? 2 : 1;
-    }
-}
-
 QString padded(const QString &text, int width, bool toTheRight)
 {
-    const QString space(std::max(0, width - displayWidth(text)), u' ');
+    const QString space(std::max(0, width - textWidth(text)), u' ');
     return toTheRight ? QString(space + text) : QString(text + space);
 }
 
@@ -79,28 +61,10 @@ QString timeText(Milliseconds at)
     return at == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-int displayWidth(const QString &text)
-{
-    int width = 0;
-    for (const uint c : text.toUcs4())
-        width += widthOf(c);
-    return width;
-}
-
 QString oneLine(const QString &text, int width)
 {
     const QString line = text.simplified();
-    if (displayWidth(line) <= width)
-        return line;
-    QString cut;
-    int used = 1; // the ellipsis
-    for (const uint c : line.toUcs4()) {
-        used += widthOf(c);
-        if (used > width)
-            break;
-        cut.append(QString::fromUcs4(reinterpret_cast<const char32_t *>(&c), 1));
-    }
-    return cut + u'…';
+    return textWidth(line) <= width ? line : QString(leftColumns(line, width - 1) + u'…');
 }
 
 TextTable::TextTable(const QStringList &header)
@@ -123,7 +87,7 @@ QString TextTable::text() const
     std::vector<int> widths(m_toTheRight.size(), 0);
     for (const QStringList &row : m_rows) {
         for (qsizetype i = 0; i < row.size(); ++i)
-            widths[static_cast<size_t>(i)] = std::max(widths[static_cast<size_t>(i)], displayWidth(row.at(i)));
+            widths[static_cast<size_t>(i)] = std::max(widths[static_cast<size_t>(i)], textWidth(row.at(i)));
     }
     QStringList lines;
     for (const QStringList &row : m_rows) {

@@ -21,9 +21,7 @@ QString counted(qint64 count, const QString &singular);
 /// ISO 8601 in UTC, to the millisecond; empty for 0.
 QString timeText(Milliseconds at);
 
-/// The columns that a terminal needs for a text: two for wide characters, none for marks that combine.
-int displayWidth(const QString &text);
-/// The text on one line, cut to a width with an ellipsis.
+/// The text on one line, cut to the columns of a terminal with an ellipsis.
 QString oneLine(const QString &text, int width);
 
 /// Rows as aligned columns, two spaces between them. A column whose header begins with '>' is set to the right.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/ladder/extractor.h"
+#include "core/base/graphemes.h"
 #include "core/extract/ladder/reading.h"
 #include "core/extract/ladder/remarks.h"
 
@@ -54,11 +55,7 @@ QString excerptOf(QStringView text, TextSpan span)
 {
     constexpr qsizetype longest = 80;
     const QString line = span.in(text).left(4 * longest).toString().simplified();
-    if (isAscii(line))
-        return line.left(longest);
-    const QList<uint> codePoints = line.toUcs4();
-    const QList<char32_t> kept(codePoints.begin(), codePoints.begin() + std::min(longest, codePoints.size()));
-    return QString::fromUcs4(kept.constData(), kept.size());
+    return leftCodePoints(line, longest);
 }
 
 qsizetype utf8Size(QStringView text)

@@ -155,6 +155,9 @@ void TestCommand::longTextIsCutByDisplayWidth_data()
     QTest::newRow("exactly") << u"12345678"_s << u"12345678"_s;
     QTest::newRow("long") << u"123456789"_s << u"1234567…"_s;
     QTest::newRow("wide") << u"日本語日本語"_s << u"日本語…"_s;
+    QTest::newRow("marks that combine") << u"e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301"_s
+                                        << u"e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301…"_s;
+    QTest::newRow("flags") << u"🇩🇪🇯🇵🇫🇷🇮🇹🇪🇸"_s << u"🇩🇪🇯🇵🇫🇷…"_s;
     QTest::newRow("outside the first plane") << u"😀😀😀😀😀"_s << u"😀😀😀…"_s;
 }
 
