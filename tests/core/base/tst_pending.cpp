@@ -139,6 +139,118 @@ private slots:
         QVERIFY(!called);
     }
 
+    void dropsAnAnswerWhoseScopeIsOver()
+    {
+        WorkerThread worker(QStringLiteral("worker"));
+        Scope scope;
+        QStringList answers;
+        const auto ask = [&](const QString &name) {
+            worker.run([name] { return name; }).then({this, scope}, [&](const QString &answer) { answers << answer; });
+        };
+        ask(QStringLiteral("of the first project"));
+        scope.renew();
+        ask(QStringLiteral("of the second"));
+        QTRY_COMPARE(answers, QStringList(QStringLiteral("of the second")));
+    }
+
+    // As when a window closes its project and an answer was posted already.
+    void dropsAnAnswerThatIsOnItsWayWhenItsScopeEnds()
+    {
+        auto scope = std::make_unique<Scope>();
+        bool called = false;
+        Pending<int>::ready(1).then({this, *scope}, [&](int) { called = true; });
+        scope.reset();
+        bool later = false;
+        Pending<int>::ready(2).then(this, [&](int) { later = true; });
+        QTRY_VERIFY(later);
+        QVERIFY(!called);
+    }
+
+    void runsStepsAfterEachOther()
+    {
+        WorkerThread first(QStringLiteral("first"));
+        WorkerThread second(QStringLiteral("second"));
+        std::vector<QThread *> used;
+        QString value;
+        first.run([] { return 20; })
+            .andThen(this,
+                     [&](int number) {
+                         used.push_back(QThread::currentThread());
+                         return second.run([number] { return number + 1; });
+                     })
+            .andThen(this,
+                     [&](int number) {
+                         used.push_back(QThread::currentThread());
+                         return QString::number(number * 2);
+                     })
+            .then(this, [&](const QString &text) { value = text; });
+        QTRY_COMPARE(value, QStringLiteral("42"));
+        QCOMPARE(used, (std::vector<QThread *>{QThread::currentThread(), QThread::currentThread()}));
+    }
+
+    void runsAStepWhereItsValueIsDelivered()
+    {
+        WorkerThread first(QStringLiteral("first"));
+        WorkerThread second(QStringLiteral("second"));
+        QThread *used = nullptr;
+        const auto answer = first.run([] { return Result<int>(20); }).andThen([&](int number) {
+            used = QThread::currentThread();
+            return second.run([number] { return Result<int>(number + 1); });
+        });
+        QCOMPARE(*answer.wait(), 21);
+        QVERIFY(used != QThread::currentThread());
+    }
+
+    void letsAnErrorPassByTheSteps()
+    {
+        bool called = false;
+        const auto count = [&called](const auto &...) -> Result<int> {
+            called = true;
+            return 1;
+        };
+        const Result<int> refused = failure(ErrorCode::Refused, QStringLiteral("No."));
+        const auto answer = Pending<Result<int>>::ready(refused).andThen(count).andThen(count).wait();
+        QVERIFY(!called);
+        QCOMPARE(answer.error().code, ErrorCode::Refused);
+        QCOMPARE(*Pending<Result<void>>::ready({}).andThen(count).wait(), 1);
+        QVERIFY(called);
+    }
+
+    void answersThatAStepWasLeftOut()
+    {
+        WorkerThread worker(QStringLiteral("worker"));
+        auto context = std::make_unique<QObject>();
+        Scope scope;
+        const auto ask = [&](const AnswerContext &whom) {
+            return worker.run([] { return Result<int>(1); }).andThen(whom, [](int value) {
+                return Result<int>(value);
+            });
+        };
+        std::vector<Result<int>> answers;
+        for (const auto &asked : {ask(context.get()), ask({this, scope})})
+            asked.then(this, [&](const Result<int> &answer) { answers.push_back(answer); });
+        context.reset();
+        scope.renew();
+        QTRY_COMPARE(answers.size(), size_t(2));
+        for (const Result<int> &answer : answers)
+            QCOMPARE(answer.error().code, ErrorCode::Cancelled);
+    }
+
+    // A step may hold a whole project, which must not end on one of its own threads.
+    void letsGoOfAStepWhereItWasMade()
+    {
+        WorkerThread worker(QStringLiteral("worker"));
+        for (int i = 0; i < 20; ++i) {
+            QThread *ended = nullptr;
+            const Promise<int> mayGo;
+            worker.run([mayGo] { return mayGo.pending().wait(); })
+                .andThen(this, [mark = std::make_shared<Mark>(ended)](int value) { return mark ? value : 0; });
+            mayGo.set(1);
+            QTRY_VERIFY(ended);
+            QCOMPARE(ended, QThread::currentThread());
+        }
+    }
+
     void waitsAcrossThreads()
     {
         WorkerThread worker(QStringLiteral("worker"));
