@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/help.h"
 
+#include "app/command_line/command/name_hint.h"
 #include "app/command_line/output/layout.h"
-#include "app/command_line/program.h"
-#include "core/base/nearest.h"
+#include "app/command_line/verbs/registry.h"
+#include "core/text/language.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace tandem {
 
 namespace {
+
+constexpr int lineWidth = 100;
+
+/// Lends tr() to the free functions below.
+struct HelpText
+{
+    Q_DECLARE_TR_FUNCTIONS(Help)
+};
 
 QString optionForm(const OptionRule &rule)
 {
@@ -25,40 +36,50 @@ QString optionForm(const OptionRule &rule)
     return {};
 }
 
+QString languagesText()
+{
+    QStringList languages;
+    for (const Language &language : availableLanguages())
+        languages.append(u"%1 (%2)"_s.arg(language.code, language.ownName));
+    return languages.join(u", "_s);
+}
+
 QString overview()
 {
-    QStringList lines{
-        u"tandem-cli: people and models label text together."_s, {}, u"usage: tandem-cli [--json] VERB …"_s, {}};
-    TextTable verbs({u" "_s, u"verb"_s, u"what it does"_s});
+    TextTable verbs({u" "_s, HelpText::tr("verb"), HelpText::tr("what it does")});
     for (const Command &command : commands())
         verbs.add({u" "_s, callText(command).section(u' ', 1), command.summary});
-    lines
-        << verbs.text() << QString()
-        << u"\"tandem-cli help VERB\" explains a verb. --json prints one JSON document on standard output; messages go "
-           u"to\n"
-           "standard error. Exit code: 0 done, 1 failed, 2 wrong call. A key of a provider comes from the environment\n"
-           "variable that the agent names, never from an argument."_s
-        << QString()
-        << u"QUERY is conditions joined by spaces or \"and\": words, label:NAME=VALUE, status:STATUS, conf<0.7,\n"
-           "meta.NAME=VALUE, id:ID. STATUS is unlabelled, invalid, unverified, own, confirmed, corrected, rejected or\n"
-           "conflict. Values with spaces stand in double quotes."_s;
-    return lines.join(u'\n');
+    const QStringList paragraphs{
+        HelpText::tr("tandem-cli: people and models label text together."),
+        HelpText::tr("usage: %1").arg(u"tandem-cli [--json] [--language CODE] VERB …"_s), verbs.text(),
+        wrapped(HelpText::tr("\"%1\" explains a verb. --json prints one JSON document on standard output; messages go "
+                             "to standard error. --language says sentences in one of these languages: %2; without it, "
+                             "in the system's. Exit code: 0 done, 1 failed, 2 wrong call. A key of a provider comes "
+                             "from the environment variable that the agent names, never from an argument.")
+                    .arg(u"tandem-cli help VERB"_s, languagesText()),
+                lineWidth),
+        wrapped(HelpText::tr("QUERY is conditions joined by spaces or \"and\": words, %1. STATUS is %2. Values with "
+                             "spaces stand in double quotes.")
+                    .arg(u"label:NAME=VALUE, status:STATUS, conf<0.7, meta.NAME=VALUE, id:ID"_s,
+                         u"unlabelled, invalid, unverified, own, confirmed, corrected, rejected, conflict"_s),
+                lineWidth)};
+    return paragraphs.join(u"\n\n"_s);
 }
 
 QString commandHelp(const Command &command)
 {
-    QStringList lines{u"usage: %1%2"_s.arg(callText(command), command.options.empty() ? u""_s : u" [options]"_s),
-                      {},
-                      command.summary};
+    const QString call =
+        command.options.empty() ? callText(command) : HelpText::tr("%1 [options]", "a call").arg(callText(command));
+    QStringList paragraphs{HelpText::tr("usage: %1").arg(call), command.summary};
     if (!command.options.empty()) {
-        TextTable options({u" "_s, u"option"_s, u" "_s});
+        TextTable options({u" "_s, HelpText::tr("option", "of the command line"), u" "_s});
         for (const OptionRule &rule : command.options)
             options.add({u" "_s, optionForm(rule), rule.help});
-        lines << QString() << options.text();
+        paragraphs << options.text();
     }
-    if (!command.notes.isEmpty())
-        lines << QString() << command.notes;
-    return lines.join(u'\n');
+    for (const QString &note : command.notes)
+        paragraphs << wrapped(note, lineWidth);
+    return paragraphs.join(u"\n\n"_s);
 }
 
 } // namespace
@@ -77,9 +98,7 @@ Attempt<QString> helpText(const QStringList &topic)
     }
     if (!pages.isEmpty())
         return pages.join(u"\n\n");
-    const QString near = nearestName(words, known);
-    return wrongCall(u"There is no verb \"%1\". %2"_s.arg(words, near.isEmpty() ? u"\"tandem-cli help\" lists them."_s
-                                                                                : u"Did you mean \"%1\"?"_s.arg(near)));
+    return wrongCall(unknownVerbText(words, known));
 }
 
 } // namespace tandem

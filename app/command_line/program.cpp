@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/program.h"
 
+#include "app/command_line/command/name_hint.h"
 #include "app/command_line/help.h"
 #include "app/command_line/output/console.h"
-#include "app/command_line/verbs/verbs.h"
-#include "core/base/nearest.h"
+#include "app/command_line/verbs/registry.h"
+#include "core/text/language.h"
 
 #include <nlohmann/json.hpp>
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,45 +19,38 @@ namespace tandem {
 
 namespace {
 
-std::vector<Command> allCommands()
+/// Lends tr() to the free functions below.
+struct ProgramText
 {
-    std::vector<Command> all;
-    for (const auto make :
-         {newCommands, importCommands, schemaCommands, agentCommands, runCommands, jobCommands, statusCommands,
-          searchCommands, verifyCommands, undoCommands, exportCommands, demoCommands}) {
-        for (Command &command : make())
-            all.push_back(std::move(command));
-    }
-    return all;
-}
+    Q_DECLARE_TR_FUNCTIONS(Program)
+};
 
 /// A verb in the words of a call, with what follows it.
 struct FoundCommand
 {
-    const Command *command = nullptr;
+    Command command;
     QStringList rest;
 };
 
 Attempt<FoundCommand> findCommand(const QStringList &words)
 {
-    for (const Command &command : commands()) {
+    const std::vector<Command> all = commands();
+    for (const Command &command : all) {
         const QStringList own = command.words.split(u' ');
         if (words.mid(0, own.size()) == own)
-            return FoundCommand{&command, words.mid(own.size())};
+            return FoundCommand{command, words.mid(own.size())};
     }
     const QString verb = words.value(0);
     QStringList verbs{u"help"_s};
     QStringList ofGroup;
-    for (const Command &command : commands()) {
+    for (const Command &command : all) {
         verbs.append(command.words.section(u' ', 0, 0));
         if (command.words.startsWith(verb + u' '))
             ofGroup.append(command.words);
     }
     if (!ofGroup.isEmpty())
-        return wrongCall(u"\"%1\" needs a second word: %2."_s.arg(verb, ofGroup.join(u", ")));
-    const QString near = nearestName(verb, verbs);
-    return wrongCall(u"There is no verb \"%1\". %2"_s.arg(verb, near.isEmpty() ? u"\"tandem-cli help\" lists them."_s
-                                                                               : u"Did you mean \"%1\"?"_s.arg(near)));
+        return wrongCall(ProgramText::tr("\"%1\" needs a second word: %2.").arg(verb, ofGroup.join(u", ")));
+    return wrongCall(unknownVerbText(verb, verbs));
 }
 
 int printHelp(const QStringList &topic, Console &console)
@@ -80,50 +76,90 @@ int printFailure(const Failure &failure, bool asJson, Console &console)
 
 int runCommand(const FoundCommand &found, bool asJson, Console &console, const CancelToken &cancel)
 {
-    const auto arguments = readArguments(*found.command, found.rest);
+    const auto arguments = readArguments(found.command, found.rest);
     if (!arguments)
         return printFailure(arguments.error(), asJson || found.rest.contains(u"--json"), console);
     if (arguments->has(u"help"_s))
-        return printHelp(found.command->words.split(u' '), console);
+        return printHelp(found.command.words.split(u' '), console);
     asJson = asJson || arguments->has(u"json"_s);
     Call call{*arguments, console, cancel};
-    const Outcome outcome = found.command->run(call);
+    const Outcome outcome = found.command.run(call);
     if (!outcome)
         return printFailure(outcome.error(), asJson, console);
     console.printResult(asJson ? outcome->json : outcome->text.toUtf8());
     return outcome->exitCode;
 }
 
-} // namespace
-
-const std::vector<Command> &commands()
+/// What stands before the verb.
+struct ProgramOptions
 {
-    static const std::vector<Command> all = allCommands();
-    return all;
+    bool json = false;
+    QString language; ///< empty: the system's
+    QStringList rest; ///< the verb and what follows it
+};
+
+Attempt<ProgramOptions> readProgramOptions(const QStringList &words)
+{
+    ProgramOptions options{false, {}, words};
+    while (true) {
+        const QString word = options.rest.value(0);
+        if (word == u"--json") {
+            options.json = true;
+        } else if (word == u"--language") {
+            if (options.rest.size() < 2)
+                return wrongCall(ProgramText::tr("--%1 needs a value: --%1 %2.").arg(u"language"_s, u"CODE"_s));
+            options.language = options.rest.at(1);
+            options.rest.removeFirst();
+        } else if (word.startsWith(u"--language=")) {
+            options.language = word.section(u'=', 1);
+        } else {
+            return options;
+        }
+        options.rest.removeFirst();
+    }
 }
 
-int runProgram(const QStringList &words, Console &console, const CancelToken &cancel)
+/// Sentences are in the chosen language from here on.
+Attempt<void> chooseLanguage(const ProgramOptions &options)
 {
-    QStringList rest = words;
-    bool asJson = false;
-    while (rest.value(0) == u"--json") {
-        asJson = true;
-        rest.removeFirst();
-    }
-    if (rest.value(0) == u"--version") {
+    useLanguage(*findLanguage({})); // which a wrong code is refused in
+    const auto code = findLanguage(options.language);
+    if (!code)
+        return wrongCall(code.error().message);
+    useLanguage(*code);
+    return {};
+}
+
+int runVerb(const ProgramOptions &options, Console &console, const CancelToken &cancel)
+{
+    const QStringList &words = options.rest;
+    if (words.value(0) == u"--version") {
         console.printResult("tandem-cli " TANDEM_VERSION);
         return Done;
     }
-    if (rest.isEmpty()) {
+    if (words.isEmpty()) {
         printHelp({}, console);
         return WrongCall;
     }
-    if (rest.first() == u"help" || rest.first() == u"--help" || rest.first() == u"-h")
-        return printHelp(rest.mid(1), console);
-    const auto found = findCommand(rest);
-    if (!found && (rest.contains(u"--help") || rest.contains(u"-h")))
-        return printHelp(rest.mid(0, 1), console);
-    return found ? runCommand(*found, asJson, console, cancel) : printFailure(found.error(), asJson, console);
+    if (words.first() == u"help" || words.first() == u"--help" || words.first() == u"-h")
+        return printHelp(words.mid(1), console);
+    const auto found = findCommand(words);
+    if (!found && (words.contains(u"--help") || words.contains(u"-h")))
+        return printHelp(words.mid(0, 1), console);
+    return found ? runCommand(*found, options.json, console, cancel)
+                 : printFailure(found.error(), options.json, console);
+}
+
+} // namespace
+
+int runProgram(const QStringList &words, Console &console, const CancelToken &cancel)
+{
+    const auto options = readProgramOptions(words);
+    if (!options)
+        return printFailure(options.error(), words.contains(u"--json"), console);
+    if (const auto chosen = chooseLanguage(*options); !chosen)
+        return printFailure(chosen.error(), options->json, console);
+    return runVerb(*options, console, cancel);
 }
 
 } // namespace tandem

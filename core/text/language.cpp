@@ -70,13 +70,20 @@ QLocale localeOf(const QString &code)
     return QLocale::system().language() == locale.language() ? QLocale::system() : locale;
 }
 
-void install(const QString &file, const QString &folder)
+void install(const QString &file, const QString &folder, const QString &role = {})
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
+    translator->setObjectName(role);
     if (translator->load(file, folder))
         QCoreApplication::installTranslator(translator);
     else
         delete translator;
+}
+
+/// The name of the translators that are there for the language in use.
+QString chosen()
+{
+    return QStringLiteral("chosen language");
 }
 
 void startInEnglish()
@@ -113,12 +120,15 @@ Result<QString> findLanguage(const QString &asked)
 
 void useLanguage(const QString &code)
 {
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(chosen()));
     QLocale::setDefault(localeOf(code));
     if (code == pseudoLanguage()) {
-        QCoreApplication::installTranslator(new PseudoTranslator(QCoreApplication::instance()));
+        auto *translator = new PseudoTranslator(QCoreApplication::instance());
+        translator->setObjectName(chosen());
+        QCoreApplication::installTranslator(translator);
     } else if (code != english()) {
-        install(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        install(QStringLiteral("tandem_") + code, QStringLiteral(":/tandem/translations"));
+        install(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath), chosen());
+        install(QStringLiteral("tandem_") + code, QStringLiteral(":/tandem/translations"), chosen());
     }
 }
 

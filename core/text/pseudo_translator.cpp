@@ -27,10 +27,11 @@ QString padding(qsizetype length)
     return text;
 }
 
-/// What Qt reads for itself and not for people.
-bool isForQt(std::string_view context, std::string_view source)
+/// What Qt reads for itself and not for people: names of keys, the direction of a script, formats of dates.
+bool isForQt(std::string_view context, std::string_view source, const char *comment)
 {
-    return context == "QShortcut" || source == "QT_LAYOUT_DIRECTION";
+    return context == "QShortcut" || source == "QT_LAYOUT_DIRECTION" ||
+           (comment && std::string_view(comment).substr(0, 7) == "format:");
 }
 
 } // namespace
@@ -61,7 +62,7 @@ PseudoTranslator::PseudoTranslator(QObject *parent)
 
 QString PseudoTranslator::translate(const char *context, const char *source, const char *disambiguation, int n) const
 {
-    if (isForQt(context, source))
+    if (isForQt(context, source, disambiguation))
         return {};
     const QString counted = n >= 0 ? m_english.translate(context, source, disambiguation, n) : QString();
     return pseudoText(counted.isEmpty() ? QString::fromUtf8(source) : counted);

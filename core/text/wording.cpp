@@ -25,7 +25,9 @@ QDate localDay(Milliseconds at)
 
 QString dateText(const QDate &day, const QDate &today)
 {
-    const QString format = day.year() == today.year() ? WordingText::tr("d MMMM") : WordingText::tr("d MMMM yyyy");
+    const QString format = day.year() == today.year()
+                               ? WordingText::tr("d MMMM", "format: a day of this year, see QDate")
+                               : WordingText::tr("d MMMM yyyy", "format: a day of another year, see QDate");
     return QLocale().toString(day, format);
 }
 
@@ -52,28 +54,41 @@ QString recordsText(qint64 count)
     return WordingText::tr("%Ln record(s)", nullptr, countOf(count));
 }
 
+QString shareText(double share)
+{
+    return WordingText::tr("%1 %", "a share in per cent").arg(QLocale().toString(share * 100, 'f', 1));
+}
+
+QString decimalText(double value)
+{
+    return QLocale().toString(value, 'f', 2);
+}
+
 QString spokenDuration(Milliseconds duration)
 {
     const qint64 seconds = duration / 1000;
     if (seconds < 10)
-        return WordingText::tr("%1 s").arg(QLocale().toString(static_cast<double>(duration) / 1000.0, 'f', 1));
+        return WordingText::tr("%1 s", "seconds")
+            .arg(QLocale().toString(static_cast<double>(duration) / 1000.0, 'f', 1));
     if (seconds < 60)
-        return WordingText::tr("%1 s").arg(seconds);
+        return WordingText::tr("%1 s", "seconds").arg(seconds);
     if (seconds < 3600)
-        return WordingText::tr("%1 min").arg(seconds / 60);
-    return WordingText::tr("%1 h %2 min").arg(countText(seconds / 3600)).arg(seconds % 3600 / 60);
+        return WordingText::tr("%1 min", "minutes").arg(seconds / 60);
+    return WordingText::tr("%1 h %2 min", "hours and minutes").arg(countText(seconds / 3600)).arg(seconds % 3600 / 60);
 }
 
 QString whenText(Milliseconds at, Milliseconds now)
 {
-    const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), WordingText::tr("HH:mm"));
+    const QString time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(),
+                                            WordingText::tr("HH:mm", "format: a time, see QTime"));
     const QDate day = localDay(at);
     const QDate today = localDay(now);
     if (day == today)
-        return WordingText::tr("today %1").arg(time);
+        return WordingText::tr("today %1", "%1: a time").arg(time);
     if (day == today.addDays(-1))
-        return WordingText::tr("yesterday %1").arg(time);
-    return day.year() == today.year() ? dateText(day, today) + u' ' + time : dateText(day, today);
+        return WordingText::tr("yesterday %1", "%1: a time").arg(time);
+    return day.year() == today.year() ? WordingText::tr("%1 %2", "a day and a time").arg(dateText(day, today), time)
+                                      : dateText(day, today);
 }
 
 QString dayText(Milliseconds at, Milliseconds now)

@@ -15,6 +15,10 @@ QString counted(qint64 count, const QString &one, const QString &many);
 int countOf(qint64 count);
 /// "1 record", "14,640 records".
 QString recordsText(qint64 count);
+/// "61.2 %": a share of 0 to 1.
+QString shareText(double share);
+/// "0.87": a confidence, a limit.
+QString decimalText(double value);
 /// "4.2 s", "38 s", "12 min", "1 h 20 min".
 QString spokenDuration(Milliseconds duration);
 /// "today 17:02", "yesterday 17:02", "3 November 17:02", "3 November 2025"; `now` for tests.

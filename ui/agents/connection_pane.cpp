@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agents/connection_pane.h"
 
-#include "core/jobs/plan/job_cost.h"
 #include "core/llm/catalogue/users_catalogue.h"
 #include "core/project/endpoints.h"
+#include "core/text/money_text.h"
 #include "core/text/wording.h"
 #include "ui/session/project_session.h"
 #include "ui/widgets/key_hint.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/job_page.h"
 
-#include "core/jobs/plan/job_cost.h"
 #include "core/project/jobs.h"
 #include "core/search/query_text.h"
 #include "core/text/job_text.h"
+#include "core/text/money_text.h"
 #include "core/text/wording.h"
 #include "ui/jobs/failure_list.h"
 #include "ui/jobs/invalid_answers.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/job_row.h"
 
-#include "core/jobs/plan/job_cost.h"
 #include "core/text/job_text.h"
+#include "core/text/money_text.h"
 #include "core/text/wording.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/text_label.h"

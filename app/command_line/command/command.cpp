@@ -3,6 +3,8 @@
 
 #include "core/base/nearest.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,21 @@ using namespace Qt::StringLiterals;
 namespace tandem {
 
 namespace {
+
+/// Lends tr() to the functions below.
+struct CommandText
+{
+    Q_DECLARE_TR_FUNCTIONS(Command)
+};
+
+/// "csv, tsv or json"
+QString eitherOf(const QStringList &words)
+{
+    if (words.size() < 2)
+        return words.join(QString());
+    return CommandText::tr("%1 or %2", "the last two of several words")
+        .arg(words.mid(0, words.size() - 1).join(u", "_s), words.last());
+}
 
 /// Walks through the words of a call.
 class Reader
@@ -62,27 +79,35 @@ private:
         if (rule->kind == OptionRule::Kind::Flag)
             return takeFlag(*rule, equals >= 0);
         if (rule->kind == OptionRule::Kind::Single && m_arguments.has(name))
-            return wrongCall(u"--%1 was given twice."_s.arg(name));
-        if (equals >= 0) {
-            m_arguments.addValue(name, word.mid(equals + 1));
-            return {};
-        }
+            return wrongCall(CommandText::tr("--%1 was given twice.").arg(name));
+        if (equals >= 0)
+            return takeValue(*rule, word.mid(equals + 1));
         return takeValues(*rule);
     }
 
     Attempt<void> takeFlag(const OptionRule &rule, bool hasValue)
     {
         if (hasValue)
-            return wrongCall(u"--%1 takes no value."_s.arg(rule.name));
+            return wrongCall(CommandText::tr("--%1 takes no value.").arg(rule.name));
         m_arguments.addFlag(rule.name);
+        return {};
+    }
+
+    Attempt<void> takeValue(const OptionRule &rule, const QString &value)
+    {
+        if (!rule.choices.isEmpty() && !rule.choices.contains(value))
+            return wrongCall(
+                CommandText::tr("--%1 takes %2, not \"%3\".").arg(rule.name, eitherOf(rule.choices), value));
+        m_arguments.addValue(rule.name, value);
         return {};
     }
 
     Attempt<void> takeValues(const OptionRule &rule)
     {
         if (m_next >= m_words.size())
-            return wrongCall(u"--%1 needs a value: --%1 %2."_s.arg(rule.name, rule.valueName));
-        m_arguments.addValue(rule.name, m_words.at(m_next++));
+            return wrongCall(CommandText::tr("--%1 needs a value: --%1 %2.").arg(rule.name, rule.valueName));
+        if (const auto taken = takeValue(rule, m_words.at(m_next++)); !taken)
+            return taken;
         while (rule.kind == OptionRule::Kind::List && m_next < m_words.size() && !m_words.at(m_next).startsWith(u"--"))
             m_arguments.addValue(rule.name, m_words.at(m_next++));
         return {};
@@ -94,9 +119,10 @@ private:
         for (const OptionRule &rule : m_rules)
             known.append(rule.name);
         const QString near = nearestName(name, known);
-        const QString hint = near.isEmpty() ? u"\"tandem-cli help %1\" lists the options."_s.arg(m_command.words)
-                                            : u"Did you mean --%1?"_s.arg(near);
-        return wrongCall(u"\"%1\" has no option %2. %3"_s.arg(m_command.words, word, hint));
+        const QString hint =
+            near.isEmpty() ? CommandText::tr("\"%1\" lists the options.").arg(u"tandem-cli help "_s + m_command.words)
+                           : CommandText::tr("Did you mean --%1?").arg(near);
+        return wrongCall(CommandText::tr("\"%1\" has no option %2.").arg(m_command.words, word) + u' ' + hint);
     }
 
     Attempt<Arguments> assignPositionals()
@@ -109,11 +135,11 @@ private:
             if (i < m_found.size())
                 m_arguments.setPositional(name, m_found.at(i));
             else if (!optional)
-                return wrongCall(u"%1 is missing: %2."_s.arg(name, callText(m_command)));
+                return wrongCall(CommandText::tr("%1 is missing: %2.").arg(name, callText(m_command)));
         }
         if (m_found.size() > m_command.positionals.size())
-            return wrongCall(u"\"%1\" is one argument too many: %2."_s.arg(m_found.at(m_command.positionals.size()),
-                                                                           callText(m_command)));
+            return wrongCall(CommandText::tr("\"%1\" is one argument too many: %2.")
+                                 .arg(m_found.at(m_command.positionals.size()), callText(m_command)));
         return m_arguments;
     }
 
@@ -140,9 +166,11 @@ Attempt<int> numberOption(const Arguments &arguments, const QString &option, int
     bool isNumber = false;
     const int number = arguments.value(option).toInt(&isNumber);
     if (!isNumber || number < minimum || number > maximum)
-        return wrongCall(
-            u"--%1 takes a whole number from %2 to %3, not \"%4\"."_s.arg(option).arg(minimum).arg(maximum).arg(
-                arguments.value(option)));
+        return wrongCall(CommandText::tr("--%1 takes a whole number from %L2 to %L3, not \"%4\".")
+                             .arg(option)
+                             .arg(minimum)
+                             .arg(maximum)
+                             .arg(arguments.value(option)));
     return number;
 }
 

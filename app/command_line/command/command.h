@@ -28,6 +28,7 @@ struct OptionRule
     Kind kind = Kind::Flag;
     QString valueName; ///< as the help shows it
     QString help;
+    QStringList choices = {}; ///< the words that it takes; empty: any value
 };
 
 /// The arguments of one call, as the rules of its command read them.
@@ -60,12 +61,12 @@ struct Call
 /// A verb: what it is called with and what it does.
 struct Command
 {
-    QString words;           ///< "import", "schema set"
+    QString words;           ///< "import", "schema set"; the same in every language, like all that is typed
     QStringList positionals; ///< "PROJECT", "FILE"; optional ones in brackets: "[JOB]"
     QString summary;         ///< one sentence
     std::vector<OptionRule> options;
     Outcome (*run)(Call &call) = nullptr;
-    QString notes; ///< paragraphs after the options in the help; may be empty
+    QStringList notes; ///< paragraphs after the options in the help
 };
 
 /// Reads the arguments after a command's words. Every command also takes --json and --help. The error says what is

@@ -4,7 +4,7 @@
 #include "core/base/text_width.h"
 
 #include <QDateTime>
-#include <QLocale>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -14,12 +14,6 @@ namespace tandem {
 
 namespace {
 
-const QLocale &english()
-{
-    static const QLocale locale(QLocale::English, QLocale::UnitedStates);
-    return locale;
-}
-
 QString padded(const QString &text, int width, bool toTheRight)
 {
     const QString space(std::max(0, width - textWidth(text)), u' ');
@@ -27,34 +21,6 @@ QString padded(const QString &text, int width, bool toTheRight)
 }
 
 } // namespace
-
-QString number(qint64 value)
-{
-    return english().toString(value);
-}
-
-QString percent(double share)
-{
-    return english().toString(share * 100, 'f', 1) + u" %"_s;
-}
-
-QString confidenceText(double confidence)
-{
-    return english().toString(confidence, 'f', 2);
-}
-
-QString durationText(Milliseconds duration)
-{
-    const qint64 seconds = duration / 1000;
-    const QString tail = u"%1:%2"_s.arg(seconds / 60 % 60, seconds >= 3600 ? 2 : 1, 10, QChar(u'0'))
-                             .arg(seconds % 60, 2, 10, QChar(u'0'));
-    return seconds < 3600 ? tail : u"%1:%2"_s.arg(seconds / 3600).arg(tail);
-}
-
-QString counted(qint64 count, const QString &singular)
-{
-    return number(count) + u' ' + singular + (count == 1 ? u""_s : u"s"_s);
-}
 
 QString timeText(Milliseconds at)
 {
@@ -65,6 +31,26 @@ QString oneLine(const QString &text, int width)
 {
     const QString line = text.simplified();
     return textWidth(line) <= width ? line : QString(leftColumns(line, width - 1) + u'…');
+}
+
+QString wrapped(const QString &text, int width)
+{
+    QStringList lines(QString{});
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    for (qsizetype start = 0, end = finder.toNextBoundary(); end > 0; start = end, end = finder.toNextBoundary()) {
+        const QString piece = text.mid(start, end - start);
+        if (!lines.last().isEmpty() && textWidth(QString(lines.last() + piece.trimmed())) > width)
+            lines.append(QString());
+        lines.last() += piece;
+    }
+    for (QString &line : lines)
+        line = line.trimmed();
+    return lines.join(u'\n');
+}
+
+QString toTheRight(const QString &header)
+{
+    return u'>' + header;
 }
 
 TextTable::TextTable(const QStringList &header)

@@ -2,7 +2,7 @@
 #include "app/command_line/output/progress_line.h"
 
 #include "app/command_line/output/console.h"
-#include "app/command_line/output/layout.h"
+#include "core/text/wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +23,9 @@ ProgressLine::~ProgressLine()
 void ProgressLine::show(qint64 done, qint64 total)
 {
     if (total > 0)
-        show(u"%1 (%2)"_s.arg(percent(static_cast<double>(done) / static_cast<double>(total)), number(done)));
+        show(u"%1 (%2)"_s.arg(shareText(static_cast<double>(done) / static_cast<double>(total)), countText(done)));
     else
-        show(number(done));
+        show(countText(done));
 }
 
 void ProgressLine::show(const QString &state)

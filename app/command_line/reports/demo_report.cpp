@@ -2,10 +2,14 @@
 #include "app/command_line/reports/demo_report.h"
 
 #include "app/command_line/command/await.h"
-#include "app/command_line/command/project_access.h"
+#include "app/command_line/command/chosen_records.h"
 #include "app/command_line/output/layout.h"
+#include "core/project/project.h"
+#include "core/text/wording.h"
 
 #include <nlohmann/json.hpp>
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,6 +22,12 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr double verifiedShare = 0.1;
+
+/// Lends tr() to the free functions below.
+struct DemoReportText
+{
+    Q_DECLARE_TR_FUNCTIONS(DemoReport)
+};
 
 /// Gathers what `measureQuality` needs of one label definition, record by record.
 struct Gatherer
@@ -55,32 +65,42 @@ double share(double part, qint64 whole)
 
 QString bandTable(const LabelQuality &quality)
 {
-    TextTable table({u" "_s, u"confidence"_s, u">labels"_s, u">right"_s, u">accuracy"_s, u"95 % interval"_s});
+    TextTable table({u" "_s, DemoReportText::tr("confidence"), toTheRight(DemoReportText::tr("labels")),
+                     toTheRight(DemoReportText::tr("right", "correct")), toTheRight(DemoReportText::tr("accuracy")),
+                     DemoReportText::tr("95 % interval")});
     const auto row = [&table](const QString &name, qint64 labels, qint64 right) {
         const ShareInterval interval = wilsonInterval(right, labels);
-        table.add({u" "_s, name, number(labels), number(right),
-                   labels == 0 ? u"–"_s : percent(share(static_cast<double>(right), labels)),
-                   labels == 0 ? u"–"_s : u"%1 to %2"_s.arg(percent(interval.low), percent(interval.high))});
+        table.add({u" "_s, name, countText(labels), countText(right),
+                   labels == 0 ? u"–"_s : shareText(share(static_cast<double>(right), labels)),
+                   labels == 0
+                       ? u"–"_s
+                       : DemoReportText::tr("%1 to %2").arg(shareText(interval.low), shareText(interval.high))});
     };
     for (const ConfidenceBand &band : quality.bands)
-        row(u"%1 to %2"_s.arg(confidenceText(band.from), confidenceText(band.to)), band.labels, band.right);
-    row(u"all"_s, quality.gain.labels, quality.gain.rightBefore);
+        row(DemoReportText::tr("%1 to %2").arg(decimalText(band.from), decimalText(band.to)), band.labels, band.right);
+    row(DemoReportText::tr("all", "labels of any confidence"), quality.gain.labels, quality.gain.rightBefore);
     return table.text();
+}
+
+QString gainText(const VerificationGain &gain)
+{
+    return DemoReportText::tr("Verifying the least confident 10 % (%Ln label(s)) lifts the accuracy from %1 to %2; as "
+                              "many at random: %3.",
+                              nullptr, countOf(gain.verified))
+        .arg(shareText(share(static_cast<double>(gain.rightBefore), gain.labels)),
+             shareText(share(static_cast<double>(gain.rightAfter), gain.labels)),
+             shareText(share(gain.rightAfterAtRandom, gain.labels)));
 }
 
 QStringList qualityLines(const LabelQuality &quality)
 {
-    const VerificationGain &gain = quality.gain;
-    return {
-        QString(),
-        u"%1: %2, %3 of them on messages that a person had labelled (what the model learnt from, left out here)"_s.arg(
-            quality.name, counted(quality.labels, u"label"_s), number(quality.trainedOn)),
-        bandTable(quality),
-        u"  Verifying the least confident 10 % (%1) lifts the accuracy from %2 to %3; as many at random: %4.\n"
-        "  (Simulated: gold stands for the person.)"_s.arg(
-            counted(gain.verified, u"label"_s), percent(share(static_cast<double>(gain.rightBefore), gain.labels)),
-            percent(share(static_cast<double>(gain.rightAfter), gain.labels)),
-            percent(share(gain.rightAfterAtRandom, gain.labels)))};
+    return {QString(),
+            DemoReportText::tr("%1: %Ln label(s), %2 of them on messages that a person had labelled (what the model "
+                               "learnt from, left out here)",
+                               nullptr, countOf(quality.labels))
+                .arg(quality.name, countText(quality.trainedOn)),
+            bandTable(quality), u"  "_s + gainText(quality.gain),
+            u"  "_s + DemoReportText::tr("(Simulated: gold stands for the person.)")};
 }
 
 Json qualityDocument(const LabelQuality &quality)
@@ -153,18 +173,25 @@ Attempt<std::vector<LabelQuality>> measureQuality(Project &project, const Schema
 Report demoReport(const DemoFindings &findings)
 {
     const JobSummary &job = findings.job;
-    QStringList lines{u"%1 imported, with %2 gold labels and %3 labels of a person."_s.arg(
-                          counted(findings.import.added, u"record"_s), number(findings.import.goldLabels),
-                          number(findings.import.personLabels)),
-                      u"The agent %1 (a small statistical model, no network) labelled %2; %3 failed."_s.arg(
-                          job.job.agentName, counted(job.done, u"record"_s), number(job.failed))};
+    QStringList lines{
+        DemoReportText::tr("%Ln record(s) imported, with %L1 gold labels and %L2 labels of a person.", nullptr,
+                           countOf(findings.import.added))
+            .arg(findings.import.goldLabels)
+            .arg(findings.import.personLabels),
+        DemoReportText::tr("The agent %1 (a small statistical model, no network) labelled %Ln record(s); %2 failed.",
+                           nullptr, countOf(job.done))
+            .arg(job.job.agentName, countText(job.failed))};
     for (const LabelQuality &quality : findings.qualities)
         lines << qualityLines(quality);
-    lines << QString() << u"Export:   "_s + findings.exportPath;
-    lines << u"Pictures: "_s + (findings.picturesPath.isEmpty()
-                                    ? u"none here; packaging/demo.sh --headless makes them"_s
-                                    : findings.picturesPath);
-    lines << u"Project:  %1 (open it with: tandem %1)"_s.arg(findings.projectPath);
+    const QString pictures = findings.picturesPath.isEmpty()
+                                 ? DemoReportText::tr("none here; %1 makes them").arg(u"packaging/demo.sh --headless"_s)
+                                 : findings.picturesPath;
+    TextTable places({DemoReportText::tr("Export:"), findings.exportPath});
+    places.add({DemoReportText::tr("Pictures:"), pictures});
+    places.add(
+        {DemoReportText::tr("Project:"),
+         DemoReportText::tr("%1 (open it with: %2)").arg(findings.projectPath, u"tandem "_s + findings.projectPath)});
+    lines << QString() << places.text();
     return makeReport(lines.join(u'\n'), document(findings),
                       job.job.state == JobState::Completed && job.failed == 0 ? Done : Failed);
 }

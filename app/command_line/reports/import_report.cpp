@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/reports/import_report.h"
 
-#include "app/command_line/output/layout.h"
+#include "core/text/wording.h"
 
 #include <nlohmann/json.hpp>
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -13,33 +15,61 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-QString placeText(const SourceFault &fault)
+/// Lends tr() to the free functions below.
+struct ImportReportText
 {
-    const QString line = u"line %1"_s.arg(fault.line);
-    return fault.column > 0 ? u"%1, column %2"_s.arg(line).arg(fault.column) : line;
+    Q_DECLARE_TR_FUNCTIONS(ImportReport)
+};
+
+QString faultText(const SourceFault &fault)
+{
+    if (fault.column > 0)
+        return ImportReportText::tr("line %L1, column %L2: %3", "%3: what is wrong there")
+            .arg(fault.line)
+            .arg(fault.column)
+            .arg(fault.reason);
+    return ImportReportText::tr("line %L1: %2", "%2: what is wrong there").arg(fault.line).arg(fault.reason);
+}
+
+QString duplicatesText(const ImportReport &report)
+{
+    return ImportReportText::tr("%Ln with an id that had occurred before (%L1 in the file, %L2 in the project)",
+                                "counts rows", countOf(report.duplicateIds))
+        .arg(report.duplicateInFile)
+        .arg(report.duplicateInProject);
+}
+
+/// What an import met, each where there is any.
+QStringList countLines(const ImportReport &report)
+{
+    QStringList lines;
+    const auto mention = [&lines](qint64 count, const auto &sentence) {
+        if (count > 0)
+            lines << u"  "_s + sentence(countOf(count));
+    };
+    mention(report.duplicateIds, [&report](int) { return duplicatesText(report); });
+    mention(report.skipped, [](int n) { return ImportReportText::tr("%Ln of these skipped", "counts rows", n); });
+    mention(report.goldLabels, [](int n) { return ImportReportText::tr("%Ln gold label(s)", nullptr, n); });
+    mention(report.goldNotAnOption,
+            [](int n) { return ImportReportText::tr("%Ln gold value(s) that are no option, left empty", nullptr, n); });
+    mention(report.personLabels, [](int n) { return ImportReportText::tr("%Ln label(s) of a person", nullptr, n); });
+    mention(report.personLabelsNotAnOption, [](int n) {
+        return ImportReportText::tr("%Ln label(s) of a person that are no option, left empty", nullptr, n);
+    });
+    for (const auto &[value, count] : report.notAnOption)
+        lines << u"    "_s + ImportReportText::tr("%Ln time(s): %1", nullptr, countOf(count)).arg(value);
+    mention(report.badRows, [](int n) { return ImportReportText::tr("%Ln bad row(s), left out", nullptr, n); });
+    for (const SourceFault &fault : report.faults)
+        lines << u"    "_s + faultText(fault);
+    return lines;
 }
 
 QString reportText(const QString &path, const ImportReport &report)
 {
-    QStringList lines{u"Imported %1 from %2: %3 added, %4 updated."_s.arg(
-        counted(report.rows, u"row"_s), path, number(report.added), number(report.updated))};
-    const auto mention = [&lines](qint64 count, const QString &what) {
-        if (count > 0)
-            lines << u"  %1 %2"_s.arg(number(count), what);
-    };
-    mention(report.duplicateIds, u"with an id that had occurred before (%1 in the file, %2 in the project)"_s.arg(
-                                     number(report.duplicateInFile), number(report.duplicateInProject)));
-    mention(report.skipped, u"of these skipped"_s);
-    mention(report.goldLabels, u"gold labels"_s);
-    mention(report.goldNotAnOption, u"gold values that are no option, left empty"_s);
-    mention(report.personLabels, u"labels of a person"_s);
-    mention(report.personLabelsNotAnOption, u"labels of a person that are no option, left empty"_s);
-    for (const auto &[value, count] : report.notAnOption)
-        lines << u"    %1 times: %2"_s.arg(number(count), value);
-    mention(report.badRows, u"bad rows, left out"_s);
-    for (const SourceFault &fault : report.faults)
-        lines << u"    %1: %2"_s.arg(placeText(fault), fault.reason);
-    return lines.join(u'\n');
+    const QString head =
+        ImportReportText::tr("Imported %Ln row(s) from %1: %2 added, %3 updated.", nullptr, countOf(report.rows))
+            .arg(path, countText(report.added), countText(report.updated));
+    return (QStringList{head} + countLines(report)).join(u'\n');
 }
 
 Json reportDocument(const ImportReport &report)

@@ -8,8 +8,6 @@
 #include <QEventLoop>
 #include <QTimer>
 
-using namespace Qt::StringLiterals;
-
 namespace tandem {
 
 JobWatch::JobWatch(Jobs &jobs, Console &console, const CancelToken &cancel)
@@ -25,7 +23,7 @@ JobWatch::JobWatch(Jobs &jobs, Console &console, const CancelToken &cancel)
 
 Attempt<JobSummary> JobWatch::waitForRest(JobId job)
 {
-    ProgressLine progress(m_console, u"Job %1"_s.arg(job.value));
+    ProgressLine progress(m_console, tr("Job %1").arg(job.value));
     QEventLoop loop;
     connect(this, &JobWatch::settled, &loop, &QEventLoop::quit);
     connect(&m_jobs, &Jobs::progressed, &loop, [&progress, job](const JobSummary &summary) {
@@ -47,7 +45,7 @@ void JobWatch::pauseIfAsked(JobId job)
     if (m_isPausing || !m_cancel.isCancelled())
         return;
     m_isPausing = true;
-    m_console.printMessage(u"Pausing: calls that are under way may finish. Press Ctrl+C again to end at once."_s);
+    m_console.printMessage(tr("Pausing: calls that are under way may finish. Press Ctrl+C again to end at once."));
     m_jobs.pause(job).then(this, [this](const Result<void> &paused) {
         if (paused)
             return;

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/verbs/agent.h"
+
 #include "app/command_line/command/await.h"
-#include "app/command_line/command/project_access.h"
+#include "app/command_line/command/named_things.h"
+#include "app/command_line/command/opened_project.h"
 #include "app/command_line/command/text_file.h"
 #include "app/command_line/output/console.h"
 #include "app/command_line/output/layout.h"
-#include "app/command_line/verbs/verbs.h"
 #include "core/project/agents.h"
 #include "core/prompt/prompt_builder.h"
+#include "core/text/wording.h"
 
 #include <nlohmann/json.hpp>
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +23,12 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+/// Lends tr() to the free functions below.
+struct AgentVerbText
+{
+    Q_DECLARE_TR_FUNCTIONS(AgentVerb)
+};
+
 Outcome addAgent(Call &call)
 {
     const auto json = readTextFile(call.arguments.positional(u"FILE.json"_s));
@@ -26,7 +37,7 @@ Outcome addAgent(Call &call)
     const auto configuration = agentFromJson(*json);
     if (!configuration)
         return failed(configuration.error());
-    const auto project = openForWriting(call.arguments.positional(u"PROJECT"_s));
+    const auto project = openProject(call.arguments, OpenMode::ReadWrite);
     if (!project)
         return failed(project.error());
     const auto agent = await((*project)->agents().save(*configuration));
@@ -36,23 +47,25 @@ Outcome addAgent(Call &call)
         for (const QString &warning : PromptBuilder::warnings(agent->configuration))
             call.console.printMessage(warning);
     }
-    return makeReport(u"The agent %1 is stored as version %2."_s.arg(agent->configuration.name).arg(agent->version),
+    return makeReport(AgentVerbText::tr("The agent %1 is stored as version %2.")
+                          .arg(agent->configuration.name, QString::number(agent->version)),
                       {{"name", agent->configuration.name.toStdString()}, {"version", agent->version}});
 }
 
 Outcome listAgents(Call &call)
 {
-    const auto project = openForReading(call.arguments.positional(u"PROJECT"_s));
+    const auto project = openProject(call.arguments, OpenMode::ReadOnly);
     if (!project)
         return failed(project.error());
     const auto agents = await((*project)->agents().list());
     if (!agents)
         return failed(agents.error());
-    TextTable table({u"agent"_s, u">version"_s, u"provider"_s, u"model"_s, u"base URL"_s});
+    TextTable table({AgentVerbText::tr("agent"), toTheRight(AgentVerbText::tr("version")),
+                     AgentVerbText::tr("provider"), AgentVerbText::tr("model"), AgentVerbText::tr("base URL")});
     Json document = Json::array();
     for (const Agent &agent : *agents) {
         const AgentConfiguration &configuration = agent.configuration;
-        table.add({configuration.name, number(agent.version), toWord(configuration.provider), configuration.model,
+        table.add({configuration.name, countText(agent.version), toWord(configuration.provider), configuration.model,
                    configuration.baseUrl});
         document.push_back({{"name", configuration.name.toStdString()},
                             {"version", agent.version},
@@ -65,7 +78,7 @@ Outcome listAgents(Call &call)
 
 Outcome showAgent(Call &call)
 {
-    const auto project = openForReading(call.arguments.positional(u"PROJECT"_s));
+    const auto project = openProject(call.arguments, OpenMode::ReadOnly);
     if (!project)
         return failed(project.error());
     const auto agent = findAgent(**project, call.arguments.positional(u"NAME"_s));
@@ -79,18 +92,25 @@ Outcome showAgent(Call &call)
 
 std::vector<Command> agentCommands()
 {
+    const QString form = u"{\"name\", \"provider\": \"openai|builtin\", \"base_url\", \"model\", \"key_env\", "
+                         u"\"parameters\": {…}, \"prompt\": {\"system\", \"user\"}}"_s;
     return {
         {u"agent add"_s,
          {u"PROJECT"_s, u"FILE.json"_s},
-         u"Stores an agent: a model and a prompt; a changed one is a new version."_s,
+         AgentVerbText::tr("Stores an agent: a model and a prompt; a changed one is a new version."),
          {},
          addAgent,
-         u"The file: {\"name\", \"provider\": \"openai|builtin\", \"base_url\", \"model\", \"key_env\", "
-         u"\"parameters\": {…},\n"
-         "\"prompt\": {\"system\", \"user\"}}. \"key_env\" names the environment variable that holds the key. Without\n"
-         "\"prompt\", the default template is taken. Every project has the agent \"baseline\", a small statistical model."_s},
-        {u"agent list"_s, {u"PROJECT"_s}, u"Lists the agents with their newest version."_s, {}, listAgents, {}},
-        {u"agent show"_s, {u"PROJECT"_s, u"NAME"_s}, u"Prints an agent as JSON."_s, {}, showAgent, {}}};
+         {AgentVerbText::tr("The file: %1. \"key_env\" names the environment variable that holds the key. Without "
+                            "\"prompt\", the default template is taken. Every project has the agent \"baseline\", a "
+                            "small statistical model.")
+              .arg(form)}},
+        {u"agent list"_s,
+         {u"PROJECT"_s},
+         AgentVerbText::tr("Lists the agents with their newest version."),
+         {},
+         listAgents,
+         {}},
+        {u"agent show"_s, {u"PROJECT"_s, u"NAME"_s}, AgentVerbText::tr("Prints an agent as JSON."), {}, showAgent, {}}};
 }
 
 } // namespace tandem

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/verbs/demo.h"
+
 #include "app/command_line/command/await.h"
-#include "app/command_line/command/project_access.h"
+#include "app/command_line/command/chosen_records.h"
+#include "app/command_line/command/named_things.h"
+#include "app/command_line/command/opened_project.h"
 #include "app/command_line/output/console.h"
 #include "app/command_line/reports/demo_report.h"
 #include "app/command_line/reports/job_report.h"
 #include "app/command_line/reports/job_watch.h"
-#include "app/command_line/verbs/verbs.h"
 #include "core/project/demo_project.h"
 #include "core/project/exporter.h"
 
 #include <nlohmann/json.hpp>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -19,6 +23,12 @@ using namespace Qt::StringLiterals;
 namespace tandem {
 
 namespace {
+
+/// Lends tr() to the free functions below.
+struct DemoText
+{
+    Q_DECLARE_TR_FUNCTIONS(DemoVerb)
+};
 
 Attempt<JobSummary> runBaseline(Project &project, Call &call)
 {
@@ -69,7 +79,7 @@ Outcome reportOn(const DemoProject &demo, Call &call)
         return failed(job.error());
     findings.job = *job;
     if (job->job.state != JobState::Completed)
-        return makeReport(jobText(*job, *schema), jobDocument(*job, *schema), Failed);
+        return restReport(*job, *schema);
     const auto qualities = measureQuality(*demo.project, *schema);
     if (!qualities)
         return failed(qualities.error());
@@ -91,7 +101,7 @@ Outcome makeDemo(Call &call)
     if (call.arguments.has(u"headless"_s))
         return reportOn(*demo, call);
     const QString path = demo->project->path();
-    return makeReport(u"Made the demo project %1. Open it with: tandem %1"_s.arg(path),
+    return makeReport(DemoText::tr("Made the demo project %1. Open it with: %2").arg(path, u"tandem "_s + path),
                       {{"project", path.toStdString()}, {"records", demo->import.added}});
 }
 
@@ -100,13 +110,14 @@ Outcome makeDemo(Call &call)
 std::vector<Command> demoCommands()
 {
     using Kind = OptionRule::Kind;
-    return {{u"demo"_s,
-             {},
-             u"Makes a project of 600 customer messages to try things on."_s,
-             {{u"headless"_s, Kind::Flag, {}, u"do the whole job too: label, measure, export, report"_s},
-              {u"out"_s, Kind::Single, u"FOLDER"_s, u"where; without it, a new folder in your data folder"_s}},
-             makeDemo,
-             {}}};
+    return {
+        {u"demo"_s,
+         {},
+         DemoText::tr("Makes a project of 600 customer messages to try things on."),
+         {{u"headless"_s, Kind::Flag, {}, DemoText::tr("do the whole job too: label, measure, export, report")},
+          {u"out"_s, Kind::Single, u"FOLDER"_s, DemoText::tr("where; without it, a new folder in your data folder")}},
+         makeDemo,
+         {}}};
 }
 
 } // namespace tandem

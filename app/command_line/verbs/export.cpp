@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/verbs/export.h"
+
 #include "app/command_line/command/await.h"
-#include "app/command_line/command/project_access.h"
-#include "app/command_line/output/layout.h"
+#include "app/command_line/command/chosen_records.h"
+#include "app/command_line/command/opened_project.h"
 #include "app/command_line/output/progress_line.h"
-#include "app/command_line/verbs/verbs.h"
 #include "core/project/exporter.h"
+#include "core/text/wording.h"
 
 #include <nlohmann/json.hpp>
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -14,16 +18,20 @@ namespace tandem {
 
 namespace {
 
+/// Lends tr() to the free functions below.
+struct ExportVerbText
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportVerb)
+};
+
 /// As --format says, else by the ending of the file's name: .jsonl and .ndjson are JSON Lines, the rest CSV.
-Attempt<ExportFormat> readFormat(const Arguments &arguments, const QString &path)
+ExportFormat formatOf(const Arguments &arguments, const QString &path)
 {
     const QString word = arguments.value(u"format"_s);
     if (word == u"csv")
         return ExportFormat::Csv;
     if (word == u"jsonl")
         return ExportFormat::JsonLines;
-    if (!word.isEmpty())
-        return wrongCall(u"--format takes csv or jsonl, not \"%1\"."_s.arg(word));
     const bool isJsonLines =
         path.endsWith(u".jsonl", Qt::CaseInsensitive) || path.endsWith(u".ndjson", Qt::CaseInsensitive);
     return isJsonLines ? ExportFormat::JsonLines : ExportFormat::Csv;
@@ -33,10 +41,7 @@ Attempt<ExportRequest> readRequest(Project &project, const Arguments &arguments)
 {
     ExportRequest request;
     request.path = arguments.positional(u"FILE"_s);
-    const auto format = readFormat(arguments, request.path);
-    if (!format)
-        return failed(format.error());
-    request.format = *format;
+    request.format = formatOf(arguments, request.path);
     request.takeUnverified = arguments.has(u"take-unverified"_s);
     request.allJobs = arguments.has(u"all-jobs"_s);
     if (!arguments.has(u"query"_s))
@@ -51,26 +56,33 @@ Attempt<ExportRequest> readRequest(Project &project, const Arguments &arguments)
     return request;
 }
 
+Report exportReport(const QString &path, const ExportReport &report)
+{
+    const QString records =
+        ExportVerbText::tr("Wrote %Ln record(s) to %1.", nullptr, countOf(report.records)).arg(path);
+    const QString rows =
+        ExportVerbText::tr("The file has %Ln row(s); %L1 have a final label.", nullptr, countOf(report.rows))
+            .arg(report.withFinalLabel);
+    return makeReport(records + u' ' + rows, {{"file", path.toStdString()},
+                                              {"records", report.records},
+                                              {"rows", report.rows},
+                                              {"with_final_label", report.withFinalLabel}});
+}
+
 Outcome exportFile(Call &call)
 {
-    const auto project = openForReading(call.arguments.positional(u"PROJECT"_s));
+    const auto project = openProject(call.arguments, OpenMode::ReadOnly);
     if (!project)
         return failed(project.error());
     const auto request = readRequest(**project, call.arguments);
     if (!request)
         return failed(request.error());
-    ProgressLine progress(call.console, u"Exporting"_s);
+    ProgressLine progress(call.console, ExportVerbText::tr("Exporting"));
     const auto report = await((*project)->exporter().write(
         *request, call.cancel, [&progress](qint64 done, qint64 total) { progress.show(done, total); }));
     if (!report)
         return failed(report.error());
-    return makeReport(u"Wrote %1 in %2 to %3; %4 have a final label."_s.arg(
-                          counted(report->records, u"record"_s), counted(report->rows, u"row"_s), request->path,
-                          number(report->withFinalLabel)),
-                      {{"file", request->path.toStdString()},
-                       {"records", report->records},
-                       {"rows", report->rows},
-                       {"with_final_label", report->withFinalLabel}});
+    return exportReport(request->path, *report);
 }
 
 } // namespace
@@ -80,13 +92,17 @@ std::vector<Command> exportCommands()
     using Kind = OptionRule::Kind;
     return {{u"export"_s,
              {u"PROJECT"_s, u"FILE"_s},
-             u"Writes records with their final labels and where these come from."_s,
-             {{u"format"_s, Kind::Single, u"FORMAT"_s, u"csv or jsonl; without it, by the file's name"_s},
-              {u"query"_s, Kind::Single, u"QUERY"_s, u"which records; without it, all"_s},
-              {u"take-unverified"_s, Kind::Flag, {}, u"unverified labels of a model are final too"_s},
-              {u"all-jobs"_s, Kind::Flag, {}, u"every job, not only the active one"_s}},
+             ExportVerbText::tr("Writes records with their final labels and where these come from."),
+             {{u"format"_s,
+               Kind::Single,
+               u"FORMAT"_s,
+               ExportVerbText::tr("csv or jsonl; without it, by the file's name"),
+               {u"csv"_s, u"jsonl"_s}},
+              {u"query"_s, Kind::Single, u"QUERY"_s, ExportVerbText::tr("which records; without it, all")},
+              {u"take-unverified"_s, Kind::Flag, {}, ExportVerbText::tr("unverified labels of a model are final too")},
+              {u"all-jobs"_s, Kind::Flag, {}, ExportVerbText::tr("every job, not only the active one")}},
              exportFile,
-             u"A file of that name is replaced, at the end and at once."_s}};
+             {ExportVerbText::tr("A file of that name is replaced, at the end and at once.")}}};
 }
 
 } // namespace tandem

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/verbs/import.h"
+
 #include "app/command_line/command/await.h"
-#include "app/command_line/command/project_access.h"
+#include "app/command_line/command/named_things.h"
+#include "app/command_line/command/opened_project.h"
 #include "app/command_line/output/console.h"
 #include "app/command_line/output/progress_line.h"
 #include "app/command_line/reports/import_report.h"
-#include "app/command_line/verbs/verbs.h"
 #include "core/project/importer.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -13,32 +17,30 @@ namespace tandem {
 
 namespace {
 
-/// What to choose by a word.
-template <typename T>
-Attempt<T> chosen(const Arguments &arguments, const QString &option, const std::vector<std::pair<QString, T>> &words)
+/// Lends tr() to the free functions below.
+struct ImportVerbText
 {
-    QStringList known;
+    Q_DECLARE_TR_FUNCTIONS(ImportVerb)
+};
+
+/// What the option's word stands for; the word is one of these, or the option was left out.
+template <typename T>
+T chosen(const Arguments &arguments, const QString &option, T fallback, const std::vector<std::pair<QString, T>> &words)
+{
     for (const auto &[word, value] : words) {
         if (word == arguments.value(option))
             return value;
-        known.append(word);
     }
-    return wrongCall(u"--%1 takes %2, not \"%3\"."_s.arg(option, known.join(u", "), arguments.value(option)));
+    return fallback;
 }
 
-Attempt<SourceOptions> readSourceOptions(const Arguments &arguments)
+SourceOptions readSourceOptions(const Arguments &arguments)
 {
     SourceOptions options;
-    if (arguments.has(u"format"_s)) {
-        const auto format = chosen<SourceFormat>(arguments, u"format"_s,
-                                                 {{u"csv"_s, SourceFormat::Csv},
-                                                  {u"tsv"_s, SourceFormat::Tsv},
-                                                  {u"json"_s, SourceFormat::Json},
-                                                  {u"jsonl"_s, SourceFormat::JsonLines}});
-        if (!format)
-            return failed(format.error());
-        options.format = *format;
-    }
+    if (arguments.has(u"format"_s))
+        options.format = chosen<SourceFormat>(
+            arguments, u"format"_s, SourceFormat::Csv,
+            {{u"tsv"_s, SourceFormat::Tsv}, {u"json"_s, SourceFormat::Json}, {u"jsonl"_s, SourceFormat::JsonLines}});
     return options;
 }
 
@@ -49,7 +51,7 @@ Attempt<std::map<QString, QString>> readColumns(const Arguments &arguments, cons
     for (const QString &pair : arguments.values(option)) {
         const qsizetype equals = pair.indexOf(u'=');
         if (equals <= 0 || equals == pair.size() - 1)
-            return wrongCall(u"--%1 takes LABEL=COLUMN, not \"%2\"."_s.arg(option, pair));
+            return wrongCall(ImportVerbText::tr("--%1 takes LABEL=COLUMN, not \"%2\".").arg(option, pair));
         const auto definition = findDefinition(schema, pair.left(equals));
         if (!definition)
             return failed(definition.error());
@@ -61,9 +63,9 @@ Attempt<std::map<QString, QString>> readColumns(const Arguments &arguments, cons
 Attempt<ImportMapping> readMapping(const Arguments &arguments, const Schema &schema)
 {
     if (arguments.has(u"text"_s) && arguments.has(u"template"_s))
-        return wrongCall(u"Give --text or --template, not both."_s);
+        return wrongCall(ImportVerbText::tr("Give --text or --template, not both."));
     if (arguments.has(u"labels"_s) != arguments.has(u"as"_s))
-        return wrongCall(u"--labels and --as go together: whose labels are in which column."_s);
+        return wrongCall(ImportVerbText::tr("--labels and --as go together: whose labels are in which column."));
     ImportMapping mapping;
     mapping.idColumn = arguments.value(u"id"_s);
     mapping.textColumn = arguments.value(u"text"_s);
@@ -92,51 +94,40 @@ Attempt<void> guessText(Project &project, ImportRequest &request, Console &conso
         return failed(preview.error());
     request.mapping.textColumn = preview->guess.textColumn;
     if (request.mapping.textColumn.isEmpty())
-        return wrongCall(
-            u"Which column is the text? Give --text COLUMN; there is: %1."_s.arg(preview->columns.join(u", ")));
-    console.printMessage(u"Taking the column \"%1\" as the text."_s.arg(request.mapping.textColumn));
+        return wrongCall(ImportVerbText::tr("Which column is the text? Give --text COLUMN; there is: %1.")
+                             .arg(preview->columns.join(u", ")));
+    console.printMessage(ImportVerbText::tr("Taking the column \"%1\" as the text.").arg(request.mapping.textColumn));
     return {};
 }
 
-Attempt<ImportRequest> readRequest(Project &project, Call &call)
+Attempt<ImportRequest> readRequest(const OpenedProject &project, Call &call)
 {
-    const auto schema = currentSchema(project);
-    if (!schema)
-        return failed(schema.error());
     ImportRequest request;
     request.path = call.arguments.positional(u"FILE"_s);
-    const auto options = readSourceOptions(call.arguments);
-    if (!options)
-        return failed(options.error());
-    request.options = *options;
-    const auto mapping = readMapping(call.arguments, *schema);
+    request.options = readSourceOptions(call.arguments);
+    const auto mapping = readMapping(call.arguments, project.schema);
     if (!mapping)
         return failed(mapping.error());
     request.mapping = *mapping;
-    if (call.arguments.has(u"on-duplicate"_s)) {
-        const auto policy = chosen<DuplicatePolicy>(call.arguments, u"on-duplicate"_s,
-                                                    {{u"skip"_s, DuplicatePolicy::Skip},
-                                                     {u"update"_s, DuplicatePolicy::Update},
-                                                     {u"stop"_s, DuplicatePolicy::Stop}});
-        if (!policy)
-            return failed(policy.error());
-        request.onDuplicate = *policy;
-    }
-    const auto guessed = guessText(project, request, call.console);
+    request.onDuplicate = chosen<DuplicatePolicy>(call.arguments, u"on-duplicate"_s, request.onDuplicate,
+                                                  {{u"skip"_s, DuplicatePolicy::Skip},
+                                                   {u"update"_s, DuplicatePolicy::Update},
+                                                   {u"stop"_s, DuplicatePolicy::Stop}});
+    const auto guessed = guessText(*project, request, call.console);
     return guessed ? Attempt<ImportRequest>(request) : failed(guessed.error());
 }
 
 Outcome importFile(Call &call)
 {
-    const auto project = openForWriting(call.arguments.positional(u"PROJECT"_s));
+    const auto project = openProject(call.arguments, OpenMode::ReadWrite);
     if (!project)
         return failed(project.error());
-    const auto request = readRequest(**project, call);
+    const auto request = readRequest(*project, call);
     if (!request)
         return failed(request.error());
     if (request->mapping.idColumn.isEmpty())
-        call.console.printMessage(u"No --id was given: the rows are numbered."_s);
-    ProgressLine progress(call.console, u"Importing"_s);
+        call.console.printMessage(ImportVerbText::tr("No --id was given: the rows are numbered."));
+    ProgressLine progress(call.console, ImportVerbText::tr("Importing"));
     const auto report = await((*project)->importer().import(
         *request, call.cancel, [&progress](qint64 done, qint64 total) { progress.show(done, total); }));
     if (!report)
@@ -152,21 +143,34 @@ std::vector<Command> importCommands()
     return {
         {u"import"_s,
          {u"PROJECT"_s, u"FILE"_s},
-         u"Brings records in from CSV, TSV, JSON or JSON Lines."_s,
-         {{u"format"_s, Kind::Single, u"FORMAT"_s, u"csv, tsv, json or jsonl; without it, guessed"_s},
-          {u"id"_s, Kind::Single, u"COLUMN"_s, u"the column with the ids; without it, rows are numbered"_s},
-          {u"text"_s, Kind::Single, u"COLUMN"_s, u"the column with the text; without it, guessed"_s},
-          {u"template"_s, Kind::Single, u"TEXT"_s, u"text from several columns: \"{{premise}} … {{hypothesis}}\""_s},
-          {u"meta"_s, Kind::Repeatable, u"COLUMN"_s, u"a column to keep as metadata"_s},
-          {u"meta-all"_s, Kind::Flag, {}, u"keep every other column as metadata"_s},
-          {u"gold"_s, Kind::Repeatable, u"LABEL=COLUMN"_s, u"a column with the right values, as a reference"_s},
-          {u"labels"_s, Kind::Repeatable, u"LABEL=COLUMN"_s, u"a column with labels that a person gave"_s},
-          {u"as"_s, Kind::Single, u"NAME"_s, u"whose labels those are"_s},
-          {u"on-duplicate"_s, Kind::Single, u"ACT"_s,
-           u"what to do with an id that occurred before: skip, update or stop (the default)"_s}},
+         ImportVerbText::tr("Brings records in from CSV, TSV, JSON or JSON Lines."),
+         {{u"format"_s,
+           Kind::Single,
+           u"FORMAT"_s,
+           ImportVerbText::tr("csv, tsv, json or jsonl; without it, guessed"),
+           {u"csv"_s, u"tsv"_s, u"json"_s, u"jsonl"_s}},
+          {u"id"_s, Kind::Single, u"COLUMN"_s,
+           ImportVerbText::tr("the column with the ids; without it, rows are numbered")},
+          {u"text"_s, Kind::Single, u"COLUMN"_s, ImportVerbText::tr("the column with the text; without it, guessed")},
+          {u"template"_s, Kind::Single, u"TEXT"_s,
+           ImportVerbText::tr("text from several columns: %1").arg(u"\"{{premise}} … {{hypothesis}}\""_s)},
+          {u"meta"_s, Kind::Repeatable, u"COLUMN"_s, ImportVerbText::tr("a column to keep as metadata")},
+          {u"meta-all"_s, Kind::Flag, {}, ImportVerbText::tr("keep every other column as metadata")},
+          {u"gold"_s, Kind::Repeatable, u"LABEL=COLUMN"_s,
+           ImportVerbText::tr("a column with the right values, as a reference")},
+          {u"labels"_s, Kind::Repeatable, u"LABEL=COLUMN"_s,
+           ImportVerbText::tr("a column with labels that a person gave")},
+          {u"as"_s, Kind::Single, u"NAME"_s, ImportVerbText::tr("whose labels those are")},
+          {u"on-duplicate"_s,
+           Kind::Single,
+           u"ACT"_s,
+           ImportVerbText::tr("what to do with an id that occurred before: skip, update or stop (the default)"),
+           {u"skip"_s, u"update"_s, u"stop"_s}}},
          importFile,
-         u"Values of a multiple choice are JSON arrays, or lists with ; , or | between the values. Importing again\n"
-         "keeps labels and verifications. Ctrl+C stops an import, and nothing of it is kept."_s}};
+         {ImportVerbText::tr(
+             "Values of a multiple choice are JSON arrays, or lists with ; , or | between the values. "
+             "Importing again keeps labels and verifications. Ctrl+C stops an import, and nothing of it "
+             "is kept.")}}};
 }
 
 } // namespace tandem

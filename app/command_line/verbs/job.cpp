@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/verbs/job.h"
+
 #include "app/command_line/command/await.h"
-#include "app/command_line/command/project_access.h"
+#include "app/command_line/command/opened_project.h"
 #include "app/command_line/output/layout.h"
+#include "app/command_line/reports/job_document.h"
 #include "app/command_line/reports/job_report.h"
 #include "app/command_line/reports/job_watch.h"
-#include "app/command_line/verbs/verbs.h"
+#include "app/command_line/reports/schema_names.h"
+#include "core/text/job_text.h"
+#include "core/text/wording.h"
 
 #include <nlohmann/json.hpp>
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -17,6 +24,12 @@ namespace tandem {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+/// Lends tr() to the free functions below.
+struct JobVerbText
+{
+    Q_DECLARE_TR_FUNCTIONS(JobVerb)
+};
 
 /// The job that is named, or the newest one that the verb can apply to.
 Attempt<Job> findJob(Project &project, const Arguments &arguments, bool (*applies)(const Job &), const QString &none)
@@ -32,11 +45,12 @@ Attempt<Job> findJob(Project &project, const Arguments &arguments, bool (*applie
     bool isNumber = false;
     const qint64 id = given.toLongLong(&isNumber);
     if (!isNumber)
-        return wrongCall(
-            u"JOB is the number of a job, not \"%1\"; \"tandem-cli job list PROJECT\" lists them."_s.arg(given));
+        return wrongCall(JobVerbText::tr("JOB is the number of a job, not \"%1\"; \"%2\" lists them.")
+                             .arg(given, u"tandem-cli job list PROJECT"_s));
     const auto found = std::find_if(jobs->begin(), jobs->end(), [id](const Job &job) { return job.id.value == id; });
     if (found == jobs->end())
-        return failed(u"There is no job %1; \"tandem-cli job list PROJECT\" lists them."_s.arg(id));
+        return failed(JobVerbText::tr("There is no job %1; \"%2\" lists them.")
+                          .arg(QString::number(id), u"tandem-cli job list PROJECT"_s));
     return *found;
 }
 
@@ -45,9 +59,9 @@ bool isAny(const Job &)
     return true;
 }
 
-bool canResume(const Job &job)
+bool canGoOn(const Job &job)
 {
-    return job.state == JobState::Paused || job.state == JobState::Interrupted || job.state == JobState::Cancelled;
+    return canResume(job.state);
 }
 
 bool canCancel(const Job &job)
@@ -63,135 +77,143 @@ bool canActivate(const Job &job)
 /// What the verbs on one job have in common.
 struct Target
 {
-    std::shared_ptr<Project> project;
-    Schema schema;
+    OpenedProject project;
     Job job;
+
+    Jobs &jobs() const { return project->jobs(); }
 };
 
 Attempt<Target> findTarget(Call &call, OpenMode mode, bool (*applies)(const Job &), const QString &none)
 {
-    const QString path = call.arguments.positional(u"PROJECT"_s);
-    const auto project = mode == OpenMode::ReadOnly ? openForReading(path) : openForWriting(path);
+    const auto project = openProject(call.arguments, mode);
     if (!project)
         return failed(project.error());
-    const auto schema = currentSchema(**project);
-    if (!schema)
-        return failed(schema.error());
     const auto job = findJob(**project, call.arguments, applies, none);
     if (!job)
         return failed(job.error());
-    return Target{*project, *schema, *job};
+    return Target{*project, *job};
 }
 
 Outcome summaryOf(const Target &target)
 {
-    const auto summary = await(target.project->jobs().summary(target.job.id));
+    const auto summary = await(target.jobs().summary(target.job.id));
     if (!summary)
         return failed(summary.error());
-    return makeReport(jobText(*summary, target.schema), jobDocument(*summary, target.schema));
+    return jobReport(*summary, target.project.schema);
+}
+
+QString jobTable(const std::vector<Job> &jobs, const Schema &schema)
+{
+    TextTable table({toTheRight(JobVerbText::tr("job")), JobVerbText::tr("state"), JobVerbText::tr("active"),
+                     JobVerbText::tr("agent"), JobVerbText::tr("labels"), toTheRight(JobVerbText::tr("records")),
+                     JobVerbText::tr("subset"), JobVerbText::tr("made at")});
+    for (const Job &job : jobs) {
+        const QString agent = u"%1 v%2"_s.arg(job.agentName).arg(job.agentVersionNumber);
+        table.add({QString::number(job.id.value), stateText(job.state),
+                   job.isActive ? JobVerbText::tr("yes") : JobVerbText::tr("no"), agent, definitionNames(job, schema),
+                   countText(job.itemCount), job.subsetText, timeText(job.createdAt)});
+    }
+    return table.text();
 }
 
 Outcome listJobs(Call &call)
 {
-    const auto project = openForReading(call.arguments.positional(u"PROJECT"_s));
+    const auto project = openProject(call.arguments, OpenMode::ReadOnly);
     if (!project)
         return failed(project.error());
-    const auto schema = currentSchema(**project);
-    if (!schema)
-        return failed(schema.error());
     const auto jobs = await((*project)->jobs().list());
     if (!jobs)
         return failed(jobs.error());
-    TextTable table(
-        {u">job"_s, u"state"_s, u"active"_s, u"agent"_s, u"labels"_s, u">records"_s, u"subset"_s, u"made at"_s});
     Json document = Json::array();
-    for (const Job &job : *jobs) {
-        const QString agent = u"%1 v%2"_s.arg(job.agentName).arg(job.agentVersionNumber);
-        table.add({QString::number(job.id.value), toWord(job.state), job.isActive ? u"yes"_s : u"no"_s, agent,
-                   definitionNames(job, *schema), number(job.itemCount), job.subsetText, timeText(job.createdAt)});
-        document.push_back(jobHead(job, *schema));
-    }
-    return makeReport(jobs->empty() ? u"There is no job yet."_s : table.text(), document);
+    for (const Job &job : *jobs)
+        document.push_back(jobHead(job, project->schema));
+    return makeReport(jobs->empty() ? JobVerbText::tr("There is no job yet.") : jobTable(*jobs, project->schema),
+                      document);
 }
 
 Outcome showJob(Call &call)
 {
-    const auto target = findTarget(call, OpenMode::ReadOnly, isAny, u"There is no job yet."_s);
+    const auto target = findTarget(call, OpenMode::ReadOnly, isAny, JobVerbText::tr("There is no job yet."));
     return target ? summaryOf(*target) : failed(target.error());
+}
+
+/// Waits for a job that was started again; `watch` has looked on since before.
+Outcome restOf(const Target &target, JobWatch &watch)
+{
+    const auto summary = watch.waitForRest(target.job.id);
+    if (!summary)
+        return failed(summary.error());
+    return restReport(*summary, target.project.schema);
 }
 
 Outcome resumeJob(Call &call)
 {
-    const auto target = findTarget(call, OpenMode::ReadWrite, canResume, u"There is no job to go on with."_s);
+    const auto target =
+        findTarget(call, OpenMode::ReadWrite, canGoOn, JobVerbText::tr("There is no job to go on with."));
     if (!target)
         return failed(target.error());
-    Jobs &jobs = target->project->jobs();
-    JobWatch watch(jobs, call.console, call.cancel);
-    if (const auto resumed = await(jobs.resume(target->job.id, call.arguments.value(u"allow-host"_s))); !resumed)
+    JobWatch watch(target->jobs(), call.console, call.cancel);
+    const auto resumed = await(target->jobs().resume(target->job.id, call.arguments.value(u"allow-host"_s)));
+    if (!resumed)
         return failed(resumed.error());
-    const auto summary = watch.waitForRest(target->job.id);
-    if (!summary)
-        return failed(summary.error());
-    return makeReport(jobText(*summary, target->schema), jobDocument(*summary, target->schema),
-                      summary->job.state == JobState::Completed ? Done : Failed);
+    return restOf(*target, watch);
 }
 
-bool hasFailed(const Job &job)
+bool isAtRest(const Job &job)
 {
-    return job.state != JobState::Running && job.state != JobState::Queued;
+    return !isUnderWay(job.state);
 }
 
 Outcome retryJob(Call &call)
 {
-    const auto target = findTarget(call, OpenMode::ReadWrite, hasFailed, u"There is no job yet."_s);
+    const auto target = findTarget(call, OpenMode::ReadWrite, isAtRest, JobVerbText::tr("There is no job yet."));
     if (!target)
         return failed(target.error());
-    Jobs &jobs = target->project->jobs();
-    JobWatch watch(jobs, call.console, call.cancel);
-    const auto retried = await(
-        jobs.retryFailed(target->job.id, call.arguments.value(u"reason"_s), call.arguments.value(u"allow-host"_s)));
+    JobWatch watch(target->jobs(), call.console, call.cancel);
+    const auto retried = await(target->jobs().retryFailed(target->job.id, call.arguments.value(u"reason"_s),
+                                                          call.arguments.value(u"allow-host"_s)));
     if (!retried)
         return failed(retried.error());
-    const auto summary = watch.waitForRest(target->job.id);
-    if (!summary)
-        return failed(summary.error());
-    return makeReport(jobText(*summary, target->schema), jobDocument(*summary, target->schema),
-                      summary->job.state == JobState::Completed ? Done : Failed);
+    return restOf(*target, watch);
 }
 
 Outcome cancelJob(Call &call)
 {
-    const auto target = findTarget(call, OpenMode::ReadWrite, canCancel, u"There is no job to cancel."_s);
+    const auto target = findTarget(call, OpenMode::ReadWrite, canCancel, JobVerbText::tr("There is no job to cancel."));
     if (!target)
         return failed(target.error());
-    if (const auto cancelled = await(target->project->jobs().cancel(target->job.id)); !cancelled)
+    if (const auto cancelled = await(target->jobs().cancel(target->job.id)); !cancelled)
         return failed(cancelled.error());
     return summaryOf(*target);
 }
 
 Outcome activateJob(Call &call)
 {
-    const auto target = findTarget(call, OpenMode::ReadWrite, canActivate, u"There is no job that is not active."_s);
+    const auto target =
+        findTarget(call, OpenMode::ReadWrite, canActivate, JobVerbText::tr("There is no job that is not active."));
     if (!target)
         return failed(target.error());
-    if (const auto activated = await(target->project->jobs().activate(target->job.id)); !activated)
+    if (const auto activated = await(target->jobs().activate(target->job.id)); !activated)
         return failed(activated.error());
-    const QString names = definitionNames(target->job, target->schema);
-    return makeReport(u"Job %1 is now the active one for %2."_s.arg(target->job.id.value).arg(names),
-                      {{"job", target->job.id.value}, {"active_for", names.toStdString()}});
+    const QString names = definitionNames(target->job, target->project.schema);
+    return makeReport(
+        JobVerbText::tr("Job %1 is now the active one for %2.").arg(QString::number(target->job.id.value), names),
+        {{"job", target->job.id.value}, {"active_for", names.toStdString()}});
 }
 
 Outcome deleteJob(Call &call)
 {
-    const auto target = findTarget(call, OpenMode::ReadWrite, isAny, u"There is no job to delete."_s);
+    const auto target = findTarget(call, OpenMode::ReadWrite, isAny, JobVerbText::tr("There is no job to delete."));
     if (!target)
         return failed(target.error());
-    const auto removed = await(target->project->jobs().remove(target->job.id));
+    const auto removed = await(target->jobs().remove(target->job.id));
     if (!removed)
         return failed(removed.error());
     return makeReport(
-        u"Deleted job %1 with %2 and %3."_s.arg(target->job.id.value)
-            .arg(counted(removed->labels, u"label"_s), counted(removed->verifications, u"verification"_s)),
+        JobVerbText::tr("Deleted job %1 with %2 and %3.", "%2: how many labels, %3: how many verifications")
+            .arg(QString::number(target->job.id.value),
+                 JobVerbText::tr("%Ln label(s)", nullptr, countOf(removed->labels)),
+                 JobVerbText::tr("%Ln verification(s)", nullptr, countOf(removed->verifications))),
         {{"job", target->job.id.value}, {"labels", removed->labels}, {"verifications", removed->verifications}});
 }
 
@@ -201,30 +223,40 @@ std::vector<Command> jobCommands()
 {
     const QStringList one{u"PROJECT"_s, u"[JOB]"_s};
     const std::vector<OptionRule> allow{{u"allow-host"_s, OptionRule::Kind::Single, u"HOST"_s,
-                                         u"texts may be sent to this host; needed once for each"_s}};
+                                         JobVerbText::tr("texts may be sent to this host; needed once for each")}};
     std::vector<OptionRule> retry = allow;
-    retry.push_back({u"reason"_s, OptionRule::Kind::Single, u"WORD"_s, u"only those that failed for this reason"_s});
+    retry.push_back(
+        {u"reason"_s, OptionRule::Kind::Single, u"WORD"_s, JobVerbText::tr("only those that failed for this reason")});
     return {
-        {u"job list"_s, {u"PROJECT"_s}, u"Lists the jobs, newest first."_s, {}, listJobs, {}},
-        {u"job show"_s, one, u"Shows a job; without JOB, the newest."_s, {}, showJob, {}},
-        {u"job resume"_s, one, u"Goes on with a job: only records without an answer are sent."_s, allow, resumeJob,
-         u"Without JOB, the newest one that is paused, interrupted or cancelled. Ctrl+C pauses it."_s},
-        {u"job retry"_s, one, u"Sends the records that failed again. Without JOB, the newest."_s, retry, retryJob, {}},
+        {u"job list"_s, {u"PROJECT"_s}, JobVerbText::tr("Lists the jobs, newest first."), {}, listJobs, {}},
+        {u"job show"_s, one, JobVerbText::tr("Shows a job; without JOB, the newest."), {}, showJob, {}},
+        {u"job resume"_s,
+         one,
+         JobVerbText::tr("Goes on with a job: only records without an answer are sent."),
+         allow,
+         resumeJob,
+         {JobVerbText::tr("Without JOB, the newest one that is paused, interrupted or cancelled. Ctrl+C pauses it.")}},
+        {u"job retry"_s,
+         one,
+         JobVerbText::tr("Sends the records that failed again. Without JOB, the newest."),
+         retry,
+         retryJob,
+         {}},
         {u"job cancel"_s,
          one,
-         u"Ends a job; its labels stay. Without JOB, the newest one that is not over."_s,
+         JobVerbText::tr("Ends a job; its labels stay. Without JOB, the newest one that is not over."),
          {},
          cancelJob,
          {}},
         {u"job activate"_s,
          one,
-         u"Shows this job's labels. Without JOB, the newest one that is not active."_s,
+         JobVerbText::tr("Shows this job's labels. Without JOB, the newest one that is not active."),
          {},
          activateJob,
          {}},
         {u"job delete"_s,
          one,
-         u"Deletes a job with its labels and their verifications. Without JOB, the newest."_s,
+         JobVerbText::tr("Deletes a job with its labels and their verifications. Without JOB, the newest."),
          {},
          deleteJob,
          {}}};

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/verbs/run.h"
+
 #include "app/command_line/command/await.h"
-#include "app/command_line/command/project_access.h"
+#include "app/command_line/command/chosen_records.h"
+#include "app/command_line/command/named_things.h"
+#include "app/command_line/command/opened_project.h"
 #include "app/command_line/output/console.h"
-#include "app/command_line/output/layout.h"
 #include "app/command_line/reports/job_report.h"
 #include "app/command_line/reports/job_watch.h"
-#include "app/command_line/verbs/verbs.h"
+#include "app/command_line/reports/preview_report.h"
 #include "core/llm/catalogue/users_catalogue.h"
 
-#include <nlohmann/json.hpp>
+#include <QCoreApplication>
 
 #include <limits>
 
@@ -18,12 +21,17 @@ namespace tandem {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+/// Lends tr() to the free functions below.
+struct RunText
+{
+    Q_DECLARE_TR_FUNCTIONS(RunVerb)
+};
 
 Attempt<std::vector<LabelDefinitionId>> readDefinitions(const Arguments &arguments, const Schema &schema)
 {
     if (schema.usableDefinitions().empty())
-        return failed(u"The project has no schema yet. Set one: tandem-cli schema set PROJECT FILE.json."_s);
+        return failed(RunText::tr("The project has no schema yet. Set one: %1.")
+                          .arg(u"tandem-cli schema set PROJECT FILE.json"_s));
     std::vector<LabelDefinitionId> definitions;
     for (const QString &name : arguments.values(u"label"_s)) {
         const auto definition = findDefinition(schema, name);
@@ -38,7 +46,7 @@ Attempt<std::vector<LabelDefinitionId>> readDefinitions(const Arguments &argumen
 Attempt<ResultList> readRest(Project &project, const Arguments &arguments)
 {
     if (arguments.has(u"query"_s))
-        return wrongCall(u"--query and --rest-of both say which records; give one of them."_s);
+        return wrongCall(RunText::tr("--query and --rest-of both say which records; give one of them."));
     const auto job = numberOption(arguments, u"rest-of"_s, 1, std::numeric_limits<int>::max(), 0);
     if (!job)
         return failed(job.error());
@@ -90,7 +98,8 @@ QString subsetText(const Arguments &arguments)
 Attempt<JobRequest> readRequest(Project &project, const Arguments &arguments, const Schema &schema)
 {
     if (!arguments.has(u"agent"_s))
-        return wrongCall(u"--agent is missing; every project has the agent \"baseline\"."_s);
+        return wrongCall(
+            RunText::tr("--agent is missing; every project has the agent \"%1\".").arg(builtInAgentName()));
     const auto agent = findAgent(project, arguments.value(u"agent"_s));
     if (!agent)
         return failed(agent.error());
@@ -101,7 +110,7 @@ Attempt<JobRequest> readRequest(Project &project, const Arguments &arguments, co
     if (!records)
         return failed(records.error());
     if ((*records)->empty())
-        return failed(u"No record is to be labelled: the project is empty, or the query finds none."_s);
+        return failed(RunText::tr("No record is to be labelled: the project is empty, or the query finds none."));
     const auto inFlight = numberOption(arguments, u"in-flight"_s, 1, 200, JobRequest().inFlight);
     if (!inFlight)
         return failed(inFlight.error());
@@ -114,40 +123,6 @@ Attempt<JobRequest> readRequest(Project &project, const Arguments &arguments, co
     return request;
 }
 
-qint64 tokensOf(const RenderedPrompt &prompt)
-{
-    return estimatedTokens(prompt.system.text) + estimatedTokens(prompt.user.text);
-}
-
-QString previewText(const JobPreview &preview)
-{
-    QStringList lines;
-    for (const auto &[id, prompt] : preview.samples) {
-        lines << u"--- %1, about %2"_s.arg(id, counted(tokensOf(prompt), u"token"_s));
-        if (!prompt.system.text.isEmpty())
-            lines << u"[system]"_s << prompt.system.text << u"[user]"_s;
-        lines << prompt.user.text;
-    }
-    lines << u"---"_s;
-    lines << u"%1 would be labelled. Nothing was sent."_s.arg(counted(preview.itemCount, u"record"_s));
-    if (preview.host.isEmpty())
-        lines << u"The built-in model would learn from %1."_s.arg(
-            counted(preview.trainingExamples, u"decided label"_s));
-    else if (!preview.localAddress.isEmpty())
-        lines << u"The texts would stay on this computer (%1)."_s.arg(preview.localAddress);
-    else
-        lines << u"Texts would go to %1%2."_s.arg(
-            preview.host, preview.needsHostConsent ? u", which --allow-host %1 must allow"_s.arg(preview.host) : u""_s);
-    if (!preview.host.isEmpty())
-        lines << forecastText(preview.forecast);
-    if (preview.forecast.tooLong > 0)
-        lines << u"Of %1 prompts that were looked at, %2 would be too long for the model."_s.arg(
-            number(preview.forecast.sampled), number(preview.forecast.tooLong));
-    if (preview.invalidPrompts > 0)
-        lines << u"%1 of these prompts cannot be sent."_s.arg(number(preview.invalidPrompts));
-    return lines.join(u'\n');
-}
-
 /// Says on the side of the messages what is wrong with the user's list of models.
 void warnOfList(Console &console)
 {
@@ -156,63 +131,29 @@ void warnOfList(Console &console)
         console.printMessage(problems);
 }
 
-/// null: the price is unknown.
-Json dollarsDocument(const JobForecast &forecast)
-{
-    if (!forecast.cost.least || !forecast.cost.most)
-        return nullptr;
-    return {{"least", *forecast.cost.least},
-            {"most", *forecast.cost.most},
-            {"price_date", forecast.priceDate.toString(Qt::ISODate).toStdString()}};
-}
-
-Json previewDocument(const JobPreview &preview)
-{
-    Json samples = Json::array();
-    for (const auto &[id, prompt] : preview.samples)
-        samples.push_back({{"id", id.toStdString()},
-                           {"system", prompt.system.text.toStdString()},
-                           {"user", prompt.user.text.toStdString()},
-                           {"estimated_tokens", tokensOf(prompt)}});
-    return {{"items", preview.itemCount},
-            {"samples", samples},
-            {"invalid_prompts", preview.invalidPrompts},
-            {"training_examples", preview.trainingExamples},
-            {"host", preview.host.toStdString()},
-            {"tokens", {{"least", preview.forecast.cost.leastTokens}, {"most", preview.forecast.cost.mostTokens}}},
-            {"us_dollars", dollarsDocument(preview.forecast)},
-            {"needs_host_consent", preview.needsHostConsent}};
-}
-
 Outcome previewRun(Call &call)
 {
-    const auto project = openForReading(call.arguments.positional(u"PROJECT"_s));
+    const auto project = openProject(call.arguments, OpenMode::ReadOnly);
     if (!project)
         return failed(project.error());
-    const auto schema = currentSchema(**project);
-    if (!schema)
-        return failed(schema.error());
-    const auto request = readRequest(**project, call.arguments, *schema);
+    const auto request = readRequest(**project, call.arguments, project->schema);
     if (!request)
         return failed(request.error());
     const auto preview = await((*project)->jobs().preview(*request));
     if (!preview)
         return failed(preview.error());
     warnOfList(call.console);
-    return makeReport(previewText(*preview), previewDocument(*preview));
+    return previewReport(*preview);
 }
 
 Outcome run(Call &call)
 {
     if (call.arguments.has(u"dry-run"_s))
         return previewRun(call);
-    const auto project = openForWriting(call.arguments.positional(u"PROJECT"_s));
+    const auto project = openProject(call.arguments, OpenMode::ReadWrite);
     if (!project)
         return failed(project.error());
-    const auto schema = currentSchema(**project);
-    if (!schema)
-        return failed(schema.error());
-    const auto request = readRequest(**project, call.arguments, *schema);
+    const auto request = readRequest(**project, call.arguments, project->schema);
     if (!request)
         return failed(request.error());
     warnOfList(call.console);
@@ -223,8 +164,7 @@ Outcome run(Call &call)
     const auto summary = watch.waitForRest(*job);
     if (!summary)
         return failed(summary.error());
-    return makeReport(jobText(*summary, *schema), jobDocument(*summary, *schema),
-                      summary->job.state == JobState::Completed ? Done : Failed);
+    return restReport(*summary, project->schema);
 }
 
 } // namespace
@@ -235,17 +175,20 @@ std::vector<Command> runCommands()
     return {
         {u"run"_s,
          {u"PROJECT"_s},
-         u"Lets an agent label records, and ends with the job's summary."_s,
-         {{u"agent"_s, Kind::Single, u"NAME"_s, u"which agent; \"baseline\" needs no network"_s},
-          {u"label"_s, Kind::Repeatable, u"NAME"_s, u"which label; without it, all"_s},
-          {u"query"_s, Kind::Single, u"QUERY"_s, u"which records; without it, all"_s},
-          {u"rest-of"_s, Kind::Single, u"JOB"_s, u"only the records that this job left without a label"_s},
-          {u"limit"_s, Kind::Single, u"N"_s, u"only the first N of them"_s},
-          {u"in-flight"_s, Kind::Single, u"N"_s, u"calls at the same time, 1 to 200 (4)"_s},
-          {u"allow-host"_s, Kind::Single, u"HOST"_s, u"texts may be sent to this host; needed once for each"_s},
-          {u"dry-run"_s, Kind::Flag, {}, u"show three prompts and send nothing"_s}},
+         RunText::tr("Lets an agent label records, and ends with the job's summary."),
+         {{u"agent"_s, Kind::Single, u"NAME"_s,
+           RunText::tr("which agent; \"%1\" needs no network").arg(builtInAgentName())},
+          {u"label"_s, Kind::Repeatable, u"NAME"_s, RunText::tr("which label; without it, all")},
+          {u"query"_s, Kind::Single, u"QUERY"_s, RunText::tr("which records; without it, all")},
+          {u"rest-of"_s, Kind::Single, u"JOB"_s, RunText::tr("only the records that this job left without a label")},
+          {u"limit"_s, Kind::Single, u"N"_s, RunText::tr("only the first N of them")},
+          {u"in-flight"_s, Kind::Single, u"N"_s, RunText::tr("calls at the same time, 1 to 200 (4)")},
+          {u"allow-host"_s, Kind::Single, u"HOST"_s,
+           RunText::tr("texts may be sent to this host; needed once for each")},
+          {u"dry-run"_s, Kind::Flag, {}, RunText::tr("show three prompts and send nothing")}},
          run,
-         u"Ctrl+C pauses the job; \"tandem-cli job resume\" goes on with it. Exit code 1 where it did not complete."_s}};
+         {RunText::tr("Ctrl+C pauses the job; \"%1\" goes on with it. Exit code 1 where it did not complete.")
+              .arg(u"tandem-cli job resume"_s)}}};
 }
 
 } // namespace tandem

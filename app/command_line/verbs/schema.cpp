@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/verbs/schema.h"
+
 #include "app/command_line/command/await.h"
-#include "app/command_line/command/project_access.h"
+#include "app/command_line/command/named_things.h"
+#include "app/command_line/command/opened_project.h"
 #include "app/command_line/command/text_file.h"
-#include "app/command_line/output/layout.h"
-#include "app/command_line/verbs/verbs.h"
 #include "core/domain/schema_json.h"
 #include "core/project/schemas.h"
 
 #include <nlohmann/json.hpp>
+
+#include <QCoreApplication>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -18,15 +21,18 @@ namespace tandem {
 
 namespace {
 
+/// Lends tr() to the free functions below.
+struct SchemaVerbText
+{
+    Q_DECLARE_TR_FUNCTIONS(SchemaVerb)
+};
+
 Outcome showSchema(Call &call)
 {
-    const auto project = openForReading(call.arguments.positional(u"PROJECT"_s));
+    const auto project = openProject(call.arguments, OpenMode::ReadOnly);
     if (!project)
         return failed(project.error());
-    const auto schema = currentSchema(**project);
-    if (!schema)
-        return failed(schema.error());
-    const QByteArray json = schemaToJson(*schema);
+    const QByteArray json = schemaToJson(project->schema);
     return Report{QString::fromUtf8(json), json};
 }
 
@@ -37,16 +43,28 @@ QString systemUserName()
     return entry && entry->pw_name[0] != 0 ? QString::fromLocal8Bit(entry->pw_name) : u"command line"_s;
 }
 
+QString definitionLine(const LabelDefinition &definition)
+{
+    const int options = static_cast<int>(definition.options.size());
+    const bool isSingle = definition.choice == Choice::Single;
+    QString line;
+    if (definition.isUsable())
+        line = isSingle ? SchemaVerbText::tr("%1: one of %Ln option(s)", nullptr, options)
+                        : SchemaVerbText::tr("%1: any of %Ln option(s)", nullptr, options);
+    else
+        line = isSingle
+                   ? SchemaVerbText::tr("%1: one of %Ln option(s) (labels spans, not yet usable)", nullptr, options)
+                   : SchemaVerbText::tr("%1: any of %Ln option(s) (labels spans, not yet usable)", nullptr, options);
+    return u"  "_s + line.arg(definition.name);
+}
+
 QString savedText(const SchemaSaved &saved)
 {
-    QStringList lines{saved.isNew ? u"The schema is now version %1."_s.arg(saved.schema.version)
-                                  : u"The schema says the same already (version %1)."_s.arg(saved.schema.version)};
-    for (const LabelDefinition &definition : saved.schema.definitions) {
-        const QString choice = definition.choice == Choice::Single ? u"one of"_s : u"any of"_s;
-        const QString mark = definition.isUsable() ? u""_s : u" (labels spans, not yet usable)"_s;
-        lines << u"  %1: %2 %3%4"_s.arg(definition.name, choice,
-                                        counted(static_cast<qint64>(definition.options.size()), u"option"_s), mark);
-    }
+    QStringList lines{(saved.isNew ? SchemaVerbText::tr("The schema is now version %1.")
+                                   : SchemaVerbText::tr("The schema says the same already (version %1)."))
+                          .arg(saved.schema.version)};
+    for (const LabelDefinition &definition : saved.schema.definitions)
+        lines << definitionLine(definition);
     return lines.join(u'\n');
 }
 
@@ -58,7 +76,7 @@ Outcome setSchema(Call &call)
     const auto schema = schemaFromJson(*json);
     if (!schema)
         return failed(schema.error());
-    const auto project = openForWriting(call.arguments.positional(u"PROJECT"_s));
+    const auto project = openProject(call.arguments, OpenMode::ReadWrite);
     if (!project)
         return failed(project.error());
     const auto person = findOrMakePerson(**project, systemUserName());
@@ -74,17 +92,19 @@ Outcome setSchema(Call &call)
 
 std::vector<Command> schemaCommands()
 {
-    return {{u"schema show"_s, {u"PROJECT"_s}, u"Prints the schema as JSON."_s, {}, showSchema, {}},
-            {u"schema set"_s,
-             {u"PROJECT"_s, u"FILE.json"_s},
-             u"Says what is labelled; a schema with another meaning is a new version."_s,
-             {},
-             setSchema,
-             u"The file: {\"guideline\", \"label_schema\": [{\"name\", \"level\", \"choice\": \"single|multiple\", "
-             u"\"guideline\",\n"
-             "\"options\": [{\"value\", \"text\", \"description\", \"aliases\": [], \"colour\", \"key\"}]}]}; all but "
-             "names and\n"
-             "options may be left out. The edit counts as an act of your system's user name."_s}};
+    const QString form = u"{\"guideline\", \"label_schema\": [{\"name\", \"level\", \"choice\": \"single|multiple\", "
+                         u"\"guideline\", \"options\": [{\"value\", \"text\", \"description\", \"aliases\": [], "
+                         u"\"colour\", \"key\"}]}]}"_s;
+    return {
+        {u"schema show"_s, {u"PROJECT"_s}, SchemaVerbText::tr("Prints the schema as JSON."), {}, showSchema, {}},
+        {u"schema set"_s,
+         {u"PROJECT"_s, u"FILE.json"_s},
+         SchemaVerbText::tr("Says what is labelled; a schema with another meaning is a new version."),
+         {},
+         setSchema,
+         {SchemaVerbText::tr("The file: %1; all but names and options may be left out. The edit counts as an act of "
+                             "your system's user name.")
+              .arg(form)}}};
 }
 
 } // namespace tandem

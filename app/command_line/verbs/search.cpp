@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/verbs/search.h"
+
 #include "app/command_line/command/await.h"
-#include "app/command_line/command/project_access.h"
+#include "app/command_line/command/chosen_records.h"
+#include "app/command_line/command/named_things.h"
+#include "app/command_line/command/opened_project.h"
 #include "app/command_line/output/layout.h"
-#include "app/command_line/verbs/verbs.h"
+#include "core/text/status_text.h"
+#include "core/text/wording.h"
 
 #include <nlohmann/json.hpp>
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <limits>
@@ -16,6 +23,12 @@ namespace tandem {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+/// Lends tr() to the free functions below.
+struct SearchText
+{
+    Q_DECLARE_TR_FUNCTIONS(SearchVerb)
+};
 
 /// The label definition that status, label and confidence mean: the one that is named by --label, else by the query,
 /// else the schema's first. Without a schema there is none.
@@ -36,16 +49,14 @@ Attempt<std::optional<LabelDefinition>> findViewed(const Schema &schema, const A
     return *definition;
 }
 
-Attempt<Sort> readSort(const Arguments &arguments)
+Sort sortOf(const Arguments &arguments)
 {
     const QString word = arguments.value(u"sort"_s);
-    if (word.isEmpty())
-        return Sort();
     if (word == u"confidence")
         return Sort{SortKey::Confidence, true, {}};
     if (word == u"id")
         return Sort{SortKey::ExternalId, true, {}};
-    return wrongCall(u"--sort takes confidence or id, not \"%1\"."_s.arg(word));
+    return Sort();
 }
 
 const CurrentLabel *labelOf(const RecordRow &row, LabelDefinitionId definition)
@@ -55,19 +66,27 @@ const CurrentLabel *labelOf(const RecordRow &row, LabelDefinitionId definition)
     return found == row.labels.end() ? nullptr : &*found;
 }
 
+QString foundText(size_t total, size_t shown)
+{
+    const int count = countOf(static_cast<qint64>(total));
+    if (shown < total)
+        return SearchText::tr("%Ln record(s) found, the first %L1 shown.", nullptr, count).arg(shown);
+    return SearchText::tr("%Ln record(s) found.", nullptr, count);
+}
+
 QString rowsText(const std::vector<RecordRow> &rows, const std::optional<LabelDefinition> &definition, size_t total)
 {
     constexpr int previewWidth = 70;
-    TextTable table({u"id"_s, definition ? definition->name : u"label"_s, u">conf"_s, u"status"_s, u"text"_s});
+    TextTable table({SearchText::tr("id"), definition ? definition->name : SearchText::tr("label"),
+                     toTheRight(SearchText::tr("conf", "short for confidence")), SearchText::tr("status"),
+                     SearchText::tr("text")});
     for (const RecordRow &row : rows) {
         const CurrentLabel *label = definition ? labelOf(row, definition->id) : nullptr;
         table.add({row.externalId, label && label->value ? shownText(*definition, *label->value) : u"–"_s,
-                   label && label->confidence ? confidenceText(*label->confidence) : u"–"_s,
-                   toWord(label ? label->status : Status::Unlabelled), oneLine(row.preview, previewWidth)});
+                   label && label->confidence ? decimalText(*label->confidence) : u"–"_s,
+                   shortStatusText(label ? label->status : Status::Unlabelled), oneLine(row.preview, previewWidth)});
     }
-    QString end = u"%1 found."_s.arg(counted(static_cast<qint64>(total), u"record"_s));
-    if (rows.size() < total)
-        end = u"%1, the first %2 shown."_s.arg(end.chopped(1), number(static_cast<qint64>(rows.size())));
+    const QString end = foundText(total, rows.size());
     return rows.empty() ? end : QString(table.text() + u'\n' + end);
 }
 
@@ -99,29 +118,26 @@ Json rowsDocument(const std::vector<RecordRow> &rows, const Schema &schema, size
 Outcome search(Call &call)
 {
     const auto query = readQuery(call.arguments.positional(u"QUERY"_s));
-    const auto sort = readSort(call.arguments);
     const auto limit = numberOption(call.arguments, u"limit"_s, 1, std::numeric_limits<int>::max(), 50);
-    if (!query || !sort || !limit)
-        return failed(!query ? query.error() : !sort ? sort.error() : limit.error());
-    const auto project = openForReading(call.arguments.positional(u"PROJECT"_s));
+    if (!query || !limit)
+        return failed(!query ? query.error() : limit.error());
+    const auto project = openProject(call.arguments, OpenMode::ReadOnly);
     if (!project)
         return failed(project.error());
-    const auto schema = currentSchema(**project);
-    if (!schema)
-        return failed(schema.error());
-    const auto definition = findViewed(*schema, call.arguments, *query);
+    const auto definition = findViewed(project->schema, call.arguments, *query);
     if (!definition)
         return failed(definition.error());
-    const ListRequest request{*query, *sort, *definition ? (*definition)->id : LabelDefinitionId()};
-    const auto list = findRecords(**project, request);
+    const auto list =
+        findRecords(**project, {*query, sortOf(call.arguments), *definition ? (*definition)->id : LabelDefinitionId()});
     if (!list)
         return failed(list.error());
-    const size_t shown = std::min((*list)->size(), static_cast<size_t>(*limit));
+    const size_t total = (*list)->size();
+    const size_t shown = std::min(total, static_cast<size_t>(*limit));
     const std::vector<RecordId> first((*list)->begin(), (*list)->begin() + static_cast<qsizetype>(shown));
     const auto rows = await((*project)->records().rows(first, {}));
     if (!rows)
         return failed(rows.error());
-    return makeReport(rowsText(*rows, *definition, (*list)->size()), rowsDocument(*rows, *schema, (*list)->size()));
+    return makeReport(rowsText(*rows, *definition, total), rowsDocument(*rows, project->schema, total));
 }
 
 } // namespace
@@ -132,12 +148,17 @@ std::vector<Command> searchCommands()
     return {
         {u"search"_s,
          {u"PROJECT"_s, u"QUERY"_s},
-         u"Lists the records that a query finds."_s,
-         {{u"sort"_s, Kind::Single, u"KEY"_s, u"confidence (lowest first) or id; without it, the order of import"_s},
-          {u"limit"_s, Kind::Single, u"N"_s, u"show at most N records (50)"_s},
-          {u"label"_s, Kind::Single, u"NAME"_s, u"whose label, confidence and status; without it, the first"_s}},
+         SearchText::tr("Lists the records that a query finds."),
+         {{u"sort"_s,
+           Kind::Single,
+           u"KEY"_s,
+           SearchText::tr("confidence (lowest first) or id; without it, the order of import"),
+           {u"confidence"_s, u"id"_s}},
+          {u"limit"_s, Kind::Single, u"N"_s, SearchText::tr("show at most N records (50)")},
+          {u"label"_s, Kind::Single, u"NAME"_s,
+           SearchText::tr("whose label, confidence and status; without it, the first")}},
          search,
-         u"\"tandem-cli help\" says what a query can hold; \"\" finds every record."_s}};
+         {SearchText::tr("\"%1\" says what a query can hold; \"\" finds every record.").arg(u"tandem-cli help"_s)}}};
 }
 
 } // namespace tandem

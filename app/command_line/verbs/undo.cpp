@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/verbs/undo.h"
+
 #include "app/command_line/command/await.h"
-#include "app/command_line/command/project_access.h"
-#include "app/command_line/output/layout.h"
-#include "app/command_line/verbs/verbs.h"
+#include "app/command_line/command/named_things.h"
+#include "app/command_line/command/opened_project.h"
 #include "core/project/decisions.h"
+#include "core/text/wording.h"
 
 #include <nlohmann/json.hpp>
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -13,11 +17,17 @@ namespace tandem {
 
 namespace {
 
+/// Lends tr() to the free functions below.
+struct UndoVerbText
+{
+    Q_DECLARE_TR_FUNCTIONS(UndoVerb)
+};
+
 Outcome undo(Call &call)
 {
     if (!call.arguments.has(u"as"_s))
-        return wrongCall(u"--as NAME is missing: whose latest act is to be undone?"_s);
-    const auto project = openForWriting(call.arguments.positional(u"PROJECT"_s));
+        return wrongCall(UndoVerbText::tr("--as NAME is missing: whose latest act is to be undone?"));
+    const auto project = openProject(call.arguments, OpenMode::ReadWrite);
     if (!project)
         return failed(project.error());
     const auto person = findPerson(**project, call.arguments.value(u"as"_s));
@@ -26,12 +36,12 @@ Outcome undo(Call &call)
     const auto result = await((*project)->decisions().undo(person->id));
     if (!result)
         return failed(result.error());
-    QString text = u"Undone: %1."_s.arg(result->description);
+    QStringList sentences{UndoVerbText::tr("Undone: %1.").arg(result->description)};
     if (result->skipped > 0)
-        text +=
-            u" %1 left as they are, because someone changed them since."_s.arg(counted(result->skipped, u"label"_s));
+        sentences << UndoVerbText::tr("%Ln label(s) left as they are, because someone changed them since.", nullptr,
+                                      countOf(result->skipped));
     return makeReport(
-        text,
+        sentences.join(u' '),
         {{"undone", result->description.toStdString()}, {"changed", result->changed}, {"skipped", result->skipped}});
 }
 
@@ -41,8 +51,8 @@ std::vector<Command> undoCommands()
 {
     return {{u"undo"_s,
              {u"PROJECT"_s},
-             u"Undoes a person's latest act: a verdict, a bulk of them, or an edit of the schema."_s,
-             {{u"as"_s, OptionRule::Kind::Single, u"NAME"_s, u"whose latest act"_s}},
+             UndoVerbText::tr("Undoes a person's latest act: a verdict, a bulk of them, or an edit of the schema."),
+             {{u"as"_s, OptionRule::Kind::Single, u"NAME"_s, UndoVerbText::tr("whose latest act")}},
              undo,
              {}}};
 }

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/verbs/verify.h"
+
 #include "app/command_line/command/await.h"
-#include "app/command_line/command/project_access.h"
-#include "app/command_line/output/layout.h"
-#include "app/command_line/verbs/verbs.h"
+#include "app/command_line/command/chosen_records.h"
+#include "app/command_line/command/given_value.h"
+#include "app/command_line/command/named_things.h"
+#include "app/command_line/command/opened_project.h"
 #include "core/project/decisions.h"
+#include "core/text/wording.h"
 
 #include <nlohmann/json.hpp>
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -13,17 +19,24 @@ namespace tandem {
 
 namespace {
 
+/// Lends tr() to the free functions below.
+struct VerifyText
+{
+    Q_DECLARE_TR_FUNCTIONS(VerifyVerb)
+};
+
 Attempt<void> checkArguments(const Arguments &arguments)
 {
     if (!arguments.has(u"as"_s))
-        return wrongCall(u"--as NAME is missing: who verifies?"_s);
+        return wrongCall(VerifyText::tr("--as NAME is missing: who verifies?"));
     if (arguments.has(u"id"_s) == arguments.has(u"query"_s))
-        return wrongCall(u"Say which records: --id ID… or --query QUERY, one of them."_s);
+        return wrongCall(VerifyText::tr("Say which records: --id ID… or --query QUERY, one of them."));
     int acts = 0;
     for (const QString &act : {u"confirm"_s, u"set"_s, u"reject"_s, u"settle"_s})
         acts += arguments.has(act) ? 1 : 0;
     if (acts != 1)
-        return wrongCall(u"Say what is right: --confirm, --set VALUE, --reject or --settle VALUE, one of them."_s);
+        return wrongCall(
+            VerifyText::tr("Say what is right: --confirm, --set VALUE, --reject or --settle VALUE, one of them."));
     return {};
 }
 
@@ -40,7 +53,7 @@ Attempt<Decision> readDecision(const Arguments &arguments, const LabelDefinition
     }
     const bool settles = arguments.has(u"settle"_s);
     decision.kind = settles ? DecisionKind::Settle : DecisionKind::Set;
-    const auto value = readValue(definition, arguments.values(settles ? u"settle"_s : u"set"_s));
+    const auto value = givenValue(definition, arguments.values(settles ? u"settle"_s : u"set"_s));
     if (!value)
         return failed(value.error());
     decision.value = *value;
@@ -57,42 +70,40 @@ Attempt<ResultList> chosenRecords(Project &project, const Arguments &arguments, 
     return findRecords(project, ListRequest{*query, Sort(), definition});
 }
 
-QString actText(const Decision &decision, const LabelDefinition &definition)
+QString resultText(const Decision &decision, const LabelDefinition &definition, int changed)
 {
+    const QString value = shownText(definition, decision.value);
     switch (decision.kind) {
     case DecisionKind::Confirm:
-        return u"Confirmed"_s;
+        return VerifyText::tr("Confirmed: %Ln label(s) of %1.", nullptr, changed).arg(definition.name);
     case DecisionKind::Reject:
-        return u"Rejected"_s;
+        return VerifyText::tr("Rejected: %Ln label(s) of %1.", nullptr, changed).arg(definition.name);
     case DecisionKind::Set:
-        return u"Set to %1"_s.arg(shownText(definition, decision.value));
+        return VerifyText::tr("Set to %1: %Ln label(s) of %2.", nullptr, changed).arg(value, definition.name);
     case DecisionKind::Settle:
-        return u"Settled as %1"_s.arg(shownText(definition, decision.value));
+        return VerifyText::tr("Settled as %1: %Ln label(s) of %2.", nullptr, changed).arg(value, definition.name);
     }
     return {};
 }
 
-Outcome report(const Decision &decision, const LabelDefinition &definition, const DecisionResult &result)
+Report verdictReport(const Decision &decision, const LabelDefinition &definition, const DecisionResult &result)
 {
-    QString text =
-        u"%1: %2 of %3."_s.arg(actText(decision, definition), counted(result.changed, u"label"_s), definition.name);
+    QStringList sentences{resultText(decision, definition, countOf(result.changed))};
     if (result.skipped > 0)
-        text += u" %1 skipped: the same was decided before, or the act means nothing there."_s.arg(
-            counted(result.skipped, u"record"_s));
-    return makeReport(text, {{"changed", result.changed}, {"skipped", result.skipped}});
+        sentences << VerifyText::tr(
+            "%Ln record(s) skipped: the same was decided before, or the act means nothing there.", nullptr,
+            countOf(result.skipped));
+    return makeReport(sentences.join(u' '), {{"changed", result.changed}, {"skipped", result.skipped}});
 }
 
 Outcome verify(Call &call)
 {
     if (const auto checked = checkArguments(call.arguments); !checked)
         return failed(checked.error());
-    const auto project = openForWriting(call.arguments.positional(u"PROJECT"_s));
+    const auto project = openProject(call.arguments, OpenMode::ReadWrite);
     if (!project)
         return failed(project.error());
-    const auto schema = currentSchema(**project);
-    if (!schema)
-        return failed(schema.error());
-    const auto definition = findDefinition(*schema, call.arguments.value(u"label"_s));
+    const auto definition = findDefinition(project->schema, call.arguments.value(u"label"_s));
     if (!definition)
         return failed(definition.error());
     auto decision = readDecision(call.arguments, *definition);
@@ -108,7 +119,7 @@ Outcome verify(Call &call)
     const auto result = await((*project)->decisions().decide(*decision, **records));
     if (!result)
         return failed(result.error());
-    return report(*decision, *definition, *result);
+    return verdictReport(*decision, *definition, *result);
 }
 
 } // namespace
@@ -116,21 +127,22 @@ Outcome verify(Call &call)
 std::vector<Command> verifyCommands()
 {
     using Kind = OptionRule::Kind;
-    return {{u"verify"_s,
-             {u"PROJECT"_s},
-             u"Gives a verdict on labels, as one act that can be undone."_s,
-             {{u"as"_s, Kind::Single, u"NAME"_s, u"who verifies; a new name is a new person"_s},
-              {u"label"_s, Kind::Single, u"NAME"_s, u"which label"_s},
-              {u"id"_s, Kind::List, u"ID"_s, u"records by id"_s},
-              {u"query"_s, Kind::Single, u"QUERY"_s, u"records by a query"_s},
-              {u"confirm"_s, Kind::Flag, {}, u"the label is right"_s},
-              {u"set"_s, Kind::Repeatable, u"VALUE"_s,
-               u"this is right; where there is no label of a model, your own label"_s},
-              {u"reject"_s, Kind::Flag, {}, u"no label is right"_s},
-              {u"settle"_s, Kind::Repeatable, u"VALUE"_s, u"ends a conflict with this value"_s},
-              {u"comment"_s, Kind::Single, u"TEXT"_s, u"kept with the verdict"_s}},
-             verify,
-             u"A multiple choice takes a JSON array, or --set once for each value; [] is the empty set."_s}};
+    return {
+        {u"verify"_s,
+         {u"PROJECT"_s},
+         VerifyText::tr("Gives a verdict on labels, as one act that can be undone."),
+         {{u"as"_s, Kind::Single, u"NAME"_s, VerifyText::tr("who verifies; a new name is a new person")},
+          {u"label"_s, Kind::Single, u"NAME"_s, VerifyText::tr("which label")},
+          {u"id"_s, Kind::List, u"ID"_s, VerifyText::tr("records by id")},
+          {u"query"_s, Kind::Single, u"QUERY"_s, VerifyText::tr("records by a query")},
+          {u"confirm"_s, Kind::Flag, {}, VerifyText::tr("the label is right")},
+          {u"set"_s, Kind::Repeatable, u"VALUE"_s,
+           VerifyText::tr("this is right; where there is no label of a model, your own label")},
+          {u"reject"_s, Kind::Flag, {}, VerifyText::tr("no label is right")},
+          {u"settle"_s, Kind::Repeatable, u"VALUE"_s, VerifyText::tr("ends a conflict with this value")},
+          {u"comment"_s, Kind::Single, u"TEXT"_s, VerifyText::tr("kept with the verdict")}},
+         verify,
+         {VerifyText::tr("A multiple choice takes a JSON array, or --set once for each value; [] is the empty set.")}}};
 }
 
 } // namespace tandem

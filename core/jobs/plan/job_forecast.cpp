@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/plan/job_forecast.h"
 
-#include "core/jobs/plan/job_cost.h"
 #include "core/llm/catalogue/users_catalogue.h"
 #include "core/prompt/answer_form.h"
+#include "core/text/money_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -53,11 +52,12 @@ QString costText(const JobForecast &forecast)
         return JobForecastText::tr("The price of this model is unknown; you can add it to the list of models.");
     if (*forecast.cost.most <= 0)
         return JobForecastText::tr("This model costs nothing.");
-    const QString range = JobForecastText::tr("%1 to %2 US dollars")
-                              .arg(amountText(*forecast.cost.least), amountText(*forecast.cost.most));
+    const QString least = amountText(*forecast.cost.least);
+    const QString most = amountText(*forecast.cost.most);
     if (!forecast.priceDate.isValid())
-        return JobForecastText::tr("About %1.").arg(range);
-    return JobForecastText::tr("About %1 by prices of %2.").arg(range, forecast.priceDate.toString(Qt::ISODate));
+        return JobForecastText::tr("About %1 to %2 US dollars.").arg(least, most);
+    return JobForecastText::tr("About %1 to %2 US dollars by prices of %3.")
+        .arg(least, most, forecast.priceDate.toString(Qt::ISODate));
 }
 
 } // namespace
@@ -81,9 +81,9 @@ JobForecast forecastJob(const std::vector<Prompt> &sampled, qint64 itemCount, co
 
 QString forecastText(const JobForecast &forecast)
 {
-    const QLocale locale;
-    return JobForecastText::tr("About %1 to %2 tokens.")
-               .arg(locale.toString(forecast.cost.leastTokens), locale.toString(forecast.cost.mostTokens)) +
+    return JobForecastText::tr("About %L1 to %L2 tokens.")
+               .arg(forecast.cost.leastTokens)
+               .arg(forecast.cost.mostTokens) +
            u' ' + costText(forecast);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/command/command.h"
 #include "app/command_line/output/layout.h"
+#include "core/text/job_text.h"
 
 #include <QTest>
 
@@ -23,6 +24,8 @@ private slots:
     void tablesAlignByDisplayWidth();
     void longTextIsCutByDisplayWidth_data();
     void longTextIsCutByDisplayWidth();
+    void longLinesAreBroken_data();
+    void longLinesAreBroken();
     void durationsReadAsAClock_data();
     void durationsReadAsAClock();
 };
@@ -168,6 +171,23 @@ void TestCommand::longTextIsCutByDisplayWidth()
     QCOMPARE(oneLine(text, 8), cut);
 }
 
+void TestCommand::longLinesAreBroken_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("lines");
+    QTest::newRow("empty") << u""_s << u""_s;
+    QTest::newRow("short") << u"one two"_s << u"one two"_s;
+    QTest::newRow("exactly") << u"one two three"_s << u"one two\nthree"_s;
+    QTest::newRow("a long word") << u"a wordthatislong b"_s << u"a\nwordthatislong\nb"_s;
+    QTest::newRow("no spaces") << u"日本語日本語"_s << u"日本語日\n本語"_s;
+}
+
+void TestCommand::longLinesAreBroken()
+{
+    QFETCH(QString, text);
+    QTEST(wrapped(text, 8), "lines");
+}
+
 void TestCommand::durationsReadAsAClock_data()
 {
     QTest::addColumn<qint64>("milliseconds");
@@ -181,7 +201,7 @@ void TestCommand::durationsReadAsAClock()
 {
     QFETCH(qint64, milliseconds);
     QFETCH(QString, text);
-    QCOMPARE(durationText(milliseconds), text);
+    QCOMPARE(clockText(milliseconds), text);
 }
 
 QTEST_GUILESS_MAIN(TestCommand)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/output/console.h"
 #include "app/command_line/program.h"
+#include "app/command_line/verbs/registry.h"
 #include "tests/support/scoped_list.h"
 
 #include <nlohmann/json.hpp>
@@ -237,7 +238,7 @@ void TestProgram::namesNearOptions_data()
     QTest::newRow("member of a set") << u"topics"_s << u"[\"prise\"]"_s
                                      << u"There is no option of topics \"prise\". Did you mean \"price\"?"_s;
     QTest::newRow("far off") << u"mood"_s << u"zzzzzzzz"_s
-                             << u"There is no option of mood \"zzzzzzzz\"; there is: positive, negative."_s;
+                             << u"There is no option of mood \"zzzzzzzz\". There is: positive, negative."_s;
     QTest::newRow("label") << u"moood"_s << u"positive"_s << u"There is no label \"moood\". Did you mean \"mood\"?"_s;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/plan/job_cost.h"
+#include "core/text/money_text.h"
 
 #include <QTest>
 

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/command/chosen_records.h"
+
+#include "app/command_line/command/await.h"
+#include "core/project/project.h"
+#include "core/search/query_text.h"
+
+#include <QCoreApplication>
+
+namespace tandem {
+
+namespace {
+
+/// Lends tr() to the free functions below.
+struct ChosenRecordsText
+{
+    Q_DECLARE_TR_FUNCTIONS(ChosenRecords)
+};
+
+} // namespace
+
+Attempt<Query> readQuery(const QString &text)
+{
+    const auto query = parseQuery(text);
+    if (!query)
+        return wrongCall(query.error().message);
+    return *query;
+}
+
+Attempt<ResultList> findRecords(Project &project, const ListRequest &request)
+{
+    const auto list = await(project.records().list(request, CancelToken()));
+    if (!list)
+        return failed(list.error());
+    return *list;
+}
+
+Attempt<ResultList> findRecordsById(Project &project, const QStringList &ids)
+{
+    std::vector<RecordId> found;
+    for (const QString &id : ids) {
+        ListRequest request;
+        request.query.conditions.push_back(ExternalIdIs{id});
+        const auto list = findRecords(project, request);
+        if (!list)
+            return failed(list.error());
+        if ((*list)->empty())
+            return failed(ChosenRecordsText::tr("There is no record with the id \"%1\".").arg(id));
+        found.insert(found.end(), (*list)->begin(), (*list)->end());
+    }
+    return ResultList(std::make_shared<const std::vector<RecordId>>(std::move(found)));
+}
+
+} // namespace tandem

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/command/opened_project.h"
+
+#include "app/command_line/command/await.h"
+#include "core/project/schemas.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace tandem {
+
+namespace {
+
+/// Lends tr() to the free functions below.
+struct OpenedProjectText
+{
+    Q_DECLARE_TR_FUNCTIONS(OpenedProject)
+};
+
+} // namespace
+
+Attempt<OpenedProject> openProject(const Arguments &arguments, OpenMode mode)
+{
+    const QString path = arguments.positional(u"PROJECT"_s);
+    const auto project = await(Project::open(path, mode));
+    if (!project)
+        return failed(project.error());
+    if (mode == OpenMode::ReadWrite && (*project)->isReadOnly())
+        return failed(OpenedProjectText::tr("%1 can only be read: its file or folder is write-protected.").arg(path));
+    const auto schema = currentSchema(**project);
+    if (!schema)
+        return failed(schema.error());
+    return OpenedProject{*project, *schema};
+}
+
+Attempt<Schema> currentSchema(Project &project)
+{
+    const auto schema = await(project.schemas().current());
+    if (!schema)
+        return failed(schema.error());
+    return *schema;
+}
+
+} // namespace tandem
