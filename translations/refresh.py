@@ -3,16 +3,17 @@
 """refresh.py LUPDATE [FOLDER]: takes the sentences of the sources into the files of all languages.
 
 Runs at the root of the project. FOLDER holds the files tandem_CODE.ts where they are not those of the project.
-English has plural forms alone. Where a sentence counts by "(s)", they are made here: "%n record(s)" gives
-"%n record" and "%n records"; other ones are written by hand.
+English has plural forms alone. They are made here where that is simple: "%n record(s)" gives "%n record" and
+"%n records", "%n match(es)" alike, and "%n found" stays as it is; other ones are written by hand, and these can be mended.
 """
 import pathlib
 import re
 import subprocess
 import sys
 
+ENDING = re.compile(r"(?<=\w)\((\w+)\)")  # that of "record(s)"
 UNFINISHED_PLURAL = re.compile(
-    r"(<source>)([^<]*\(s\)[^<]*)(</source>(?:\s*<(?:comment|extracomment)>[^<]*</(?:comment|extracomment)>)*\s*)"
+    r"(<source>)([^<]*)(</source>(?:\s*<(?:comment|extracomment)>[^<]*</(?:comment|extracomment)>)*\s*)"
     r'<translation type="unfinished">\s*<numerusform></numerusform>\s*<numerusform></numerusform>\s*</translation>'
 )
 
@@ -35,7 +36,9 @@ def run_lupdate(lupdate: str, file: pathlib.Path):
 def fill_english(text: str) -> str:
     def filled(match: re.Match) -> str:
         source = match.group(2)
-        forms = (source.replace("(s)", ""), source.replace("(s)", "s"))
+        if set(ENDING.findall(source)) - {"s", "es"}:
+            return match.group(0)
+        forms = (ENDING.sub("", source), ENDING.sub(r"\1", source))
         lines = "".join(f"            <numerusform>{form}</numerusform>\n" for form in forms)
         return f"{match.group(1)}{source}{match.group(3)}<translation>\n{lines}        </translation>"
 

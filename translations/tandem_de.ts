@@ -97,6 +97,49 @@
     </message>
 </context>
 <context>
+    <name>AgentVerb</name>
+    <message>
+        <source>The agent %1 is stored as version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores an agent: a model and a prompt; a changed one is a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file: %1. &quot;key_env&quot; names the environment variable that holds the key. Without &quot;prompt&quot;, the default template is taken. Every project has the agent &quot;baseline&quot;, a small statistical model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the agents with their newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints an agent as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BuiltInModel</name>
     <message>
         <source>A stored answer of the built-in baseline cannot be read. Start a new job.</source>
@@ -268,6 +311,13 @@
     </message>
 </context>
 <context>
+    <name>ChosenRecords</name>
+    <message>
+        <source>There is no record with the id &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnRole</name>
     <message>
         <source>Leave out</source>
@@ -310,6 +360,54 @@
     </message>
     <message>
         <source>The column for %1 has no values, so no label can be made of it. Choose Metadata for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last two of several words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 was given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: --%1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lists the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean --%1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no option %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %L2 to %L3, not &quot;%4&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -380,6 +478,110 @@
     </message>
 </context>
 <context>
+    <name>DemoReport</name>
+    <message>
+        <source>confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>correct</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>labels of any confidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Verifying the least confident 10 % (%Ln label(s)) lifts the accuracy from %1 to %2; as many at random: %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln label(s), %2 of them on messages that a person had labelled (what the model learnt from, left out here)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(Simulated: gold stands for the person.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) imported, with %L1 gold labels and %L2 labels of a person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agent %1 (a small statistical model, no network) labelled %Ln record(s); %2 failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none here; %1 makes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (open it with: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoVerb</name>
+    <message>
+        <source>Made the demo project %1. Open it with: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a project of 600 customer messages to try things on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do the whole job too: label, measure, export, report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where; without it, a new folder in your data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Endpoint</name>
     <message>
         <source>The agent&apos;s address is not a web address. Write it as http://127.0.0.1:8080/v1 or https://api.example.org/v1.</source>
@@ -410,6 +612,106 @@
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportVerb</name>
+    <message numerus="yes">
+        <source>Wrote %Ln record(s) to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %Ln row(s); %L1 have a final label.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes records with their final labels and where these come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv or jsonl; without it, by the file&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which records; without it, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified labels of a model are final too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every job, not only the active one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of that name is replaced, at the end and at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivenValue</name>
+    <message>
+        <source>There is no option of %1 &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no JSON array: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a single choice: give one value, not %Ln.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tandem-cli: people and models label text together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; explains a verb. --json prints one JSON document on standard output; messages go to standard error. --language says sentences in one of these languages: %2; without it, in the system&apos;s. Exit code: 0 done, 1 failed, 2 wrong call. A key of a provider comes from the environment variable that the agent names, never from an argument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QUERY is conditions joined by spaces or &quot;and&quot;: words, %1. STATUS is %2. Values with spaces stand in double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [options]</source>
+        <comment>a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option</source>
+        <comment>of the command line</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -484,6 +786,84 @@
     <message>
         <source>The template names no column, so every text would be the same. Put in a column as {{name}}.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>line %L1, column %L2: %3</source>
+        <comment>%3: what is wrong there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %L1: %2</source>
+        <comment>%2: what is wrong there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an id that had occurred before (%L1 in the file, %L2 in the project)</source>
+        <comment>counts rows</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these skipped</source>
+        <comment>counts rows</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gold label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gold value(s) that are no option, left empty</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of a person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of a person that are no option, left empty</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad row(s), left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln row(s) from %1: %2 added, %3 updated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -630,29 +1010,81 @@
     </message>
 </context>
 <context>
-    <name>JobCost</name>
+    <name>ImportVerb</name>
     <message>
-        <source>price unknown</source>
+        <source>--%1 takes LABEL=COLUMN, not &quot;%2&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unknown: the server counted no tokens</source>
+        <source>Give --text or --template, not both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 US dollars</source>
+        <source>--labels and --as go together: whose labels are in which column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>free on this computer</source>
+        <source>Which column is the text? Give --text COLUMN; there is: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>free</source>
+        <source>Taking the column &quot;%1&quot; as the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 by prices of %2</source>
+        <source>No --id was given: the rows are numbered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings records in from CSV, TSV, JSON or JSON Lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv, tsv, json or jsonl; without it, guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with the ids; without it, rows are numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with the text; without it, guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text from several columns: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column to keep as metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep every other column as metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column with the right values, as a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a column with labels that a person gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose labels those are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to do with an id that occurred before: skip, update or stop (the default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of a multiple choice are JSON arrays, or lists with ; , or | between the values. Importing again keeps labels and verifications. Ctrl+C stops an import, and nothing of it is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -667,19 +1099,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 to %2 US dollars</source>
+        <source>About %1 to %2 US dollars.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About %1.</source>
+        <source>About %1 to %2 US dollars by prices of %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About %1 by prices of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About %1 to %2 tokens.</source>
+        <source>About %L1 to %L2 tokens.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -706,6 +1134,115 @@
     <message>
         <source>No record is in the chosen subset, so there is nothing to label. Choose another one.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobReport</name>
+    <message>
+        <source>Job %1 (%2 by %3 v%4) is queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 (%2 by %3 v%4) is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 (%2 by %3 v%4) is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 (%2 by %3 v%4) was interrupted; &quot;tandem-cli job resume&quot; goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 (%2 by %3 v%4) is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 (%2 by %3 v%4) was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items: %L1 done, %L2 failed, %L3 to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>prompts: %L1 valid, %L2 invalid; %Ln call(s), %L3 retried, %L4 asked again after an interruption</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trained on %Ln record(s) that people had decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tokens: %L1 in, %L2 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>failed, %Ln item(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>failure, %Ln time(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 valid, %3 invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid (%1): %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>invalid answer, %Ln time(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It uses version %1 of its agent and keeps it; by now there is version %2, which &quot;%3&quot; runs on what it left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invalid</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -901,6 +1438,140 @@
     </message>
 </context>
 <context>
+    <name>JobVerb</name>
+    <message>
+        <source>JOB is the number of a job, not &quot;%1&quot;; &quot;%2&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job %1; &quot;%2&quot; lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job to go on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job to cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job that is not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 is now the active one for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted job %1 with %2 and %3.</source>
+        <comment>%2: how many labels, %3: how many verifications</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verification(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>texts may be sent to this host; needed once for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those that failed for this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the jobs, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a job; without JOB, the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with a job: only records without an answer are sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without JOB, the newest one that is paused, interrupted or cancelled. Ctrl+C pauses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the records that failed again. Without JOB, the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends a job; its labels stay. Without JOB, the newest one that is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this job&apos;s labels. Without JOB, the newest one that is not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes a job with its labels and their verifications. Without JOB, the newest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobsService</name>
     <message>
         <source>No item of this job failed so, so there is nothing to retry. Its summary shows what failed.</source>
@@ -1052,6 +1723,106 @@
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message>
+        <source>price unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown: the server counted no tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by prices of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameHint</name>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none at all yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lists them.</source>
+        <comment>the verbs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verb &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NamedThings</name>
+    <message>
+        <source>%1 labels spans, which cannot be done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no schema yet. Set one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--label is missing; there is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no agent &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no person &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewVerb</name>
+    <message>
+        <source>Made the project %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes an empty project, one file (by custom NAME.tandem).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenedProject</name>
+    <message>
+        <source>%1 can only be read: its file or folder is write-protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParametersCheck</name>
     <message>
         <source>Line %1, column %2: this is not JSON. Write an object such as {&quot;temperature&quot;: 0}.</source>
@@ -1105,6 +1876,67 @@
     </message>
     <message>
         <source>A server on this computer. Start it in LM Studio; the texts stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewReport</name>
+    <message numerus="yes">
+        <source>%1, about %Ln token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The built-in model would learn from %Ln decided label(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The texts would stay on this computer (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts would go to %1, which --allow-host %1 must allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts would go to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) would be labelled. Nothing was sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln prompt(s) that were looked at, %L1 would be too long for the model.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these prompts cannot be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>&quot;%1&quot; needs a second word: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: --%1 %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1538,6 +2370,65 @@
     </message>
 </context>
 <context>
+    <name>RunVerb</name>
+    <message>
+        <source>The project has no schema yet. Set one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--query and --rest-of both say which records; give one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--agent is missing; every project has the agent &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record is to be labelled: the project is empty, or the query finds none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets an agent label records, and ends with the job&apos;s summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which agent; &quot;%1&quot; needs no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which label; without it, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which records; without it, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the records that this job left without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first N of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls at the same time, 1 to 200 (4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts may be sent to this host; needed once for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show three prompts and send nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C pauses the job; &quot;%1&quot; goes on with it. Exit code 1 where it did not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunningJobs</name>
     <message>
         <source>This job is running already.</source>
@@ -1680,6 +2571,164 @@
     </message>
     <message>
         <source>The level and choice of “%1” cannot be changed, because %2 labels belong to it. Add a new label definition instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchemaNames</name>
+    <message>
+        <source>label %1</source>
+        <comment>one that the schema has no more; %1 is its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option %1</source>
+        <comment>one that the schema has no more; %1 is its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchemaVerb</name>
+    <message numerus="yes">
+        <source>%1: one of %Ln option(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: any of %Ln option(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: one of %Ln option(s) (labels spans, not yet usable)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: any of %Ln option(s) (labels spans, not yet usable)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schema is now version %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema says the same already (version %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the schema as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what is labelled; a schema with another meaning is a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file: %1; all but names and options may be left out. The edit counts as an act of your system&apos;s user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchVerb</name>
+    <message numerus="yes">
+        <source>%Ln record(s) found, the first %L1 shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conf</source>
+        <comment>short for confidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the records that a query finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence (lowest first) or id; without it, the order of import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show at most N records (50)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose label, confidence and status; without it, the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says what a query can hold; &quot;&quot; finds every record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortStatus</name>
+    <message>
+        <source>unlabelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>labelled by a person without a verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1880,6 +2929,44 @@
     </message>
 </context>
 <context>
+    <name>StatusVerb</name>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>a confidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verified today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no schema yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts records, labels and statuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>This agent is not in the project any more.</source>
@@ -1958,6 +3045,17 @@
     </message>
 </context>
 <context>
+    <name>TextFile</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -1969,15 +3067,127 @@
     </message>
 </context>
 <context>
+    <name>UndoVerb</name>
+    <message>
+        <source>--as NAME is missing: whose latest act is to be undone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) left as they are, because someone changed them since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoes a person&apos;s latest act: a verdict, a bulk of them, or an edit of the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose latest act</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyVerb</name>
+    <message>
+        <source>--as NAME is missing: who verifies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which records: --id ID… or --query QUERY, one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is right: --confirm, --set VALUE, --reject or --settle VALUE, one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed: %Ln label(s) of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected: %Ln label(s) of %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set to %1: %Ln label(s) of %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled as %1: %Ln label(s) of %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) skipped: the same was decided before, or the act means nothing there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gives a verdict on labels, as one act that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who verifies; a new name is a new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records by id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records by a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is right; where there is no label of a model, your own label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends a conflict with this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept with the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multiple choice takes a JSON array, or --set once for each value; [] is the empty set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
-    <message>
-        <source>d MMMM</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation type="unfinished">
@@ -1986,35 +3196,61 @@
         </translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HH:mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>format: a day of this year, see QDate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format: a day of another year, see QDate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>format: a time, see QTime</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>%1: a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>%1: a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2474,6 +3710,17 @@
     </message>
 </context>
 <context>
+    <name>tandem::CurrentRecord</name>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment that is kept with your next decision on this record:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tandem::DecisionButtons</name>
     <message>
         <source>Confirm</source>
@@ -2826,14 +4073,6 @@
 <context>
     <name>tandem::ImportColumnsPage</name>
     <message>
-        <source>First row is the header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>guessed from the first 64 kB; change if the rows below look wrong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The first rows of the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2851,10 +4090,6 @@
     </message>
     <message>
         <source>Several labels in a cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Template of the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2882,21 +4117,37 @@
     </message>
 </context>
 <context>
+    <name>tandem::ImportSteps</name>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>The steps of an import: the file, its columns, the check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tandem::ImportWizard</name>
     <message>
         <source>Import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2909,18 +4160,6 @@
     </message>
     <message>
         <source>Nothing is imported before you have seen what was understood.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3331,6 +4570,17 @@
     </message>
     <message>
         <source>%1 retried    %2 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::JobWatch</name>
+    <message>
+        <source>Job %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing: calls that are under way may finish. Press Ctrl+C again to end at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3954,6 +5204,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>tandem::PageFrame</name>
+    <message>
+        <source>‹ Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tandem::PreviewPane</name>
     <message>
         <source>Preview of the prompt</source>
@@ -4070,17 +5327,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Words, or conditions: label:NAME=VALUE  status:unverified  conf&lt;0.7  rung&gt;=4  meta.NAME=VALUE  id:TEXT</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tandem::RecordDesk</name>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A comment that is kept with your next decision on this record:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4219,54 +5465,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls in flight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many calls are under way at the same time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Current list (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Selection (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many of the first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sample prompt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Problems of the list of models</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4279,51 +5477,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All records (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left by %1 v%2 (%3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left by %1 v%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, first %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A small statistical model that learns from what people decided; not an LLM.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to label yet. Add a label in the schema.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one label.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4370,6 +5528,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Show the file</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>tandem::RunForm</name>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small statistical model that learns from what people decided; not an LLM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many calls are under way at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RunPreview</name>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The built-in baseline reads the record itself and uses no template.</source>
         <translation type="unfinished"></translation>
@@ -4382,22 +5590,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>tandem::SchemaEditor</name>
     <message>
-        <source>(no name)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · spans, not yet usable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · one of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · any of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Schemas (*.json);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4406,47 +5598,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Guideline for everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What goes before all labels: what the texts are, for whom.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the label up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move the label down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4519,6 +5671,76 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Discard the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SchemaOutline</name>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · spans, not yet usable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · one of %Ln</source>
+        <extracomment>A label of which a record has one option, or several: &quot;sentiment · one of 3&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · any of %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guideline for everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes before all labels: what the texts are, for whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the label up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the label down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4633,6 +5855,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>tandem::SourceOptionsBar</name>
+    <message>
+        <source>First row is the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guessed from the first 64 kB; change if the rows below look wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tandem::SourcePreviewModel</name>
     <message>
         <source>Line %1 of the file:
@@ -4727,6 +5960,57 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>tandem::SubsetChoice</name>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current list (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left by %1 v%2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left by %1 v%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, first %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>tandem::TemplatePane</name>
     <message>
         <source>Put in %1</source>
@@ -4758,6 +6042,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 · not used by the built-in baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::TextComposer</name>
+    <message>
+        <source>Template of the text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
