@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/arguments.h"
 #include "core/base/log.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QIcon>
 
 namespace {
 
@@ -15,18 +17,14 @@ void nameTheProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(TANDEM_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Tandem"));
     QGuiApplication::setDesktopFileName(QStringLiteral("tandem"));
+    QGuiApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("tandem"), QIcon(QStringLiteral(":/tandem/icons/tandem.svg"))));
 }
 
 /// Ends the program for --help, --version and a wrong call.
 void readArguments(QCommandLineParser &parser, const QCoreApplication &application)
 {
-    parser.setApplicationDescription(QCoreApplication::translate("main", "People and models label text together."));
-    parser.addPositionalArgument(QStringLiteral("project"),
-                                 QCoreApplication::translate("main", "A project, or a file to import."),
-                                 QStringLiteral("[PROJECT]"));
-    parser.addOption({QStringLiteral("demo"), QCoreApplication::translate("main", "Open the demo project.")});
-    parser.addHelpOption();
-    parser.addVersionOption();
+    tandem::describeArguments(parser);
     parser.process(application);
     if (parser.positionalArguments().size() > 1 ||
         (parser.isSet(QStringLiteral("demo")) && !parser.positionalArguments().isEmpty()))

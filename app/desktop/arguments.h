@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCommandLineOption>
+#include <QList>
+#include <QString>
+
+class QCommandLineParser;
+
+namespace tandem {
+
+/// The argument that is no option.
+struct FileArgument
+{
+    QString syntax; ///< "[PROJECT]"
+    QString description;
+};
+FileArgument fileArgument();
+
+/// Tells the parser what the desktop program is called with; --help and the manual are made from it. Returns the
+/// options.
+QList<QCommandLineOption> describeArguments(QCommandLineParser &parser);
+
+} // namespace tandem
