@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/keyring.h"
 
-#include "core/base/worker_thread.h"
+#include "core/base/task_thread.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -43,9 +43,10 @@ Error silence()
     return {ErrorCode::Failed, KeyringText::tr("The system's keyring does not answer."), {}};
 }
 
-/// Starts a job on the calling thread and tells how it ended, once.
+/// Starts a job on the calling thread, which is kept alive until then, and tells how it ended, once.
 template <typename JobType, typename T>
-void start(JobType *job, const Promise<Result<T>> &promise, std::function<Result<T>(const JobType &)> valueOf)
+void start(JobType *job, std::shared_ptr<void> alive, const Promise<Result<T>> &promise,
+           std::function<Result<T>(const JobType &)> valueOf)
 {
     job->setInsecureFallback(false);
     auto *limit = new QTimer(job);
@@ -55,10 +56,12 @@ void start(JobType *job, const Promise<Result<T>> &promise, std::function<Result
         if (std::exchange(*isOpen, false))
             promise.set(tl::unexpected(silence()));
     });
-    QObject::connect(job, &QKeychain::Job::finished, job, [job, promise, isOpen, valueOf = std::move(valueOf)] {
-        if (std::exchange(*isOpen, false))
-            promise.set(job->error() == QKeychain::NoError ? valueOf(*job) : Result<T>(tl::unexpected(errorOf(*job))));
-    });
+    QObject::connect(job, &QKeychain::Job::finished, job,
+                     [job, alive = std::move(alive), promise, isOpen, valueOf = std::move(valueOf)] {
+                         if (std::exchange(*isOpen, false))
+                             promise.set(job->error() == QKeychain::NoError ? valueOf(*job)
+                                                                            : Result<T>(tl::unexpected(errorOf(*job))));
+                     });
     limit->start(patience);
     job->start();
 }
@@ -69,11 +72,12 @@ public:
     Pending<Result<QByteArray>> read(const QString &entry) override
     {
         const Promise<Result<QByteArray>> promise;
-        m_thread.post([promise, entry] {
+        m_thread.post([this, promise, entry] {
             auto *job = new QKeychain::ReadPasswordJob(QString::fromLatin1(service)); // deletes itself when it is done
             job->setKey(entry);
             start<QKeychain::ReadPasswordJob, QByteArray>(
-                job, promise, [](const QKeychain::ReadPasswordJob &done) { return done.binaryData(); });
+                job, m_thread.keepAlive(), promise,
+                [](const QKeychain::ReadPasswordJob &done) { return done.binaryData(); });
         });
         return promise.pending();
     }
@@ -81,12 +85,12 @@ public:
     Pending<Result<void>> write(const QString &entry, const QByteArray &secret) override
     {
         const Promise<Result<void>> promise;
-        m_thread.post([promise, entry, secret] {
+        m_thread.post([this, promise, entry, secret] {
             auto *job = new QKeychain::WritePasswordJob(QString::fromLatin1(service));
             job->setKey(entry);
             job->setBinaryData(secret);
             start<QKeychain::WritePasswordJob, void>(
-                job, promise, [](const QKeychain::WritePasswordJob &) { return Result<void>(); });
+                job, m_thread.keepAlive(), promise, [](const QKeychain::WritePasswordJob &) { return Result<void>(); });
         });
         return promise.pending();
     }
@@ -94,17 +98,18 @@ public:
     Pending<Result<void>> remove(const QString &entry) override
     {
         const Promise<Result<void>> promise;
-        m_thread.post([promise, entry] {
+        m_thread.post([this, promise, entry] {
             auto *job = new QKeychain::DeletePasswordJob(QString::fromLatin1(service));
             job->setKey(entry);
             start<QKeychain::DeletePasswordJob, void>(
-                job, promise, [](const QKeychain::DeletePasswordJob &) { return Result<void>(); });
+                job, m_thread.keepAlive(), promise,
+                [](const QKeychain::DeletePasswordJob &) { return Result<void>(); });
         });
         return promise.pending();
     }
 
 private:
-    WorkerThread m_thread{QStringLiteral("tandem keyring")};
+    TaskThread m_thread{QStringLiteral("tandem keyring")};
 };
 
 } // namespace

@@ -9,16 +9,24 @@
 
 namespace tandem {
 
+class ProjectAccess;
+
 /// The stored agents. The built-in baseline is there from the start.
 class Agents
 {
 public:
-    virtual ~Agents() = default;
+    explicit Agents(ProjectAccess &access)
+        : m_access(access)
+    {
+    }
 
     /// The newest version of every agent, by name.
-    virtual Pending<Result<std::vector<Agent>>> list() = 0;
+    Pending<Result<std::vector<Agent>>> list();
     /// Stores a new version, or a new agent where none has that name; an equal configuration makes no version.
-    virtual Pending<Result<Agent>> save(const AgentConfiguration &configuration) = 0;
+    Pending<Result<Agent>> save(const AgentConfiguration &configuration);
+
+private:
+    ProjectAccess &m_access;
 };
 
 } // namespace tandem

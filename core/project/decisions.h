@@ -9,17 +9,25 @@
 
 namespace tandem {
 
+class ProjectAccess;
+
 /// What people decide. Every answer comes after the decision is durable. Human acts go before all other writing.
 class Decisions
 {
 public:
-    virtual ~Decisions() = default;
+    explicit Decisions(ProjectAccess &access)
+        : m_access(access)
+    {
+    }
 
     /// Applies one decision to all records, as one operation.
-    virtual Pending<Result<DecisionResult>> decide(const Decision &decision, const std::vector<RecordId> &records) = 0;
+    Pending<Result<DecisionResult>> decide(const Decision &decision, const std::vector<RecordId> &records);
     /// Reverses the person's latest act that is not undone, or the latest undo that is not redone.
-    virtual Pending<Result<UndoResult>> undo(AnnotatorId person) = 0;
-    virtual Pending<Result<UndoResult>> redo(AnnotatorId person) = 0;
+    Pending<Result<UndoResult>> undo(AnnotatorId person);
+    Pending<Result<UndoResult>> redo(AnnotatorId person);
+
+private:
+    ProjectAccess &m_access;
 };
 
 } // namespace tandem

@@ -55,81 +55,20 @@ ImportRequest importRequest(const QString &path)
     return request;
 }
 
-/// Makes the demo step by step; every step keeps the maker alive until the next has begun.
-class DemoMaker : public std::enable_shared_from_this<DemoMaker>
+Result<void> writeFiles(const QDir &folder)
 {
-public:
-    explicit DemoMaker(const QString &folder)
-        : m_folder(folder)
-    {
-    }
+    if (!folder.mkpath(u"."_s))
+        return failure(ErrorCode::Failed,
+                       QCoreApplication::translate("DemoProject", "The folder %1 cannot be made.").arg(folder.path()));
+    return writeResource(folder, u"messages.csv"_s).and_then([&] { return writeResource(folder, u"schema.json"_s); });
+}
 
-    Pending<Result<DemoProject>> make()
-    {
-        const auto written = writeFiles();
-        if (!written)
-            return Pending<Result<DemoProject>>::ready(tl::unexpected(written.error()));
-        Project::create(freeName(m_folder, u"demo"_s, u".tandem"_s))
-            .then(&m_context,
-                  [self = shared_from_this()](const Project::Opened &project) { self->takeProject(project); });
-        return m_promise.pending();
-    }
-
-private:
-    Result<void> writeFiles() const
-    {
-        if (!m_folder.mkpath(u"."_s))
-            return failure(
-                ErrorCode::Failed,
-                QCoreApplication::translate("DemoProject", "The folder %1 cannot be made.").arg(m_folder.path()));
-        const auto messages = writeResource(m_folder, u"messages.csv"_s);
-        return messages ? writeResource(m_folder, u"schema.json"_s) : messages;
-    }
-
-    void takeProject(const Project::Opened &project)
-    {
-        if (!project)
-            return m_promise.set(tl::unexpected(project.error()));
-        m_demo.project = *project;
-        m_demo.project->person(demoPersonName())
-            .then(&m_context,
-                  [self = shared_from_this()](const Result<Annotator> &person) { self->takePerson(person); });
-    }
-
-    void takePerson(const Result<Annotator> &person)
-    {
-        const auto schema = schemaFromJson(resource(u"schema.json"_s));
-        if (!person || !schema)
-            return m_promise.set(tl::unexpected(person ? schema.error() : person.error()));
-        m_demo.project->schemas()
-            .save(*schema, person->id)
-            .then(&m_context,
-                  [self = shared_from_this()](const Result<SchemaSaved> &saved) { self->takeSchema(saved); });
-    }
-
-    void takeSchema(const Result<SchemaSaved> &saved)
-    {
-        if (!saved)
-            return m_promise.set(tl::unexpected(saved.error()));
-        m_demo.project->importer()
-            .import(importRequest(m_folder.filePath(u"messages.csv"_s)), CancelToken(), [](qint64, qint64) {})
-            .then(&m_context,
-                  [self = shared_from_this()](const Result<ImportReport> &report) { self->takeImport(report); });
-    }
-
-    void takeImport(const Result<ImportReport> &report)
-    {
-        if (!report)
-            return m_promise.set(tl::unexpected(report.error()));
-        m_demo.import = *report;
-        m_promise.set(std::move(m_demo));
-    }
-
-    const QDir m_folder;
-    QObject m_context;
-    DemoProject m_demo;
-    Promise<Result<DemoProject>> m_promise;
-};
+Pending<Result<SchemaSaved>> saveSchema(Project &project, AnnotatorId person)
+{
+    const auto schema = schemaFromJson(resource(u"schema.json"_s));
+    return schema ? project.schemas().save(*schema, person)
+                  : Pending<Result<SchemaSaved>>::ready(tl::unexpected(schema.error()));
+}
 
 } // namespace
 
@@ -147,7 +86,26 @@ QString newDemoFolder()
 
 Pending<Result<DemoProject>> createDemoProject(const QString &folder)
 {
-    return std::make_shared<DemoMaker>(folder)->make();
+    const QDir place(folder);
+    if (const auto written = writeFiles(place); !written)
+        return Pending<Result<DemoProject>>::ready(tl::unexpected(written.error()));
+    const auto demo = std::make_shared<DemoProject>();
+    const auto context = std::make_shared<QObject>(); // the last step keeps it
+    return Project::create(freeName(place, u"demo"_s, u".tandem"_s))
+        .andThen(context.get(),
+                 [demo](std::shared_ptr<Project> project) {
+                     demo->project = std::move(project);
+                     return demo->project->person(demoPersonName());
+                 })
+        .andThen(context.get(), [demo](const Annotator &person) { return saveSchema(*demo->project, person.id); })
+        .andThen(context.get(),
+                 [demo, messages = place.filePath(u"messages.csv"_s)](const SchemaSaved &) {
+                     return demo->project->importer().import(importRequest(messages), {}, [](qint64, qint64) {});
+                 })
+        .andThen(context.get(), [demo, context](const ImportReport &report) -> Result<DemoProject> {
+            demo->import = report;
+            return std::move(*demo);
+        });
 }
 
 } // namespace tandem

@@ -4,19 +4,35 @@
 #include "core/base/cancel_token.h"
 #include "core/base/pending.h"
 #include "core/base/result.h"
+#include "core/base/task_thread.h"
 #include "core/io/export.h"
 #include "core/io/import.h"
+#include "core/project/cancel_on_close.h"
 
 namespace tandem {
 
-/// Writing records out, through a temporary file that takes the name at the end.
+class ProjectAccess;
+
+/// Writing records out, through a temporary file that takes the name at the end. The end cancels an export that runs,
+/// which leaves what was there; a copy that is being saved is finished.
 class Exporter
 {
 public:
-    virtual ~Exporter() = default;
+    explicit Exporter(ProjectAccess &access)
+        : m_access(access)
+    {
+    }
+    ~Exporter() { m_close.close(); }
 
-    virtual Pending<Result<ExportReport>> write(const ExportRequest &request, CancelToken cancel,
-                                                Progress progress) = 0;
+    Pending<Result<ExportReport>> write(const ExportRequest &request, CancelToken cancel, Progress progress);
+    Pending<Result<void>> saveCopy(const QString &path);
+
+private:
+    Result<ExportReport> writeNow(const ExportRequest &request, const CancelToken &cancel, const Progress &progress);
+
+    ProjectAccess &m_access;
+    CancelOnClose m_close;
+    TaskThread m_thread{QStringLiteral("tandem exports")};
 };
 
 } // namespace tandem

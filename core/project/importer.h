@@ -4,24 +4,47 @@
 #include "core/base/cancel_token.h"
 #include "core/base/pending.h"
 #include "core/base/result.h"
+#include "core/base/task_thread.h"
 #include "core/io/import.h"
+#include "core/project/cancel_on_close.h"
 
 namespace tandem {
 
-/// Bringing records in. `progress` is called on a worker thread.
+class ProjectAccess;
+struct Schema;
+
+/// Bringing records in. `progress` is called on the thread that reads the source. The end cancels what runs; what an
+/// import wrote by then is seen by nobody and is removed when the project is opened again.
 class Importer
 {
 public:
-    virtual ~Importer() = default;
+    explicit Importer(ProjectAccess &access)
+        : m_access(access)
+    {
+    }
+    ~Importer()
+    {
+        m_closing.cancel();
+        m_close.close();
+    }
 
-    virtual Pending<Result<SourcePreview>> preview(const QString &path, const SourceOptions &options) = 0;
+    Pending<Result<SourcePreview>> preview(const QString &path, const SourceOptions &options);
     /// Reads everything once and counts duplicates, bad rows and values that are no option; keeps nothing.
-    virtual Pending<Result<ImportReport>> check(const ImportRequest &request, CancelToken cancel,
-                                                Progress progress) = 0;
+    Pending<Result<ImportReport>> check(const ImportRequest &request, CancelToken cancel, Progress progress);
     /// Imports. With DuplicatePolicy::Stop a duplicate ends it with `Refused` and the counts in the sentence, and
     /// nothing is kept; nor is anything after a cancel. Records are seen only once all are in.
-    virtual Pending<Result<ImportReport>> import(const ImportRequest &request, CancelToken cancel,
-                                                 Progress progress) = 0;
+    Pending<Result<ImportReport>> import(const ImportRequest &request, CancelToken cancel, Progress progress);
+
+private:
+    Result<Schema> schema();
+    Result<ImportReport> checkNow(const ImportRequest &request, const CancelToken &cancel, const Progress &progress);
+    Result<ImportReport> importNow(const ImportRequest &request, const CancelToken &cancel, const Progress &progress);
+
+    ProjectAccess &m_access;
+    CancelToken m_closing;
+    CancelOnClose m_close;
+    TaskThread m_previews{QStringLiteral("tandem previews")}; // which need not wait until an import is over
+    TaskThread m_imports{QStringLiteral("tandem imports")};
 };
 
 } // namespace tandem

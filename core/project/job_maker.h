@@ -3,23 +3,18 @@
 
 #include "core/base/cancel_token.h"
 #include "core/base/result.h"
-#include "core/project/jobs.h"
+#include "core/domain/job.h"
 
 namespace tandem {
 
-class Connection;
 class Writer;
 
-/// What a job would do: its agent, prompts and host. Refused where its template or its endpoint cannot be used.
-/// Thread: the connection's.
-Result<JobPreview> previewJob(Connection &connection, const JobRequest &request);
-
-/// Everything that can be wrong with a request, before anything is stored.
-Result<void> checkJob(Connection &connection, const JobRequest &request, const QString &allowedHost);
-/// The same for a job that is there already.
-Result<void> checkResumption(Connection &connection, JobId job, const QString &allowedHost);
-/// Only whether its host may be called.
-Result<void> checkDestination(Connection &connection, JobId job, const QString &allowedHost);
+/// What deleting a job takes along.
+struct JobDeletion
+{
+    qint64 labels = 0;
+    qint64 verifications = 0;
+};
 
 /// Stores a job in slices, so that a million records hold nobody up. Blocks: for a thread of its own. Where it is
 /// cancelled, what was stored is removed when the project is opened next.

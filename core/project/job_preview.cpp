@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/plan/job_plan.h"
+#include "core/project/job_preview.h"
+
 #include "core/llm/catalogue/users_catalogue.h"
-#include "core/llm/http/endpoint.h"
-#include "core/llm/wire/answer_schema.h"
 #include "core/project/host_consent.h"
-#include "core/project/job_maker.h"
-#include "core/project/llm_services.h"
-#include "core/store/jobs/agent_store.h"
-#include "core/store/jobs/job_store.h"
+#include "core/project/job_request_parts.h"
 #include "core/store/jobs/job_training.h"
 #include "core/store/records/record_store.h"
-#include "core/store/schema/schema_store.h"
-#include "core/store/sql/connection.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -22,63 +14,6 @@ namespace tandem {
 namespace {
 
 constexpr size_t sampleCount = 3;
-
-/// Lends tr() to the free functions below.
-struct JobPreviewText
-{
-    Q_DECLARE_TR_FUNCTIONS(JobPreview)
-};
-
-/// What a request refers to.
-struct RequestParts
-{
-    AgentConfiguration agent;
-    Schema schema;
-    std::vector<LabelDefinition> definitions;
-    QStringList metadataColumns;
-};
-
-std::vector<LabelDefinition> chosen(const Schema &schema, const std::vector<LabelDefinitionId> &ids)
-{
-    std::vector<LabelDefinition> definitions = schema.usableDefinitions();
-    if (ids.empty())
-        return definitions;
-    std::erase_if(definitions, [&](const LabelDefinition &definition) {
-        return std::find(ids.begin(), ids.end(), definition.id) == ids.end();
-    });
-    return definitions;
-}
-
-Result<RequestParts> partsOf(Connection &connection, const JobRequest &request)
-{
-    RequestParts parts;
-    const Result<Agent> agent = agentOfVersion(connection, request.agentVersion);
-    if (!agent)
-        return tl::unexpected(agent.error());
-    parts.agent = agent->configuration;
-    Result<Schema> schema = currentSchema(connection);
-    if (!schema)
-        return tl::unexpected(schema.error());
-    parts.schema = std::move(*schema);
-    parts.definitions = chosen(parts.schema, request.definitions);
-    Result<QStringList> columns = metadataColumns(connection);
-    if (!columns)
-        return tl::unexpected(columns.error());
-    parts.metadataColumns = std::move(*columns);
-    return parts;
-}
-
-Result<PromptBuilder> buildersOf(const RequestParts &parts)
-{
-    if (parts.definitions.empty()) {
-        return failure(ErrorCode::InvalidInput,
-                       JobPreviewText::tr("The schema has no label definition that an agent could use. "
-                                          "Add one with its options, then start the job."));
-    }
-    return PromptBuilder::create(
-        parts.agent, parts.schema, parts.definitions, parts.metadataColumns,
-        answerFormOf(parts.agent, llmServices().capabilities->of(parts.agent).adaptation, parts.definitions));
-}
 
 Result<void> addSamples(Connection &connection, const JobRequest &request, const PromptBuilder &prompts,
                         JobPreview &preview)
@@ -98,7 +33,7 @@ Result<void> addSamples(Connection &connection, const JobRequest &request, const
 }
 
 /// Looks at records from all over the job.
-Result<void> addForecast(Connection &connection, const JobRequest &request, const RequestParts &parts,
+Result<void> addForecast(Connection &connection, const JobRequest &request, const JobRequestParts &parts,
                          const PromptBuilder &prompts, JobPreview &preview)
 {
     constexpr size_t mostLookedAt = 100;
@@ -127,7 +62,7 @@ Result<void> addDestination(const AgentConfiguration &agent, JobPreview &preview
     });
 }
 
-Result<void> addTraining(Connection &connection, const RequestParts &parts, JobPreview &preview)
+Result<void> addTraining(Connection &connection, const JobRequestParts &parts, JobPreview &preview)
 {
     if (parts.agent.provider != Provider::BuiltIn)
         return {};
@@ -141,10 +76,10 @@ Result<void> addTraining(Connection &connection, const RequestParts &parts, JobP
 
 Result<JobPreview> previewJob(Connection &connection, const JobRequest &request)
 {
-    const Result<RequestParts> parts = partsOf(connection, request);
+    const Result<JobRequestParts> parts = jobRequestParts(connection, request);
     if (!parts)
         return tl::unexpected(parts.error());
-    const Result<PromptBuilder> prompts = buildersOf(*parts);
+    const Result<PromptBuilder> prompts = promptsOf(*parts);
     if (!prompts)
         return tl::unexpected(prompts.error());
     JobPreview preview;
@@ -156,42 +91,6 @@ Result<JobPreview> previewJob(Connection &connection, const JobRequest &request)
     if (!done)
         return tl::unexpected(done.error());
     return preview;
-}
-
-Result<void> checkJob(Connection &connection, const JobRequest &request, const QString &allowedHost)
-{
-    if (request.records.empty()) {
-        return failure(
-            ErrorCode::InvalidInput,
-            JobPreviewText::tr("No record is in the chosen subset, so there is nothing to label. Choose another one."));
-    }
-    const Result<RequestParts> parts = partsOf(connection, request);
-    if (!parts)
-        return tl::unexpected(parts.error());
-    if (auto prompts = buildersOf(*parts); !prompts)
-        return tl::unexpected(prompts.error());
-    if (parts->agent.provider != Provider::BuiltIn) {
-        if (auto usable = checkEndpoint(parts->agent, llmServices().keys->source()); !usable)
-            return usable;
-    }
-    return HostConsent::check(parts->agent, allowedHost);
-}
-
-Result<void> checkResumption(Connection &connection, JobId id, const QString &allowedHost)
-{
-    const Result<Job> job = loadJob(connection, id);
-    if (!job)
-        return tl::unexpected(job.error());
-    if (auto can = checkCanRun(*job); !can)
-        return can;
-    return checkDestination(connection, id, allowedHost);
-}
-
-Result<void> checkDestination(Connection &connection, JobId id, const QString &allowedHost)
-{
-    return loadJob(connection, id)
-        .and_then([&](const Job &job) { return agentOfVersion(connection, job.agentVersion); })
-        .and_then([&](const Agent &agent) { return HostConsent::check(agent.configuration, allowedHost); });
 }
 
 } // namespace tandem

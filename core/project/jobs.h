@@ -4,35 +4,23 @@
 #include "core/base/pending.h"
 #include "core/base/result.h"
 #include "core/domain/job.h"
-#include "core/jobs/plan/job_forecast.h"
+#include "core/project/job_maker.h"
+#include "core/project/job_preview.h"
 #include "core/project/records.h"
-#include "core/prompt/prompt_builder.h"
 
 #include <QObject>
 
+#include <memory>
 #include <vector>
 
 namespace tandem {
 
-/// What a job would do, before it is started.
-struct JobPreview
-{
-    qint64 itemCount = 0;
-    qint64 invalidPrompts = 0;                               ///< among the samples
-    std::vector<std::pair<QString, RenderedPrompt>> samples; ///< external id and prompt, at most three
-    qint64 trainingExamples = 0;                             ///< for the built-in model
-    JobForecast forecast;                                    ///< tokens and cost of the whole job
-    QString host;                                            ///< where texts would go; empty for the built-in model
-    QString localAddress;                                    ///< host and port where they stay on this computer
-    bool needsHostConsent = false;                           ///< first use of a host that is not loopback
-};
-
-/// What deleting a job takes along.
-struct JobDeletion
-{
-    qint64 labels = 0;
-    qint64 verifications = 0;
-};
+class JobActs;
+class JobPaces;
+class JobPrices;
+class JobRunner;
+class ProjectAccess;
+struct RunnerEvents;
 
 /// Jobs and their runner. Runs off the calling thread; signals arrive on the project's thread.
 class Jobs : public QObject
@@ -40,37 +28,51 @@ class Jobs : public QObject
     Q_OBJECT
 
 public:
-    virtual Pending<Result<JobPreview>> preview(const JobRequest &request) = 0;
+    explicit Jobs(ProjectAccess &access);
+    ~Jobs() override;
+
+    Pending<Result<JobPreview>> preview(const JobRequest &request);
     /// Stores the job, makes it the active one for its definitions, and runs it. Refused where its host needs consent
     /// that `allowedHost` (the origin's host name) does not give; given consent is remembered in the user's settings.
-    virtual Pending<Result<JobId>> start(const JobRequest &request, const QString &allowedHost) = 0;
+    Pending<Result<JobId>> start(const JobRequest &request, const QString &allowedHost);
     /// Goes on with a job that is paused, interrupted or cancelled: only items without an answer are sent.
-    virtual Pending<Result<void>> resume(JobId job, const QString &allowedHost) = 0;
+    Pending<Result<void>> resume(JobId job, const QString &allowedHost);
     /// Items that failed (for this reason, a word of `JobSummary::failedItems`; empty: for any) wait again, and the job
     /// goes on; how many. Refused while the job runs, or where nothing failed so.
-    virtual Pending<Result<qint64>> retryFailed(JobId job, const QString &reason, const QString &allowedHost) = 0;
+    Pending<Result<qint64>> retryFailed(JobId job, const QString &reason, const QString &allowedHost);
     /// Calls at the same time from now on, 1–200; a running job follows at once.
-    virtual Pending<Result<void>> setInFlight(JobId job, int inFlight) = 0;
-    virtual Pending<Result<void>> pause(JobId job) = 0;
-    virtual Pending<Result<void>> cancel(JobId job) = 0;
+    Pending<Result<void>> setInFlight(JobId job, int inFlight);
+    Pending<Result<void>> pause(JobId job);
+    Pending<Result<void>> cancel(JobId job);
     /// What `remove` would delete.
-    virtual Pending<Result<JobDeletion>> deletion(JobId job) = 0;
-    virtual Pending<Result<JobDeletion>> remove(JobId job) = 0;
+    Pending<Result<JobDeletion>> deletion(JobId job);
+    Pending<Result<JobDeletion>> remove(JobId job);
     /// Shows this job's labels for its definitions; or, for one definition, no job's.
-    virtual Pending<Result<void>> activate(JobId job) = 0;
-    virtual Pending<Result<void>> deactivate(LabelDefinitionId definition) = 0;
+    Pending<Result<void>> activate(JobId job);
+    Pending<Result<void>> deactivate(LabelDefinitionId definition);
 
     /// Newest first.
-    virtual Pending<Result<std::vector<Job>>> list() = 0;
-    virtual Pending<Result<JobSummary>> summary(JobId job) = 0;
+    Pending<Result<std::vector<Job>>> list();
+    Pending<Result<JobSummary>> summary(JobId job);
     /// The records of a job that lack a label of it: not asked yet, failed, or with an invalid answer; in its order.
-    virtual Pending<Result<ResultList>> rest(JobId job) = 0;
+    Pending<Result<ResultList>> rest(JobId job);
 
 signals:
     /// At most five times a second for each running job, and once at its end.
     void progressed(const tandem::JobSummary &summary);
     /// A job came to rest: completed, paused (with the reason in the summary) or cancelled.
     void rested(const tandem::JobSummary &summary);
+
+private:
+    RunnerEvents events();
+    void announceLabelled();
+
+    ProjectAccess &m_access;
+    std::vector<RecordId> m_labelled; // since it was told last; on the runner's thread only
+    std::shared_ptr<JobPaces> m_paces;
+    std::shared_ptr<JobPrices> m_prices;
+    std::unique_ptr<JobRunner> m_runner; // null: the project is read-only
+    std::unique_ptr<JobActs> m_acts;     // null likewise
 };
 
 } // namespace tandem

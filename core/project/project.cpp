@@ -2,16 +2,16 @@
 #include "core/project/project.h"
 
 #include "core/base/log.h"
-#include "core/base/worker_thread.h"
-#include "core/project/agents_service.h"
-#include "core/project/decisions_service.h"
-#include "core/project/endpoints_service.h"
-#include "core/project/exporter_service.h"
-#include "core/project/importer_service.h"
-#include "core/project/jobs_service.h"
+#include "core/base/task_thread.h"
+#include "core/project/agents.h"
+#include "core/project/decisions.h"
+#include "core/project/endpoints.h"
+#include "core/project/exporter.h"
+#include "core/project/importer.h"
+#include "core/project/jobs.h"
 #include "core/project/project_access.h"
-#include "core/project/records_service.h"
-#include "core/project/schemas_service.h"
+#include "core/project/schemas.h"
+#include "core/project/stored_records.h"
 #include "core/store/jobs/job_store.h"
 #include "core/store/labels/annotator_store.h"
 #include "core/store/project_file.h"
@@ -33,14 +33,14 @@ struct Project::Parts
 
     std::unique_ptr<ProjectFile> file;
     std::unique_ptr<ProjectAccess> access;
-    RecordsService records{*access};
-    SchemasService schemas{*access};
-    DecisionsService decisions{*access};
-    AgentsService agents{*access};
-    ImporterService importer{*access};
-    ExporterService exporter{*access};
-    EndpointsService endpoints;
-    JobsService jobs{*access};
+    StoredRecords records{*access};
+    Schemas schemas{*access};
+    Decisions decisions{*access};
+    Agents agents{*access};
+    Importer importer{*access};
+    Exporter exporter{*access};
+    Endpoints endpoints;
+    Jobs jobs{*access};
 };
 
 namespace {
@@ -70,12 +70,12 @@ Pending<Project::Opened> Project::open(const QString &path, OpenMode mode)
 Pending<Project::Opened> Project::openLater(std::function<Result<std::unique_ptr<ProjectFile>>()> openFile)
 {
     // One for all projects: opening reads and mends a file, which is nothing for a thread with a window.
-    static WorkerThread opener(QStringLiteral("tandem opening"));
+    static TaskThread opener(QStringLiteral("tandem opening"));
     return opener.run(
-        [openFile = std::move(openFile), home = HomeThread::current()] { return assemble(openFile(), home); });
+        [openFile = std::move(openFile), owner = OwnerThread::current()] { return assemble(openFile(), owner); });
 }
 
-Project::Opened Project::assemble(Result<std::unique_ptr<ProjectFile>> file, const std::shared_ptr<HomeThread> &home)
+Project::Opened Project::assemble(Result<std::unique_ptr<ProjectFile>> file, const std::shared_ptr<OwnerThread> &owner)
 {
     if (!file) {
         writeLog(LogLevel::Warning, QStringLiteral("a project was not opened: ") + file.error().detail);
@@ -83,17 +83,17 @@ Project::Opened Project::assemble(Result<std::unique_ptr<ProjectFile>> file, con
     }
     if (auto recovered = recover(**file); !recovered)
         return tl::unexpected(recovered.error());
-    // The board tells changes only on the home thread, and not before someone
+    // The notifier tells changes only on the owner thread, and not before someone
     // there holds the project.
     auto project = std::make_shared<Project *>(nullptr);
     auto access =
-        ProjectAccess::make(**file, home, [project](const ProjectChange &change) { emit(*project)->changed(change); });
+        ProjectAccess::make(**file, owner, [project](const ProjectChange &change) { emit(*project)->changed(change); });
     if (!access)
         return tl::unexpected(access.error());
     std::shared_ptr<Project> opened(new Project(std::make_unique<Parts>(std::move(*file), std::move(*access))));
     *project = opened.get();
-    opened->m_parts->jobs.moveToThread(home->thread());
-    opened->moveToThread(home->thread());
+    opened->m_parts->jobs.moveToThread(owner->thread());
+    opened->moveToThread(owner->thread());
     return opened;
 }
 
@@ -104,7 +104,7 @@ Project::Project(std::unique_ptr<Parts> parts)
 
 Project::~Project()
 {
-    m_parts->access->home()->close();
+    m_parts->access->owner()->close();
 }
 
 QString Project::path() const

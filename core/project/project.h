@@ -6,6 +6,7 @@
 #include "core/domain/annotator.h"
 #include "core/domain/schema.h"
 #include "core/domain/views.h"
+#include "core/project/project_change.h"
 
 #include <QObject>
 #include <QString>
@@ -20,7 +21,7 @@ class Agents;
 class Decisions;
 class Endpoints;
 class Exporter;
-class HomeThread;
+class OwnerThread;
 class Importer;
 class Jobs;
 class ProjectFile;
@@ -28,17 +29,6 @@ class Records;
 class Schemas;
 
 enum class OpenMode { ReadWrite, ReadOnly };
-
-/// What has changed in a project, for views that want to fetch anew.
-struct ProjectChange
-{
-    bool records = false; ///< records came, went or changed: lists may be stale
-    bool schema = false;
-    bool agents = false;
-    bool jobs = false;   ///< jobs came, went, or another one is active
-    bool labels = false; ///< current labels changed, of `labelledRecords`, or of many if that is empty
-    std::vector<RecordId> labelledRecords;
-};
 
 /// An open project: owns the file, the writer, the readers and the runner, and hands out narrow interfaces. It lives on
 /// the thread that opened it; that thread runs an event loop for `then` and for signals. Nothing here blocks, except
@@ -85,7 +75,7 @@ private:
     struct Parts;
 
     explicit Project(std::unique_ptr<Parts> parts);
-    static Opened assemble(Result<std::unique_ptr<ProjectFile>> file, const std::shared_ptr<HomeThread> &home);
+    static Opened assemble(Result<std::unique_ptr<ProjectFile>> file, const std::shared_ptr<OwnerThread> &owner);
     static Pending<Opened> openLater(std::function<Result<std::unique_ptr<ProjectFile>>()> openFile);
 
     std::unique_ptr<Parts> m_parts;

@@ -5,20 +5,19 @@
 
 namespace tandem {
 
-ProjectAccess::ProjectAccess(ProjectFile &file, std::shared_ptr<HomeThread> home,
+ProjectAccess::ProjectAccess(ProjectFile &file, std::shared_ptr<OwnerThread> owner,
                              std::function<void(const ProjectChange &)> tell)
     : m_file(file)
-    , m_home(std::move(home))
-    , m_board(std::make_shared<ChangeBoard>(m_home, std::move(tell)))
+    , m_owner(std::move(owner))
+    , m_notifier(std::make_shared<ChangeNotifier>(m_owner, std::move(tell)))
 {
 }
 
-Result<std::unique_ptr<ProjectAccess>> ProjectAccess::make(ProjectFile &file, std::shared_ptr<HomeThread> home,
+Result<std::unique_ptr<ProjectAccess>> ProjectAccess::make(ProjectFile &file, std::shared_ptr<OwnerThread> owner,
                                                            std::function<void(const ProjectChange &)> tell)
 {
-    std::unique_ptr<ProjectAccess> access(new ProjectAccess(file, std::move(home), std::move(tell)));
-    for (std::unique_ptr<Reader> *place :
-         {&access->m_pages, &access->m_listHelper, &access->m_lists, &access->m_counts}) {
+    std::unique_ptr<ProjectAccess> access(new ProjectAccess(file, std::move(owner), std::move(tell)));
+    for (std::unique_ptr<Reader> *place : {&access->m_pages, &access->m_counts, &access->m_lists}) {
         auto reader = file.makeReader();
         if (!reader)
             return tl::unexpected(reader.error());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/project/change_board.h"
+#include "core/project/change_notifier.h"
 #include "core/store/project_file.h"
 
 #include <memory>
@@ -10,23 +10,22 @@
 
 namespace tandem {
 
-/// What the services of a project share: the writer, a reader for each kind of haste, and the board of changes.
+/// What the services of a project share: the writer, a reader for each kind of haste, and the notifier of changes.
 /// Thread: `write` and the readers' `read` from anywhere.
 class ProjectAccess
 {
 public:
-    static Result<std::unique_ptr<ProjectAccess>> make(ProjectFile &file, std::shared_ptr<HomeThread> home,
+    static Result<std::unique_ptr<ProjectAccess>> make(ProjectFile &file, std::shared_ptr<OwnerThread> owner,
                                                        std::function<void(const ProjectChange &)> tell);
 
-    Reader &pages() { return *m_pages; }           ///< rows and details: what a person waits for
-    Reader &lists() { return *m_lists; }           ///< result lists: may take long, and are cancelled by newer ones
-    Reader &listHelper() { return *m_listHelper; } ///< halves the work of lists that look at every record
-    Reader &counts() { return *m_counts; }         ///< counts, summaries, previews
+    Reader &pages() { return *m_pages; }   ///< rows and details: what a person waits for
+    Reader &lists() { return *m_lists; }   ///< result lists: may take long, and are cancelled by newer ones
+    Reader &counts() { return *m_counts; } ///< counts, summaries, previews; helps with lists that look at every record
     ProjectFile &file() { return m_file; }
-    const std::shared_ptr<HomeThread> &home() const { return m_home; }
-    void announce(const ProjectChange &change) { m_board->announce(change); }
+    const std::shared_ptr<OwnerThread> &owner() const { return m_owner; }
+    void announce(const ProjectChange &change) { m_notifier->announce(change); }
     /// For what may still be answered when this is gone.
-    const std::shared_ptr<ChangeBoard> &board() const { return m_board; }
+    const std::shared_ptr<ChangeNotifier> &notifier() const { return m_notifier; }
 
     /// A command of the writer, refused in a project that is open for reading only. When it is committed, and before
     /// it is answered, `changeOf(value)` is announced.
@@ -39,9 +38,9 @@ public:
         const Promise<Answer> promise;
         m_file.writer()
             ->submit(priority, std::move(work))
-            .onArrival([board = m_board, promise, changeOf = std::move(changeOf)](Answer answer) {
+            .onArrival([notifier = m_notifier, promise, changeOf = std::move(changeOf)](Answer answer) {
                 if (answer)
-                    board->announce(changeOf(answer));
+                    notifier->announce(changeOf(answer));
                 promise.set(std::move(answer));
             });
         return promise.pending();
@@ -59,15 +58,15 @@ public:
     static Error readOnlyError();
 
 private:
-    ProjectAccess(ProjectFile &file, std::shared_ptr<HomeThread> home, std::function<void(const ProjectChange &)> tell);
+    ProjectAccess(ProjectFile &file, std::shared_ptr<OwnerThread> owner,
+                  std::function<void(const ProjectChange &)> tell);
 
     ProjectFile &m_file;
-    std::shared_ptr<HomeThread> m_home;
-    std::shared_ptr<ChangeBoard> m_board;
+    std::shared_ptr<OwnerThread> m_owner;
+    std::shared_ptr<ChangeNotifier> m_notifier;
     std::unique_ptr<Reader> m_pages;
-    std::unique_ptr<Reader> m_listHelper; // goes after the lists, which wait for it
-    std::unique_ptr<Reader> m_lists;
     std::unique_ptr<Reader> m_counts;
+    std::unique_ptr<Reader> m_lists; // goes before the reader of counts, which helps it
 };
 
 } // namespace tandem

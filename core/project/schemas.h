@@ -8,16 +8,24 @@
 
 namespace tandem {
 
+class ProjectAccess;
+
 /// The versioned schema. Saving matches definitions and options by id where they have one, else by name and value.
 class Schemas
 {
 public:
-    virtual ~Schemas() = default;
+    explicit Schemas(ProjectAccess &access)
+        : m_access(access)
+    {
+    }
 
-    virtual Pending<Result<Schema>> current() = 0;
+    Pending<Result<Schema>> current();
     /// Refused with a sentence: clashes, and removing a definition or option, or changing level or choice, that labels
     /// use (with the count). An edit is an operation of `person` and can be undone.
-    virtual Pending<Result<SchemaSaved>> save(const Schema &schema, AnnotatorId person) = 0;
+    Pending<Result<SchemaSaved>> save(const Schema &schema, AnnotatorId person);
+
+private:
+    ProjectAccess &m_access;
 };
 
 } // namespace tandem

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/worker_thread.h"
+#include "core/base/task_thread.h"
 #include "core/domain/annotator.h"
 #include "core/project/importer.h"
 #include "core/project/project.h"
@@ -64,7 +64,7 @@ private:
     ProjectSession &m_session;
     std::shared_ptr<Project> m_made;
     bool m_filled = false;
-    WorkerThread m_thread;
+    TaskThread m_thread;
 };
 
 } // namespace tandem

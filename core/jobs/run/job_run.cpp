@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/run/job_run.h"
 
-#include "core/base/worker_thread.h"
+#include "core/base/task_thread.h"
 #include "core/jobs/plan/model_fitting.h"
 #include "core/jobs/run/stored_forms.h"
 #include "core/llm/builtin/builtin_model.h"

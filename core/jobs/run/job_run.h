@@ -23,7 +23,7 @@
 namespace tandem {
 
 class Reader;
-class WorkerThread;
+class TaskThread;
 class Writer;
 
 /// What a run works with; everything outlives it.
@@ -31,7 +31,7 @@ struct RunTools
 {
     Writer &writer;
     Reader &reader;
-    WorkerThread &training;
+    TaskThread &training;
     RetrySettings retry;
     Milliseconds callTimeout;
     /// Makes the model of a provider that is called over the network; tests put another in its place.

@@ -9,12 +9,6 @@ namespace tandem {
 
 namespace {
 
-/// Lends tr() to the free functions below.
-struct RunningJobsText
-{
-    Q_DECLARE_TR_FUNCTIONS(RunningJobs)
-};
-
 QString endpointKey(const AgentConfiguration &agent)
 {
     const Result<Endpoint> endpoint = endpointOf(agent);
@@ -23,7 +17,7 @@ QString endpointKey(const AgentConfiguration &agent)
 
 } // namespace
 
-RunningJobs::RunningJobs(Writer &writer, Reader &reader, WorkerThread &training, const RunnerSettings &settings,
+RunningJobs::RunningJobs(Writer &writer, Reader &reader, TaskThread &training, const RunnerSettings &settings,
                          RunnerEvents events)
     : m_tools{writer,
               reader,
@@ -41,10 +35,9 @@ RunningJobs::~RunningJobs() = default;
 
 Result<void> RunningJobs::run(JobId job)
 {
-    if (contains(job))
-        return failure(ErrorCode::Refused, RunningJobsText::tr("This job is running already."));
-    if (m_allAtRest)
-        return failure(ErrorCode::Cancelled, RunningJobsText::tr("The project is being closed, so no job is started."));
+    if (find(job)) {
+        return failure(ErrorCode::Refused, QCoreApplication::translate("RunningJobs", "This job is running already."));
+    }
     auto run = std::make_unique<JobRun>(job, m_tools);
     connectRun(*run, job);
     run->start();
@@ -63,46 +56,23 @@ void RunningJobs::connectRun(JobRun &run, JobId job)
         Qt::QueuedConnection);
 }
 
-Result<void> RunningJobs::pause(JobId job)
+JobRun *RunningJobs::find(JobId job) const
 {
     const auto found = m_runs.find(job);
-    if (found == m_runs.end())
-        return failure(ErrorCode::Refused,
-                       RunningJobsText::tr("This job is not running, so there is nothing to pause."));
-    found->second->pause();
-    return {};
+    return found == m_runs.end() ? nullptr : found->second.get();
 }
 
-bool RunningJobs::cancel(JobId job)
+void RunningJobs::interruptAll()
 {
-    const auto found = m_runs.find(job);
-    if (found == m_runs.end())
-        return false;
-    found->second->cancel();
-    return true;
-}
-
-void RunningJobs::setInFlight(JobId job, int inFlight)
-{
-    const auto found = m_runs.find(job);
-    if (found != m_runs.end())
-        found->second->setInFlight(inFlight);
-}
-
-void RunningJobs::interruptAll(std::function<void()> done)
-{
-    m_allAtRest = std::move(done);
     for (const auto &[job, run] : m_runs)
         run->interrupt();
-    if (m_runs.empty())
-        m_allAtRest();
 }
 
 void RunningJobs::rested(JobId job, const JobSummary &summary)
 {
     m_runs.erase(job);
     m_events.rested(summary);
-    if (m_allAtRest && m_runs.empty())
+    if (m_runs.empty())
         m_allAtRest();
 }
 

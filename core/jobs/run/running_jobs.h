@@ -19,19 +19,16 @@ class RunningJobs : public QObject
     Q_OBJECT
 
 public:
-    RunningJobs(Writer &writer, Reader &reader, WorkerThread &training, const RunnerSettings &settings,
+    RunningJobs(Writer &writer, Reader &reader, TaskThread &training, const RunnerSettings &settings,
                 RunnerEvents events);
     ~RunningJobs() override;
 
     Result<void> run(JobId job);
-    Result<void> pause(JobId job);
-    /// False: it does not run.
-    bool cancel(JobId job);
-    void setInFlight(JobId job, int inFlight); ///< nothing happens where it does not run
-    bool contains(JobId job) const { return m_runs.count(job) > 0; }
-
-    /// Interrupts all; `done` is called when the last one is at rest.
-    void interruptAll(std::function<void()> done);
+    JobRun *find(JobId job) const; ///< null: it does not run
+    bool isEmpty() const { return m_runs.empty(); }
+    void interruptAll();
+    /// Called whenever the last one has come to rest.
+    void whenAllAtRest(std::function<void()> call) { m_allAtRest = std::move(call); }
 
 private:
     void connectRun(JobRun &run, JobId job);

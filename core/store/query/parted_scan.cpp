@@ -43,6 +43,24 @@ Result<void> PartedScan::work(Connection &connection)
     return {};
 }
 
+Result<void> PartedScan::help(Connection &connection)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_isClosed)
+            return {};
+        m_isHelped = true;
+    }
+    return work(connection);
+}
+
+bool PartedScan::close()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isClosed = true;
+    return m_isHelped;
+}
+
 std::vector<RecordId> PartedScan::found() const
 {
     const std::lock_guard lock(m_mutex);
@@ -99,11 +117,12 @@ Result<std::vector<RecordId>> scanRecords(Connection &connection, Reader *helper
     const auto scan = std::make_shared<PartedScan>(plan, limit);
     std::optional<Pending<Result<void>>> help;
     if (helper && scan->partCount() > 1)
-        help = helper->read([scan](Connection &other) { return scan->work(other); },
+        help = helper->read([scan](Connection &other) { return scan->help(other); },
                             connection.cancelToken().value_or(CancelToken()));
     const Result<void> own = scan->work(connection);
-    // Also where the own work failed: what the scan points to must not go while somebody reads it.
-    const Result<void> others = help ? help->wait() : Result<void>();
+    // A helper that is busy with something else is not waited for; one that helps is, also where the own work failed:
+    // what the scan points to must not go while somebody reads it.
+    const Result<void> others = scan->close() ? help->wait() : Result<void>();
     if (!own || !others)
         return tl::unexpected(own ? others.error() : own.error());
     return scan->found();

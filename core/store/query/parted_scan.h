@@ -25,6 +25,10 @@ public:
     size_t partCount() const { return m_found.size(); }
     /// Takes parts and reads them, until none is left that is needed.
     Result<void> work(Connection &connection);
+    /// The same on another connection, or nothing where `close` came first.
+    Result<void> help(Connection &connection);
+    /// Lets nobody begin to help any more; whether somebody has.
+    bool close();
     /// The list, once everybody's `work` has succeeded.
     std::vector<RecordId> found() const;
 
@@ -38,12 +42,16 @@ private:
     const qint64 m_limit;
     const qint64 m_partSize; ///< ids
     mutable std::mutex m_mutex;
-    size_t m_next = 0;                                         // guarded by m_mutex
-    std::vector<std::optional<std::vector<RecordId>>> m_found; // guarded by m_mutex; its size never changes
+    // Guarded by m_mutex.
+    size_t m_next = 0;
+    bool m_isHelped = false;
+    bool m_isClosed = false;
+    std::vector<std::optional<std::vector<RecordId>>> m_found; // its size never changes
 };
 
-/// The list of a scan that the calling thread and, if there is one, `helper` read together: on two cores it takes half
-/// the time. Each record is judged as one of the two connections sees it; both see what was committed before.
+/// The list of a scan that the calling thread and, if there is one that has nothing else to do, `helper` read together:
+/// on two cores it takes half the time. Each record is judged as one of the two connections sees it; both see what was
+/// committed before.
 Result<std::vector<RecordId>> scanRecords(Connection &connection, Reader *helper, const ListPlan &plan, qint64 limit);
 
 } // namespace tandem

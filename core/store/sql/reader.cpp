@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sql/reader.h"
 
-#include <QCoreApplication>
+#include "core/store/sql/connection_thread.h"
 
-#include <future>
+#include <QCoreApplication>
 
 namespace tandem {
 
@@ -17,20 +17,12 @@ Error cancelledError()
 Result<std::unique_ptr<Reader>> Reader::open(const QString &path, ConnectionMode mode)
 {
     std::unique_ptr<Reader> reader(new Reader);
-    std::promise<Result<void>> opened;
-    std::future<Result<void>> isOpen = opened.get_future();
-    reader->m_thread = std::thread([&reader = *reader, &opened, path, mode] {
-        auto connection = Connection::open(path, mode);
-        if (!connection) {
-            opened.set_value(tl::unexpected(connection.error()));
-            return;
-        }
-        opened.set_value({});
-        reader.loop(**connection);
-    });
-    if (const Result<void> result = isOpen.get(); !result)
-        return tl::unexpected(result.error());
-    return reader;
+    return startConnectionThread(path, mode,
+                                 [reader = reader.get()](Connection &connection) { reader->loop(connection); })
+        .map([&](std::thread thread) {
+            reader->m_thread = std::move(thread);
+            return std::move(reader);
+        });
 }
 
 Reader::~Reader()
@@ -42,74 +34,70 @@ Reader::~Reader()
             m_running->cancel();
     }
     m_arrived.notify_one();
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
 }
 
-void Reader::push(std::unique_ptr<Task> task)
+void Reader::push(Request request)
 {
     {
         const std::lock_guard lock(m_mutex);
         if (!m_isClosing)
-            m_waiting.push_back(std::move(task));
+            m_waiting.push_back(std::move(request));
     }
-    if (task) {
-        const Error cancelled = cancelledError();
-        task->answer(&cancelled);
-        return;
-    }
-    m_arrived.notify_one();
+    if (request.task)
+        request.task->answerInstead(cancelledError());
+    else
+        m_arrived.notify_one();
 }
 
 void Reader::loop(Connection &connection)
 {
-    while (const auto task = take())
-        runTask(connection, *task);
+    while (const std::optional<Request> request = take())
+        run(connection, *request);
     answerWaiting();
 }
 
-std::unique_ptr<Reader::Task> Reader::take()
+std::optional<Reader::Request> Reader::take()
 {
     std::unique_lock lock(m_mutex);
     m_running.reset();
     m_arrived.wait(lock, [this] { return m_isClosing || !m_waiting.empty(); });
     if (m_isClosing)
-        return nullptr;
-    std::unique_ptr<Task> task = std::move(m_waiting.front());
+        return std::nullopt;
+    Request request = std::move(m_waiting.front());
     m_waiting.pop_front();
-    m_running = task->token;
-    return task;
+    m_running = request.token;
+    return request;
 }
 
-void Reader::runTask(Connection &connection, Task &task)
+void Reader::run(Connection &connection, const Request &request)
 {
-    const Error cancelled = cancelledError();
-    if (task.token.isCancelled()) {
-        task.answer(&cancelled);
-        return;
-    }
-    connection.setCancelToken(task.token);
+    if (request.token.isCancelled())
+        return request.task->answerInstead(cancelledError());
+    connection.setCancelToken(request.token);
     // One transaction, so that several statements see one state of the file.
     const Result<void> begun = connection.statement(QStringLiteral("BEGIN")).run();
-    const bool succeeded = begun && task.run(connection);
+    const bool succeeded = begun && request.task->run(connection);
     connection.setCancelToken(std::nullopt);
-    if (begun)
-        static_cast<void>(connection.statement(QStringLiteral("ROLLBACK")).run());
     if (!begun)
-        task.answer(&begun.error());
+        return request.task->answerInstead(begun.error());
+    static_cast<void>(connection.statement(QStringLiteral("ROLLBACK")).run());
+    if (!succeeded && request.token.isCancelled())
+        request.task->answerInstead(cancelledError());
     else
-        task.answer(!succeeded && task.token.isCancelled() ? &cancelled : nullptr);
+        request.task->answer();
 }
 
 void Reader::answerWaiting()
 {
-    const Error cancelled = cancelledError();
-    std::deque<std::unique_ptr<Task>> waiting;
+    std::deque<Request> waiting;
     {
         const std::lock_guard lock(m_mutex);
         waiting.swap(m_waiting);
     }
-    for (const auto &task : waiting)
-        task->answer(&cancelled);
+    for (const Request &request : waiting)
+        request.task->answerInstead(cancelledError());
 }
 
 } // namespace tandem

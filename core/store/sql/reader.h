@@ -5,6 +5,7 @@
 #include "core/base/pending.h"
 #include "core/base/result.h"
 #include "core/store/sql/connection.h"
+#include "core/store/sql/connection_task.h"
 
 #include <condition_variable>
 #include <deque>
@@ -35,67 +36,31 @@ public:
     template <typename Work>
     auto read(Work work, CancelToken token = {}) -> Pending<std::invoke_result_t<Work, Connection &>>
     {
-        auto task = std::make_unique<WorkTask<Work>>(std::move(token), std::move(work));
+        auto task = std::make_unique<ConnectionWork<Work>>(std::move(work));
         auto pending = task->pending();
-        push(std::move(task));
+        push({std::move(task), std::move(token)});
         return pending;
     }
 
 private:
-    class Task
+    struct Request
     {
-    public:
-        explicit Task(CancelToken cancelToken)
-            : token(std::move(cancelToken))
-        {
-        }
-        virtual ~Task() = default;
-        virtual bool run(Connection &connection) = 0;
-        virtual void answer(const Error *instead) = 0;
-
-        const CancelToken token;
-    };
-
-    template <typename Work>
-    class WorkTask : public Task
-    {
-    public:
-        using Answer = std::invoke_result_t<Work, Connection &>;
-
-        WorkTask(CancelToken cancelToken, Work work)
-            : Task(std::move(cancelToken))
-            , m_work(std::move(work))
-        {
-        }
-        bool run(Connection &connection) override
-        {
-            m_answer.emplace(m_work(connection));
-            return m_answer->has_value();
-        }
-        void answer(const Error *instead) override
-        {
-            m_promise.set(instead ? Answer(tl::unexpected(*instead)) : std::move(*m_answer));
-        }
-        Pending<Answer> pending() const { return m_promise.pending(); }
-
-    private:
-        Work m_work;
-        std::optional<Answer> m_answer;
-        Promise<Answer> m_promise;
+        std::unique_ptr<ConnectionTask> task;
+        CancelToken token;
     };
 
     Reader() = default;
-    void push(std::unique_ptr<Task> task);
+    void push(Request request);
     void loop(Connection &connection);
-    std::unique_ptr<Task> take();
-    void runTask(Connection &connection, Task &task);
+    std::optional<Request> take();
+    static void run(Connection &connection, const Request &request);
     void answerWaiting();
 
     std::mutex m_mutex;
     std::condition_variable m_arrived;
-    std::deque<std::unique_ptr<Task>> m_waiting; // guarded by m_mutex
-    std::optional<CancelToken> m_running;        // guarded by m_mutex
-    bool m_isClosing = false;                    // guarded by m_mutex
+    std::deque<Request> m_waiting;        // guarded by m_mutex
+    std::optional<CancelToken> m_running; // guarded by m_mutex
+    bool m_isClosing = false;             // guarded by m_mutex
     std::thread m_thread;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/pending.h"
 #include "core/base/result.h"
 #include "core/store/sql/connection.h"
+#include "core/store/sql/connection_task.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -54,88 +55,39 @@ public:
     bool setImporting(bool isImporting) { return m_isImporting.exchange(isImporting) != isImporting; }
 
 private:
-    class Command
+    struct Command
     {
-    public:
-        explicit Command(bool inTransaction)
-            : isInTransaction(inTransaction)
-        {
-        }
-        virtual ~Command() = default;
-        virtual bool run(Connection &connection) = 0; ///< false: failed, to be rolled back
-        virtual void answer(const Error *lost) = 0;
-
-        const bool isInTransaction;
+        std::unique_ptr<ConnectionTask> task;
+        bool isInTransaction = true;
     };
-    using Commands = std::vector<std::unique_ptr<Command>>;
+    using Commands = std::vector<Command>;
 
     template <typename Work>
-    class WorkCommand;
-    template <typename Work>
-    auto enqueue(Priority priority, bool inTransaction, Work work) -> Pending<std::invoke_result_t<Work, Connection &>>;
+    auto enqueue(Priority priority, bool inTransaction, Work work) -> Pending<std::invoke_result_t<Work, Connection &>>
+    {
+        auto task = std::make_unique<ConnectionWork<Work>>(std::move(work));
+        auto pending = task->pending();
+        push(priority, {std::move(task), inTransaction});
+        return pending;
+    }
 
     Writer() = default;
-    void push(Priority priority, std::unique_ptr<Command> command);
+    void push(Priority priority, Command command);
     void loop(Connection &connection);
     bool waitForCommand();
-    std::unique_ptr<Command> take(Priority &priority, bool inTransaction);
+    std::optional<Command> take(Priority &priority, bool inTransaction);
     void runNext(Connection &connection);
     void runGroup(Connection &connection);
     Result<void> runAll(Connection &connection, Commands &done);
-    static Result<void> runOne(Connection &connection, Command &command);
+    static Result<void> runOne(Connection &connection, ConnectionTask &task);
 
     std::mutex m_mutex;
     std::condition_variable m_arrived;
-    std::deque<std::unique_ptr<Command>> m_human;      // guarded by m_mutex
-    std::deque<std::unique_ptr<Command>> m_background; // guarded by m_mutex
-    bool m_isClosing = false;                          // guarded by m_mutex
+    std::deque<Command> m_human;      // guarded by m_mutex
+    std::deque<Command> m_background; // guarded by m_mutex
+    bool m_isClosing = false;         // guarded by m_mutex
     std::atomic<bool> m_isImporting = false;
     std::thread m_thread;
 };
-
-template <typename Work>
-class Writer::WorkCommand : public Writer::Command
-{
-public:
-    using Answer = std::invoke_result_t<Work, Connection &>;
-
-    WorkCommand(bool inTransaction, Work work)
-        : Command(inTransaction)
-        , m_work(std::move(work))
-    {
-    }
-
-    bool run(Connection &connection) override
-    {
-        m_answer.emplace(m_work(connection));
-        return m_answer->has_value();
-    }
-
-    void answer(const Error *lost) override
-    {
-        // What succeeded is lost with its group; what failed by itself keeps its own reason.
-        if (lost && (!m_answer || m_answer->has_value()))
-            m_promise.set(tl::unexpected(*lost));
-        else
-            m_promise.set(std::move(*m_answer));
-    }
-
-    Pending<Answer> pending() const { return m_promise.pending(); }
-
-private:
-    Work m_work;
-    std::optional<Answer> m_answer;
-    Promise<Answer> m_promise;
-};
-
-template <typename Work>
-auto Writer::enqueue(Priority priority, bool inTransaction, Work work)
-    -> Pending<std::invoke_result_t<Work, Connection &>>
-{
-    auto command = std::make_unique<WorkCommand<Work>>(inTransaction, std::move(work));
-    auto pending = command->pending();
-    push(priority, std::move(command));
-    return pending;
-}
 
 } // namespace tandem

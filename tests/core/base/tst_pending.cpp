@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/pending.h"
-#include "core/base/worker_thread.h"
+#include "core/base/task_thread.h"
 
 #include <QTest>
 
@@ -26,7 +26,7 @@ class TestPending : public QObject
 private slots:
     void deliversToTheThreadThatAsked()
     {
-        WorkerThread worker(QStringLiteral("worker"));
+        TaskThread worker(QStringLiteral("worker"));
         QThread *used = nullptr;
         int value = 0;
         worker.run([] { return 42; }).then(this, [&](int delivered) {
@@ -39,7 +39,7 @@ private slots:
 
     void passesOnWhereItIsDelivered()
     {
-        WorkerThread worker(QStringLiteral("worker"));
+        TaskThread worker(QStringLiteral("worker"));
         const Promise<int> start;
         const Promise<int> passedOn;
         QThread *used = nullptr;
@@ -82,7 +82,7 @@ private slots:
 
     void endsAWaitForAPromiseThatIsDroppedMeanwhile()
     {
-        WorkerThread worker(QStringLiteral("worker"));
+        TaskThread worker(QStringLiteral("worker"));
         auto promise = std::make_unique<Promise<Result<int>>>();
         const auto pending = promise->pending();
         worker.post([dropped = std::shared_ptr<Promise<Result<int>>>(std::move(promise))] {});
@@ -94,7 +94,7 @@ private slots:
     // What a callback holds may be a whole project, which must not end on one of its own threads.
     void letsGoOfTheCallbackWhereItWasMade()
     {
-        WorkerThread worker(QStringLiteral("worker"));
+        TaskThread worker(QStringLiteral("worker"));
         for (int i = 0; i < 100; ++i) {
             QThread *ended = nullptr;
             const Promise<int> mayGo;
@@ -108,7 +108,7 @@ private slots:
 
     void letsGoOfAnUnwantedValueWhereItWasAskedFor()
     {
-        WorkerThread worker(QStringLiteral("worker"));
+        TaskThread worker(QStringLiteral("worker"));
         QThread *ended = nullptr;
         auto context = std::make_unique<QObject>();
         worker.run([&ended] { return std::make_shared<Mark>(ended); }).then(context.get(), [](const auto &) {});
@@ -127,7 +127,7 @@ private slots:
 
     void forgetsADestroyedContext()
     {
-        WorkerThread worker(QStringLiteral("worker"));
+        TaskThread worker(QStringLiteral("worker"));
         bool called = false;
         auto context = std::make_unique<QObject>();
         auto pending = worker.run([] { return 1; });
@@ -141,7 +141,7 @@ private slots:
 
     void dropsAnAnswerWhoseScopeIsOver()
     {
-        WorkerThread worker(QStringLiteral("worker"));
+        TaskThread worker(QStringLiteral("worker"));
         Scope scope;
         QStringList answers;
         const auto ask = [&](const QString &name) {
@@ -168,8 +168,8 @@ private slots:
 
     void runsStepsAfterEachOther()
     {
-        WorkerThread first(QStringLiteral("first"));
-        WorkerThread second(QStringLiteral("second"));
+        TaskThread first(QStringLiteral("first"));
+        TaskThread second(QStringLiteral("second"));
         std::vector<QThread *> used;
         QString value;
         first.run([] { return 20; })
@@ -190,8 +190,8 @@ private slots:
 
     void runsAStepWhereItsValueIsDelivered()
     {
-        WorkerThread first(QStringLiteral("first"));
-        WorkerThread second(QStringLiteral("second"));
+        TaskThread first(QStringLiteral("first"));
+        TaskThread second(QStringLiteral("second"));
         QThread *used = nullptr;
         const auto answer = first.run([] { return Result<int>(20); }).andThen([&](int number) {
             used = QThread::currentThread();
@@ -218,7 +218,7 @@ private slots:
 
     void answersThatAStepWasLeftOut()
     {
-        WorkerThread worker(QStringLiteral("worker"));
+        TaskThread worker(QStringLiteral("worker"));
         auto context = std::make_unique<QObject>();
         Scope scope;
         const auto ask = [&](const AnswerContext &whom) {
@@ -239,7 +239,7 @@ private slots:
     // A step may hold a whole project, which must not end on one of its own threads.
     void letsGoOfAStepWhereItWasMade()
     {
-        WorkerThread worker(QStringLiteral("worker"));
+        TaskThread worker(QStringLiteral("worker"));
         for (int i = 0; i < 20; ++i) {
             QThread *ended = nullptr;
             const Promise<int> mayGo;
@@ -253,13 +253,13 @@ private slots:
 
     void waitsAcrossThreads()
     {
-        WorkerThread worker(QStringLiteral("worker"));
+        TaskThread worker(QStringLiteral("worker"));
         QCOMPARE(*worker.run([] { return std::make_unique<int>(7); }).wait(), 7);
     }
 
     void runsTasksInOrder()
     {
-        WorkerThread worker(QStringLiteral("worker"));
+        TaskThread worker(QStringLiteral("worker"));
         std::vector<int> order;
         for (int i = 0; i < 1000; ++i)
             worker.post([&order, i] { order.push_back(i); });

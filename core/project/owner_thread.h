@@ -12,24 +12,24 @@ namespace tandem {
 
 /// The way from the project's own threads back to the thread on which it was opened. What is posted after `close` is
 /// dropped, so that tasks may refer to the project.
-class HomeThread : public std::enable_shared_from_this<HomeThread>
+class OwnerThread : public std::enable_shared_from_this<OwnerThread>
 {
 public:
     /// Of the calling thread.
-    static std::shared_ptr<HomeThread> current();
+    static std::shared_ptr<OwnerThread> current();
 
     QThread *thread() const { return m_thread; }
     /// Runs `task` there, later. Thread: any.
     void post(std::function<void()> task);
-    /// Thread: the home thread itself.
+    /// Thread: the owner thread itself.
     void close() { m_isClosed = true; }
 
 private:
-    HomeThread();
+    OwnerThread();
 
     QThread *m_thread;
     std::shared_ptr<Mailbox> m_mailbox;
-    bool m_isClosed = false; // only touched on the home thread
+    bool m_isClosed = false; // only touched on the owner thread
 };
 
 } // namespace tandem

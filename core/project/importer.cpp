@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/project/importer_service.h"
+#include "core/project/importer.h"
 
 #include "core/io/importer.h"
+#include "core/project/project_access.h"
 #include "core/store/import/import_session.h"
 #include "core/store/labels/annotator_store.h"
 #include "core/store/records/record_store.h"
@@ -33,21 +34,19 @@ Result<ImportAnnotators> ensureAnnotators(Connection &connection, const ImportMa
 
 } // namespace
 
-Pending<Result<SourcePreview>> ImporterService::preview(const QString &path, const SourceOptions &options)
+Pending<Result<SourcePreview>> Importer::preview(const QString &path, const SourceOptions &options)
 {
     return m_previews.run([path, options] { return previewSource(path, options); });
 }
 
-Pending<Result<ImportReport>> ImporterService::check(const ImportRequest &request, CancelToken cancel,
-                                                     Progress progress)
+Pending<Result<ImportReport>> Importer::check(const ImportRequest &request, CancelToken cancel, Progress progress)
 {
     return m_imports.run([this, request, cancel = std::move(cancel), progress = std::move(progress)] {
         return checkNow(request, cancel, progress);
     });
 }
 
-Pending<Result<ImportReport>> ImporterService::import(const ImportRequest &request, CancelToken cancel,
-                                                      Progress progress)
+Pending<Result<ImportReport>> Importer::import(const ImportRequest &request, CancelToken cancel, Progress progress)
 {
     if (m_access.file().isReadOnly())
         return Pending<Result<ImportReport>>::ready(tl::unexpected(ProjectAccess::readOnlyError()));
@@ -56,13 +55,13 @@ Pending<Result<ImportReport>> ImporterService::import(const ImportRequest &reque
     });
 }
 
-Result<Schema> ImporterService::schema()
+Result<Schema> Importer::schema()
 {
     return m_access.counts().read(currentSchema).wait();
 }
 
-Result<ImportReport> ImporterService::checkNow(const ImportRequest &request, const CancelToken &cancel,
-                                               const Progress &progress)
+Result<ImportReport> Importer::checkNow(const ImportRequest &request, const CancelToken &cancel,
+                                        const Progress &progress)
 {
     m_close.begin(cancel);
     const Result<Schema> known = schema();
@@ -74,8 +73,8 @@ Result<ImportReport> ImporterService::checkNow(const ImportRequest &request, con
     return checkSource(request, *known, countInProject, cancel, progress);
 }
 
-Result<ImportReport> ImporterService::importNow(const ImportRequest &request, const CancelToken &cancel,
-                                                const Progress &progress)
+Result<ImportReport> Importer::importNow(const ImportRequest &request, const CancelToken &cancel,
+                                         const Progress &progress)
 {
     m_close.begin(cancel);
     const Result<Schema> known = schema();

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/project/agents_service.h"
+#include "core/project/agents.h"
 
+#include "core/project/project_access.h"
 #include "core/store/jobs/agent_store.h"
 
 namespace tandem {
 
-Pending<Result<std::vector<Agent>>> AgentsService::list()
+Pending<Result<std::vector<Agent>>> Agents::list()
 {
     return m_access.pages().read(agents);
 }
 
-Pending<Result<Agent>> AgentsService::save(const AgentConfiguration &configuration)
+Pending<Result<Agent>> Agents::save(const AgentConfiguration &configuration)
 {
     return m_access.write(
         Priority::Human, [configuration](Connection &connection) { return saveAgent(connection, configuration); },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/project/decisions_service.h"
+#include "core/project/decisions.h"
 
+#include "core/project/project_access.h"
 #include "core/store/labels/decision_store.h"
 #include "core/store/labels/operation_log.h"
 
@@ -28,7 +29,7 @@ ProjectChange changeOfUndo(const Result<UndoResult> &result)
 
 } // namespace
 
-Pending<Result<DecisionResult>> DecisionsService::decide(const Decision &decision, const std::vector<RecordId> &records)
+Pending<Result<DecisionResult>> Decisions::decide(const Decision &decision, const std::vector<RecordId> &records)
 {
     return m_access.write(
         Priority::Human,
@@ -36,13 +37,13 @@ Pending<Result<DecisionResult>> DecisionsService::decide(const Decision &decisio
         changeOfDecision);
 }
 
-Pending<Result<UndoResult>> DecisionsService::undo(AnnotatorId person)
+Pending<Result<UndoResult>> Decisions::undo(AnnotatorId person)
 {
     return m_access.write(
         Priority::Human, [person](Connection &connection) { return undoLatest(connection, person); }, changeOfUndo);
 }
 
-Pending<Result<UndoResult>> DecisionsService::redo(AnnotatorId person)
+Pending<Result<UndoResult>> Decisions::redo(AnnotatorId person)
 {
     return m_access.write(
         Priority::Human, [person](Connection &connection) { return redoLatest(connection, person); }, changeOfUndo);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/project/change_board.h"
+#include "core/project/change_notifier.h"
 
 namespace tandem {
 
@@ -8,22 +8,22 @@ namespace {
 constexpr size_t namedRecords = 10'000;
 } // namespace
 
-ChangeBoard::ChangeBoard(std::shared_ptr<HomeThread> home, std::function<void(const ProjectChange &)> tell)
-    : m_home(std::move(home))
+ChangeNotifier::ChangeNotifier(std::shared_ptr<OwnerThread> owner, std::function<void(const ProjectChange &)> tell)
+    : m_owner(std::move(owner))
     , m_tell(std::move(tell))
 {
 }
 
-void ChangeBoard::announce(const ProjectChange &change)
+void ChangeNotifier::announce(const ProjectChange &change)
 {
     const std::lock_guard lock(m_mutex);
     if (m_gathered)
         return merge(*m_gathered, change);
     m_gathered = change;
-    m_home->post([this] { tellGathered(); });
+    m_owner->post([this] { tellGathered(); });
 }
 
-void ChangeBoard::merge(ProjectChange &sum, const ProjectChange &change)
+void ChangeNotifier::merge(ProjectChange &sum, const ProjectChange &change)
 {
     sum.records |= change.records;
     sum.schema |= change.schema;
@@ -41,7 +41,7 @@ void ChangeBoard::merge(ProjectChange &sum, const ProjectChange &change)
                                    change.labelledRecords.end());
 }
 
-void ChangeBoard::tellGathered()
+void ChangeNotifier::tellGathered()
 {
     std::optional<ProjectChange> change;
     {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/project/home_thread.h"
+#include "core/project/owner_thread.h"
 #include "core/project/project.h"
 
 #include <functional>
@@ -11,12 +11,12 @@
 
 namespace tandem {
 
-/// Gathers changes of a project and tells them on its home thread; what comes in before that is told in one go.
+/// Gathers changes of a project and tells them on its owner thread; what comes in before that is told in one go.
 /// Thread: `announce` from anywhere.
-class ChangeBoard
+class ChangeNotifier
 {
 public:
-    ChangeBoard(std::shared_ptr<HomeThread> home, std::function<void(const ProjectChange &)> tell);
+    ChangeNotifier(std::shared_ptr<OwnerThread> owner, std::function<void(const ProjectChange &)> tell);
 
     void announce(const ProjectChange &change);
 
@@ -25,7 +25,7 @@ private:
     static void merge(ProjectChange &sum, const ProjectChange &change);
     void tellGathered();
 
-    std::shared_ptr<HomeThread> m_home;
+    std::shared_ptr<OwnerThread> m_owner;
     std::function<void(const ProjectChange &)> m_tell;
     std::mutex m_mutex;
     std::optional<ProjectChange> m_gathered; // guarded by m_mutex

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/project/endpoints_service.h"
+#include "core/project/endpoints.h"
 
 #include "core/base/mailbox.h"
 #include "core/llm/catalogue/users_catalogue.h"
@@ -9,12 +9,12 @@ namespace tandem {
 
 namespace {
 
-/// Starts something that ends by calling back, and keeps it until then.
+/// Starts something that ends by calling back, and keeps it and its thread until then.
 template <typename Work, typename Use>
-void keepUntilDone(std::list<std::unique_ptr<Work>> &kept, std::unique_ptr<Work> work, Use use)
+void keepUntilDone(TaskThread &thread, std::list<std::unique_ptr<Work>> &kept, std::unique_ptr<Work> work, Use use)
 {
     const auto place = kept.insert(kept.end(), std::move(work));
-    (*place)->start([&kept, place, use = std::move(use)](const auto &outcome) {
+    (*place)->start([&kept, place, use = std::move(use), alive = thread.keepAlive()](const auto &outcome) {
         use(outcome);
         kept.erase(place); // and with it this callback
     });
@@ -22,12 +22,12 @@ void keepUntilDone(std::list<std::unique_ptr<Work>> &kept, std::unique_ptr<Work>
 
 } // namespace
 
-EndpointsService::EndpointsService(LlmServices services)
+Endpoints::Endpoints(LlmServices services)
     : m_services(std::move(services))
 {
 }
 
-EndpointsService::~EndpointsService()
+Endpoints::~Endpoints()
 {
     m_thread.runAndWait([this] {
         m_isClosing = true;
@@ -36,42 +36,42 @@ EndpointsService::~EndpointsService()
     });
 }
 
-Pending<Result<ConnectionReport>> EndpointsService::test(const AgentConfiguration &agent, const QString &allowedHost)
+Pending<Result<ConnectionReport>> Endpoints::test(const AgentConfiguration &agent, const QString &allowedHost)
 {
     const Promise<Result<ConnectionReport>> promise;
     m_thread.post([this, agent, allowedHost, promise] {
         if (auto allowed = HostConsent::check(agent, allowedHost); !allowed)
             return promise.set(tl::unexpected(allowed.error()));
-        m_services.keys->load(agent).onArrival(
-            [this, home = Mailbox::current(), agent, promise](const Result<void> &loaded) {
-                home->post([this, loaded, agent, promise] {
-                    if (!loaded)
-                        promise.set(tl::unexpected(loaded.error()));
-                    else if (!m_isClosing)
-                        begin(agent, promise);
-                });
+        m_services.keys->load(agent).onArrival([this, mailbox = Mailbox::current(), alive = m_thread.keepAlive(), agent,
+                                                promise](const Result<void> &loaded) {
+            mailbox->post([this, loaded, agent, promise] {
+                if (!loaded)
+                    promise.set(tl::unexpected(loaded.error()));
+                else if (!m_isClosing)
+                    begin(agent, promise);
             });
+        });
     });
     return promise.pending();
 }
 
-void EndpointsService::begin(const AgentConfiguration &agent, const Promise<Result<ConnectionReport>> &promise)
+void Endpoints::begin(const AgentConfiguration &agent, const Promise<Result<ConnectionReport>> &promise)
 {
-    keepUntilDone(m_tests, std::make_unique<ConnectionTest>(agent, m_services.forModels()),
+    keepUntilDone(m_thread, m_tests, std::make_unique<ConnectionTest>(agent, m_services.forModels()),
                   [promise](const ConnectionReport &report) { promise.set(report); });
 }
 
-Pending<Result<std::vector<LocalServer>>> EndpointsService::findLocalServers()
+Pending<Result<std::vector<LocalServer>>> Endpoints::findLocalServers()
 {
     const Promise<Result<std::vector<LocalServer>>> promise;
     m_thread.post([this, promise] {
-        keepUntilDone(m_searches, std::make_unique<LocalServerSearch>(),
+        keepUntilDone(m_thread, m_searches, std::make_unique<LocalServerSearch>(),
                       [promise](const std::vector<LocalServer> &servers) { promise.set(servers); });
     });
     return promise.pending();
 }
 
-Pending<Result<ListedFacts>> EndpointsService::listedFacts(const AgentConfiguration &agent)
+Pending<Result<ListedFacts>> Endpoints::listedFacts(const AgentConfiguration &agent)
 {
     return m_thread.run([agent] {
         const LoadedCatalogue models = loadCatalogue();
@@ -79,28 +79,28 @@ Pending<Result<ListedFacts>> EndpointsService::listedFacts(const AgentConfigurat
     });
 }
 
-Pending<Result<Capability>> EndpointsService::learned(const AgentConfiguration &agent)
+Pending<Result<Capability>> Endpoints::learned(const AgentConfiguration &agent)
 {
     return m_thread.run(
         [capabilities = m_services.capabilities, agent] { return Result<Capability>(capabilities->of(agent)); });
 }
 
-Pending<Result<void>> EndpointsService::forgetLearned(const AgentConfiguration &agent)
+Pending<Result<void>> Endpoints::forgetLearned(const AgentConfiguration &agent)
 {
     return m_thread.run([capabilities = m_services.capabilities, agent] { return capabilities->forget(agent); });
 }
 
-Pending<Result<KeyPlace>> EndpointsService::keyPlace(const AgentConfiguration &agent)
+Pending<Result<KeyPlace>> Endpoints::keyPlace(const AgentConfiguration &agent)
 {
     return m_thread.run([keys = m_services.keys, agent] { return Result<KeyPlace>(keys->placeOf(agent)); });
 }
 
-Pending<Result<KeyPlace>> EndpointsService::saveKey(const AgentConfiguration &agent, const QByteArray &key)
+Pending<Result<KeyPlace>> Endpoints::saveKey(const AgentConfiguration &agent, const QByteArray &key)
 {
     return m_services.keys->save(agent, key);
 }
 
-Pending<Result<void>> EndpointsService::forgetKey(const AgentConfiguration &agent)
+Pending<Result<void>> Endpoints::forgetKey(const AgentConfiguration &agent)
 {
     return m_services.keys->forget(agent);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/project/records_service.h"
+#include "core/project/stored_records.h"
 
 #include "core/llm/wire/stored_answer.h"
 #include "core/store/labels/decision_pace.h"
@@ -64,32 +64,32 @@ Result<ProjectCounts> countsWithPace(Connection &connection)
 
 } // namespace
 
-Pending<Result<ResultList>> RecordsService::firstOf(const ListRequest &request, int limit, CancelToken cancel)
+Pending<Result<ResultList>> StoredRecords::firstOf(const ListRequest &request, int limit, CancelToken cancel)
 {
     return m_access.lists().read(
-        [request, limit, &helper = m_access.listHelper()](Connection &connection) {
+        [request, limit, &helper = m_access.counts()](Connection &connection) {
             return shared(firstRecords(connection, request, limit, &helper));
         },
         std::move(cancel));
 }
 
-Pending<Result<ResultList>> RecordsService::list(const ListRequest &request, CancelToken cancel)
+Pending<Result<ResultList>> StoredRecords::list(const ListRequest &request, CancelToken cancel)
 {
     return m_access.lists().read(
-        [request, &helper = m_access.listHelper()](Connection &connection) {
+        [request, &helper = m_access.counts()](Connection &connection) {
             return shared(listRecords(connection, request, &helper));
         },
         std::move(cancel));
 }
 
-Pending<Result<std::vector<RecordRow>>> RecordsService::rows(const std::vector<RecordId> &ids,
-                                                             const QStringList &metadataColumns)
+Pending<Result<std::vector<RecordRow>>> StoredRecords::rows(const std::vector<RecordId> &ids,
+                                                            const QStringList &metadataColumns)
 {
     return m_access.pages().read(
         [ids, metadataColumns](Connection &connection) { return recordRows(connection, ids, metadataColumns); });
 }
 
-Pending<Result<RecordDetail>> RecordsService::detail(RecordId id)
+Pending<Result<RecordDetail>> StoredRecords::detail(RecordId id)
 {
     return m_access.pages().read([id](Connection &connection) {
         return currentSchema(connection)
@@ -98,17 +98,17 @@ Pending<Result<RecordDetail>> RecordsService::detail(RecordId id)
     });
 }
 
-Pending<Result<ProjectCounts>> RecordsService::counts()
+Pending<Result<ProjectCounts>> StoredRecords::counts()
 {
     return m_access.counts().read(countsWithPace);
 }
 
-Pending<Result<QStringList>> RecordsService::metadataColumns()
+Pending<Result<QStringList>> StoredRecords::metadataColumns()
 {
     return m_access.counts().read([](Connection &connection) { return tandem::metadataColumns(connection); });
 }
 
-Pending<Result<qint64>> RecordsService::staleCount(const ListRequest &request, ResultList list, CancelToken cancel)
+Pending<Result<qint64>> StoredRecords::staleCount(const ListRequest &request, ResultList list, CancelToken cancel)
 {
     return m_access.counts().read(
         [request, list = std::move(list)](Connection &connection) {

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/project/schemas_service.h"
+#include "core/project/schemas.h"
 
+#include "core/project/project_access.h"
 #include "core/store/schema/schema_store.h"
 
 namespace tandem {
 
-Pending<Result<Schema>> SchemasService::current()
+Pending<Result<Schema>> Schemas::current()
 {
     return m_access.pages().read(currentSchema);
 }
 
-Pending<Result<SchemaSaved>> SchemasService::save(const Schema &schema, AnnotatorId person)
+Pending<Result<SchemaSaved>> Schemas::save(const Schema &schema, AnnotatorId person)
 {
     return m_access.write(
         Priority::Human, [schema, person](Connection &connection) { return saveSchema(connection, schema, person); },

@@ -6,10 +6,10 @@
 
 namespace tandem {
 
-class RecordsService : public Records
+class StoredRecords : public Records
 {
 public:
-    explicit RecordsService(ProjectAccess &access)
+    explicit StoredRecords(ProjectAccess &access)
         : m_access(access)
     {
     }

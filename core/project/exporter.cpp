@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/project/exporter_service.h"
+#include "core/project/exporter.h"
 
 #include "core/io/exporter.h"
+#include "core/project/project_access.h"
 #include "core/store/labels/annotator_store.h"
 #include "core/store/query/export_cursor.h"
 #include "core/store/records/record_store.h"
@@ -41,16 +42,15 @@ Result<ExportReport> writeFrom(Connection &connection, const ExportRequest &requ
 
 } // namespace
 
-Pending<Result<ExportReport>> ExporterService::write(const ExportRequest &request, CancelToken cancel,
-                                                     Progress progress)
+Pending<Result<ExportReport>> Exporter::write(const ExportRequest &request, CancelToken cancel, Progress progress)
 {
     return m_thread.run([this, request, cancel = std::move(cancel), progress = std::move(progress)] {
         return writeNow(request, cancel, progress);
     });
 }
 
-Result<ExportReport> ExporterService::writeNow(const ExportRequest &request, const CancelToken &cancel,
-                                               const Progress &progress)
+Result<ExportReport> Exporter::writeNow(const ExportRequest &request, const CancelToken &cancel,
+                                        const Progress &progress)
 {
     m_close.begin(cancel);
     const auto reader = m_access.file().makeReader();
@@ -61,7 +61,7 @@ Result<ExportReport> ExporterService::writeNow(const ExportRequest &request, con
         .wait();
 }
 
-Pending<Result<void>> ExporterService::saveCopy(const QString &path)
+Pending<Result<void>> Exporter::saveCopy(const QString &path)
 {
     return m_thread.run([&file = m_access.file(), path] { return file.saveCopy(path); });
 }
