@@ -2,7 +2,6 @@
 #include "core/jobs/run/job_batch.h"
 
 #include "core/store/jobs/job_store.h"
-#include "core/store/jobs/job_summary.h"
 
 #include <algorithm>
 
@@ -34,23 +33,6 @@ Result<void> writeResults(Connection &connection, const Job &job, const JobBatch
     return batch.released.empty() ? Result<void>() : releaseItems(connection, job.id, batch.released);
 }
 
-Result<void> readOn(Connection &connection, const Job &job, const JobBatch &batch, JobBatchResult &result)
-{
-    if (batch.claim > 0) {
-        auto claimed = claimItems(connection, job.id, batch.claim);
-        if (!claimed)
-            return tl::unexpected(claimed.error());
-        result.claimed = std::move(*claimed);
-    }
-    if (batch.withSummary) {
-        auto summary = jobSummary(connection, job.id);
-        if (!summary)
-            return tl::unexpected(summary.error());
-        result.summary = std::move(*summary);
-    }
-    return {};
-}
-
 } // namespace
 
 bool JobBatch::isEmpty() const
@@ -71,8 +53,12 @@ Result<JobBatchResult> writeBatch(Connection &connection, const Job &job, const 
     JobBatchResult result;
     if (auto written = writeResults(connection, job, batch, result); !written)
         return tl::unexpected(written.error());
-    if (auto read = readOn(connection, job, batch, result); !read)
-        return tl::unexpected(read.error());
+    if (batch.claim > 0) {
+        auto claimed = claimItems(connection, job.id, batch.claim);
+        if (!claimed)
+            return tl::unexpected(claimed.error());
+        result.claimed = std::move(*claimed);
+    }
     return result;
 }
 

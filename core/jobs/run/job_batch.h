@@ -2,17 +2,25 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/answer.h"
 #include "core/domain/job.h"
 #include "core/store/jobs/job_items.h"
 
 #include <QStringList>
 
-#include <optional>
 #include <vector>
 
 namespace tandem {
 
 class Connection;
+
+/// An answer whose raw body is being stored; it is read after that.
+struct ArrivedAnswer
+{
+    ItemId item;
+    RecordId record;
+    Answer answer;
+};
 
 /// What a job writes down in one command of the writer: the results that arrived meanwhile, and the claim of the items
 /// that take their places. So an item is under way from the commit that claims it until the commit of its answer.
@@ -20,11 +28,11 @@ struct JobBatch
 {
     std::vector<ItemOutcomes> outcomes;
     std::vector<StoredAnswer> answers;
+    std::vector<ArrivedAnswer> arrived; ///< one for each of `answers`
     std::vector<StoredFailure> failures;
     std::vector<ItemId> released;
     QStringList adapted; ///< parameters that the server refused, all of them; empty: none since the last batch
     int claim = 0;
-    bool withSummary = false;
 
     bool isEmpty() const;
     qint64 endedItems() const; ///< done or failed by this batch
@@ -34,7 +42,6 @@ struct JobBatchResult
 {
     std::vector<SampleIds> samples; ///< one list an answer, in order; empty: not stored
     std::vector<ClaimedItem> claimed;
-    std::optional<JobSummary> summary;
 };
 
 Result<JobBatchResult> writeBatch(Connection &connection, const Job &job, const JobBatch &batch);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/run/running_jobs.h"
 
+#include "core/jobs/carrier/direct_carrier.h"
 #include "core/llm/http/endpoint.h"
 
 #include <QCoreApplication>
@@ -19,14 +20,17 @@ QString endpointKey(const AgentConfiguration &agent)
 
 RunningJobs::RunningJobs(Writer &writer, Reader &reader, TaskThread &training, const RunnerSettings &settings,
                          RunnerEvents events)
-    : m_tools{writer,
+    : m_retry(settings.retry)
+    , m_tools{writer,
               reader,
               training,
-              settings.retry,
               settings.callTimeout,
               settings.makeModel,
               settings.promptLimit,
-              [this](const AgentConfiguration &agent) { return gateOf(agent); }}
+              [this](std::shared_ptr<LanguageModel> model, const AgentConfiguration &agent, bool isFresh,
+                     CarrierHandlers handlers) {
+                  return makeCarrier(std::move(model), agent, isFresh, std::move(handlers));
+              }}
     , m_events(std::move(events))
 {
 }
@@ -76,15 +80,25 @@ void RunningJobs::rested(JobId job, const JobSummary &summary)
         m_allAtRest();
 }
 
+std::unique_ptr<Carrier> RunningJobs::makeCarrier(std::shared_ptr<LanguageModel> model, const AgentConfiguration &agent,
+                                                  bool isFresh, CarrierHandlers handlers)
+{
+    DirectCarrierSettings settings;
+    settings.retry = m_retry;
+    settings.requestsPerMinute = agent.requestsPerMinute;
+    settings.tokensPerMinute = agent.tokensPerMinute;
+    settings.isFresh = isFresh;
+    return std::make_unique<DirectCarrier>(std::move(model), gateOf(agent), settings, std::move(handlers));
+}
+
 std::shared_ptr<EndpointGate> RunningJobs::gateOf(const AgentConfiguration &agent)
 {
-    const RetrySettings &retry = m_tools.retry;
     if (agent.provider == Provider::BuiltIn)
-        return std::make_shared<EndpointGate>(retry.unit, retry.cap, EndpointGate::unlimited);
+        return std::make_shared<EndpointGate>(m_retry.unit, m_retry.cap, EndpointGate::unlimited);
     std::weak_ptr<EndpointGate> &known = m_gates[endpointKey(agent)];
     std::shared_ptr<EndpointGate> gate = known.lock();
     if (!gate) {
-        gate = std::make_shared<EndpointGate>(retry.unit, retry.cap);
+        gate = std::make_shared<EndpointGate>(m_retry.unit, m_retry.cap);
         known = gate;
     }
     return gate;

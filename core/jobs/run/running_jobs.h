@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/carrier/endpoint_gate.h"
 #include "core/jobs/run/job_run.h"
 #include "core/jobs/run/job_runner.h"
 
@@ -33,8 +34,11 @@ public:
 private:
     void connectRun(JobRun &run, JobId job);
     void rested(JobId job, const JobSummary &summary);
+    std::unique_ptr<Carrier> makeCarrier(std::shared_ptr<LanguageModel> model, const AgentConfiguration &agent,
+                                         bool isFresh, CarrierHandlers handlers);
     std::shared_ptr<EndpointGate> gateOf(const AgentConfiguration &agent);
 
+    const RetrySettings m_retry;
     RunTools m_tools;
     RunnerEvents m_events;
     QHash<QString, std::weak_ptr<EndpointGate>> m_gates;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/carrier/call_desk.h"
+#include "core/jobs/carrier/carrier.h"
 #include "core/jobs/run/answer_reading.h"
 #include "core/store/jobs/job_items.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/carrier/call_desk.h"
+#include "core/jobs/carrier/direct_carrier.h"
 #include "tests/core/jobs/scripted_model.h"
 
 #include <QTest>
@@ -10,13 +10,13 @@ namespace {
 
 constexpr RetrySettings quick{.unit = 2, .cap = 10};
 
-/// A desk over a scripted model, with what came of its tasks.
+/// A carrier over a scripted model, with what came of its tasks.
 struct Bench
 {
     explicit Bench(ScriptedModel::Script script, Milliseconds latency = 1, int first = EndpointGate::unlimited,
-                   const DeskSettings &settings = {.retry = quick})
+                   const DirectCarrierSettings &settings = {.retry = quick})
         : gate(std::make_shared<EndpointGate>(quick.unit, quick.cap, first))
-        , desk(
+        , carrier(
               std::make_unique<ScriptedModel>(std::move(script), log, latency), gate, settings,
               {[this](const CallTask &task, const Answer &answer) { answers[task.item] = answer.samples.front().text; },
                [this](const CallTask &task, const CallFailure &failure, CallFate fate) {
@@ -35,7 +35,7 @@ struct Bench
             CallTask task;
             task.item = ItemId(i);
             task.request.content = QStringLiteral("text %1").arg(i);
-            desk.send(std::move(task));
+            carrier.send(std::move(task));
         }
     }
 
@@ -49,7 +49,7 @@ struct Bench
     int attempts = 0;
     int roomChanges = 0;
     QString sentence;
-    CallDesk desk;
+    DirectCarrier carrier;
 };
 
 CallResult yes(const QString &, int)
@@ -59,7 +59,7 @@ CallResult yes(const QString &, int)
 
 } // namespace
 
-class TestCallDesk : public QObject
+class TestDirectCarrier : public QObject
 {
     Q_OBJECT
 
@@ -72,7 +72,7 @@ private slots:
         QTRY_COMPARE(bench.log->underWay, 30);
         QVERIFY(bench.answers.empty());
         QTRY_COMPARE(bench.answers.size(), size_t(30));
-        QVERIFY(bench.desk.isIdle());
+        QVERIFY(bench.carrier.isIdle());
     }
 
     void triesAgainWhatCanBeTriedAgain()
@@ -94,7 +94,7 @@ private slots:
             return ScriptedModel::failed(CallDecision::Retry, QStringLiteral("server"), 500);
         });
         bench.send(1);
-        QTRY_VERIFY(bench.desk.isIdle());
+        QTRY_VERIFY(bench.carrier.isIdle());
         QCOMPARE(bench.count(CallFate::TriedAgain), 3);
         QCOMPARE(bench.count(CallFate::ItemFailed), 1);
         QCOMPARE(bench.attempts, 4);
@@ -108,7 +108,7 @@ private slots:
             return ScriptedModel::failed(CallDecision::PauseJob, QStringLiteral("invalid_key"), 401);
         });
         bench.send(2);
-        QTRY_VERIFY(bench.desk.isIdle());
+        QTRY_VERIFY(bench.carrier.isIdle());
         QCOMPARE(bench.count(CallFate::ItemFailed), 1);
         QCOMPARE(bench.count(CallFate::JobPauses), 1);
     }
@@ -141,7 +141,7 @@ private slots:
             CallTask task;
             task.item = ItemId(next);
             task.request.content = QStringLiteral("text %1").arg(next);
-            bench.desk.send(std::move(task));
+            bench.carrier.send(std::move(task));
             const ItemId sent(next++);
             QTRY_VERIFY(bench.answers.count(sent) == 1 || bench.answers.count(ItemId(1)) == 1);
         }
@@ -158,7 +158,7 @@ private slots:
             return ScriptedModel::answerOf(QStringLiteral("yes"));
         });
         bench.send(8);
-        QTRY_COMPARE(bench.desk.limitInForce().kind, LimitKind::Network);
+        QTRY_COMPARE(bench.carrier.limitInForce().kind, LimitKind::Network);
         QVERIFY(bench.log->underWay <= 1);
         QTRY_COMPARE(bench.answers.size(), size_t(8));
         QCOMPARE(bench.count(CallFate::ItemFailed) + bench.count(CallFate::JobPauses), 0);
@@ -176,7 +176,7 @@ private slots:
     void oneCallAtATimeOutlastsTheNetwork()
     {
         QFETCH(bool, isUnreachable);
-        DeskSettings settings{.retry = quick};
+        DirectCarrierSettings settings{.retry = quick};
         settings.isFresh = false;
         Bench bench(
             [isUnreachable](const QString &, int call) -> CallResult {
@@ -187,9 +187,9 @@ private slots:
                 return ScriptedModel::answerOf(QStringLiteral("yes"));
             },
             1, EndpointGate::firstInFlight, settings);
-        bench.desk.setInFlight(1);
+        bench.carrier.setInFlight(1);
         bench.send(1);
-        QTRY_VERIFY(bench.desk.isIdle());
+        QTRY_VERIFY(bench.carrier.isIdle());
         QCOMPARE(bench.answers.size(), size_t(isUnreachable ? 1 : 0));
         QCOMPARE(bench.count(CallFate::ItemFailed), isUnreachable ? 0 : 1);
         QCOMPARE(bench.log->calls, isUnreachable ? 21 : 4);
@@ -210,7 +210,7 @@ private slots:
         QFETCH(bool, isFresh);
         QFETCH(bool, isUnreachable);
         QFETCH(bool, pauses);
-        DeskSettings settings{.retry = quick};
+        DirectCarrierSettings settings{.retry = quick};
         settings.isFresh = isFresh;
         Bench bench(
             [isUnreachable](const QString &, int call) -> CallResult {
@@ -222,7 +222,7 @@ private slots:
             },
             1, EndpointGate::firstInFlight, settings);
         bench.send(4);
-        QTRY_VERIFY(bench.desk.isIdle());
+        QTRY_VERIFY(bench.carrier.isIdle());
         QCOMPARE(bench.count(CallFate::JobPauses) > 0, pauses);
         QCOMPARE(bench.count(CallFate::ItemFailed), 0);
         QCOMPARE(bench.sentence.contains(QStringLiteral("cannot be reached")), pauses);
@@ -230,7 +230,7 @@ private slots:
 
     void whatPausesTakesNoPlaceAndGoesFirst()
     {
-        DeskSettings settings{.retry = {.unit = 400, .cap = 400}};
+        DirectCarrierSettings settings{.retry = {.unit = 400, .cap = 400}};
         Bench bench(
             [](const QString &content, int call) -> CallResult {
                 if (content == u"text 1" && call == 1)
@@ -238,10 +238,10 @@ private slots:
                 return ScriptedModel::answerOf(QStringLiteral("yes"));
             },
             1, EndpointGate::unlimited, settings);
-        bench.desk.setInFlight(1);
+        bench.carrier.setInFlight(1);
         bench.send(1);
-        QTRY_COMPARE(bench.desk.pausing(), 1);
-        QCOMPARE(bench.desk.room(), 1);
+        QTRY_COMPARE(bench.carrier.pausing(), 1);
+        QCOMPARE(bench.carrier.room(), 1);
         bench.send(3, 2);
         QTRY_COMPARE(bench.answers.size(), size_t(3));
         QCOMPARE(bench.answers.count(ItemId(1)), size_t(0));
@@ -252,14 +252,14 @@ private slots:
 
     void anItemHasOnlySoMuchTime()
     {
-        DeskSettings settings{.retry = {.unit = 20, .cap = 20, .serverRetries = 1000, .itemDeadline = 100}};
+        DirectCarrierSettings settings{.retry = {.unit = 20, .cap = 20, .serverRetries = 1000, .itemDeadline = 100}};
         Bench bench(
             [](const QString &, int) -> CallResult {
                 return ScriptedModel::failed(CallDecision::Retry, QStringLiteral("server"), 500);
             },
             1, EndpointGate::unlimited, settings);
         bench.send(1);
-        QTRY_VERIFY(bench.desk.isIdle());
+        QTRY_VERIFY(bench.carrier.isIdle());
         QCOMPARE(bench.count(CallFate::ItemFailed), 1);
         QVERIFY(bench.attempts >= 3 && bench.attempts <= 11);
     }
@@ -267,27 +267,27 @@ private slots:
     void theNumberInFlightCanBeChanged()
     {
         Bench bench(yes, 5);
-        bench.desk.setInFlight(2);
+        bench.carrier.setInFlight(2);
         bench.send(20);
         QTRY_VERIFY(bench.answers.size() >= 4);
         QCOMPARE(bench.log->mostUnderWay, 2);
-        bench.desk.setInFlight(6);
+        bench.carrier.setInFlight(6);
         QTRY_COMPARE(bench.answers.size(), size_t(20));
         QCOMPARE(bench.log->mostUnderWay, 6);
     }
 
     void requestsAMinuteAreKept()
     {
-        DeskSettings settings{.retry = quick};
+        DirectCarrierSettings settings{.retry = quick};
         settings.requestsPerMinute = 1200; // 20 a second
         Bench bench(yes, 1, EndpointGate::unlimited, settings);
         bench.send(28);
         QElapsedTimer timer;
         timer.start();
         QTRY_VERIFY(bench.log->calls >= 20);
-        QTRY_COMPARE(bench.desk.limitInForce().kind, LimitKind::UserRequests);
-        QCOMPARE(bench.desk.limitInForce().number, 1200);
-        QCOMPARE(bench.desk.room(), 0);
+        QTRY_COMPARE(bench.carrier.limitInForce().kind, LimitKind::UserRequests);
+        QCOMPARE(bench.carrier.limitInForce().number, 1200);
+        QCOMPARE(bench.carrier.room(), 0);
         QTRY_COMPARE(bench.answers.size(), size_t(28));
         QVERIFY(timer.elapsed() >= 350);
     }
@@ -296,11 +296,11 @@ private slots:
     {
         Bench first(yes, 5, 6);
         std::vector<int> order;
-        CallDesk second(std::make_unique<ScriptedModel>(yes, std::make_shared<ScriptLog>(), 5), first.gate,
-                        {.retry = quick},
-                        {[&order](const CallTask &task, const Answer &) { order.push_back(int(task.item.value)); },
-                         [](const CallTask &, const CallFailure &, CallFate) {},
-                         {}});
+        DirectCarrier second(std::make_unique<ScriptedModel>(yes, std::make_shared<ScriptLog>(), 5), first.gate,
+                             {.retry = quick},
+                             {[&order](const CallTask &task, const Answer &) { order.push_back(int(task.item.value)); },
+                              [](const CallTask &, const CallFailure &, CallFate) {},
+                              {}});
         QCOMPARE(second.room(), 3);
         first.send(30);
         for (int i = 1; i <= 30; ++i) {
@@ -324,8 +324,8 @@ private slots:
             20, 1);
         bench.send(3);
         QTRY_COMPARE(bench.log->underWay, 1);
-        QCOMPARE(bench.desk.stop().size(), size_t(2));
-        QTRY_VERIFY(bench.desk.isIdle());
+        QCOMPARE(bench.carrier.stop().size(), size_t(2));
+        QTRY_VERIFY(bench.carrier.isIdle());
         QCOMPARE(bench.count(CallFate::GivenBack), 1);
     }
 
@@ -334,13 +334,13 @@ private slots:
         Bench bench(yes, 20);
         bench.send(3);
         QTRY_COMPARE(bench.log->underWay, 3);
-        QCOMPARE(bench.desk.abort().size(), size_t(3));
-        QVERIFY(bench.desk.isIdle());
+        QCOMPARE(bench.carrier.abort().size(), size_t(3));
+        QVERIFY(bench.carrier.isIdle());
         QTest::qWait(40);
         QVERIFY(bench.answers.empty());
         QVERIFY(bench.gate->isOpen());
     }
 };
 
-QTEST_GUILESS_MAIN(TestCallDesk)
-#include "tst_call_desk.moc"
+QTEST_GUILESS_MAIN(TestDirectCarrier)
+#include "tst_direct_carrier.moc"

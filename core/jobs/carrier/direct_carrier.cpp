@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/carrier/call_desk.h"
+#include "core/jobs/carrier/direct_carrier.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -44,14 +44,15 @@ qint64 charactersOf(const CallRequest &request)
 CallFailure unreachable(CallFailure failure)
 {
     failure.sentence = QCoreApplication::translate(
-        "CallDesk", "The agent's server cannot be reached. Check its address and the network, then resume the job.");
+        "DirectCarrier",
+        "The agent's server cannot be reached. Check its address and the network, then resume the job.");
     return failure;
 }
 
 } // namespace
 
-CallDesk::CallDesk(std::unique_ptr<LanguageModel> model, std::shared_ptr<EndpointGate> gate,
-                   const DeskSettings &settings, Handlers handlers)
+DirectCarrier::DirectCarrier(std::shared_ptr<LanguageModel> model, std::shared_ptr<EndpointGate> gate,
+                             const DirectCarrierSettings &settings, CarrierHandlers handlers)
     : m_model(std::move(model))
     , m_gate(std::move(gate))
     , m_settings(settings)
@@ -60,93 +61,93 @@ CallDesk::CallDesk(std::unique_ptr<LanguageModel> model, std::shared_ptr<Endpoin
     m_gate->join(*this);
 }
 
-CallDesk::~CallDesk()
+DirectCarrier::~DirectCarrier()
 {
     abort();
     m_gate->leave(*this);
 }
 
-void CallDesk::setInFlight(int most)
+void DirectCarrier::setInFlight(int most)
 {
     m_inFlight = most;
     m_gate->pumpLater();
 }
 
-void CallDesk::send(CallTask task)
+void DirectCarrier::send(CallTask task)
 {
     const ItemId item = task.item;
-    m_tasks.emplace(item, std::move(task));
+    m_calls.emplace(item, Call{std::move(task)});
     m_queue.push_back(item);
     m_gate->pumpLater();
 }
 
-int CallDesk::room() const
+int DirectCarrier::room() const
 {
-    const int has = static_cast<int>(m_queue.size() + m_calling.size());
+    const int has = static_cast<int>(m_queue.size() + m_underWay.size());
     return m_isStopped ? 0 : std::max(0, std::min(m_inFlight - has, m_gate->roomFor(*this, has)));
 }
 
-std::vector<ItemId> CallDesk::stop()
+std::vector<ItemId> DirectCarrier::stop()
 {
     m_isStopped = true;
     m_queue.clear();
     std::vector<ItemId> returned;
-    for (const auto &[item, task] : m_tasks) {
-        if (std::find(m_calling.begin(), m_calling.end(), item) == m_calling.end())
+    for (const auto &[item, call] : m_calls) {
+        if (std::find(m_underWay.begin(), m_underWay.end(), item) == m_underWay.end())
             returned.push_back(item);
     }
     for (const ItemId item : returned)
-        m_tasks.erase(item);
+        m_calls.erase(item);
     return returned;
 }
 
-std::vector<ItemId> CallDesk::abort()
+std::vector<ItemId> DirectCarrier::abort()
 {
     std::vector<ItemId> returned = stop();
     m_model->abort();
-    for (const ItemId item : m_calling) {
-        m_gate->ended(m_tasks.at(item).ticket, CallEnding::Aborted);
+    for (const ItemId item : m_underWay) {
+        m_gate->ended(m_calls.at(item).ticket, CallEnding::Aborted);
         returned.push_back(item);
     }
-    m_calling.clear();
-    m_tasks.clear();
+    m_underWay.clear();
+    m_calls.clear();
     return returned;
 }
 
-bool CallDesk::sendNext()
+bool DirectCarrier::sendNext()
 {
-    if (m_queue.empty() || static_cast<int>(m_calling.size()) >= m_inFlight)
+    if (m_queue.empty() || static_cast<int>(m_underWay.size()) >= m_inFlight)
         return false;
     const ItemId item = m_queue.front();
     m_queue.pop_front();
-    call(item);
+    start(item);
     return true;
 }
 
-void CallDesk::roomChanged()
+void DirectCarrier::roomChanged()
 {
     if (m_handlers.roomChanged && room() > 0)
         m_handlers.roomChanged();
 }
 
-void CallDesk::call(ItemId item)
+void DirectCarrier::start(ItemId item)
 {
-    CallTask &task = m_tasks.at(item);
-    task.sentAt = Clock::steady();
-    if (task.firstSentAt == 0)
-        task.firstSentAt = task.sentAt;
-    m_calling.push_back(item);
-    task.ticket = m_gate->began(charactersOf(task.request));
-    m_model->call(task.request, [this, item](CallResult result) { ended(item, std::move(result)); });
+    Call &call = m_calls.at(item);
+    call.task.sentAt = Clock::steady();
+    if (call.firstSentAt == 0)
+        call.firstSentAt = call.task.sentAt;
+    m_underWay.push_back(item);
+    call.ticket = m_gate->began(charactersOf(call.task.request));
+    m_model->call(call.task.request, [this, item](CallResult result) { ended(item, std::move(result)); });
 }
 
-void CallDesk::ended(ItemId item, CallResult result)
+void DirectCarrier::ended(ItemId item, CallResult result)
 {
-    m_calling.erase(std::find(m_calling.begin(), m_calling.end(), item));
-    CallTask &task = m_tasks.at(item);
-    ++task.attempts;
+    m_underWay.erase(std::find(m_underWay.begin(), m_underWay.end(), item));
+    Call &call = m_calls.at(item);
+    ++call.task.attempts;
     m_gate->learn(m_model->takeRateLimits());
-    m_gate->ended(task.ticket, endingOf(result), tokensOf(result));
+    m_gate->ended(call.ticket, endingOf(result), tokensOf(result));
     if (result) {
         m_settings.isFresh = false;
         m_handlers.answered(take(item), std::move(*result));
@@ -155,7 +156,7 @@ void CallDesk::ended(ItemId item, CallResult result)
     }
 }
 
-void CallDesk::failed(ItemId item, const CallFailure &failure)
+void DirectCarrier::failed(ItemId item, const CallFailure &failure)
 {
     // What the model could not adapt by itself, a person has to: a refused parameter is refused for every item.
     if (failure.decision == CallDecision::PauseJob || failure.decision == CallDecision::Adapt)
@@ -165,19 +166,19 @@ void CallDesk::failed(ItemId item, const CallFailure &failure)
     else if (m_isStopped)
         giveUp(item, failure, CallFate::GivenBack);
     else
-        tryAgain(m_tasks.at(item), failure);
+        tryAgain(m_calls.at(item), failure);
 }
 
-void CallDesk::tryAgain(CallTask &task, const CallFailure &failure)
+void DirectCarrier::tryAgain(Call &call, const CallFailure &failure)
 {
-    const ItemId item = task.item;
+    const ItemId item = call.task.item;
     m_unreachable = failure.isUnreachable ? m_unreachable + 1 : 0;
     if (m_settings.isFresh && m_unreachable >= unreachableBeforePause)
         return giveUp(item, unreachable(failure), CallFate::JobPauses);
-    if (waitsForNetwork(task, failure))
+    if (waitsForNetwork(call, failure))
         return;
     const bool isRateLimited = endingOf(failure) == CallEnding::RateLimited;
-    const auto delay = delayFor(task, failure, isRateLimited);
+    const auto delay = delayFor(call, failure, isRateLimited);
     if (!delay)
         return giveUp(item, failure, CallFate::ItemFailed);
     if (isRateLimited) {
@@ -186,61 +187,62 @@ void CallDesk::tryAgain(CallTask &task, const CallFailure &failure)
     } else {
         enqueueLater(item, *delay);
     }
-    m_handlers.failed(task, failure, CallFate::TriedAgain);
+    m_handlers.failed(call.task, failure, CallFate::TriedAgain);
 }
 
 /// The endpoint's fault, not the item's: it costs no try, however long it takes. A call that was sent and broke off may
 /// be the item's fault, so that others are the next probes.
-bool CallDesk::waitsForNetwork(CallTask &task, const CallFailure &failure)
+bool DirectCarrier::waitsForNetwork(const Call &call, const CallFailure &failure)
 {
     if (endingOf(failure) != CallEnding::NoConnection)
         return false;
     if (m_gate->isProbing())
-        m_queue.push_back(task.item);
+        m_queue.push_back(call.task.item);
     else if (failure.isUnreachable)
-        enqueueLater(task.item, m_settings.retry.unit);
+        enqueueLater(call.task.item, m_settings.retry.unit);
     else
         return false;
-    m_handlers.failed(task, failure, CallFate::TriedAgain);
+    m_handlers.failed(call.task, failure, CallFate::TriedAgain);
     return true;
 }
 
 /// Empty: the item has had its tries, or its time.
-std::optional<Milliseconds> CallDesk::delayFor(CallTask &task, const CallFailure &failure, bool isRateLimited) const
+std::optional<Milliseconds> DirectCarrier::delayFor(Call &call, const CallFailure &failure, bool isRateLimited) const
 {
     // A rate limit while others are answered is no sign against this item: it starts anew.
-    if (isRateLimited && m_gate->answers() > task.answersBefore)
-        task.failures = 0;
-    task.answersBefore = m_gate->answers();
-    const auto delay = retryDelay(m_settings.retry, failure, ++task.failures,
+    if (isRateLimited && m_gate->answers() > call.answersBefore)
+        call.failures = 0;
+    call.answersBefore = m_gate->answers();
+    const auto delay = retryDelay(m_settings.retry, failure, ++call.failures,
                                   [] { return QRandomGenerator::global()->generateDouble(); });
-    const Milliseconds spent = Clock::steady() - std::max(task.firstSentAt, m_gate->reachableSince());
+    const Milliseconds spent = Clock::steady() - std::max(call.firstSentAt, m_gate->reachableSince());
     return delay && spent + *delay > m_settings.retry.itemDeadline ? std::nullopt : delay;
 }
 
-void CallDesk::giveUp(ItemId item, const CallFailure &failure, CallFate fate)
+void DirectCarrier::giveUp(ItemId item, const CallFailure &failure, CallFate fate)
 {
     m_handlers.failed(take(item), failure, fate);
 }
 
-void CallDesk::enqueueLater(ItemId item, Milliseconds delay)
+void DirectCarrier::enqueueLater(ItemId item, Milliseconds delay)
 {
     QTimer::singleShot(std::chrono::milliseconds(delay), this, [this, item] {
-        if (!m_tasks.contains(item))
+        if (!m_calls.contains(item))
             return;               // given back meanwhile
         m_queue.push_front(item); // before those that have not been tried at all
         m_gate->pumpLater();
     });
 }
 
-CallTask CallDesk::take(ItemId item)
+CallTask DirectCarrier::take(ItemId item)
 {
-    CallTask task = std::move(m_tasks.at(item));
-    m_tasks.erase(item);
+    CallTask task = std::move(m_calls.at(item).task);
+    m_calls.erase(item);
     return task;
 }
 
 } // namespace tandem
 
 // Here and not with all others of the library, so that a program that uses one room need not link every other.
-#include "moc_call_desk.cpp"
+#include "moc_carrier.cpp"
+#include "moc_direct_carrier.cpp"
