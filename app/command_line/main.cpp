@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/command/interrupt.h"
 #include "app/command_line/output/console.h"
+#include "app/command_line/output/outcome.h"
 #include "app/command_line/program.h"
 #include "core/base/log.h"
 
