@@ -100,43 +100,43 @@
     <name>AgentVerb</name>
     <message>
         <source>The agent %1 is stored as version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent %1 ist als Version %2 gespeichert.</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL</translation>
     </message>
     <message>
         <source>Stores an agent: a model and a prompt; a changed one is a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert einen Agenten: ein Modell und einen Prompt; ein geänderter ist eine neue Version.</translation>
     </message>
     <message>
         <source>The file: %1. &quot;key_env&quot; names the environment variable that holds the key. Without &quot;prompt&quot;, the default template is taken. Every project has the agent &quot;baseline&quot;, a small statistical model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei: %1. „key_env“ nennt die Umgebungsvariable, in der der Schlüssel steht. Ohne „prompt“ gilt die Standardvorlage. Jedes Projekt hat den Agenten „baseline“, ein kleines statistisches Modell.</translation>
     </message>
     <message>
         <source>Lists the agents with their newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt die Agenten mit ihrer neuesten Version auf.</translation>
     </message>
     <message>
         <source>Prints an agent as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einen Agenten als JSON aus.</translation>
     </message>
 </context>
 <context>
@@ -314,7 +314,7 @@
     <name>ChosenRecords</name>
     <message>
         <source>There is no record with the id &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Datensatz mit der Kennung „%1“.</translation>
     </message>
 </context>
 <context>
@@ -368,47 +368,47 @@
     <message>
         <source>%1 or %2</source>
         <comment>the last two of several words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>--%1 was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 wurde zweimal angegeben.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nimmt keinen Wert.</translation>
     </message>
     <message>
         <source>--%1 takes %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nimmt %2, nicht „%3“.</translation>
     </message>
     <message>
         <source>--%1 needs a value: --%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht einen Wert: --%1 %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zählt die Optionen auf.</translation>
     </message>
     <message>
         <source>Did you mean --%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie --%1?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no option %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Option %2.</translation>
     </message>
     <message>
         <source>%1 is missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Argument zu viel: %2.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %L2 to %L3, not &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nimmt eine ganze Zahl von %L2 bis %L3, nicht „%4“.</translation>
     </message>
 </context>
 <context>
@@ -481,104 +481,104 @@
     <name>DemoReport</name>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>right</source>
         <comment>correct</comment>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>all</source>
         <comment>labels of any confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message numerus="yes">
         <source>Verifying the least confident 10 % (%Ln label(s)) lifts the accuracy from %1 to %2; as many at random: %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prüft man die unsichersten 10 % (%Ln Label), steigt die Genauigkeit von %1 auf %2; bei gleich vielen zufälligen: %3.</numerusform>
+            <numerusform>Prüft man die unsichersten 10 % (%Ln Labels), steigt die Genauigkeit von %1 auf %2; bei gleich vielen zufälligen: %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln label(s), %2 of them on messages that a person had labelled (what the model learnt from, left out here)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln Label, davon %2 bei Nachrichten, die eine Person gelabelt hatte (daraus lernte das Modell, hier ausgelassen)</numerusform>
+            <numerusform>%1: %Ln Labels, davon %2 bei Nachrichten, die eine Person gelabelt hatte (daraus lernte das Modell, hier ausgelassen)</numerusform>
         </translation>
     </message>
     <message>
         <source>(Simulated: gold stands for the person.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Simuliert: Gold steht für die Person.)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) imported, with %L1 gold labels and %L2 labels of a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz importiert, mit %L1 Goldlabels und %L2 Labels einer Person.</numerusform>
+            <numerusform>%Ln Datensätze importiert, mit %L1 Goldlabels und %L2 Labels einer Person.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The agent %1 (a small statistical model, no network) labelled %Ln record(s); %2 failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Agent %1 (ein kleines statistisches Modell, kein Netz) hat %Ln Datensatz gelabelt; %2 misslangen.</numerusform>
+            <numerusform>Der Agent %1 (ein kleines statistisches Modell, kein Netz) hat %Ln Datensätze gelabelt; %2 misslangen.</numerusform>
         </translation>
     </message>
     <message>
         <source>none here; %1 makes them</source>
-        <translation type="unfinished"></translation>
+        <translation>hier keine; %1 erzeugt sie</translation>
     </message>
     <message>
         <source>Export:</source>
-        <translation type="unfinished"></translation>
+        <translation>Export:</translation>
     </message>
     <message>
         <source>Pictures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder:</translation>
     </message>
     <message>
         <source>Project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt:</translation>
     </message>
     <message>
         <source>%1 (open it with: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (öffnen mit: %2)</translation>
     </message>
 </context>
 <context>
     <name>DemoVerb</name>
     <message>
         <source>Made the demo project %1. Open it with: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Demoprojekt %1 ist angelegt. Öffnen mit: %2</translation>
     </message>
     <message>
         <source>Makes a project of 600 customer messages to try things on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein Projekt mit 600 Kundennachrichten zum Ausprobieren an.</translation>
     </message>
     <message>
         <source>do the whole job too: label, measure, export, report</source>
-        <translation type="unfinished"></translation>
+        <translation>auch die ganze Arbeit tun: labeln, messen, exportieren, berichten</translation>
     </message>
     <message>
         <source>where; without it, a new folder in your data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>wo; sonst ein neuer Ordner in Ihrem Datenordner</translation>
     </message>
 </context>
 <context>
@@ -619,62 +619,62 @@
     <name>ExportVerb</name>
     <message numerus="yes">
         <source>Wrote %Ln record(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Datensätze nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file has %Ln row(s); %L1 have a final label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei hat %Ln Zeile; mit endgültigem Label: %L1.</numerusform>
+            <numerusform>Die Datei hat %Ln Zeilen; mit endgültigem Label: %L1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Writes records with their final labels and where these come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Datensätze mit ihren endgültigen Labels und deren Herkunft.</translation>
     </message>
     <message>
         <source>csv or jsonl; without it, by the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>csv oder jsonl; sonst nach dem Namen der Datei</translation>
     </message>
     <message>
         <source>which records; without it, all</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Datensätze; sonst alle</translation>
     </message>
     <message>
         <source>unverified labels of a model are final too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch ungeprüfte Labels eines Modells sind endgültig</translation>
     </message>
     <message>
         <source>every job, not only the active one</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Jobs, nicht nur der aktive</translation>
     </message>
     <message>
         <source>A file of that name is replaced, at the end and at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens wird am Ende und auf einmal ersetzt.</translation>
     </message>
 </context>
 <context>
     <name>GivenValue</name>
     <message>
         <source>There is no option of %1 &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Option „%2“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no JSON array: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein JSON-Array: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 is a single choice: give one value, not %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ist eine Einfachauswahl: Geben Sie einen Wert an, nicht %Ln.</numerusform>
+            <numerusform>%1 ist eine Einfachauswahl: Geben Sie einen Wert an, nicht %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -682,37 +682,37 @@
     <name>Help</name>
     <message>
         <source>verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Verb</translation>
     </message>
     <message>
         <source>what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>was es tut</translation>
     </message>
     <message>
         <source>tandem-cli: people and models label text together.</source>
-        <translation type="unfinished"></translation>
+        <translation>tandem-cli: Menschen und Modelle labeln gemeinsam Texte.</translation>
     </message>
     <message>
         <source>usage: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; explains a verb. --json prints one JSON document on standard output; messages go to standard error. --language says sentences in one of these languages: %2; without it, in the system&apos;s. Exit code: 0 done, 1 failed, 2 wrong call. A key of a provider comes from the environment variable that the agent names, never from an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: %1</translation>
     </message>
     <message>
         <source>QUERY is conditions joined by spaces or &quot;and&quot;: words, %1. STATUS is %2. Values with spaces stand in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>QUERY sind Bedingungen, verbunden durch Leerzeichen oder „and“: Wörter, %1. STATUS ist eins von %2. Werte mit Leerzeichen stehen in doppelten Anführungszeichen (&quot;).</translation>
     </message>
     <message>
         <source>%1 [options]</source>
         <comment>a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 [Optionen]</translation>
     </message>
     <message>
         <source>option</source>
         <comment>of the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; explains a verb. --json prints one JSON document on standard output; messages go to standard error. --language says sentences in one of these languages: %2; without it, in the system&apos;s, and in English with --json. Exit code: 0 done, 1 failed, 2 wrong call. A key of a provider comes from the environment variable that the agent names, never from an argument.</source>
+        <translation>„%1“ erklärt ein Verb. --json gibt ein JSON-Dokument auf der Standardausgabe aus; Meldungen gehen auf die Standardfehlerausgabe. --language wählt die Sprache der Sätze: %2; sonst gilt die des Systems, mit --json Englisch. Endstatus: 0 getan, 1 misslungen, 2 falscher Aufruf. Der Schlüssel eines Anbieters kommt aus der Umgebungsvariable, die der Agent nennt, nie aus einem Argument.</translation>
     </message>
 </context>
 <context>
@@ -793,76 +793,76 @@
     <message>
         <source>line %L1, column %L2: %3</source>
         <comment>%3: what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %L1, Spalte %L2: %3</translation>
     </message>
     <message>
         <source>line %L1: %2</source>
         <comment>%2: what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %L1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln with an id that had occurred before (%L1 in the file, %L2 in the project)</source>
         <comment>counts rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mit einer Kennung, die schon vorkam (%L1 in der Datei, %L2 im Projekt)</numerusform>
+            <numerusform>%Ln mit einer Kennung, die schon vorkam (%L1 in der Datei, %L2 im Projekt)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these skipped</source>
         <comment>counts rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon übergangen</numerusform>
+            <numerusform>%Ln davon übergangen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gold label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Goldlabel</numerusform>
+            <numerusform>%Ln Goldlabels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gold value(s) that are no option, left empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Goldwert, der keine Option ist, leer gelassen</numerusform>
+            <numerusform>%Ln Goldwerte, die keine Option sind, leer gelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s) of a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Label einer Person</numerusform>
+            <numerusform>%Ln Labels einer Person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s) of a person that are no option, left empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Label einer Person, das keine Option ist, leer gelassen</numerusform>
+            <numerusform>%Ln Labels einer Person, die keine Option sind, leer gelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln-mal: %1</numerusform>
+            <numerusform>%Ln-mal: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bad row(s), left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlerhafte Zeile, ausgelassen</numerusform>
+            <numerusform>%Ln fehlerhafte Zeilen, ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln row(s) from %1: %2 added, %3 updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile aus %1 importiert: %2 hinzugefügt, %3 aktualisiert.</numerusform>
+            <numerusform>%Ln Zeilen aus %1 importiert: %2 hinzugefügt, %3 aktualisiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -1013,102 +1013,102 @@
     <name>ImportVerb</name>
     <message>
         <source>--%1 takes LABEL=COLUMN, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nimmt LABEL=COLUMN, nicht „%2“.</translation>
     </message>
     <message>
         <source>Give --text or --template, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --text oder --template an, nicht beides.</translation>
     </message>
     <message>
         <source>--labels and --as go together: whose labels are in which column.</source>
-        <translation type="unfinished"></translation>
+        <translation>--labels und --as gehören zusammen: wessen Labels in welcher Spalte stehen.</translation>
     </message>
     <message>
         <source>Which column is the text? Give --text COLUMN; there is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte ist der Text? Geben Sie --text COLUMN an; es gibt: %1.</translation>
     </message>
     <message>
         <source>Taking the column &quot;%1&quot; as the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte „%1“ wird als Text genommen.</translation>
     </message>
     <message>
         <source>No --id was given: the rows are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>--id wurde nicht angegeben: Die Zeilen werden nummeriert.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Brings records in from CSV, TSV, JSON or JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert Datensätze aus CSV, TSV, JSON oder JSON Lines.</translation>
     </message>
     <message>
         <source>csv, tsv, json or jsonl; without it, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, tsv, json oder jsonl; sonst geraten</translation>
     </message>
     <message>
         <source>the column with the ids; without it, rows are numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte mit den Kennungen; sonst werden die Zeilen nummeriert</translation>
     </message>
     <message>
         <source>the column with the text; without it, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte mit dem Text; sonst geraten</translation>
     </message>
     <message>
         <source>text from several columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Text aus mehreren Spalten: %1</translation>
     </message>
     <message>
         <source>a column to keep as metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spalte, die als Metadaten bleibt</translation>
     </message>
     <message>
         <source>keep every other column as metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>alle anderen Spalten als Metadaten behalten</translation>
     </message>
     <message>
         <source>a column with the right values, as a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spalte mit den richtigen Werten, als Referenz</translation>
     </message>
     <message>
         <source>a column with labels that a person gave</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spalte mit Labels, die eine Person gegeben hat</translation>
     </message>
     <message>
         <source>whose labels those are</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Labels das sind</translation>
     </message>
     <message>
         <source>what to do with an id that occurred before: skip, update or stop (the default)</source>
-        <translation type="unfinished"></translation>
+        <translation>was mit einer Kennung geschieht, die schon vorkam: skip (übergehen), update (aktualisieren) oder stop (anhalten, sonst)</translation>
     </message>
     <message>
         <source>Values of a multiple choice are JSON arrays, or lists with ; , or | between the values. Importing again keeps labels and verifications. Ctrl+C stops an import, and nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte einer Mehrfachauswahl sind JSON-Arrays oder Listen mit ; , oder | zwischen den Werten. Ein erneuter Import behält Labels und Prüfungen. Strg+C bricht einen Import ab, und nichts davon bleibt.</translation>
     </message>
 </context>
 <context>
     <name>JobForecast</name>
     <message>
         <source>The price of this model is unknown; you can add it to the list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis dieses Modells ist unbekannt; Sie können ihn in die Liste der Modelle eintragen.</translation>
     </message>
     <message>
         <source>This model costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell kostet nichts.</translation>
     </message>
     <message>
         <source>About %1 to %2 US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 bis %2 US-Dollar.</translation>
     </message>
     <message>
         <source>About %1 to %2 US dollars by prices of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 bis %2 US-Dollar nach Preisen vom %3.</translation>
     </message>
     <message>
         <source>About %L1 to %L2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %L1 bis %L2 Tokens.</translation>
     </message>
 </context>
 <context>
@@ -1140,108 +1140,108 @@
     <name>JobReport</name>
     <message>
         <source>Job %1 (%2 by %3 v%4) is queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job %1 (%2 von %3 v%4) wartet auf den Start.</translation>
     </message>
     <message>
         <source>Job %1 (%2 by %3 v%4) is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job %1 (%2 von %3 v%4) läuft.</translation>
     </message>
     <message>
         <source>Job %1 (%2 by %3 v%4) is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job %1 (%2 von %3 v%4) ist angehalten.</translation>
     </message>
     <message>
         <source>Job %1 (%2 by %3 v%4) was interrupted; &quot;tandem-cli job resume&quot; goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job %1 (%2 von %3 v%4) wurde unterbrochen; „tandem-cli job resume“ setzt ihn fort.</translation>
     </message>
     <message>
         <source>Job %1 (%2 by %3 v%4) is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job %1 (%2 von %3 v%4) ist fertig.</translation>
     </message>
     <message>
         <source>Job %1 (%2 by %3 v%4) was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job %1 (%2 von %3 v%4) wurde abgebrochen.</translation>
     </message>
     <message>
         <source>items: %L1 done, %L2 failed, %L3 to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben: %L1 erledigt, %L2 misslungen, %L3 offen</translation>
     </message>
     <message numerus="yes">
         <source>prompts: %L1 valid, %L2 invalid; %Ln call(s), %L3 retried, %L4 asked again after an interruption</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prompts: %L1 gültig, %L2 ungültig; %Ln Aufruf, %L3 wiederholt, %L4 nach einer Unterbrechung erneut gefragt</numerusform>
+            <numerusform>Prompts: %L1 gültig, %L2 ungültig; %Ln Aufrufe, %L3 wiederholt, %L4 nach einer Unterbrechung erneut gefragt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>trained on %Ln record(s) that people had decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gelernt aus %Ln Datensatz, den Personen entschieden hatten</numerusform>
+            <numerusform>gelernt aus %Ln Datensätzen, die Personen entschieden hatten</numerusform>
         </translation>
     </message>
     <message>
         <source>tokens: %L1 in, %L2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens: %L1 hinein, %L2 heraus</translation>
     </message>
     <message>
         <source>cost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten: %1</translation>
     </message>
     <message numerus="yes">
         <source>failed, %Ln item(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>misslungen, %Ln Aufgabe: %1</numerusform>
+            <numerusform>misslungen, %Ln Aufgaben: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>failure, %Ln time(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fehler, %Ln-mal: %1</numerusform>
+            <numerusform>Fehler, %Ln-mal: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 valid, %3 invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 gültig, %3 ungültig</translation>
     </message>
     <message>
         <source>option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>invalid (%1): %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig (%1): %L2</translation>
     </message>
     <message numerus="yes">
         <source>invalid answer, %Ln time(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ungültige Antwort, %Ln-mal: %1</numerusform>
+            <numerusform>ungültige Antwort, %Ln-mal: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>It uses version %1 of its agent and keeps it; by now there is version %2, which &quot;%3&quot; runs on what it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er benutzt Version %1 seines Agenten und behält sie; inzwischen gibt es Version %2, die „%3“ auf den Rest anwendet.</translation>
     </message>
     <message>
         <source>%L1 of %L2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 von %L2 (%3)</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln invalid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ungültig</numerusform>
+            <numerusform>%Ln ungültig</numerusform>
         </translation>
     </message>
 </context>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -1441,134 +1441,134 @@
     <name>JobVerb</name>
     <message>
         <source>JOB is the number of a job, not &quot;%1&quot;; &quot;%2&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>JOB ist die Nummer eines Jobs, nicht „%1“; „%2“ zählt sie auf.</translation>
     </message>
     <message>
         <source>There is no job %1; &quot;%2&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Job %1; „%2“ zählt sie auf.</translation>
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>subset</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmenge</translation>
     </message>
     <message>
         <source>made at</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt am</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>There is no job yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Job.</translation>
     </message>
     <message>
         <source>There is no job to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Job, der fortgesetzt werden kann.</translation>
     </message>
     <message>
         <source>There is no job to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Job zum Abbrechen.</translation>
     </message>
     <message>
         <source>There is no job that is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Job, der nicht aktiv ist.</translation>
     </message>
     <message>
         <source>Job %1 is now the active one for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Job %1 ist jetzt der aktive für %2.</translation>
     </message>
     <message>
         <source>There is no job to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Job zum Löschen.</translation>
     </message>
     <message>
         <source>Deleted job %1 with %2 and %3.</source>
         <comment>%2: how many labels, %3: how many verifications</comment>
-        <translation type="unfinished"></translation>
+        <translation>Job %1 mit %2 und %3 gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Label</numerusform>
+            <numerusform>%Ln Labels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln verification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prüfung</numerusform>
+            <numerusform>%Ln Prüfungen</numerusform>
         </translation>
     </message>
     <message>
         <source>texts may be sent to this host; needed once for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte dürfen an diesen Host gesendet werden; einmal für jeden nötig</translation>
     </message>
     <message>
         <source>only those that failed for this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die, die aus diesem Grund misslangen</translation>
     </message>
     <message>
         <source>Lists the jobs, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt die Jobs auf, die neuesten zuerst.</translation>
     </message>
     <message>
         <source>Shows a job; without JOB, the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt einen Job; ohne JOB den neuesten.</translation>
     </message>
     <message>
         <source>Goes on with a job: only records without an answer are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt einen Job fort: Nur Datensätze ohne Antwort werden gesendet.</translation>
     </message>
     <message>
         <source>Without JOB, the newest one that is paused, interrupted or cancelled. Ctrl+C pauses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne JOB den neuesten, der angehalten, unterbrochen oder abgebrochen ist. Strg+C hält ihn an.</translation>
     </message>
     <message>
         <source>Sends the records that failed again. Without JOB, the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet die misslungenen Datensätze erneut. Ohne JOB: der neueste.</translation>
     </message>
     <message>
         <source>Ends a job; its labels stay. Without JOB, the newest one that is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet einen Job; seine Labels bleiben. Ohne JOB: der neueste, der nicht zu Ende ist.</translation>
     </message>
     <message>
         <source>Shows this job&apos;s labels. Without JOB, the newest one that is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Labels dieses Jobs. Ohne JOB: der neueste, der nicht aktiv ist.</translation>
     </message>
     <message>
         <source>Deletes a job with its labels and their verifications. Without JOB, the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht einen Job mit seinen Labels und deren Prüfungen. Ohne JOB: der neueste.</translation>
     </message>
 </context>
 <context>
@@ -1640,7 +1640,18 @@
     <name>Language</name>
     <message>
         <source>There is no translation into “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Übersetzung in „%1“. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>The language changes when Tandem is started the next time.</source>
+        <translation>Die Sprache ändert sich, wenn Tandem das nächste Mal gestartet wird.</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
     </message>
 </context>
 <context>
@@ -1726,100 +1737,100 @@
     <name>Money</name>
     <message>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis unbekannt</translation>
     </message>
     <message>
         <source>unknown: the server counted no tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: Der Server zählte keine Tokens</translation>
     </message>
     <message>
         <source>%1 US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 US-Dollar</translation>
     </message>
     <message>
         <source>free on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos auf diesem Rechner</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>%1 by prices of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach Preisen vom %2</translation>
     </message>
 </context>
 <context>
     <name>NameHint</name>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „%1“?</translation>
     </message>
     <message>
         <source>There is none at all yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch gar keine.</translation>
     </message>
     <message>
         <source>There is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lists them.</source>
         <comment>the verbs</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zählt sie auf.</translation>
     </message>
     <message>
         <source>There is no verb &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verb „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>
     <name>NamedThings</name>
     <message>
         <source>%1 labels spans, which cannot be done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 labelt Textstellen; das geht noch nicht.</translation>
     </message>
     <message>
         <source>There is no label &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Merkmal „%1“.</translation>
     </message>
     <message>
         <source>The project has no schema yet. Set one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat noch kein Schema. Legen Sie eines fest: %1.</translation>
     </message>
     <message>
         <source>--label is missing; there is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--label fehlt; es gibt: %1.</translation>
     </message>
     <message>
         <source>There is no agent &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Agenten „%1“.</translation>
     </message>
     <message>
         <source>There is no person &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Person „%1“.</translation>
     </message>
     <message>
         <source>--as needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--as braucht einen Namen.</translation>
     </message>
 </context>
 <context>
     <name>NewVerb</name>
     <message>
         <source>Made the project %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt %1 ist angelegt.</translation>
     </message>
     <message>
         <source>Makes an empty project, one file (by custom NAME.tandem).</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein leeres Projekt an, eine Datei (üblich ist NAME.tandem).</translation>
     </message>
 </context>
 <context>
     <name>OpenedProject</name>
     <message>
         <source>%1 can only be read: its file or folder is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nur gelesen werden: Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
     </message>
 </context>
 <context>
@@ -1883,49 +1894,49 @@
     <name>PreviewReport</name>
     <message numerus="yes">
         <source>%1, about %Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, etwa %Ln Token</numerusform>
+            <numerusform>%1, etwa %Ln Tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The built-in model would learn from %Ln decided label(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das eingebaute Modell würde aus %Ln entschiedenen Label lernen.</numerusform>
+            <numerusform>Das eingebaute Modell würde aus %Ln entschiedenen Labels lernen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The texts would stay on this computer (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte würden auf diesem Rechner bleiben (%1).</translation>
     </message>
     <message>
         <source>Texts would go to %1, which --allow-host %1 must allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte gingen an %1, was --allow-host %1 erlauben muss.</translation>
     </message>
     <message>
         <source>Texts would go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte gingen an %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) would be labelled. Nothing was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz würde gelabelt. Nichts wurde gesendet.</numerusform>
+            <numerusform>%Ln Datensätze würden gelabelt. Nichts wurde gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln prompt(s) that were looked at, %L1 would be too long for the model.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %Ln angesehenen Prompt wäre %L1 zu lang für das Modell.</numerusform>
+            <numerusform>Von %Ln angesehenen Prompts wären %L1 zu lang für das Modell.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these prompts cannot be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dieser Prompts kann nicht gesendet werden.</numerusform>
+            <numerusform>%Ln dieser Prompts können nicht gesendet werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -1933,11 +1944,11 @@
     <name>Program</name>
     <message>
         <source>&quot;%1&quot; needs a second word: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht ein zweites Wort: %2.</translation>
     </message>
     <message>
         <source>--%1 needs a value: --%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht einen Wert: --%1 %2.</translation>
     </message>
 </context>
 <context>
@@ -2327,11 +2338,11 @@
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>rung</source>
@@ -2339,11 +2350,11 @@
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
 </context>
 <context>
@@ -2373,59 +2384,59 @@
     <name>RunVerb</name>
     <message>
         <source>The project has no schema yet. Set one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat noch kein Schema. Legen Sie eines fest: %1.</translation>
     </message>
     <message>
         <source>--query and --rest-of both say which records; give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--query und --rest-of sagen beide, welche Datensätze; geben Sie eins davon an.</translation>
     </message>
     <message>
         <source>--agent is missing; every project has the agent &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--agent fehlt; jedes Projekt hat den Agenten „%1“.</translation>
     </message>
     <message>
         <source>No record is to be labelled: the project is empty, or the query finds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz ist zu labeln: Das Projekt ist leer, oder die Suchanfrage findet keinen.</translation>
     </message>
     <message>
         <source>Lets an agent label records, and ends with the job&apos;s summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt einen Agenten Datensätze labeln und endet mit der Übersicht des Jobs.</translation>
     </message>
     <message>
         <source>which agent; &quot;%1&quot; needs no network</source>
-        <translation type="unfinished"></translation>
+        <translation>welcher Agent; „%1“ braucht kein Netz</translation>
     </message>
     <message>
         <source>which label; without it, all</source>
-        <translation type="unfinished"></translation>
+        <translation>welches Merkmal; sonst alle</translation>
     </message>
     <message>
         <source>which records; without it, all</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Datensätze; sonst alle</translation>
     </message>
     <message>
         <source>only the records that this job left without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Datensätze, denen dieser Job kein Label gab</translation>
     </message>
     <message>
         <source>only the first N of them</source>
-        <translation type="unfinished"></translation>
+        <translation>davon nur die ersten N</translation>
     </message>
     <message>
         <source>calls at the same time, 1 to 200 (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichzeitige Aufrufe, 1 bis 200 (4)</translation>
     </message>
     <message>
         <source>texts may be sent to this host; needed once for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte dürfen an diesen Host gesendet werden; einmal für jeden nötig</translation>
     </message>
     <message>
         <source>show three prompts and send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Prompts zeigen und nichts senden</translation>
     </message>
     <message>
         <source>Ctrl+C pauses the job; &quot;%1&quot; goes on with it. Exit code 1 where it did not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C hält den Job an; „%1“ setzt ihn fort. Endstatus 1, wenn er nicht fertig wurde.</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +2538,7 @@
     </message>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal %1</translation>
     </message>
     <message>
         <source>is not an object.</source>
@@ -2579,157 +2590,157 @@
     <message>
         <source>label %1</source>
         <comment>one that the schema has no more; %1 is its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal %1</translation>
     </message>
     <message>
         <source>option %1</source>
         <comment>one that the schema has no more; %1 is its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Option %1</translation>
     </message>
 </context>
 <context>
     <name>SchemaVerb</name>
     <message numerus="yes">
         <source>%1: one of %Ln option(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: eine von %Ln Option</numerusform>
+            <numerusform>%1: eine von %Ln Optionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: any of %Ln option(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: beliebige von %Ln Option</numerusform>
+            <numerusform>%1: beliebige von %Ln Optionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: one of %Ln option(s) (labels spans, not yet usable)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: eine von %Ln Option (labelt Textstellen, noch nicht nutzbar)</numerusform>
+            <numerusform>%1: eine von %Ln Optionen (labelt Textstellen, noch nicht nutzbar)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: any of %Ln option(s) (labels spans, not yet usable)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: beliebige von %Ln Option (labelt Textstellen, noch nicht nutzbar)</numerusform>
+            <numerusform>%1: beliebige von %Ln Optionen (labelt Textstellen, noch nicht nutzbar)</numerusform>
         </translation>
     </message>
     <message>
         <source>The schema is now version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema hat jetzt Version %1.</translation>
     </message>
     <message>
         <source>The schema says the same already (version %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema besagt das schon (Version %1).</translation>
     </message>
     <message>
         <source>Prints the schema as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt das Schema als JSON aus.</translation>
     </message>
     <message>
         <source>Says what is labelled; a schema with another meaning is a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, was gelabelt wird; ein Schema mit anderer Bedeutung ist eine neue Version.</translation>
     </message>
     <message>
         <source>The file: %1; all but names and options may be left out. The edit counts as an act of your system&apos;s user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei: %1; alles außer Namen und Optionen darf fehlen. Die Änderung gilt als Handlung Ihres Benutzernamens im System.</translation>
     </message>
 </context>
 <context>
     <name>SearchVerb</name>
     <message numerus="yes">
         <source>%Ln record(s) found, the first %L1 shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz gefunden, die ersten %L1 gezeigt.</numerusform>
+            <numerusform>%Ln Datensätze gefunden, die ersten %L1 gezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz gefunden.</numerusform>
+            <numerusform>%Ln Datensätze gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>conf</source>
         <comment>short for confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konf.</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Lists the records that a query finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt die Datensätze auf, die eine Suchanfrage findet.</translation>
     </message>
     <message>
         <source>confidence (lowest first) or id; without it, the order of import</source>
-        <translation type="unfinished"></translation>
+        <translation>confidence (Konfidenz, niedrigste zuerst) oder id (Kennung); sonst wie importiert</translation>
     </message>
     <message>
         <source>show at most N records (50)</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens N Datensätze zeigen (50)</translation>
     </message>
     <message>
         <source>whose label, confidence and status; without it, the first</source>
-        <translation type="unfinished"></translation>
+        <translation>das Merkmal, dessen Label, Konfidenz und Status gemeint sind; sonst das erste</translation>
     </message>
     <message>
         <source>&quot;%1&quot; says what a query can hold; &quot;&quot; finds every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt, was in einer Suchanfrage stehen kann; &quot;&quot; findet alle Datensätze.</translation>
     </message>
 </context>
 <context>
     <name>ShortStatus</name>
     <message>
         <source>unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Label</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeprüft</translation>
     </message>
     <message>
         <source>own</source>
         <comment>labelled by a person without a verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>eigenes</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>korrigiert</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
 </context>
 <context>
@@ -2932,38 +2943,38 @@
     <name>StatusVerb</name>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job</translation>
     </message>
     <message>
         <source>below %1</source>
         <comment>a confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>unter %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Job</numerusform>
+            <numerusform>%Ln Jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln verified today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln heute geprüft</numerusform>
+            <numerusform>%Ln heute geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no schema yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Schema: %1.</translation>
     </message>
     <message>
         <source>Counts records, labels and statuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt Datensätze, Labels und Status.</translation>
     </message>
 </context>
 <context>
@@ -3048,11 +3059,11 @@
     <name>TextFile</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 16 MiB.</translation>
     </message>
 </context>
 <context>
@@ -3070,203 +3081,207 @@
     <name>UndoVerb</name>
     <message>
         <source>--as NAME is missing: whose latest act is to be undone?</source>
-        <translation type="unfinished"></translation>
+        <translation>--as NAME fehlt: Wessen letzte Handlung soll rückgängig gemacht werden?</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s) left as they are, because someone changed them since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Label bleibt, wie es ist, weil es seither geändert wurde.</numerusform>
+            <numerusform>%Ln Labels bleiben, wie sie sind, weil sie seither geändert wurden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undoes a person&apos;s latest act: a verdict, a bulk of them, or an edit of the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht die letzte Handlung einer Person rückgängig: ein Urteil, viele auf einmal oder eine Änderung am Schema.</translation>
     </message>
     <message>
         <source>whose latest act</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen letzte Handlung</translation>
     </message>
 </context>
 <context>
     <name>VerifyVerb</name>
     <message>
         <source>--as NAME is missing: who verifies?</source>
-        <translation type="unfinished"></translation>
+        <translation>--as NAME fehlt: Wer prüft?</translation>
     </message>
     <message>
         <source>Say which records: --id ID… or --query QUERY, one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Datensätze: --id ID… oder --query QUERY, eins davon.</translation>
     </message>
     <message>
         <source>Say what is right: --confirm, --set VALUE, --reject or --settle VALUE, one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was richtig ist: --confirm, --set VALUE, --reject oder --settle VALUE, eins davon.</translation>
     </message>
     <message numerus="yes">
         <source>Confirmed: %Ln label(s) of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bestätigt: %Ln Label von %1.</numerusform>
+            <numerusform>Bestätigt: %Ln Labels von %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rejected: %Ln label(s) of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abgelehnt: %Ln Label von %1.</numerusform>
+            <numerusform>Abgelehnt: %Ln Labels von %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set to %1: %Ln label(s) of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %1 gesetzt: %Ln Label von %2.</numerusform>
+            <numerusform>Auf %1 gesetzt: %Ln Labels von %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Settled as %1: %Ln label(s) of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Als %1 entschieden: %Ln Label von %2.</numerusform>
+            <numerusform>Als %1 entschieden: %Ln Labels von %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) skipped: the same was decided before, or the act means nothing there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz übergangen: Es war schon so entschieden, oder die Handlung bedeutet dort nichts.</numerusform>
+            <numerusform>%Ln Datensätze übergangen: Es war schon so entschieden, oder die Handlung bedeutet dort nichts.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gives a verdict on labels, as one act that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt ein Urteil über Labels, als eine Handlung, die sich rückgängig machen lässt.</translation>
     </message>
     <message>
         <source>who verifies; a new name is a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>wer prüft; ein neuer Name ist eine neue Person</translation>
     </message>
     <message>
         <source>which label</source>
-        <translation type="unfinished"></translation>
+        <translation>welches Merkmal</translation>
     </message>
     <message>
         <source>records by id</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze nach Kennung</translation>
     </message>
     <message>
         <source>records by a query</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze nach Suchanfrage</translation>
     </message>
     <message>
         <source>the label is right</source>
-        <translation type="unfinished"></translation>
+        <translation>das Label ist richtig</translation>
     </message>
     <message>
         <source>this is right; where there is no label of a model, your own label</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist richtig; wo kein Label eines Modells ist, Ihr eigenes Label</translation>
     </message>
     <message>
         <source>no label is right</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Label ist richtig</translation>
     </message>
     <message>
         <source>ends a conflict with this value</source>
-        <translation type="unfinished"></translation>
+        <translation>entscheidet einen Konflikt mit diesem Wert</translation>
     </message>
     <message>
         <source>kept with the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt beim Urteil</translation>
     </message>
     <message>
         <source>A multiple choice takes a JSON array, or --set once for each value; [] is the empty set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mehrfachauswahl nimmt ein JSON-Array oder --set einmal für jeden Wert; [] ist die leere Menge.</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>format: a day of this year, see QDate</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>format: a day of another year, see QDate</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>format: a time, see QTime</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>today %1</source>
         <comment>%1: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>%1: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>People and models label text together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen und Modelle labeln gemeinsam Texte.</translation>
     </message>
     <message>
         <source>A project, or a file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt oder eine Datei zum Importieren.</translation>
     </message>
     <message>
         <source>Open the demo project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Demoprojekt öffnen.</translation>
+    </message>
+    <message>
+        <source>Speak this language, whatever was chosen in the window.</source>
+        <translation>Diese Sprache sprechen, gleich welche im Fenster gewählt wurde.</translation>
     </message>
 </context>
 <context>
@@ -3811,7 +3826,7 @@
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1.</translation>
     </message>
     <message>
         <source>One record changed since and stays as it is.</source>
@@ -4192,7 +4207,7 @@
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was kept.</source>
@@ -4246,7 +4261,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>None: every answer so far could be read.</source>
@@ -4419,7 +4434,7 @@
     </message>
     <message>
         <source>subset</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmenge</translation>
     </message>
     <message>
         <source>prompts</source>
@@ -4487,7 +4502,7 @@
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>cost</source>
@@ -4503,7 +4518,7 @@
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
 </context>
 <context>
@@ -4577,11 +4592,11 @@
     <name>tandem::JobWatch</name>
     <message>
         <source>Job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Job %1</translation>
     </message>
     <message>
         <source>Pausing: calls that are under way may finish. Press Ctrl+C again to end at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten: Laufende Aufrufe dürfen enden. Strg+C beendet sofort.</translation>
     </message>
 </context>
 <context>
@@ -4872,7 +4887,7 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -5071,7 +5086,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL</translation>
     </message>
     <message>
         <source>Where the server&apos;s interface is, without the last part of the path.</source>
@@ -5079,7 +5094,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>The model&apos;s name, as the server knows it.</source>
@@ -5099,7 +5114,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Fill in for a known provider…</source>
@@ -5188,7 +5203,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>description</source>
@@ -5361,7 +5376,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tandem::RecordTableModel</name>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>#</source>
@@ -5369,15 +5384,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>annotator</source>

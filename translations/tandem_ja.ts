@@ -100,43 +100,43 @@
     <name>AgentVerb</name>
     <message>
         <source>The agent %1 is stored as version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント%1をバージョン%2として保存しました。</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースURL</translation>
     </message>
     <message>
         <source>Stores an agent: a model and a prompt; a changed one is a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント（モデルとプロンプト）を保存します。変更すると新しいバージョンになります。</translation>
     </message>
     <message>
         <source>The file: %1. &quot;key_env&quot; names the environment variable that holds the key. Without &quot;prompt&quot;, the default template is taken. Every project has the agent &quot;baseline&quot;, a small statistical model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの形: %1。「key_env」はキーの入った環境変数の名前です。「prompt」がなければ既定のテンプレートを使います。どのプロジェクトにもエージェント「baseline」（小さな統計モデル）があります。</translation>
     </message>
     <message>
         <source>Lists the agents with their newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントを最新バージョンとともに一覧にします。</translation>
     </message>
     <message>
         <source>Prints an agent as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントをJSONで出力します。</translation>
     </message>
 </context>
 <context>
@@ -314,7 +314,7 @@
     <name>ChosenRecords</name>
     <message>
         <source>There is no record with the id &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDが「%1」のレコードはありません。</translation>
     </message>
 </context>
 <context>
@@ -368,47 +368,47 @@
     <message>
         <source>%1 or %2</source>
         <comment>the last two of several words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1または%2</translation>
     </message>
     <message>
         <source>--%1 was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1が2回指定されています。</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1に値は指定できません。</translation>
     </message>
     <message>
         <source>--%1 takes %2, not &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1に指定できるのは%2です。「%3」は使えません。</translation>
     </message>
     <message>
         <source>--%1 needs a value: --%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1には値が必要です: --%1 %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」でオプションの一覧を表示します。</translation>
     </message>
     <message>
         <source>Did you mean --%1?</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1のことですか。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no option %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にオプション%2はありません。</translation>
     </message>
     <message>
         <source>%1 is missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がありません: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is one argument too many: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>引数「%1」は余分です: %2</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %L2 to %L3, not &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1に指定できるのは%L2から%L3までの整数です。「%4」は使えません。</translation>
     </message>
 </context>
 <context>
@@ -481,100 +481,100 @@
     <name>DemoReport</name>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>確信度</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>right</source>
         <comment>correct</comment>
-        <translation type="unfinished"></translation>
+        <translation>正解</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 %区間</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>all</source>
         <comment>labels of any confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>全体</translation>
     </message>
     <message numerus="yes">
         <source>Verifying the least confident 10 % (%Ln label(s)) lifts the accuracy from %1 to %2; as many at random: %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>確信度の低い10 %（ラベル%Ln個）を検証すると正解率は%1から%2に上がります。同数を無作為に選んだ場合は%3です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln label(s), %2 of them on messages that a person had labelled (what the model learnt from, left out here)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: ラベル%Ln個、うち%2個は担当者がラベルを付けたメッセージのもの（モデルの学習元なのでここでは除外）</numerusform>
         </translation>
     </message>
     <message>
         <source>(Simulated: gold stands for the person.)</source>
-        <translation type="unfinished"></translation>
+        <translation>（シミュレーション: 担当者の代わりにゴールドを使用）</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) imported, with %L1 gold labels and %L2 labels of a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のレコードをインポートしました（ゴールドラベル%L1個、担当者のラベル%L2個）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The agent %1 (a small statistical model, no network) labelled %Ln record(s); %2 failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エージェント%1（小さな統計モデル、ネットワーク不要）が%Ln件のレコードにラベルを付けました。失敗は%2件です。</numerusform>
         </translation>
     </message>
     <message>
         <source>none here; %1 makes them</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはありません。%1で作成できます</translation>
     </message>
     <message>
         <source>Export:</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート:</translation>
     </message>
     <message>
         <source>Pictures:</source>
-        <translation type="unfinished"></translation>
+        <translation>画像:</translation>
     </message>
     <message>
         <source>Project:</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト:</translation>
     </message>
     <message>
         <source>%1 (open it with: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（開くには: %2）</translation>
     </message>
 </context>
 <context>
     <name>DemoVerb</name>
     <message>
         <source>Made the demo project %1. Open it with: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>デモプロジェクト%1を作成しました。開くには: %2</translation>
     </message>
     <message>
         <source>Makes a project of 600 customer messages to try things on.</source>
-        <translation type="unfinished"></translation>
+        <translation>お客様メッセージ600件の試用プロジェクトを作成します。</translation>
     </message>
     <message>
         <source>do the whole job too: label, measure, export, report</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付け、測定、エクスポート、報告まですべて行う</translation>
     </message>
     <message>
         <source>where; without it, a new folder in your data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>作成場所。省略するとデータフォルダー内の新しいフォルダー</translation>
     </message>
 </context>
 <context>
@@ -615,59 +615,59 @@
     <name>ExportVerb</name>
     <message numerus="yes">
         <source>Wrote %Ln record(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のレコードを%1に書き出しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file has %Ln row(s); %L1 have a final label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイルは%Ln行で、確定ラベルのある行は%L1行です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート中</translation>
     </message>
     <message>
         <source>Writes records with their final labels and where these come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを確定ラベルとその出所とともに書き出します。</translation>
     </message>
     <message>
         <source>csv or jsonl; without it, by the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>csvまたはjsonl。省略するとファイル名で決める</translation>
     </message>
     <message>
         <source>which records; without it, all</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のレコード。省略するとすべて</translation>
     </message>
     <message>
         <source>unverified labels of a model are final too</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの未検証ラベルも確定とみなす</translation>
     </message>
     <message>
         <source>every job, not only the active one</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のジョブだけでなくすべてのジョブ</translation>
     </message>
     <message>
         <source>A file of that name is replaced, at the end and at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>同名のファイルは最後に一度で置き換えます。</translation>
     </message>
 </context>
 <context>
     <name>GivenValue</name>
     <message>
         <source>There is no option of %1 &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に選択肢「%2」はありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no JSON array: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はJSON配列ではありません: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 is a single choice: give one value, not %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1は単一選択です。値は%Ln個ではなく1つだけ指定してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -675,37 +675,37 @@
     <name>Help</name>
     <message>
         <source>verb</source>
-        <translation type="unfinished"></translation>
+        <translation>動詞</translation>
     </message>
     <message>
         <source>what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>働き</translation>
     </message>
     <message>
         <source>tandem-cli: people and models label text together.</source>
-        <translation type="unfinished"></translation>
+        <translation>tandem-cli: 人とモデルが一緒にテキストにラベルを付けます。</translation>
     </message>
     <message>
         <source>usage: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; explains a verb. --json prints one JSON document on standard output; messages go to standard error. --language says sentences in one of these languages: %2; without it, in the system&apos;s. Exit code: 0 done, 1 failed, 2 wrong call. A key of a provider comes from the environment variable that the agent names, never from an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: %1</translation>
     </message>
     <message>
         <source>QUERY is conditions joined by spaces or &quot;and&quot;: words, %1. STATUS is %2. Values with spaces stand in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>QUERYは条件を空白または「and」でつないだものです: 単語、%1。STATUSは%2のいずれかです。空白を含む値は二重引用符（&quot;）で囲みます。</translation>
     </message>
     <message>
         <source>%1 [options]</source>
         <comment>a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 [オプション]</translation>
     </message>
     <message>
         <source>option</source>
         <comment>of the command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; explains a verb. --json prints one JSON document on standard output; messages go to standard error. --language says sentences in one of these languages: %2; without it, in the system&apos;s, and in English with --json. Exit code: 0 done, 1 failed, 2 wrong call. A key of a provider comes from the environment variable that the agent names, never from an argument.</source>
+        <translation>「%1」で動詞の説明を表示します。--jsonは1つのJSON文書を標準出力に出し、メッセージは標準エラー出力に出ます。--languageで文の言語を選びます: %2。省略するとシステムの言語、--jsonでは英語です。終了コード: 0 完了、1 失敗、2 呼び出しの誤り。プロバイダーのキーはエージェントが指す環境変数から読み、引数では受け取りません。</translation>
     </message>
 </context>
 <context>
@@ -786,67 +786,67 @@
     <message>
         <source>line %L1, column %L2: %3</source>
         <comment>%3: what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1行%L2列: %3</translation>
     </message>
     <message>
         <source>line %L1: %2</source>
         <comment>%2: what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1行: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln with an id that had occurred before (%L1 in the file, %L2 in the project)</source>
         <comment>counts rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>既出のIDを持つ行 %Ln行（ファイル内%L1行、プロジェクト内%L2行）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these skipped</source>
         <comment>counts rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>うち%Ln行をスキップ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gold label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ゴールドラベル%Ln個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gold value(s) that are no option, left empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択肢にないゴールド値%Ln個（空のまま）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s) of a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>担当者のラベル%Ln個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s) of a person that are no option, left empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択肢にない担当者のラベル%Ln個（空のまま）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln回: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bad row(s), left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不正な行%Ln行（除外）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln row(s) from %1: %2 added, %3 updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1から%Ln行をインポートしました: 追加%2件、更新%3件。</numerusform>
         </translation>
     </message>
 </context>
@@ -997,102 +997,102 @@
     <name>ImportVerb</name>
     <message>
         <source>--%1 takes LABEL=COLUMN, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1にはLABEL=COLUMNの形で指定してください。「%2」は使えません。</translation>
     </message>
     <message>
         <source>Give --text or --template, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>--textと--templateはどちらか一方だけを指定してください。</translation>
     </message>
     <message>
         <source>--labels and --as go together: whose labels are in which column.</source>
-        <translation type="unfinished"></translation>
+        <translation>--labelsと--asは一緒に指定します（どの列が誰のラベルか）。</translation>
     </message>
     <message>
         <source>Which column is the text? Give --text COLUMN; there is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの列はどれですか。--text COLUMNで指定してください。列: %1</translation>
     </message>
     <message>
         <source>Taking the column &quot;%1&quot; as the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「%1」をテキストとして使います。</translation>
     </message>
     <message>
         <source>No --id was given: the rows are numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>--idの指定がないため、行に番号を付けます。</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート中</translation>
     </message>
     <message>
         <source>Brings records in from CSV, TSV, JSON or JSON Lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV、TSV、JSON、JSON Linesからレコードを取り込みます。</translation>
     </message>
     <message>
         <source>csv, tsv, json or jsonl; without it, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>csv、tsv、json、jsonl。省略すると推測</translation>
     </message>
     <message>
         <source>the column with the ids; without it, rows are numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>IDの列。省略すると行番号</translation>
     </message>
     <message>
         <source>the column with the text; without it, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの列。省略すると推測</translation>
     </message>
     <message>
         <source>text from several columns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の列から作るテキスト: %1</translation>
     </message>
     <message>
         <source>a column to keep as metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータとして残す列</translation>
     </message>
     <message>
         <source>keep every other column as metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>残りの列をすべてメタデータとして残す</translation>
     </message>
     <message>
         <source>a column with the right values, as a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>正しい値の列（参照用）</translation>
     </message>
     <message>
         <source>a column with labels that a person gave</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者が付けたラベルの列</translation>
     </message>
     <message>
         <source>whose labels those are</source>
-        <translation type="unfinished"></translation>
+        <translation>そのラベルを付けた人</translation>
     </message>
     <message>
         <source>what to do with an id that occurred before: skip, update or stop (the default)</source>
-        <translation type="unfinished"></translation>
+        <translation>既出のIDの扱い: skip（スキップ）、update（更新）、stop（中止、既定）</translation>
     </message>
     <message>
         <source>Values of a multiple choice are JSON arrays, or lists with ; , or | between the values. Importing again keeps labels and verifications. Ctrl+C stops an import, and nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数選択の値はJSON配列か、値を ; , | で区切ったリストです。再度インポートしてもラベルと検証は残ります。Ctrl+Cでインポートを中止すると何も残りません。</translation>
     </message>
 </context>
 <context>
     <name>JobForecast</name>
     <message>
         <source>The price of this model is unknown; you can add it to the list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルの価格は不明です。モデルのリストに追加できます。</translation>
     </message>
     <message>
         <source>This model costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルは無料です。</translation>
     </message>
     <message>
         <source>About %1 to %2 US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>約%1～%2米ドルです。</translation>
     </message>
     <message>
         <source>About %1 to %2 US dollars by prices of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>約%1～%2米ドルです（%3の価格）。</translation>
     </message>
     <message>
         <source>About %L1 to %L2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>約%L1～%L2トークンです。</translation>
     </message>
 </context>
 <context>
@@ -1124,102 +1124,102 @@
     <name>JobReport</name>
     <message>
         <source>Job %1 (%2 by %3 v%4) is queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ%1（%2、%3 v%4）は開始待ちです。</translation>
     </message>
     <message>
         <source>Job %1 (%2 by %3 v%4) is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ%1（%2、%3 v%4）は実行中です。</translation>
     </message>
     <message>
         <source>Job %1 (%2 by %3 v%4) is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ%1（%2、%3 v%4）は一時停止中です。</translation>
     </message>
     <message>
         <source>Job %1 (%2 by %3 v%4) was interrupted; &quot;tandem-cli job resume&quot; goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ%1（%2、%3 v%4）は中断されました。「tandem-cli job resume」で再開できます。</translation>
     </message>
     <message>
         <source>Job %1 (%2 by %3 v%4) is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ%1（%2、%3 v%4）は完了しました。</translation>
     </message>
     <message>
         <source>Job %1 (%2 by %3 v%4) was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ%1（%2、%3 v%4）は中止されました。</translation>
     </message>
     <message>
         <source>items: %L1 done, %L2 failed, %L3 to do</source>
-        <translation type="unfinished"></translation>
+        <translation>項目: 完了%L1、失敗%L2、残り%L3</translation>
     </message>
     <message numerus="yes">
         <source>prompts: %L1 valid, %L2 invalid; %Ln call(s), %L3 retried, %L4 asked again after an interruption</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プロンプト: 有効%L1、無効%L2。呼び出し%Ln回、再試行%L3、中断後の再送%L4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>trained on %Ln record(s) that people had decided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>担当者が判定した%Ln件のレコードで学習</numerusform>
         </translation>
     </message>
     <message>
         <source>tokens: %L1 in, %L2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン: 入力%L1、出力%L2</translation>
     </message>
     <message>
         <source>cost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>費用: %1</translation>
     </message>
     <message numerus="yes">
         <source>failed, %Ln item(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗%Ln件: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>failure, %Ln time(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エラー%Ln回: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 valid, %3 invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 有効%2、無効%3</translation>
     </message>
     <message>
         <source>option</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>invalid (%1): %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>無効（%1）: %L2</translation>
     </message>
     <message numerus="yes">
         <source>invalid answer, %Ln time(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>無効な回答%Ln回: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>It uses version %1 of its agent and keeps it; by now there is version %2, which &quot;%3&quot; runs on what it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブはエージェントのバージョン%1を使い続けます。現在はバージョン%2があり、残りには「%3」で実行できます。</translation>
     </message>
     <message>
         <source>%L1 of %L2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1／%L2（%3）</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln invalid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>無効%Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り%1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -1419,132 +1419,132 @@
     <name>JobVerb</name>
     <message>
         <source>JOB is the number of a job, not &quot;%1&quot;; &quot;%2&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>JOBにはジョブの番号を指定します。「%1」は使えません。「%2」で一覧を表示します。</translation>
     </message>
     <message>
         <source>There is no job %1; &quot;%2&quot; lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ%1はありません。「%2」で一覧を表示します。</translation>
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義</translation>
     </message>
     <message>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>subset</source>
-        <translation type="unfinished"></translation>
+        <translation>サブセット</translation>
     </message>
     <message>
         <source>made at</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>There is no job yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブはまだありません。</translation>
     </message>
     <message>
         <source>There is no job to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開できるジョブはありません。</translation>
     </message>
     <message>
         <source>There is no job to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止できるジョブはありません。</translation>
     </message>
     <message>
         <source>There is no job that is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中でないジョブはありません。</translation>
     </message>
     <message>
         <source>Job %1 is now the active one for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ%1を%2で使用するジョブにしました。</translation>
     </message>
     <message>
         <source>There is no job to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除できるジョブはありません。</translation>
     </message>
     <message>
         <source>Deleted job %1 with %2 and %3.</source>
         <comment>%2: how many labels, %3: how many verifications</comment>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ%1を%2、%3とともに削除しました。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ラベル%Ln個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln verification(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>検証%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>texts may be sent to this host; needed once for each</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストへのテキスト送信を許可する。ホストごとに一度必要</translation>
     </message>
     <message>
         <source>only those that failed for this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>この理由で失敗したものだけ</translation>
     </message>
     <message>
         <source>Lists the jobs, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを新しい順に一覧にします。</translation>
     </message>
     <message>
         <source>Shows a job; without JOB, the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを表示します。JOBを省略すると最新のジョブです。</translation>
     </message>
     <message>
         <source>Goes on with a job: only records without an answer are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを再開します。回答のないレコードだけを送信します。</translation>
     </message>
     <message>
         <source>Without JOB, the newest one that is paused, interrupted or cancelled. Ctrl+C pauses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>JOBを省略すると、一時停止・中断・中止された最新のジョブです。Ctrl+Cで一時停止します。</translation>
     </message>
     <message>
         <source>Sends the records that failed again. Without JOB, the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したレコードを再送します。JOBを省略すると最新のジョブです。</translation>
     </message>
     <message>
         <source>Ends a job; its labels stay. Without JOB, the newest one that is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを終了します。ラベルは残ります。JOBを省略すると、終わっていない最新のジョブです。</translation>
     </message>
     <message>
         <source>Shows this job&apos;s labels. Without JOB, the newest one that is not active.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブのラベルを表示に使います。JOBを省略すると、使用中でない最新のジョブです。</translation>
     </message>
     <message>
         <source>Deletes a job with its labels and their verifications. Without JOB, the newest.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブをラベルと検証ごと削除します。JOBを省略すると最新のジョブです。</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1616,18 @@
     <name>Language</name>
     <message>
         <source>There is no translation into “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」への翻訳はありません。使えるのは%2です。</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>The language changes when Tandem is started the next time.</source>
+        <translation>言語は次にTandemを起動したときに変わります。</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1702,100 +1713,100 @@
     <name>Money</name>
     <message>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>価格不明</translation>
     </message>
     <message>
         <source>unknown: the server counted no tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>不明（サーバーがトークン数を返しませんでした）</translation>
     </message>
     <message>
         <source>%1 US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1米ドル</translation>
     </message>
     <message>
         <source>free on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでは無料</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>無料</translation>
     </message>
     <message>
         <source>%1 by prices of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2の価格）</translation>
     </message>
 </context>
 <context>
     <name>NameHint</name>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のことですか。</translation>
     </message>
     <message>
         <source>There is none at all yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ1つもありません。</translation>
     </message>
     <message>
         <source>There is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるのは%1です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lists them.</source>
         <comment>the verbs</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」で一覧を表示します。</translation>
     </message>
     <message>
         <source>There is no verb &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>動詞「%1」はありません。</translation>
     </message>
 </context>
 <context>
     <name>NamedThings</name>
     <message>
         <source>%1 labels spans, which cannot be done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はスパンのラベル定義で、まだ使えません。</translation>
     </message>
     <message>
         <source>There is no label &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義「%1」はありません。</translation>
     </message>
     <message>
         <source>The project has no schema yet. Set one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトにはまだスキーマがありません。設定してください: %1</translation>
     </message>
     <message>
         <source>--label is missing; there is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--labelがありません。使えるのは%1です。</translation>
     </message>
     <message>
         <source>There is no agent &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント「%1」はありません。</translation>
     </message>
     <message>
         <source>There is no person &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者「%1」はいません。</translation>
     </message>
     <message>
         <source>--as needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--asには名前が必要です。</translation>
     </message>
 </context>
 <context>
     <name>NewVerb</name>
     <message>
         <source>Made the project %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト%1を作成しました。</translation>
     </message>
     <message>
         <source>Makes an empty project, one file (by custom NAME.tandem).</source>
-        <translation type="unfinished"></translation>
+        <translation>空のプロジェクトを1つのファイルとして作成します（通常はNAME.tandem）。</translation>
     </message>
 </context>
 <context>
     <name>OpenedProject</name>
     <message>
         <source>%1 can only be read: its file or folder is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は読み取り専用です。ファイルまたはフォルダーが書き込み禁止です。</translation>
     </message>
 </context>
 <context>
@@ -1859,44 +1870,44 @@
     <name>PreviewReport</name>
     <message numerus="yes">
         <source>%1, about %Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、約%Lnトークン</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The built-in model would learn from %Ln decided label(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>内蔵モデルは判定済みのラベル%Ln個から学習します。</numerusform>
         </translation>
     </message>
     <message>
         <source>The texts would stay on this computer (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストはこのコンピューター（%1）から出ません。</translation>
     </message>
     <message>
         <source>Texts would go to %1, which --allow-host %1 must allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストは%1に送信されます。--allow-host %1による許可が必要です。</translation>
     </message>
     <message>
         <source>Texts would go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストは%1に送信されます。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) would be labelled. Nothing was sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のレコードにラベルが付きます。何も送信していません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln prompt(s) that were looked at, %L1 would be too long for the model.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>調べたプロンプト%Ln件のうち%L1件はモデルには長すぎます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these prompts cannot be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このうち%Ln件のプロンプトは送信できません。</numerusform>
         </translation>
     </message>
 </context>
@@ -1904,11 +1915,11 @@
     <name>Program</name>
     <message>
         <source>&quot;%1&quot; needs a second word: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には2語目が必要です: %2</translation>
     </message>
     <message>
         <source>--%1 needs a value: --%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1には値が必要です: --%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2298,11 +2309,11 @@
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>rung</source>
@@ -2310,11 +2321,11 @@
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>確信度</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -2344,59 +2355,59 @@
     <name>RunVerb</name>
     <message>
         <source>The project has no schema yet. Set one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトにはまだスキーマがありません。設定してください: %1</translation>
     </message>
     <message>
         <source>--query and --rest-of both say which records; give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--queryと--rest-ofはどちらも対象のレコードを決めます。一方だけを指定してください。</translation>
     </message>
     <message>
         <source>--agent is missing; every project has the agent &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--agentがありません。どのプロジェクトにもエージェント「%1」があります。</translation>
     </message>
     <message>
         <source>No record is to be labelled: the project is empty, or the query finds none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを付けるレコードがありません。プロジェクトが空か、クエリに一致するものがありません。</translation>
     </message>
     <message>
         <source>Lets an agent label records, and ends with the job&apos;s summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントにレコードのラベル付けをさせ、最後にジョブの概要を表示します。</translation>
     </message>
     <message>
         <source>which agent; &quot;%1&quot; needs no network</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント。「%1」はネットワーク不要</translation>
     </message>
     <message>
         <source>which label; without it, all</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義。省略するとすべて</translation>
     </message>
     <message>
         <source>which records; without it, all</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のレコード。省略するとすべて</translation>
     </message>
     <message>
         <source>only the records that this job left without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブでラベルが付かなかったレコードだけ</translation>
     </message>
     <message>
         <source>only the first N of them</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうち最初のN件だけ</translation>
     </message>
     <message>
         <source>calls at the same time, 1 to 200 (4)</source>
-        <translation type="unfinished"></translation>
+        <translation>同時呼び出し数、1～200（4）</translation>
     </message>
     <message>
         <source>texts may be sent to this host; needed once for each</source>
-        <translation type="unfinished"></translation>
+        <translation>このホストへのテキスト送信を許可する。ホストごとに一度必要</translation>
     </message>
     <message>
         <source>show three prompts and send nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを3件表示し、何も送信しない</translation>
     </message>
     <message>
         <source>Ctrl+C pauses the job; &quot;%1&quot; goes on with it. Exit code 1 where it did not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Cでジョブを一時停止します。「%1」で再開します。完了しなかった場合の終了コードは1です。</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2509,7 @@
     </message>
     <message>
         <source>label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義%1</translation>
     </message>
     <message>
         <source>is not an object.</source>
@@ -2550,151 +2561,151 @@
     <message>
         <source>label %1</source>
         <comment>one that the schema has no more; %1 is its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義%1</translation>
     </message>
     <message>
         <source>option %1</source>
         <comment>one that the schema has no more; %1 is its number</comment>
-        <translation type="unfinished"></translation>
+        <translation>選択肢%1</translation>
     </message>
 </context>
 <context>
     <name>SchemaVerb</name>
     <message numerus="yes">
         <source>%1: one of %Ln option(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: 選択肢%Ln個から1つ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: any of %Ln option(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: 選択肢%Ln個からいくつでも</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: one of %Ln option(s) (labels spans, not yet usable)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: 選択肢%Ln個から1つ（スパン用、まだ使えません）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: any of %Ln option(s) (labels spans, not yet usable)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: 選択肢%Ln個からいくつでも（スパン用、まだ使えません）</numerusform>
         </translation>
     </message>
     <message>
         <source>The schema is now version %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマはバージョン%1になりました。</translation>
     </message>
     <message>
         <source>The schema says the same already (version %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマはすでに同じ内容です（バージョン%1）。</translation>
     </message>
     <message>
         <source>Prints the schema as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマをJSONで出力します。</translation>
     </message>
     <message>
         <source>Says what is labelled; a schema with another meaning is a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>何にラベルを付けるかを定めます。意味が変わると新しいバージョンになります。</translation>
     </message>
     <message>
         <source>The file: %1; all but names and options may be left out. The edit counts as an act of your system&apos;s user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの形: %1。名前と選択肢以外は省略できます。変更はシステムのユーザー名による操作として記録されます。</translation>
     </message>
 </context>
 <context>
     <name>SearchVerb</name>
     <message numerus="yes">
         <source>%Ln record(s) found, the first %L1 shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のレコードが見つかりました（先頭の%L1件を表示）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のレコードが見つかりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>conf</source>
         <comment>short for confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>確信度</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Lists the records that a query finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリに一致するレコードを一覧にします。</translation>
     </message>
     <message>
         <source>confidence (lowest first) or id; without it, the order of import</source>
-        <translation type="unfinished"></translation>
+        <translation>confidence（確信度の低い順）またはid。省略するとインポート順</translation>
     </message>
     <message>
         <source>show at most N records (50)</source>
-        <translation type="unfinished"></translation>
+        <translation>最大N件を表示（50）</translation>
     </message>
     <message>
         <source>whose label, confidence and status; without it, the first</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル・確信度・状態を見るラベル定義。省略すると最初のもの</translation>
     </message>
     <message>
         <source>&quot;%1&quot; says what a query can hold; &quot;&quot; finds every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリの書き方は「%1」で表示します。&quot;&quot;はすべてのレコードに一致します。</translation>
     </message>
 </context>
 <context>
     <name>ShortStatus</name>
     <message>
         <source>unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルなし</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>未検証</translation>
     </message>
     <message>
         <source>own</source>
         <comment>labelled by a person without a verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>独自</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>修正済み</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>却下済み</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>競合</translation>
     </message>
 </context>
 <context>
@@ -2897,36 +2908,36 @@
     <name>StatusVerb</name>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義</translation>
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>below %1</source>
         <comment>a confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1未満</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ジョブ%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln verified today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今日の検証%Ln件</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no schema yet: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマはまだありません: %1</translation>
     </message>
     <message>
         <source>Counts records, labels and statuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード、ラベル、状態を数えます。</translation>
     </message>
 </context>
 <context>
@@ -3011,11 +3022,11 @@
     <name>TextFile</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を読み込めません: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は16 MiBを超えています。</translation>
     </message>
 </context>
 <context>
@@ -3033,196 +3044,200 @@
     <name>UndoVerb</name>
     <message>
         <source>--as NAME is missing: whose latest act is to be undone?</source>
-        <translation type="unfinished"></translation>
+        <translation>--as NAMEがありません。誰の直前の操作を元に戻しますか。</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s) left as they are, because someone changed them since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>その後に変更されたため、ラベル%Ln個はそのままです。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undoes a person&apos;s latest act: a verdict, a bulk of them, or an edit of the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者の直前の操作（判定、一括判定、スキーマの変更）を元に戻します。</translation>
     </message>
     <message>
         <source>whose latest act</source>
-        <translation type="unfinished"></translation>
+        <translation>操作した担当者</translation>
     </message>
 </context>
 <context>
     <name>VerifyVerb</name>
     <message>
         <source>--as NAME is missing: who verifies?</source>
-        <translation type="unfinished"></translation>
+        <translation>--as NAMEがありません。検証するのは誰ですか。</translation>
     </message>
     <message>
         <source>Say which records: --id ID… or --query QUERY, one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のレコードを--id ID…か--query QUERYのどちらかで指定してください。</translation>
     </message>
     <message>
         <source>Say what is right: --confirm, --set VALUE, --reject or --settle VALUE, one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定を--confirm、--set VALUE、--reject、--settle VALUEのいずれか1つで指定してください。</translation>
     </message>
     <message numerus="yes">
         <source>Confirmed: %Ln label(s) of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1のラベル%Ln個を確認しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rejected: %Ln label(s) of %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1のラベル%Ln個を却下しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set to %1: %Ln label(s) of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2のラベル%Ln個を%1にしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Settled as %1: %Ln label(s) of %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2のラベル%Ln個を%1と裁定しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) skipped: the same was decided before, or the act means nothing there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のレコードをスキップしました（すでに同じ判定か、操作が当てはまりません）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Gives a verdict on labels, as one act that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを判定します。1つの操作として元に戻せます。</translation>
     </message>
     <message>
         <source>who verifies; a new name is a new person</source>
-        <translation type="unfinished"></translation>
+        <translation>検証する人。新しい名前は新しい担当者になる</translation>
     </message>
     <message>
         <source>which label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義</translation>
     </message>
     <message>
         <source>records by id</source>
-        <translation type="unfinished"></translation>
+        <translation>IDで選ぶレコード</translation>
     </message>
     <message>
         <source>records by a query</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリで選ぶレコード</translation>
     </message>
     <message>
         <source>the label is right</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルは正しい</translation>
     </message>
     <message>
         <source>this is right; where there is no label of a model, your own label</source>
-        <translation type="unfinished"></translation>
+        <translation>この値が正しい。モデルのラベルがなければ自分のラベルになる</translation>
     </message>
     <message>
         <source>no label is right</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいラベルはない</translation>
     </message>
     <message>
         <source>ends a conflict with this value</source>
-        <translation type="unfinished"></translation>
+        <translation>この値で競合を裁定する</translation>
     </message>
     <message>
         <source>kept with the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>判定とともに残る</translation>
     </message>
     <message>
         <source>A multiple choice takes a JSON array, or --set once for each value; [] is the empty set.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数選択にはJSON配列か、値ごとに--setを指定します。[]は空集合です。</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のレコード</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>format: a day of this year, see QDate</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>format: a day of another year, see QDate</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>a share in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1分</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1時間%2分</translation>
     </message>
     <message>
         <source>HH:mm</source>
         <comment>format: a time, see QTime</comment>
-        <translation type="unfinished"></translation>
+        <translation>HH:mm</translation>
     </message>
     <message>
         <source>today %1</source>
         <comment>%1: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>%1: a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>昨日 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>People and models label text together.</source>
-        <translation type="unfinished"></translation>
+        <translation>人とモデルが一緒にテキストにラベルを付けます。</translation>
     </message>
     <message>
         <source>A project, or a file to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト、またはインポートするファイル。</translation>
     </message>
     <message>
         <source>Open the demo project.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモプロジェクトを開く。</translation>
+    </message>
+    <message>
+        <source>Speak this language, whatever was chosen in the window.</source>
+        <translation>ウィンドウでの設定にかかわらず、この言語を使う。</translation>
     </message>
 </context>
 <context>
@@ -3767,7 +3782,7 @@
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました: %1</translation>
     </message>
     <message>
         <source>One record changed since and stays as it is.</source>
@@ -4148,7 +4163,7 @@
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート中</translation>
     </message>
     <message>
         <source>The import was cancelled. Nothing was kept.</source>
@@ -4202,7 +4217,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>None: every answer so far could be read.</source>
@@ -4375,7 +4390,7 @@
     </message>
     <message>
         <source>subset</source>
-        <translation type="unfinished"></translation>
+        <translation>サブセット</translation>
     </message>
     <message>
         <source>prompts</source>
@@ -4443,7 +4458,7 @@
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>cost</source>
@@ -4459,7 +4474,7 @@
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
 </context>
 <context>
@@ -4533,11 +4548,11 @@
     <name>tandem::JobWatch</name>
     <message>
         <source>Job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ%1</translation>
     </message>
     <message>
         <source>Pausing: calls that are under way may finish. Press Ctrl+C again to end at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止します。進行中の呼び出しは完了を待ちます。もう一度Ctrl+Cを押すとすぐに終了します。</translation>
     </message>
 </context>
 <context>
@@ -4828,7 +4843,7 @@
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -5027,7 +5042,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースURL</translation>
     </message>
     <message>
         <source>Where the server&apos;s interface is, without the last part of the path.</source>
@@ -5035,7 +5050,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>The model&apos;s name, as the server knows it.</source>
@@ -5055,7 +5070,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Fill in for a known provider…</source>
@@ -5144,7 +5159,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>description</source>
@@ -5317,7 +5332,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tandem::RecordTableModel</name>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>#</source>
@@ -5325,15 +5340,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義</translation>
     </message>
     <message>
         <source>confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>確信度</translation>
     </message>
     <message>
         <source>annotator</source>

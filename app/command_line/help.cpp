@@ -54,7 +54,8 @@ QString overview()
         HelpText::tr("usage: %1").arg(u"tandem-cli [--json] [--language CODE] VERB …"_s), verbs.text(),
         wrapped(HelpText::tr("\"%1\" explains a verb. --json prints one JSON document on standard output; messages go "
                              "to standard error. --language says sentences in one of these languages: %2; without it, "
-                             "in the system's. Exit code: 0 done, 1 failed, 2 wrong call. A key of a provider comes "
+                             "in the system's, and in English with --json. Exit code: 0 done, 1 failed, 2 wrong call. "
+                             "A key of a provider comes "
                              "from the environment variable that the agent names, never from an argument.")
                     .arg(u"tandem-cli help VERB"_s, languagesText()),
                 lineWidth),

@@ -119,11 +119,13 @@ Attempt<ProgramOptions> readProgramOptions(const QStringList &words)
     }
 }
 
-/// Sentences are in the chosen language from here on.
+/// Sentences are in the chosen language from here on. What a program reads does not depend on the system.
 Attempt<void> chooseLanguage(const ProgramOptions &options)
 {
-    useLanguage(*findLanguage({})); // which a wrong code is refused in
-    const auto code = findLanguage(options.language);
+    const bool forProgram = options.json || options.rest.contains(u"--json");
+    const QString usual = forProgram ? u"en"_s : QString();
+    useLanguage(*findLanguage(usual)); // which a wrong code is refused in
+    const auto code = findLanguage(options.language.isEmpty() ? usual : options.language);
     if (!code)
         return wrongCall(code.error().message);
     useLanguage(*code);

@@ -6,9 +6,28 @@
 
 namespace tandem {
 
+namespace {
+
+QCommandLineOption languageOption()
+{
+    return {QStringLiteral("language"),
+            QCoreApplication::translate("main", "Speak this language, whatever was chosen in the window."),
+            QStringLiteral("CODE")};
+}
+
+} // namespace
+
 FileArgument fileArgument()
 {
     return {QStringLiteral("[PROJECT]"), QCoreApplication::translate("main", "A project, or a file to import.")};
+}
+
+QString askedLanguage(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption(languageOption());
+    parser.parse(arguments); // it does not know the others
+    return parser.value(QStringLiteral("language"));
 }
 
 QList<QCommandLineOption> describeArguments(QCommandLineParser &parser)
@@ -17,8 +36,9 @@ QList<QCommandLineOption> describeArguments(QCommandLineParser &parser)
     parser.addPositionalArgument(QStringLiteral("project"), fileArgument().description, fileArgument().syntax);
     const QCommandLineOption demo(QStringLiteral("demo"),
                                   QCoreApplication::translate("main", "Open the demo project."));
-    parser.addOption(demo);
-    return {demo, parser.addHelpOption(), parser.addVersionOption()};
+    const QCommandLineOption language = languageOption();
+    parser.addOptions({demo, language});
+    return {demo, language, parser.addHelpOption(), parser.addVersionOption()};
 }
 
 } // namespace tandem

@@ -17,6 +17,9 @@ struct FileArgument
 };
 FileArgument fileArgument();
 
+/// The value of --language; empty where it is not given. Read first: the help is in that language too.
+QString askedLanguage(const QStringList &arguments);
+
 /// Tells the parser what the desktop program is called with; --help and the manual are made from it. Returns the
 /// options.
 QList<QCommandLineOption> describeArguments(QCommandLineParser &parser);

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/arguments.h"
 #include "core/base/log.h"
+#include "core/text/language.h"
+#include "ui/shell/language_setting.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+
+#include <cstdio>
+#include <cstdlib>
 
 namespace {
 
@@ -19,6 +24,19 @@ void nameTheProgram()
     QGuiApplication::setDesktopFileName(QStringLiteral("tandem"));
     QGuiApplication::setWindowIcon(
         QIcon::fromTheme(QStringLiteral("tandem"), QIcon(QStringLiteral(":/tandem/icons/tandem.svg"))));
+}
+
+/// The language that is asked for, else the one that was chosen in the window, else the system's. Ends the program
+/// where there is no such one.
+void chooseLanguage()
+{
+    const QString asked = tandem::askedLanguage(QCoreApplication::arguments());
+    const auto code = tandem::findLanguage(asked.isEmpty() ? tandem::savedLanguage() : asked);
+    if (!code) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(code.error().message));
+        std::exit(2);
+    }
+    tandem::useLanguage(*code);
 }
 
 /// Ends the program for --help, --version and a wrong call.
@@ -37,6 +55,7 @@ int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
     nameTheProgram();
+    chooseLanguage();
     QCommandLineParser parser;
     readArguments(parser, application);
     const tandem::LogFile log(QStringLiteral("tandem"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tour/camera.h"
 
+#include "tests/tour/text_audit.h"
 #include "ui/look/theme.h"
 
 #include <QCoreApplication>
@@ -14,8 +15,9 @@
 
 namespace tandem {
 
-Camera::Camera(QWidget &window, const QString &folder)
+Camera::Camera(QWidget &window, const QString &folder, TextAudit &audit)
     : m_window(window)
+    , m_audit(audit)
     , m_folder(folder)
 {
     QDir().mkpath(folder);
@@ -30,6 +32,9 @@ void Camera::take(const QString &name, QWidget *dialog)
                     .arg(m_folder, name, mode == ThemeMode::Dark ? QStringLiteral("dark") : QStringLiteral("light")),
                 dialog);
     }
+    m_audit.look(name, m_window);
+    if (dialog)
+        m_audit.look(name, *dialog);
 }
 
 void Camera::takeOne(const QString &path, QWidget *dialog)

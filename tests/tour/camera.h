@@ -7,12 +7,14 @@ class QWidget;
 
 namespace tandem {
 
+class TextAudit;
+
 /// Takes pictures of the program's window with the dialog above it, light and dark: FOLDER/NAME-light.png and
-/// -dark.png.
+/// -dark.png. What it takes is looked at for its texts.
 class Camera
 {
 public:
-    Camera(QWidget &window, const QString &folder);
+    Camera(QWidget &window, const QString &folder, TextAudit &audit);
 
     /// `dialog`: what lies over the window; may be null.
     void take(const QString &name, QWidget *dialog = nullptr);
@@ -22,6 +24,7 @@ private:
     void takeOne(const QString &path, QWidget *dialog);
 
     QWidget &m_window;
+    TextAudit &m_audit;
     QString m_folder;
     int m_count = 0;
 };

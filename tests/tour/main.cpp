@@ -1,12 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/language.h"
+#include "tests/tour/text_audit.h"
 #include "tests/tour/tour.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 
 #include <cstdio>
+
+namespace {
+
+QCommandLineOption option(const char *name, const char *help, const char *value = "")
+{
+    return {QString::fromLatin1(name), QString::fromLatin1(help), QString::fromLatin1(value)};
+}
+
+void readArguments(QCommandLineParser &parser, const QCoreApplication &application)
+{
+    parser.setApplicationDescription(QStringLiteral("Takes a picture of every screen of Tandem, light and dark."));
+    parser.addOption(option("out", "The folder for the pictures.", "FOLDER"));
+    parser.addOption(option("language", "The language of the window; qps is the pseudo-language.", "CODE"));
+    parser.addOption(option("size", "The size of the window, as 1280x720.", "SIZE"));
+    parser.addOption(option("check", "Fail where a text is cut or, in the pseudo-language, not translated."));
+    parser.addHelpOption();
+    parser.process(application);
+}
+
+QSize sizeOf(const QString &text)
+{
+    const QSize size(text.section(u'x', 0, 0).toInt(), text.section(u'x', 1, 1).toInt());
+    return size.isEmpty() ? QSize(1280, 720) : size;
+}
+
+/// What the tour brings along that is in no language of the program: the demo corpus and the names that it gives.
+QString ownTexts()
+{
+    QString texts =
+        QStringLiteral("Ana\nTandem\nlocal model\nfussy model\nsmall-8b\nsmall-9\nbaseline\nmessages.csv\n");
+    for (const QString &name : {QStringLiteral("messages.csv"), QStringLiteral("schema.json")}) {
+        QFile file(QStringLiteral(":/tandem/demo/") + name);
+        if (file.open(QIODevice::ReadOnly))
+            texts += QString::fromUtf8(file.readAll());
+    }
+    return texts;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -21,14 +63,17 @@ int main(int argc, char *argv[])
     QSettings().setValue(QStringLiteral("person/name"), QStringLiteral("Ana"));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Takes a picture of every screen of Tandem, light and dark."));
-    parser.addOption({QStringLiteral("out"), QStringLiteral("The folder for the pictures."), QStringLiteral("FOLDER")});
-    parser.addHelpOption();
-    parser.process(application);
+    readArguments(parser, application);
     const QString out = parser.isSet(QStringLiteral("out")) ? parser.value(QStringLiteral("out"))
                                                             : home.filePath(QStringLiteral("pictures"));
+    const QString language =
+        tandem::findLanguage(parser.value(QStringLiteral("language"))).value_or(QStringLiteral("en"));
+    tandem::useLanguage(language);
 
-    tandem::Tour tour(out, home.filePath(QStringLiteral("demo")));
+    tandem::TextAudit audit(language == tandem::pseudoLanguage(), ownTexts());
+    tandem::Tour tour(out, home.filePath(QStringLiteral("demo")), sizeOf(parser.value(QStringLiteral("size"))), audit);
     std::printf("%d pictures of the tour in %s\n", tour.run(), qUtf8Printable(out));
-    return 0;
+    for (const QString &fault : audit.faults())
+        std::printf("%s\n", qUtf8Printable(fault));
+    return parser.isSet(QStringLiteral("check")) && !audit.faults().isEmpty() ? 1 : 0;
 }

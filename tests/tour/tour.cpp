@@ -26,11 +26,12 @@
 
 namespace tandem {
 
-Tour::Tour(const QString &folder, const QString &work)
+Tour::Tour(const QString &folder, const QString &work, const QSize &size, TextAudit &audit)
     : m_work(work)
-    , m_camera(m_window, folder)
+    , m_size(size)
+    , m_camera(m_window, folder, audit)
 {
-    m_window.resize(1280, 720);
+    m_window.resize(m_size);
     m_window.show();
     settle();
 }
@@ -240,7 +241,7 @@ void Tour::singleView()
     m_window.resize(1024, 640);
     settle(300);
     m_camera.take(QStringLiteral("single-narrow"));
-    m_window.resize(1280, 720);
+    m_window.resize(m_size);
     settle(300);
     m_window.workspace().records().setLook(RecordsPage::Look::Table);
 }

@@ -8,19 +8,22 @@
 #include "tests/tour/steps.h"
 #include "ui/shell/main_window.h"
 
+#include <QSize>
 #include <QString>
 
 class QDialog;
 
 namespace tandem {
 
+class TextAudit;
+
 /// Drives the window through its main job on the demo corpus and takes a picture of each screen. Ends the program
 /// with a sentence where a screen does not come. The model that it asks is a fake one on this computer.
 class Tour
 {
 public:
-    /// `work`: an empty folder for the project.
-    Tour(const QString &folder, const QString &work);
+    /// `work`: an empty folder for the project. `size`: of the window.
+    Tour(const QString &folder, const QString &work, const QSize &size, TextAudit &audit);
 
     /// How many pictures were taken.
     int run();
@@ -62,6 +65,7 @@ private:
     }
 
     QString m_work;
+    QSize m_size;
     SlowModel m_model;
     FussyModel m_fussy;
     MainWindow m_window;

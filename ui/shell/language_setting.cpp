@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/language_setting.h"
+
+#include "core/text/language.h"
+
+#include <QSettings>
+
+namespace tandem {
+
+namespace {
+
+QString key()
+{
+    return QStringLiteral("window/language");
+}
+
+} // namespace
+
+QString savedLanguage()
+{
+    const QString saved = QSettings().value(key()).toString();
+    return findLanguage(saved) ? saved : QString(); // a translation may have gone
+}
+
+void saveLanguage(const QString &code)
+{
+    QSettings().setValue(key(), code);
+}
+
+} // namespace tandem
