@@ -5,95 +5,95 @@
     <name>Agent</name>
     <message>
         <source>An agent holds no key: take “%1” out, put the key into an environment variable and name that variable in “key_env”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Agent enthält keinen Schlüssel: Nehmen Sie „%1“ heraus, legen Sie den Schlüssel in eine Umgebungsvariable, und nennen Sie diese in „key_env“.</translation>
     </message>
     <message>
         <source>“%1” is not a member of an agent; what is sent to the model belongs into “parameters”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört nicht zu einem Agenten; was an das Modell gesendet wird, gehört in „parameters“.</translation>
     </message>
     <message>
         <source>“%1” is not a member of an agent. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört nicht zu einem Agenten. Meinten Sie „%2“?</translation>
     </message>
     <message>
         <source>“%1” must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss Text sein.</translation>
     </message>
     <message>
         <source>The provider “%1” is not known; it must be “openai” (chat completions at any base URL), “openai_responses”, “openai_completions”, “anthropic”, “gemini”, “ollama” or “builtin”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter „%1“ ist unbekannt; möglich sind „openai“ (Chat Completions unter einer beliebigen Basis-URL), „openai_responses“, „openai_completions“, „anthropic“, „gemini“, „ollama“ oder „builtin“.</translation>
     </message>
     <message>
         <source>“parameters” must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>„parameters“ muss ein JSON-Objekt sein.</translation>
     </message>
     <message>
         <source>%1 cannot stand among the parameters: the program sets it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf nicht unter den Parametern stehen: Das Programm setzt es selbst.</translation>
     </message>
     <message>
         <source>“n” must be 1: how many answers are asked for stands in “samples”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„n“ muss 1 sein: Wie viele Antworten verlangt werden, steht in „samples“.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; es muss eine Zahl von %3 bis %4 sein.</translation>
     </message>
     <message>
         <source>“prompt” must be an object with “system” and “user”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„prompt“ muss ein Objekt mit „system“ und „user“ sein.</translation>
     </message>
     <message>
         <source>“answer_format” must be “automatic”, “schema”, “written” or “choice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„answer_format“ muss „automatic“, „schema“, „written“ oder „choice“ sein.</translation>
     </message>
     <message>
         <source>“limits” must be an object with “requests_per_minute” and “tokens_per_minute”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„limits“ muss ein Objekt mit „requests_per_minute“ und „tokens_per_minute“ sein.</translation>
     </message>
     <message>
         <source>“%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss true oder false sein.</translation>
     </message>
     <message>
         <source>“%1” is %2; it must be a whole number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2; es muss eine ganze Zahl von %3 bis %4 sein.</translation>
     </message>
     <message>
         <source>The agent has no “name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent hat keinen „name“.</translation>
     </message>
     <message>
         <source>The agent has no “model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent hat kein „model“.</translation>
     </message>
     <message>
         <source>“key_env” must be the name of an environment variable (letters, digits and _), never the key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>„key_env“ muss der Name einer Umgebungsvariable sein (Buchstaben, Ziffern und _), nie der Schlüssel selbst.</translation>
     </message>
     <message>
         <source>The agent has no “base_url”, for example http://127.0.0.1:8080/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent hat keine „base_url“, zum Beispiel http://127.0.0.1:8080/v1.</translation>
     </message>
     <message>
         <source>“base_url” must be a web address such as https://host/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„base_url“ muss eine Webadresse wie https://host/v1 sein.</translation>
     </message>
     <message>
         <source>“base_url” must hold no user name, password, query or fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>„base_url“ darf keinen Benutzernamen, kein Passwort, keine Abfrage und kein Fragment enthalten.</translation>
     </message>
     <message>
         <source>The agent is not valid JSON. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent ist kein gültiges JSON. %1</translation>
     </message>
     <message>
         <source>The agent must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent muss ein JSON-Objekt sein.</translation>
     </message>
     <message>
         <source>The agent cannot be used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent ist nicht nutzbar. %1</translation>
     </message>
 </context>
 <context>
@@ -143,171 +143,164 @@
     <name>BuiltInModel</name>
     <message>
         <source>A stored answer of the built-in baseline cannot be read. Start a new job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Antwort der eingebauten Baseline ist nicht lesbar. Starten Sie einen neuen Job.</translation>
     </message>
     <message>
         <source>The built-in baseline was trained for other options than it is asked for now. Start a new job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebaute Baseline wurde für andere Optionen trainiert, als jetzt verlangt werden. Starten Sie einen neuen Job.</translation>
     </message>
     <message>
         <source>The trained baseline that is stored with this job cannot be read. Start a new job with the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die trainierte Baseline, die mit diesem Job gespeichert ist, ist nicht lesbar. Starten Sie mit dem Agenten einen neuen Job.</translation>
     </message>
     <message>
         <source>The training of the built-in baseline was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training der eingebauten Baseline wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>Call</name>
     <message>
         <source>%1 refused the key. Check the agent&apos;s key, or the environment variable that it names, then resume the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Schlüssel abgelehnt. Prüfen Sie den Schlüssel des Agenten oder die Umgebungsvariable, die er nennt, und setzen Sie dann den Job fort.</translation>
     </message>
     <message>
         <source>The account at %1 has no credit left, or reached its spending limit. Settle that there, then resume the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto bei %1 hat kein Guthaben mehr oder sein Ausgabenlimit erreicht. Klären Sie das dort, und setzen Sie dann den Job fort.</translation>
     </message>
     <message>
         <source>The day&apos;s quota at %1 is used up. Resume the job tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tageskontingent bei %1 ist aufgebraucht. Setzen Sie den Job morgen fort.</translation>
     </message>
     <message>
         <source>%1 asks to wait for more than two minutes. Resume the job later, or with fewer calls at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet, länger als zwei Minuten zu warten. Setzen Sie den Job später fort oder mit weniger gleichzeitigen Aufrufen.</translation>
     </message>
     <message>
         <source>%1 does not know the model, or the address is not that of its interface. Check the agent&apos;s model and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt das Modell nicht, oder die Adresse ist nicht die seiner Schnittstelle. Prüfen Sie Modell und Adresse des Agenten.</translation>
     </message>
     <message>
         <source>%1 refuses a parameter. Change it in the agent&apos;s parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt einen Parameter ab. Ändern Sie ihn in den Parametern des Agenten.</translation>
     </message>
     <message>
         <source>%1 refuses the request. Check the agent&apos;s model and parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt die Anfrage ab. Prüfen Sie Modell und Parameter des Agenten.</translation>
     </message>
     <message>
         <source>%1 sends to another address. The key and the text were not sent there. Put the address that is meant into the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf eine andere Adresse. Schlüssel und Text wurden nicht dorthin gesendet. Tragen Sie die gemeinte Adresse in den Agenten ein.</translation>
     </message>
     <message>
         <source>Nothing answers at %1. Start the local model server, then resume the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 antwortet nichts. Starten Sie den lokalen Modellserver, und setzen Sie dann den Job fort.</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted, so nothing was sent. Check the address and the computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von %1 ist nicht zu trauen, deshalb wurde nichts gesendet. Prüfen Sie die Adresse und die Uhr des Rechners.</translation>
     </message>
     <message>
         <source>%1 cannot do what the agent asks for. Check the agent&apos;s model and parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht, was der Agent verlangt. Prüfen Sie Modell und Parameter des Agenten.</translation>
     </message>
     <message>
         <source>%1 answers with a web page. Check the agent&apos;s address: it ends in /v1 for most servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet mit einer Webseite. Prüfen Sie die Adresse des Agenten: Bei den meisten Servern endet sie auf /v1.</translation>
     </message>
     <message>
         <source>The prompt is too long for the model. Shorten the template or the record, or choose a model that takes more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt ist zu lang für das Modell. Kürzen Sie die Vorlage oder den Datensatz, oder wählen Sie ein Modell, das mehr aufnimmt.</translation>
     </message>
     <message>
         <source>The request is larger than %1 takes. Shorten the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist größer, als %1 annimmt. Kürzen Sie den Datensatz.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than any answer can be and was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist größer, als eine Antwort sein kann, und wurde verworfen.</translation>
     </message>
     <message>
         <source>%1 filtered this record. Label it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diesen Datensatz gefiltert. Labeln Sie ihn von Hand.</translation>
     </message>
     <message>
         <source>%1 asks to slow down. The call is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet um ein langsameres Tempo. Der Aufruf wird später wiederholt.</translation>
     </message>
     <message>
         <source>%1 is overloaded. The call is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist überlastet. Der Aufruf wird später wiederholt.</translation>
     </message>
     <message>
         <source>%1 is loading the model. The call is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lädt das Modell. Der Aufruf wird später wiederholt.</translation>
     </message>
     <message>
         <source>%1 reported an error of its own. The call is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen eigenen Fehler gemeldet. Der Aufruf wird wiederholt.</translation>
     </message>
     <message>
         <source>%1 answered with an error. The call is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat mit einem Fehler geantwortet. Der Aufruf wird wiederholt.</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be read. The call is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist nicht lesbar. Der Aufruf wird wiederholt.</translation>
     </message>
     <message>
         <source>%1 reports a conflict between calls. The call is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldet einen Konflikt zwischen Aufrufen. Der Aufruf wird wiederholt.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. The call is tried again; it may have been billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Der Aufruf wird wiederholt; er wurde vielleicht berechnet.</translation>
     </message>
     <message>
         <source>The connection to %1 failed. The call is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist misslungen. Der Aufruf wird wiederholt.</translation>
     </message>
     <message>
         <source>The call to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufruf von %1 ist misslungen.</translation>
     </message>
     <message>
         <source>It is about %1 (null or false switches one off).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um %1 (null oder false schaltet einen Parameter ab).</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CallDesk</name>
-    <message>
-        <source>The agent&apos;s server cannot be reached. Check its address and the network, then resume the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt: „%1“</translation>
     </message>
 </context>
 <context>
     <name>Capability</name>
     <message>
         <source>What is known of models could not be read from %1; it is learned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über Modelle bekannt ist, war aus %1 nicht zu lesen; es wird neu gelernt.</translation>
     </message>
     <message>
         <source>What was learned of the model could not be written to %1. Make room or give the right to write there; until then it is learned anew at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über das Modell gelernt wurde, war nicht nach %1 zu schreiben. Schaffen Sie dort Platz oder das Recht zu schreiben; bis dahin wird es bei jedem Start neu gelernt.</translation>
     </message>
 </context>
 <context>
     <name>ChatParameters</name>
     <message>
         <source>The agent&apos;s parameters hold “%1”, which the program sets itself. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter des Agenten enthalten „%1“, was das Programm selbst setzt. Nehmen Sie es heraus.</translation>
     </message>
     <message>
         <source>The agent&apos;s parameters ask for streamed answers, which cannot be read. Take “stream” out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter des Agenten verlangen gestreamte Antworten, die nicht lesbar sind. Nehmen Sie „stream“ heraus.</translation>
     </message>
     <message>
         <source>The agent&apos;s parameters ask for several answers at once. Take that out and set the agent&apos;s number of samples instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter des Agenten verlangen mehrere Antworten auf einmal. Nehmen Sie das heraus, und stellen Sie stattdessen die Zahl der Stichproben des Agenten ein.</translation>
     </message>
     <message>
         <source>The agent&apos;s parameters are not a JSON object. Write them as {&quot;temperature&quot;: 0}, or leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter des Agenten sind kein JSON-Objekt. Schreiben Sie sie wie {&quot;temperature&quot;: 0}, oder lassen Sie sie leer.</translation>
     </message>
 </context>
 <context>
@@ -415,7 +408,7 @@
     <name>Decision</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>confirm %1 label of %2</source>
@@ -470,11 +463,11 @@
     <name>DemoProject</name>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -582,37 +575,44 @@
     </message>
 </context>
 <context>
+    <name>DirectCarrier</name>
+    <message>
+        <source>The agent&apos;s server cannot be reached. Check its address and the network, then resume the job.</source>
+        <translation>Der Server des Agenten ist nicht erreichbar. Prüfen Sie seine Adresse und das Netz, und setzen Sie dann den Job fort.</translation>
+    </message>
+</context>
+<context>
     <name>Endpoint</name>
     <message>
         <source>The agent&apos;s address is not a web address. Write it as http://127.0.0.1:8080/v1 or https://api.example.org/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Agenten ist keine Webadresse. Schreiben Sie sie wie http://127.0.0.1:8080/v1 oder https://api.example.org/v1.</translation>
     </message>
     <message>
         <source>The agent&apos;s address holds a name or password. Take it out and put the key into an environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Agenten enthält einen Namen oder ein Passwort. Nehmen Sie das heraus, und legen Sie den Schlüssel in eine Umgebungsvariable.</translation>
     </message>
     <message>
         <source>Unencrypted http is used only for servers on this computer: anybody on the way could read the texts and the key. Write https:// in the agent&apos;s address, or allow plain http in the agent (“allow_plain_http”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsseltes http wird nur für Server auf diesem Rechner benutzt: Unterwegs könnte jeder Texte und Schlüssel lesen. Schreiben Sie https:// in die Adresse des Agenten, oder erlauben Sie im Agenten einfaches http („allow_plain_http“).</translation>
     </message>
     <message>
         <source>The key in the environment variable %1 goes to %2 only, and the agent&apos;s address is another one. Put this server&apos;s key into a variable with a name of its own and name that one in the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in der Umgebungsvariable %1 geht nur an %2, und die Adresse des Agenten ist eine andere. Legen Sie den Schlüssel dieses Servers in eine Variable mit eigenem Namen, und nennen Sie diese im Agenten.</translation>
     </message>
     <message>
         <source>There is no key: the environment variable %1, which should hold it, is not set. Set it, then start the program from there, or enter the key in the agent editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel: Die Umgebungsvariable %1, die ihn enthalten sollte, ist nicht gesetzt. Setzen Sie sie, und starten Sie das Programm von dort, oder geben Sie den Schlüssel im Agenteneditor ein.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>The file %1 could not be written: %2. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: %2. Was vorher da war, ist unverändert.</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen; keine Datei wurde geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -719,50 +719,50 @@
     <name>HostConsent</name>
     <message>
         <source>The texts would leave this computer for %1, which has not been allowed yet. Allow that host (on the command line: --allow-host %1) and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte würden diesen Rechner verlassen und an %1 gehen, was noch nicht erlaubt ist. Erlauben Sie diesen Host (auf der Befehlszeile: --allow-host %1), und starten Sie erneut.</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The row has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat keine Kennung.</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen; nichts davon blieb.</translation>
     </message>
     <message>
         <source>Possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich: %1.</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „%1“?</translation>
     </message>
     <message>
         <source>The file has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Spalte „%1“.</translation>
     </message>
     <message>
         <source>Say which column holds the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Spalte den Text enthält.</translation>
     </message>
     <message>
         <source>The template for the text uses no column. Write the columns as {{name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage für den Text benutzt keine Spalte. Schreiben Sie Spalten als {{name}}.</translation>
     </message>
     <message>
         <source>The schema has no label “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema hat kein Merkmal „%1“.</translation>
     </message>
     <message>
         <source>Label “%1” marks spans, which cannot be imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Merkmal „%1“ kennzeichnet Textstellen; die lassen sich noch nicht importieren.</translation>
     </message>
     <message>
         <source>A label of a single choice needs exactly one option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Label einer Einfachauswahl braucht genau eine Option.</translation>
     </message>
 </context>
 <context>
@@ -946,11 +946,11 @@
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>… and %1 more.</source>
@@ -1115,25 +1115,25 @@
     <name>JobMaker</name>
     <message>
         <source>The project was closed before the job was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wurde geschlossen, bevor der Job fertig war.</translation>
     </message>
 </context>
 <context>
     <name>JobPlan</name>
     <message>
         <source>This job is completed: every item has its answer. Start a new job instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Job ist fertig: Jede Aufgabe hat ihre Antwort. Starten Sie stattdessen einen neuen Job.</translation>
     </message>
 </context>
 <context>
     <name>JobPreview</name>
     <message>
         <source>The schema has no label definition that an agent could use. Add one with its options, then start the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema hat kein Merkmal, das ein Agent labeln könnte. Fügen Sie eines mit seinen Optionen hinzu, und starten Sie dann den Job.</translation>
     </message>
     <message>
         <source>No record is in the chosen subset, so there is nothing to label. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der gewählten Teilmenge ist kein Datensatz, es gibt also nichts zu labeln. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -1249,180 +1249,188 @@
     <name>JobRun</name>
     <message>
         <source>None of the first %1 answers holds a label that can be read. Look at the invalid answers, mend the prompt or the schema, then resume the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der ersten %1 Antworten enthält ein lesbares Label. Sehen Sie sich die ungültigen Antworten an, verbessern Sie den Prompt oder das Schema, und setzen Sie dann den Job fort.</translation>
     </message>
     <message>
         <source>Several items in a row failed for the same reason: %1 Mend that, then resume the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Aufgaben nacheinander misslangen aus demselben Grund: %1 Beheben Sie das, und setzen Sie dann den Job fort.</translation>
     </message>
 </context>
 <context>
     <name>JobRunner</name>
     <message>
         <source>This job has ended already, so it cannot be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Job ist schon zu Ende und kann nicht abgebrochen werden.</translation>
     </message>
     <message>
         <source>This job is running. Pause it first, then retry what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Job läuft. Halten Sie ihn zuerst an, und versuchen Sie dann das Misslungene erneut.</translation>
+    </message>
+    <message>
+        <source>The project is being closed, so no job is started.</source>
+        <translation>Das Projekt wird gerade geschlossen, deshalb startet kein Job.</translation>
+    </message>
+    <message>
+        <source>This job is not running, so there is nothing to pause.</source>
+        <translation>Dieser Job läuft nicht, es gibt also nichts anzuhalten.</translation>
     </message>
 </context>
 <context>
     <name>JobStore</name>
     <message>
         <source>The schema has no label that a job could give. Add one to the schema first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema hat kein Merkmal, das ein Job labeln könnte. Fügen Sie dem Schema zuerst eines hinzu.</translation>
     </message>
     <message>
         <source>One of the labels is not in the current schema, or cannot be used yet. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der Merkmale steht nicht im aktuellen Schema oder ist noch nicht nutzbar. Wählen Sie andere.</translation>
     </message>
     <message>
         <source>There is no job %1. The list of jobs shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Job %1. Die Liste der Jobs zeigt, welche es gibt.</translation>
     </message>
 </context>
 <context>
     <name>JobText</name>
     <message>
         <source>waiting to start</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den Start</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>verweigert</translation>
     </message>
     <message>
         <source>no option</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Option</translation>
     </message>
     <message>
         <source>more than one option</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als eine Option</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratenbegrenzung</translation>
     </message>
     <message>
         <source>time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitüberschreitung</translation>
     </message>
     <message>
         <source>overload</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlastung</translation>
     </message>
     <message>
         <source>server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverfehler</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung</translation>
     </message>
     <message>
         <source>key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel abgelehnt</translation>
     </message>
     <message>
         <source>too long for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang für das Modell</translation>
     </message>
     <message>
         <source>filtered by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Anbieter gefiltert</translation>
     </message>
     <message>
         <source>no prompt could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Prompt möglich</translation>
     </message>
     <message>
         <source>unreadable reply</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbare Rückmeldung</translation>
     </message>
     <message>
         <source>This job uses version %1 of its agent and keeps it; by now there is version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Job benutzt Version %1 seines Agenten und behält sie; inzwischen gibt es Version %2.</translation>
     </message>
     <message>
         <source>%1 calls in flight, as set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gleichzeitige Aufrufe, wie eingestellt</translation>
     </message>
     <message>
         <source>%1 calls in flight, as the server bears</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gleichzeitige Aufrufe, so viele der Server verträgt</translation>
     </message>
     <message>
         <source>%1 requests a minute, yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen je Minute, Ihre Grenze</translation>
     </message>
     <message>
         <source>%1 tokens a minute, yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tokens je Minute, Ihre Grenze</translation>
     </message>
     <message>
         <source>%1 requests, the provider&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen, Grenze des Anbieters</translation>
     </message>
     <message>
         <source>%1 tokens, the provider&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tokens, Grenze des Anbieters</translation>
     </message>
     <message>
         <source>the provider asked to wait, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter bat zu warten, noch %1</translation>
     </message>
     <message>
         <source>waiting for the network, next try in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf das Netz, nächster Versuch in %1</translation>
     </message>
     <message>
         <source>Enter a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eingeben …</translation>
     </message>
     <message>
         <source>Edit the agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten bearbeiten …</translation>
     </message>
     <message>
         <source>Run the rest with v%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest mit v%1 ausführen …</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -1430,11 +1438,11 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1572,68 +1580,68 @@
     </message>
 </context>
 <context>
-    <name>JobsService</name>
+    <name>Jobs</name>
     <message>
         <source>No item of this job failed so, so there is nothing to retry. Its summary shows what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe dieses Jobs ist so misslungen, es gibt also nichts erneut zu versuchen. Seine Übersicht zeigt, was misslang.</translation>
     </message>
     <message>
         <source>This job is running. Cancel it first, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Job läuft. Brechen Sie ihn zuerst ab, und löschen Sie ihn dann.</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>A number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl ist zu groß.</translation>
     </message>
     <message>
         <source>A text holds half of a surrogate pair (\ud800–\udfff), which is no character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text enthält die Hälfte eines Ersatzzeichenpaars (\ud800–\udfff), die kein Zeichen ist.</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kein gültiges UTF-8.</translation>
     </message>
     <message>
         <source>The JSON text ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der JSON-Text endet zu früh.</translation>
     </message>
     <message>
         <source>A text holds a control character that must be escaped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text enthält ein Steuerzeichen, das maskiert werden muss.</translation>
     </message>
     <message>
         <source>This is not valid JSON: %1 does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges JSON: %1 passt hier nicht.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
 </context>
 <context>
     <name>Keyring</name>
     <message>
         <source>The system&apos;s keyring holds no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems enthält keinen solchen Schlüssel.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not let the program in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems ließ das Programm nicht ein.</translation>
     </message>
     <message>
         <source>This system has no keyring that the program could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund, den das Programm benutzen könnte.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring reported a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems meldete einen Fehler.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -1658,67 +1666,67 @@
     <name>ModelCatalogue</name>
     <message>
         <source>a whole number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl über 0</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>a date like &quot;2026-11-20&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum wie &quot;2026-11-20&quot;</translation>
     </message>
     <message>
         <source>a parameter like &quot;reasoning_effort=none&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Parameter wie &quot;reasoning_effort=none&quot;</translation>
     </message>
     <message>
         <source>US dollars for a million tokens, 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar für eine Million Tokens, 0 oder mehr</translation>
     </message>
     <message>
         <source>%1: “%2” must be %3. It was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ muss sein: %3. Es wurde übergangen.</translation>
     </message>
     <message>
         <source>%1: there is no member “%2”. It was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ gibt es nicht. Es wurde übergangen.</translation>
     </message>
     <message>
         <source>It is not JSON, so nothing in it counts. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON, deshalb zählt nichts davon. %1</translation>
     </message>
     <message>
         <source>The list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Modelle</translation>
     </message>
     <message>
         <source>The list of models must be one JSON object with the member “models”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Modelle muss ein JSON-Objekt mit „models“ sein.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>an object of provider names, each with a list of hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt aus Namen von Anbietern, jeder mit einer Liste von Hosts</translation>
     </message>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell %1</translation>
     </message>
     <message>
         <source>%1 must be an object with “provider” and “model”. It was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Objekt mit „provider“ und „model“ sein. Es wurde übergangen.</translation>
     </message>
     <message>
         <source>Model %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell %1 (%2)</translation>
     </message>
     <message>
         <source>Your list of models %1 cannot be opened (%2). The list of the program is used alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Liste der Modelle %1 lässt sich nicht öffnen (%2). Nur die Liste des Programms wird benutzt.</translation>
     </message>
     <message>
         <source>Your list of models %1 has a problem:</source>
@@ -1730,7 +1738,7 @@
     </message>
     <message>
         <source>Mend the file with any editor; it is read again at the next look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei mit einem Editor; sie wird beim nächsten Nachsehen neu gelesen.</translation>
     </message>
 </context>
 <context>
@@ -1848,7 +1856,7 @@
     <name>Pending</name>
     <message>
         <source>The project was closed before this was done, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wurde vorher geschlossen, deshalb blieb das aus.</translation>
     </message>
 </context>
 <context>
@@ -1955,165 +1963,165 @@
     <name>ProjectAccess</name>
     <message>
         <source>The project is open for reading only, so nothing can be changed. Open it again once no other program has it open, or save a copy and work on that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist nur zum Lesen geöffnet, deshalb lässt sich nichts ändern. Öffnen Sie es erneut, sobald kein anderes Programm es offen hat, oder speichern Sie eine Kopie, und arbeiten Sie damit.</translation>
     </message>
 </context>
 <context>
     <name>ProjectFile</name>
     <message>
         <source>There is already a file “%1”, and it was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Datei „%1“; sie blieb, wie sie ist. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Make it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner „%1“. Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Open it for reading, or change the rights on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht schreiben. Öffnen Sie es zum Lesen, oder ändern Sie die Rechte daran.</translation>
     </message>
     <message>
         <source>The disk that holds the project does not bear SQLite&apos;s write-ahead log, as some network drives do not. Move the project to a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger des Projekts verträgt das Write-ahead-Log von SQLite nicht, wie manche Netzlaufwerke. Verschieben Sie das Projekt auf einen lokalen Datenträger.</translation>
     </message>
     <message>
         <source>“%1” was written by an older Tandem. Open it once for writing, which brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einem älteren Tandem geschrieben. Öffnen Sie es einmal zum Schreiben; das bringt es auf den Stand.</translation>
     </message>
     <message>
         <source>The copy could not be given the name “%1”. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie konnte nicht „%1“ genannt werden. Wählen Sie einen anderen Namen oder Ordner.</translation>
     </message>
     <message>
         <source>“%1” is open in another program. Close it there, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in einem anderen Programm geöffnet. Schließen Sie es dort, oder öffnen Sie es nur zum Lesen.</translation>
     </message>
     <message>
         <source>“%1” is open in %2 (process %3 on %4). Close it there, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in %2 geöffnet (Prozess %3 auf %4). Schließen Sie es dort, oder öffnen Sie es nur zum Lesen.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written, so the project in it can only be opened for reading. Check the rights on the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ lässt sich nicht schreiben, deshalb lässt sich das Projekt darin nur zum Lesen öffnen. Prüfen Sie die Rechte am Ordner.</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“. Prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a project file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Wählen Sie eine Projektdatei darin.</translation>
     </message>
     <message>
         <source>“%1” cannot be read (%2). Check the rights on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht lesbar (%2). Prüfen Sie die Rechte daran.</translation>
     </message>
     <message>
         <source>“%1” is empty, so it is no Tandem project. Choose another file, or remove it and make a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer, also kein Tandem-Projekt. Wählen Sie eine andere Datei, oder entfernen Sie sie, und legen Sie ein neues Projekt an.</translation>
     </message>
     <message>
         <source>“%1” is no Tandem project. To bring in a table of texts, open or make a project and import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tandem-Projekt. Um eine Tabelle mit Texten hereinzuholen, öffnen Sie ein Projekt oder legen eines an und importieren die Datei.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a Tandem project. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Datenbank eines anderen Programms, kein Tandem-Projekt. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Tandem (file version %2; this one knows %3). Update Tandem to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einem neueren Tandem geschrieben (Dateiversion %2; dieses kennt %3). Aktualisieren Sie Tandem, um es zu öffnen.</translation>
     </message>
     <message>
         <source>“%1” is damaged: it does not say which version of Tandem wrote it. Go on from a saved copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt: Es sagt nicht, welche Version von Tandem es schrieb. Machen Sie mit einer gespeicherten Kopie weiter.</translation>
     </message>
     <message>
         <source>“%1” is damaged: its end is missing, as after a copy that was cut off. Copy it again, or go on from a saved copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt: Das Ende fehlt, wie nach einer abgebrochenen Kopie. Kopieren Sie es erneut, oder machen Sie mit einer gespeicherten Kopie weiter.</translation>
     </message>
     <message>
         <source>The project could not be brought to file version %1, and is as it was before. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt konnte nicht auf Dateiversion %1 gebracht werden und ist wie vorher. %2</translation>
     </message>
     <message>
         <source>Rows in it refer to others that are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen darin verweisen auf andere, die es nicht gibt.</translation>
     </message>
 </context>
 <context>
     <name>Prompt</name>
     <message>
         <source>There is no label to ask for. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Merkmal, nach dem gefragt wird. Wählen Sie mindestens eines.</translation>
     </message>
     <message>
         <source>Label “%1” marks spans, which agents cannot do yet. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Merkmal „%1“ kennzeichnet Textstellen; das können Agenten noch nicht. Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>Label “%1” has no options. Add some to the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Merkmal „%1“ hat keine Optionen. Fügen Sie im Schema welche hinzu.</translation>
     </message>
     <message>
         <source>System prompt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemprompt: %1</translation>
     </message>
     <message>
         <source>Prompt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt: %1</translation>
     </message>
     <message>
         <source>Line 1: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1: %1</translation>
     </message>
     <message>
         <source>The record has no text to label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz hat keinen Text zum Labeln.</translation>
     </message>
     <message>
         <source>there is no metadata column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Metadatenspalte %1.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie %1?</translation>
     </message>
     <message>
         <source>%1 has a meaning only inside %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nur innerhalb von %2 eine Bedeutung.</translation>
     </message>
     <message>
         <source>there is no placeholder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Platzhalter %1.</translation>
     </message>
     <message>
         <source>Possible here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier möglich: %1.</translation>
     </message>
     <message>
         <source>%1 is a section; it is written {{#%1}}…{{/%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Abschnitt; man schreibt ihn {{#%1}}…{{/%1}}.</translation>
     </message>
     <message>
         <source>The prompt never lists the options. Put {{#labels}}{{#options}}{{text}} {{/options}}{{/labels}} where they belong, unless the template names them itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt zählt die Optionen nie auf. Setzen Sie {{#labels}}{{#options}}{{text}} {{/options}}{{/labels}} an ihre Stelle, falls die Vorlage sie nicht selbst nennt.</translation>
     </message>
     <message>
         <source>The prompt never says how to answer. Put {{#labels}}{{format}}{{/labels}} where it belongs, unless the template says it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt sagt nie, wie zu antworten ist. Setzen Sie {{#labels}}{{format}}{{/labels}} an die Stelle, falls die Vorlage es nicht selbst sagt.</translation>
     </message>
     <message>
         <source>The prompt shows nothing of the record. Put {{record}} where its text belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt zeigt nichts vom Datensatz. Setzen Sie {{record}} dorthin, wo sein Text hingehört.</translation>
     </message>
     <message>
         <source>The prompt has about %1 tokens and the answer may take %2, but the model takes %3 together. Nothing was sent. Shorten the record or the prompt, allow a shorter answer, or choose a model with a larger context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt hat etwa %1 Tokens, und die Antwort darf %2 haben, aber das Modell nimmt zusammen %3 auf. Nichts wurde gesendet. Kürzen Sie den Datensatz oder den Prompt, erlauben Sie nur eine kürzere Antwort, oder wählen Sie ein Modell mit größerem Kontext.</translation>
     </message>
     <message>
         <source>The prompt for this record is blank, so there is nothing to send. Look at the template of the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt für diesen Datensatz ist leer, es gibt also nichts zu senden. Sehen Sie sich die Vorlage des Agenten an.</translation>
     </message>
 </context>
 <context>
@@ -2274,67 +2282,67 @@
     <name>Query</name>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1: %2</translation>
     </message>
     <message>
         <source>after “label:” a value is missing, as in label:sentiment=negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>nach „label:“ fehlt ein Wert, wie in label:sentiment=negative.</translation>
     </message>
     <message>
         <source>there is no status “%1”. Did you mean status:%2?</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Status „%1“. Meinten Sie status:%2?</translation>
     </message>
     <message>
         <source>there is no status “%1”. Possible: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Status „%1“. Möglich: %2.</translation>
     </message>
     <message>
         <source>“%1” is no confidence; give a number from 0 to 1, as in conf&lt;0.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Konfidenz; geben Sie eine Zahl von 0 bis 1 an, wie in conf&lt;0.7.</translation>
     </message>
     <message>
         <source>after “conf” one of &lt;, &lt;=, =, &gt;=, &gt; is missing, as in conf&lt;0.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>nach „conf“ fehlt eines von &lt;, &lt;=, =, &gt;=, &gt;, wie in conf&lt;0.7.</translation>
     </message>
     <message>
         <source>“%1” is no rung; give a number from 1 (strict) to 6 (loose), as in rung&gt;=4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Stufe; geben Sie eine Zahl von 1 (streng) bis 6 (locker) an, wie in rung&gt;=4.</translation>
     </message>
     <message>
         <source>after “rung” one of &lt;, &lt;=, =, &gt;=, &gt; is missing, as in rung&gt;=4.</source>
-        <translation type="unfinished"></translation>
+        <translation>nach „rung“ fehlt eines von &lt;, &lt;=, =, &gt;=, &gt;, wie in rung&gt;=4.</translation>
     </message>
     <message>
         <source>a metadata condition is written meta.NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bedingung an Metadaten schreibt man meta.NAME=VALUE.</translation>
     </message>
     <message>
         <source>after “id:” the id is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>nach „id:“ fehlt die Kennung.</translation>
     </message>
     <message>
         <source>this cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist nicht lesbar.</translation>
     </message>
     <message>
         <source>the name of a label is missing, as in label:sentiment=negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Merkmals fehlt, wie in label:sentiment=negative.</translation>
     </message>
     <message>
         <source>a metadata condition is written meta.NAME=VALUE; names with spaces stand in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Bedingung an Metadaten schreibt man meta.NAME=VALUE; Namen mit Leerzeichen stehen in doppelten Anführungszeichen (&quot;).</translation>
     </message>
     <message>
         <source>there is nothing between the quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen den Anführungszeichen steht nichts.</translation>
     </message>
     <message>
         <source>“%1” is no condition. Did you mean %2? To search for it as a word, put it in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Bedingung. Meinten Sie %2? Um es als Wort zu suchen, setzen Sie es in doppelte Anführungszeichen (&quot;).</translation>
     </message>
     <message>
         <source>the double quote that opens here is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>das doppelte Anführungszeichen, das hier beginnt, ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>label</source>
@@ -2346,7 +2354,7 @@
     </message>
     <message>
         <source>rung</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>confidence</source>
@@ -2443,62 +2451,54 @@
     <name>RunningJobs</name>
     <message>
         <source>This job is running already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project is being closed, so no job is started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This job is not running, so there is nothing to pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Job läuft schon.</translation>
     </message>
 </context>
 <context>
     <name>Schema</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Two options of label “%1” have the value “%2”. Give each option a value of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Optionen des Merkmals „%1“ haben den Wert „%2“. Geben Sie jeder Option einen eigenen Wert.</translation>
     </message>
     <message>
         <source>Two options of label “%1” read “%2”, so nobody could tell them apart. Change one of the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Optionen des Merkmals „%1“ lauten „%2“, niemand könnte sie unterscheiden. Ändern Sie einen der Texte.</translation>
     </message>
     <message>
         <source>The key “%1” of option “%2” in label “%3” cannot be used. A key is one character that can be typed, and no space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste „%1“ der Option „%2“ im Merkmal „%3“ ist nicht nutzbar. Eine Taste ist ein Zeichen, das sich tippen lässt, und kein Leerzeichen.</translation>
     </message>
     <message>
         <source>The key “%1” of option “%2” in label “%3” already does something else in the views. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Taste „%1“ der Option „%2“ im Merkmal „%3“ tut in den Ansichten schon etwas anderes. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Two options of label “%1” have the key “%2”. Options without a key of their own get the digit of their position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Optionen des Merkmals „%1“ haben die Taste „%2“. Optionen ohne eigene Taste bekommen die Ziffer ihrer Stelle.</translation>
     </message>
     <message>
         <source>Label “%1” has no options. Add at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Merkmal „%1“ hat keine Optionen. Fügen Sie mindestens eine hinzu.</translation>
     </message>
     <message>
         <source>Option %1 of label “%2” has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Option %1 des Merkmals „%2“ hat keinen Wert.</translation>
     </message>
     <message>
         <source>The colour “%1” of option “%2” in label “%3” cannot be used. Give a number from 1 to 7, or a colour like #0072b2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe „%1“ der Option „%2“ im Merkmal „%3“ ist nicht nutzbar. Geben Sie eine Zahl von 1 bis 7 oder eine Farbe wie #0072b2 an.</translation>
     </message>
     <message>
         <source>Label %1 has no name. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal %1 hat keinen Namen. Geben Sie ihm einen.</translation>
     </message>
     <message>
         <source>Two labels have the name “%1” (capital letters make no difference). Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Merkmale heißen „%1“ (Großbuchstaben machen keinen Unterschied). Benennen Sie eines um.</translation>
     </message>
     <message>
         <source>The schema cannot be used: %1 %2</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>The schema is not valid JSON. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema ist kein gültiges JSON. %1</translation>
     </message>
     <message>
         <source>the file</source>
@@ -2566,11 +2566,11 @@
     </message>
     <message>
         <source>edit the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema ändern</translation>
     </message>
     <message>
         <source>This version of the schema is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version des Schemas ist nicht im Projekt.</translation>
     </message>
     <message>
         <source>“%1” cannot be removed from the schema, because %2 labels belong to it (undone ones count too, since they can come back). Keep it.</source>
@@ -2762,103 +2762,103 @@
     <name>Source</name>
     <message>
         <source>The file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known. Try UTF-8, UTF-16LE, windows-1252, Shift_JIS or another standard name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung „%1“ ist unbekannt. Versuchen Sie UTF-8, UTF-16LE, windows-1252, Shift_JIS oder einen anderen genormten Namen.</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>“%1” cannot separate columns. Use a comma, a semicolon, a tab or another single ASCII character.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann keine Spalten trennen. Nehmen Sie ein Komma, ein Semikolon, einen Tabulator oder ein anderes einzelnes ASCII-Zeichen.</translation>
     </message>
     <message>
         <source>The line is longer than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist länger als 64 MiB.</translation>
     </message>
     <message>
         <source>A quote stands where none may be. A field with quotes is put in quotes as a whole, and the quotes inside it are doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen steht, wo keines stehen darf. Ein Feld mit Anführungszeichen steht als Ganzes in Anführungszeichen, und die darin werden verdoppelt.</translation>
     </message>
     <message>
         <source>The row has bytes that are not valid UTF-8. If this is so in many rows, choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile enthält Bytes, die kein gültiges UTF-8 sind. Ist das in vielen Zeilen so, wählen Sie eine andere Kodierung.</translation>
     </message>
     <message>
         <source>The row has too few fields: %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat zu wenige Felder: %1 statt %2.</translation>
     </message>
     <message>
         <source>The row has too many fields: %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat zu viele Felder: %1 statt %2.</translation>
     </message>
     <message>
         <source>Lines %1 to %2 are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen %1 bis %2 sind ausgelassen.</translation>
     </message>
     <message>
         <source>A quote is opened and not closed. Only this line is left out; the next ones are read as rows of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen wird geöffnet und nicht geschlossen. Nur diese Zeile ist ausgelassen; die nächsten werden als eigene Zeilen gelesen.</translation>
     </message>
     <message>
         <source>Some characters do not fit the encoding %1 and were replaced. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeichen passen nicht zur Kodierung %1 und wurden ersetzt. Wählen Sie eine andere Kodierung.</translation>
     </message>
     <message>
         <source>The file could not be read to its end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden: %1.</translation>
     </message>
     <message>
         <source>The array ends too early, inside an element that starts in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Array endet zu früh, in einem Element, das in Zeile %1 beginnt.</translation>
     </message>
     <message>
         <source>The array is not closed: “]” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Array ist nicht geschlossen: „]“ fehlt.</translation>
     </message>
     <message>
         <source>Something follows the end of the array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende des Arrays folgt noch etwas.</translation>
     </message>
     <message>
         <source>The file is not a JSON array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein JSON-Array.</translation>
     </message>
     <message>
         <source>A comma or “]” is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Komma oder „]“.</translation>
     </message>
     <message>
         <source>This is not a JSON object; each row must be one, as in {&quot;id&quot;: &quot;1&quot;, &quot;text&quot;: &quot;…&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON-Objekt; jede Zeile muss eines sein, wie {&quot;id&quot;: &quot;1&quot;, &quot;text&quot;: &quot;…&quot;}.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner. Wählen Sie eine Datei.</translation>
     </message>
     <message>
         <source>This is a spreadsheet or a zip archive, not a text file. Save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Tabellenkalkulation oder ein Zip-Archiv, keine Textdatei. Speichern Sie das Blatt als CSV, und importieren Sie das.</translation>
     </message>
     <message>
         <source>The file is compressed. Unpack it first (gunzip).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist komprimiert. Entpacken Sie sie zuerst (gunzip).</translation>
     </message>
     <message>
         <source>This is a database, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Datenbank, keine Textdatei.</translation>
     </message>
     <message>
         <source>The file is not a JSON array of objects. Write it as [{…}, {…}], or as JSON Lines with one object in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein JSON-Array aus Objekten. Schreiben Sie sie als [{…}, {…}] oder als JSON Lines mit einem Objekt je Zeile.</translation>
     </message>
     <message>
         <source>The format is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format ist unbekannt.</translation>
     </message>
 </context>
 <context>
@@ -2981,39 +2981,39 @@
     <name>Store</name>
     <message>
         <source>This agent is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Agent ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>An agent needs a name. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Agent braucht einen Namen. Geben Sie einen ein.</translation>
     </message>
     <message>
         <source>An annotator needs a name. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Annotator braucht einen Namen. Geben Sie einen ein.</translation>
     </message>
     <message>
         <source>This annotator is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Annotator ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>This label definition is not in the project any more. Open the schema to see what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Merkmal ist nicht mehr im Projekt. Öffnen Sie das Schema, um zu sehen, welche es gibt.</translation>
     </message>
     <message>
         <source>This record is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>The project file is damaged: its schema cannot be read. Close it and go on from a saved copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei ist beschädigt: Ihr Schema ist nicht lesbar. Schließen Sie sie, und machen Sie mit einer gespeicherten Kopie weiter.</translation>
     </message>
     <message>
         <source>Qt brings a SQLite of its own, which is not the one that Tandem was built with. Install a Qt whose SQLite driver uses the system&apos;s library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt bringt ein eigenes SQLite mit, das nicht das ist, mit dem Tandem gebaut wurde. Installieren Sie ein Qt, dessen SQLite-Treiber die Bibliothek des Systems benutzt.</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The project is being closed, so this was not written any more.</source>
@@ -3024,35 +3024,35 @@
     <name>Template</name>
     <message>
         <source>The placeholder that starts here is not closed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platzhalter, der hier beginnt, wird nicht mit %1 geschlossen.</translation>
     </message>
     <message>
         <source>Partials and other delimiters ({{&gt; and {{=) are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partials und andere Trennzeichen ({{&gt; und {{=) werden nicht unterstützt.</translation>
     </message>
     <message>
         <source>This placeholder has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Platzhalter hat keinen Namen.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>{{/%1}} closes a section that was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{/%1}} schließt einen Abschnitt, der nicht geöffnet wurde.</translation>
     </message>
     <message>
         <source>{{/%1}} stands where {{/%2}} is due; that section was opened in line %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{/%1}} steht, wo {{/%2}} stehen müsste; dieser Abschnitt wurde in Zeile %3 geöffnet.</translation>
     </message>
     <message>
         <source>Sections are nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte sind mehr als %1-fach verschachtelt.</translation>
     </message>
     <message>
         <source>The section %1 is not closed by {{/%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt %1 wird nicht mit {{/%1}} geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4355,7 +4355,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4406,7 +4406,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>held back by</source>
@@ -4470,7 +4470,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>retried</source>
@@ -4529,7 +4529,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4752,7 +4752,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Records in this list, of all in the project</source>
@@ -5110,7 +5110,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>provider</source>

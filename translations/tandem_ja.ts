@@ -5,95 +5,95 @@
     <name>Agent</name>
     <message>
         <source>An agent holds no key: take “%1” out, put the key into an environment variable and name that variable in “key_env”.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントにキーは含められません。「%1」を削除し、キーを環境変数に入れて、その名前を「key_env」に書いてください。</translation>
     </message>
     <message>
         <source>“%1” is not a member of an agent; what is sent to the model belongs into “parameters”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はエージェントの項目ではありません。モデルに送る内容は「parameters」に書きます。</translation>
     </message>
     <message>
         <source>“%1” is not a member of an agent. Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はエージェントの項目ではありません。「%2」のことですか。</translation>
     </message>
     <message>
         <source>“%1” must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はテキストでなければなりません。</translation>
     </message>
     <message>
         <source>The provider “%1” is not known; it must be “openai” (chat completions at any base URL), “openai_responses”, “openai_completions”, “anthropic”, “gemini”, “ollama” or “builtin”.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー「%1」は不明です。使えるのは「openai」（任意のベースURLのChat Completions）、「openai_responses」、「openai_completions」、「anthropic」、「gemini」、「ollama」、「builtin」です。</translation>
     </message>
     <message>
         <source>“parameters” must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>「parameters」はJSONオブジェクトでなければなりません。</translation>
     </message>
     <message>
         <source>%1 cannot stand among the parameters: the program sets it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はパラメーターに書けません。プログラムが設定します。</translation>
     </message>
     <message>
         <source>“n” must be 1: how many answers are asked for stands in “samples”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「n」は1でなければなりません。求める回答の数は「samples」に書きます。</translation>
     </message>
     <message>
         <source>%1 is %2; it must be a number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の値%2は使えません。%3から%4までの数で指定してください。</translation>
     </message>
     <message>
         <source>“prompt” must be an object with “system” and “user”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「prompt」は「system」と「user」を持つオブジェクトでなければなりません。</translation>
     </message>
     <message>
         <source>“answer_format” must be “automatic”, “schema”, “written” or “choice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「answer_format」は「automatic」、「schema」、「written」、「choice」のいずれかです。</translation>
     </message>
     <message>
         <source>“limits” must be an object with “requests_per_minute” and “tokens_per_minute”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「limits」は「requests_per_minute」と「tokens_per_minute」を持つオブジェクトでなければなりません。</translation>
     </message>
     <message>
         <source>“%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はtrueかfalseでなければなりません。</translation>
     </message>
     <message>
         <source>“%1” is %2; it must be a whole number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値%2は使えません。%3から%4までの整数で指定してください。</translation>
     </message>
     <message>
         <source>The agent has no “name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントに「name」がありません。</translation>
     </message>
     <message>
         <source>The agent has no “model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントに「model」がありません。</translation>
     </message>
     <message>
         <source>“key_env” must be the name of an environment variable (letters, digits and _), never the key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>「key_env」には環境変数の名前（英数字と_）を書きます。キーそのものは書けません。</translation>
     </message>
     <message>
         <source>The agent has no “base_url”, for example http://127.0.0.1:8080/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントに「base_url」がありません。例: http://127.0.0.1:8080/v1</translation>
     </message>
     <message>
         <source>“base_url” must be a web address such as https://host/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>「base_url」はhttps://host/v1のようなWebアドレスでなければなりません。</translation>
     </message>
     <message>
         <source>“base_url” must hold no user name, password, query or fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>「base_url」にユーザー名、パスワード、クエリ、フラグメントを含めることはできません。</translation>
     </message>
     <message>
         <source>The agent is not valid JSON. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントは正しいJSONではありません。%1</translation>
     </message>
     <message>
         <source>The agent must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントはJSONオブジェクトでなければなりません。</translation>
     </message>
     <message>
         <source>The agent cannot be used. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このエージェントは使えません。%1</translation>
     </message>
 </context>
 <context>
@@ -143,171 +143,164 @@
     <name>BuiltInModel</name>
     <message>
         <source>A stored answer of the built-in baseline cannot be read. Start a new job.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵ベースラインの保存された回答を読み取れません。新しいジョブを開始してください。</translation>
     </message>
     <message>
         <source>The built-in baseline was trained for other options than it is asked for now. Start a new job.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵ベースラインは別の選択肢で学習されています。新しいジョブを開始してください。</translation>
     </message>
     <message>
         <source>The trained baseline that is stored with this job cannot be read. Start a new job with the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブとともに保存された学習済みベースラインを読み取れません。このエージェントで新しいジョブを開始してください。</translation>
     </message>
     <message>
         <source>The training of the built-in baseline was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵ベースラインの学習は中止されました。</translation>
     </message>
 </context>
 <context>
     <name>Call</name>
     <message>
         <source>%1 refused the key. Check the agent&apos;s key, or the environment variable that it names, then resume the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がキーを拒否しました。エージェントのキーか、指定した環境変数を確かめてから、ジョブを再開してください。</translation>
     </message>
     <message>
         <source>The account at %1 has no credit left, or reached its spending limit. Settle that there, then resume the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のアカウントの残高がないか、利用上限に達しました。解決してからジョブを再開してください。</translation>
     </message>
     <message>
         <source>The day&apos;s quota at %1 is used up. Resume the job tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の1日の利用枠を使い切りました。明日ジョブを再開してください。</translation>
     </message>
     <message>
         <source>%1 asks to wait for more than two minutes. Resume the job later, or with fewer calls at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が2分を超える待機を求めています。後で、または同時呼び出し数を減らしてジョブを再開してください。</translation>
     </message>
     <message>
         <source>%1 does not know the model, or the address is not that of its interface. Check the agent&apos;s model and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1にこのモデルがないか、アドレスがAPIのものではありません。エージェントのモデルとアドレスを確かめてください。</translation>
     </message>
     <message>
         <source>%1 refuses a parameter. Change it in the agent&apos;s parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がパラメーターを拒否しました。エージェントのパラメーターを変更してください。</translation>
     </message>
     <message>
         <source>%1 refuses the request. Check the agent&apos;s model and parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がリクエストを拒否しました。エージェントのモデルとパラメーターを確かめてください。</translation>
     </message>
     <message>
         <source>%1 sends to another address. The key and the text were not sent there. Put the address that is meant into the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は別のアドレスに転送しようとしました。キーとテキストは送っていません。正しいアドレスをエージェントに設定してください。</translation>
     </message>
     <message>
         <source>Nothing answers at %1. Start the local model server, then resume the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が応答しません。ローカルのモデルサーバーを起動してから、ジョブを再開してください。</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted, so nothing was sent. Check the address and the computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の証明書を信頼できないため、何も送信していません。アドレスとコンピューターの時計を確かめてください。</translation>
     </message>
     <message>
         <source>%1 cannot do what the agent asks for. Check the agent&apos;s model and parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はエージェントの要求に対応していません。エージェントのモデルとパラメーターを確かめてください。</translation>
     </message>
     <message>
         <source>%1 answers with a web page. Check the agent&apos;s address: it ends in /v1 for most servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がWebページを返しました。エージェントのアドレスを確かめてください。多くのサーバーでは末尾が/v1です。</translation>
     </message>
     <message>
         <source>The prompt is too long for the model. Shorten the template or the record, or choose a model that takes more.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトがモデルには長すぎます。テンプレートかレコードを短くするか、より長い入力に対応するモデルを選んでください。</translation>
     </message>
     <message>
         <source>The request is larger than %1 takes. Shorten the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが%1の上限を超えています。レコードを短くしてください。</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than any answer can be and was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の応答が大きすぎるため破棄しました。</translation>
     </message>
     <message>
         <source>%1 filtered this record. Label it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がこのレコードを除外しました。手作業でラベルを付けてください。</translation>
     </message>
     <message>
         <source>%1 asks to slow down. The call is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が速度を落とすよう求めています。呼び出しは後で再試行します。</translation>
     </message>
     <message>
         <source>%1 is overloaded. The call is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が過負荷です。呼び出しは後で再試行します。</translation>
     </message>
     <message>
         <source>%1 is loading the model. The call is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がモデルを読み込んでいます。呼び出しは後で再試行します。</translation>
     </message>
     <message>
         <source>%1 reported an error of its own. The call is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が内部エラーを返しました。呼び出しを再試行します。</translation>
     </message>
     <message>
         <source>%1 answered with an error. The call is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がエラーを返しました。呼び出しを再試行します。</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be read. The call is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の応答を読み取れません。呼び出しを再試行します。</translation>
     </message>
     <message>
         <source>%1 reports a conflict between calls. The call is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が呼び出しの衝突を報告しました。呼び出しを再試行します。</translation>
     </message>
     <message>
         <source>%1 did not answer in time. The call is tried again; it may have been billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が時間内に応答しませんでした。呼び出しを再試行します。課金されている可能性があります。</translation>
     </message>
     <message>
         <source>The connection to %1 failed. The call is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への接続に失敗しました。呼び出しを再試行します。</translation>
     </message>
     <message>
         <source>The call to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の呼び出しに失敗しました。</translation>
     </message>
     <message>
         <source>It is about %1 (null or false switches one off).</source>
-        <translation type="unfinished"></translation>
+        <translation>対象は%1です（nullまたはfalseで無効にできます）。</translation>
     </message>
     <message>
         <source>The server says: “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CallDesk</name>
-    <message>
-        <source>The agent&apos;s server cannot be reached. Check its address and the network, then resume the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのメッセージ:「%1」</translation>
     </message>
 </context>
 <context>
     <name>Capability</name>
     <message>
         <source>What is known of models could not be read from %1; it is learned anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルについての情報を%1から読み込めませんでした。改めて調べます。</translation>
     </message>
     <message>
         <source>What was learned of the model could not be written to %1. Make room or give the right to write there; until then it is learned anew at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルについて分かったことを%1に書き込めませんでした。空き容量か書き込み権限を用意してください。それまでは起動のたびに調べ直します。</translation>
     </message>
 </context>
 <context>
     <name>ChatParameters</name>
     <message>
         <source>The agent&apos;s parameters hold “%1”, which the program sets itself. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントのパラメーターに「%1」がありますが、これはプログラムが設定します。削除してください。</translation>
     </message>
     <message>
         <source>The agent&apos;s parameters ask for streamed answers, which cannot be read. Take “stream” out.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントのパラメーターがストリーミング応答を求めていますが、読み取れません。「stream」を削除してください。</translation>
     </message>
     <message>
         <source>The agent&apos;s parameters ask for several answers at once. Take that out and set the agent&apos;s number of samples instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントのパラメーターが複数の回答を一度に求めています。それを削除し、代わりにエージェントのサンプル数を設定してください。</translation>
     </message>
     <message>
         <source>The agent&apos;s parameters are not a JSON object. Write them as {&quot;temperature&quot;: 0}, or leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントのパラメーターがJSONオブジェクトではありません。{&quot;temperature&quot;: 0}のように書くか、空にしてください。</translation>
     </message>
 </context>
 <context>
@@ -415,7 +408,7 @@
     <name>Decision</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>confirm %1 label of %2</source>
@@ -470,11 +463,11 @@
     <name>DemoProject</name>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に書き込めません: %2</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー%1を作成できません。</translation>
     </message>
 </context>
 <context>
@@ -578,37 +571,44 @@
     </message>
 </context>
 <context>
+    <name>DirectCarrier</name>
+    <message>
+        <source>The agent&apos;s server cannot be reached. Check its address and the network, then resume the job.</source>
+        <translation>エージェントのサーバーに接続できません。アドレスとネットワークを確かめてから、ジョブを再開してください。</translation>
+    </message>
+</context>
+<context>
     <name>Endpoint</name>
     <message>
         <source>The agent&apos;s address is not a web address. Write it as http://127.0.0.1:8080/v1 or https://api.example.org/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントのアドレスがWebアドレスではありません。http://127.0.0.1:8080/v1やhttps://api.example.org/v1のように書いてください。</translation>
     </message>
     <message>
         <source>The agent&apos;s address holds a name or password. Take it out and put the key into an environment variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントのアドレスに名前またはパスワードが含まれています。削除して、キーを環境変数に入れてください。</translation>
     </message>
     <message>
         <source>Unencrypted http is used only for servers on this computer: anybody on the way could read the texts and the key. Write https:// in the agent&apos;s address, or allow plain http in the agent (“allow_plain_http”).</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されないhttpはこのコンピューター上のサーバーにだけ使います。途中でテキストやキーを読まれるおそれがあるためです。エージェントのアドレスをhttps://にするか、エージェントでhttpを許可（「allow_plain_http」）してください。</translation>
     </message>
     <message>
         <source>The key in the environment variable %1 goes to %2 only, and the agent&apos;s address is another one. Put this server&apos;s key into a variable with a name of its own and name that one in the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数%1のキーは%2にしか送りませんが、エージェントのアドレスは異なります。このサーバーのキーを別の名前の変数に入れ、その名前をエージェントに設定してください。</translation>
     </message>
     <message>
         <source>There is no key: the environment variable %1, which should hold it, is not set. Set it, then start the program from there, or enter the key in the agent editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがありません。キーを入れるはずの環境変数%1が設定されていません。設定してからプログラムを起動し直すか、エージェントの編集画面でキーを入力してください。</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>The file %1 could not be written: %2. What was there before is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル%1に書き込めませんでした: %2。以前の内容は変わっていません。</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートを中止しました。ファイルは書き出していません。</translation>
     </message>
 </context>
 <context>
@@ -712,50 +712,50 @@
     <name>HostConsent</name>
     <message>
         <source>The texts would leave this computer for %1, which has not been allowed yet. Allow that host (on the command line: --allow-host %1) and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストがこのコンピューターから%1に送られますが、まだ許可されていません。このホストを許可（コマンドラインでは--allow-host %1）して、もう一度開始してください。</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>The row has no id.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行にはIDがありません。</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートを中止しました。何も残っていません。</translation>
     </message>
     <message>
         <source>Possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>使えるのは%1です。</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のことですか。</translation>
     </message>
     <message>
         <source>The file has no column “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに列「%1」はありません。</translation>
     </message>
     <message>
         <source>Say which column holds the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの列がテキストかを指定してください。</translation>
     </message>
     <message>
         <source>The template for the text uses no column. Write the columns as {{name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのテンプレートに列がありません。列は{{name}}の形で書きます。</translation>
     </message>
     <message>
         <source>The schema has no label “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマにラベル定義「%1」はありません。</translation>
     </message>
     <message>
         <source>Label “%1” marks spans, which cannot be imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義「%1」はスパン用で、まだインポートできません。</translation>
     </message>
     <message>
         <source>A label of a single choice needs exactly one option.</source>
-        <translation type="unfinished"></translation>
+        <translation>単一選択のラベルには選択肢がちょうど1つ必要です。</translation>
     </message>
 </context>
 <context>
@@ -930,11 +930,11 @@
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行%2列: %3</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目: %2</translation>
     </message>
     <message>
         <source>… and %1 more.</source>
@@ -1099,25 +1099,25 @@
     <name>JobMaker</name>
     <message>
         <source>The project was closed before the job was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブが完了する前にプロジェクトが閉じられました。</translation>
     </message>
 </context>
 <context>
     <name>JobPlan</name>
     <message>
         <source>This job is completed: every item has its answer. Start a new job instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブは完了しており、すべての項目に回答があります。新しいジョブを開始してください。</translation>
     </message>
 </context>
 <context>
     <name>JobPreview</name>
     <message>
         <source>The schema has no label definition that an agent could use. Add one with its options, then start the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマにエージェントが使えるラベル定義がありません。選択肢とともに追加してからジョブを開始してください。</translation>
     </message>
     <message>
         <source>No record is in the chosen subset, so there is nothing to label. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだサブセットにレコードがないため、ラベルを付けるものがありません。別のサブセットを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -1227,180 +1227,188 @@
     <name>JobRun</name>
     <message>
         <source>None of the first %1 answers holds a label that can be read. Look at the invalid answers, mend the prompt or the schema, then resume the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の%1件の回答に、読み取れるラベルが1つもありません。無効な回答を確かめ、プロンプトかスキーマを直してから、ジョブを再開してください。</translation>
     </message>
     <message>
         <source>Several items in a row failed for the same reason: %1 Mend that, then resume the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ理由で続けて失敗しました: %1 解決してからジョブを再開してください。</translation>
     </message>
 </context>
 <context>
     <name>JobRunner</name>
     <message>
         <source>This job has ended already, so it cannot be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブはすでに終了しているため、中止できません。</translation>
     </message>
     <message>
         <source>This job is running. Pause it first, then retry what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブは実行中です。一時停止してから、失敗したものを再試行してください。</translation>
+    </message>
+    <message>
+        <source>The project is being closed, so no job is started.</source>
+        <translation>プロジェクトを閉じているところなので、ジョブは開始しません。</translation>
+    </message>
+    <message>
+        <source>This job is not running, so there is nothing to pause.</source>
+        <translation>このジョブは実行中ではないため、一時停止できません。</translation>
     </message>
 </context>
 <context>
     <name>JobStore</name>
     <message>
         <source>The schema has no label that a job could give. Add one to the schema first.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマにはジョブで使えるラベル定義がありません。先にスキーマに追加してください。</translation>
     </message>
     <message>
         <source>One of the labels is not in the current schema, or cannot be used yet. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義の中に、現在のスキーマにないものか、まだ使えないものがあります。別のものを選んでください。</translation>
     </message>
     <message>
         <source>There is no job %1. The list of jobs shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ%1はありません。ジョブの一覧を確かめてください。</translation>
     </message>
 </context>
 <context>
     <name>JobText</name>
     <message>
         <source>waiting to start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始待ち</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>no option</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢にない</translation>
     </message>
     <message>
         <source>more than one option</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の選択肢</translation>
     </message>
     <message>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で切れた</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れない</translation>
     </message>
     <message>
         <source>rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>レート制限</translation>
     </message>
     <message>
         <source>time-out</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト</translation>
     </message>
     <message>
         <source>overload</source>
-        <translation type="unfinished"></translation>
+        <translation>過負荷</translation>
     </message>
     <message>
         <source>server error</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーエラー</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続なし</translation>
     </message>
     <message>
         <source>key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが拒否された</translation>
     </message>
     <message>
         <source>too long for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルには長すぎる</translation>
     </message>
     <message>
         <source>filtered by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーによる除外</translation>
     </message>
     <message>
         <source>no prompt could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトを作成できない</translation>
     </message>
     <message>
         <source>unreadable reply</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れない応答</translation>
     </message>
     <message>
         <source>This job uses version %1 of its agent and keeps it; by now there is version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブはエージェントのバージョン%1を使い続けます。現在はバージョン%2があります。</translation>
     </message>
     <message>
         <source>%1 calls in flight, as set</source>
-        <translation type="unfinished"></translation>
+        <translation>同時呼び出し%1（設定値）</translation>
     </message>
     <message>
         <source>%1 calls in flight, as the server bears</source>
-        <translation type="unfinished"></translation>
+        <translation>同時呼び出し%1（サーバーの許容量）</translation>
     </message>
     <message>
         <source>%1 requests a minute, yours</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分%1リクエスト（あなたの設定）</translation>
     </message>
     <message>
         <source>%1 tokens a minute, yours</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分%1トークン（あなたの設定）</translation>
     </message>
     <message>
         <source>%1 requests, the provider&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1リクエスト（プロバイダーの制限）</translation>
     </message>
     <message>
         <source>%1 tokens, the provider&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1トークン（プロバイダーの制限）</translation>
     </message>
     <message>
         <source>the provider asked to wait, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの指示で待機中、残り%1</translation>
     </message>
     <message>
         <source>waiting for the network, next try in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク待ち、次の試行まで%1</translation>
     </message>
     <message>
         <source>Enter a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを入力…</translation>
     </message>
     <message>
         <source>Edit the agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントを編集…</translation>
     </message>
     <message>
         <source>Run the rest with v%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>残りをv%1で実行…</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -1408,11 +1416,11 @@
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1／%2</translation>
     </message>
 </context>
 <context>
@@ -1548,68 +1556,68 @@
     </message>
 </context>
 <context>
-    <name>JobsService</name>
+    <name>Jobs</name>
     <message>
         <source>No item of this job failed so, so there is nothing to retry. Its summary shows what failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブにその理由で失敗した項目はないため、再試行するものがありません。失敗の内容は概要に表示されます。</translation>
     </message>
     <message>
         <source>This job is running. Cancel it first, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブは実行中です。中止してから削除してください。</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>A number is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>数が大きすぎます。</translation>
     </message>
     <message>
         <source>A text holds half of a surrogate pair (\ud800–\udfff), which is no character.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストにサロゲートペアの片方（\ud800–\udfff）だけが含まれています。これは文字ではありません。</translation>
     </message>
     <message>
         <source>The text is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが正しいUTF-8ではありません。</translation>
     </message>
     <message>
         <source>The JSON text ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONが途中で終わっています。</translation>
     </message>
     <message>
         <source>A text holds a control character that must be escaped.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストにエスケープが必要な制御文字が含まれています。</translation>
     </message>
     <message>
         <source>This is not valid JSON: %1 does not fit here.</source>
-        <translation type="unfinished"></translation>
+        <translation>正しいJSONではありません。ここに%1は置けません。</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行%2列: %3</translation>
     </message>
 </context>
 <context>
     <name>Keyring</name>
     <message>
         <source>The system&apos;s keyring holds no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングにそのキーはありません。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not let the program in.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングへのアクセスが拒否されました。</translation>
     </message>
     <message>
         <source>This system has no keyring that the program could use.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムには使えるキーリングがありません。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring reported a fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングがエラーを報告しました。</translation>
     </message>
     <message>
         <source>The system&apos;s keyring does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングが応答しません。</translation>
     </message>
 </context>
 <context>
@@ -1634,67 +1642,67 @@
     <name>ModelCatalogue</name>
     <message>
         <source>a whole number above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0より大きい整数</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>trueまたはfalse</translation>
     </message>
     <message>
         <source>a date like &quot;2026-11-20&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;2026-11-20&quot;のような日付</translation>
     </message>
     <message>
         <source>a parameter like &quot;reasoning_effort=none&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;reasoning_effort=none&quot;のようなパラメーター</translation>
     </message>
     <message>
         <source>US dollars for a million tokens, 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>100万トークンあたりの米ドル（0以上）</translation>
     </message>
     <message>
         <source>%1: “%2” must be %3. It was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:「%2」に使えるのは%3です。無視しました。</translation>
     </message>
     <message>
         <source>%1: there is no member “%2”. It was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 項目「%2」はありません。無視しました。</translation>
     </message>
     <message>
         <source>It is not JSON, so nothing in it counts. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONではないため、内容はすべて無視されます。%1</translation>
     </message>
     <message>
         <source>The list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのリスト</translation>
     </message>
     <message>
         <source>The list of models must be one JSON object with the member “models”.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのリストは「models」を持つ1つのJSONオブジェクトでなければなりません。</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>an object of provider names, each with a list of hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー名ごとにホストのリストを持つオブジェクト</translation>
     </message>
     <message>
         <source>Model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル%1</translation>
     </message>
     <message>
         <source>%1 must be an object with “provider” and “model”. It was passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は「provider」と「model」を持つオブジェクトでなければなりません。無視しました。</translation>
     </message>
     <message>
         <source>Model %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル%1（%2）</translation>
     </message>
     <message>
         <source>Your list of models %1 cannot be opened (%2). The list of the program is used alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのリスト%1を開けません（%2）。プログラムのリストだけを使います。</translation>
     </message>
     <message>
         <source>Your list of models %1 has a problem:</source>
@@ -1706,7 +1714,7 @@
     </message>
     <message>
         <source>Mend the file with any editor; it is read again at the next look.</source>
-        <translation type="unfinished"></translation>
+        <translation>エディターでファイルを直してください。次に参照するときに読み直します。</translation>
     </message>
 </context>
 <context>
@@ -1824,7 +1832,7 @@
     <name>Pending</name>
     <message>
         <source>The project was closed before this was done, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>その前にプロジェクトが閉じられたため、実行していません。</translation>
     </message>
 </context>
 <context>
@@ -1926,165 +1934,165 @@
     <name>ProjectAccess</name>
     <message>
         <source>The project is open for reading only, so nothing can be changed. Open it again once no other program has it open, or save a copy and work on that.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトは読み取り専用で開かれているため、変更できません。ほかのプログラムが閉じてから開き直すか、コピーを保存して作業してください。</translation>
     </message>
 </context>
 <context>
     <name>ProjectFile</name>
     <message>
         <source>There is already a file “%1”, and it was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」はすでにあり、変更していません。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>There is no folder “%1”. Make it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」はありません。作成するか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Open it for reading, or change the rights on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に書き込めません。読み取り専用で開くか、権限を変更してください。</translation>
     </message>
     <message>
         <source>The disk that holds the project does not bear SQLite&apos;s write-ahead log, as some network drives do not. Move the project to a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトのあるディスクは、一部のネットワークドライブのようにSQLiteの先行書き込みログに対応していません。ローカルディスクに移してください。</translation>
     </message>
     <message>
         <source>“%1” was written by an older Tandem. Open it once for writing, which brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は古いTandemで書かれています。一度書き込み可能で開くと更新されます。</translation>
     </message>
     <message>
         <source>The copy could not be given the name “%1”. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーに「%1」という名前を付けられませんでした。別の名前かフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>“%1” is open in another program. Close it there, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はほかのプログラムで開かれています。そちらを閉じるか、読み取り専用で開いてください。</translation>
     </message>
     <message>
         <source>“%1” is open in %2 (process %3 on %4). Close it there, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は%2（%4のプロセス%3）で開かれています。そちらを閉じるか、読み取り専用で開いてください。</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be written, so the project in it can only be opened for reading. Check the rights on the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー「%1」に書き込めないため、中のプロジェクトは読み取り専用でしか開けません。フォルダーの権限を確かめてください。</translation>
     </message>
     <message>
         <source>There is no file “%1”. Check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」はありません。名前とフォルダーを確かめてください。</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a project file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はフォルダーです。中のプロジェクトファイルを選んでください。</translation>
     </message>
     <message>
         <source>“%1” cannot be read (%2). Check the rights on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を読み込めません（%2）。権限を確かめてください。</translation>
     </message>
     <message>
         <source>“%1” is empty, so it is no Tandem project. Choose another file, or remove it and make a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は空で、Tandemのプロジェクトではありません。別のファイルを選ぶか、削除して新しいプロジェクトを作成してください。</translation>
     </message>
     <message>
         <source>“%1” is no Tandem project. To bring in a table of texts, open or make a project and import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はTandemのプロジェクトではありません。テキストの表を取り込むには、プロジェクトを開くか作成してからファイルをインポートしてください。</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a Tandem project. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はほかのプログラムのデータベースで、Tandemのプロジェクトではありません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>“%1” was written by a newer Tandem (file version %2; this one knows %3). Update Tandem to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は新しいTandemで書かれています（ファイルのバージョン%2、このTandemの対応は%3まで）。Tandemを更新してから開いてください。</translation>
     </message>
     <message>
         <source>“%1” is damaged: it does not say which version of Tandem wrote it. Go on from a saved copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は破損しています。書き込んだTandemのバージョンが分かりません。保存したコピーから作業を続けてください。</translation>
     </message>
     <message>
         <source>“%1” is damaged: its end is missing, as after a copy that was cut off. Copy it again, or go on from a saved copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は破損しています。コピーが途中で切れたように末尾がありません。もう一度コピーするか、保存したコピーから作業を続けてください。</translation>
     </message>
     <message>
         <source>The project could not be brought to file version %1, and is as it was before. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトをファイルのバージョン%1に更新できず、元のままです。%2</translation>
     </message>
     <message>
         <source>Rows in it refer to others that are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しない行を参照している行があります。</translation>
     </message>
 </context>
 <context>
     <name>Prompt</name>
     <message>
         <source>There is no label to ask for. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のラベル定義がありません。1つ以上選んでください。</translation>
     </message>
     <message>
         <source>Label “%1” marks spans, which agents cannot do yet. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義「%1」はスパン用で、エージェントはまだ対応していません。外してください。</translation>
     </message>
     <message>
         <source>Label “%1” has no options. Add some to the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義「%1」に選択肢がありません。スキーマに追加してください。</translation>
     </message>
     <message>
         <source>System prompt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>システムプロンプト: %1</translation>
     </message>
     <message>
         <source>Prompt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト: %1</translation>
     </message>
     <message>
         <source>Line 1: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1行目: %1</translation>
     </message>
     <message>
         <source>The record has no text to label.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードにラベルを付けるテキストがありません。</translation>
     </message>
     <message>
         <source>there is no metadata column %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータの列%1はありません。</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のことですか。</translation>
     </message>
     <message>
         <source>%1 has a meaning only inside %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2の中でだけ意味を持ちます。</translation>
     </message>
     <message>
         <source>there is no placeholder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレースホルダー%1はありません。</translation>
     </message>
     <message>
         <source>Possible here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで使えるのは%1です。</translation>
     </message>
     <message>
         <source>%1 is a section; it is written {{#%1}}…{{/%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はセクションで、{{#%1}}…{{/%1}}の形で書きます。</translation>
     </message>
     <message>
         <source>The prompt never lists the options. Put {{#labels}}{{#options}}{{text}} {{/options}}{{/labels}} where they belong, unless the template names them itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトに選択肢の一覧がありません。テンプレートに直接書いていない場合は、該当する位置に{{#labels}}{{#options}}{{text}} {{/options}}{{/labels}}を入れてください。</translation>
     </message>
     <message>
         <source>The prompt never says how to answer. Put {{#labels}}{{format}}{{/labels}} where it belongs, unless the template says it itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトに答え方の指示がありません。テンプレートに直接書いていない場合は、該当する位置に{{#labels}}{{format}}{{/labels}}を入れてください。</translation>
     </message>
     <message>
         <source>The prompt shows nothing of the record. Put {{record}} where its text belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトにレコードの内容がありません。テキストの位置に{{record}}を入れてください。</translation>
     </message>
     <message>
         <source>The prompt has about %1 tokens and the answer may take %2, but the model takes %3 together. Nothing was sent. Shorten the record or the prompt, allow a shorter answer, or choose a model with a larger context.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトは約%1トークン、回答は最大%2トークンですが、モデルの上限は合わせて%3トークンです。何も送信していません。レコードかプロンプトを短くするか、回答の上限を下げるか、コンテキストの大きいモデルを選んでください。</translation>
     </message>
     <message>
         <source>The prompt for this record is blank, so there is nothing to send. Look at the template of the agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコードのプロンプトが空のため、送るものがありません。エージェントのテンプレートを確かめてください。</translation>
     </message>
 </context>
 <context>
@@ -2245,67 +2253,67 @@
     <name>Query</name>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1文字目: %2</translation>
     </message>
     <message>
         <source>after “label:” a value is missing, as in label:sentiment=negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>「label:」の後に値がありません。例: label:sentiment=negative</translation>
     </message>
     <message>
         <source>there is no status “%1”. Did you mean status:%2?</source>
-        <translation type="unfinished"></translation>
+        <translation>状態「%1」はありません。status:%2のことですか。</translation>
     </message>
     <message>
         <source>there is no status “%1”. Possible: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>状態「%1」はありません。使えるのは%2です。</translation>
     </message>
     <message>
         <source>“%1” is no confidence; give a number from 0 to 1, as in conf&lt;0.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は確信度ではありません。0から1の数で指定してください。例: conf&lt;0.7</translation>
     </message>
     <message>
         <source>after “conf” one of &lt;, &lt;=, =, &gt;=, &gt; is missing, as in conf&lt;0.7.</source>
-        <translation type="unfinished"></translation>
+        <translation>「conf」の後に&lt;、&lt;=、=、&gt;=、&gt;のいずれかが必要です。例: conf&lt;0.7</translation>
     </message>
     <message>
         <source>“%1” is no rung; give a number from 1 (strict) to 6 (loose), as in rung&gt;=4.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は段階ではありません。1（厳格）から6（緩い）の数で指定してください。例: rung&gt;=4</translation>
     </message>
     <message>
         <source>after “rung” one of &lt;, &lt;=, =, &gt;=, &gt; is missing, as in rung&gt;=4.</source>
-        <translation type="unfinished"></translation>
+        <translation>「rung」の後に&lt;、&lt;=、=、&gt;=、&gt;のいずれかが必要です。例: rung&gt;=4</translation>
     </message>
     <message>
         <source>a metadata condition is written meta.NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータの条件はmeta.NAME=VALUEの形で書きます。</translation>
     </message>
     <message>
         <source>after “id:” the id is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>「id:」の後にIDがありません。</translation>
     </message>
     <message>
         <source>this cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません。</translation>
     </message>
     <message>
         <source>the name of a label is missing, as in label:sentiment=negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義の名前がありません。例: label:sentiment=negative</translation>
     </message>
     <message>
         <source>a metadata condition is written meta.NAME=VALUE; names with spaces stand in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータの条件はmeta.NAME=VALUEの形で書きます。空白を含む名前は二重引用符（&quot;）で囲みます。</translation>
     </message>
     <message>
         <source>there is nothing between the quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符の間が空です。</translation>
     </message>
     <message>
         <source>“%1” is no condition. Did you mean %2? To search for it as a word, put it in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は条件ではありません。%2のことですか。単語として検索するには二重引用符（&quot;）で囲んでください。</translation>
     </message>
     <message>
         <source>the double quote that opens here is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで始まる二重引用符が閉じられていません。</translation>
     </message>
     <message>
         <source>label</source>
@@ -2317,7 +2325,7 @@
     </message>
     <message>
         <source>rung</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>confidence</source>
@@ -2414,62 +2422,54 @@
     <name>RunningJobs</name>
     <message>
         <source>This job is running already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The project is being closed, so no job is started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This job is not running, so there is nothing to pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブはすでに実行中です。</translation>
     </message>
 </context>
 <context>
     <name>Schema</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Two options of label “%1” have the value “%2”. Give each option a value of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義「%1」の2つの選択肢が同じ値「%2」を持っています。選択肢ごとに別の値を付けてください。</translation>
     </message>
     <message>
         <source>Two options of label “%1” read “%2”, so nobody could tell them apart. Change one of the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義「%1」の2つの選択肢の表示がどちらも「%2」で、区別できません。どちらかのテキストを変更してください。</translation>
     </message>
     <message>
         <source>The key “%1” of option “%2” in label “%3” cannot be used. A key is one character that can be typed, and no space.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義「%3」の選択肢「%2」のキー「%1」は使えません。キーは入力できる1文字で、空白は使えません。</translation>
     </message>
     <message>
         <source>The key “%1” of option “%2” in label “%3” already does something else in the views. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義「%3」の選択肢「%2」のキー「%1」は、画面で別の操作に使われています。別のキーを選んでください。</translation>
     </message>
     <message>
         <source>Two options of label “%1” have the key “%2”. Options without a key of their own get the digit of their position.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義「%1」の2つの選択肢が同じキー「%2」を持っています。キーを決めていない選択肢には順番の数字が割り当てられます。</translation>
     </message>
     <message>
         <source>Label “%1” has no options. Add at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義「%1」に選択肢がありません。1つ以上追加してください。</translation>
     </message>
     <message>
         <source>Option %1 of label “%2” has no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義「%2」の選択肢%1に値がありません。</translation>
     </message>
     <message>
         <source>The colour “%1” of option “%2” in label “%3” cannot be used. Give a number from 1 to 7, or a colour like #0072b2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義「%3」の選択肢「%2」の色「%1」は使えません。1から7の数か、#0072b2のような色を指定してください。</translation>
     </message>
     <message>
         <source>Label %1 has no name. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義%1に名前がありません。名前を付けてください。</translation>
     </message>
     <message>
         <source>Two labels have the name “%1” (capital letters make no difference). Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>2つのラベル定義の名前が「%1」です（大文字と小文字は区別しません）。どちらかの名前を変更してください。</translation>
     </message>
     <message>
         <source>The schema cannot be used: %1 %2</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>The schema is not valid JSON. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマは正しいJSONではありません。%1</translation>
     </message>
     <message>
         <source>the file</source>
@@ -2537,11 +2537,11 @@
     </message>
     <message>
         <source>edit the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマの変更</translation>
     </message>
     <message>
         <source>This version of the schema is not in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンのスキーマはプロジェクトにありません。</translation>
     </message>
     <message>
         <source>“%1” cannot be removed from the schema, because %2 labels belong to it (undone ones count too, since they can come back). Keep it.</source>
@@ -2727,103 +2727,103 @@
     <name>Source</name>
     <message>
         <source>The file %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル%1を読み込めません: %2</translation>
     </message>
     <message>
         <source>The encoding “%1” is not known. Try UTF-8, UTF-16LE, windows-1252, Shift_JIS or another standard name.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コード「%1」は不明です。UTF-8、UTF-16LE、windows-1252、Shift_JISなどの標準名を使ってください。</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列%1</translation>
     </message>
     <message>
         <source>“%1” cannot separate columns. Use a comma, a semicolon, a tab or another single ASCII character.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は列の区切りに使えません。コンマ、セミコロン、タブ、またはほかのASCII文字1字を使ってください。</translation>
     </message>
     <message>
         <source>The line is longer than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>行が64 MiBを超えています。</translation>
     </message>
     <message>
         <source>A quote stands where none may be. A field with quotes is put in quotes as a whole, and the quotes inside it are doubled.</source>
-        <translation type="unfinished"></translation>
+        <translation>置けない位置に引用符があります。引用符を含むフィールドは全体を引用符で囲み、中の引用符は二重にします。</translation>
     </message>
     <message>
         <source>The row has bytes that are not valid UTF-8. If this is so in many rows, choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>行に正しいUTF-8でないバイトがあります。多くの行で起きる場合は、別の文字コードを選んでください。</translation>
     </message>
     <message>
         <source>The row has too few fields: %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>行のフィールドが足りません: %2個のところ%1個</translation>
     </message>
     <message>
         <source>The row has too many fields: %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>行のフィールドが多すぎます: %2個のところ%1個</translation>
     </message>
     <message>
         <source>Lines %1 to %2 are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行から%2行までを除外しました。</translation>
     </message>
     <message>
         <source>A quote is opened and not closed. Only this line is left out; the next ones are read as rows of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じられていません。この行だけを除外し、続きは別の行として読み込みます。</translation>
     </message>
     <message>
         <source>Some characters do not fit the encoding %1 and were replaced. Choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コード%1に合わない文字を置き換えました。別の文字コードを選んでください。</translation>
     </message>
     <message>
         <source>The file could not be read to its end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを最後まで読み込めませんでした: %1</translation>
     </message>
     <message>
         <source>The array ends too early, inside an element that starts in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>配列が、%1行目から始まる要素の途中で終わっています。</translation>
     </message>
     <message>
         <source>The array is not closed: “]” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>配列が閉じられていません。「]」がありません。</translation>
     </message>
     <message>
         <source>Something follows the end of the array.</source>
-        <translation type="unfinished"></translation>
+        <translation>配列の終わりの後に余分な内容があります。</translation>
     </message>
     <message>
         <source>The file is not a JSON array.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがJSON配列ではありません。</translation>
     </message>
     <message>
         <source>A comma or “]” is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにコンマか「]」が必要です。</translation>
     </message>
     <message>
         <source>This is not a JSON object; each row must be one, as in {&quot;id&quot;: &quot;1&quot;, &quot;text&quot;: &quot;…&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONオブジェクトではありません。各行は{&quot;id&quot;: &quot;1&quot;, &quot;text&quot;: &quot;…&quot;}のようなオブジェクトでなければなりません。</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はフォルダーです。ファイルを選んでください。</translation>
     </message>
     <message>
         <source>This is a spreadsheet or a zip archive, not a text file. Save the sheet as CSV and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは表計算ファイルかzipアーカイブで、テキストファイルではありません。シートをCSVで保存してからインポートしてください。</translation>
     </message>
     <message>
         <source>The file is compressed. Unpack it first (gunzip).</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが圧縮されています。先に展開してください（gunzip）。</translation>
     </message>
     <message>
         <source>This is a database, not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはデータベースで、テキストファイルではありません。</translation>
     </message>
     <message>
         <source>The file is not a JSON array of objects. Write it as [{…}, {…}], or as JSON Lines with one object in each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがオブジェクトのJSON配列ではありません。[{…}, {…}]の形か、1行に1オブジェクトのJSON Linesで書いてください。</translation>
     </message>
     <message>
         <source>The format is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式が不明です。</translation>
     </message>
 </context>
 <context>
@@ -2944,39 +2944,39 @@
     <name>Store</name>
     <message>
         <source>This agent is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエージェントはもうプロジェクトにありません。</translation>
     </message>
     <message>
         <source>An agent needs a name. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントには名前が必要です。入力してください。</translation>
     </message>
     <message>
         <source>An annotator needs a name. Enter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>アノテーターには名前が必要です。入力してください。</translation>
     </message>
     <message>
         <source>This annotator is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアノテーターはもうプロジェクトにありません。</translation>
     </message>
     <message>
         <source>This label definition is not in the project any more. Open the schema to see what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このラベル定義はもうプロジェクトにありません。スキーマを開いて確かめてください。</translation>
     </message>
     <message>
         <source>This record is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコードはもうプロジェクトにありません。</translation>
     </message>
     <message>
         <source>The project file is damaged: its schema cannot be read. Close it and go on from a saved copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトファイルが破損しており、スキーマを読み取れません。閉じて、保存したコピーから作業を続けてください。</translation>
     </message>
     <message>
         <source>Qt brings a SQLite of its own, which is not the one that Tandem was built with. Install a Qt whose SQLite driver uses the system&apos;s library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qtに含まれるSQLiteが、Tandemのビルドに使ったものと異なります。SQLiteドライバーがシステムのライブラリを使うQtをインストールしてください。</translation>
     </message>
     <message>
         <source>The work was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>処理を中止しました。</translation>
     </message>
     <message>
         <source>The project is being closed, so this was not written any more.</source>
@@ -2987,35 +2987,35 @@
     <name>Template</name>
     <message>
         <source>The placeholder that starts here is not closed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで始まるプレースホルダーが%1で閉じられていません。</translation>
     </message>
     <message>
         <source>Partials and other delimiters ({{&gt; and {{=) are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>パーシャルと区切り文字の変更（{{&gt; と {{=）には対応していません。</translation>
     </message>
     <message>
         <source>This placeholder has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプレースホルダーには名前がありません。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目: %2</translation>
     </message>
     <message>
         <source>{{/%1}} closes a section that was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{/%1}}は開かれていないセクションを閉じています。</translation>
     </message>
     <message>
         <source>{{/%1}} stands where {{/%2}} is due; that section was opened in line %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{/%1}}の位置には{{/%2}}が必要です。そのセクションは%3行目で開かれています。</translation>
     </message>
     <message>
         <source>Sections are nested more than %1 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションの入れ子が%1段を超えています。</translation>
     </message>
     <message>
         <source>The section %1 is not closed by {{/%1}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション%1が{{/%1}}で閉じられていません。</translation>
     </message>
 </context>
 <context>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1文字目: %2</translation>
     </message>
 </context>
 <context>
@@ -4311,7 +4311,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4362,7 +4362,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1／%2</translation>
     </message>
     <message>
         <source>held back by</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>retried</source>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4708,7 +4708,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1／%2</translation>
     </message>
     <message>
         <source>Records in this list, of all in the project</source>
@@ -5066,7 +5066,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>provider</source>

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""check_translations.py ROOT LUPDATE: fails where the files in translations/ lack a sentence of the sources or hold one
+"""check_translations.py ROOT LUPDATE [--complete]: fails where the files in translations/ lack a sentence of the sources or hold one
 that is gone, where English lacks a plural form, and where a translation differs from its sentence in places, markup or
-access key. Counts what is not translated yet."""
+access key. Counts what is not translated yet; with --complete, nothing may be."""
 import collections
 import pathlib
 import re
@@ -79,7 +79,7 @@ def stale_sentences(language: str, stored: pathlib.Path, fresh: pathlib.Path):
         yield f"{language}, {context}: no source has “{source}”"
 
 
-def check(root: pathlib.Path, lupdate: str) -> list[str]:
+def check(root: pathlib.Path, lupdate: str, demands_complete: bool) -> list[str]:
     faults = []
     with tempfile.TemporaryDirectory() as folder:
         fresh = pathlib.Path(folder)
@@ -93,7 +93,9 @@ def check(root: pathlib.Path, lupdate: str) -> list[str]:
             for context, message in entries:
                 faults += faults_of_message(language, context, message)
             unfinished = sum(is_unfinished(message) for _, message in entries)
-            print(f"{file.name}: {len(entries)} sentences, {unfinished} of them not translated")
+            count = f"{file.name}: {len(entries)} sentences, {unfinished} of them not translated"
+            print(count)
+            faults += [count] if demands_complete and unfinished else []
     return faults
 
 
@@ -101,7 +103,7 @@ if __name__ == "__main__":
     if not pathlib.Path(sys.argv[2]).exists():
         print("lupdate is not installed (Debian: qt6-l10n-tools)")
         sys.exit(NOT_INSTALLED)
-    found = check(pathlib.Path(sys.argv[1]), sys.argv[2])
+    found = check(pathlib.Path(sys.argv[1]), sys.argv[2], "--complete" in sys.argv)
     if found:
         print("\n".join(found))
         print("New and changed sentences get into the files by: cmake --build build/dev --target translations")
