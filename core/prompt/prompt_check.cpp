@@ -25,16 +25,16 @@ QString name(const char *text)
     return QString::fromLatin1(text);
 }
 
-struct KnownNames
+struct PlaceholderNames
 {
     QStringList values;   ///< can be shown, and asked for as a section ("if there is one")
     QStringList sections; ///< can only be opened
 };
 
 /// The names that have a meaning inside the sections of `path`.
-KnownNames knownNames(const QStringList &path, const QStringList &metadataColumns)
+PlaceholderNames knownNames(const QStringList &path, const QStringList &metadataColumns)
 {
-    KnownNames known{{name("record"), name("tag"), name("guideline")}, {name("labels")}};
+    PlaceholderNames known{{name("record"), name("tag"), name("guideline")}, {name("labels")}};
     if (path.contains(name("labels"))) {
         known.values += {name("name"), name("format")};
         known.sections += {name("options"), name("single"), name("multiple")};
@@ -100,7 +100,7 @@ std::vector<TemplateProblem> problemsOfMeaning(const TextTemplate &parsed, const
     for (const TemplateTag &tag : parsed.tags()) {
         if (tag.kind == Kind::Comment || tag.kind == Kind::SectionEnd)
             continue;
-        const KnownNames known = knownNames(tag.path, metadataColumns);
+        const PlaceholderNames known = knownNames(tag.path, metadataColumns);
         const bool isSection = tag.kind != Kind::Value;
         if (known.values.contains(tag.name) || (isSection && known.sections.contains(tag.name)))
             continue;

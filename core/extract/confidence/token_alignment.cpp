@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/confidence/token_alignment.h"
+#include "core/extract/confidence/lossy_alignment.h"
 
 #include <algorithm>
 #include <cctype>

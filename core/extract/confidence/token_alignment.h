@@ -26,7 +26,4 @@ struct TokenSpan
 /// between its clean neighbours. Empty where the two do not fit, or fit in several ways: never a guess.
 std::optional<std::vector<TokenSpan>> alignTokens(const QByteArray &content, const std::vector<Token> &tokens);
 
-/// The same where the bytes of some tokens are replaced.
-std::optional<std::vector<TokenSpan>> alignLossyTokens(const QByteArray &content, const std::vector<Token> &tokens);
-
 } // namespace tandem

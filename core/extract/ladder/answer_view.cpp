@@ -1,48 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/ladder/answer_view.h"
+#include "core/extract/words/phrase_lists.h"
 
 #include <nlohmann/json.hpp>
-
-#include <array>
 
 namespace tandem {
 
 namespace {
 
-struct Tag
-{
-    QString opening;
-    QString closing;
-};
-
-/// What models put around what they think before they answer.
-const std::array<Tag, 11> &thinkingTags()
-{
-    static const std::array<Tag, 11> tags = {{
-        {QStringLiteral("<think>"), QStringLiteral("</think>")},
-        {QStringLiteral("<thinking>"), QStringLiteral("</thinking>")},
-        {QStringLiteral("<thought>"), QStringLiteral("</thought>")},
-        {QStringLiteral("<thoughts>"), QStringLiteral("</thoughts>")},
-        {QStringLiteral("<reasoning>"), QStringLiteral("</reasoning>")},
-        {QStringLiteral("<reflection>"), QStringLiteral("</reflection>")},
-        {QStringLiteral("<scratchpad>"), QStringLiteral("</scratchpad>")},
-        {QStringLiteral("<analysis>"), QStringLiteral("</analysis>")},
-        {QStringLiteral("[THINK]"), QStringLiteral("[/THINK]")},
-        {QStringLiteral("◁think▷"), QStringLiteral("◁/think▷")},
-        {QStringLiteral("<seed:think>"), QStringLiteral("</seed:think>")},
-    }};
-    return tags;
-}
-
-TextSpan withoutTag(QStringView text, TextSpan span, const Tag &tag, bool &isOpen)
+TextSpan withoutTag(QStringView text, TextSpan span, const PhrasePair &tag, bool &isOpen)
 {
     const QStringView part = span.in(text);
-    const qsizetype closing = part.lastIndexOf(tag.closing, -1, Qt::CaseInsensitive);
-    const qsizetype opening = part.indexOf(tag.opening, 0, Qt::CaseInsensitive);
-    isOpen = isOpen || part.indexOf(tag.opening, std::max<qsizetype>(closing, 0), Qt::CaseInsensitive) >= 0;
+    const qsizetype closing = part.lastIndexOf(tag.second, -1, Qt::CaseInsensitive);
+    const qsizetype opening = part.indexOf(tag.first, 0, Qt::CaseInsensitive);
+    isOpen = isOpen || part.indexOf(tag.first, std::max<qsizetype>(closing, 0), Qt::CaseInsensitive) >= 0;
     if (closing < 0)
         return span;
-    const TextSpan after = trimmed(text, {span.begin + closing + tag.closing.size(), span.end});
+    const TextSpan after = trimmed(text, {span.begin + closing + tag.second.size(), span.end});
     // Some put their reasons last.
     const bool isLast = after.isEmpty() && opening > 0 && opening < closing;
     return isLast ? trimmed(text, {span.begin, span.begin + opening}) : after;
@@ -65,12 +39,8 @@ TextSpan finalChannel(QStringView text, TextSpan span, bool &isOpen)
 /// Signs for the end of a turn that some servers leave in the text.
 TextSpan withoutEndSigns(QStringView text, TextSpan span)
 {
-    static const QStringList signs = {QStringLiteral("</s>"),          QStringLiteral("<|im_end|>"),
-                                      QStringLiteral("<|eot_id|>"),    QStringLiteral("<|endoftext|>"),
-                                      QStringLiteral("<|end|>"),       QStringLiteral("<|return|>"),
-                                      QStringLiteral("<end_of_turn>"), QStringLiteral("<｜end▁of▁sentence｜>")};
     span = trimmed(text, span);
-    for (const QString &sign : signs) {
+    for (const QString &sign : phrases(PhraseList::EndSigns)) {
         if (span.in(text).endsWith(sign))
             return withoutEndSigns(text, {span.begin, span.end - sign.size()});
     }
@@ -84,7 +54,7 @@ TextSpan withoutThinking(QStringView text, bool &isOpen)
     if (!mayHoldTags)
         return span;
     span = finalChannel(text, span, isOpen);
-    for (const Tag &tag : thinkingTags())
+    for (const PhrasePair &tag : phrasePairs(PairList::ThinkingTags))
         span = withoutTag(text, span, tag, isOpen);
     return trimmed(text, span);
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/ladder/extractor.h"
 #include "core/base/graphemes.h"
-#include "core/extract/ladder/reading.h"
+#include "core/extract/ladder/json_rungs.h"
+#include "core/extract/ladder/line_rungs.h"
+#include "core/extract/ladder/loose_rungs.h"
 #include "core/extract/ladder/remarks.h"
+#include "core/extract/ladder/unreadable_reason.h"
 
 #include <algorithm>
 
@@ -30,24 +33,6 @@ std::optional<InvalidReason> reasonNotToRead(const Sample &sample, const AnswerV
     // A body that was no readable JSON has neither a text nor a reason why it ended.
     const bool wasUnreadable = sample.finish == FinishReason::Unknown && !sample.raw.isEmpty();
     return wasUnreadable ? InvalidReason::Malformed : InvalidReason::Empty;
-}
-
-bool soundsLikeRefusal(QStringView text)
-{
-    static const QStringList openings = {
-        QStringLiteral("i'm sorry"),    QStringLiteral("i am sorry"), QStringLiteral("sorry,"),
-        QStringLiteral("i apologi"),    QStringLiteral("i cannot"),   QStringLiteral("i can't"),
-        QStringLiteral("i can not"),    QStringLiteral("i'm unable"), QStringLiteral("i am unable"),
-        QStringLiteral("i won't"),      QStringLiteral("as an ai"),   QStringLiteral("i'm not able"),
-        QStringLiteral("i am not able")};
-    const QString start = text.left(120).toString().replace(QChar(0x2019), u'\'').toCaseFolded();
-    return std::any_of(openings.begin(), openings.end(), [&start](const QString &o) { return start.startsWith(o); });
-}
-
-InvalidReason reasonForNothing(const AnswerView &view, const OptionMatcher &matcher)
-{
-    const QStringView body = view.body.in(view.text);
-    return soundsLikeRefusal(body) ? InvalidReason::Refusal : reasonFor(body, matcher);
 }
 
 /// At most 80 code points, on one line.
@@ -109,14 +94,6 @@ Extraction extractionOf(const AnswerView &view, const PreparedDefinition &asked,
 }
 
 } // namespace
-
-PreparedDefinition::PreparedDefinition(LabelDefinition given)
-    : definition(std::move(given))
-    , name(comparableForm(definition.name))
-    , matcher(definition)
-    , finder(definition.name, matcher)
-{
-}
 
 struct Extractor::Prepared
 {

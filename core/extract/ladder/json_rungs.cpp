@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/ladder/reading.h"
+#include "core/extract/ladder/json_rungs.h"
+#include "core/extract/ladder/loose_rungs.h"
+#include "core/extract/ladder/option_list.h"
+#include "core/extract/ladder/unreadable_reason.h"
+#include "core/extract/words/phrase_lists.h"
 
 #include <algorithm>
 
@@ -18,11 +22,7 @@ bool isKeyOf(const AnswerView &answer, const PreparedDefinition &asked, const QS
 /// Other words for "what you asked for"; they count only where the name itself is missing.
 bool isOtherKey(const QString &key)
 {
-    static const QStringList keys = {QStringLiteral("answer"),         QStringLiteral("final answer"),
-                                     QStringLiteral("answers"),        QStringLiteral("choice"),
-                                     QStringLiteral("classification"), QStringLiteral("prediction"),
-                                     QStringLiteral("predicted label")};
-    return keys.contains(comparableForm(key));
+    return phrases(PhraseList::AnswerKeys).contains(comparableForm(key));
 }
 
 /// A word that may have lost its end counts only where no other option's name goes on from it.
@@ -75,8 +75,7 @@ RungReading readWord(const AnswerView &answer, const LenientValue &value, bool i
 /// stands beside it, since that may deny it.
 const LenientValue *innerValue(const LenientValue &object, const PreparedDefinition &asked)
 {
-    static const QStringList keys = {QStringLiteral("label"), QStringLiteral("value"), QStringLiteral("answer"),
-                                     QStringLiteral("choice"), QStringLiteral("option")};
+    const QStringList &keys = phrases(PhraseList::InnerKeys);
     const LenientValue *found = nullptr;
     for (const LenientMember &member : object.members) {
         const QString form = comparableForm(member.key);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/ladder/keyed_line.h"
 #include "core/extract/words/character_set.h"
-#include "core/extract/words/word_lists.h"
+#include "core/extract/words/word_senses.h"
 
 #include <algorithm>
 
@@ -13,10 +13,7 @@ namespace {
 /// them negates or compares.
 bool isFiller(QStringView word)
 {
-    static constexpr QStringView words[] = {
-        u"the",   u"final",    u"overall", u"predicted", u"my",  u"is", u"label", u"labels", u"answer",  u"value",
-        u"class", u"category", u"chosen",  u"selected",  u"are", u"of", u"this",  u"text",   u"message", u"record"};
-    return isOneOf(word, words);
+    return sensesOf(word).testFlag(Sense::KeyFiller);
 }
 
 bool areFillers(QStringView words)

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/ladder/line_rungs.h"
 #include "core/extract/ladder/keyed_line.h"
-#include "core/extract/ladder/reading.h"
+#include "core/extract/ladder/loose_rungs.h"
+#include "core/extract/ladder/marked_values.h"
+#include "core/extract/ladder/named_once.h"
+#include "core/extract/ladder/option_list.h"
+#include "core/extract/ladder/unreadable_reason.h"
+#include "core/extract/words/phrase_lists.h"
 
 #include <algorithm>
 
@@ -105,7 +111,7 @@ QStringView bareStatement(const AnswerView &answer, TextSpan line)
         return words;
     const qsizetype at = colon - words.begin();
     const QString key = comparableForm(words.left(at));
-    const bool isComment = key == u"confidence" || key == u"reason" || key == u"explanation";
+    const bool isComment = phrases(PhraseList::CommentKeys).contains(key);
     return isComment || answer.names.contains(key) ? QStringView() : words.mid(at + 1);
 }
 

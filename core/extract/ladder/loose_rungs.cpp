@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/ladder/reading.h"
+#include "core/extract/ladder/loose_rungs.h"
+#include "core/extract/ladder/named_once.h"
 #include "core/extract/options/near_miss.h"
 
 namespace tandem {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/ladder/reading.h"
+#include "core/extract/ladder/marked_values.h"
+#include "core/extract/words/phrase_lists.h"
 
 namespace tandem {
 
@@ -83,7 +84,7 @@ std::vector<TextSpan> taggedValues(const AnswerView &answer, const PreparedDefin
     collectTagged(answer, asked.definition.name, found);
     if (!answer.isAlone() || !found.empty())
         return found;
-    for (const QString &name : {QStringLiteral("answer"), QStringLiteral("final_answer"), QStringLiteral("label")})
+    for (const QString &name : phrases(PhraseList::AnswerTags))
         collectTagged(answer, name, found);
     return found;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/ladder/reading.h"
-#include "core/extract/prose/statement.h"
+#include "core/extract/ladder/named_once.h"
+#include "core/extract/prose/option_statement.h"
 
 #include <algorithm>
 
@@ -29,7 +29,8 @@ public:
     RungReading read()
     {
         // Where the last sentence says "the answer is", the others may weigh what it could have been.
-        const bool isConcluded = m_statements.back().kind == Statement::Kind::Strong && !m_statements.back().isLeading;
+        const bool isConcluded =
+            m_statements.back().kind == OptionStatement::Kind::Strong && !m_statements.back().isLeading;
         const bool isWeighed = isConcluded || m_statements.front().isApproved;
         const bool isShort = m_speech.wordCount <= shortAnswer && !(isWeighed && m_statements.size() > 1);
         if (isShort && !isOneOption())
@@ -65,7 +66,7 @@ private:
     /// A sentence that opens with the option is an answer where answers stand: first, last, or on a line of its own.
     bool isStrong(size_t i) const
     {
-        if (m_statements[i].kind != Statement::Kind::Strong)
+        if (m_statements[i].kind != OptionStatement::Kind::Strong)
             return false;
         const bool isOutermost = i == 0 || i + 1 == m_statements.size();
         return !m_statements[i].isLeading || (isOutermost && !isAfterOpenEnd(i));
@@ -98,14 +99,14 @@ private:
     /// "No: …", and at the end "Yes".
     bool opensWithAnother(size_t chosen) const
     {
-        const Statement &first = m_statements.front();
+        const OptionStatement &first = m_statements.front();
         return first.isSetOff && m_statements[chosen].isLeading && first.option != m_statements[chosen].option;
     }
 
     /// "The claim is true, as it may be. […] The claim is false."
     bool meansAnother(OptionId option) const
     {
-        return std::any_of(m_statements.begin(), m_statements.end(), [option](const Statement &statement) {
+        return std::any_of(m_statements.begin(), m_statements.end(), [option](const OptionStatement &statement) {
             return statement.isMeant && (statement.option != option || !statement.isOnly);
         });
     }
@@ -123,7 +124,8 @@ private:
             if (isShort && contradicts(i, option, isNegative))
                 return true;
             const bool isAnotherLast = isLast && namesOnlyOthers(i, option) && !m_statements[chosen].isApproved;
-            const bool isAnother = m_statements[i].kind == Statement::Kind::Weak && m_statements[i].option != option;
+            const bool isAnother =
+                m_statements[i].kind == OptionStatement::Kind::Weak && m_statements[i].option != option;
             if (i > chosen && (retractsIn(i, isNegative) || isAnotherLast || isAnother))
                 return true;
             if (i > chosen && deniesSame(i, option))
@@ -145,7 +147,8 @@ private:
     bool contradicts(size_t i, OptionId option, bool isNegative) const
     {
         const Speech::Sentence &sentence = m_speech.sentences[i];
-        const bool isUnclear = m_statements[i].kind == Statement::Kind::Unclear && m_statements[i].option == option;
+        const bool isUnclear =
+            m_statements[i].kind == OptionStatement::Kind::Unclear && m_statements[i].option == option;
         if (sentence.sign == u"?" || (isUnclear && !isNegative))
             return true;
         return !isNegative && !opensWithReason(sentence) && hasDoubt(sentence);
@@ -156,25 +159,22 @@ private:
     {
         const Speech::Sentence &sentence = m_speech.sentences[i];
         const bool isSame = !sentence.mentions.empty() && areAllOf(sentence.mentions, option);
-        const bool isUnclear = m_statements[i].kind == Statement::Kind::Unclear;
+        const bool isUnclear = m_statements[i].kind == OptionStatement::Kind::Unclear;
         const bool isShort = sentence.end - sentence.begin <= shortSentence;
         return isSame && isUnclear && isShort && !isNegativeOption(i) && holds(sentence, Sense::Denies);
     }
 
     bool opensWithReason(const Speech::Sentence &sentence) const
     {
-        static constexpr QStringView titles[] = {u"explanation", u"rationale", u"justification"};
         const SpokenWord &first = m_speech.words()[sentence.begin];
-        return first.is(Sense::OpensReason) || isOneOf(first.form, titles);
+        return first.is(Sense::OpensReason) || first.is(Sense::ReasonTitle);
     }
 
     bool retractsIn(size_t i, bool isNegative) const
     {
-        static constexpr QStringView openings[] = {u"no",       u"not",           u"but",    u"or",
-                                                   u"although", u"alternatively", u"however"};
         const Speech::Sentence &sentence = m_speech.sentences[i];
         const SpokenWord &first = m_speech.words()[sentence.begin];
-        const bool isOpening = !first.isMentioned && isOneOf(first.form, openings);
+        const bool isOpening = !first.isMentioned && first.is(Sense::OpensObjection);
         const bool isLast = i + 1 == m_statements.size();
         // After a "no" a long sentence goes on to say why not.
         const bool isLong = sentence.end - sentence.begin > shortSentence;
@@ -196,13 +196,13 @@ private:
     {
         std::optional<size_t> chosen;
         for (size_t i = 0; i < m_statements.size(); ++i) {
-            const Statement &statement = m_statements[i];
-            const bool isPlain = statement.kind == Statement::Kind::Weak ||
-                                 (statement.kind == Statement::Kind::Strong && !isAfterOpenEnd(i));
+            const OptionStatement &statement = m_statements[i];
+            const bool isPlain = statement.kind == OptionStatement::Kind::Weak ||
+                                 (statement.kind == OptionStatement::Kind::Strong && !isAfterOpenEnd(i));
             if (isPlain && !chosen)
                 chosen = i;
-            const bool isUnclear = statement.kind != Statement::Kind::Nothing && !isPlain;
-            const bool isDoubtful = statement.kind == Statement::Kind::Nothing &&
+            const bool isUnclear = statement.kind != OptionStatement::Kind::Nothing && !isPlain;
+            const bool isDoubtful = statement.kind == OptionStatement::Kind::Nothing &&
                                     !opensWithReason(m_speech.sentences[i]) && hasDoubt(m_speech.sentences[i]);
             if (isUnclear || isDoubtful || m_speech.sentences[i].sign == u"?" ||
                 (chosen && *chosen < i && retractsIn(i, false)))
@@ -212,7 +212,7 @@ private:
     }
 
     const Speech &m_speech;
-    std::vector<Statement> m_statements;
+    std::vector<OptionStatement> m_statements;
 };
 
 } // namespace
@@ -232,9 +232,9 @@ bool statesAnother(const AnswerView &answer, OptionId option, const MentionFinde
         return false;
     const size_t count = std::min(speech.sentences.size(), mostSentencesRead);
     for (size_t i = 0; i < count; ++i) {
-        const Statement statement = statementOf(speech, speech.sentences[i], finder);
+        const OptionStatement statement = statementOf(speech, speech.sentences[i], finder);
         // An answer that opens with an option states it, too.
-        const bool isPlain = statement.kind == Statement::Kind::Strong && !statement.isLeading;
+        const bool isPlain = statement.kind == OptionStatement::Kind::Strong && !statement.isLeading;
         const bool isStated = isPlain || (i == 0 && statement.isSetOff);
         if (isStated && statement.option != option)
             return true;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/ladder/reading.h"
+#include "core/extract/ladder/option_list.h"
 #include "core/extract/options/near_miss.h"
 
 #include <algorithm>
@@ -115,13 +115,6 @@ std::optional<SetReading> readList(QStringView text, TextSpan span, const Prepar
     if (const auto set = readWords(separated(list), words, asked))
         return set;
     return readWords(separatedByAnd(list), words, asked);
-}
-
-InvalidReason reasonFor(QStringView words, const OptionMatcher &matcher)
-{
-    if (trimmed(words, {0, words.size()}).isEmpty())
-        return InvalidReason::Empty;
-    return matcher.countNamedIn(words) > 1 ? InvalidReason::Ambiguous : InvalidReason::OffSchema;
 }
 
 } // namespace tandem

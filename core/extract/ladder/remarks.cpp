@@ -2,7 +2,8 @@
 #include "core/extract/ladder/remarks.h"
 #include "core/extract/ladder/keyed_line.h"
 #include "core/extract/words/character_set.h"
-#include "core/extract/words/word_lists.h"
+#include "core/extract/words/phrase_lists.h"
+#include "core/extract/words/spoken_words.h"
 
 #include <algorithm>
 
@@ -14,24 +15,18 @@ enum class Kind { None, Reason, Confidence };
 
 Kind kindOf(QStringView key)
 {
-    static constexpr QStringView reasons[] = {u"reason",        u"rationale", u"explanation",
-                                              u"justification", u"reasoning", u"reasons",
-                                              u"why",           u"because",   u"concise explanation"};
-    static constexpr QStringView confidences[] = {u"confidence",       u"probability",      u"certainty",
-                                                  u"confidence score", u"confidence level", u"my confidence"};
-    if (isOneOf(key, reasons))
+    if (phrases(PhraseList::ReasonKeys).contains(key))
         return Kind::Reason;
-    return isOneOf(key, confidences) ? Kind::Confidence : Kind::None;
+    return phrases(PhraseList::ConfidenceKeys).contains(key) ? Kind::Confidence : Kind::None;
 }
 
 /// A key in comparable form that speaks of this definition: "reason", "sentiment reason", "reason for sentiment".
 Kind kindFor(QStringView form, QStringView name)
 {
-    static constexpr QStringView links[] = {u" for ", u" of "};
     if (form.startsWith(name) && form.mid(name.size()).startsWith(u' '))
         return kindOf(form.mid(name.size() + 1));
     const QStringView before = form.endsWith(name) ? form.chopped(name.size()) : QStringView();
-    for (const QStringView link : links) {
+    for (const QString &link : phrases(PhraseList::KeyLinks)) {
         if (before.endsWith(link))
             return kindOf(before.chopped(link.size()));
     }

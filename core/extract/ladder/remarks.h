@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/extract/ladder/reading.h"
+#include "core/extract/ladder/answer_view.h"
+#include "core/extract/ladder/prepared_definition.h"
+#include "core/extract/ladder/rung_reading.h"
 
 #include <QString>
 

@@ -31,10 +31,9 @@ bool isOneLetter(QStringView word)
 /// "A dog", "I think": an article or a pronoun, and no name of one letter.
 bool isInProse(const std::vector<SpokenWord> &words, size_t begin, size_t end)
 {
-    static constexpr QStringView afterNames[] = {u"and",   u"or", u"nor",  u"is",   u"was", u"seems", u"because",
-                                                 u"since", u"as", u"over", u"than", u"not", u"vs"};
     const bool isLikeWord = end == begin + 1 && (words[begin].form == u"a" || words[begin].form == u"i");
-    return isLikeWord && end < words.size() && words[end].isWord() && !isOneOf(words[end].form, afterNames);
+    return isLikeWord && end < words.size() && words[end].isWord() &&
+           !sensesOf(words[end].form).testFlag(Sense::FollowsName);
 }
 
 bool contains(const QStringList &outer, const QStringList &inner)

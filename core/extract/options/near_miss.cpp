@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/options/near_miss.h"
 #include "core/base/nearest.h"
+#include "core/extract/words/phrase_lists.h"
 #include "core/extract/words/spoken_words.h"
 #include "core/extract/words/text_span.h"
-#include "core/extract/words/word_lists.h"
 
 #include <algorithm>
-#include <array>
 
 namespace tandem {
 
@@ -28,17 +27,8 @@ int allowedEdits(qsizetype letters)
 /// "hypertension" and "hypotension" are two edits apart and opposites.
 bool beginAsOpposites(const QString &a, const QString &b)
 {
-    static const std::array<std::pair<QString, QString>, 8> pairs = {{
-        {QStringLiteral("hyper"), QStringLiteral("hypo")},
-        {QStringLiteral("inter"), QStringLiteral("intra")},
-        {QStringLiteral("macro"), QStringLiteral("micro")},
-        {QStringLiteral("pre"), QStringLiteral("pro")},
-        {QStringLiteral("anti"), QStringLiteral("ante")},
-        {QStringLiteral("mis"), QStringLiteral("dis")},
-        {QStringLiteral("homo"), QStringLiteral("hetero")},
-        {QStringLiteral("in"), QStringLiteral("im")},
-    }};
-    return std::any_of(pairs.begin(), pairs.end(), [&](const auto &pair) {
+    const std::vector<PhrasePair> &pairs = phrasePairs(PairList::OppositeBeginnings);
+    return std::any_of(pairs.begin(), pairs.end(), [&](const PhrasePair &pair) {
         return (a.startsWith(pair.first) && b.startsWith(pair.second)) ||
                (a.startsWith(pair.second) && b.startsWith(pair.first));
     });
@@ -48,11 +38,7 @@ bool beginAsOpposites(const QString &a, const QString &b)
 QString stemOf(const QString &word)
 {
     constexpr qsizetype shortestStem = 5;
-    static const QStringList endings = {QStringLiteral("ments"), QStringLiteral("ment"), QStringLiteral("ions"),
-                                        QStringLiteral("ion"),   QStringLiteral("ory"),  QStringLiteral("ing"),
-                                        QStringLiteral("ly"),    QStringLiteral("ed"),   QStringLiteral("es"),
-                                        QStringLiteral("s"),     QStringLiteral("e")};
-    for (const QString &ending : endings) {
+    for (const QString &ending : phrases(PhraseList::WordEndings)) {
         if (word.endsWith(ending) && word.size() - ending.size() >= shortestStem)
             return word.chopped(ending.size());
     }

@@ -78,18 +78,16 @@ bool Clause::hasDoubt(size_t begin, size_t end, bool toleratesDenial) const
 /// "I say": what the model says itself is no report of another's words. "I would say" is left in doubt.
 bool Clause::isOwnWord(size_t at) const
 {
-    static constexpr QStringView speakers[] = {u"i", u"i'll"};
-    return m_words[at].form == u"say" && at > m_sentence.begin && isOneOf(m_words[at - 1].form, speakers);
+    return m_words[at].form == u"say" && at > m_sentence.begin && m_words[at - 1].is(Sense::Speaker);
 }
 
 /// "They labelled it as": what others chose.
 bool Clause::isOthersChoice(size_t at) const
 {
-    static constexpr QStringView verbs[] = {u"think", u"believe", u"call", u"called", u"say"};
     if (m_words[at].form != u"they" || at + 1 >= m_sentence.end)
         return false;
     const SpokenWord &verb = m_words[at + 1];
-    return verb.is(Sense::ChoosingVerb) || isOneOf(verb.form, verbs);
+    return verb.is(Sense::ChoosingVerb) || verb.is(Sense::Opines);
 }
 
 } // namespace tandem

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/prose/clause.h"
+#include "core/extract/prose/clause_end.h"
 #include "core/extract/words/character_set.h"
 
 namespace tandem {
@@ -24,24 +24,15 @@ bool isClosedByMark(const Clause &clause, size_t at)
 /// "as the guest is happy" gives a reason; "as well as", "as opposed to" do not; "with 85 % confidence" is fine.
 bool goesOnHarmlessly(const Clause &clause, size_t at)
 {
-    static constexpr QStringView others[] = {u"opposed", u"well", u"much", u"if", u"far", u"long"};
-    static constexpr QStringView measures[] = {u"confidence", u"certainty", u"probability"};
     if (at + 1 >= clause.sentenceEnd())
         return false;
     if (clause.word(at).form == u"as")
-        return !isOneOf(clause.word(at + 1).form, others);
+        return !clause.word(at + 1).is(Sense::NoReasonAfterAs);
     for (size_t i = at; i < clause.sentenceEnd(); ++i) {
-        if (isOneOf(clause.word(i).form, measures))
+        if (clause.word(i).is(Sense::Certainty))
             return true;
     }
     return false;
-}
-
-bool isAroundApproval(QStringView word)
-{
-    static constexpr QStringView words[] = {u"the",  u"my",    u"a",           u"output", u"response", u"for",
-                                            u"this", u"given", u"instruction", u"task",   u"question", u"overall"};
-    return isOneOf(word, words);
 }
 
 /// "… is better", "… is the correct answer", and no more than a reason after it.
@@ -56,7 +47,7 @@ bool isApproved(const Clause &clause, size_t at)
         if (word.is(Sense::OpensReason) || (word.form == u"as" && goesOnHarmlessly(clause, at)))
             break;
         const bool isOne = word.senses.testAnyFlags(approval);
-        if (!isOne && !isAroundApproval(word.form))
+        if (!isOne && !word.is(Sense::AroundApproval))
             return false;
         isFound = isFound || isOne;
     }

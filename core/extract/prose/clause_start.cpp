@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/prose/clause.h"
+#include "core/extract/prose/clause_start.h"
 #include "core/extract/words/character_set.h"
 
 #include <algorithm>
@@ -30,25 +30,20 @@ size_t beginOfClause(const Clause &clause)
 /// "Is it positive" without its sign.
 bool isQuestion(const Clause &clause)
 {
-    static constexpr QStringView openings[] = {u"is",  u"are", u"was",  u"does",  u"do", u"did",
-                                               u"why", u"how", u"when", u"where", u"has"};
-    return isOneOf(clause.word(clause.sentenceBegin()).form, openings);
+    return clause.word(clause.sentenceBegin()).is(Sense::OpensQuestion);
 }
 
 /// "I'm positive", "We are positive", "Think positive": the option means something else.
 bool isAboutSpeaker(const Clause &clause, const SpokenWord &last)
 {
-    static constexpr QStringView words[] = {u"i'm", u"am", u"think", u"we're"};
     const SpokenWord &first = clause.word(clause.sentenceBegin());
-    const bool isPlural = first.form == u"we" || first.form == u"you";
-    return isOneOf(last.form, words) || (isPlural && last.form == u"are");
+    return last.is(Sense::AboutSpeaker) || (first.is(Sense::PluralPerson) && last.form == u"are");
 }
 
 bool hasAuxiliary(const Clause &clause)
 {
-    static constexpr QStringView auxiliaries[] = {u"would", u"should", u"must", u"will", u"seems", u"appears"};
     for (size_t at = clause.sentenceBegin(); at < clause.begin(); ++at) {
-        if (isOneOf(clause.word(at).form, auxiliaries))
+        if (clause.word(at).is(Sense::Auxiliary))
             return true;
     }
     return false;
@@ -90,11 +85,10 @@ bool isLeading(const Clause &clause)
 
 bool isModified(const Clause &clause)
 {
-    static constexpr QStringView articles[] = {u"a", u"an", u"the"};
     if (clause.begin() == clause.sentenceBegin())
         return false;
     const SpokenWord &before = clause.word(clause.begin() - 1);
-    return before.isWord() && !before.is(Sense::Copula) && !isOneOf(before.form, articles);
+    return before.isWord() && !before.is(Sense::Copula) && !before.is(Sense::Article);
 }
 
 bool hasEmptyBox(const Clause &clause)

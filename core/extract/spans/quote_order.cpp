@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/spans/grounding.h"
+#include "core/extract/spans/quote_order.h"
 
 #include <algorithm>
 #include <map>

@@ -4,7 +4,7 @@
 #include "core/domain/answer.h"
 #include "core/domain/job.h"
 #include "core/domain/schema.h"
-#include "core/extract/spans/grounding.h"
+#include "core/extract/spans/quoted_text.h"
 
 #include <optional>
 #include <vector>

@@ -47,10 +47,10 @@ QChar unescaped(QChar c)
     }
 }
 
-class Reader
+class LenientReader
 {
 public:
-    Reader(QStringView text, TextSpan span)
+    LenientReader(QStringView text, TextSpan span)
         : m_text(text)
         , m_at(span.begin)
         , m_end(span.end)
@@ -226,19 +226,19 @@ private:
 
 std::vector<LenientMember> outermostMembers(QStringView text, TextSpan span)
 {
-    return Reader(text, span).outermostMembers();
+    return LenientReader(text, span).outermostMembers();
 }
 
 LenientValue valueAtStart(QStringView text, TextSpan span)
 {
-    return Reader(text, span).readValue(0);
+    return LenientReader(text, span).readValue(0);
 }
 
 std::optional<LenientValue> arrayAtStart(QStringView text, TextSpan span)
 {
     if (span.isEmpty() || text[span.begin] != u'[')
         return std::nullopt;
-    return Reader(text, span).readValue(0);
+    return LenientReader(text, span).readValue(0);
 }
 
 } // namespace tandem

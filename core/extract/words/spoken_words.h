@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/extract/words/text_span.h"
-#include "core/extract/words/word_lists.h"
+#include "core/extract/words/word_senses.h"
 
 #include <QString>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/spans/span_answer.h"
+#include "core/extract/spans/quote_order.h"
 #include "tests/core/extract/extraction_cases.h"
 
 #include <QFile>

@@ -80,17 +80,17 @@ void TestSpokenWords::senses_data()
         QTest::newRow(word) << QString::fromUtf8(word) << static_cast<int>(expected);
     };
     row("room", {});
-    row("not", Sense::Denies | Sense::FunctionWord);
+    row("not", Sense::Denies | Sense::FunctionWord | Sense::OpensObjection | Sense::FollowsName);
     row("isn't", Sense::Denies);
     row("nicht", Sense::Denies);
     row("不是", Sense::Denies | Sense::Copula);
     row("答案是", Sense::Copula);
     row("아니요", Sense::Denies | Sense::NegativeAnswer);
     row("better", Sense::Harmless | Sense::Approval);
-    row("label", Sense::AnswerNoun | Sense::ChoosingVerb | Sense::CarrierNoun);
+    row("label", Sense::AnswerNoun | Sense::ChoosingVerb | Sense::CarrierNoun | Sense::KeyFiller);
     row("hotel's", Sense::Copula);
     row("maybe", Sense::Hedges);
-    row("because", Sense::OpensReason);
+    row("because", Sense::OpensReason | Sense::FollowsName);
     row("clearly", Sense::Harmless | Sense::Qualifier);
 }
 

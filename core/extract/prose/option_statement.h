@@ -6,7 +6,7 @@
 namespace tandem {
 
 /// What one sentence says about the options.
-struct Statement
+struct OptionStatement
 {
     enum class Kind {
         Nothing, ///< names no option
@@ -25,6 +25,6 @@ struct Statement
     TextSpan span;           ///< of the option
 };
 
-Statement statementOf(const Speech &speech, const Speech::Sentence &sentence, const MentionFinder &finder);
+OptionStatement statementOf(const Speech &speech, const Speech::Sentence &sentence, const MentionFinder &finder);
 
 } // namespace tandem

@@ -1,83 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/spans/grounding.h"
-#include "core/extract/words/spoken_words.h"
-
-#include <QHash>
-#include <QList>
+#include "core/extract/spans/quoted_text.h"
+#include "core/extract/spans/letter_search.h"
+#include "core/extract/spans/letters.h"
 
 #include <algorithm>
 
 namespace tandem {
 
 namespace {
-
-std::vector<char32_t> codePoints(const QString &text)
-{
-    const QList<uint> units = text.toUcs4();
-    return {units.begin(), units.end()};
-}
-
-QString textOf(const std::vector<char32_t> &letters, qint64 begin, qint64 end)
-{
-    return QString::fromUcs4(letters.data() + begin, end - begin);
-}
-
-bool isMark(char32_t c)
-{
-    return QChar::isMark(c) || c == 0x200D || (c >= 0x1F3FB && c <= 0x1F3FF) || (c >= 0xE0020 && c <= 0xE007F);
-}
-
-bool isInWords(char32_t c)
-{
-    return QChar::isLetterOrNumber(c) && !(c <= 0xFFFF && isUnspaced(QChar(static_cast<char16_t>(c)))) &&
-           QChar::script(c) != QChar::Script_Han;
-}
-
-bool isDropped(char32_t c)
-{
-    return c == 0x200B || c == 0xFEFF || c == 0x2060 || c == 0x00AD;
-}
-
-/// Quotation marks, apostrophes and dashes as their plainest form.
-char32_t plainSign(char32_t c)
-{
-    if (c == 0x2018 || c == 0x2019 || c == 0x201A || c == 0x02BC || c == 0x0060 || c == 0x00B4)
-        return U'\'';
-    if (c == 0x201C || c == 0x201D || c == 0x201E || c == 0x00AB || c == 0x00BB || c == 0x300C || c == 0x300D)
-        return U'"';
-    return (c >= 0x2010 && c <= 0x2015) || c == 0x2212 ? U'-' : c;
-}
-
-std::vector<char32_t> withoutEnds(std::vector<char32_t> quote)
-{
-    const auto isEnd = [](char32_t c) {
-        return QChar::isSpace(c) || isDropped(c) ||
-               QStringView(u"\"'“”‘’«»„`….,;:").contains(QChar(static_cast<char16_t>(c)));
-    };
-    while (!quote.empty() && quote.back() <= 0xFFFF && isEnd(quote.back()))
-        quote.pop_back();
-    const auto first = std::find_if(quote.begin(), quote.end(), [&](char32_t c) { return c > 0xFFFF || !isEnd(c); });
-    quote.erase(quote.begin(), first);
-    return quote;
-}
-
-/// Where the pattern begins in the text, overlaps included. Stops where so many long ones were found that none of them
-/// could be meant.
-std::vector<size_t> occurrences(const std::vector<char32_t> &text, const std::vector<char32_t> &pattern)
-{
-    constexpr size_t mostWork = 20'000'000;
-    std::vector<size_t> found;
-    auto at = text.begin();
-    const auto left = [&] { return static_cast<size_t>(text.end() - at); };
-    while (!pattern.empty() && left() >= pattern.size() && found.size() * pattern.size() < mostWork) {
-        at = std::search(at, text.end(), pattern.begin(), pattern.end());
-        if (at == text.end())
-            break;
-        found.push_back(static_cast<size_t>(at - text.begin()));
-        ++at;
-    }
-    return found;
-}
 
 /// How many letters of a quote may be wrong.
 int allowedEdits(size_t letters)
@@ -92,37 +22,6 @@ int allowedEdits(size_t letters)
     if (letters < manyLetters)
         return letters < middle ? 1 : 2;
     return std::min(most, static_cast<int>(letters / lettersForEach) + 1);
-}
-
-/// The best alignment of a whole pattern that ends at one place of a text.
-struct Alignment
-{
-    int edits = 0;
-    size_t begin = 0;
-};
-
-Alignment extended(const Alignment &from, int cost)
-{
-    return {from.edits + cost, from.begin};
-}
-
-/// For each place of the text, the best alignment that ends there (Sellers 1980).
-std::vector<Alignment> alignments(const std::vector<char32_t> &pattern, const std::vector<char32_t> &text)
-{
-    const auto better = [](const Alignment &a, const Alignment &b) { return a.edits < b.edits; };
-    std::vector<Alignment> above(text.size() + 1);
-    std::vector<Alignment> row(text.size() + 1);
-    for (size_t j = 0; j <= text.size(); ++j)
-        above[j] = {0, j};
-    for (size_t i = 1; i <= pattern.size(); ++i) {
-        row[0] = {static_cast<int>(i), 0};
-        for (size_t j = 1; j <= text.size(); ++j) {
-            const int change = pattern[i - 1] == text[j - 1] ? 0 : 1;
-            row[j] = std::min({extended(above[j - 1], change), extended(above[j], 1), extended(row[j - 1], 1)}, better);
-        }
-        above.swap(row);
-    }
-    return above;
 }
 
 } // namespace

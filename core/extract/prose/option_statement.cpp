@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/prose/statement.h"
-#include "core/extract/prose/clause.h"
+#include "core/extract/prose/option_statement.h"
+#include "core/extract/prose/clause_end.h"
+#include "core/extract/prose/clause_start.h"
 
 namespace tandem {
 
@@ -26,22 +27,22 @@ bool isBeforeSign(const Clause &clause)
     return next >= clause.sentenceEnd() || !clause.word(next).isWord();
 }
 
-Statement::Kind kindOf(const Clause &clause, bool isApproved)
+OptionStatement::Kind kindOf(const Clause &clause, bool isApproved)
 {
     if (!isTiedPlainly(clause))
-        return Statement::Kind::Unclear;
-    return isApproved || namesTheAnswer(clause) ? Statement::Kind::Strong : Statement::Kind::Weak;
+        return OptionStatement::Kind::Unclear;
+    return isApproved || namesTheAnswer(clause) ? OptionStatement::Kind::Strong : OptionStatement::Kind::Weak;
 }
 
 } // namespace
 
-Statement statementOf(const Speech &speech, const Speech::Sentence &sentence, const MentionFinder &finder)
+OptionStatement statementOf(const Speech &speech, const Speech::Sentence &sentence, const MentionFinder &finder)
 {
-    Statement statement;
+    OptionStatement statement;
     if (sentence.mentions.empty())
         return statement;
     Clause clause(speech, sentence, finder);
-    statement.kind = Statement::Kind::Unclear;
+    statement.kind = OptionStatement::Kind::Unclear;
     statement.option = sentence.mentions.front().option;
     statement.isMeant = isMeant(clause);
     statement.isOnly = areAllOf(sentence.mentions, statement.option);
@@ -57,7 +58,7 @@ Statement statementOf(const Speech &speech, const Speech::Sentence &sentence, co
     const ClauseEnd end = endOf(clause);
     if (!end.isClosed)
         return statement;
-    statement.kind = statement.isLeading ? Statement::Kind::Strong : kindOf(clause, end.isApproved);
+    statement.kind = statement.isLeading ? OptionStatement::Kind::Strong : kindOf(clause, end.isApproved);
     statement.isLeading = statement.isLeading && !end.isApproved;
     statement.isApproved = end.isApproved;
     return statement;

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extract/spans/span_list.h"
+#include "core/extract/words/lenient_json.h"
+#include "core/extract/words/phrase_lists.h"
+
+namespace tandem {
+
+namespace {
+
+const LenientMember *memberOf(const LenientValue &object, PhraseList keys)
+{
+    for (const LenientMember &member : object.members) {
+        if (phrases(keys).contains(comparableForm(member.key)))
+            return &member;
+    }
+    return nullptr;
+}
+
+bool isWord(const LenientValue &value)
+{
+    return value.kind == LenientValue::Kind::String || value.kind == LenientValue::Kind::Bare;
+}
+
+/// Reads the list of quotes out of an answer.
+class SpanListReader
+{
+public:
+    SpanListReader(const AnswerView &answer, const LabelDefinition &definition)
+        : m_answer(answer)
+        , m_definition(definition)
+    {
+    }
+
+    /// Empty where the answer holds no such list.
+    std::optional<std::vector<SaidSpan>> read()
+    {
+        const QStringView body = m_answer.body.in(m_answer.text);
+        for (qsizetype at = 0; at < body.size(); ++at) {
+            if (body[at] != u'[' && body[at] != u'{')
+                continue;
+            const LenientValue value = valueAtStart(m_answer.text, {m_answer.body.begin + at, m_answer.body.end});
+            isCut = !value.isClosed;
+            if (isCut)
+                return std::nullopt;
+            if (takeValue(value))
+                return std::move(m_said);
+            at = value.span.end - m_answer.body.begin - 1;
+        }
+        return readLines() ? std::optional(std::move(m_said)) : std::nullopt;
+    }
+
+    bool isCut = false; ///< the list has no end
+
+private:
+    bool takeValue(const LenientValue &value)
+    {
+        if (value.kind == LenientValue::Kind::Array)
+            return takeArray(value);
+        if (const LenientValue *list = listIn(value))
+            return takeArray(*list);
+        if (memberOf(value, PhraseList::LoneSpanKeys))
+            return takeObject(value);
+        return takeByLabel(value);
+    }
+
+    const LenientValue *listIn(const LenientValue &object) const
+    {
+        for (const LenientMember &member : object.members) {
+            const bool isNamed = comparableForm(member.key) == comparableForm(m_definition.name) ||
+                                 phrases(PhraseList::SpanListKeys).contains(comparableForm(member.key));
+            if (isNamed && member.value.kind == LenientValue::Kind::Array && !holdsWords(member.value))
+                return &member.value;
+        }
+        return nullptr;
+    }
+
+    /// A list of quotes without labels belongs to the label that is its key.
+    static bool holdsWords(const LenientValue &array)
+    {
+        return !array.elements.empty() && isWord(array.elements.front());
+    }
+
+    /// An array of words is prose in brackets, or a list of quotes without labels: nothing to read.
+    bool takeArray(const LenientValue &array)
+    {
+        if (holdsWords(array))
+            return false;
+        for (const LenientValue &element : array.elements) {
+            if (element.kind == LenientValue::Kind::Array)
+                takePair(element);
+            else
+                takeObject(element);
+        }
+        return true;
+    }
+
+    void takePair(const LenientValue &pair)
+    {
+        SaidSpan said;
+        said.isMalformed = pair.elements.size() != 2 || !isWord(pair.elements[0]) || !isWord(pair.elements[1]);
+        if (!said.isMalformed) {
+            said.wanted.quote = pair.elements[0].text;
+            said.label = pair.elements[1].text;
+        }
+        m_said.push_back(said);
+    }
+
+    bool takeObject(const LenientValue &object)
+    {
+        const LenientMember *quote = memberOf(object, PhraseList::QuoteKeys);
+        const LenientMember *label = memberOf(object, PhraseList::SpanLabelKeys);
+        const LenientMember *occurrence = memberOf(object, PhraseList::OccurrenceKeys);
+        SaidSpan said;
+        if (quote && isWord(quote->value))
+            said.wanted.quote = quote->value.text;
+        if (label && isWord(label->value))
+            said.label = label->value.text;
+        else if (!label && m_definition.options.size() == 1)
+            said.label = m_definition.options.front().shownText();
+        if (occurrence)
+            said.wanted.occurrence = occurrence->value.text.toInt();
+        said.isMalformed = said.wanted.quote.trimmed().isEmpty() || said.label.isEmpty();
+        m_said.push_back(said);
+        return true;
+    }
+
+    /// {"person": ["Obama"], "location": ["Hawaii"]}
+    bool takeByLabel(const LenientValue &object)
+    {
+        for (const LenientMember &member : object.members) {
+            const bool isList = member.value.kind == LenientValue::Kind::Array;
+            const std::vector<LenientValue> alone = {member.value};
+            for (const LenientValue &quote : isList ? member.value.elements : alone)
+                m_said.push_back({{quote.text, 0, 0}, member.key, !isWord(quote) || quote.text.trimmed().isEmpty()});
+        }
+        return true;
+    }
+
+    /// "Entity: Obama, person": the label stands after the last comma.
+    bool readLines()
+    {
+        bool isFound = false;
+        const QString name = comparableForm(m_definition.name);
+        for (const TextSpan line : m_answer.lines) {
+            const QString words = line.in(m_answer.text).toString();
+            const qsizetype colon = words.indexOf(u':');
+            if (colon < 0 || comparableForm(words.left(colon)) != name)
+                continue;
+            isFound = true;
+            const qsizetype comma = words.lastIndexOf(u',');
+            SaidSpan said;
+            said.isMalformed = comma <= colon;
+            said.wanted.quote = said.isMalformed ? words.mid(colon + 1) : words.mid(colon + 1, comma - colon - 1);
+            said.label = said.isMalformed ? QString() : words.mid(comma + 1);
+            said.wanted.quote = said.wanted.quote.trimmed();
+            m_said.push_back(said);
+        }
+        return isFound;
+    }
+
+    const AnswerView &m_answer;
+    const LabelDefinition &m_definition;
+    std::vector<SaidSpan> m_said;
+};
+
+} // namespace
+
+SpanList readSpanList(const AnswerView &answer, const LabelDefinition &definition)
+{
+    SpanListReader reader(answer, definition);
+    SpanList list;
+    list.spans = reader.read();
+    list.isCut = reader.isCut;
+    return list;
+}
+
+} // namespace tandem

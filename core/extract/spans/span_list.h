@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/schema.h"
+#include "core/extract/ladder/answer_view.h"
+#include "core/extract/spans/quote_order.h"
+
+#include <optional>
+#include <vector>
+
+namespace tandem {
+
+/// A quote as the model gave it; without a label or a quote it is malformed.
+struct SaidSpan
+{
+    WantedQuote wanted;
+    QString label;
+    bool isMalformed = false;
+};
+
+/// The list of quotes in an answer, in the model's order.
+struct SpanList
+{
+    std::optional<std::vector<SaidSpan>> spans; ///< none where the answer holds no such list
+    bool isCut = false;                         ///< because the list has no end
+};
+
+SpanList readSpanList(const AnswerView &answer, const LabelDefinition &definition);
+
+} // namespace tandem
