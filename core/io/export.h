@@ -10,12 +10,10 @@
 
 namespace tandem {
 
-enum class ExportFormat { Csv, JsonLines };
-
 struct ExportRequest
 {
     QString path;
-    ExportFormat format = ExportFormat::Csv;
+    QString format = QStringLiteral("csv");               ///< the name of one of exportFormats()
     std::shared_ptr<const std::vector<RecordId>> records; ///< in this order; null: everything, in the order of import
     bool takeUnverified = false; ///< unverified LLM labels become final, with the source "unverified"
     bool allJobs = false;        ///< every job, not only the active one (CSV)

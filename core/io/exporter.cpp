@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/exporter.h"
 
-#include "core/io/export_rows.h"
+#include "core/io/formats/export_formats.h"
+#include "core/store/query/export_cursor.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -28,8 +29,15 @@ void count(const ExportRecord &record, ExportReport &report)
                                            [](const ExportRow &row) { return row.finalValue.has_value(); });
 }
 
-Result<ExportReport> writePages(QSaveFile &file, const ExportRequest &request, const ExportShape &shape,
-                                ExportCursor &cursor, const CancelToken &cancel, const Progress &progress)
+Result<void> writeBytes(QSaveFile &file, const QByteArray &bytes)
+{
+    if (file.write(bytes) != bytes.size())
+        return notWritten(file);
+    return {};
+}
+
+Result<ExportReport> writePages(QSaveFile &file, ExportWriter &writer, ExportCursor &cursor, const CancelToken &cancel,
+                                const Progress &progress)
 {
     const auto total = cursor.recordCount();
     if (!total)
@@ -47,12 +55,11 @@ Result<ExportReport> writePages(QSaveFile &file, const ExportRequest &request, c
             return report;
         QByteArray bytes;
         for (const ExportRecord &record : *page) {
-            bytes += request.format == ExportFormat::Csv ? exportCsvRows(shape, record)
-                                                         : exportJsonLine(shape, record, request.allJobs);
+            bytes += writer.record(record);
             count(record, report);
         }
-        if (file.write(bytes) != bytes.size())
-            return notWritten(file);
+        if (const auto written = writeBytes(file, bytes); !written)
+            return tl::unexpected<Error>(written.error());
         if (progress)
             progress(report.records, *total);
     }
@@ -63,18 +70,29 @@ Result<ExportReport> writePages(QSaveFile &file, const ExportRequest &request, c
 Result<ExportReport> writeExport(const ExportRequest &request, const ExportShape &shape, ExportCursor &cursor,
                                  const CancelToken &cancel, const Progress &progress)
 {
+    const ExportFormat *format = exportFormatNamed(request.format);
+    if (!format) {
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate("Export", "There is no format “%1”.").arg(request.format));
+    }
+    ExportShape wanted = shape;
+    wanted.allJobs = request.allJobs;
+    const auto writer = format->writer(wanted);
     QSaveFile file(request.path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(file);
-    const QByteArray header = request.format == ExportFormat::Csv ? exportHeader(shape) : QByteArray();
-    if (file.write(header) != header.size())
-        return notWritten(file);
-    auto report = writePages(file, request, shape, cursor, cancel, progress);
-    if (!report)
-        return report; // without commit the file keeps what it was
-    if (!file.commit())
-        return notWritten(file);
-    return report;
+    ExportReport report;
+    return writeBytes(file, writer->start())
+        .and_then([&] { return writePages(file, *writer, cursor, cancel, progress); })
+        .and_then([&](const ExportReport &written) {
+            report = written;
+            return writeBytes(file, writer->end());
+        })
+        .and_then([&]() -> Result<ExportReport> {
+            if (!file.commit()) // without it the file keeps what it was
+                return notWritten(file);
+            return report;
+        });
 }
 
 } // namespace tandem

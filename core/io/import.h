@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/cancel_token.h"
-#include "core/base/result.h"
 #include "core/domain/duplicate_policy.h"
-#include "core/domain/record.h"
-#include "core/domain/schema.h"
 #include "core/io/formats/source_reader.h"
 
-#include <functional>
 #include <map>
 #include <vector>
 
@@ -57,25 +52,5 @@ struct ImportReport
     SourceOptions usedOptions;                           ///< what was guessed or given
     QString usedSetSeparator;
 };
-
-/// Progress of a long act, in whatever `total` counts; total 0: unknown. Called on the working thread.
-using Progress = std::function<void(qint64 done, qint64 total)>;
-
-/// The first rows of a source as they would be read, for the wizard.
-struct SourcePreview
-{
-    SourceOptions options;
-    QStringList columns;
-    std::vector<SourceRow> rows; ///< at most 200
-    std::vector<SourceFault> faults;
-    ImportMapping guess; ///< columns that look like id and text, and metadata
-};
-Result<SourcePreview> previewSource(const QString &path, const SourceOptions &options);
-
-/// Reads a whole source and counts without keeping anything: duplicates in the file and bad rows.
-/// `countKnown` tells how many of some ids the project has already.
-Result<ImportReport> checkSource(const ImportRequest &request, const Schema &schema,
-                                 const std::function<Result<qint64>(const QStringList &ids)> &countKnown,
-                                 const CancelToken &cancel, const Progress &progress);
 
 } // namespace tandem

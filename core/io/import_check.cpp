@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/import.h"
+#include "core/io/import_check.h"
 #include "core/io/mapped_source.h"
 
 #include <QCoreApplication>

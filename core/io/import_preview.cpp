@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/import.h"
-#include "core/io/row_mapper.h"
+#include "core/io/import_preview.h"
+#include "core/io/mapping_guess.h"
 
 namespace tandem {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/importer.h"
 
+#include "core/io/formats/source_formats.h"
 #include "core/io/mapped_source.h"
 #include "core/store/import/import_session.h"
 
@@ -76,21 +77,6 @@ Result<ImportReport> import(const ImportRequest &request, const Schema &schema, 
     return report;
 }
 
-QString formatWord(SourceFormat format)
-{
-    switch (format) {
-    case SourceFormat::Csv:
-        return QStringLiteral("csv");
-    case SourceFormat::Tsv:
-        return QStringLiteral("tsv");
-    case SourceFormat::Json:
-        return QStringLiteral("json");
-    case SourceFormat::JsonLines:
-        return QStringLiteral("jsonl");
-    }
-    return {};
-}
-
 } // namespace
 
 Result<ImportReport> importSource(const ImportRequest &request, const Schema &schema,
@@ -121,7 +107,7 @@ QByteArray importReportToJson(const ImportReport &report)
                                    {"person_labels_not_an_option", report.personLabelsNotAnOption},
                                    {"encoding", report.usedOptions.encoding.toStdString()}};
     if (report.usedOptions.format)
-        json["format"] = formatWord(*report.usedOptions.format).toStdString();
+        json["format"] = sourceFormatEntry(*report.usedOptions.format).name.toStdString();
     if (!report.usedOptions.delimiter.isNull())
         json["delimiter"] = QString(report.usedOptions.delimiter).toStdString();
     if (report.usedOptions.hasHeader)

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cancel_token.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/domain/schema.h"
 #include "core/io/import.h"
 
 namespace tandem {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/row_mapper.h"
+#include "core/io/mapping_guess.h"
 
 #include <QRegularExpression>
 #include <QSet>

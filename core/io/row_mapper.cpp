@@ -2,6 +2,7 @@
 #include "core/io/row_mapper.h"
 
 #include "core/base/nearest.h"
+#include "core/io/mapping_guess.h"
 
 #include <QCoreApplication>
 

@@ -68,7 +68,4 @@ private:
     AnnotatorId m_person;
 };
 
-/// The columns that look like an id and a text; empty where none does.
-ImportMapping guessedMapping(const QStringList &columns, const std::vector<SourceRow> &rows);
-
 } // namespace tandem

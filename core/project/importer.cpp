@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/importer.h"
 
+#include "core/io/import_check.h"
 #include "core/io/importer.h"
 #include "core/project/project_access.h"
 #include "core/store/import/import_session.h"

@@ -3,9 +3,10 @@
 
 #include "core/base/cancel_token.h"
 #include "core/base/pending.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/base/task_thread.h"
-#include "core/io/import.h"
+#include "core/io/import_preview.h"
 #include "core/project/cancel_on_close.h"
 
 namespace tandem {

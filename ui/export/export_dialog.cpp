@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_dialog.h"
 
+#include "core/io/formats/export_formats.h"
 #include "core/text/wording.h"
 #include "ui/session/project_session.h"
 #include "ui/widgets/key_hint.h"
@@ -16,6 +17,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tandem {
 
 namespace {
@@ -23,6 +26,15 @@ namespace {
 constexpr int exportDialogWidth = 560;
 
 enum WhichRecords { CurrentList, Everything };
+
+/// For the file dialog: each format with the endings of its files.
+QString fileFilters()
+{
+    QStringList filters;
+    for (const ExportFormat *format : exportFormats())
+        filters += format->title() + QStringLiteral(" (*.") + format->suffixes().join(QStringLiteral(" *.")) + u')';
+    return (filters << ExportDialog::tr("All files (*)")).join(QStringLiteral(";;"));
+}
 
 } // namespace
 
@@ -87,13 +99,12 @@ QWidget *ExportDialog::makeFormats()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
     m_formats = new QButtonGroup(this);
-    auto *csv = new QRadioButton(tr("CSV: a row for each record and label"), box);
-    auto *json = new QRadioButton(tr("JSON Lines: an object for each record, with everything in it"), box);
-    m_formats->addButton(csv, static_cast<int>(ExportFormat::Csv));
-    m_formats->addButton(json, static_cast<int>(ExportFormat::JsonLines));
-    csv->setChecked(true);
-    rows->addWidget(csv);
-    rows->addWidget(json);
+    for (const ExportFormat *format : exportFormats()) {
+        auto *button = new QRadioButton(format->description(), box);
+        m_formats->addButton(button, static_cast<int>(m_formats->buttons().size()));
+        rows->addWidget(button);
+    }
+    m_formats->button(0)->setChecked(true);
     connect(m_formats, &QButtonGroup::idClicked, this, &ExportDialog::followFormat);
     return box;
 }
@@ -124,14 +135,14 @@ void ExportDialog::addButtons()
     connect(m_write, &QPushButton::clicked, this, &ExportDialog::write);
 }
 
-ExportFormat ExportDialog::format() const
+const ExportFormat &ExportDialog::format() const
 {
-    return static_cast<ExportFormat>(m_formats->checkedId());
+    return *exportFormats()[static_cast<size_t>(m_formats->checkedId())];
 }
 
 QString ExportDialog::suffix() const
 {
-    return format() == ExportFormat::Csv ? QStringLiteral("csv") : QStringLiteral("jsonl");
+    return format().suffixes().first();
 }
 
 QString ExportDialog::suggestedPath() const
@@ -142,9 +153,11 @@ QString ExportDialog::suggestedPath() const
 
 void ExportDialog::followFormat()
 {
-    m_allJobs->setVisible(format() == ExportFormat::Csv);
+    m_allJobs->setVisible(format().hasRows());
     const QFileInfo now(m_path->text());
-    const bool isOurs = now.suffix() == QLatin1String("csv") || now.suffix() == QLatin1String("jsonl");
+    const bool isOurs = std::any_of(exportFormats().begin(), exportFormats().end(), [&now](const ExportFormat *each) {
+        return each->suffixes().contains(now.suffix());
+    });
     if (m_path->text().isEmpty())
         m_path->setText(suggestedPath());
     else if (isOurs)
@@ -153,8 +166,7 @@ void ExportDialog::followFormat()
 
 void ExportDialog::choosePath()
 {
-    m_session.prompter().saveFile(this, tr("Export to"), m_path->text(),
-                                  tr("CSV (*.csv);;JSON Lines (*.jsonl);;All files (*)"), suffix(),
+    m_session.prompter().saveFile(this, tr("Export to"), m_path->text(), fileFilters(), suffix(),
                                   [this](const QString &path) { m_path->setText(path); });
 }
 
@@ -162,10 +174,10 @@ void ExportDialog::write()
 {
     ExportRequest request;
     request.path = m_path->text().trimmed();
-    request.format = format();
+    request.format = format().name();
     request.records = m_records->checkedId() == CurrentList ? m_session.list() : nullptr;
     request.takeUnverified = m_takeUnverified->isChecked();
-    request.allJobs = format() == ExportFormat::Csv && m_allJobs->isChecked();
+    request.allJobs = format().hasRows() && m_allJobs->isChecked();
     message().clear();
     m_write->setEnabled(false);
     m_progress->begin(tr("Writing"));

@@ -10,10 +10,11 @@ class QLineEdit;
 
 namespace tandem {
 
+class ExportFormat;
 class ProgressLine;
 class ProjectSession;
 
-/// Writes the current list, or everything, to a CSV or JSON Lines file. Show it with `open()`.
+/// Writes the current list, or everything, to a file of one of the export formats. Show it with `open()`.
 class ExportDialog : public DialogFrame
 {
     Q_OBJECT
@@ -29,7 +30,7 @@ private:
     QWidget *makeFormats();
     QWidget *makeFile();
     void addButtons();
-    ExportFormat format() const;
+    const ExportFormat &format() const;
     QString suffix() const;
     QString suggestedPath() const;
     void followFormat();

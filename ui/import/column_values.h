@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/cancel_token.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/domain/schema.h"
 #include "core/io/import.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/schema.h"
-#include "core/io/import.h"
+#include "core/io/import_preview.h"
 #include "ui/import/column_role.h"
 
 #include <QString>

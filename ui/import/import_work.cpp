@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_work.h"
 
+#include "core/io/import_check.h"
 #include "core/project/schemas.h"
 #include "ui/session/project_session.h"
 

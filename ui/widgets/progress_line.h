@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/cancel_token.h"
-#include "core/io/import.h"
+#include "core/base/progress.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -5,6 +5,7 @@
 #include "app/command_line/command/chosen_records.h"
 #include "app/command_line/command/opened_project.h"
 #include "app/command_line/output/progress_line.h"
+#include "core/io/formats/export_formats.h"
 #include "core/project/exporter.h"
 #include "core/text/wording.h"
 
@@ -24,17 +25,19 @@ struct ExportVerbText
     Q_DECLARE_TR_FUNCTIONS(ExportVerb)
 };
 
-/// As --format says, else by the ending of the file's name: .jsonl and .ndjson are JSON Lines, the rest CSV.
-ExportFormat formatOf(const Arguments &arguments, const QString &path)
+QStringList formatNames()
+{
+    QStringList names;
+    for (const ExportFormat *format : exportFormats())
+        names.append(format->name());
+    return names;
+}
+
+/// As --format says, else by the ending of the file's name.
+QString formatOf(const Arguments &arguments, const QString &path)
 {
     const QString word = arguments.value(u"format"_s);
-    if (word == u"csv")
-        return ExportFormat::Csv;
-    if (word == u"jsonl")
-        return ExportFormat::JsonLines;
-    const bool isJsonLines =
-        path.endsWith(u".jsonl", Qt::CaseInsensitive) || path.endsWith(u".ndjson", Qt::CaseInsensitive);
-    return isJsonLines ? ExportFormat::JsonLines : ExportFormat::Csv;
+    return word.isEmpty() ? exportFormatOfFile(path).name() : word;
 }
 
 Attempt<ExportRequest> readRequest(Project &project, const Arguments &arguments)
@@ -90,19 +93,17 @@ Outcome exportFile(Call &call)
 std::vector<Command> exportCommands()
 {
     using Kind = OptionRule::Kind;
-    return {{u"export"_s,
-             {u"PROJECT"_s, u"FILE"_s},
-             ExportVerbText::tr("Writes records with their final labels and where these come from."),
-             {{u"format"_s,
-               Kind::Single,
-               u"FORMAT"_s,
-               ExportVerbText::tr("csv or jsonl; without it, by the file's name"),
-               {u"csv"_s, u"jsonl"_s}},
-              {u"query"_s, Kind::Single, u"QUERY"_s, ExportVerbText::tr("which records; without it, all")},
-              {u"take-unverified"_s, Kind::Flag, {}, ExportVerbText::tr("unverified labels of a model are final too")},
-              {u"all-jobs"_s, Kind::Flag, {}, ExportVerbText::tr("every job, not only the active one")}},
-             exportFile,
-             {ExportVerbText::tr("A file of that name is replaced, at the end and at once.")}}};
+    return {
+        {u"export"_s,
+         {u"PROJECT"_s, u"FILE"_s},
+         ExportVerbText::tr("Writes records with their final labels and where these come from."),
+         {{u"format"_s, Kind::Single, u"FORMAT"_s,
+           ExportVerbText::tr("%1; without it, by the file's name").arg(formatNames().join(u" | "_s)), formatNames()},
+          {u"query"_s, Kind::Single, u"QUERY"_s, ExportVerbText::tr("which records; without it, all")},
+          {u"take-unverified"_s, Kind::Flag, {}, ExportVerbText::tr("unverified labels of a model are final too")},
+          {u"all-jobs"_s, Kind::Flag, {}, ExportVerbText::tr("every job, not only the active one")}},
+         exportFile,
+         {ExportVerbText::tr("A file of that name is replaced, at the end and at once.")}}};
 }
 
 } // namespace tandem

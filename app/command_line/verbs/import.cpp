@@ -7,6 +7,7 @@
 #include "app/command_line/output/console.h"
 #include "app/command_line/output/progress_line.h"
 #include "app/command_line/reports/import_report.h"
+#include "core/io/formats/source_formats.h"
 #include "core/project/importer.h"
 
 #include <QCoreApplication>
@@ -34,13 +35,18 @@ T chosen(const Arguments &arguments, const QString &option, T fallback, const st
     return fallback;
 }
 
+QStringList formatNames()
+{
+    QStringList names;
+    for (const SourceFormatEntry &entry : sourceFormats())
+        names.append(entry.name);
+    return names;
+}
+
 SourceOptions readSourceOptions(const Arguments &arguments)
 {
     SourceOptions options;
-    if (arguments.has(u"format"_s))
-        options.format = chosen<SourceFormat>(
-            arguments, u"format"_s, SourceFormat::Csv,
-            {{u"tsv"_s, SourceFormat::Tsv}, {u"json"_s, SourceFormat::Json}, {u"jsonl"_s, SourceFormat::JsonLines}});
+    options.format = sourceFormatNamed(arguments.value(u"format"_s)); // none: guessed
     return options;
 }
 
@@ -144,11 +150,8 @@ std::vector<Command> importCommands()
         {u"import"_s,
          {u"PROJECT"_s, u"FILE"_s},
          ImportVerbText::tr("Brings records in from CSV, TSV, JSON or JSON Lines."),
-         {{u"format"_s,
-           Kind::Single,
-           u"FORMAT"_s,
-           ImportVerbText::tr("csv, tsv, json or jsonl; without it, guessed"),
-           {u"csv"_s, u"tsv"_s, u"json"_s, u"jsonl"_s}},
+         {{u"format"_s, Kind::Single, u"FORMAT"_s,
+           ImportVerbText::tr("%1; without it, guessed").arg(formatNames().join(u" | "_s)), formatNames()},
           {u"id"_s, Kind::Single, u"COLUMN"_s,
            ImportVerbText::tr("the column with the ids; without it, rows are numbered")},
           {u"text"_s, Kind::Single, u"COLUMN"_s, ImportVerbText::tr("the column with the text; without it, guessed")},

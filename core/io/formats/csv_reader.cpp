@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/formats/csv_reader.h"
 
+#include "core/io/formats/csv_faults.h"
 #include "core/io/formats/csv_guess.h"
-#include "core/io/formats/text_encoding.h"
 
-#include <QCoreApplication>
+#include <utility>
 
 namespace tandem {
 
 namespace {
 
 constexpr int rowsForGuess = 50;
-
-/// Lends tr() to the free functions below.
-struct CsvReaderText
-{
-    Q_DECLARE_TR_FUNCTIONS(Source)
-};
 
 /// Nothing is white space that could be cut off: fields come as they stand.
 int noSpace(unsigned char)
@@ -40,11 +34,7 @@ Result<std::unique_ptr<SourceReader>> CsvReader::open(const QString &path, const
 {
     const char16_t delimiter = options.delimiter.unicode();
     if (delimiter == 0 || delimiter > 127 || delimiter == u'"' || delimiter == u'\n' || delimiter == u'\r') {
-        return failure(
-            ErrorCode::InvalidInput,
-            CsvReaderText::tr("“%1” cannot separate columns. Use a comma, a semicolon, a tab or another single "
-                              "ASCII character.")
-                .arg(options.delimiter));
+        return failure(ErrorCode::InvalidInput, delimiterFault(options.delimiter));
     }
     auto bytes = ByteSource::open(path, options.encoding);
     if (!bytes)
@@ -159,7 +149,7 @@ bool CsvReader::nextLine()
 bool CsvReader::feed()
 {
     if (m_line.isCut) {
-        giveUpRow(CsvReaderText::tr("The line is longer than 64 MiB."));
+        giveUpRow(longLineFault());
         return false;
     }
     QByteArray &line = m_line.bytes;
@@ -169,9 +159,7 @@ bool CsvReader::feed()
     m_rowBytes += line.size();
     const auto size = static_cast<size_t>(line.size());
     if (csv_parse(&m_parser, line.constData(), size, onField, onRowEnd, this) != size) {
-        giveUpRow(
-            CsvReaderText::tr("A quote stands where none may be. A field with quotes is put in quotes as a whole, and "
-                              "the quotes inside it are doubled."));
+        giveUpRow(misplacedQuoteFault());
         return false;
     }
     if (m_hasRow)
@@ -197,16 +185,11 @@ std::optional<SourceRow> CsvReader::endRow()
     if (m_columnCount < 0)
         m_columnCount = m_fields.size();
     if (!m_isValidText) {
-        rowFault(
-            CsvReaderText::tr("The row has bytes that are not valid UTF-8. If this is so in many rows, choose another "
-                              "encoding."));
+        rowFault(invalidTextFault());
         return std::nullopt;
     }
     if (m_fields.size() != m_columnCount) {
-        rowFault((m_fields.size() < m_columnCount ? CsvReaderText::tr("The row has too few fields: %1 instead of %2.")
-                                                  : CsvReaderText::tr("The row has too many fields: %1 instead of %2."))
-                     .arg(m_fields.size())
-                     .arg(m_columnCount));
+        rowFault(fieldCountFault(m_fields.size(), m_columnCount));
         return std::nullopt;
     }
     return SourceRow{m_rowNumber, m_firstLine, std::exchange(m_fields, {})};
@@ -216,9 +199,7 @@ void CsvReader::giveUpRow(const QString &reason)
 {
     ++m_rowNumber;
     const bool isOneLine = m_line.number == m_firstLine;
-    rowFault(isOneLine ? reason
-                       : reason + u' ' +
-                             CsvReaderText::tr("Lines %1 to %2 are left out.").arg(m_firstLine).arg(m_line.number));
+    rowFault(isOneLine ? reason : QString(reason + u' ' + linesLeftOut(m_firstLine, m_line.number)));
     m_rowLines.clear();
     resetParser(Parser::Used);
 }
@@ -226,9 +207,7 @@ void CsvReader::giveUpRow(const QString &reason)
 void CsvReader::giveUpOpenQuote()
 {
     ++m_rowNumber;
-    rowFault(CsvReaderText::tr(
-        "A quote is opened and not closed. Only this line is left out; the next ones are read as rows "
-        "of their own."));
+    rowFault(openQuoteFault());
     m_again.insert(m_again.begin(), std::make_move_iterator(m_rowLines.begin() + 1),
                    std::make_move_iterator(m_rowLines.end()));
     m_isAtEnd = false; // there are lines again
@@ -244,16 +223,10 @@ void CsvReader::reportOnceAtEnd()
 {
     if (std::exchange(m_hasReported, true))
         return;
-    if (m_lines.bytes().hasReplaced()) {
-        fault(
-            {0, 0, 0,
-             CsvReaderText::tr("Some characters do not fit the encoding %1 and were replaced. Choose another encoding.")
-                 .arg(m_options.encoding)});
-    }
-    if (!m_lines.bytes().readError().isEmpty()) {
-        fault({0, m_lines.number(), 0,
-               CsvReaderText::tr("The file could not be read to its end: %1.").arg(m_lines.bytes().readError())});
-    }
+    if (m_lines.bytes().hasReplaced())
+        fault({0, 0, 0, replacedTextFault(m_options.encoding)});
+    if (!m_lines.bytes().readError().isEmpty())
+        fault({0, m_lines.number(), 0, endFault(m_lines.bytes().readError())});
 }
 
 void CsvReader::onField(void *bytes, size_t size, void *reader)

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/formats/source_reader.h"
 
-#include "core/io/formats/csv_guess.h"
-#include "core/io/formats/csv_reader.h"
-#include "core/io/formats/json_array_reader.h"
-#include "core/io/formats/json_lines_reader.h"
+#include "core/io/formats/source_formats.h"
 #include "core/io/formats/text_encoding.h"
 
 #include <QCoreApplication>
@@ -61,37 +58,6 @@ QByteArray asUtf8(const QByteArray &head, const QString &encoding)
     return text;
 }
 
-SourceFormat guessedFormat(const QString &path, const QByteArray &text)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"csv")
-        return SourceFormat::Csv;
-    if (suffix == u"tsv" || suffix == u"tab")
-        return SourceFormat::Tsv;
-    if (suffix == u"jsonl" || suffix == u"ndjson")
-        return SourceFormat::JsonLines;
-    const QByteArray trimmed = text.trimmed();
-    if (trimmed.startsWith('['))
-        return SourceFormat::Json;
-    if (trimmed.startsWith('{')) {
-        const qsizetype end = trimmed.indexOf('\n');
-        if (end > 0 && trimmed.left(end).trimmed().endsWith('}'))
-            return SourceFormat::JsonLines;
-    }
-    return suffix == u"json" || trimmed.startsWith('{') ? SourceFormat::Json : SourceFormat::Csv;
-}
-
-Result<void> checkArray(const QByteArray &text)
-{
-    const QByteArray trimmed = text.trimmed();
-    if (trimmed.isEmpty() || trimmed.startsWith('['))
-        return {};
-    return failure(
-        ErrorCode::InvalidInput,
-        SourceReaderText::tr("The file is not a JSON array of objects. Write it as [{…}, {…}], or as JSON Lines with "
-                             "one object in each line."));
-}
-
 Result<SourceOptions> completed(SourceOptions options, const QString &path, const QByteArray &head)
 {
     if (options.encoding.isEmpty())
@@ -106,16 +72,8 @@ Result<SourceOptions> completed(SourceOptions options, const QString &path, cons
     const QByteArray text = asUtf8(head, options.encoding);
     if (!options.format)
         options.format = guessedFormat(path, text);
-    if (*options.format == SourceFormat::Tsv && options.delimiter.isNull())
-        options.delimiter = u'\t';
-    if (*options.format == SourceFormat::Csv && options.delimiter.isNull())
-        options.delimiter = QLatin1Char(guessedDelimiter(text));
-    if (*options.format == SourceFormat::Json) {
-        const auto checked = checkArray(text);
-        if (!checked)
-            return tl::unexpected<Error>(checked.error());
-    }
-    return options;
+    const SourceFormatEntry &entry = sourceFormatEntry(*options.format);
+    return entry.completed(std::move(options), text);
 }
 
 } // namespace
@@ -131,16 +89,7 @@ Result<std::unique_ptr<SourceReader>> SourceReader::open(const QString &path, co
     const auto complete = completed(options, path, *head);
     if (!complete)
         return tl::unexpected<Error>(complete.error());
-    switch (*complete->format) {
-    case SourceFormat::Csv:
-    case SourceFormat::Tsv:
-        return CsvReader::open(path, *complete);
-    case SourceFormat::Json:
-        return JsonArrayReader::open(path, *complete);
-    case SourceFormat::JsonLines:
-        return JsonLinesReader::open(path, *complete);
-    }
-    return failure(ErrorCode::Failed, SourceReaderText::tr("The format is not known."));
+    return sourceFormatEntry(*complete->format).open(path, *complete);
 }
 
 } // namespace tandem

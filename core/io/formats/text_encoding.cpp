@@ -3,6 +3,8 @@
 
 #include <QStringDecoder>
 
+#include <unicode/ucsdet.h>
+
 namespace tandem {
 
 namespace {
@@ -20,22 +22,25 @@ QByteArrayView withoutCutCharacter(QByteArrayView bytes)
     return bytes;
 }
 
-/// UTF-16 without a BOM: in text that is mostly Latin every other byte is 0.
-QString utf16WithoutBom(const QByteArray &head)
+/// The name of what ICU takes the bytes for; empty where that is hardly more than a guess.
+QString detectedEncoding(const QByteArray &head)
 {
-    qsizetype zeros[2] = {0, 0};
-    for (qsizetype i = 0; i < head.size(); ++i) {
-        if (head[i] == '\0')
-            ++zeros[i % 2];
-    }
-    const qsizetype many = head.size() / 2 * 4 / 10;
-    if (head.size() < 4 || many == 0)
+    constexpr int32_t leastConfidence = 20;
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::LocalUCharsetDetectorPointer detector(ucsdet_open(&status));
+    ucsdet_setText(detector.getAlias(), head.constData(), static_cast<int32_t>(head.size()), &status);
+    const UCharsetMatch *match = ucsdet_detect(detector.getAlias(), &status);
+    if (U_FAILURE(status) || !match || ucsdet_getConfidence(match, &status) < leastConfidence)
         return {};
-    if (zeros[1] > many && zeros[0] * 10 < zeros[1])
-        return QStringLiteral("UTF-16LE");
-    if (zeros[0] > many && zeros[1] * 10 < zeros[0])
-        return QStringLiteral("UTF-16BE");
-    return {};
+    return QString::fromLatin1(ucsdet_getName(match, &status));
+}
+
+/// Of two that differ in what one of them leaves open, the one that reads more.
+QString widerEncoding(const QString &name)
+{
+    if (name == u"ISO-8859-1")
+        return QStringLiteral("windows-1252");
+    return name == u"EUC-KR" ? QStringLiteral("windows-949") : name;
 }
 
 } // namespace
@@ -48,12 +53,13 @@ QString guessedEncoding(const QByteArray &head, bool isWhole)
         return QStringLiteral("UTF-16LE");
     if (head.startsWith("\xFE\xFF"))
         return QStringLiteral("UTF-16BE");
-    const QString utf16 = utf16WithoutBom(head); // first: NUL is valid UTF-8 too
-    if (!utf16.isEmpty())
-        return utf16;
+    const QString detected = detectedEncoding(head);
+    if (head.contains('\0') && detected.startsWith(u"UTF-")) // first: NUL is valid UTF-8 too
+        return detected;
     if ((isWhole ? QByteArrayView(head) : withoutCutCharacter(head)).isValidUtf8())
         return QStringLiteral("UTF-8");
-    return QStringLiteral("windows-1252");
+    const QString wider = widerEncoding(detected);
+    return isKnownEncoding(wider) ? wider : QStringLiteral("windows-1252");
 }
 
 bool isKnownEncoding(const QString &encoding)

@@ -7,7 +7,7 @@
 namespace tandem {
 
 /// The encoding of a text file from its first bytes: by its BOM, else UTF-8 where the bytes are valid as such, else
-/// UTF-16 where every other byte is mostly 0, else windows-1252, which fits nearly anything and is only a guess.
+/// what ICU takes them for, else windows-1252, which fits nearly anything. UTF-16 without a BOM is known by its NULs.
 /// `isWhole`: nothing follows `head`, so that a character cut at its end is an error.
 QString guessedEncoding(const QByteArray &head, bool isWhole);
 

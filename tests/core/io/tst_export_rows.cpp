@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/export_rows.h"
+#include "core/io/formats/csv_export.h"
 #include "core/io/formats/csv_writer.h"
+#include "core/io/formats/export_formats.h"
+#include "core/io/formats/json_lines_export.h"
 #include "core/io/formats/source_reader.h"
+#include "core/store/query/export_cursor.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -73,6 +76,19 @@ ExportRecord testRecord()
     return record;
 }
 
+QByteArray started(const ExportFormat &format)
+{
+    const ExportShape shape = testShape();
+    return format.writer(shape)->start();
+}
+
+QByteArray written(const ExportFormat &format, bool allJobs = false)
+{
+    ExportShape shape = testShape();
+    shape.allJobs = allJobs;
+    return format.writer(shape)->record(testRecord());
+}
+
 } // namespace
 
 class TestExportRows : public QObject
@@ -100,11 +116,11 @@ private slots:
 
     void writesTheColumnsOfTheCsv()
     {
-        QCOMPARE(exportHeader(testShape()),
+        QCOMPARE(started(csvExport()),
                  QByteArray("id,text,label,llm_value,confidence,confidence_kind,status,verified_value,final_value,"
                             "final_source,annotator,verifier,agent,agent_version,job,labelled_at,verified_at,comment,"
                             "meta.channel,meta.user,gold\n"));
-        QCOMPARE(exportCsvRows(testShape(), testRecord()),
+        QCOMPARE(written(csvExport()),
                  QByteArray("007,\" =1+2\r\n日\",mood,v1,0.7,token_probability,corrected,v2,v2,verified,a v2,Ana,a,2,3,"
                             "1970-01-01T00:00:01.000Z,1970-01-01T00:01:01.500Z,\"no, \"\"better\"\"\",mail,,v1\n"
                             "007,\" =1+2\r\n日\",parts,,,,own,,[],own,,,,,,,,,mail,,\n"));
@@ -112,7 +128,7 @@ private slots:
 
     void writesJsonLines()
     {
-        const QByteArray line = exportJsonLine(testShape(), testRecord(), false);
+        const QByteArray line = written(jsonLinesExport());
         QCOMPARE(line,
                  QByteArray("{\"id\":\"007\",\"text\":\" =1+2\\r\\n日\",\"meta\":{\"channel\":\"mail\"},\"labels\":{"
                             "\"mood\":{\"llm_value\":\"v1\",\"confidence\":0.7,\"confidence_kind\":"
@@ -126,7 +142,38 @@ private slots:
                             "\"annotator\":null,\"verifier\":null,\"agent\":null,\"agent_version\":null,"
                             "\"job\":null,\"labelled_at\":null,\"verified_at\":null,\"comment\":null,"
                             "\"gold\":null}}}\n"));
-        QVERIFY(exportJsonLine(testShape(), testRecord(), true).contains("\"parts\":[{"));
+        QVERIFY(written(jsonLinesExport(), true).contains("\"parts\":[{"));
+    }
+
+    void knowsFormatsByTheEndingOfAFile_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("csv") << s("/a/b.csv") << s("csv");
+        QTest::newRow("upper case") << s("b.JSONL") << s("jsonl");
+        QTest::newRow("another ending of the same") << s("b.ndjson") << s("jsonl");
+        QTest::newRow("unknown") << s("b.txt") << s("csv");
+        QTest::newRow("none") << s("b") << s("csv");
+    }
+
+    void knowsFormatsByTheEndingOfAFile()
+    {
+        QFETCH(QString, path);
+        QTEST(exportFormatOfFile(path).name(), "name");
+    }
+
+    void everyFormatCanBeTold()
+    {
+        QStringList names;
+        QStringList suffixes;
+        for (const ExportFormat *format : exportFormats()) {
+            QCOMPARE(exportFormatNamed(format->name()), format);
+            QVERIFY(!format->title().isEmpty() && format->description().startsWith(format->title()));
+            names += format->name();
+            suffixes += format->suffixes();
+        }
+        QCOMPARE(names.removeDuplicates() + suffixes.removeDuplicates(), 0);
+        QCOMPARE(exportFormatNamed(s("parquet")), nullptr);
     }
 
     void losesNothingOnTheWayOutAndIn()

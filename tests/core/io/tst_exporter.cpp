@@ -71,7 +71,7 @@ private slots:
     void writesAnObjectForEachRecord()
     {
         const auto records = m_project->addRecords(1200);
-        m_request.format = ExportFormat::JsonLines;
+        m_request.format = QStringLiteral("jsonl");
         qint64 last = 0;
         const auto report = run({}, [&](qint64 done, qint64 total) {
             QCOMPARE(total, 1200);
@@ -88,7 +88,7 @@ private slots:
     void keepsTheOrderOfAList()
     {
         const auto records = m_project->addRecords(3);
-        m_request.format = ExportFormat::JsonLines;
+        m_request.format = QStringLiteral("jsonl");
         m_request.records =
             std::make_shared<const std::vector<RecordId>>(std::vector<RecordId>{records[2], records[0]});
         QVERIFY(run());

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/import_check.h"
+#include "core/io/import_preview.h"
 #include "core/io/importer.h"
 #include "core/store/import/import_session.h"
 #include "core/store/labels/annotator_store.h"

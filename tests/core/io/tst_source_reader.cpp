@@ -172,6 +172,25 @@ private slots:
                                   << "UTF-16BE" << s("1|né€ 日");
         QTest::newRow("windows-1252") << QByteArray("id,text\n1,n\xE9\x80\n") << ""
                                       << "windows-1252" << s("1|né€");
+        const auto written = [](const char *encoding, const QString &line) {
+            QStringEncoder encoder(encoding);
+            return QByteArray(encoder.encode(QString(s("id,text\n1,") + line + u'\n')));
+        };
+        const QString japanese = s("この映画はとても面白かったです。また見たいと思います。");
+        QTest::newRow("Shift_JIS") << written("Shift_JIS", japanese) << ""
+                                   << "Shift_JIS" << QString(s("1|") + japanese);
+        const QString korean = s("이 영화는 정말 재미있었습니다. 다시 보고 싶어요.");
+        QTest::newRow("Korean") << written("windows-949", korean) << ""
+                                << "windows-949" << QString(s("1|") + korean);
+        const QString russian = s("Этот фильм был очень хорошим. Я хотел бы посмотреть его ещё раз.");
+        QTest::newRow("Cyrillic") << written("windows-1251", russian) << ""
+                                  << "windows-1251" << QString(s("1|") + russian);
+        const QString chinese = s("这部电影非常好看。我还想再看一遍。推荐给大家。");
+        QTest::newRow("Chinese") << written("GB18030", chinese) << ""
+                                 << "GB18030" << QString(s("1|") + chinese);
+        const QString french = s("L’été dernier – très déçus par le séjour à l’hôtel…");
+        QTest::newRow("French") << written("windows-1252", french) << ""
+                                << "windows-1252" << QString(s("1|") + french);
         QTest::newRow("latin-1, given") << QByteArray("id,text\n1,n\xE9\n") << "ISO-8859-1"
                                         << "ISO-8859-1" << s("1|né");
         QTest::newRow("Shift_JIS, given") << QByteArray("id,text\n1,\x93\xFA\n") << "Shift_JIS"

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/formats/export_values.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tandem {
+
+QString exportedTime(Milliseconds time)
+{
+    return time == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(time, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QString exportedNumber(const std::optional<double> &number)
+{
+    return number ? QString::number(*number, 'g', QLocale::FloatingPointShortest) : QString();
+}
+
+QString exportedConfidenceKind(const ExportRow &row)
+{
+    return row.confidence ? toWord(row.confidenceKind) : QString();
+}
+
+QString exportedMetadata(const Record &record, const QString &name)
+{
+    const auto found = std::find_if(record.metadata.begin(), record.metadata.end(),
+                                    [&name](const auto &each) { return each.first == name; });
+    return found == record.metadata.end() ? QString() : found->second;
+}
+
+} // namespace tandem

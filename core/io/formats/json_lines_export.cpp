@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/formats/json_lines_export.h"
+
+#include "core/io/formats/export_values.h"
+
+#include <QCoreApplication>
+
+#include <nlohmann/json.hpp>
+
+namespace tandem {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+ordered_json textOrNull(const QString &text)
+{
+    return text.isEmpty() ? ordered_json() : ordered_json(text.toStdString());
+}
+
+ordered_json valueJson(const LabelDefinition &definition, const std::optional<LabelValue> &value)
+{
+    if (!value || (definition.choice == Choice::Single && value->empty()))
+        return {};
+    if (definition.choice == Choice::Single)
+        return cellText(definition, value).toStdString();
+    return ordered_json::parse(cellText(definition, value).toStdString());
+}
+
+ordered_json rowJson(const ExportShape &shape, const LabelDefinition &definition, const ExportRow &row)
+{
+    ordered_json json;
+    json["llm_value"] = valueJson(definition, row.modelValue);
+    json["confidence"] = row.confidence ? ordered_json(*row.confidence) : ordered_json();
+    json["confidence_kind"] = textOrNull(exportedConfidenceKind(row));
+    json["status"] = toWord(row.status).toStdString();
+    json["verified_value"] = valueJson(definition, row.verifiedValue);
+    json["final_value"] = valueJson(definition, row.finalValue);
+    json["final_source"] = toWord(row.finalSource).toStdString();
+    json["annotator"] = textOrNull(row.annotator);
+    json["verifier"] = textOrNull(row.verifier);
+    json["agent"] = textOrNull(row.agent);
+    json["agent_version"] = row.agentVersion > 0 ? ordered_json(row.agentVersion) : ordered_json();
+    json["job"] = row.job.isValid() ? ordered_json(row.job.value) : ordered_json();
+    json["labelled_at"] = textOrNull(exportedTime(row.labelledAt));
+    json["verified_at"] = textOrNull(exportedTime(row.verifiedAt));
+    json["comment"] = textOrNull(row.comment);
+    if (shape.hasGold)
+        json["gold"] = valueJson(definition, row.gold);
+    return json;
+}
+
+class JsonLinesExportWriter : public ExportWriter
+{
+public:
+    explicit JsonLinesExportWriter(const ExportShape &shape)
+        : m_shape(shape)
+    {
+    }
+
+    QByteArray record(const ExportRecord &record) override
+    {
+        ordered_json json;
+        json["id"] = record.record.externalId.toStdString();
+        json["text"] = record.record.content.toStdString();
+        json["meta"] = ordered_json::object();
+        for (const auto &[name, value] : record.record.metadata)
+            json["meta"][name.toStdString()] = value.toStdString();
+        json["labels"] = ordered_json::object();
+        for (const ExportRow &row : record.rows) {
+            const LabelDefinition *definition = m_shape.schema.definition(row.definition);
+            if (!definition)
+                continue;
+            ordered_json &label = json["labels"][definition->name.toStdString()];
+            if (m_shape.allJobs)
+                label.push_back(rowJson(m_shape, *definition, row));
+            else
+                label = rowJson(m_shape, *definition, row);
+        }
+        return QByteArray::fromStdString(json.dump()) + '\n';
+    }
+
+private:
+    const ExportShape &m_shape;
+};
+
+class JsonLinesExport : public ExportFormat
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportFormat)
+
+public:
+    QString name() const override { return QStringLiteral("jsonl"); }
+    QStringList suffixes() const override { return {QStringLiteral("jsonl"), QStringLiteral("ndjson")}; }
+    QString title() const override { return tr("JSON Lines"); }
+    QString description() const override { return tr("JSON Lines: an object for each record, with everything in it"); }
+    bool hasRows() const override { return false; }
+    std::unique_ptr<ExportWriter> writer(const ExportShape &shape) const override
+    {
+        return std::make_unique<JsonLinesExportWriter>(shape);
+    }
+};
+
+} // namespace
+
+const ExportFormat &jsonLinesExport()
+{
+    static const JsonLinesExport format;
+    return format;
+}
+
+} // namespace tandem
