@@ -6,9 +6,9 @@
 
 namespace tandem {
 
-/// Reads a query: words, "several words", label:NAME=VALUE, status:WORD, conf<0.7 (also <=, =, >=, >), rung>=4, meta.NAME=VALUE,
-/// id:TEXT, joined by spaces or "and". Values with spaces stand in double quotes; \" and \\ inside. The error names the
-/// position (column, from 1) and the nearest thing that would be right.
+/// Reads a query: words, "several words", and conditions of the fields in search_fields.h, joined by spaces or "and".
+/// Values with spaces stand in double quotes; \" and \\ inside. The error names the position (column, from 1) and the
+/// nearest thing that would be right.
 Result<Query> parseQuery(const QString &text);
 
 /// The text that `parseQuery` reads as `query`.

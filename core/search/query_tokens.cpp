@@ -2,7 +2,7 @@
 #include "core/search/query_tokens.h"
 
 #include "core/base/nearest.h"
-#include "core/domain/status.h"
+#include "core/search/comparison_words.h"
 
 #include <QCoreApplication>
 
@@ -13,17 +13,17 @@ namespace tandem {
 
 namespace {
 
-using Kind = QueryToken::Kind;
-
 /// Lends tr() to the free functions below.
 struct QueryTokensText
 {
     Q_DECLARE_TR_FUNCTIONS(Query)
 };
 
-bool isComparison(QChar character)
+/// "label:" for what goes on behind a colon; else the whole example.
+QString reminderOf(const SearchField &field)
 {
-    return character == u'<' || character == u'>' || character == u'=';
+    const QString &opening = field.openings.first();
+    return opening.endsWith(u':') ? opening : field.example;
 }
 
 class Tokenizer
@@ -48,95 +48,67 @@ private:
     {
         QueryToken token;
         token.column = static_cast<int>(m_at) + 1;
-        if (take(QStringLiteral("label:")))
-            readLabel(token);
-        else if (take(QStringLiteral("status:")))
-            readValue(token, Kind::Status);
-        else if (take(QStringLiteral("id:")))
-            readValue(token, Kind::Id);
-        else if (take(QStringLiteral("meta.")))
-            readMetadata(token);
-        else if (const qsizetype confidence = comparedLength({QStringLiteral("confidence"), QStringLiteral("conf")}))
-            readCompared(token, Kind::Confidence, confidence);
-        else if (const qsizetype rung = comparedLength({QStringLiteral("rung")}))
-            readCompared(token, Kind::Rung, rung);
-        else
-            readWord(token);
-    }
-
-    void readLabel(QueryToken token)
-    {
-        token.kind = Kind::Label;
-        token.value = readPart(true);
-        if (m_at < m_text.size() && m_text[m_at] == u'=') {
-            ++m_at;
-            token.name = std::exchange(token.value, readPart(false));
-            if (token.name.isEmpty())
-                fail(token.column,
-                     QueryTokensText::tr("the name of a label is missing, as in label:sentiment=negative."));
+        for (const SearchField &field : searchFields()) {
+            if (takeOpening(field)) {
+                token.field = &field;
+                readParts(field.form, token.parts);
+                m_tokens.push_back(std::move(token));
+                return;
+            }
         }
-        m_tokens.push_back(token);
+        readWord(std::move(token));
     }
 
-    void readValue(QueryToken token, Kind kind)
+    void readParts(SearchField::Form form, FieldParts &parts)
     {
-        token.kind = kind;
-        token.value = readPart(false);
-        m_tokens.push_back(token);
-    }
-
-    void readMetadata(QueryToken token)
-    {
-        token.kind = Kind::Metadata;
-        token.name = readPart(true);
-        if (m_at >= m_text.size() || m_text[m_at] != u'=') {
-            fail(token.column,
-                 QueryTokensText::tr("a metadata condition is written meta.NAME=VALUE; names with spaces stand "
-                                     "in double quotes."));
+        const bool isNumber = form == SearchField::Form::Number;
+        while (isNumber && m_at < m_text.size() && isComparisonCharacter(m_text[m_at]))
+            parts.comparison += m_text[m_at++];
+        if (isNumber)
+            skipSpaces();
+        parts.value = readPart(form == SearchField::Form::NamedValue);
+        if (form != SearchField::Form::NamedValue || m_at >= m_text.size() || m_text[m_at] != u'=')
             return;
-        }
         ++m_at;
-        token.value = readPart(false);
-        m_tokens.push_back(token);
+        parts.name = std::exchange(parts.value, readPart(false));
     }
 
-    /// The length of one of these words here, with spaces, where a comparison follows; else 0.
-    qsizetype comparedLength(const QStringList &words) const
+    /// Goes behind the opening of a field, where it stands here.
+    bool takeOpening(const SearchField &field)
     {
-        for (const QString &word : words) {
-            if (!m_text.mid(m_at, word.size()).startsWith(word, Qt::CaseInsensitive))
-                continue;
-            qsizetype end = m_at + word.size();
-            while (end < m_text.size() && m_text[end].isSpace())
-                ++end;
-            if (end < m_text.size() && isComparison(m_text[end]))
-                return end - m_at;
+        for (const QString &opening : field.openings) {
+            const qsizetype length = lengthOf(opening, field.form == SearchField::Form::Number);
+            m_at += length;
+            if (length > 0)
+                return true;
         }
-        return 0;
+        return false;
     }
 
-    void readCompared(QueryToken token, Kind kind, qsizetype length)
+    /// The length of an opening that stands here, else 0. A comparison must follow that of a number, perhaps behind
+    /// spaces, which count; without it, it is a word like others.
+    qsizetype lengthOf(const QString &opening, bool isNumber) const
     {
-        token.kind = kind;
-        m_at += length;
-        while (m_at < m_text.size() && isComparison(m_text[m_at]))
-            token.comparison += m_text[m_at++];
-        skipSpaces();
-        token.value = readPart(false);
-        m_tokens.push_back(token);
+        if (!QStringView(m_text).mid(m_at).startsWith(opening, Qt::CaseInsensitive))
+            return 0;
+        qsizetype end = m_at + opening.size();
+        while (isNumber && end < m_text.size() && m_text[end].isSpace())
+            ++end;
+        const bool isCompared = end < m_text.size() && isComparisonCharacter(m_text[end]);
+        return !isNumber || isCompared ? end - m_at : 0;
     }
 
     void readWord(QueryToken token)
     {
         const bool isQuoted = m_text[m_at] == u'"';
-        token.value = readPart(false);
+        token.parts.value = readPart(false);
         if (isQuoted) {
-            if (token.value.isEmpty())
+            if (token.parts.value.isEmpty())
                 fail(token.column, QueryTokensText::tr("there is nothing between the quotes."));
             m_tokens.push_back(token);
             return;
         }
-        if (token.value.compare(u"and", Qt::CaseInsensitive) == 0)
+        if (token.parts.value.compare(u"and", Qt::CaseInsensitive) == 0)
             return;
         refuseMisspelling(token);
         m_tokens.push_back(token);
@@ -144,22 +116,20 @@ private:
 
     void refuseMisspelling(const QueryToken &token)
     {
-        const qsizetype colon = token.value.indexOf(u':');
+        const qsizetype colon = token.parts.value.indexOf(u':');
         if (colon <= 0)
             return;
-        static const QStringList known{QStringLiteral("label"), QStringLiteral("status"), QStringLiteral("id"),
-                                       QStringLiteral("meta"),  QStringLiteral("conf"),   QStringLiteral("rung")};
-        const QString nearest = nearestName(token.value.left(colon), known);
+        QStringList known;
+        for (const SearchField &field : searchFields())
+            known += field.word();
+        const QString nearest = nearestName(token.parts.value.left(colon), known);
         if (nearest.isEmpty())
             return;
-        const QString form = nearest == u"meta"   ? QStringLiteral("meta.NAME=VALUE")
-                             : nearest == u"conf" ? QStringLiteral("conf<0.7")
-                             : nearest == u"rung" ? QStringLiteral("rung>=4")
-                                                  : nearest + u':';
+        const SearchField &meant = searchFields()[static_cast<size_t>(known.indexOf(nearest))];
         fail(token.column,
              QueryTokensText::tr("“%1” is no condition. Did you mean %2? To search for it as a word, put it in "
                                  "double quotes.")
-                 .arg(token.value, form));
+                 .arg(token.parts.value, reminderOf(meant)));
     }
 
     /// A quoted text, or everything up to a space (or "=" where that ends a name).
@@ -191,14 +161,6 @@ private:
         return value;
     }
 
-    bool take(const QString &prefix)
-    {
-        if (!QStringView(m_text).mid(m_at).startsWith(prefix, Qt::CaseInsensitive))
-            return false;
-        m_at += prefix.size();
-        return true;
-    }
-
     void skipSpaces()
     {
         while (m_at < m_text.size() && m_text[m_at].isSpace())
@@ -227,22 +189,18 @@ Result<std::vector<QueryToken>> queryTokens(const QString &text)
 bool needsQuotes(const QString &text)
 {
     return text.isEmpty() || std::any_of(text.begin(), text.end(), [](QChar character) {
-               return character.isSpace() || character == u'"' || isComparison(character);
+               return character.isSpace() || character == u'"' || isComparisonCharacter(character);
            });
 }
 
 bool looksLikeCondition(const QString &word)
 {
-    return word.contains(u':') || word.startsWith(QStringLiteral("meta."), Qt::CaseInsensitive) ||
-           word.startsWith(QStringLiteral("conf"), Qt::CaseInsensitive);
-}
-
-QStringList statusWords()
-{
-    QStringList words;
-    for (int i = static_cast<int>(Status::Unlabelled); i <= static_cast<int>(Status::Conflict); ++i)
-        words += toWord(static_cast<Status>(i));
-    return words;
+    return std::any_of(searchFields().begin(), searchFields().end(),
+                       [&word](const SearchField &field) {
+                           return field.form != SearchField::Form::Number &&
+                                  word.startsWith(field.openings.first(), Qt::CaseInsensitive);
+                       }) ||
+           word.contains(u':'); // which may be a misspelling of one
 }
 
 } // namespace tandem

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/search/search_fields.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <vector>
 
@@ -13,12 +13,9 @@ namespace tandem {
 /// A piece of a query, taken apart and not yet understood.
 struct QueryToken
 {
-    enum class Kind { Word, Label, Status, Confidence, Rung, Metadata, Id };
-    Kind kind = Kind::Word;
-    int column = 1;     ///< where it starts, from 1
-    QString name;       ///< of a label (may be empty) or a metadata column
-    QString comparison; ///< of a confidence or a rung
-    QString value;
+    const SearchField *field = nullptr; ///< null: a word, which is the value of the parts
+    FieldParts parts;
+    int column = 1; ///< where it starts, from 1
 };
 
 /// Takes a query apart; "and" between the pieces is dropped.
@@ -28,8 +25,5 @@ Result<std::vector<QueryToken>> queryTokens(const QString &text);
 bool needsQuotes(const QString &text);
 /// Whether a word, left bare, could be read as a condition.
 bool looksLikeCondition(const QString &word);
-
-/// The words after "status:".
-QStringList statusWords();
 
 } // namespace tandem

@@ -15,6 +15,30 @@ struct ShortStatusText
 
 } // namespace
 
+QString statusText(Status status)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Status", text); };
+    switch (status) {
+    case Status::Unlabelled:
+        return tr(QT_TRANSLATE_NOOP("Status", "unlabelled"));
+    case Status::Invalid:
+        return tr(QT_TRANSLATE_NOOP("Status", "invalid answer"));
+    case Status::Unverified:
+        return tr(QT_TRANSLATE_NOOP("Status", "unverified"));
+    case Status::Own:
+        return tr(QT_TRANSLATE_NOOP("Status", "labelled by a person"));
+    case Status::Confirmed:
+        return tr(QT_TRANSLATE_NOOP("Status", "confirmed"));
+    case Status::Corrected:
+        return tr(QT_TRANSLATE_NOOP("Status", "corrected"));
+    case Status::Rejected:
+        return tr(QT_TRANSLATE_NOOP("Status", "rejected"));
+    case Status::Conflict:
+        return tr(QT_TRANSLATE_NOOP("Status", "conflict"));
+    }
+    return {};
+}
+
 QString shortStatusText(Status status)
 {
     switch (status) {

@@ -7,6 +7,9 @@
 
 namespace tandem {
 
+/// What a status means, in few words: "labelled by a person".
+QString statusText(Status status);
+
 /// One word for a column of a table: "own". In English they are the words of a query.
 QString shortStatusText(Status status);
 

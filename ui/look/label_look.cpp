@@ -4,7 +4,6 @@
 #include "ui/look/theme.h"
 
 #include <QApplication>
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -150,30 +149,6 @@ QIcon labelIcon(const LabelMark &mark)
 {
     return drawnIcon(
         [&mark](QPainter &painter, const QRectF &area) { paintLabelSquare(painter, area.adjusted(4, 0, 0, 0), mark); });
-}
-
-QString statusText(Status status)
-{
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Status", text); };
-    switch (status) {
-    case Status::Unlabelled:
-        return tr(QT_TRANSLATE_NOOP("Status", "unlabelled"));
-    case Status::Invalid:
-        return tr(QT_TRANSLATE_NOOP("Status", "invalid answer"));
-    case Status::Unverified:
-        return tr(QT_TRANSLATE_NOOP("Status", "unverified"));
-    case Status::Own:
-        return tr(QT_TRANSLATE_NOOP("Status", "labelled by a person"));
-    case Status::Confirmed:
-        return tr(QT_TRANSLATE_NOOP("Status", "confirmed"));
-    case Status::Corrected:
-        return tr(QT_TRANSLATE_NOOP("Status", "corrected"));
-    case Status::Rejected:
-        return tr(QT_TRANSLATE_NOOP("Status", "rejected"));
-    case Status::Conflict:
-        return tr(QT_TRANSLATE_NOOP("Status", "conflict"));
-    }
-    return {};
 }
 
 QColor statusColour(Status status)

@@ -29,8 +29,7 @@ LabelMark labelMark(const LabelDefinition &definition, OptionId option);
 void paintLabelSquare(QPainter &painter, const QRectF &area, const LabelMark &mark);
 QIcon labelIcon(const LabelMark &mark);
 
-/// Status is shape and colour. The word is for tool tips and for screen readers.
-QString statusText(Status status);
+/// Status is shape and colour; its word (statusText) is for tool tips and for screen readers.
 QColor statusColour(Status status);
 /// Draws the shape into the middle of `area`, in one stroke width.
 void paintStatus(QPainter &painter, const QRectF &area, Status status);

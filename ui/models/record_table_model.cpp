@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/record_table_model.h"
 
+#include "core/text/status_text.h"
+
 #include <algorithm>
 #include <cstdlib>
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/query_completion.h"
 #include "core/search/query_text.h"
+#include "core/search/search_fields.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -118,6 +120,55 @@ private slots:
         QVERIFY(!parsed);
         QVERIFY2(parsed.error().message.contains(message), qPrintable(parsed.error().message));
         QVERIFY(parsed.error().message.startsWith(s("Column ")));
+    }
+
+    void everyFieldReadsItsExample()
+    {
+        for (const SearchField &field : searchFields()) {
+            const auto parsed = parseQuery(field.example);
+            QVERIFY2(parsed && parsed->conditions.size() == 1, qPrintable(field.example));
+            const Condition &condition = parsed->conditions.front();
+            QCOMPARE(fieldOf(condition), &field);
+            QCOMPARE(queryText(*parsed), field.example);
+            const ShownCondition shown = shownCondition(condition);
+            QVERIFY2(!shown.about.isEmpty() && !shown.asked.isEmpty(), qPrintable(field.example));
+        }
+        QVERIFY(!fieldOf(ContainsWord{s("status")}));
+        QVERIFY((shownCondition(ContainsWord{s("late")}) == ShownCondition{QString(), s("late")}));
+    }
+
+    void completes_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("completed");
+        QTest::newRow("nothing") << ""
+                                 << "";
+        QTest::newRow("a word") << "gate"
+                                << "gate";
+        QTest::newRow("a field") << "sta"
+                                 << "status:";
+        QTest::newRow("a field in capitals") << "STA"
+                                             << "status:";
+        QTest::newRow("a field after others") << "gate  conf<0.7 la"
+                                              << "gate  conf<0.7 label:";
+        QTest::newRow("a value") << "status:confi"
+                                 << "status:confirmed";
+        QTest::newRow("as far as there is no choice") << "status:con"
+                                                      << "status:conf";
+        QTest::newRow("no choice yet") << "status:conf"
+                                       << "status:conf";
+        QTest::newRow("no such value") << "status:x"
+                                       << "status:x";
+        QTest::newRow("after a space") << "sta "
+                                       << "sta ";
+        QTest::newRow("whole") << "status:confirmed"
+                               << "status:confirmed";
+    }
+
+    void completes()
+    {
+        QFETCH(QString, written);
+        QTEST(completedQuery(written), "completed");
     }
 
     void survivesNoise()

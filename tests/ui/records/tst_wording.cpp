@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/search_fields.h"
 #include "core/text/wording.h"
 #include "ui/look/label_look.h"
 #include "ui/look/theme.h"
@@ -188,8 +189,8 @@ private slots:
         QCOMPARE(withStatus(query, std::nullopt).conditions.size(), size_t(2));
         QCOMPARE(withLabel(query, u"sentiment"_s, u"positive"_s).conditions.size(), size_t(3));
         QCOMPARE(withLabel(query, u"aspect"_s, u"price"_s).conditions.size(), size_t(4));
-        QVERIFY((chipText(RungIs{Comparison::GreaterOrEqual, 4}) == ChipText{u"rung"_s, u"≥ 4"_s}));
-        QVERIFY((chipText(ConfidenceIs{Comparison::Less, 0.7}) == ChipText{u"confidence"_s, u"< 0.70"_s}));
+        QVERIFY((shownCondition(RungIs{Comparison::GreaterOrEqual, 4}) == ShownCondition{u"rung"_s, u"≥ 4"_s}));
+        QVERIFY((shownCondition(ConfidenceIs{Comparison::Less, 0.7}) == ShownCondition{u"confidence"_s, u"< 0.70"_s}));
         for (const Subset subset : {Subset::All, Subset::Unlabelled, Subset::Unverified, Subset::BelowThreshold,
                                     Subset::Conflicts, Subset::Invalid})
             QVERIFY(subsetOf(subsetRequest(subset).query) == subset);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/decision/label_panel.h"
 
+#include "core/text/status_text.h"
 #include "ui/look/theme.h"
 #include "ui/records/decision/answer_card.h"
 #include "ui/records/decision/option_list.h"

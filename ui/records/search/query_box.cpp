@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/search/query_box.h"
 
+#include "core/base/graphemes.h"
+#include "core/search/query_completion.h"
 #include "core/search/query_text.h"
+#include "core/search/search_fields.h"
 #include "ui/look/theme.h"
 #include "ui/records/search/query_edit.h"
 
@@ -18,11 +21,19 @@ namespace {
 
 constexpr int shownCharacters = 32; // of a chip
 
+QStringList examples()
+{
+    QStringList examples;
+    for (const SearchField &field : searchFields())
+        examples += field.example;
+    return examples;
+}
+
 /// A condition; pressing it takes it out.
 class Chip : public QToolButton
 {
 public:
-    Chip(const ChipText &text, QWidget *parent)
+    Chip(const ShownCondition &text, QWidget *parent)
         : QToolButton(parent)
         , m_text(text)
     {
@@ -63,10 +74,11 @@ protected:
 private:
     QString asked() const
     {
-        return m_text.asked.size() > shownCharacters ? m_text.asked.left(shownCharacters) + u'…' : m_text.asked;
+        const QString &asked = m_text.asked;
+        return asked.size() > shownCharacters ? asked.left(graphemeStart(asked, shownCharacters)) + u'…' : asked;
     }
 
-    ChipText m_text;
+    ShownCondition m_text;
 };
 
 } // namespace
@@ -87,8 +99,7 @@ QueryBox::QueryBox(QWidget *parent)
     m_field->setProperty("bare", true);
     m_field->setPlaceholderText(tr("Search or filter  ( / )"));
     m_field->setAccessibleName(tr("Search or filter"));
-    m_field->setToolTip(
-        tr("Words, or conditions: label:NAME=VALUE  status:unverified  conf<0.7  rung>=4  meta.NAME=VALUE  id:TEXT"));
+    m_field->setToolTip(tr("Words, or conditions: %1").arg(examples().join(QStringLiteral("  "))));
     m_field->installEventFilter(this);
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::textEdited, this, [this] { showProblem({}); });
@@ -116,7 +127,7 @@ void QueryBox::rebuildChips()
         delete item;
     }
     for (size_t i = 0; i < m_query.conditions.size(); ++i) {
-        auto *chip = new Chip(chipText(m_query.conditions[i]), this);
+        auto *chip = new Chip(shownCondition(m_query.conditions[i]), this);
         connect(chip, &QToolButton::clicked, this, [this, i] { emit queryEdited(without(m_query, i)); });
         m_chips->addWidget(chip);
     }
@@ -179,6 +190,10 @@ bool QueryBox::eventFilter(QObject *watched, QEvent *event)
     if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         takeText();
         return true; // else it would go on to the page, where it confirms
+    }
+    if (key == Qt::Key_Tab && completedQuery(m_field->text()) != m_field->text()) {
+        m_field->setText(completedQuery(m_field->text()));
+        return true;
     }
     if (key == Qt::Key_Backspace && m_field->text().isEmpty() && !m_query.isEmpty()) {
         takeBackLast();

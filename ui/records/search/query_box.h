@@ -12,7 +12,7 @@ class QLineEdit;
 namespace tandem {
 
 /// The search box: the conditions of the query as chips, each removable, and a field to write more. Enter adds what is
-/// written; Backspace in the empty field takes the last chip back into it, as text.
+/// written, Tab completes it; Backspace in the empty field takes the last chip back into it, as text.
 class QueryBox : public QFrame
 {
     Q_OBJECT

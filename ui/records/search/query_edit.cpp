@@ -1,58 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/search/query_edit.h"
 
-#include "ui/look/label_look.h"
 #include "ui/look/theme.h"
-
-#include <QCoreApplication>
 
 namespace tandem {
 
 namespace {
-
-/// Lends tr() to the free functions below.
-struct QueryEditText
-{
-    Q_DECLARE_TR_FUNCTIONS(Query)
-};
-
-QString comparisonText(Comparison comparison)
-{
-    switch (comparison) {
-    case Comparison::Less:
-        return QStringLiteral("<");
-    case Comparison::LessOrEqual:
-        return QStringLiteral("≤");
-    case Comparison::Equal:
-        return QStringLiteral("=");
-    case Comparison::GreaterOrEqual:
-        return QStringLiteral("≥");
-    case Comparison::Greater:
-        return QStringLiteral(">");
-    }
-    return {};
-}
-
-struct ChipOf
-{
-    ChipText operator()(const ContainsWord &c) const { return {{}, c.word}; }
-    ChipText operator()(const LabelIs &c) const
-    {
-        return {c.label.isEmpty() ? QueryEditText::tr("label") : c.label, c.value};
-    }
-    ChipText operator()(const StatusIs &c) const { return {QueryEditText::tr("status"), statusText(c.status)}; }
-    ChipText operator()(const RungIs &c) const
-    {
-        return {QueryEditText::tr("rung"), comparisonText(c.comparison) + u' ' + QString::number(c.rung)};
-    }
-    ChipText operator()(const ConfidenceIs &c) const
-    {
-        return {QueryEditText::tr("confidence"),
-                comparisonText(c.comparison) + u' ' + QString::number(c.value, 'f', 2)};
-    }
-    ChipText operator()(const MetadataIs &c) const { return {c.name, c.value}; }
-    ChipText operator()(const ExternalIdIs &c) const { return {QueryEditText::tr("id"), c.externalId}; }
-};
 
 template <typename Drop>
 Query keepingOthers(const Query &query, Drop drop)
@@ -85,11 +38,6 @@ Query queryOf(Subset subset)
 }
 
 } // namespace
-
-ChipText chipText(const Condition &condition)
-{
-    return std::visit(ChipOf(), condition);
-}
 
 Query without(const Query &query, size_t index)
 {

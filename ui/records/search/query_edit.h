@@ -10,17 +10,6 @@
 
 namespace tandem {
 
-/// A condition as a chip shows it: what it is about, dim, and what it asks for.
-struct ChipText
-{
-    QString about; ///< empty for words
-    QString asked;
-
-    bool operator==(const ChipText &) const = default;
-};
-
-ChipText chipText(const Condition &condition);
-
 /// The query with the condition at `index` left out.
 Query without(const Query &query, size_t index);
 /// The query with all conditions on the label `label` (or on the status) replaced by one, or by none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/table/record_table.h"
 
+#include "core/text/status_text.h"
 #include "ui/delegates/text_delegate.h"
 #include "ui/look/theme.h"
 #include "ui/models/record_table_model.h"

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/search_fields.h"
+
+#include "core/base/nearest.h"
+#include "core/search/comparison_words.h"
+#include "core/text/status_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+/// Lends tr() to the functions of the table.
+struct SearchFieldText
+{
+    Q_DECLARE_TR_FUNCTIONS(Query)
+};
+
+using Parts = std::optional<FieldParts>;
+
+tl::unexpected<Error> wrong(const QString &sentence)
+{
+    return failure(ErrorCode::InvalidInput, sentence);
+}
+
+/// Of a condition that is known to be of this kind.
+template <typename Kind>
+const Kind &as(const Condition &condition)
+{
+    return std::get<Kind>(condition);
+}
+
+template <typename Kind>
+bool is(const Condition &condition)
+{
+    return std::holds_alternative<Kind>(condition);
+}
+
+// label:NAME=VALUE
+
+Result<Condition> readLabel(const FieldParts &parts)
+{
+    if (parts.name && parts.name->isEmpty())
+        return wrong(SearchFieldText::tr("the name of a label is missing, as in label:sentiment=negative."));
+    if (parts.value.isEmpty())
+        return wrong(SearchFieldText::tr("after “label:” a value is missing, as in label:sentiment=negative."));
+    return LabelIs{parts.name.value_or(QString()), parts.value};
+}
+
+Parts labelParts(const Condition &condition)
+{
+    if (!is<LabelIs>(condition))
+        return std::nullopt;
+    const auto &[label, value] = as<LabelIs>(condition);
+    return FieldParts{label.isEmpty() ? std::nullopt : std::optional(label), {}, value};
+}
+
+ShownCondition shownLabel(const Condition &condition)
+{
+    const auto &[label, value] = as<LabelIs>(condition);
+    return {label.isEmpty() ? SearchFieldText::tr("label") : label, value};
+}
+
+// status:WORD
+
+QStringList allStatusWords()
+{
+    QStringList words;
+    for (int i = static_cast<int>(Status::Unlabelled); i <= static_cast<int>(Status::Conflict); ++i)
+        words += toWord(static_cast<Status>(i));
+    return words;
+}
+
+Result<Condition> readStatus(const FieldParts &parts)
+{
+    if (const auto status = statusFromWord(parts.value.toLower()))
+        return StatusIs{*status};
+    const QStringList words = allStatusWords();
+    const QString nearest = nearestName(parts.value, words);
+    if (!nearest.isEmpty()) {
+        return wrong(SearchFieldText::tr("there is no status “%1”. Did you mean status:%2?").arg(parts.value, nearest));
+    }
+    return wrong(SearchFieldText::tr("there is no status “%1”. Possible: %2.")
+                     .arg(parts.value, words.join(QStringLiteral(", "))));
+}
+
+Parts statusParts(const Condition &condition)
+{
+    return is<StatusIs>(condition) ? Parts({{}, {}, toWord(as<StatusIs>(condition).status)}) : std::nullopt;
+}
+
+ShownCondition shownStatus(const Condition &condition)
+{
+    return {SearchFieldText::tr("status"), statusText(as<StatusIs>(condition).status)};
+}
+
+// conf<NUMBER
+
+Result<Condition> readConfidence(const FieldParts &parts)
+{
+    bool isNumber = false;
+    const double value = parts.value.toDouble(&isNumber);
+    if (!isNumber || !(value >= 0 && value <= 1)) {
+        return wrong(
+            SearchFieldText::tr("“%1” is no confidence; give a number from 0 to 1, as in conf<0.7.").arg(parts.value));
+    }
+    if (const auto comparison = comparisonFromWord(parts.comparison))
+        return ConfidenceIs{*comparison, value};
+    return wrong(SearchFieldText::tr("after “conf” one of <, <=, =, >=, > is missing, as in conf<0.7."));
+}
+
+Parts confidenceParts(const Condition &condition)
+{
+    if (!is<ConfidenceIs>(condition))
+        return std::nullopt;
+    const auto &[comparison, value] = as<ConfidenceIs>(condition);
+    return FieldParts{{}, comparisonWord(comparison), QString::number(value, 'g', QLocale::FloatingPointShortest)};
+}
+
+ShownCondition shownConfidence(const Condition &condition)
+{
+    const auto &[comparison, value] = as<ConfidenceIs>(condition);
+    return {SearchFieldText::tr("confidence"), comparisonSign(comparison) + u' ' + QLocale().toString(value, 'f', 2)};
+}
+
+// rung>=NUMBER
+
+Result<Condition> readRung(const FieldParts &parts)
+{
+    constexpr int lastRung = 6;
+    bool isNumber = false;
+    const int rung = parts.value.toInt(&isNumber);
+    if (!isNumber || rung < 1 || rung > lastRung) {
+        return wrong(SearchFieldText::tr("“%1” is no rung; give a number from 1 (strict) to 6 (loose), as in rung>=4.")
+                         .arg(parts.value));
+    }
+    if (const auto comparison = comparisonFromWord(parts.comparison))
+        return RungIs{*comparison, rung};
+    return wrong(SearchFieldText::tr("after “rung” one of <, <=, =, >=, > is missing, as in rung>=4."));
+}
+
+Parts rungParts(const Condition &condition)
+{
+    if (!is<RungIs>(condition))
+        return std::nullopt;
+    const auto &[comparison, rung] = as<RungIs>(condition);
+    return FieldParts{{}, comparisonWord(comparison), QString::number(rung)};
+}
+
+ShownCondition shownRung(const Condition &condition)
+{
+    const auto &[comparison, rung] = as<RungIs>(condition);
+    return {SearchFieldText::tr("rung"), comparisonSign(comparison) + u' ' + QString::number(rung)};
+}
+
+// meta.NAME=VALUE
+
+Result<Condition> readMetadata(const FieldParts &parts)
+{
+    if (!parts.name) {
+        return wrong(SearchFieldText::tr("a metadata condition is written meta.NAME=VALUE; names with spaces stand "
+                                         "in double quotes."));
+    }
+    if (parts.name->isEmpty())
+        return wrong(SearchFieldText::tr("a metadata condition is written meta.NAME=VALUE."));
+    return MetadataIs{*parts.name, parts.value};
+}
+
+Parts metadataParts(const Condition &condition)
+{
+    if (!is<MetadataIs>(condition))
+        return std::nullopt;
+    const auto &[name, value] = as<MetadataIs>(condition);
+    return FieldParts{name, {}, value};
+}
+
+ShownCondition shownMetadata(const Condition &condition)
+{
+    const auto &[name, value] = as<MetadataIs>(condition);
+    return {name, value};
+}
+
+// id:TEXT
+
+Result<Condition> readId(const FieldParts &parts)
+{
+    if (parts.value.isEmpty())
+        return wrong(SearchFieldText::tr("after “id:” the id is missing."));
+    return ExternalIdIs{parts.value};
+}
+
+Parts idParts(const Condition &condition)
+{
+    return is<ExternalIdIs>(condition) ? Parts({{}, {}, as<ExternalIdIs>(condition).externalId}) : std::nullopt;
+}
+
+ShownCondition shownId(const Condition &condition)
+{
+    return {SearchFieldText::tr("id"), as<ExternalIdIs>(condition).externalId};
+}
+
+std::vector<SearchField> allFields()
+{
+    using Form = SearchField::Form;
+    const auto s = [](const char *text) { return QString::fromLatin1(text); };
+    return {
+        {Form::NamedValue, {s("label:")}, s("label:NAME=VALUE"), nullptr, readLabel, labelParts, shownLabel},
+        {Form::Value, {s("status:")}, s("status:unverified"), allStatusWords, readStatus, statusParts, shownStatus},
+        {Form::Number,
+         {s("conf"), s("confidence")},
+         s("conf<0.7"),
+         nullptr,
+         readConfidence,
+         confidenceParts,
+         shownConfidence},
+        {Form::Number, {s("rung")}, s("rung>=4"), nullptr, readRung, rungParts, shownRung},
+        {Form::NamedValue, {s("meta.")}, s("meta.NAME=VALUE"), nullptr, readMetadata, metadataParts, shownMetadata},
+        {Form::Value, {s("id:")}, s("id:TEXT"), nullptr, readId, idParts, shownId},
+    };
+}
+
+} // namespace
+
+QString SearchField::word() const
+{
+    return form == Form::Number ? openings.first() : openings.first().chopped(1);
+}
+
+const std::vector<SearchField> &searchFields()
+{
+    static const std::vector<SearchField> fields = allFields();
+    return fields;
+}
+
+const SearchField *fieldOf(const Condition &condition)
+{
+    const std::vector<SearchField> &fields = searchFields();
+    const auto found = std::find_if(fields.begin(), fields.end(), [&condition](const SearchField &each) {
+        return each.parts(condition).has_value();
+    });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+ShownCondition shownCondition(const Condition &condition)
+{
+    const SearchField *field = fieldOf(condition);
+    return field ? field->shown(condition) : ShownCondition{{}, as<ContainsWord>(condition).word};
+}
+
+} // namespace tandem
