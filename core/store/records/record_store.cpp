@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/records/record_store.h"
 
+#include "core/base/graphemes.h"
 #include "core/store/records/metadata_json.h"
 #include "core/store/sql/connection.h"
 #include "core/store/sql/dialect.h"
@@ -21,15 +22,6 @@ QString textsAsJson(const QStringList &texts)
     for (const QString &text : texts)
         json.push_back(text.toStdString());
     return QString::fromStdString(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
-}
-
-/// At most `count` code points, without cutting a pair of surrogates.
-QString leftCodePoints(const QString &text, qsizetype count)
-{
-    qsizetype end = 0;
-    for (; count > 0 && end < text.size(); --count)
-        end += text.at(end).isHighSurrogate() && end + 1 < text.size() ? 2 : 1;
-    return text.left(end);
 }
 
 bool isLineBreak(QChar character)
