@@ -1,4 +1,4 @@
-# Finds what is missing for building and running Tandem, and installs it. Sourced by demo.sh and test.sh.
+# Finds what is missing for building and running Tandem, and installs it. Sourced by the scripts beside it.
 # The supported system is Debian 12; another system with apt is tried with the same names; elsewhere the names are printed.
 
 tandem_packages=(

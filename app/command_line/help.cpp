@@ -22,6 +22,16 @@ struct HelpText
     Q_DECLARE_TR_FUNCTIONS(Help)
 };
 
+QString languagesText()
+{
+    QStringList languages;
+    for (const Language &language : availableLanguages())
+        languages.append(u"%1 (%2)"_s.arg(language.code, language.ownName));
+    return languages.join(u", "_s);
+}
+
+} // namespace
+
 QString optionForm(const OptionRule &rule)
 {
     switch (rule.kind) {
@@ -36,34 +46,32 @@ QString optionForm(const OptionRule &rule)
     return {};
 }
 
-QString languagesText()
+QStringList generalNotes()
 {
-    QStringList languages;
-    for (const Language &language : availableLanguages())
-        languages.append(u"%1 (%2)"_s.arg(language.code, language.ownName));
-    return languages.join(u", "_s);
+    return {HelpText::tr("\"%1\" explains a verb. --json prints one JSON document on standard output; messages go "
+                         "to standard error. --language says sentences in one of these languages: %2; without it, "
+                         "in the system's, and in English with --json. Exit code: 0 done, 1 failed, 2 wrong call. "
+                         "A key of a provider comes "
+                         "from the environment variable that the agent names, never from an argument.")
+                .arg(u"tandem-cli help VERB"_s, languagesText()),
+            HelpText::tr("QUERY is conditions joined by spaces or \"and\": words, %1. STATUS is %2. Values with "
+                         "spaces stand in double quotes.")
+                .arg(u"label:NAME=VALUE, status:STATUS, conf<0.7, meta.NAME=VALUE, id:ID"_s,
+                     u"unlabelled, invalid, unverified, own, confirmed, corrected, rejected, conflict"_s)};
 }
+
+namespace {
 
 QString overview()
 {
     TextTable verbs({u" "_s, HelpText::tr("verb"), HelpText::tr("what it does")});
     for (const Command &command : commands())
         verbs.add({u" "_s, callText(command).section(u' ', 1), command.summary});
-    const QStringList paragraphs{
-        HelpText::tr("tandem-cli: people and models label text together."),
-        HelpText::tr("usage: %1").arg(u"tandem-cli [--json] [--language CODE] VERB …"_s), verbs.text(),
-        wrapped(HelpText::tr("\"%1\" explains a verb. --json prints one JSON document on standard output; messages go "
-                             "to standard error. --language says sentences in one of these languages: %2; without it, "
-                             "in the system's, and in English with --json. Exit code: 0 done, 1 failed, 2 wrong call. "
-                             "A key of a provider comes "
-                             "from the environment variable that the agent names, never from an argument.")
-                    .arg(u"tandem-cli help VERB"_s, languagesText()),
-                lineWidth),
-        wrapped(HelpText::tr("QUERY is conditions joined by spaces or \"and\": words, %1. STATUS is %2. Values with "
-                             "spaces stand in double quotes.")
-                    .arg(u"label:NAME=VALUE, status:STATUS, conf<0.7, meta.NAME=VALUE, id:ID"_s,
-                         u"unlabelled, invalid, unverified, own, confirmed, corrected, rejected, conflict"_s),
-                lineWidth)};
+    QStringList paragraphs{HelpText::tr("tandem-cli: people and models label text together."),
+                           HelpText::tr("usage: %1").arg(u"tandem-cli [--json] [--language CODE] VERB …"_s),
+                           verbs.text()};
+    for (const QString &note : generalNotes())
+        paragraphs << wrapped(note, lineWidth);
     return paragraphs.join(u"\n\n"_s);
 }
 

@@ -1,5 +1,4 @@
 # The package for Debian: `cpack` in a build folder makes it, `packaging/package.sh` does everything.
-find_program(GZIP_PROGRAM gzip REQUIRED)
 set(changelog "${PROJECT_BINARY_DIR}/documents/changelog")
 configure_file("${CMAKE_CURRENT_LIST_DIR}/changelog.in" "${changelog}" @ONLY)
 add_custom_command(OUTPUT "${changelog}.gz" COMMAND ${GZIP_PROGRAM} -9nkf "${changelog}" DEPENDS "${changelog}" VERBATIM)
