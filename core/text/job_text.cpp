@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -37,17 +38,17 @@ QString stateText(JobState state)
 {
     switch (state) {
     case JobState::Queued:
-        return JobTexts::tr("waiting to start");
+        return JobTexts::tr("waiting to start", "state of a job");
     case JobState::Running:
-        return JobTexts::tr("running");
+        return JobTexts::tr("running", "state of a job");
     case JobState::Paused:
-        return JobTexts::tr("paused");
+        return JobTexts::tr("paused", "state of a job");
     case JobState::Interrupted:
-        return JobTexts::tr("interrupted");
+        return JobTexts::tr("interrupted", "state of a job");
     case JobState::Completed:
-        return JobTexts::tr("done");
+        return JobTexts::tr("done", "state of a job");
     case JobState::Cancelled:
-        return JobTexts::tr("cancelled");
+        return JobTexts::tr("cancelled", "state of a job");
     }
     return {};
 }
@@ -56,17 +57,17 @@ QString reasonText(InvalidReason reason)
 {
     switch (reason) {
     case InvalidReason::Empty:
-        return JobTexts::tr("empty");
+        return JobTexts::tr("empty", "why an answer gives no label");
     case InvalidReason::Refusal:
-        return JobTexts::tr("refused");
+        return JobTexts::tr("refused", "why an answer gives no label");
     case InvalidReason::OffSchema:
-        return JobTexts::tr("no option");
+        return JobTexts::tr("no option", "why an answer gives no label");
     case InvalidReason::Ambiguous:
-        return JobTexts::tr("more than one option");
+        return JobTexts::tr("more than one option", "why an answer gives no label");
     case InvalidReason::CutOff:
-        return JobTexts::tr("cut off");
+        return JobTexts::tr("cut off", "why an answer gives no label");
     case InvalidReason::Malformed:
-        return JobTexts::tr("unreadable");
+        return JobTexts::tr("unreadable", "why an answer gives no label");
     }
     return {};
 }
@@ -88,6 +89,12 @@ QString failureText(const QString &reason)
     };
     QString spaced = reason;
     return known.value(reason, spaced.replace(u'_', u' '));
+}
+
+QString failureCountText(const QString &reason, qint64 count)
+{
+    //: How often calls failed, and for what reason: "12 time-out"
+    return JobTexts::tr("%1 %2").arg(countText(count), failureText(reason));
 }
 
 Remedy remedyFor(const Job &job)
@@ -131,22 +138,22 @@ QString pauseText(const Job &job)
 
 QString limitText(const LimitInForce &limit)
 {
-    const QString number = countText(limit.number);
+    const int number = countOf(limit.number);
     switch (limit.kind) {
     case LimitKind::None:
         break;
     case LimitKind::JobInFlight:
-        return JobTexts::tr("%1 calls in flight, as set").arg(number);
+        return JobTexts::tr("%Ln call(s) in flight, as set", nullptr, number);
     case LimitKind::EndpointInFlight:
-        return JobTexts::tr("%1 calls in flight, as the server bears").arg(number);
+        return JobTexts::tr("%Ln call(s) in flight, as the server bears", nullptr, number);
     case LimitKind::UserRequests:
-        return JobTexts::tr("%1 requests a minute, yours").arg(number);
+        return JobTexts::tr("%Ln request(s) a minute, yours", nullptr, number);
     case LimitKind::UserTokens:
-        return JobTexts::tr("%1 tokens a minute, yours").arg(number);
+        return JobTexts::tr("%Ln token(s) a minute, yours", nullptr, number);
     case LimitKind::ProviderRequests:
-        return JobTexts::tr("%1 requests, the provider's").arg(number);
+        return JobTexts::tr("%Ln request(s), the provider's", nullptr, number);
     case LimitKind::ProviderTokens:
-        return JobTexts::tr("%1 tokens, the provider's").arg(number);
+        return JobTexts::tr("%Ln token(s), the provider's", nullptr, number);
     case LimitKind::Pause:
         return JobTexts::tr("the provider asked to wait, %1 left").arg(clockText(limit.wait));
     case LimitKind::Network:
@@ -210,15 +217,16 @@ qint64 invalidLabels(const JobSummary &summary)
 
 QString percentText(const JobSummary &summary)
 {
-    return QStringLiteral("%1 %").arg(static_cast<int>(std::floor(finishedShare(summary) * 100)));
+    return JobTexts::tr("%1 %", "a share in per cent").arg(static_cast<int>(std::floor(finishedShare(summary) * 100)));
 }
 
 QString rateText(double itemsPerSecond)
 {
     if (itemsPerSecond <= 0)
         return {};
-    return QStringLiteral("%1/s").arg(itemsPerSecond >= 10 ? countText(std::llround(itemsPerSecond))
-                                                           : QString::number(itemsPerSecond, 'f', 1));
+    return JobTexts::tr("%1/s", "records a second")
+        .arg(itemsPerSecond >= 10 ? countText(std::llround(itemsPerSecond))
+                                  : QLocale().toString(itemsPerSecond, 'f', 1));
 }
 
 QString clockText(Milliseconds duration)
@@ -236,13 +244,16 @@ QString paceText(const JobSummary &summary)
     if (isUnderWay(job.state)) {
         QStringList parts = {rateText(summary.itemsPerSecond)};
         if (summary.timeLeft >= 0)
+            //: How long a job will take from now on: "0:38 left"
             parts.append(JobTexts::tr("%1 left").arg(clockText(summary.timeLeft)));
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" · "));
     }
     const QString count = countText(finishedItems(summary));
     if (job.state == JobState::Completed && job.finishedAt > job.startedAt && job.startedAt > 0)
+        //: So many records in so much time: "14,640 in 1:02:05"
         return JobTexts::tr("%1 in %2").arg(count, clockText(job.finishedAt - job.startedAt));
+    //: So many records of a job: "10 of 14,640"
     return JobTexts::tr("%1 of %2").arg(count, countText(job.itemCount));
 }
 

@@ -17,6 +17,8 @@ QString stateText(JobState state);
 QString reasonText(InvalidReason reason);
 /// Why a call gave no answer, as a phrase: "rate limit". Words that are not known are shown with spaces.
 QString failureText(const QString &reason);
+/// "12 rate limit".
+QString failureCountText(const QString &reason, qint64 count);
 
 /// What mends a job that does not go on. RunRest: its agent was edited since, and a job keeps its own version, so what
 /// it left is for a new job.

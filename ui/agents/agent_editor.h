@@ -4,27 +4,22 @@
 #include "core/base/result.h"
 #include "core/domain/agent.h"
 #include "core/domain/job.h"
-
-#include <QStringList>
-#include <QWidget>
+#include "ui/widgets/page_frame.h"
 
 #include <functional>
 #include <vector>
 
-class QComboBox;
 class QLabel;
 
 namespace tandem {
 
 class AccentButton;
-class MessageBar;
-class ModelForm;
-class PreviewPane;
+class AgentChooser;
+class AgentForm;
 class ProjectSession;
-class TemplatePane;
 
 /// The page that edits an agent: its model, its prompt template, and the prompt of the selected record beside it.
-class AgentEditor : public QWidget
+class AgentEditor : public PageFrame
 {
     Q_OBJECT
 
@@ -47,8 +42,7 @@ signals:
     void restRequested(const tandem::Job &job);
 
 private:
-    QWidget *makeHeader();
-    QWidget *makeBody();
+    void fillHead();
     void loadAgents();
     void takeAgents(std::vector<Agent> agents);
     void loadColumns();
@@ -57,11 +51,9 @@ private:
     /// Calls it with true once there is no draft to lose, with false where the person would rather keep it.
     void giveUpDraft(const std::function<void(bool)> &go);
     AgentConfiguration draft() const;
-    const Agent *storedAgent(const QString &name) const;
     void choose(int index);
     void takeEdit();
     void refresh();
-    QString problem(const AgentConfiguration &configuration) const;
     void save();
     void offerRest(const Agent &agent);
     void readFile();
@@ -70,17 +62,12 @@ private:
     void leave();
 
     ProjectSession &m_session;
-    QComboBox *m_chooser = nullptr;
+    AgentChooser *m_chooser = nullptr;
     QLabel *m_state = nullptr;
     AccentButton *m_save = nullptr;
-    MessageBar *m_message = nullptr;
-    ModelForm *m_form = nullptr;
-    TemplatePane *m_templates = nullptr;
-    PreviewPane *m_preview = nullptr;
-    std::vector<Agent> m_agents;
+    AgentForm *m_form = nullptr;
     AgentConfiguration m_shown; ///< as it was when it was shown: what a draft differs from
     QString m_wanted;           ///< the agent to show once the list is there
-    QStringList m_metadataColumns;
 };
 
 } // namespace tandem

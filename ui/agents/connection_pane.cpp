@@ -3,83 +3,20 @@
 
 #include "core/llm/catalogue/users_catalogue.h"
 #include "core/project/endpoints.h"
-#include "core/text/money_text.h"
-#include "core/text/wording.h"
+#include "ui/agents/connection_text.h"
+#include "ui/agents/key_field.h"
 #include "ui/session/project_session.h"
+#include "ui/widgets/debounce.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/problem_list.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QUrl>
 #include <QVBoxLayout>
 
 namespace tandem {
-
-namespace {
-
-QStringList refusedParts(const Adaptation &adaptation)
-{
-    QStringList parts = adaptation.drop;
-    for (const auto &[from, to] : adaptation.rename)
-        parts.append(ConnectionPane::tr("%1 (sent as %2)").arg(from, to));
-    for (const auto &[name, value] : adaptation.set)
-        parts.append(QStringLiteral("%1 = %2").arg(name, QString::fromUtf8(value)));
-    return parts;
-}
-
-QString formText(AnswerForm form)
-{
-    switch (form) {
-    case AnswerForm::Json:
-        return ConnectionPane::tr("It takes a JSON schema.");
-    case AnswerForm::Option:
-        return ConnectionPane::tr("It binds its answer to one option.");
-    case AnswerForm::Written:
-        break;
-    }
-    return ConnectionPane::tr("Its answers are asked for in writing.");
-}
-
-QString reportText(const ConnectionReport &report)
-{
-    QStringList sentences{ConnectionPane::tr("%1 answered in %2 ms.").arg(report.answeringModel).arg(report.took)};
-    sentences.append(formText(report.form));
-    sentences.append(
-        report.hasTokenProbabilities
-            ? ConnectionPane::tr("It gives token probabilities.")
-            : ConnectionPane::tr("It gives no token probabilities: ask for several answers, or how sure it "
-                                 "is, if you want a confidence."));
-    if (!report.adapted.isEmpty())
-        sentences.append(ConnectionPane::tr("Left out or changed: %1.").arg(report.adapted.join(QStringLiteral(", "))));
-    return sentences.join(u' ');
-}
-
-QString priceText(const Price &price)
-{
-    if (price.rates.input <= 0 && price.rates.output <= 0)
-        return ConnectionPane::tr("Free.");
-    return ConnectionPane::tr("A million tokens cost %1 US dollars in and %2 out.")
-        .arg(amountText(price.rates.input), amountText(price.rates.output));
-}
-
-QString listedText(const ListedFacts &listed)
-{
-    if (!listed.facts)
-        return ConnectionPane::tr("Its context and price are not in the list of models.");
-    const ModelFacts &facts = *listed.facts;
-    QStringList sentences;
-    sentences.append(facts.contextTokens ? ConnectionPane::tr("Takes %1 tokens.").arg(countText(*facts.contextTokens))
-                                         : ConnectionPane::tr("How many tokens it takes is unknown."));
-    sentences.append(facts.price ? priceText(*facts.price) : ConnectionPane::tr("Its price is unknown."));
-    if (facts.price && facts.priceDate.isValid())
-        sentences.append(ConnectionPane::tr("As of %1.").arg(facts.priceDate.toString(Qt::ISODate)));
-    return sentences.join(u' ');
-}
-
-} // namespace
 
 ConnectionPane::ConnectionPane(ProjectSession &session, QWidget *parent)
     : QWidget(parent)
@@ -89,13 +26,16 @@ ConnectionPane::ConnectionPane(ProjectSession &session, QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(measure::grid);
     m_column->addWidget(textLabel(tr("Connection"), FontRole::Section, this));
-    addKeyRow();
+    m_key = new KeyField(session, this);
+    m_column->addWidget(m_key);
     addButtons();
     m_result = noteLabel({}, this);
     m_result->setObjectName(QStringLiteral("connectionResult"));
     m_column->addWidget(m_result);
     addListedRow();
     addLearnedRow();
+    m_settled = new Debounce(this, [this] { loadFacts(); });
+    connect(m_key, &KeyField::said, this, &ConnectionPane::say);
     connect(&m_session, &ProjectSession::projectChanged, this, &ConnectionPane::loadFacts);
 }
 
@@ -115,33 +55,6 @@ void ConnectionPane::addButtons()
     m_column->addLayout(line);
     connect(m_test, &QPushButton::clicked, this, [this] { test({}); });
     connect(m_find, &QPushButton::clicked, this, &ConnectionPane::findServers);
-}
-
-void ConnectionPane::addKeyRow()
-{
-    m_key = new QLineEdit(this);
-    m_key->setObjectName(QStringLiteral("key"));
-    m_key->setAccessibleName(tr("key"));
-    m_key->setEchoMode(QLineEdit::Password);
-    m_key->setToolTip(tr("Goes into the system's keyring and to this address only; never into the project."));
-    m_saveKey = new KeyButton(tr("Keep"), {}, this);
-    m_forgetKey = new LinkButton(tr("Forget"), this);
-    QLabel *label = textLabel(tr("key"), FontRole::Small, this);
-    label->setBuddy(m_key);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(measure::grid);
-    line->addWidget(label);
-    line->addWidget(m_key, 1);
-    line->addWidget(m_saveKey);
-    line->addWidget(m_forgetKey);
-    m_column->addLayout(line);
-    connect(m_key, &QLineEdit::textChanged, this,
-            [this](const QString &text) { m_saveKey->setVisible(!text.trimmed().isEmpty()); });
-    connect(m_key, &QLineEdit::returnPressed, this, &ConnectionPane::saveKey);
-    connect(m_saveKey, &QPushButton::clicked, this, &ConnectionPane::saveKey);
-    connect(m_forgetKey, &QPushButton::clicked, this, &ConnectionPane::forgetKey);
-    m_saveKey->hide();
-    m_forgetKey->hide();
 }
 
 void ConnectionPane::addListedRow()
@@ -164,12 +77,15 @@ void ConnectionPane::addLearnedRow()
     m_column->addWidget(m_forgetLearned, 0, Qt::AlignLeft);
     m_learned->hide();
     m_forgetLearned->hide();
-    connect(m_forgetLearned, &QPushButton::clicked, this, [this] {
-        m_session.project()->endpoints().forgetLearned(m_agent).then(this, [this](const Result<void> &done) {
-            if (!done)
-                return say(done.error().message, true);
-            loadFacts();
-        });
+    connect(m_forgetLearned, &QPushButton::clicked, this, &ConnectionPane::forgetLearned);
+}
+
+void ConnectionPane::forgetLearned()
+{
+    m_session.project()->endpoints().forgetLearned(m_agent).then(this, [this](const Result<void> &done) {
+        if (!done)
+            return say(done.error().message, true);
+        loadFacts();
     });
 }
 
@@ -178,12 +94,14 @@ void ConnectionPane::setAgent(const AgentConfiguration &agent)
     const bool isOther = agent.baseUrl != m_agent.baseUrl || agent.model != m_agent.model ||
                          agent.provider != m_agent.provider || agent.keyVariable != m_agent.keyVariable;
     m_agent = agent;
+    m_key->setAgent(agent);
     setVisible(agent.provider != Provider::BuiltIn);
     m_test->setEnabled(!agent.baseUrl.isEmpty() && !agent.model.isEmpty());
     if (!isOther)
         return;
     say({}, false);
-    loadFacts();
+    m_loading.renew(); // what is under way is about another model
+    m_settled->start();
 }
 
 void ConnectionPane::enterKey()
@@ -195,32 +113,13 @@ void ConnectionPane::loadFacts()
 {
     if (!m_session.hasProject() || m_agent.provider == Provider::BuiltIn || m_agent.baseUrl.isEmpty())
         return;
+    m_loading.renew();
+    m_key->load();
     Endpoints &endpoints = m_session.project()->endpoints();
-    endpoints.keyPlace(m_agent).then(
-        this, [this](const Result<KeyPlace> &place) { showKeyPlace(place.value_or(KeyPlace::None)); });
     endpoints.listedFacts(m_agent).then(
-        this, [this](const Result<ListedFacts> &listed) { showListed(listed.value_or(ListedFacts())); });
+        {this, m_loading}, [this](const Result<ListedFacts> &listed) { showListed(listed.value_or(ListedFacts())); });
     endpoints.learned(m_agent).then(
-        this, [this](const Result<Capability> &learned) { showLearned(learned.value_or(Capability())); });
-}
-
-void ConnectionPane::showKeyPlace(KeyPlace place)
-{
-    switch (place) {
-    case KeyPlace::None:
-        m_key->setPlaceholderText(tr("none is kept"));
-        break;
-    case KeyPlace::Keyring:
-        m_key->setPlaceholderText(tr("in the keyring"));
-        break;
-    case KeyPlace::Environment:
-        m_key->setPlaceholderText(tr("from the environment"));
-        break;
-    case KeyPlace::ThisRun:
-        m_key->setPlaceholderText(tr("until the program ends"));
-        break;
-    }
-    m_forgetKey->setVisible(place == KeyPlace::Keyring || place == KeyPlace::ThisRun);
+        {this, m_loading}, [this](const Result<Capability> &learned) { showLearned(learned.value_or(Capability())); });
 }
 
 void ConnectionPane::showListed(const ListedFacts &listed)
@@ -236,10 +135,8 @@ void ConnectionPane::showListed(const ListedFacts &listed)
 
 void ConnectionPane::showLearned(const Capability &learned)
 {
-    const QString parts = refusedParts(learned.adaptation).join(QStringLiteral(", "));
-    m_learned->setText(tr("Learned %1: this model does not take %2. It is left out or changed.")
-                           .arg(whenText(learned.learnedAt), parts));
-    m_learned->setVisible(learned.isKnown() && !parts.isEmpty());
+    m_learned->setText(learnedText(learned));
+    m_learned->setVisible(!m_learned->text().isEmpty());
     m_forgetLearned->setVisible(m_learned->isVisibleTo(this));
 }
 
@@ -311,33 +208,6 @@ void ConnectionPane::offerServers(const std::vector<LocalServer> &servers)
         menu->addAction(QStringLiteral("%1  %2").arg(server.name, server.baseUrl), this,
                         [this, server] { emit serverChosen(server); });
     menu->popup(m_find->mapToGlobal(QPoint(0, m_find->height())));
-}
-
-void ConnectionPane::saveKey()
-{
-    const QByteArray key = m_key->text().trimmed().toUtf8();
-    if (key.isEmpty() || !m_session.hasProject())
-        return;
-    m_key->clear();
-    m_session.project()->endpoints().saveKey(m_agent, key).then(this, [this](const Result<KeyPlace> &place) {
-        if (!place)
-            return say(place.error().message, true);
-        showKeyPlace(*place);
-        say(*place == KeyPlace::Keyring
-                ? tr("The key is in the system's keyring.")
-                : tr("There is no keyring that takes the key, so it is kept until the program ends. To have it next "
-                     "time, put it into an environment variable and name that above."),
-            false);
-    });
-}
-
-void ConnectionPane::forgetKey()
-{
-    m_session.project()->endpoints().forgetKey(m_agent).then(this, [this](const Result<void> &done) {
-        if (!done)
-            return say(done.error().message, true);
-        loadFacts();
-    });
 }
 
 void ConnectionPane::say(const QString &text, bool isBad)

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/scope.h"
 #include "core/domain/agent.h"
 #include "core/llm/http/connection_test.h"
-#include "core/llm/http/key_store.h"
 #include "core/llm/http/local_servers.h"
 
 #include <QStringList>
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace tandem {
 
+class Debounce;
+class KeyField;
 class ProblemList;
 class ProjectSession;
 struct ListedFacts;
@@ -40,11 +41,9 @@ signals:
 
 private:
     void addButtons();
-    void addKeyRow();
     void addListedRow();
     void addLearnedRow();
     void loadFacts();
-    void showKeyPlace(KeyPlace place);
     void showListed(const ListedFacts &listed);
     void showLearned(const Capability &learned);
     void test(const QString &allowedHost);
@@ -52,19 +51,18 @@ private:
     void showReport(const ConnectionReport &report);
     void findServers();
     void offerServers(const std::vector<LocalServer> &servers);
-    void saveKey();
-    void forgetKey();
+    void forgetLearned();
     void say(const QString &text, bool isBad);
 
     ProjectSession &m_session;
     AgentConfiguration m_agent;
+    Scope m_loading; ///< ends when another model is asked about
+    Debounce *m_settled = nullptr;
     QVBoxLayout *m_column = nullptr;
     QPushButton *m_test = nullptr;
     QPushButton *m_find = nullptr;
     QLabel *m_result = nullptr;
-    QLineEdit *m_key = nullptr;
-    QPushButton *m_saveKey = nullptr;
-    QPushButton *m_forgetKey = nullptr;
+    KeyField *m_key = nullptr;
     QLabel *m_listed = nullptr;
     ProblemList *m_listProblems = nullptr;
     QLabel *m_learned = nullptr;

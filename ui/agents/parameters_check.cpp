@@ -11,6 +11,8 @@ namespace tandem {
 
 namespace {
 
+constexpr qsizetype longest = 256 * 1024; // it is read anew with every key
+
 /// Lends tr() to the free functions below.
 struct ParametersCheckText
 {
@@ -34,6 +36,8 @@ QString parametersProblem(const QByteArray &json)
 {
     if (json.trimmed().isEmpty())
         return {};
+    if (json.size() > longest)
+        return ParametersCheckText::tr("The parameters are longer than 256 kB, so they are hardly meant as such.");
     try {
         const nlohmann::json parsed = nlohmann::json::parse(json.constBegin(), json.constEnd());
         return parsed.is_object()

@@ -6,6 +6,8 @@
 #include "core/prompt/prompt_builder.h"
 #include "core/text/wording.h"
 #include "ui/session/project_session.h"
+#include "ui/widgets/debounce.h"
+#include "ui/widgets/in_background.h"
 #include "ui/widgets/rendered_view.h"
 #include "ui/widgets/text_label.h"
 
@@ -30,6 +32,7 @@ PreviewPane::PreviewPane(ProjectSession &session, QWidget *parent)
     , m_session(session)
     , m_text(makeRenderedView(tr("Preview of the prompt"), this))
     , m_size(noteLabel({}, this))
+    , m_settled(new Debounce(this, [this] { refresh(); }))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -58,7 +61,7 @@ PreviewPane::PreviewPane(ProjectSession &session, QWidget *parent)
 QWidget *PreviewPane::makeHeader()
 {
     auto *header = new QWidget(this);
-    header->setFixedHeight(previewPaneHeaderHeight);
+    header->setMinimumHeight(measure::height(previewPaneHeaderHeight));
     auto *line = new QHBoxLayout(header);
     line->setContentsMargins(measure::margin, 0, measure::grid, 0);
     line->setSpacing(4);
@@ -88,9 +91,11 @@ QToolButton *PreviewPane::addStep(const QString &text, const QString &toolTip)
 
 void PreviewPane::setAgent(const AgentConfiguration &configuration, const QStringList &metadataColumns)
 {
+    if (configuration == m_agent && metadataColumns == m_metadataColumns)
+        return;
     m_agent = configuration;
     m_metadataColumns = metadataColumns;
-    refresh();
+    m_settled->start(); // a prompt may be long, and comes with every key otherwise
 }
 
 void PreviewPane::step(qsizetype by)
@@ -136,30 +141,52 @@ void PreviewPane::load(RecordId id)
     });
 }
 
-void PreviewPane::refresh()
+QString PreviewPane::obstacle() const
 {
     if (m_agent.provider == Provider::BuiltIn)
-        return showSentence(tr("The built-in baseline reads the record itself. It uses no template, so nothing is "
-                               "composed here."));
+        return tr("The built-in baseline reads the record itself. It uses no template, so nothing is composed here.");
     if (!m_record)
-        return showSentence(tr("There is no record to show yet. Import a file, and the prompt of its first record "
-                               "stands here."));
-    const std::vector<LabelDefinition> definitions = m_session.schema().usableDefinitions();
-    if (definitions.empty())
-        return showSentence(
-            tr("There is nothing to label yet. Add a label in the schema, and the prompt stands here."));
-    const Result<PromptBuilder> builder = PromptBuilder::create(
-        m_agent, m_session.schema(), definitions, m_metadataColumns, answerFormOf(m_agent, Adaptation(), definitions));
-    if (!builder)
-        return showSentence(builder.error().message);
-    showPrompt(builder->preview(*m_record));
+        return tr("There is no record to show yet. Import a file, and the prompt of its first record stands here.");
+    if (m_session.schema().usableDefinitions().empty())
+        return tr("There is nothing to label yet. Add a label in the schema, and the prompt stands here.");
+    return {};
+}
+
+void PreviewPane::refresh()
+{
+    m_composing.renew();
+    const QString sentence = obstacle();
+    if (sentence.isEmpty())
+        compose();
+    else
+        showSentence(sentence);
+}
+
+// Off this thread, as a record can be of any length; the newest wish wins.
+void PreviewPane::compose()
+{
+    const auto work = [agent = m_agent, schema = m_session.schema(), columns = m_metadataColumns, record = *m_record] {
+        const std::vector<LabelDefinition> definitions = schema.usableDefinitions();
+        return PromptBuilder::create(agent, schema, definitions, columns,
+                                     answerFormOf(agent, Adaptation(), definitions))
+            .map([&record](const PromptBuilder &builder) {
+                RenderedPrompt prompt = builder.preview(record);
+                const qint64 tokens = estimatedTokens(QString(prompt.system.text + prompt.user.text));
+                return std::pair(std::move(prompt), tokens);
+            });
+    };
+    inBackground(work).then({this, m_composing}, [this](const auto &composed) {
+        if (!composed)
+            return showSentence(composed.error().message);
+        showPrompt(composed->first);
+        showSize(composed->second);
+    });
 }
 
 void PreviewPane::showPrompt(const RenderedPrompt &prompt)
 {
     m_title->setText(tr("Preview · record %1").arg(countText(m_number)));
     showRendered(m_text, {&prompt.system, &prompt.user});
-    showSize(prompt.system.text + prompt.user.text);
 }
 
 void PreviewPane::showSentence(const QString &sentence)
@@ -169,13 +196,11 @@ void PreviewPane::showSentence(const QString &sentence)
     m_size->clear();
 }
 
-void PreviewPane::showSize(const QString &text)
+void PreviewPane::showSize(qint64 tokens)
 {
     const qint64 records = m_session.counts().records;
-    const qint64 tokenCount = estimatedTokens(text);
-    m_size->setText(tr("About %1 tokens for this record · about %2 for %3")
-                        .arg(countText(tokenCount), countText(tokenCount * records),
-                             counted(records, tr("the one record"), tr("all %1 records"))));
+    m_size->setText(tr("About %1 tokens for this record · about %2 for all %Ln record(s)", nullptr, countOf(records))
+                        .arg(countText(tokens), countText(tokens * records)));
 }
 
 } // namespace tandem

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/scope.h"
 #include "core/domain/agent.h"
 #include "core/domain/record.h"
 #include "core/domain/schema.h"
@@ -17,6 +18,7 @@ class QToolButton;
 
 namespace tandem {
 
+class Debounce;
 class ProjectSession;
 struct RenderedPrompt;
 
@@ -39,9 +41,12 @@ private:
     void load(RecordId id);
     void showSelected();
     void refresh();
+    /// Why there is nothing to compose, as a sentence; empty: there is.
+    QString obstacle() const;
+    void compose();
     void showPrompt(const RenderedPrompt &prompt);
     void showSentence(const QString &sentence);
-    void showSize(const QString &text);
+    void showSize(qint64 tokens);
 
     ProjectSession &m_session;
     QLabel *m_title = nullptr;
@@ -50,6 +55,8 @@ private:
     QToolButton *m_random = nullptr;
     QTextEdit *m_text = nullptr;
     QLabel *m_size = nullptr;
+    Debounce *m_settled;
+    Scope m_composing; ///< ends when another prompt is wanted
     AgentConfiguration m_agent;
     QStringList m_metadataColumns;
     std::optional<Record> m_record;

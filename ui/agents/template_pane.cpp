@@ -75,7 +75,7 @@ QLabel *TemplatePane::titled(const QString &title, QPlainTextEdit *edit, QWidget
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto *header = new QWidget(box);
-    header->setFixedHeight(templateHeaderHeight);
+    header->setMinimumHeight(measure::height(templateHeaderHeight));
     header->setBackgroundRole(QPalette::Window);
     header->setAutoFillBackground(true);
     auto *line = new QHBoxLayout(header);

@@ -198,10 +198,11 @@ void ExportDialog::take(const Result<ExportReport> &report)
                                                   : report.error().message);
     }
     const QString path = m_path->text().trimmed();
-    message().showMessage(Tone::Good, tr("Written to %1: %2 in %3; %4 a final label.")
-                                          .arg(QFileInfo(path).fileName(), recordsText(report->records),
-                                               counted(report->rows, tr("%1 row"), tr("%1 rows")),
-                                               counted(report->withFinalLabel, tr("%1 has"), tr("%1 have"))));
+    const QStringList sentences{
+        tr("%Ln record(s) written to %1.", nullptr, countOf(report->records)).arg(QFileInfo(path).fileName()),
+        tr("The file has %Ln row(s); %1 with a final label.", nullptr, countOf(report->rows))
+            .arg(countText(report->withFinalLabel))};
+    message().showMessage(Tone::Good, sentences.join(u' '));
     message().addAct(tr("Open the folder"), [this, path] { m_session.prompter().showInFolder(path); });
     m_close->setFocus();
 }

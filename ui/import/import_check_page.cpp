@@ -136,8 +136,7 @@ void ImportCheckPage::showCheck(const ImportCheck &check)
     for (const LabelDefinition &definition : check.newDefinitions)
         addSentence(newDefinitionSentence(definition));
     if (check.report.badRows == 0)
-        addSentence(
-            counted(check.report.rows, tr("The one row can be read."), tr("Every one of the %1 rows can be read.")));
+        addSentence(tr("Every one of the %Ln row(s) can be read.", nullptr, countOf(check.report.rows)));
     addLines(badRowsText(check.report.badRows), faultLines(check.report));
     addLines(tr("Values that are no option"), notAnOptionLines(check.report));
     static_cast<QVBoxLayout *>(m_findings->layout())->addStretch(1);

@@ -117,8 +117,8 @@ void ImportColumnsPage::showPreview(const SourcePreview &preview)
     showRoles();
     sizeColumns();
     if (!preview.faults.empty())
-        m_message->showMessage(Tone::Warn, tr("Among the first rows, %1 cannot be read; the first is in line %2: %3")
-                                               .arg(preview.faults.size())
+        m_message->showMessage(Tone::Warn, tr("Among the first rows, %Ln cannot be read; the first is in line %L1: %2",
+                                              nullptr, static_cast<int>(preview.faults.size()))
                                                .arg(preview.faults.front().line)
                                                .arg(preview.faults.front().reason));
     emit edited();

@@ -17,33 +17,26 @@ struct ImportTexts
     Q_DECLARE_TR_FUNCTIONS(ImportText)
 };
 
-bool hasGold(const ImportReport &report)
+// Each a whole sentence; what there is nothing to say about is left out.
+QStringList labelSentences(const ImportReport &report)
 {
-    return report.goldLabels + report.goldNotAnOption > 0;
-}
-
-QString labelSentence(const ImportReport &report)
-{
-    QString text;
-    if (hasGold(report))
-        text += u' ' + counted(report.goldLabels,
-                               ImportTexts::tr("%1 gold value is kept for measuring and never used as an answer."),
-                               ImportTexts::tr("%1 gold values are kept for measuring and never used as an answer."));
+    QStringList sentences;
+    if (report.goldLabels + report.goldNotAnOption > 0)
+        sentences.append(ImportTexts::tr("%Ln gold value(s) kept for measuring and never used as an answer.", nullptr,
+                                         countOf(report.goldLabels)));
     if (report.personLabels > 0)
-        text += u' ' + counted(report.personLabels, ImportTexts::tr("%1 label by a person."),
-                               ImportTexts::tr("%1 labels by a person."));
+        sentences.append(ImportTexts::tr("%Ln label(s) by a person.", nullptr, countOf(report.personLabels)));
     const qint64 noOption = report.goldNotAnOption + report.personLabelsNotAnOption;
     if (noOption > 0)
-        text += u' ' + counted(noOption, ImportTexts::tr("%1 value is no option and is left empty."),
-                               ImportTexts::tr("%1 values are no option and are left empty."));
-    return text;
+        sentences.append(ImportTexts::tr("%Ln value(s) without an option, left empty.", nullptr, countOf(noOption)));
+    return sentences;
 }
 
 } // namespace
 
 QString badRowsText(qint64 count)
 {
-    return counted(count, ImportTexts::tr("%1 bad row"), ImportTexts::tr("%1 bad rows"));
+    return ImportTexts::tr("%Ln bad row(s)", nullptr, countOf(count));
 }
 
 ImportForecast forecast(const ImportReport &checked, DuplicatePolicy policy)
@@ -60,15 +53,18 @@ QString duplicateSentence(const ImportReport &report)
 {
     if (report.duplicateIds == 0)
         return {};
-    QStringList where;
-    if (report.duplicateInFile > 0)
-        where.append(ImportTexts::tr("%1 earlier in the file").arg(countText(report.duplicateInFile)));
-    if (report.duplicateInProject > 0)
-        where.append(ImportTexts::tr("%1 already in the project").arg(countText(report.duplicateInProject)));
-    return ImportTexts::tr("In %1 of %2 the id has occurred before (%3).")
-        .arg(countText(report.duplicateIds),
-             counted(report.rows, ImportTexts::tr("%1 row"), ImportTexts::tr("%1 rows")),
-             where.join(QStringLiteral(", ")));
+    const int rows = countOf(report.rows);
+    const QString inFile = countText(report.duplicateInFile);
+    const QString inProject = countText(report.duplicateInProject);
+    if (report.duplicateInProject == 0)
+        return ImportTexts::tr("In %1 of %Ln row(s) the id has occurred before, earlier in the file.", nullptr, rows)
+            .arg(inFile);
+    if (report.duplicateInFile == 0)
+        return ImportTexts::tr("In %1 of %Ln row(s) the id has occurred before, in the project.", nullptr, rows)
+            .arg(inProject);
+    return ImportTexts::tr("In %1 of %Ln row(s) the id has occurred before: %2 earlier in the file, %3 in the project.",
+                           nullptr, rows)
+        .arg(countText(report.duplicateIds), inFile, inProject);
 }
 
 QString forecastSentence(const ImportReport &checked, DuplicatePolicy policy)
@@ -78,19 +74,20 @@ QString forecastSentence(const ImportReport &checked, DuplicatePolicy policy)
         return ImportTexts::tr(
             "With Stop, nothing is imported as long as ids occur twice. Choose another way above, or mend "
             "the file.");
-    QString text = counted(expected.added, ImportTexts::tr("%1 record will be added"),
-                           ImportTexts::tr("%1 records will be added"));
-    if (expected.updated > 0)
-        text += ImportTexts::tr(", %1 updated; their labels stay").arg(countText(expected.updated));
-    text += QStringLiteral(". ") + badRowsText(checked.badRows) + u'.';
-    return text + labelSentence(checked);
+    const int added = countOf(expected.added);
+    QStringList sentences{
+        expected.updated > 0
+            ? ImportTexts::tr("%Ln record(s) will be added, %1 updated; their labels stay.", nullptr, added)
+                  .arg(countText(expected.updated))
+            : ImportTexts::tr("%Ln record(s) will be added.", nullptr, added)};
+    sentences.append(ImportTexts::tr("%Ln bad row(s).", nullptr, countOf(checked.badRows)));
+    return (sentences + labelSentences(checked)).join(u' ');
 }
 
 QString importButtonText(const ImportReport &checked, DuplicatePolicy policy)
 {
     const ImportForecast expected = forecast(checked, policy);
-    return counted(expected.added + expected.updated, ImportTexts::tr("Import %1 record"),
-                   ImportTexts::tr("Import %1 records"));
+    return ImportTexts::tr("Import %Ln record(s)", nullptr, countOf(expected.added + expected.updated));
 }
 
 QStringList faultLines(const ImportReport &report)
@@ -103,7 +100,7 @@ QStringList faultLines(const ImportReport &report)
                          : ImportTexts::tr("Line %1: %2").arg(QString::number(fault.line), fault.reason));
     const qint64 more = report.badRows - static_cast<qint64>(report.faults.size());
     if (more > 0 && !lines.isEmpty())
-        lines.append(ImportTexts::tr("… and %1 more.").arg(countText(more)));
+        lines.append(ImportTexts::tr("… and %Ln more.", nullptr, countOf(more)));
     return lines;
 }
 
@@ -111,9 +108,9 @@ QStringList notAnOptionLines(const ImportReport &report)
 {
     QStringList lines;
     for (const auto &value : report.notAnOption)
-        lines.append(
-            ImportTexts::tr("%1 (%2) is no option and is left empty.")
-                .arg(value.first, counted(value.second, ImportTexts::tr("once"), ImportTexts::tr("%1 times"))));
+        //: A value of a column, and how often it occurs
+        lines.append(ImportTexts::tr("%1 (%Ln time(s)) is no option and is left empty.", nullptr, countOf(value.second))
+                         .arg(value.first));
     return lines;
 }
 
@@ -124,24 +121,25 @@ QString newDefinitionSentence(const LabelDefinition &definition)
         names.append(definition.options[i].value);
     if (definition.options.size() > namedOptions)
         names.append(QStringLiteral("…"));
-    const QString how = definition.choice == Choice::Multiple ? ImportTexts::tr("any of") : ImportTexts::tr("one of");
-    return ImportTexts::tr("The label “%1” will be made, %2 %3: %4. You can edit it in the schema.")
-        .arg(definition.name, how, countText(static_cast<qint64>(definition.options.size())),
-             names.join(QStringLiteral(", ")));
+    const int count = countOf(static_cast<qint64>(definition.options.size()));
+    const QString listed = names.join(QStringLiteral(", "));
+    return (definition.choice == Choice::Multiple
+                ? ImportTexts::tr("The label “%1” will be made, any of %Ln: %2. You can edit it in the schema.",
+                                  nullptr, count)
+                : ImportTexts::tr("The label “%1” will be made, one of %Ln: %2. You can edit it in the schema.",
+                                  nullptr, count))
+        .arg(definition.name, listed);
 }
 
 QString doneSentence(const ImportReport &report)
 {
-    QStringList parts = {
-        counted(report.added, ImportTexts::tr("%1 record added"), ImportTexts::tr("%1 records added"))};
+    QStringList sentences{ImportTexts::tr("%Ln record(s) added.", nullptr, countOf(report.added))};
     if (report.updated > 0)
-        parts.append(ImportTexts::tr("%1 updated").arg(countText(report.updated)));
+        sentences.append(ImportTexts::tr("%Ln record(s) updated.", nullptr, countOf(report.updated)));
     if (report.skipped > 0)
-        parts.append(
-            counted(report.skipped, ImportTexts::tr("%1 duplicate skipped"), ImportTexts::tr("%1 duplicates skipped")));
-    parts.append(
-        counted(report.badRows, ImportTexts::tr("%1 bad row left out"), ImportTexts::tr("%1 bad rows left out")));
-    return parts.join(QStringLiteral(", ")) + u'.' + labelSentence(report);
+        sentences.append(ImportTexts::tr("%Ln duplicate(s) skipped.", nullptr, countOf(report.skipped)));
+    sentences.append(ImportTexts::tr("%Ln bad row(s) left out.", nullptr, countOf(report.badRows)));
+    return (sentences + labelSentences(report)).join(u' ');
 }
 
 } // namespace tandem

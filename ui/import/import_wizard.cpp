@@ -128,10 +128,8 @@ void ImportWizard::chooseSource()
 
 void ImportWizard::preview(const SourceOptions &options)
 {
-    const int generation = ++m_generation;
-    m_work->preview(m_path, options, [this, generation](const Result<SourcePreview> &preview) {
-        if (generation != m_generation)
-            return;
+    m_asked.renew();
+    m_work->preview(m_path, options).then({this, m_asked}, [this](const Result<SourcePreview> &preview) {
         if (preview)
             m_columnsPage->showPreview(*preview);
         else
@@ -169,12 +167,9 @@ void ImportWizard::check()
     m_next->setEnabled(false);
     say(tr("Reading the whole file once; nothing is kept yet."));
     m_progress->begin(tr("Checking"));
-    const int generation = ++m_generation;
-    m_work->check(m_columnsPage->draft(), request(), m_progress->token(), m_progress->progress(),
-                  [this, generation](const Result<ImportCheck> &check) {
-                      if (generation == m_generation)
-                          takeCheck(check);
-                  });
+    m_asked.renew();
+    m_work->check(m_columnsPage->draft(), request(), m_progress->token(), m_progress->progress())
+        .then({this, m_asked}, [this](const Result<ImportCheck> &check) { takeCheck(check); });
 }
 
 void ImportWizard::takeCheck(const Result<ImportCheck> &check)
@@ -213,8 +208,10 @@ void ImportWizard::import()
     m_next->setEnabled(false);
     m_progress->begin(tr("Importing"));
     showStep();
-    m_work->import(request(), m_checked.newDefinitions, m_checkPage->projectPath(), m_progress->token(),
-                   m_progress->progress(), [this](const Result<ImportReport> &report) { takeImport(report); });
+    m_work
+        ->import(request(), m_checked.newDefinitions, m_checkPage->projectPath(), m_progress->token(),
+                 m_progress->progress())
+        .then(this, [this](const Result<ImportReport> &report) { takeImport(report); });
 }
 
 void ImportWizard::takeImport(const Result<ImportReport> &report)

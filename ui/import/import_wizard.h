@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/scope.h"
 #include "ui/import/import_steps.h"
 #include "ui/import/import_work.h"
 #include "ui/widgets/dialog_frame.h"
@@ -59,7 +60,7 @@ private:
     ImportWork *m_work;
     ImportStep m_step = ImportStep::File;
     QString m_path;
-    int m_generation = 0; ///< of the preview or check that is wanted
+    Scope m_asked; ///< ends when another preview or check is wanted
     ImportCheck m_checked;
     bool m_isImporting = false;
     ImportSteps *m_steps = nullptr;

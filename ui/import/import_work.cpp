@@ -51,6 +51,15 @@ ImportRequest withoutNew(ImportRequest request, const std::vector<LabelDefinitio
     return request;
 }
 
+Schema withDefinitions(Schema schema, const std::vector<LabelDefinition> &definitions)
+{
+    for (const LabelDefinition &definition : definitions) {
+        if (!schema.definition(definition.name))
+            schema.definitions.push_back(definition);
+    }
+    return schema;
+}
+
 Result<ImportReport> checkAlone(const ImportRequest &request, const std::vector<LabelDefinition> &definitions,
                                 const CancelToken &cancel, const Progress &progress)
 {
@@ -83,124 +92,94 @@ bool ImportWork::makesProject() const
     return !m_session.hasProject();
 }
 
-void ImportWork::preview(const QString &path, const SourceOptions &options, Answer<SourcePreview> answer)
+Pending<Result<SourcePreview>> ImportWork::preview(const QString &path, const SourceOptions &options)
 {
     if (makesProject())
-        m_thread.run([path, options] { return previewSource(path, options); }).then(this, std::move(answer));
-    else
-        m_session.project()->importer().preview(path, options).then(this, std::move(answer));
+        return m_thread.run([path, options] { return previewSource(path, options); });
+    return m_session.project()->importer().preview(path, options);
 }
 
-void ImportWork::check(const ImportDraft &draft, const ImportRequest &request, CancelToken cancel,
-                       const Progress &progress, Answer<ImportCheck> answer)
+Pending<Result<ImportCheck>> ImportWork::check(const ImportDraft &draft, const ImportRequest &request,
+                                               const CancelToken &cancel, const Progress &progress)
 {
     const QStringList columns = newColumns(draft);
     if (columns.isEmpty())
-        return checkRows(request, {}, cancel, progress, std::move(answer));
-    m_thread
-        .run([path = request.path, options = request.options, columns, cancel, progress] {
-            return distinctValues(path, options, columns, cancel, progress);
+        return checkRows(request, {}, cancel, progress);
+    return m_thread
+        .run([path = request.path, options = request.options, columns, cancel, progress, draft] {
+            return distinctValues(path, options, columns, cancel, progress).and_then([&draft](const auto &values) {
+                return definitionsFrom(draft, values);
+            });
         })
-        .then(this, [this, draft, request, cancel, progress, answer](const Result<std::vector<ColumnValues>> &found) {
-            const auto definitions =
-                found.and_then([&draft](const auto &values) { return definitionsFrom(draft, values); });
-            if (!definitions)
-                return answer(tl::unexpected<Error>(definitions.error()));
-            checkRows(request, *definitions, cancel, progress, answer);
-        });
+        .andThen(this, [=, this](const Definitions &found) { return checkRows(request, found, cancel, progress); });
 }
 
-void ImportWork::checkRows(const ImportRequest &request, Definitions newDefinitions, CancelToken cancel,
-                           const Progress &progress, Answer<ImportCheck> answer)
+Pending<Result<ImportCheck>> ImportWork::checkRows(const ImportRequest &request, const Definitions &newDefinitions,
+                                                   const CancelToken &cancel, const Progress &progress)
 {
-    const auto take = [newDefinitions, answer = std::move(answer)](const Result<ImportReport> &report) {
-        if (report)
-            answer(ImportCheck{*report, newDefinitions});
-        else
-            answer(tl::unexpected<Error>(report.error()));
-    };
-    if (!makesProject()) {
-        m_session.project()->importer().check(withoutNew(request, newDefinitions), cancel, progress).then(this, take);
-        return;
-    }
-    m_thread
-        .run([request, newDefinitions, cancel, progress] {
+    const auto rows =
+        makesProject() ? m_thread.run([request, newDefinitions, cancel, progress] {
             return checkAlone(request, newDefinitions, cancel, progress);
         })
-        .then(this, take);
+                       : m_session.project()->importer().check(withoutNew(request, newDefinitions), cancel, progress);
+    return rows.andThen([newDefinitions](const ImportReport &report) -> Result<ImportCheck> {
+        return ImportCheck{report, newDefinitions};
+    });
 }
 
-void ImportWork::import(const ImportRequest &request, const std::vector<LabelDefinition> &newDefinitions,
-                        const QString &projectPath, CancelToken cancel, const Progress &progress,
-                        Answer<ImportReport> answer)
+Pending<Result<ImportReport>> ImportWork::import(const ImportRequest &request, const Definitions &newDefinitions,
+                                                 const QString &projectPath, const CancelToken &cancel,
+                                                 const Progress &progress)
 {
-    withProject(projectPath, [=, this](const Result<std::shared_ptr<Project>> &project) {
-        if (!project)
-            return answer(tl::unexpected<Error>(project.error()));
-        addDefinitions(*project, newDefinitions, [=, this, project = *project](const Result<void> &added) {
-            if (!added)
-                return answer(tl::unexpected<Error>(added.error()));
-            project->importer()
-                .import(request, cancel, progress)
-                .then(this, [=, this](const Result<ImportReport> &report) {
-                    m_filled = m_filled || report.has_value();
-                    answer(report);
-                });
+    return target(projectPath)
+        .andThen(this,
+                 [=, this](const std::shared_ptr<Project> &project) { return addDefinitions(project, newDefinitions); })
+        .andThen(this,
+                 [=](const std::shared_ptr<Project> &project) {
+                     return project->importer().import(request, cancel, progress);
+                 })
+        .andThen(this, [this](const ImportReport &report) -> Result<ImportReport> {
+            m_filled = true;
+            return report;
         });
-    });
 }
 
-void ImportWork::withProject(const QString &path, Answer<std::shared_ptr<Project>> answer)
+Pending<Result<std::shared_ptr<Project>>> ImportWork::target(const QString &path)
 {
+    using Target = Pending<Result<std::shared_ptr<Project>>>;
     if (m_session.hasProject())
-        return answer(m_session.project());
+        return Target::ready(m_session.project());
     if (m_made && m_made->path() == path)
-        return answer(m_made);
-    Project::create(path).then(this, [this, answer](const Project::Opened &made) {
-        if (made)
-            m_made = *made;
-        answer(made);
+        return Target::ready(m_made);
+    return Project::create(path).andThen(this, [this](const std::shared_ptr<Project> &made) {
+        m_made = made;
+        return Result<std::shared_ptr<Project>>(made);
     });
 }
 
-void ImportWork::addDefinitions(const std::shared_ptr<Project> &project, const Definitions &definitions,
-                                Answer<void> answer)
+Pending<Result<std::shared_ptr<Project>>> ImportWork::addDefinitions(const std::shared_ptr<Project> &project,
+                                                                     const Definitions &definitions)
 {
     if (definitions.empty())
-        return answer({});
-    project->schemas().current().then(this, [=, this](const Result<Schema> &current) {
-        if (!current)
-            return answer(tl::unexpected<Error>(current.error()));
-        Schema schema = *current;
-        for (const LabelDefinition &definition : definitions) {
-            if (!schema.definition(definition.name))
-                schema.definitions.push_back(definition);
-        }
-        saveSchema(project, schema, answer);
-    });
+        return Pending<Result<std::shared_ptr<Project>>>::ready(project);
+    return project->schemas()
+        .current()
+        .andThen(this,
+                 [=, this](const Schema &current) {
+                     return person(project).andThen(this, [=](const Annotator &person) {
+                         return project->schemas().save(withDefinitions(current, definitions), person.id);
+                     });
+                 })
+        .andThen([project](const SchemaSaved &) { return Result<std::shared_ptr<Project>>(project); });
 }
 
-void ImportWork::saveSchema(const std::shared_ptr<Project> &project, const Schema &schema, Answer<void> answer)
-{
-    withPerson(project, [=, this](const Result<Annotator> &person) {
-        if (!person)
-            return answer(tl::unexpected<Error>(person.error()));
-        project->schemas().save(schema, person->id).then(this, [answer](const Result<SchemaSaved> &saved) {
-            if (saved)
-                answer({});
-            else
-                answer(tl::unexpected<Error>(saved.error()));
-        });
-    });
-}
-
-void ImportWork::withPerson(const std::shared_ptr<Project> &project, Answer<Annotator> answer)
+Pending<Result<Annotator>> ImportWork::person(const std::shared_ptr<Project> &project)
 {
     if (m_session.person().id.isValid() && project == m_session.project())
-        return answer(m_session.person());
+        return Pending<Result<Annotator>>::ready(m_session.person());
     if (m_session.personName().isEmpty())
-        return answer(Annotator());
-    project->person(m_session.personName()).then(this, answer);
+        return Pending<Result<Annotator>>::ready(Annotator());
+    return project->person(m_session.personName());
 }
 
 } // namespace tandem

@@ -10,7 +10,6 @@
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -26,15 +25,12 @@ struct ImportCheck
 };
 
 /// What the wizard asks to be done off the UI thread, in the session's project or, where there is none, in a new one.
-/// Answers come on the calling thread, and not at all once this is gone.
+/// Answers are `Cancelled` once this is gone.
 class ImportWork : public QObject
 {
     Q_OBJECT
 
 public:
-    template <typename T>
-    using Answer = std::function<void(const Result<T> &)>;
-
     explicit ImportWork(ProjectSession &session, QObject *parent = nullptr);
     /// A project that was made here and not filled is removed again.
     ~ImportWork() override;
@@ -44,22 +40,24 @@ public:
     /// The project that was made; null before, and where there was one.
     const std::shared_ptr<Project> &madeProject() const { return m_made; }
 
-    void preview(const QString &path, const SourceOptions &options, Answer<SourcePreview> answer);
-    void check(const ImportDraft &draft, const ImportRequest &request, CancelToken cancel, const Progress &progress,
-               Answer<ImportCheck> answer);
-    /// Makes the project at `projectPath` if there is none, adds the definitions to the schema, and imports.
-    void import(const ImportRequest &request, const std::vector<LabelDefinition> &newDefinitions,
-                const QString &projectPath, CancelToken cancel, const Progress &progress, Answer<ImportReport> answer);
-
-private:
     using Definitions = std::vector<LabelDefinition>;
 
-    void checkRows(const ImportRequest &request, Definitions newDefinitions, CancelToken cancel,
-                   const Progress &progress, Answer<ImportCheck> answer);
-    void withProject(const QString &path, Answer<std::shared_ptr<Project>> answer);
-    void withPerson(const std::shared_ptr<Project> &project, Answer<Annotator> answer);
-    void addDefinitions(const std::shared_ptr<Project> &project, const Definitions &definitions, Answer<void> answer);
-    void saveSchema(const std::shared_ptr<Project> &project, const Schema &schema, Answer<void> answer);
+    Pending<Result<SourcePreview>> preview(const QString &path, const SourceOptions &options);
+    Pending<Result<ImportCheck>> check(const ImportDraft &draft, const ImportRequest &request,
+                                       const CancelToken &cancel, const Progress &progress);
+    /// Makes the project at `projectPath` if there is none, adds the definitions to the schema, and imports.
+    Pending<Result<ImportReport>> import(const ImportRequest &request, const Definitions &newDefinitions,
+                                         const QString &projectPath, const CancelToken &cancel,
+                                         const Progress &progress);
+
+private:
+    Pending<Result<ImportCheck>> checkRows(const ImportRequest &request, const Definitions &newDefinitions,
+                                           const CancelToken &cancel, const Progress &progress);
+    /// The project that records go into: the session's, or a new one.
+    Pending<Result<std::shared_ptr<Project>>> target(const QString &path);
+    Pending<Result<Annotator>> person(const std::shared_ptr<Project> &project);
+    Pending<Result<std::shared_ptr<Project>>> addDefinitions(const std::shared_ptr<Project> &project,
+                                                             const Definitions &definitions);
 
     ProjectSession &m_session;
     std::shared_ptr<Project> m_made;

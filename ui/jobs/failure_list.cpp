@@ -2,7 +2,6 @@
 #include "ui/jobs/failure_list.h"
 
 #include "core/text/job_text.h"
-#include "core/text/wording.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/text_label.h"
 
@@ -41,7 +40,7 @@ void FailureList::makeRows()
     m_rows->addWidget(textLabel(tr("Failed records"), FontRole::Section, this), 0, 0);
     int row = 1;
     for (const auto &[reason, count] : m_failures)
-        addRow(row++, QStringLiteral("%1 %2").arg(countText(count), failureText(reason)), reason);
+        addRow(row++, failureCountText(reason, count), reason);
     if (m_failures.size() > 1)
         addRow(row, tr("all of them"), {});
 }

@@ -115,14 +115,15 @@ void JobCommands::remove(const Job &job)
     m_session.project()->jobs().deletion(job.id).then(this, [this, job](const Result<JobDeletion> &counts) {
         if (!counts)
             return emit failed(counts.error().message);
+        QStringList details;
+        if (counts->verifications > 0)
+            details.append(tr("%Ln verdict(s) on them would go too.", nullptr, countOf(counts->verifications)));
+        details.append(tr("This cannot be undone. Export first if you may want them again."));
         const Question question{tr("Delete the job"),
-                                tr("Delete “%1 v%2” with its %3 and %4 on them?")
+                                tr("Delete “%1 v%2” with its %Ln label(s)?", nullptr, countOf(counts->labels))
                                     .arg(job.agentName)
-                                    .arg(job.agentVersionNumber)
-                                    .arg(counted(counts->labels, tr("%1 label"), tr("%1 labels")),
-                                         counted(counts->verifications, tr("%1 verdict"), tr("%1 verdicts"))),
-                                tr("This cannot be undone. Export first if you may want them again."),
-                                tr("Delete the job"), true};
+                                    .arg(job.agentVersionNumber),
+                                details.join(u' '), tr("Delete the job"), true};
         m_session.prompter().ask(m_window, question, [this, id = job.id](bool yes) {
             if (yes && m_session.hasProject())
                 removeNow(id);

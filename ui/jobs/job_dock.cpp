@@ -5,16 +5,14 @@
 #include "core/text/job_text.h"
 #include "core/text/wording.h"
 #include "ui/jobs/job_commands.h"
-#include "ui/jobs/job_row.h"
+#include "ui/jobs/job_list.h"
+#include "ui/jobs/job_table.h"
+#include "ui/jobs/job_table_model.h"
 #include "ui/session/project_session.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_label.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <set>
 
 namespace tandem {
 
@@ -22,21 +20,24 @@ JobDock::JobDock(ProjectSession &session, QWidget *parent)
     : QDockWidget(tr("Jobs"), parent)
     , m_session(session)
     , m_commands(new JobCommands(session, this))
+    , m_jobs(new JobTableModel(this))
 {
     setObjectName(QStringLiteral("jobDock"));
     setTitleBarWidget(makeTitle());
     setWidget(makeBody());
-    connect(m_commands, &JobCommands::failed, this,
-            [this](const QString &sentence) { m_message->showMessage(Tone::Bad, sentence); });
+    connect(m_commands, &JobCommands::failed, this, &JobDock::complain);
     connect(m_commands, &JobCommands::removed, this, &JobDock::load);
     connect(&m_session, &ProjectSession::projectChanged, this, &JobDock::followProject);
-    connect(&m_session, &ProjectSession::schemaChanged, this, &JobDock::load);
+    connect(&m_session, &ProjectSession::schemaChanged, this,
+            [this] { m_jobs->setProject(m_session.schema(), m_session.canWrite()); });
     connect(&m_session, &ProjectSession::changed, this, [this](const ProjectChange &change) {
         if (change.jobs || change.agents)
             load();
     });
     followProject();
 }
+
+JobDock::~JobDock() = default;
 
 QWidget *JobDock::makeTitle()
 {
@@ -59,21 +60,13 @@ QWidget *JobDock::makeBody()
     layout->setSpacing(0);
     m_message = new MessageBar(body);
     layout->addWidget(m_message);
-    auto *scroll = new QScrollArea(body);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setAccessibleName(tr("Jobs"));
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *rows = new QWidget(scroll);
-    m_list = new QVBoxLayout(rows);
-    m_list->setContentsMargins(0, 0, 0, measure::grid);
-    m_list->setSpacing(2);
-    m_empty = noteLabel(tr("No job has run yet. Run agent… lets a model label the records."), rows);
+    m_empty = noteLabel(tr("No job has run yet. Run agent… lets a model label the records."), body);
     m_empty->setContentsMargins(measure::margin, measure::grid, measure::margin, 0);
-    m_list->addWidget(m_empty);
-    m_list->addStretch(1);
-    scroll->setWidget(rows);
-    layout->addWidget(scroll, 1);
+    m_empty->setAlignment(Qt::AlignTop);
+    layout->addWidget(m_empty, 1);
+    m_table = new JobTable(*m_jobs, body);
+    layout->addWidget(m_table, 1);
+    connect(m_table, &JobTable::actRequested, this, &JobDock::perform);
     return body;
 }
 
@@ -81,119 +74,89 @@ void JobDock::followProject()
 {
     m_resumeOffered = false;
     m_message->clear();
-    takeJobs({});
+    m_list.reset();
+    m_jobs->setProject(m_session.schema(), m_session.canWrite());
+    m_jobs->setSummaries({});
+    take({});
     if (!m_session.hasProject())
         return;
-    const Jobs &jobs = m_session.project()->jobs();
-    connect(&jobs, &Jobs::progressed, this, &JobDock::takeSummary);
-    connect(&jobs, &Jobs::rested, this, &JobDock::takeSummary);
-    load();
+    Jobs &jobs = m_session.project()->jobs();
+    m_list = std::make_unique<JobList>([&jobs] { return jobs.summaries(); }, *m_jobs);
+    connect(&jobs, &Jobs::progressed, m_list.get(), &JobList::takeReport);
+    connect(&jobs, &Jobs::rested, m_list.get(), &JobList::takeReport);
+    connect(m_list.get(), &JobList::loaded, this, &JobDock::take);
+    connect(m_list.get(), &JobList::reported, this, &JobDock::showCounts);
+    connect(m_list.get(), &JobList::failed, this, &JobDock::complain);
 }
 
 void JobDock::load()
 {
-    if (!m_session.hasProject())
-        return;
-    m_session.project()->jobs().list().then(
-        this, [this, project = m_session.project().get()](const Result<std::vector<Job>> &jobs) {
-            if (project != m_session.project().get())
-                return;
-            if (!jobs)
-                return m_message->showMessage(Tone::Bad, jobs.error().message);
-            takeJobs(*jobs);
-            for (const Job &job : *jobs)
-                loadSummary(job.id);
-            offerResume(*jobs);
-        });
+    if (m_list)
+        m_list->load();
 }
 
-void JobDock::takeJobs(const std::vector<Job> &jobs)
+void JobDock::complain(const QString &sentence)
 {
-    m_jobs = jobs;
-    std::set<JobId> known;
-    for (const Job &job : jobs)
-        known.insert(job.id);
-    for (auto row = m_rows.begin(); row != m_rows.end();) {
-        if (!known.contains(row->first)) {
-            row->second->deleteLater();
-            row = m_rows.erase(row);
-        } else {
-            ++row;
-        }
-    }
-    for (size_t i = 0; i < jobs.size(); ++i)
-        m_list->insertWidget(static_cast<int>(i), rowFor(jobs[i].id));
-    m_empty->setVisible(jobs.empty());
+    m_message->showMessage(Tone::Bad, sentence);
+}
+
+void JobDock::take(const std::vector<JobSummary> &summaries)
+{
+    m_empty->setVisible(summaries.empty());
+    m_table->setVisible(!summaries.empty());
     showCounts();
+    offerResume(summaries);
 }
 
 int JobDock::underWay() const
 {
-    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const auto &row) {
-        return isUnderWay(row.second->summary().job.state) && row.second->summary().job.id.isValid();
-    }));
+    return m_jobs->count(JobState::Running) + m_jobs->count(JobState::Queued);
 }
 
-void JobDock::loadSummary(JobId job)
+void JobDock::perform(JobAct act, const Job &job)
 {
-    m_session.project()->jobs().summary(job).then(this, [this](const Result<JobSummary> &summary) {
-        // A job may have been deleted since it was listed.
-        if (summary)
-            takeSummary(*summary);
-        else if (summary.error().code != ErrorCode::NotFound)
-            m_message->showMessage(Tone::Bad, summary.error().message);
-    });
+    switch (act) {
+    case JobAct::Pause:
+        return m_commands->pause(job);
+    case JobAct::Resume:
+        return m_commands->resume(job);
+    case JobAct::Cancel:
+        return m_commands->cancel(job);
+    case JobAct::Open:
+    case JobAct::ShowInvalid:
+        return emit openRequested(job.id);
+    case JobAct::ShowLabels:
+        return m_commands->activate(job);
+    case JobAct::Remove:
+        return m_commands->remove(job);
+    case JobAct::Mend:
+        return mend(job);
+    }
 }
 
-void JobDock::takeSummary(const JobSummary &summary)
+void JobDock::mend(const Job &job)
 {
-    const auto job =
-        std::find_if(m_jobs.begin(), m_jobs.end(), [&summary](const Job &known) { return known.id == summary.job.id; });
-    if (job == m_jobs.end())
-        return;
-    *job = summary.job;
-    rowFor(summary.job.id)->setSummary(summary, m_session.schema(), m_session.canWrite());
-    showCounts();
-}
-
-JobRow *JobDock::rowFor(JobId id)
-{
-    JobRow *&row = m_rows[id];
-    if (row)
-        return row;
-    row = new JobRow(widget());
-    JobRow *made = row;
-    connect(made, &JobRow::pauseRequested, m_commands, [this, made] { m_commands->pause(made->summary().job); });
-    connect(made, &JobRow::resumeRequested, m_commands, [this, made] { m_commands->resume(made->summary().job); });
-    connect(made, &JobRow::cancelRequested, m_commands, [this, made] { m_commands->cancel(made->summary().job); });
-    connect(made, &JobRow::activateRequested, m_commands, [this, made] { m_commands->activate(made->summary().job); });
-    connect(made, &JobRow::removeRequested, m_commands, [this, made] { m_commands->remove(made->summary().job); });
-    connect(made, &JobRow::openRequested, this, [this, id] { emit openRequested(id); });
-    connect(made, &JobRow::mendRequested, this, [this, made](Remedy remedy) { mend(made->summary().job, remedy); });
-    return made;
-}
-
-void JobDock::mend(const Job &job, Remedy remedy)
-{
-    if (remedy == Remedy::RunRest)
+    if (remedyFor(job) == Remedy::RunRest)
         emit restRequested(job);
     else
-        emit agentRequested(job.agentName, remedy);
+        emit agentRequested(job.agentName, remedyFor(job));
 }
 
-void JobDock::offerResume(const std::vector<Job> &jobs)
+void JobDock::offerResume(const std::vector<JobSummary> &summaries)
 {
-    if (m_resumeOffered || !m_session.canWrite())
+    if (summaries.empty() || m_resumeOffered || !m_session.canWrite())
         return;
     m_resumeOffered = true;
     std::vector<Job> left;
-    std::copy_if(jobs.begin(), jobs.end(), std::back_inserter(left),
-                 [](const Job &job) { return job.state == JobState::Interrupted; });
+    for (const JobSummary &summary : summaries) {
+        if (summary.job.state == JobState::Interrupted)
+            left.push_back(summary.job);
+    }
     if (left.empty())
         return;
-    const QString what = left.size() == 1 ? tr("A job was stopped when the program ended.")
-                                          : tr("%1 jobs were stopped when the program ended.").arg(left.size());
-    m_message->showMessage(Tone::Warn, tr("%1 Its answers are kept; nothing is sent until you resume.").arg(what));
+    m_message->showMessage(Tone::Warn, tr("%Ln job(s) stopped when the program ended. Every answer is kept; nothing is "
+                                          "sent until you resume.",
+                                          nullptr, static_cast<int>(left.size())));
     m_message->addAct(tr("Resume"), [this, left] {
         m_message->clear();
         for (const Job &job : left)
@@ -205,15 +168,18 @@ void JobDock::offerResume(const std::vector<Job> &jobs)
 void JobDock::showCounts()
 {
     QStringList parts;
-    const auto add = [this, &parts](const QString &text, auto belongs) {
-        const auto count = std::count_if(m_jobs.begin(), m_jobs.end(), belongs);
+    const auto add = [&parts](const QString &text, int count) {
         if (count > 0)
-            parts.append(text.arg(countText(count)));
+            parts.append(text);
     };
-    add(tr("%1 running"), [](const Job &job) { return isUnderWay(job.state); });
-    add(tr("%1 paused"), [](const Job &job) { return job.state == JobState::Paused; });
-    add(tr("%1 interrupted"), [](const Job &job) { return job.state == JobState::Interrupted; });
-    add(tr("%1 done"), [](const Job &job) { return job.state == JobState::Completed; });
+    const int running = underWay();
+    const int paused = m_jobs->count(JobState::Paused);
+    const int interrupted = m_jobs->count(JobState::Interrupted);
+    const int done = m_jobs->count(JobState::Completed);
+    add(tr("%Ln running", "jobs", running), running);
+    add(tr("%Ln paused", "jobs", paused), paused);
+    add(tr("%Ln interrupted", "jobs", interrupted), interrupted);
+    add(tr("%Ln done", "jobs", done), done);
     m_counts->setText(parts.join(QStringLiteral(" · ")));
 }
 

@@ -3,19 +3,21 @@
 
 #include "core/domain/job.h"
 #include "core/text/job_text.h"
+#include "ui/jobs/job_acts.h"
 
 #include <QDockWidget>
 
-#include <map>
+#include <memory>
 #include <vector>
 
 class QLabel;
-class QVBoxLayout;
 
 namespace tandem {
 
 class JobCommands;
-class JobRow;
+class JobList;
+class JobTable;
+class JobTableModel;
 class MessageBar;
 class ProjectSession;
 
@@ -27,6 +29,7 @@ class JobDock : public QDockWidget
 
 public:
     explicit JobDock(ProjectSession &session, QWidget *parent = nullptr);
+    ~JobDock() override;
 
     /// How many jobs are running or about to.
     int underWay() const;
@@ -44,22 +47,21 @@ private:
     QWidget *makeBody();
     void followProject();
     void load();
-    void takeJobs(const std::vector<Job> &jobs);
-    void loadSummary(JobId job);
-    void takeSummary(const JobSummary &summary);
-    JobRow *rowFor(JobId job);
-    void mend(const Job &job, Remedy remedy);
-    void offerResume(const std::vector<Job> &jobs);
+    void take(const std::vector<JobSummary> &summaries);
+    void complain(const QString &sentence);
+    void perform(JobAct act, const Job &job);
+    void mend(const Job &job);
+    void offerResume(const std::vector<JobSummary> &summaries);
     void showCounts();
 
     ProjectSession &m_session;
     JobCommands *m_commands;
+    JobTableModel *m_jobs;
+    std::unique_ptr<JobList> m_list; ///< of the open project; null: none is open
+    JobTable *m_table = nullptr;
     QLabel *m_counts = nullptr;
     MessageBar *m_message = nullptr;
     QLabel *m_empty = nullptr;
-    QVBoxLayout *m_list = nullptr;
-    std::map<JobId, JobRow *> m_rows;
-    std::vector<Job> m_jobs;
     bool m_resumeOffered = false;
 };
 

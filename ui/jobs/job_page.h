@@ -3,28 +3,23 @@
 
 #include "core/domain/job.h"
 #include "core/text/job_text.h"
+#include "ui/widgets/page_frame.h"
 
-#include <QWidget>
-
-class QLabel;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
-class QVBoxLayout;
 
 namespace tandem {
 
-class BarList;
 class FactCard;
 class FailureList;
 class InvalidAnswers;
 class JobCommands;
-class MessageBar;
+class JobLabels;
 class ProjectSession;
-struct NamedBar;
 
 /// One job at large: its input, its calls, its labels and its invalid answers.
-class JobPage : public QWidget
+class JobPage : public PageFrame
 {
     Q_OBJECT
 
@@ -46,25 +41,21 @@ signals:
     void queryRequested(const QString &query);
 
 private:
-    QWidget *makeHeader();
+    void addProgress();
+    void addInFlight();
+    void addButtons();
     QWidget *makeBody();
-    void addButtons(QWidget *header);
     void followProject();
     void load();
     void take(const JobSummary &summary);
     void showHeader();
     void showPause();
-    void addInFlight(QWidget *header);
     void showFacts();
-    void showLabels();
-    void makeBarLists();
-    std::vector<NamedBar> labelBars(const LabelCounts &counts) const;
 
     ProjectSession &m_session;
     JobCommands *m_commands;
     JobId m_job;
     JobSummary m_summary;
-    QLabel *m_title = nullptr;
     QLabel *m_started = nullptr;
     QProgressBar *m_bar = nullptr;
     QLabel *m_percent = nullptr;
@@ -73,15 +64,11 @@ private:
     QPushButton *m_resume = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_remove = nullptr;
-    MessageBar *m_message = nullptr;
     FactCard *m_input = nullptr;
     FactCard *m_calls = nullptr;
-    FactCard *m_labels = nullptr;
+    JobLabels *m_labels = nullptr;
     FailureList *m_failures = nullptr;
     QSpinBox *m_inFlight = nullptr;
-    QLabel *m_labelHint = nullptr;
-    QVBoxLayout *m_bars = nullptr;
-    std::vector<BarList *> m_barLists; ///< by label definition, in the summary's order
     InvalidAnswers *m_invalid = nullptr;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/jobs/run_form.h"
 #include "ui/jobs/run_preview.h"
 #include "ui/session/project_session.h"
+#include "ui/widgets/debounce.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/problem_list.h"
@@ -20,7 +21,6 @@ namespace tandem {
 namespace {
 
 constexpr int formWidth = 320;
-constexpr int previewDelay = 150; // ms after the last change
 
 } // namespace
 
@@ -32,13 +32,11 @@ RunDialog::RunDialog(ProjectSession &session, QWidget *parent)
     setBody(makeBody());
     addNotes();
     addButtons();
-    m_previewTimer.setSingleShot(true);
-    m_previewTimer.setInterval(previewDelay);
-    connect(&m_previewTimer, &QTimer::timeout, this, &RunDialog::askForPreview);
+    m_settled = new Debounce(this, [this] { askForPreview(); });
     connect(m_form, &RunForm::changed, this, [this] {
-        ++m_generation; // what was asked before is about another job
+        m_asked.renew(); // what was asked before is about another job
         m_start->setEnabled(false);
-        m_previewTimer.start();
+        m_settled->start();
     });
     connect(m_form, &RunForm::failed, this, &RunDialog::complain);
 }
@@ -101,9 +99,7 @@ void RunDialog::askForPreview()
         return message().showMessage(Tone::Warn, m_form->hasLabels()
                                                      ? tr("Choose at least one label.")
                                                      : tr("There is nothing to label yet. Add a label in the schema."));
-    m_session.project()->jobs().preview(request).then(this, [this, generation = m_generation](const auto &preview) {
-        if (generation != m_generation)
-            return;
+    m_session.project()->jobs().preview(request).then({this, m_asked}, [this](const Result<JobPreview> &preview) {
         if (preview)
             takePreview(*preview);
         else
@@ -118,12 +114,12 @@ void RunDialog::takePreview(const JobPreview &preview)
     showFacts();
     showListProblems();
     showConsent();
-    m_start->setText(counted(preview.itemCount, tr("Label %1 record"), tr("Label %1 records")));
+    m_start->setText(tr("Label %Ln record(s)", nullptr, countOf(preview.itemCount)));
     m_start->setEnabled(m_session.canWrite() && preview.itemCount > 0 && !preview.needsHostConsent);
     if (preview.invalidPrompts > 0)
-        message().showMessage(Tone::Warn, tr("Of the sample prompts, %1 cannot be sent. The job goes on without such "
-                                             "records and counts them.")
-                                              .arg(countText(preview.invalidPrompts)));
+        message().showMessage(Tone::Warn, tr("%Ln of the sample prompts cannot be sent. The job goes on without such "
+                                             "records and counts them.",
+                                             nullptr, countOf(preview.invalidPrompts)));
 }
 
 void RunDialog::showFacts()
@@ -135,8 +131,8 @@ void RunDialog::showFacts()
         sentences.append(m_preview.trainingExamples == 0
                              ? tr("Nobody has decided anything yet, so it compares the text with the words of the "
                                   "options. Nothing leaves this computer.")
-                             : tr("Learns from %1 decided labels. Nothing leaves this computer.")
-                                   .arg(countText(m_preview.trainingExamples)));
+                             : tr("Learns from %Ln decided label(s). Nothing leaves this computer.", nullptr,
+                                  countOf(m_preview.trainingExamples)));
     } else {
         sentences.append(m_preview.localAddress.isEmpty()
                              ? tr("The texts go to %1.").arg(m_preview.host)

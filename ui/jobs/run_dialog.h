@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/scope.h"
 #include "core/project/jobs.h"
 #include "ui/widgets/dialog_frame.h"
-
-#include <QTimer>
 
 class QCheckBox;
 class QLabel;
 
 namespace tandem {
 
+class Debounce;
 class ProblemList;
 class ProjectSession;
 class RunForm;
@@ -46,8 +46,8 @@ private:
 
     ProjectSession &m_session;
     JobPreview m_preview;
-    int m_generation = 0;
-    QTimer m_previewTimer;
+    Scope m_asked; ///< ends when another job is composed
+    Debounce *m_settled = nullptr;
     RunForm *m_form = nullptr;
     RunPreview *m_samples = nullptr;
     QLabel *m_facts = nullptr;

@@ -4,10 +4,12 @@
 #include "core/text/wording.h"
 #include "ui/look/label_look.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/bar_chart.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -16,16 +18,19 @@ namespace tandem {
 
 namespace {
 
-constexpr int rowHeight = 26;
+constexpr int drawnRowHeight = 26;
+constexpr int textPadding = 8;
 constexpr int square = 8;
 constexpr int gap = 12;
 constexpr double barHeight = 10;
+constexpr int edge = 4;
 constexpr int longestName = 160;
 
 } // namespace
 
 BarList::BarList(QWidget *parent)
     : QWidget(parent)
+    , m_chart(new BarChart(this))
 {
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -34,21 +39,45 @@ BarList::BarList(QWidget *parent)
 
 void BarList::setBars(std::vector<NamedBar> bars)
 {
-    const bool sameHeight = bars.size() == m_bars.size();
+    const bool isOther = bars.size() != m_bars.size();
     m_bars = std::move(bars);
     m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(m_bars.size()) - 1));
     QStringList said;
     for (const NamedBar &bar : m_bars)
         said.append(QStringLiteral("%1 %2").arg(bar.name, countText(bar.count)));
     setAccessibleDescription(said.join(QStringLiteral(", ")));
-    if (!sameHeight)
+    placeChart();
+    std::vector<BarChart::Bar> shown;
+    for (const NamedBar &bar : m_bars)
+        shown.push_back({static_cast<double>(bar.count), bar.colour});
+    m_chart->setBars(shown);
+    if (isOther)
         updateGeometry();
     update();
 }
 
+int BarList::rowHeight() const
+{
+    return std::max(drawnRowHeight, fontMetrics().height() + textPadding);
+}
+
+void BarList::placeChart()
+{
+    const int left = edge + square + 6 + nameWidth() + gap;
+    const QRect area(left, 0, std::max(0, width() - left - gap - edge - countWidth()), sizeHint().height());
+    m_chart->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
+    m_chart->setThickness(barHeight / rowHeight());
+}
+
+void BarList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeChart();
+}
+
 QSize BarList::sizeHint() const
 {
-    return {240, rowHeight * static_cast<int>(m_bars.size())};
+    return {240, rowHeight() * static_cast<int>(m_bars.size())};
 }
 
 QSize BarList::minimumSizeHint() const
@@ -58,12 +87,12 @@ QSize BarList::minimumSizeHint() const
 
 QRect BarList::rowRect(int index) const
 {
-    return {0, index * rowHeight, width(), rowHeight};
+    return {0, index * rowHeight(), width(), rowHeight()};
 }
 
 int BarList::rowAt(const QPoint &position) const
 {
-    const int index = position.y() / rowHeight;
+    const int index = position.y() / rowHeight();
     return index >= 0 && index < static_cast<int>(m_bars.size()) ? index : -1;
 }
 
@@ -95,29 +124,22 @@ void BarList::paintRow(QPainter &painter, int index) const
 {
     const NamedBar &bar = m_bars[static_cast<size_t>(index)];
     const QRect row = rowRect(index);
-    qint64 longest = 1;
-    for (const NamedBar &other : m_bars)
-        longest = std::max(longest, other.count);
+    const auto place = [this, &row](const QRect &part) { return QStyle::visualRect(layoutDirection(), row, part); };
+    const auto alignment = [this](Qt::Alignment side) {
+        return static_cast<int>(QStyle::visualAlignment(layoutDirection(), side | Qt::AlignVCenter));
+    };
     if (hasFocus() && index == m_current) {
         painter.setPen(tokens().accent);
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     }
-    paintLabelSquare(painter, row.adjusted(4, 0, 0, 0), {bar.colour, bar.hollow});
-    const int nameLeft = 4 + square + 6;
-    const QRect name(nameLeft, row.top(), nameWidth(), row.height());
+    paintLabelSquare(painter, place(QRect(edge, row.top(), square, row.height())), {bar.colour, bar.hollow});
+    const QRect name(edge + square + 6, row.top(), nameWidth(), row.height());
     painter.setPen(tokens().text);
-    painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(place(name), alignment(Qt::AlignLeft),
                      fontMetrics().elidedText(bar.name, Qt::ElideRight, name.width()));
     painter.setPen(bar.link.isEmpty() ? tokens().dim : tokens().accent);
-    painter.drawText(row.adjusted(0, 0, -4, 0), Qt::AlignVCenter | Qt::AlignRight, countText(bar.count));
-    const double left = name.right() + gap;
-    const double room = width() - left - gap - 4 - countWidth();
-    const double length =
-        std::max(bar.count > 0 ? 3.0 : 0.0, room * static_cast<double>(bar.count) / static_cast<double>(longest));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(bar.colour);
-    painter.drawRoundedRect(QRectF(left, row.center().y() - barHeight / 2 + 1, length, barHeight), 2, 2);
+    painter.drawText(row.adjusted(edge, 0, -edge, 0), alignment(Qt::AlignRight), countText(bar.count));
 }
 
 void BarList::open(int index)

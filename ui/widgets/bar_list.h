@@ -9,6 +9,8 @@
 
 namespace tandem {
 
+class BarChart;
+
 /// One bar: a colour square, a name, a length and a number.
 struct NamedBar
 {
@@ -38,6 +40,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
@@ -47,9 +50,12 @@ private:
     int rowAt(const QPoint &position) const;
     void open(int index);
     void paintRow(QPainter &painter, int index) const;
+    int rowHeight() const;
+    void placeChart();
     int nameWidth() const;
     int countWidth() const;
 
+    BarChart *m_chart;
     std::vector<NamedBar> m_bars;
     int m_current = 0;
 };

@@ -43,9 +43,7 @@ Result<QByteArray> smallFileContent(const QString &path)
 
 Pending<Result<void>> writeSmallFile(const QString &path, const QByteArray &content)
 {
-    const Promise<Result<void>> promise;
-    QThreadPool::globalInstance()->start([promise, path, content] { promise.set(write(path, content)); });
-    return promise.pending();
+    return inBackground([path, content] { return write(path, content); });
 }
 
 } // namespace tandem

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/pending.h"
 #include "core/base/result.h"
+#include "ui/widgets/in_background.h"
 
 #include <QByteArray>
 #include <QString>
-#include <QThreadPool>
 
 namespace tandem {
 
@@ -19,10 +18,7 @@ Result<QByteArray> smallFileContent(const QString &path);
 template <typename Parse>
 auto readSmallFile(const QString &path, Parse parse) -> Pending<decltype(parse(QByteArray()))>
 {
-    const Promise<decltype(parse(QByteArray()))> promise;
-    QThreadPool::globalInstance()->start(
-        [promise, path, parse] { promise.set(smallFileContent(path).and_then(parse)); });
-    return promise.pending();
+    return inBackground([path, parse] { return smallFileContent(path).and_then(parse); });
 }
 
 /// Writes a file, whole or not at all, off the calling thread.

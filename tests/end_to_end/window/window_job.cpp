@@ -8,6 +8,7 @@
 #include "ui/export/export_dialog.h"
 #include "ui/import/import_wizard.h"
 #include "ui/jobs/job_dock.h"
+#include "ui/jobs/job_table.h"
 #include "ui/jobs/run_dialog.h"
 #include "ui/records/records_page.h"
 #include "ui/shell/workspace.h"
@@ -43,6 +44,22 @@ void chooseRole(const ImportWizard &wizard, const QString &column, const QString
         return waitFor(role, [button, role] { return button->accessibleName().contains(QStringLiteral(": ") + role); });
     }
     qFatal("There is no column %s.", qUtf8Printable(column));
+}
+
+// Chooses by the arrows what the newest job offers; false where it does not offer that.
+bool choose(JobTable &jobs, const QString &beginning)
+{
+    if (jobs.model()->rowCount() == 0)
+        return false;
+    jobs.setFocus();
+    jobs.setCurrentIndex({});
+    jobs.setCurrentIndex(jobs.model()->index(0, 0));
+    QString before = QStringLiteral("nothing");
+    while (jobs.chosenText() != before && !jobs.chosenText().startsWith(beginning)) {
+        before = jobs.chosenText();
+        press(Qt::Key_Right);
+    }
+    return jobs.chosenText().startsWith(beginning);
 }
 
 } // namespace
@@ -168,10 +185,9 @@ void WindowJob::startRun()
 // As a person is led: from the job to the agent, whose address is tested with the key, and back.
 void WindowJob::enterKey()
 {
-    const JobDock &jobs = m_window.workspace().jobs();
-    waitFor(QStringLiteral("What mends the job"),
-            [&jobs] { return find<QPushButton>(jobs, QStringLiteral("Enter a key")) != nullptr; });
-    push(saying<QPushButton>(jobs, QStringLiteral("Enter a key")));
+    auto &jobs = *m_window.workspace().jobs().findChild<JobTable *>();
+    waitFor(QStringLiteral("What mends the job"), [&jobs] { return choose(jobs, QStringLiteral("Enter a key")); });
+    press(Qt::Key_Return);
     auto &editor = *m_window.findChild<AgentEditor *>();
     auto &key = named<QLineEdit>(editor, QStringLiteral("key"));
     const auto &name = named<QLineEdit>(editor, QStringLiteral("name"));
@@ -185,7 +201,8 @@ void WindowJob::enterKey()
         return named<QPushButton>(editor, QStringLiteral("testConnection")).isEnabled() && !result.text().isEmpty();
     });
     push(saying<QPushButton>(editor, QStringLiteral("‹ Records")));
-    push(saying<QPushButton>(jobs, QStringLiteral("Resume")));
+    waitFor(QStringLiteral("Resume"), [&jobs] { return choose(jobs, QStringLiteral("Resume")); });
+    press(Qt::Key_Return);
     m_window.workspace().records().takeFocus();
 }
 

@@ -84,6 +84,7 @@ private slots:
     void checksParameters_data();
     void checksParameters();
     void showsThePrompt();
+    void composesWhenTypingStops();
     void mendsAProblem();
     void tellsWhatATemplateLacks();
     void showsWhatTheListOfModelsKnows();
@@ -108,6 +109,8 @@ void TestAgentEditor::checksParameters_data()
     QTest::newRow("object") << QByteArray("{\"temperature\": 0.10}") << true << QString();
     QTest::newRow("array") << QByteArray("[1]") << false << QString();
     QTest::newRow("cut") << QByteArray("{\n\"a\": ") << false << QStringLiteral("Line 2");
+    QTest::newRow("pasted by mistake") << QByteArray("{\"a\": \"" + QByteArray(300'000, 'x') + "\"}") << false
+                                       << QStringLiteral("The parameters are longer");
     QTest::newRow("comma") << QByteArray("{\"a\": 1,}") << false << QStringLiteral("Line 1, column 9");
 }
 
@@ -136,6 +139,26 @@ void TestAgentEditor::showsThePrompt()
             button->click();
     }
     QTRY_COMPARE(preview->toPlainText(), QStringLiteral("mood: thank you"));
+}
+
+void TestAgentEditor::composesWhenTypingStops()
+{
+    UiSession ui;
+    ui.open();
+    fill(ui);
+    AgentEditor editor(*ui.session);
+    editor.showAgent(QStringLiteral("short"));
+    editor.show();
+    auto *preview = named<QTextEdit>(editor, "Preview of the prompt");
+    QTRY_COMPARE(preview->toPlainText(), QStringLiteral("mood: late again"));
+    QSignalSpy shown(preview, &QTextEdit::textChanged);
+    auto *edit = named<QPlainTextEdit>(editor, "User template");
+    edit->moveCursor(QTextCursor::End);
+    const QString typed = QStringLiteral(", said in thirty letters more");
+    QTest::keyClicks(edit, typed);
+    QTRY_COMPARE(preview->toPlainText(), QStringLiteral("mood: late again") + typed);
+    // Showing a prompt changes the view some five times.
+    QVERIFY2(shown.size() < typed.size(), qPrintable(QString::number(shown.size())));
 }
 
 void TestAgentEditor::mendsAProblem()

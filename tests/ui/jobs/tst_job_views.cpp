@@ -10,12 +10,17 @@
 #include "tests/support/ui_session.h"
 #include "ui/jobs/failure_list.h"
 #include "ui/jobs/job_dock.h"
+#include "ui/jobs/job_list.h"
 #include "ui/jobs/job_page.h"
-#include "ui/jobs/job_row.h"
+#include "ui/jobs/job_row_layout.h"
+#include "ui/jobs/job_table.h"
+#include "ui/jobs/job_table_model.h"
 #include "ui/jobs/run_dialog.h"
 #include "ui/widgets/bar_list.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -57,6 +62,34 @@ bool says(const QWidget &parent, const QString &text)
     return false;
 }
 
+QString textOf(const OfferedActs &acts, JobAct act)
+{
+    const OfferedAct *found = offered(acts, act);
+    return found ? found->text : QString();
+}
+
+void click(JobTable &table, JobAct act, int row = 0)
+{
+    const QRect area = table.buttonRect(row, act);
+    if (area.isEmpty())
+        qFatal("The button is not there.");
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, area.center());
+}
+
+JobSummary summaryOf(qint64 id, JobState state = JobState::Completed)
+{
+    JobSummary summary;
+    summary.job.id = JobId(id);
+    summary.job.state = state;
+    summary.job.agentName = QStringLiteral("agent %1").arg(id);
+    summary.job.agentVersionNumber = 1;
+    summary.job.newestAgentVersion = 1;
+    summary.job.itemCount = 100;
+    summary.job.isActive = true;
+    summary.done = 100;
+    return summary;
+}
+
 JobId runBaseline(const UiSession &ui)
 {
     JobRequest request;
@@ -85,6 +118,13 @@ private slots:
     void readsWell();
     void startsAJob();
     void showsAndDeletesAJob();
+    void jobModelIsSound();
+    void tellsOnlyOfWhatChanged();
+    void manyJobsAreOneQuestionAndNoWidgets();
+    void worksByKeys();
+    void saysWhatAJobIs();
+    void rowsFit_data();
+    void rowsFit();
     void showsThePage();
     void offersToResume();
     void offersWhatMendsAPause_data();
@@ -158,22 +198,176 @@ void TestJobViews::showsAndDeletesAJob()
     const JobId job = runBaseline(ui);
     JobDock dock(*ui.session);
     dock.show();
-    QTRY_COMPARE(dock.findChildren<JobRow *>().size(), 1);
-    auto *row = dock.findChild<JobRow *>();
-    QTRY_COMPARE(row->summary().done, qint64(3));
-    QVERIFY(button(dock, QStringLiteral("Open")));
+    auto *table = dock.findChild<JobTable *>();
+    const auto *model = dock.findChild<JobTableModel *>();
+    QTRY_COMPARE(model->rowCount(), 1);
+    QCOMPARE(model->summary(0).done, qint64(3));
     QSignalSpy opened(&dock, &JobDock::openRequested);
-    button(dock, QStringLiteral("Open"))->click();
+    click(*table, JobAct::Open);
     QCOMPARE(opened.front().front().value<JobId>(), job);
     ui.prompter->answer = false;
-    button(dock, QStringLiteral("Delete…"))->click();
+    click(*table, JobAct::Remove);
     QTRY_COMPARE(ui.prompter->questions.size(), size_t(1));
     QVERIFY(ui.prompter->questions.front().text.contains(QStringLiteral("3 labels")));
     QCOMPARE(got(ui.project().jobs().list()).size(), size_t(1));
     ui.prompter->answer = true;
-    button(dock, QStringLiteral("Delete…"))->click();
-    QTRY_COMPARE(dock.findChildren<JobRow *>().size(), 0);
+    click(*table, JobAct::Remove);
+    QTRY_COMPARE(model->rowCount(), 0);
     QVERIFY(got(ui.project().jobs().list()).empty());
+}
+
+void TestJobViews::jobModelIsSound()
+{
+    JobTableModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto titles = [&model] {
+        QStringList shown;
+        for (int row = 0; row < model.rowCount(); ++row)
+            shown.append(model.index(row, JobTableModel::Title).data().toString());
+        return shown.join(u' ');
+    };
+    model.setSummaries({summaryOf(3), summaryOf(2), summaryOf(1)});
+    QCOMPARE(titles(), QStringLiteral("agent 3 v1 agent 2 v1 agent 1 v1"));
+    model.setSummaries({summaryOf(4), summaryOf(3), summaryOf(1)});
+    QCOMPARE(titles(), QStringLiteral("agent 4 v1 agent 3 v1 agent 1 v1"));
+    model.setSummaries({summaryOf(1), summaryOf(4)});
+    QCOMPARE(titles(), QStringLiteral("agent 1 v1 agent 4 v1"));
+    model.update(summaryOf(9, JobState::Running)); // it is not known yet, and comes with the next list
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.count(JobState::Completed), 2);
+    model.setSummaries({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestJobViews::tellsOnlyOfWhatChanged()
+{
+    JobTableModel model;
+    JobSummary running = summaryOf(2, JobState::Running);
+    running.done = 50;
+    model.setSummaries({running, summaryOf(1)});
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setSummaries({running, summaryOf(1)});
+    QCOMPARE(changed.size(), 0);
+    running.retried = 3;
+    model.update(running);
+    QCOMPARE(changed.size(), 1);
+    const auto cell = changed.front().front().value<QModelIndex>();
+    QCOMPARE(cell.row(), 0);
+    QCOMPARE(cell.column(), int(JobTableModel::Retried));
+}
+
+void TestJobViews::manyJobsAreOneQuestionAndNoWidgets()
+{
+    std::vector<JobSummary> jobs;
+    for (qint64 id = 200; id > 0; --id)
+        jobs.push_back(summaryOf(id));
+    int questions = 0;
+    const auto ask = [&jobs, &questions] {
+        ++questions;
+        return Pending<Result<std::vector<JobSummary>>>::ready(jobs);
+    };
+    JobTableModel model;
+    JobTable table(model);
+    table.resize(800, 120);
+    table.show();
+    const auto empty = table.findChildren<QWidget *>().size();
+    JobList list(ask, model);
+    list.load(); // while the first answer is on its way
+    list.load();
+    QTRY_COMPARE(model.rowCount(), 200);
+    QTest::qWait(1);
+    QCOMPARE(table.findChildren<QWidget *>().size(), empty);
+    QTRY_COMPARE(questions, 2); // and not four hundred
+}
+
+void TestJobViews::worksByKeys()
+{
+    JobTableModel model;
+    model.setProject({}, true);
+    model.setSummaries({summaryOf(2, JobState::Running), summaryOf(1, JobState::Paused)});
+    JobTable table(model);
+    table.resize(800, 120);
+    table.show();
+    table.setCurrentIndex(model.index(0, 0));
+    QSignalSpy wanted(&table, &JobTable::actRequested);
+    const auto press = [&table, &wanted](Qt::Key key) {
+        wanted.clear();
+        QTest::keyClick(&table, key);
+        return wanted.isEmpty() ? -1 : static_cast<int>(wanted.front().front().value<JobAct>());
+    };
+    QCOMPARE(press(Qt::Key_Return), int(JobAct::Open));
+    QCOMPARE(press(Qt::Key_Space), int(JobAct::Pause));
+    QCOMPARE(press(Qt::Key_Delete), -1); // not while it runs
+    QCOMPARE(press(Qt::Key_Right), -1);
+    QCOMPARE(table.chosenText(), QStringLiteral("Pause"));
+    press(Qt::Key_Right);
+    QCOMPARE(table.chosenText(), QStringLiteral("Cancel"));
+    QCOMPARE(press(Qt::Key_Return), int(JobAct::Cancel));
+    QCOMPARE(press(Qt::Key_Down), -1);
+    QCOMPARE(table.chosenText(), QString());
+    QCOMPARE(press(Qt::Key_Space), int(JobAct::Resume));
+    QCOMPARE(wanted.front().at(1).value<Job>().id, JobId(1));
+    QCOMPARE(press(Qt::Key_Delete), int(JobAct::Remove));
+}
+
+void TestJobViews::saysWhatAJobIs()
+{
+    JobTableModel model;
+    JobSummary summary = summaryOf(1, JobState::Paused);
+    summary.job.pauseReason = QStringLiteral("The server refused the key.");
+    model.setSummaries({summary});
+    JobTable table(model);
+    table.resize(800, 120);
+    table.show();
+    const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&table);
+    QVERIFY(spoken && spoken->tableInterface());
+    const QString row = spoken->tableInterface()->cellAt(0, 0)->text(QAccessible::Name);
+    for (const char *part : {"agent 1 v1", "paused", "100 of 100", "0 labels", "0 failed", "refused the key"})
+        QVERIFY2(row.contains(QString::fromLatin1(part)), qPrintable(row));
+}
+
+void TestJobViews::rowsFit_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("pixels"); // of the font
+    for (const int width : {500, 640, 760, 1200}) {
+        for (const int pixels : {13, 26})
+            QTest::addRow("%d wide, font %d", width, pixels) << width << pixels;
+    }
+}
+
+void TestJobViews::rowsFit()
+{
+    QFETCH(int, width);
+    QFETCH(int, pixels);
+    QFont font;
+    font.setPixelSize(pixels);
+    const QFontMetrics metrics(font);
+    JobSummary summary = summaryOf(1, JobState::Paused);
+    summary.job.isActive = false;
+    const JobRowTexts texts{QStringLiteral("sentiment, aspects · a model v1"),
+                            QStringLiteral("paused"),
+                            QStringLiteral("0 of 600"),
+                            QStringLiteral("0.42 US dollars"),
+                            QStringLiteral("0 labels"),
+                            QStringLiteral("0 invalid"),
+                            QStringLiteral("4 retried"),
+                            QStringLiteral("0 failed"),
+                            {},
+                            QStringLiteral("The server refused the key. Check the key, then resume the job."),
+                            jobActs(summary, true)};
+    const QRect row(0, 10, width, 0);
+    const JobRowLayout parts(texts, row, metrics, metrics);
+    for (const JobRowLayout::Button &button : parts.buttons) {
+        QVERIFY(button.area.right() < width);
+        QVERIFY(button.area.bottom() < row.top() + parts.height);
+        QVERIFY2(button.area.height() >= metrics.height(), "the text of a button is cut");
+        QCOMPARE(parts.buttonAt(button.area.center()),
+                 static_cast<int>(&button - parts.buttons.data())); // none lies under another
+    }
+    QVERIFY(parts.reason.bottom() < row.top() + parts.height);
+    QVERIFY(parts.reason.top() > parts.title.bottom());
+    QVERIFY(parts.title.height() >= metrics.height());
 }
 
 void TestJobViews::showsThePage()
@@ -201,19 +395,13 @@ void TestJobViews::offersToResume()
     summary.job.agentName = QStringLiteral("short");
     summary.job.pauseReason = QStringLiteral("The server refused the key.");
     summary.job.itemCount = 5;
-    JobRow row;
-    row.setSummary(summary, {}, true);
-    row.show();
-    QSignalSpy resumed(&row, &JobRow::resumeRequested);
-    QVERIFY(button(row, QStringLiteral("Resume")));
-    button(row, QStringLiteral("Resume"))->click();
-    QCOMPARE(resumed.count(), 1);
-    bool saysWhy = false;
-    for (const QLabel *label : row.findChildren<QLabel *>())
-        saysWhy = saysWhy || (label->isVisibleTo(&row) && label->text() == summary.job.pauseReason);
-    QVERIFY(saysWhy);
-    row.setSummary(summary, {}, false);
-    QVERIFY2(!button(row, QStringLiteral("Resume")), "offered in a read-only project");
+    const OfferedActs acts = jobActs(summary, true);
+    QVERIFY(textOf(acts, JobAct::Resume) == QStringLiteral("Resume"));
+    JobTableModel model;
+    model.setProject({}, true);
+    model.setSummaries({summary});
+    QCOMPARE(model.index(0, JobTableModel::Reason).data().toString(), summary.job.pauseReason);
+    QVERIFY2(textOf(jobActs(summary, false), JobAct::Resume).isEmpty(), "offered in a read-only project");
 }
 
 void TestJobViews::offersWhatMendsAPause_data()
@@ -244,19 +432,9 @@ void TestJobViews::offersWhatMendsAPause()
     summary.job.agentVersionNumber = 1;
     QFETCH(int, newest);
     summary.job.newestAgentVersion = newest;
-    JobRow row;
-    row.setSummary(summary, {}, true);
-    QVERIFY(button(row, QStringLiteral("Resume")));
-    QPushButton *mend = act.isEmpty() ? nullptr : button(row, act);
-    QCOMPARE(mend != nullptr, !act.isEmpty());
-    QCOMPARE(button(row, QStringLiteral("Enter a key…")) != nullptr, act == QStringLiteral("Enter a key…"));
-    if (!mend)
-        return;
-    QSignalSpy wanted(&row, &JobRow::mendRequested);
-    mend->click();
-    QCOMPARE(wanted.size(), 1);
-    row.setSummary(summary, {}, false);
-    QVERIFY(!button(row, act)); // nothing can be mended in a project that is open for reading
+    QCOMPARE(textOf(jobActs(summary, true), JobAct::Resume), QStringLiteral("Resume"));
+    QCOMPARE(textOf(jobActs(summary, true), JobAct::Mend), act);
+    QVERIFY(textOf(jobActs(summary, false), JobAct::Mend).isEmpty()); // nothing can be mended in a project for reading
 }
 
 void TestJobViews::whatAJobLeftRunsWithTheEditedAgent()
@@ -322,16 +500,16 @@ void TestJobViews::showsWhatAJobCost()
     JobSummary summary;
     summary.job.state = JobState::Completed;
     summary.cost = JobCost{0.42, QDate(2026, 7, 24), true, false};
-    JobRow row;
-    row.resize(800, 60);
-    row.setSummary(summary, {}, true);
-    QVERIFY(says(row, QStringLiteral("0.42 US dollars")));
+    JobTableModel model;
+    model.setSummaries({summary});
+    const QModelIndex cost = model.index(0, JobTableModel::Cost);
+    QVERIFY(cost.data().toString().contains(QStringLiteral("0.42 US dollars")));
     summary.cost = JobCost();
-    row.setSummary(summary, {}, true);
-    QVERIFY(says(row, QStringLiteral("price unknown")));
+    model.update(summary);
+    QVERIFY(cost.data().toString().contains(QStringLiteral("price unknown")));
     summary.cost.reset();
-    row.setSummary(summary, {}, true);
-    QVERIFY(!says(row, QStringLiteral("price unknown")));
+    model.update(summary);
+    QVERIFY(cost.data().toString().isEmpty());
 }
 
 void TestJobViews::tellsOfAFaultyListOfModels()

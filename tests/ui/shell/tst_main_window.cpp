@@ -4,7 +4,7 @@
 #include "ui/agents/agent_editor.h"
 #include "ui/jobs/job_dock.h"
 #include "ui/jobs/job_page.h"
-#include "ui/jobs/job_row.h"
+#include "ui/jobs/job_table.h"
 #include "ui/models/record_table_model.h"
 #include "ui/records/decision/current_record.h"
 #include "ui/records/list_bar.h"
@@ -243,9 +243,10 @@ private slots:
         const QTableView &table = m_window->workspace().records().table();
         QTRY_VERIFY(table.isColumnHidden(RecordTableModel::AnnotatorColumn));
         QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
-        const auto *row = m_window->workspace().jobs().findChild<JobRow *>();
-        QVERIFY(row);
-        QTRY_VERIFY(row->width() > 0 && row->width() <= row->parentWidget()->parentWidget()->width());
+        const auto *jobs = m_window->workspace().jobs().findChild<JobTable *>();
+        QVERIFY(jobs);
+        QTRY_VERIFY(!jobs->buttonRect(0, JobAct::Open).isNull());
+        QTRY_VERIFY(jobs->viewport()->rect().contains(jobs->buttonRect(0, JobAct::Open)));
         m_window->resize(1280, 720);
         QTRY_VERIFY(!table.isColumnHidden(RecordTableModel::AnnotatorColumn));
     }
@@ -288,9 +289,12 @@ private slots:
         const auto *editor = m_window->findChild<AgentEditor *>();
         QTRY_VERIFY(focus() && editor->isAncestorOf(focus()));
         QVERIFY(qobject_cast<QLineEdit *>(focus()));
-        auto *row = m_window->workspace().jobs().findChild<JobRow *>();
-        QVERIFY(row);
-        emit row->openRequested();
+        auto *jobs = m_window->workspace().jobs().findChild<JobTable *>();
+        QVERIFY(jobs);
+        jobs->setFocus();
+        QTRY_VERIFY(jobs->model()->rowCount() > 0);
+        jobs->setCurrentIndex(jobs->model()->index(0, 0));
+        QTest::keyClick(jobs, Qt::Key_Return);
         QTRY_VERIFY(focus() && m_window->findChild<JobPage *>() &&
                     m_window->findChild<JobPage *>()->isAncestorOf(focus()));
         QTest::keyClick(focus(), Qt::Key_Return);

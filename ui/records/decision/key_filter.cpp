@@ -4,6 +4,7 @@
 #include "ui/records/decision/decision_controller.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
@@ -30,6 +31,24 @@ bool writesText(const QWidget *widget)
 bool presses(int key)
 {
     return key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
+}
+
+bool movesInList(int key)
+{
+    switch (key) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Delete:
+        return true;
+    default:
+        return presses(key);
+    }
 }
 
 } // namespace
@@ -59,6 +78,8 @@ bool KeyFilter::takesKeys(QObject *watched, int key) const
         return false; // in the panels it moves the focus, as everywhere
     if (writesText(widget) || writesText(focus) || qobject_cast<const QMenuBar *>(widget))
         return false;
+    if (movesInList(key) && qobject_cast<const QAbstractItemView *>(focus) && !m_page->isAncestorOf(focus))
+        return false; // a list beside the records has rows of its own
     const bool onButton = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QAbstractButton *>(focus);
     return !(onButton && presses(key));
 }

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ui_session.h"
+#include "ui/widgets/bar_list.h"
+#include "ui/widgets/debounce.h"
+#include "ui/widgets/small_file.h"
+#include "ui/widgets/text_field.h"
+
+#include <QPlainTextEdit>
+#include <QThread>
+
+using namespace tandem;
+
+namespace {
+
+QFont fontOf(int pixels)
+{
+    QFont font = QApplication::font();
+    font.setPixelSize(pixels);
+    return font;
+}
+
+/// How many pixels of a colour stand beside each other at most.
+int widestRun(const QImage &image, const QColor &colour)
+{
+    int widest = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        int run = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            run = image.pixelColor(x, y) == colour ? run + 1 : 0;
+            widest = std::max(widest, run);
+        }
+    }
+    return widest;
+}
+
+} // namespace
+
+class TestWidgets : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void fieldsHoldTheirLines_data();
+    void fieldsHoldTheirLines();
+    void barsHoldTheirNames_data();
+    void barsHoldTheirNames();
+    void barsAreAsLongAsTheirCounts();
+    void callsOnceWhenEditsStop();
+    void readsAndParsesOffTheWindowsThread();
+};
+
+void TestWidgets::fieldsHoldTheirLines_data()
+{
+    QTest::addColumn<int>("pixels");
+    QTest::newRow("usual") << 13;
+    QTest::newRow("large") << 32;
+}
+
+void TestWidgets::fieldsHoldTheirLines()
+{
+    QFETCH(int, pixels);
+    QPlainTextEdit field;
+    field.setFont(fontOf(pixels));
+    setLines(&field, 3);
+    field.setPlainText(QStringLiteral("one\ntwo\nthree"));
+    field.show();
+    QVERIFY(field.viewport()->height() >= 3 * field.fontMetrics().lineSpacing());
+    QVERIFY(field.blockCount() == 3);
+}
+
+void TestWidgets::barsHoldTheirNames_data()
+{
+    fieldsHoldTheirLines_data();
+}
+
+void TestWidgets::barsHoldTheirNames()
+{
+    QFETCH(int, pixels);
+    BarList list;
+    list.setFont(fontOf(pixels));
+    list.setBars({{QStringLiteral("good"), Qt::red, false, 1, {}}, {QStringLiteral("bad"), Qt::blue, false, 2, {}}});
+    QVERIFY(list.sizeHint().height() >= 2 * list.fontMetrics().height());
+}
+
+void TestWidgets::barsAreAsLongAsTheirCounts()
+{
+    const QColor whole(200, 10, 10);
+    const QColor half(10, 10, 200);
+    const QColor trace(10, 200, 10);
+    const QColor none(10, 200, 200);
+    BarList list;
+    // The squares before the names have the same colours and eight pixels.
+    list.resize(500, 120);
+    list.setBars({{QStringLiteral("whole"), whole, true, 100'000, {}},
+                  {QStringLiteral("half"), half, true, 50'000, {}},
+                  {QStringLiteral("trace"), trace, true, 1, {}},
+                  {QStringLiteral("none"), none, true, 0, {}}});
+    list.resize(list.width(), list.sizeHint().height());
+    list.show();
+    const QImage image = list.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    const int longest = widestRun(image, whole);
+    QVERIFY2(longest > 200, qPrintable(QString::number(longest)));
+    QVERIFY2(std::abs(widestRun(image, half) - longest / 2) <= 2, qPrintable(QString::number(widestRun(image, half))));
+    QVERIFY2(widestRun(image, trace) >= 2, "a count that is small beside others is not seen");
+    QVERIFY(list.accessibleDescription().contains(QStringLiteral("half 50,000")));
+    list.setBars({{QStringLiteral("whole"), whole, true, 100'000, {}}, {QStringLiteral("half"), half, true, 0, {}}});
+    list.resize(list.width(), list.sizeHint().height());
+    QVERIFY(widestRun(list.grab().toImage().convertToFormat(QImage::Format_RGB32), half) < 12);
+}
+
+void TestWidgets::callsOnceWhenEditsStop()
+{
+    int calls = 0;
+    Debounce debounce(this, [&calls] { ++calls; });
+    for (int edit = 0; edit < 10; ++edit)
+        debounce.start();
+    QCOMPARE(calls, 0);
+    QTRY_COMPARE(calls, 1);
+    QTest::qWait(2 * debounce.interval());
+    QCOMPARE(calls, 1);
+}
+
+void TestWidgets::readsAndParsesOffTheWindowsThread()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("small.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("content");
+    file.close();
+    const auto parse = [window = QThread::currentThread()](const QByteArray &content) -> Result<QString> {
+        return QThread::currentThread() == window ? QStringLiteral("on the window's thread")
+                                                  : QString::fromUtf8(content);
+    };
+    QCOMPARE(got(readSmallFile(file.fileName(), parse)), QStringLiteral("content"));
+    bool failed = false;
+    readSmallFile(folder.filePath(QStringLiteral("none")), parse).then(this, [&failed](const Result<QString> &text) {
+        failed = !text;
+    });
+    QTRY_VERIFY(failed);
+}
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
