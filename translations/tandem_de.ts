@@ -405,6 +405,77 @@
     </message>
 </context>
 <context>
+    <name>ConnectionText</name>
+    <message>
+        <source>%1 (sent as %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a JSON schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It binds its answer to one option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers are asked for in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A million tokens cost %1 US dollars in and %2 out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives token probabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives no token probabilities: ask for several answers, or how sure it is, if you want a confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out or changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its context and price are not in the list of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes %Ln token(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many tokens it takes is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its price is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned %1: this model does not take %2. It is left out or changed.</source>
+        <extracomment>A date and a list of parameters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>none</source>
@@ -614,6 +685,29 @@
         <source>The export was cancelled; no file was written.</source>
         <translation>Der Export wurde abgebrochen; keine Datei wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV: a row for each record and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines: an object for each record, with everything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -640,10 +734,6 @@
         <translation>Schreibt Datensätze mit ihren endgültigen Labels und deren Herkunft.</translation>
     </message>
     <message>
-        <source>csv or jsonl; without it, by the file&apos;s name</source>
-        <translation>csv oder jsonl; sonst nach dem Namen der Datei</translation>
-    </message>
-    <message>
         <source>which records; without it, all</source>
         <translation>welche Datensätze; sonst alle</translation>
     </message>
@@ -658,6 +748,10 @@
     <message>
         <source>A file of that name is replaced, at the end and at once.</source>
         <translation>Eine Datei dieses Namens wird am Ende und auf einmal ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1; without it, by the file&apos;s name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -869,79 +963,7 @@
 <context>
     <name>ImportText</name>
     <message>
-        <source>%1 gold value is kept for measuring and never used as an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 gold values are kept for measuring and never used as an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 label by a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 labels by a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 value is no option and is left empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 values are no option and are left empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 bad row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 bad rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 earlier in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 already in the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In %1 of %2 the id has occurred before (%3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With Stop, nothing is imported as long as ids occur twice. Choose another way above, or mend the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 record will be added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records will be added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, %1 updated; their labels stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import %1 record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import %1 records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -952,61 +974,139 @@
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
-    <message>
-        <source>… and %1 more.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln gold value(s) kept for measuring and never used as an answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 (%2) is no option and is left empty.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln label(s) by a person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>once</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln value(s) without an option, left empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 times</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln bad row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>any of</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>In %1 of %Ln row(s) the id has occurred before, earlier in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>one of</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>In %1 of %Ln row(s) the id has occurred before, in the project.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The label “%1” will be made, %2 %3: %4. You can edit it in the schema.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>In %1 of %Ln row(s) the id has occurred before: %2 earlier in the file, %3 in the project.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 record added</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln record(s) will be added, %1 updated; their labels stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 records added</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln record(s) will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 updated</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln bad row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 duplicate skipped</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Import %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 duplicates skipped</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 bad row left out</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 (%Ln time(s)) is no option and is left empty.</source>
+        <extracomment>A value of a column, and how often it occurs</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 bad rows left out</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The label “%1” will be made, any of %Ln: %2. You can edit it in the schema.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label “%1” will be made, one of %Ln: %2. You can edit it in the schema.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) updated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) skipped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad row(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1042,10 +1142,6 @@
     <message>
         <source>Brings records in from CSV, TSV, JSON or JSON Lines.</source>
         <translation>Importiert Datensätze aus CSV, TSV, JSON oder JSON Lines.</translation>
-    </message>
-    <message>
-        <source>csv, tsv, json or jsonl; without it, guessed</source>
-        <translation>csv, tsv, json oder jsonl; sonst geraten</translation>
     </message>
     <message>
         <source>the column with the ids; without it, rows are numbered</source>
@@ -1086,6 +1182,139 @@
     <message>
         <source>Values of a multiple choice are JSON arrays, or lists with ; , or | between the values. Importing again keeps labels and verifications. Ctrl+C stops an import, and nothing of it is kept.</source>
         <translation>Werte einer Mehrfachauswahl sind JSON-Arrays oder Listen mit ; , oder | zwischen den Werten. Ein erneuter Import behält Labels und Prüfungen. Strg+C bricht einen Import ab, und nichts davon bleibt.</translation>
+    </message>
+    <message>
+        <source>%1; without it, guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobActs</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invalid</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers from which no label could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table then shows this job&apos;s labels, and verdicts concern them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobFacts</name>
+    <message>
+        <source>%1 in · %2 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 valid · %2 invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Calls that are under way, of those that may be at the same time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>parameters that the server refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, under way when the program ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1293,54 +1522,6 @@
 <context>
     <name>JobText</name>
     <message>
-        <source>waiting to start</source>
-        <translation>wartet auf den Start</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>unterbrochen</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>abgebrochen</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>leer</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>verweigert</translation>
-    </message>
-    <message>
-        <source>no option</source>
-        <translation>keine Option</translation>
-    </message>
-    <message>
-        <source>more than one option</source>
-        <translation>mehr als eine Option</translation>
-    </message>
-    <message>
-        <source>cut off</source>
-        <translation>abgeschnitten</translation>
-    </message>
-    <message>
-        <source>unreadable</source>
-        <translation>nicht lesbar</translation>
-    </message>
-    <message>
         <source>rate limit</source>
         <translation>Ratenbegrenzung</translation>
     </message>
@@ -1385,30 +1566,6 @@
         <translation>Dieser Job benutzt Version %1 seines Agenten und behält sie; inzwischen gibt es Version %2.</translation>
     </message>
     <message>
-        <source>%1 calls in flight, as set</source>
-        <translation>%1 gleichzeitige Aufrufe, wie eingestellt</translation>
-    </message>
-    <message>
-        <source>%1 calls in flight, as the server bears</source>
-        <translation>%1 gleichzeitige Aufrufe, so viele der Server verträgt</translation>
-    </message>
-    <message>
-        <source>%1 requests a minute, yours</source>
-        <translation>%1 Anfragen je Minute, Ihre Grenze</translation>
-    </message>
-    <message>
-        <source>%1 tokens a minute, yours</source>
-        <translation>%1 Tokens je Minute, Ihre Grenze</translation>
-    </message>
-    <message>
-        <source>%1 requests, the provider&apos;s</source>
-        <translation>%1 Anfragen, Grenze des Anbieters</translation>
-    </message>
-    <message>
-        <source>%1 tokens, the provider&apos;s</source>
-        <translation>%1 Tokens, Grenze des Anbieters</translation>
-    </message>
-    <message>
         <source>the provider asked to wait, %1 left</source>
         <translation>der Anbieter bat zu warten, noch %1</translation>
     </message>
@@ -1434,15 +1591,135 @@
     </message>
     <message>
         <source>%1 left</source>
+        <extracomment>How long a job will take from now on: &quot;0:38 left&quot;</extracomment>
         <translation>noch %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
+        <extracomment>So many records in so much time: &quot;14,640 in 1:02:05&quot;</extracomment>
         <translation>%1 in %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>So many records of a job: &quot;10 of 14,640&quot;</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>waiting to start</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>why an answer gives no label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>why an answer gives no label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no option</source>
+        <comment>why an answer gives no label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than one option</source>
+        <comment>why an answer gives no label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <comment>why an answer gives no label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <comment>why an answer gives no label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How often calls failed, and for what reason: &quot;12 time-out&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) in flight, as set</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) in flight, as the server bears</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) a minute, yours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) a minute, yours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s), the provider&apos;s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s), the provider&apos;s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>records a second</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1849,6 +2126,10 @@
     </message>
     <message>
         <source>The parameters are an object, such as {&quot;temperature&quot;: 0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameters are longer than 256 kB, so they are hardly meant as such.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2319,10 +2600,6 @@
     <message>
         <source>after “id:” the id is missing.</source>
         <translation>nach „id:“ fehlt die Kennung.</translation>
-    </message>
-    <message>
-        <source>this cannot be read.</source>
-        <translation>das ist nicht lesbar.</translation>
     </message>
     <message>
         <source>the name of a label is missing, as in label:sentiment=negative.</source>
@@ -2856,10 +3133,6 @@
         <source>The file is not a JSON array of objects. Write it as [{…}, {…}], or as JSON Lines with one object in each line.</source>
         <translation>Die Datei ist kein JSON-Array aus Objekten. Schreiben Sie sie als [{…}, {…}] oder als JSON Lines mit einem Objekt je Zeile.</translation>
     </message>
-    <message>
-        <source>The format is not known.</source>
-        <translation>Das Format ist unbekannt.</translation>
-    </message>
 </context>
 <context>
     <name>SourceChoices</name>
@@ -3198,6 +3471,57 @@
     </message>
 </context>
 <context>
+    <name>WordList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no object of lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words stand in no object by languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no array with something in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say in “meaning” what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -3285,13 +3609,20 @@
     </message>
 </context>
 <context>
-    <name>tandem::AgentEditor</name>
+    <name>tandem::AgentChooser</name>
     <message>
-        <source>Agents (*.json);;All files (*)</source>
+        <source>Agent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>‹ Records</source>
+        <source>New agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::AgentEditor</name>
+    <message>
+        <source>Agents (*.json);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3311,14 +3642,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unsaved changes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3332,10 +3655,6 @@
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template has problems; they stand below it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3376,6 +3695,17 @@
     </message>
     <message>
         <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::AgentForm</name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has problems; they stand below it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3556,66 +3886,6 @@
 <context>
     <name>tandem::ConnectionPane</name>
     <message>
-        <source>%1 (sent as %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes a JSON schema.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It binds its answer to one option.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its answers are asked for in writing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answered in %2 ms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It gives token probabilities.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It gives no token probabilities: ask for several answers, or how sure it is, if you want a confidence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out or changed: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A million tokens cost %1 US dollars in and %2 out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its context and price are not in the list of models.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes %1 tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many tokens it takes is unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its price is unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3636,22 +3906,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes into the system&apos;s keyring and to this address only; never into the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Problems of the list of models</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3660,31 +3914,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the keyring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from the environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until the program ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From the list of models; yours adds to it: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Learned %1: this model does not take %2. It is left out or changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3713,14 +3947,6 @@
     </message>
     <message>
         <source>No model server answers on the usual ports of this computer. Start one, or write its base URL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key is in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no keyring that takes the key, so it is kept until the program ends. To have it next time, put it into an environment variable and name that above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3959,14 +4185,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CSV: a row for each record and label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON Lines: an object for each record, with everything in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3983,10 +4201,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CSV (*.csv);;JSON Lines (*.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3995,28 +4209,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written to %1: %2 in %3; %4 a final label.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %Ln row(s); %1 with a final label.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4073,16 +4285,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The one row can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every one of the %1 rows can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Values that are no option</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every one of the %Ln row(s) can be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4108,12 +4319,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Among the first rows, %1 cannot be read; the first is in line %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (a new label)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Among the first rows, %Ln cannot be read; the first is in line %L1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4307,28 +4521,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete “%1 v%2” with its %3 and %4 on them?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 verdicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This cannot be undone. Export first if you may want them again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) on them would go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete “%1 v%2” with its %Ln label(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4342,18 +4550,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A job was stopped when the program ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 jobs were stopped when the program ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Its answers are kept; nothing is sent until you resume.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -4361,29 +4557,68 @@
         <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln job(s) stopped when the program ended. Every answer is kept; nothing is sent until you resume.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::JobLabels</name>
     <message>
-        <source>%1 running</source>
+        <source>Labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 paused</source>
+        <source>Every number in blue opens its records.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 interrupted</source>
+        <source>Another job&apos;s labels are shown. Show this job&apos;s labels, and its numbers open their records.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 done</source>
+        <source>invalid</source>
+        <extracomment>Answers from which no label could be read</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>tandem::JobPage</name>
-    <message>
-        <source>‹ Records</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Progress of the job</source>
         <translation type="unfinished"></translation>
@@ -4394,10 +4629,6 @@
     </message>
     <message>
         <source>Calls at the same time; can be changed while the job runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> in flight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4425,146 +4656,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>started %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>subset</source>
-        <translation>Teilmenge</translation>
-    </message>
-    <message>
-        <source>prompts</source>
+        <source> in flight</source>
+        <comment>stands after a number of calls</comment>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 valid · %2 invalid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>learned from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 decided records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in flight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>held back by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>retried</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, under way when the program ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in · %2 out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every number in blue opens its records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another job&apos;s labels are shown. Show this job&apos;s labels, and its numbers open their records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>ungültig</translation>
     </message>
 </context>
 <context>
-    <name>tandem::JobRow</name>
+    <name>tandem::JobTable</name>
     <message>
-        <source>Pause</source>
+        <source>Jobs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
+        <source>Enter opens a job, Space pauses or resumes it. The menu key shows what else there is.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answers from which no label could be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its labels are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show its labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table then shows this job&apos;s labels, and verdicts concern them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation type="unfinished"></translation>
-    </message>
+</context>
+<context>
+    <name>tandem::JobTableModel</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4572,19 +4687,80 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 label</source>
+        <source>job</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 labels</source>
+        <source>state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 invalid</source>
+        <source>pace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 retried    %2 failed</source>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it does not go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4, %5, %6, %7. %8</source>
+        <extracomment>What a screen reader says of a job: its title, its state, its pace; then its counts, and why it stands still.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invalid</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retried</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its labels are shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4597,6 +4773,50 @@
     <message>
         <source>Pausing: calls that are under way may finish. Press Ctrl+C again to end at once.</source>
         <translation>Wird angehalten: Laufende Aufrufe dürfen enden. Strg+C beendet sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::KeyField</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <extracomment>The secret by which a provider knows who pays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into the system&apos;s keyring and to this address only; never into the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the program ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is in the system&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring that takes the key, so it is kept until the program ends. To have it next time, put it into an environment variable and name that above.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5267,17 +5487,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Preview · record %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>About %1 tokens for this record · about %2 for %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the one record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all %1 records</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>About %1 tokens for this record · about %2 for all %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5341,7 +5556,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words, or conditions: label:NAME=VALUE  status:unverified  conf&lt;0.7  rung&gt;=4  meta.NAME=VALUE  id:TEXT</source>
+        <source>Words, or conditions: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5504,27 +5719,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Label %1 record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Label %1 records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the sample prompts, %1 cannot be sent. The job goes on without such records and counts them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no record in this subset. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has decided anything yet, so it compares the text with the words of the options. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Learns from %1 decided labels. Nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5542,6 +5741,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show the file</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the sample prompts cannot be sent. The job goes on without such records and counts them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learns from %Ln decided label(s). Nothing leaves this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConnectionText</name>
+    <message numerus="yes">
+        <source>Takes %Ln token(s).</source>
+        <translation>
+            <numerusform>Takes %Ln token.</numerusform>
+            <numerusform>Takes %Ln tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DemoReport</name>
     <message numerus="yes">
         <source>Verifying the least confident 10 % (%Ln label(s)) lifts the accuracy from %1 to %2; as many at random: %3.</source>
@@ -128,6 +138,170 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>%Ln gold value(s) kept for measuring and never used as an answer.</source>
+        <translation>
+            <numerusform>%Ln gold value kept for measuring and never used as an answer.</numerusform>
+            <numerusform>%Ln gold values kept for measuring and never used as an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) by a person.</source>
+        <translation>
+            <numerusform>%Ln label by a person.</numerusform>
+            <numerusform>%Ln labels by a person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) without an option, left empty.</source>
+        <translation>
+            <numerusform>%Ln value without an option, left empty.</numerusform>
+            <numerusform>%Ln values without an option, left empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad row(s)</source>
+        <translation>
+            <numerusform>%Ln bad row</numerusform>
+            <numerusform>%Ln bad rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %Ln row(s) the id has occurred before, earlier in the file.</source>
+        <translation>
+            <numerusform>In %1 of %Ln row the id has occurred before, earlier in the file.</numerusform>
+            <numerusform>In %1 of %Ln rows the id has occurred before, earlier in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %Ln row(s) the id has occurred before, in the project.</source>
+        <translation>
+            <numerusform>In %1 of %Ln row the id has occurred before, in the project.</numerusform>
+            <numerusform>In %1 of %Ln rows the id has occurred before, in the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %Ln row(s) the id has occurred before: %2 earlier in the file, %3 in the project.</source>
+        <translation>
+            <numerusform>In %1 of %Ln row the id has occurred before: %2 earlier in the file, %3 in the project.</numerusform>
+            <numerusform>In %1 of %Ln rows the id has occurred before: %2 earlier in the file, %3 in the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) will be added, %1 updated; their labels stay.</source>
+        <translation>
+            <numerusform>%Ln record will be added, %1 updated; their labels stay.</numerusform>
+            <numerusform>%Ln records will be added, %1 updated; their labels stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) will be added.</source>
+        <translation>
+            <numerusform>%Ln record will be added.</numerusform>
+            <numerusform>%Ln records will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad row(s).</source>
+        <translation>
+            <numerusform>%Ln bad row.</numerusform>
+            <numerusform>%Ln bad rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln record(s)</source>
+        <translation>
+            <numerusform>Import %Ln record</numerusform>
+            <numerusform>Import %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… and %Ln more.</numerusform>
+            <numerusform>… and %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln time(s)) is no option and is left empty.</source>
+        <extracomment>A value of a column, and how often it occurs</extracomment>
+        <translation>
+            <numerusform>%1 (once) is no option and is left empty.</numerusform>
+            <numerusform>%1 (%Ln times) is no option and is left empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label “%1” will be made, any of %Ln: %2. You can edit it in the schema.</source>
+        <translation>
+            <numerusform>The label “%1” will be made, any of %Ln: %2. You can edit it in the schema.</numerusform>
+            <numerusform>The label “%1” will be made, any of %Ln: %2. You can edit it in the schema.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label “%1” will be made, one of %Ln: %2. You can edit it in the schema.</source>
+        <translation>
+            <numerusform>The label “%1” will be made, one of %Ln: %2. You can edit it in the schema.</numerusform>
+            <numerusform>The label “%1” will be made, one of %Ln: %2. You can edit it in the schema.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) added.</source>
+        <translation>
+            <numerusform>%Ln record added.</numerusform>
+            <numerusform>%Ln records added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) updated.</source>
+        <translation>
+            <numerusform>%Ln record updated.</numerusform>
+            <numerusform>%Ln records updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) skipped.</source>
+        <translation>
+            <numerusform>%Ln duplicate skipped.</numerusform>
+            <numerusform>%Ln duplicates skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad row(s) left out.</source>
+        <translation>
+            <numerusform>%Ln bad row left out.</numerusform>
+            <numerusform>%Ln bad rows left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobActs</name>
+    <message numerus="yes">
+        <source>%Ln invalid</source>
+        <translation>
+            <numerusform>%Ln invalid</numerusform>
+            <numerusform>%Ln invalid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobFacts</name>
+    <message numerus="yes">
+        <source>%Ln decided record(s)</source>
+        <translation>
+            <numerusform>%Ln decided record</numerusform>
+            <numerusform>%Ln decided records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, under way when the program ended</source>
+        <translation>
+            <numerusform>%Ln, under way when the program ended</numerusform>
+            <numerusform>%Ln, under way when the program ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobReport</name>
     <message numerus="yes">
         <source>prompts: %L1 valid, %L2 invalid; %Ln call(s), %L3 retried, %L4 asked again after an interruption</source>
@@ -169,6 +343,51 @@
         <translation>
             <numerusform>%Ln invalid</numerusform>
             <numerusform>%Ln invalid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message numerus="yes">
+        <source>%Ln call(s) in flight, as set</source>
+        <translation>
+            <numerusform>%Ln call in flight, as set</numerusform>
+            <numerusform>%Ln calls in flight, as set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) in flight, as the server bears</source>
+        <translation>
+            <numerusform>%Ln call in flight, as the server bears</numerusform>
+            <numerusform>%Ln calls in flight, as the server bears</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) a minute, yours</source>
+        <translation>
+            <numerusform>%Ln request a minute, yours</numerusform>
+            <numerusform>%Ln requests a minute, yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) a minute, yours</source>
+        <translation>
+            <numerusform>%Ln token a minute, yours</numerusform>
+            <numerusform>%Ln tokens a minute, yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s), the provider&apos;s</source>
+        <translation>
+            <numerusform>%Ln request, the provider&apos;s</numerusform>
+            <numerusform>%Ln requests, the provider&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s), the provider&apos;s</source>
+        <translation>
+            <numerusform>%Ln token, the provider&apos;s</numerusform>
+            <numerusform>%Ln tokens, the provider&apos;s</numerusform>
         </translation>
     </message>
 </context>
@@ -347,6 +566,167 @@
         <translation>
             <numerusform>%Ln record</numerusform>
             <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln record written to %1.</numerusform>
+            <numerusform>%Ln records written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %Ln row(s); %1 with a final label.</source>
+        <translation>
+            <numerusform>The file has %Ln row; %1 with a final label.</numerusform>
+            <numerusform>The file has %Ln rows; %1 with a final label.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ImportCheckPage</name>
+    <message numerus="yes">
+        <source>Every one of the %Ln row(s) can be read.</source>
+        <translation>
+            <numerusform>The one row can be read.</numerusform>
+            <numerusform>Every one of the %Ln rows can be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ImportColumnsPage</name>
+    <message numerus="yes">
+        <source>Among the first rows, %Ln cannot be read; the first is in line %L1: %2</source>
+        <translation>
+            <numerusform>Among the first rows, %Ln cannot be read; the first is in line %L1: %2</numerusform>
+            <numerusform>Among the first rows, %Ln cannot be read; the first is in line %L1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::JobCommands</name>
+    <message numerus="yes">
+        <source>%Ln verdict(s) on them would go too.</source>
+        <translation>
+            <numerusform>%Ln verdict on them would go too.</numerusform>
+            <numerusform>%Ln verdicts on them would go too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete “%1 v%2” with its %Ln label(s)?</source>
+        <translation>
+            <numerusform>Delete “%1 v%2” with its %Ln label?</numerusform>
+            <numerusform>Delete “%1 v%2” with its %Ln labels?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::JobDock</name>
+    <message numerus="yes">
+        <source>%Ln job(s) stopped when the program ended. Every answer is kept; nothing is sent until you resume.</source>
+        <translation>
+            <numerusform>%Ln job stopped when the program ended. Every answer is kept; nothing is sent until you resume.</numerusform>
+            <numerusform>%Ln jobs stopped when the program ended. Every answer is kept; nothing is sent until you resume.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln paused</numerusform>
+            <numerusform>%Ln paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln interrupted</numerusform>
+            <numerusform>%Ln interrupted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::JobTableModel</name>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invalid</source>
+        <translation>
+            <numerusform>%Ln invalid</numerusform>
+            <numerusform>%Ln invalid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retried</source>
+        <translation>
+            <numerusform>%Ln retried</numerusform>
+            <numerusform>%Ln retried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::PreviewPane</name>
+    <message numerus="yes">
+        <source>About %1 tokens for this record · about %2 for all %Ln record(s)</source>
+        <translation>
+            <numerusform>About %1 tokens for this record · about %2 for the one record</numerusform>
+            <numerusform>About %1 tokens for this record · about %2 for all %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RunDialog</name>
+    <message numerus="yes">
+        <source>Label %Ln record(s)</source>
+        <translation>
+            <numerusform>Label %Ln record</numerusform>
+            <numerusform>Label %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the sample prompts cannot be sent. The job goes on without such records and counts them.</source>
+        <translation>
+            <numerusform>%Ln of the sample prompts cannot be sent. The job goes on without such records and counts them.</numerusform>
+            <numerusform>%Ln of the sample prompts cannot be sent. The job goes on without such records and counts them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learns from %Ln decided label(s). Nothing leaves this computer.</source>
+        <translation>
+            <numerusform>Learns from %Ln decided label. Nothing leaves this computer.</numerusform>
+            <numerusform>Learns from %Ln decided labels. Nothing leaves this computer.</numerusform>
         </translation>
     </message>
 </context>

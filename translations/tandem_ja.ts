@@ -405,6 +405,76 @@
     </message>
 </context>
 <context>
+    <name>ConnectionText</name>
+    <message>
+        <source>%1 (sent as %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes a JSON schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It binds its answer to one option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers are asked for in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A million tokens cost %1 US dollars in and %2 out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered in %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives token probabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives no token probabilities: ask for several answers, or how sure it is, if you want a confidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out or changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its context and price are not in the list of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Takes %Ln token(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many tokens it takes is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its price is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned %1: this model does not take %2. It is left out or changed.</source>
+        <extracomment>A date and a list of parameters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>none</source>
@@ -610,6 +680,29 @@
         <source>The export was cancelled; no file was written.</source>
         <translation>エクスポートを中止しました。ファイルは書き出していません。</translation>
     </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV: a row for each record and label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines: an object for each record, with everything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportVerb</name>
@@ -634,10 +727,6 @@
         <translation>レコードを確定ラベルとその出所とともに書き出します。</translation>
     </message>
     <message>
-        <source>csv or jsonl; without it, by the file&apos;s name</source>
-        <translation>csvまたはjsonl。省略するとファイル名で決める</translation>
-    </message>
-    <message>
         <source>which records; without it, all</source>
         <translation>対象のレコード。省略するとすべて</translation>
     </message>
@@ -652,6 +741,10 @@
     <message>
         <source>A file of that name is replaced, at the end and at once.</source>
         <translation>同名のファイルは最後に一度で置き換えます。</translation>
+    </message>
+    <message>
+        <source>%1; without it, by the file&apos;s name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -853,79 +946,7 @@
 <context>
     <name>ImportText</name>
     <message>
-        <source>%1 gold value is kept for measuring and never used as an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 gold values are kept for measuring and never used as an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 label by a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 labels by a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 value is no option and is left empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 values are no option and are left empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 bad row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 bad rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 earlier in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 already in the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In %1 of %2 the id has occurred before (%3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With Stop, nothing is imported as long as ids occur twice. Choose another way above, or mend the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 record will be added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records will be added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, %1 updated; their labels stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import %1 record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import %1 records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -936,61 +957,120 @@
         <source>Line %1: %2</source>
         <translation>%1行目: %2</translation>
     </message>
-    <message>
-        <source>… and %1 more.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln gold value(s) kept for measuring and never used as an answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 (%2) is no option and is left empty.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln label(s) by a person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>once</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln value(s) without an option, left empty.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 times</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln bad row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>any of</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>In %1 of %Ln row(s) the id has occurred before, earlier in the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>one of</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>In %1 of %Ln row(s) the id has occurred before, in the project.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The label “%1” will be made, %2 %3: %4. You can edit it in the schema.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>In %1 of %Ln row(s) the id has occurred before: %2 earlier in the file, %3 in the project.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 record added</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln record(s) will be added, %1 updated; their labels stay.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 records added</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln record(s) will be added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 updated</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln bad row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 duplicate skipped</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Import %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 duplicates skipped</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 bad row left out</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1 (%Ln time(s)) is no option and is left empty.</source>
+        <extracomment>A value of a column, and how often it occurs</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 bad rows left out</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The label “%1” will be made, any of %Ln: %2. You can edit it in the schema.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label “%1” will be made, one of %Ln: %2. You can edit it in the schema.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) updated.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) skipped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad row(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1026,10 +1106,6 @@
     <message>
         <source>Brings records in from CSV, TSV, JSON or JSON Lines.</source>
         <translation>CSV、TSV、JSON、JSON Linesからレコードを取り込みます。</translation>
-    </message>
-    <message>
-        <source>csv, tsv, json or jsonl; without it, guessed</source>
-        <translation>csv、tsv、json、jsonl。省略すると推測</translation>
     </message>
     <message>
         <source>the column with the ids; without it, rows are numbered</source>
@@ -1070,6 +1146,136 @@
     <message>
         <source>Values of a multiple choice are JSON arrays, or lists with ; , or | between the values. Importing again keeps labels and verifications. Ctrl+C stops an import, and nothing of it is kept.</source>
         <translation>複数選択の値はJSON配列か、値を ; , | で区切ったリストです。再度インポートしてもラベルと検証は残ります。Ctrl+Cでインポートを中止すると何も残りません。</translation>
+    </message>
+    <message>
+        <source>%1; without it, guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobActs</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invalid</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers from which no label could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table then shows this job&apos;s labels, and verdicts concern them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobFacts</name>
+    <message>
+        <source>%1 in · %2 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 valid · %2 invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Calls that are under way, of those that may be at the same time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>parameters that the server refused</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, under way when the program ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1271,54 +1477,6 @@
 <context>
     <name>JobText</name>
     <message>
-        <source>waiting to start</source>
-        <translation>開始待ち</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>実行中</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>中断</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>中止</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>空</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>拒否</translation>
-    </message>
-    <message>
-        <source>no option</source>
-        <translation>選択肢にない</translation>
-    </message>
-    <message>
-        <source>more than one option</source>
-        <translation>複数の選択肢</translation>
-    </message>
-    <message>
-        <source>cut off</source>
-        <translation>途中で切れた</translation>
-    </message>
-    <message>
-        <source>unreadable</source>
-        <translation>読み取れない</translation>
-    </message>
-    <message>
         <source>rate limit</source>
         <translation>レート制限</translation>
     </message>
@@ -1363,30 +1521,6 @@
         <translation>このジョブはエージェントのバージョン%1を使い続けます。現在はバージョン%2があります。</translation>
     </message>
     <message>
-        <source>%1 calls in flight, as set</source>
-        <translation>同時呼び出し%1（設定値）</translation>
-    </message>
-    <message>
-        <source>%1 calls in flight, as the server bears</source>
-        <translation>同時呼び出し%1（サーバーの許容量）</translation>
-    </message>
-    <message>
-        <source>%1 requests a minute, yours</source>
-        <translation>毎分%1リクエスト（あなたの設定）</translation>
-    </message>
-    <message>
-        <source>%1 tokens a minute, yours</source>
-        <translation>毎分%1トークン（あなたの設定）</translation>
-    </message>
-    <message>
-        <source>%1 requests, the provider&apos;s</source>
-        <translation>%1リクエスト（プロバイダーの制限）</translation>
-    </message>
-    <message>
-        <source>%1 tokens, the provider&apos;s</source>
-        <translation>%1トークン（プロバイダーの制限）</translation>
-    </message>
-    <message>
         <source>the provider asked to wait, %1 left</source>
         <translation>プロバイダーの指示で待機中、残り%1</translation>
     </message>
@@ -1412,15 +1546,129 @@
     </message>
     <message>
         <source>%1 left</source>
+        <extracomment>How long a job will take from now on: &quot;0:38 left&quot;</extracomment>
         <translation>残り%1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
+        <extracomment>So many records in so much time: &quot;14,640 in 1:02:05&quot;</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>So many records of a job: &quot;10 of 14,640&quot;</extracomment>
         <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>waiting to start</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>state of a job</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>why an answer gives no label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>why an answer gives no label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no option</source>
+        <comment>why an answer gives no label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than one option</source>
+        <comment>why an answer gives no label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <comment>why an answer gives no label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <comment>why an answer gives no label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>How often calls failed, and for what reason: &quot;12 time-out&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) in flight, as set</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) in flight, as the server bears</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) a minute, yours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) a minute, yours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s), the provider&apos;s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s), the provider&apos;s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share in per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>records a second</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2073,10 @@
     </message>
     <message>
         <source>The parameters are an object, such as {&quot;temperature&quot;: 0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameters are longer than 256 kB, so they are hardly meant as such.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2290,10 +2542,6 @@
     <message>
         <source>after “id:” the id is missing.</source>
         <translation>「id:」の後にIDがありません。</translation>
-    </message>
-    <message>
-        <source>this cannot be read.</source>
-        <translation>読み取れません。</translation>
     </message>
     <message>
         <source>the name of a label is missing, as in label:sentiment=negative.</source>
@@ -2821,10 +3069,6 @@
         <source>The file is not a JSON array of objects. Write it as [{…}, {…}], or as JSON Lines with one object in each line.</source>
         <translation>ファイルがオブジェクトのJSON配列ではありません。[{…}, {…}]の形か、1行に1オブジェクトのJSON Linesで書いてください。</translation>
     </message>
-    <message>
-        <source>The format is not known.</source>
-        <translation>形式が不明です。</translation>
-    </message>
 </context>
 <context>
     <name>SourceChoices</name>
@@ -3155,6 +3399,57 @@
     </message>
 </context>
 <context>
+    <name>WordList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no object of lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words stand in no object by languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no array with something in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say in “meaning” what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -3241,13 +3536,20 @@
     </message>
 </context>
 <context>
-    <name>tandem::AgentEditor</name>
+    <name>tandem::AgentChooser</name>
     <message>
-        <source>Agents (*.json);;All files (*)</source>
+        <source>Agent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>‹ Records</source>
+        <source>New agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::AgentEditor</name>
+    <message>
+        <source>Agents (*.json);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3267,14 +3569,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unsaved changes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3288,10 +3582,6 @@
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The template has problems; they stand below it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3332,6 +3622,17 @@
     </message>
     <message>
         <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tandem::AgentForm</name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template has problems; they stand below it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3512,66 +3813,6 @@
 <context>
     <name>tandem::ConnectionPane</name>
     <message>
-        <source>%1 (sent as %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes a JSON schema.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It binds its answer to one option.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its answers are asked for in writing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 answered in %2 ms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It gives token probabilities.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It gives no token probabilities: ask for several answers, or how sure it is, if you want a confidence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out or changed: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A million tokens cost %1 US dollars in and %2 out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its context and price are not in the list of models.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes %1 tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many tokens it takes is unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its price is unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3592,22 +3833,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes into the system&apos;s keyring and to this address only; never into the project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Problems of the list of models</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3616,31 +3841,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the keyring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from the environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until the program ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From the list of models; yours adds to it: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Learned %1: this model does not take %2. It is left out or changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3669,14 +3874,6 @@
     </message>
     <message>
         <source>No model server answers on the usual ports of this computer. Start one, or write its base URL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key is in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no keyring that takes the key, so it is kept until the program ends. To have it next time, put it into an environment variable and name that above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3915,14 +4112,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CSV: a row for each record and label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON Lines: an object for each record, with everything in it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3939,10 +4128,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CSV (*.csv);;JSON Lines (*.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3951,28 +4136,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Written to %1: %2 in %3; %4 a final label.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %Ln row(s); %1 with a final label.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4029,16 +4210,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The one row can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every one of the %1 rows can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Values that are no option</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every one of the %Ln row(s) can be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4064,12 +4243,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Among the first rows, %1 cannot be read; the first is in line %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (a new label)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Among the first rows, %Ln cannot be read; the first is in line %L1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4263,28 +4444,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete “%1 v%2” with its %3 and %4 on them?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 verdict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 verdicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This cannot be undone. Export first if you may want them again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) on them would go too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete “%1 v%2” with its %Ln label(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4298,18 +4471,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A job was stopped when the program ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 jobs were stopped when the program ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Its answers are kept; nothing is sent until you resume.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Resume</source>
         <translation>再開</translation>
     </message>
@@ -4317,29 +4478,63 @@
         <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln job(s) stopped when the program ended. Every answer is kept; nothing is sent until you resume.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <comment>jobs</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::JobLabels</name>
     <message>
-        <source>%1 running</source>
+        <source>Labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 paused</source>
+        <source>Every number in blue opens its records.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 interrupted</source>
+        <source>Another job&apos;s labels are shown. Show this job&apos;s labels, and its numbers open their records.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 done</source>
+        <source>invalid</source>
+        <extracomment>Answers from which no label could be read</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>tandem::JobPage</name>
-    <message>
-        <source>‹ Records</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Progress of the job</source>
         <translation type="unfinished"></translation>
@@ -4350,10 +4545,6 @@
     </message>
     <message>
         <source>Calls at the same time; can be changed while the job runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> in flight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4381,146 +4572,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>started %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>subset</source>
-        <translation>サブセット</translation>
-    </message>
-    <message>
-        <source>prompts</source>
+        <source> in flight</source>
+        <comment>stands after a number of calls</comment>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 valid · %2 invalid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>learned from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 decided records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in flight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1／%2</translation>
-    </message>
-    <message>
-        <source>held back by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>retried</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asked again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, under way when the program ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reasons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in · %2 out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
-        <source>cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every number in blue opens its records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another job&apos;s labels are shown. Show this job&apos;s labels, and its numbers open their records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>無効</translation>
     </message>
 </context>
 <context>
-    <name>tandem::JobRow</name>
+    <name>tandem::JobTable</name>
     <message>
-        <source>Pause</source>
+        <source>Jobs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Resume</source>
-        <translation>再開</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
+        <source>Enter opens a job, Space pauses or resumes it. The menu key shows what else there is.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answers from which no label could be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its labels are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show its labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table then shows this job&apos;s labels, and verdicts concern them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation type="unfinished"></translation>
-    </message>
+</context>
+<context>
+    <name>tandem::JobTableModel</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4528,19 +4603,76 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 label</source>
+        <source>job</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 labels</source>
+        <source>state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 invalid</source>
+        <source>pace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 retried    %2 failed</source>
+        <source>cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it does not go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3. %4, %5, %6, %7. %8</source>
+        <extracomment>What a screen reader says of a job: its title, its state, its pace; then its counts, and why it stands still.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invalid</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln retried</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its labels are shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4553,6 +4685,50 @@
     <message>
         <source>Pausing: calls that are under way may finish. Press Ctrl+C again to end at once.</source>
         <translation>一時停止します。進行中の呼び出しは完了を待ちます。もう一度Ctrl+Cを押すとすぐに終了します。</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::KeyField</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <extracomment>The secret by which a provider knows who pays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into the system&apos;s keyring and to this address only; never into the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the program ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is in the system&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring that takes the key, so it is kept until the program ends. To have it next time, put it into an environment variable and name that above.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5223,17 +5399,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Preview · record %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>About %1 tokens for this record · about %2 for %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the one record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all %1 records</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>About %1 tokens for this record · about %2 for all %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5297,7 +5467,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words, or conditions: label:NAME=VALUE  status:unverified  conf&lt;0.7  rung&gt;=4  meta.NAME=VALUE  id:TEXT</source>
+        <source>Words, or conditions: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5460,27 +5630,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Label %1 record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Label %1 records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the sample prompts, %1 cannot be sent. The job goes on without such records and counts them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no record in this subset. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has decided anything yet, so it compares the text with the words of the options. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Learns from %1 decided labels. Nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5498,6 +5652,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show the file</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the sample prompts cannot be sent. The job goes on without such records and counts them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learns from %Ln decided label(s). Nothing leaves this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,8 @@ public:
     /// Newest first.
     Pending<Result<std::vector<Job>>> list();
     Pending<Result<JobSummary>> summary(JobId job);
+    /// Of all jobs, newest first, by one question.
+    Pending<Result<std::vector<JobSummary>>> summaries();
     /// The records of a job that lack a label of it: not asked yet, failed, or with an invalid answer; in its order.
     Pending<Result<ResultList>> rest(JobId job);
 
