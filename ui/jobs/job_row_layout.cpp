@@ -37,13 +37,13 @@ JobRowLayout::JobRowLayout(const JobRowTexts &texts, const QRect &row, const QFo
     const QRect inside = row.adjusted(measure::margin, edge, -measure::margin, 0);
     const int firstHeight = std::max(measure::row(), normal.height() + textPadding);
     const QRect first(inside.left(), inside.top(), inside.width(), firstHeight);
-    const QRect counts(inside.left(), first.bottom() + 1, inside.width(), small.height() + 4);
+    const QRect second(inside.left(), first.bottom() + 1, inside.width(), small.height() + 4);
     placeFirstLine(texts, first, normal, small);
-    placeCounts(texts, counts, small);
-    placeReason(texts, QRect(inside.left(), counts.bottom() + 1, inside.width(), 0), small);
+    placeCounts(texts, second, small);
+    placeReason(texts, QRect(inside.left(), second.bottom() + 1, inside.width(), 0), small);
     std::sort(buttons.begin(), buttons.end(),
               [](const Button &left, const Button &right) { return left.offered.act < right.offered.act; });
-    height = (reason.isNull() ? counts : reason).bottom() + 1 + edge - row.top();
+    height = (reason.isNull() ? second : reason).bottom() + 1 + edge - row.top();
 }
 
 void JobRowLayout::placeFirstLine(const JobRowTexts &texts, const QRect &line, const QFontMetrics &normal,
@@ -59,13 +59,20 @@ void JobRowLayout::placeFirstLine(const JobRowTexts &texts, const QRect &line, c
         buttons.insert(buttons.begin(), {*act, partAt(right - width, width, line), false});
         right -= width + measure::grid;
     }
-    const int paceWidth = small.horizontalAdvance(paceText);
-    pace = partAt(right - paceWidth, paceWidth, line);
     const int stateWidth = normal.horizontalAdvance(texts.state);
-    state = partAt(pace.left() - (paceWidth > 0 ? measure::grid : 0) - stateWidth, stateWidth, line);
+    const auto placeBeside = [&] {
+        const int paceWidth = small.horizontalAdvance(paceText);
+        pace = partAt(right - paceWidth, paceWidth, line);
+        state = partAt(pace.left() - (paceWidth > 0 ? measure::grid : 0) - stateWidth, stateWidth, line);
+        return state.left() - line.left();
+    };
+    if (placeBeside() < narrowestTitle + shortestBar) {
+        paceText.clear(); // it gives way to the title
+        placeBeside();
+    }
     const int beside = widthBesideTitle + small.horizontalAdvance(paceText) - small.horizontalAdvance(texts.pace);
     const int room = std::min(std::clamp(line.width() - beside, narrowestTitle, widestTitle),
-                              std::max(narrowestTitle, state.left() - line.left() - shortestBar));
+                              std::max(0, state.left() - line.left() - measure::grid));
     title = partAt(line.left(), room, line);
     const int barLeft = title.right() + 1 + measure::grid;
     bar = QRect(barLeft, line.center().y() - barHeight / 2 + 1, std::max(0, state.left() - measure::grid - barLeft),
@@ -74,12 +81,17 @@ void JobRowLayout::placeFirstLine(const JobRowTexts &texts, const QRect &line, c
 
 void JobRowLayout::placeCounts(const JobRowTexts &texts, const QRect &line, const QFontMetrics &small)
 {
-    // The counts stand under the bar where there is room for that.
+    int right = line.right() + 1;
+    for (const JobAct act : {JobAct::Remove, JobAct::ShowLabels}) {
+        if (const OfferedAct *link = offered(texts.acts, act))
+            right = placeLink(*link, right, line, small);
+    }
+    // The counts stand under the bar where there is room for that; what does not fit is left out.
     int left = line.width() < narrowRow ? line.left() : bar.left();
-    const auto place = [&left, &line, &small](const QString &text) {
+    const auto place = [&](const QString &text) {
         const QRect part = partAt(left, small.horizontalAdvance(text), line);
         left = part.right() + 1 + 2 * measure::grid;
-        return part;
+        return part.right() < right ? part : QRect();
     };
     counts.push_back({place(texts.labels), texts.labels});
     const QRect invalid = place(texts.invalid);
@@ -89,13 +101,10 @@ void JobRowLayout::placeCounts(const JobRowTexts &texts, const QRect &line, cons
         counts.push_back({invalid, texts.invalid});
     counts.push_back({place(texts.retried), texts.retried});
     counts.push_back({place(texts.failed), texts.failed});
-    int right = line.right() + 1;
-    for (const JobAct act : {JobAct::Remove, JobAct::ShowLabels}) {
-        if (const OfferedAct *link = offered(texts.acts, act))
-            right = placeLink(*link, right, line, small);
-    }
+    std::erase_if(counts, [](const Text &count) { return count.area.isNull(); });
+    std::erase_if(buttons, [](const Button &button) { return button.area.isNull(); });
     const int width = small.horizontalAdvance(texts.shown);
-    if (width > 0)
+    if (width > 0 && right - width >= left)
         shown = partAt(right - width, width, line);
 }
 

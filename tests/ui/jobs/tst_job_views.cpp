@@ -319,7 +319,7 @@ void TestJobViews::saysWhatAJobIs()
     JobTable table(model);
     table.resize(800, 120);
     table.show();
-    const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&table);
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&table);
     QVERIFY(spoken && spoken->tableInterface());
     const QString row = spoken->tableInterface()->cellAt(0, 0)->text(QAccessible::Name);
     for (const char *part : {"agent 1 v1", "paused", "100 of 100", "0 labels", "0 failed", "refused the key"})
@@ -365,6 +365,12 @@ void TestJobViews::rowsFit()
         QCOMPARE(parts.buttonAt(button.area.center()),
                  static_cast<int>(&button - parts.buttons.data())); // none lies under another
     }
+    for (const JobRowLayout::Text &count : parts.counts) {
+        QVERIFY(count.area.right() < width);
+        QCOMPARE(parts.buttonAt(count.area.center()), -1);
+    }
+    QVERIFY(!parts.title.intersects(parts.state));
+    QVERIFY(parts.paceText.isEmpty() || !parts.state.intersects(parts.pace));
     QVERIFY(parts.reason.bottom() < row.top() + parts.height);
     QVERIFY(parts.reason.top() > parts.title.bottom());
     QVERIFY(parts.title.height() >= metrics.height());
