@@ -34,6 +34,7 @@ AgentEditor::AgentEditor(ProjectSession &session, QWidget *parent)
     fillHead();
     setBody(m_form);
     setFocusProxy(m_form);
+    m_form->setFocus(); // once it is shown: else the way back, which stands first, would have it
     connect(this, &PageFrame::backPressed, this, &AgentEditor::leave);
     connect(m_form, &AgentForm::edited, this, &AgentEditor::takeEdit);
     connect(&m_session, &ProjectSession::projectChanged, this, [this] {
