@@ -21,7 +21,7 @@ struct Id
     }
 
     constexpr bool isValid() const { return value > 0; }
-    friend constexpr auto operator<=>(Id, Id) = default;
+    friend constexpr auto operator<=>(Id, Id) = default; // NOLINT(modernize-use-nullptr): <=> compares with 0
     friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.value, seed); }
 
     qint64 value = 0;

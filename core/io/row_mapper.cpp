@@ -142,6 +142,7 @@ Result<void> RowMapper::addLabels(const std::map<QString, QString> &columnsByLab
         QString separator = mapping.setSeparator;
         if (definition->choice == Choice::Multiple && separator.isEmpty()) {
             std::vector<QString> cells;
+            cells.reserve(sample.size());
             for (const SourceRow &row : sample)
                 cells.push_back(row.values.value(*index));
             separator = LabelReader::guessedSeparator(*definition, cells);

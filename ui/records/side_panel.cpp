@@ -101,11 +101,13 @@ void PanelEntry::paintEvent(QPaintEvent *)
     const auto place = [this](const QRect &area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
     painter.setPen(isEnabled() ? tokens().text : tokens().dim);
     const QRect name(indent, 0, width() - indent - sidePanelEdge - valueWidth - 8, height());
-    painter.drawText(place(name), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),
+    painter.drawText(place(name),
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, name.width()));
     painter.setPen(tokens().dim);
     painter.drawText(place(QRect(width() - sidePanelEdge - valueWidth, 0, valueWidth, height())),
-                     QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter), m_value);
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)),
+                     m_value);
 }
 
 SidePanel::SidePanel(ProjectSession &session, QWidget *parent)

@@ -17,7 +17,7 @@ namespace tandem {
 namespace {
 
 constexpr int leftMargin = 16;
-constexpr int guidelineLines = 6;
+constexpr int schemaGuidelineLines = 6;
 
 QString rowText(const LabelDefinition &definition)
 {
@@ -41,7 +41,7 @@ SchemaOutline::SchemaOutline(QWidget *parent)
     m_guideline->setAccessibleName(tr("Guideline for everything"));
     m_guideline->setPlaceholderText(tr("What goes before all labels: what the texts are, for whom."));
     m_guideline->setTabChangesFocus(true);
-    setLines(m_guideline, guidelineLines);
+    setLines(m_guideline, schemaGuidelineLines);
     m_list->setAccessibleName(tr("Labels"));
     m_list->setItemDelegate(new FieldDelegate(m_list));
     setFocusProxy(m_list);

@@ -75,6 +75,7 @@ std::vector<KeyRow> optionRows(const LabelDefinition &definition)
 std::vector<KeyRow> actRows(const KeyMap &keys, const std::vector<std::pair<KeyAct, QString>> &acts)
 {
     std::vector<KeyRow> rows;
+    rows.reserve(acts.size());
     for (const auto &act : acts)
         rows.push_back({keys.shownKeys(act.first), act.second});
     return rows;

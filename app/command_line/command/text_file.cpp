@@ -20,7 +20,7 @@ struct TextFileText
 
 Attempt<QByteArray> readTextFile(const QString &path)
 {
-    constexpr qint64 largest = 16 * 1024 * 1024;
+    constexpr qint64 largest = 16LL * 1024 * 1024;
     QFile file(path);
     const bool isOpen = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)

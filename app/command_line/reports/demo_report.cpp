@@ -165,6 +165,7 @@ Attempt<std::vector<LabelQuality>> measureQuality(Project &project, const Schema
             gatherers[i].take(detail->labels[i]);
     }
     std::vector<LabelQuality> qualities;
+    qualities.reserve(gatherers.size());
     for (const Gatherer &gatherer : gatherers)
         qualities.push_back(gatherer.finish());
     return qualities;

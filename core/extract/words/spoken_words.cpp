@@ -89,7 +89,7 @@ private:
     void step()
     {
         const QChar c = m_text[m_at];
-        if (c.isLetterOrNumber())
+        if (c.isLetterOrNumber()) // NOLINT(bugprone-branch-clone): asked first, being most of a text
             takeWord();
         else if (isLineBreak(c))
             breakLine();

@@ -8,7 +8,7 @@
 namespace tandem {
 
 namespace {
-constexpr qint64 chunkSize = 256 * 1024;
+constexpr qint64 chunkSize = 256LL * 1024;
 }
 
 Result<std::unique_ptr<ByteSource>> ByteSource::open(const QString &path, const QString &encoding)

@@ -63,7 +63,7 @@ void CsvReader::resetParser(Parser parser)
         csv_free(&m_parser);
     csv_init(&m_parser, CSV_STRICT | CSV_REPALL_NL);
     // A field grows by so many bytes at a time. By the usual 128, a long one is copied ever so often.
-    csv_set_blk_size(&m_parser, 64 * 1024);
+    csv_set_blk_size(&m_parser, 64UL * 1024);
     csv_set_delim(&m_parser, static_cast<unsigned char>(m_options.delimiter.unicode()));
     csv_set_space_func(&m_parser, noSpace);
 }

@@ -18,7 +18,7 @@ class CsvReader : public BufferedReader
 {
 public:
     /// A row longer than this is taken for an unclosed quote. Bytes.
-    static constexpr qsizetype longestRow = 16 * 1024 * 1024;
+    static constexpr qsizetype longestRow = 16LL * 1024 * 1024;
 
     /// `options` are complete but for the header.
     static Result<std::unique_ptr<SourceReader>> open(const QString &path, const SourceOptions &options);

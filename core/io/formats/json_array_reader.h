@@ -12,7 +12,7 @@ class JsonArrayReader : public JsonRows
 {
 public:
     /// Longer elements are taken for damage. Bytes.
-    static constexpr qsizetype longestElement = 64 * 1024 * 1024;
+    static constexpr qsizetype longestElement = 64LL * 1024 * 1024;
 
     static Result<std::unique_ptr<SourceReader>> open(const QString &path, const SourceOptions &options);
 

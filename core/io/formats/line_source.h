@@ -15,7 +15,7 @@ class LineSource
 {
 public:
     /// Longer lines are cut, so that a file without line breaks does not fill the memory.
-    static constexpr qsizetype longestLine = 64 * 1024 * 1024;
+    static constexpr qsizetype longestLine = 64LL * 1024 * 1024;
 
     enum class LoneReturn { EndsLine, IsText };
 

@@ -13,7 +13,7 @@ namespace tandem {
 
 namespace {
 
-constexpr qint64 headSize = 64 * 1024;
+constexpr qint64 headSize = 64LL * 1024;
 
 /// Lends tr() to the free functions below.
 struct SourceReaderText

@@ -142,7 +142,7 @@ void ItemCalls::send(ClaimedItem item)
     task.item = item.item;
     task.record = item.record.id;
     task.request.prompt = std::move(*prompt);
-    task.request.content = item.record.content;
+    task.request.content = std::move(item.record.content);
     task.request.definitions = m_plan.definitions;
     task.request.samples = m_plan.agent.samples;
     task.attempts = item.attempts;

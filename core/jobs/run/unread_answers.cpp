@@ -25,6 +25,7 @@ Pending<Result<std::vector<ItemOutcomes>>> UnreadAnswers::nextPage(QObject *cont
         })
         .andThen(context, [this](const std::vector<UnreadAnswer> &answers) {
             std::vector<ItemOutcomes> outcomes;
+            outcomes.reserve(answers.size());
             for (const UnreadAnswer &answer : answers)
                 outcomes.push_back(read(answer));
             if (!answers.empty())

@@ -55,6 +55,7 @@ std::vector<std::vector<bool>> DefinitionModel::chooseQuestions(const std::vecto
     for (qsizetype i = 0; i < m_options.size(); ++i) {
         const OptionId option(m_options[i]);
         std::vector<bool> answers;
+        answers.reserve(values.size());
         for (const LabelValue &value : values)
             answers.push_back(std::find(value.begin(), value.end(), option) != value.end());
         const auto yes = std::count(answers.begin(), answers.end(), true);
@@ -69,7 +70,7 @@ std::vector<std::vector<bool>> DefinitionModel::chooseQuestions(const std::vecto
 void DefinitionModel::keep(const std::vector<LinearWeights> &fitted)
 {
     const size_t columns = fitted.front().weights.size();
-    m_weights.reserve(static_cast<qsizetype>(columns * fitted.size()));
+    m_weights.reserve(static_cast<qsizetype>(columns) * static_cast<qsizetype>(fitted.size()));
     for (size_t column = 0; column < columns; ++column) {
         for (const LinearWeights &weights : fitted)
             m_weights.append(weights.weights[column]);
@@ -178,6 +179,7 @@ std::vector<double> DefinitionModel::singleChoice(const FeatureRow &row, const s
 std::vector<double> DefinitionModel::multipleChoice(const FeatureRow &row, const std::vector<double> &hints) const
 {
     std::vector<double> probabilities;
+    probabilities.reserve(hints.size());
     for (const double hint : hints)
         probabilities.push_back(sigmoid(hint));
     const std::vector<double> fitted = scores(row, hints);

@@ -18,7 +18,7 @@ namespace tandem {
 namespace {
 
 constexpr int connectionsOfManager = 6;
-constexpr qint64 largestBody = 32 * 1024 * 1024;
+constexpr qint64 largestBody = 32LL * 1024 * 1024;
 
 class ProxyFactory : public QNetworkProxyFactory
 {

@@ -18,7 +18,7 @@ namespace {
 // A slice takes the writer some milliseconds; a few of them are under way, so that it never waits for us.
 constexpr size_t sliceRows = 1000;
 constexpr size_t rowsLikeALabel = 4; // a label with its part in the projection takes as long as so many rows
-constexpr qsizetype sliceBytes = 512 * 1024;
+constexpr qsizetype sliceBytes = 512LL * 1024;
 constexpr size_t slicesUnderWay = 4;
 constexpr qsizetype keptDuplicates = 100;
 

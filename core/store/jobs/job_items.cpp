@@ -209,6 +209,7 @@ Result<std::vector<SampleIds>> storeAnswers(Connection &connection, JobId job, c
     Steps steps(connection);
     AnswerWriter writer(steps, job);
     std::vector<SampleIds> samples;
+    samples.reserve(answers.size());
     for (const StoredAnswer &answer : answers)
         samples.push_back(writer.store(answer));
     writer.finish(steps);

@@ -107,7 +107,8 @@ void OptionRow::paintEvent(QPaintEvent *)
     const QRect textArea = placed(QRect(places.text, 0, textEnd - places.text, optionListRowHeight));
     painter.setFont(font());
     painter.setPen(tokens().text);
-    painter.drawText(textArea, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),
+    painter.drawText(textArea,
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                      painter.fontMetrics().elidedText(m_content.text, Qt::ElideRight, textArea.width()));
     if (m_content.several && m_content.chosen)
         paintTick(painter,
@@ -142,7 +143,7 @@ void OptionRow::paintProbability(QPainter &painter, double probability) const
     paintBar(painter, placed(track), m_content.mark.colour, probability, layoutDirection() == Qt::RightToLeft);
     painter.setPen(tokens().text);
     painter.drawText(placed(QRect(width() - numberWidth - 6, 0, numberWidth, optionListRowHeight)),
-                     QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter),
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)),
                      confidenceText(probability));
 }
 

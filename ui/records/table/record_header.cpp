@@ -65,7 +65,7 @@ void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     painter->setPen(tokens().dim);
     const QRect area = rect.adjusted(recordHeaderSideMargin, 0, filterable ? -markWidth : -recordHeaderSideMargin, 0);
     const auto alignment = Qt::Alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
-    painter->drawText(area, QStyle::visualAlignment(layoutDirection(), alignment | Qt::AlignVCenter),
+    painter->drawText(area, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment | Qt::AlignVCenter)),
                       painter->fontMetrics().elidedText(name, Qt::ElideRight, area.width()));
     if (filterable) {
         QRect mark = filterMark(section);
