@@ -44,7 +44,6 @@ void BarChart::prepareView()
 void BarChart::addAxes()
 {
     m_view->chart()->addSeries(m_series);
-    m_rows->setReverse(true); // the first one on top
     m_view->chart()->addAxis(m_rows, Qt::AlignLeft);
     m_view->chart()->addAxis(m_values, Qt::AlignBottom);
     for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{m_rows, m_values}) {
@@ -87,14 +86,16 @@ void BarChart::showBars()
         longest = std::max(longest, bar.value);
     const double least = longest * leastPixels / std::max(1, width());
     m_values->setRange(0, longest);
-    m_values->setReverse(layoutDirection() == Qt::RightToLeft);
+    // Qt Charts turns axes around for lines only.
+    m_view->setTransform(QTransform::fromScale(layoutDirection() == Qt::RightToLeft ? -1 : 1, 1));
     const QList<QBarSet *> sets = m_series->barSets();
     for (size_t i = 0; i < m_bars.size(); ++i) {
         const Bar &bar = m_bars[i];
         QBarSet *set = sets[static_cast<qsizetype>(i)];
         set->setBrush(bar.colour);
         set->setPen(QPen(Qt::NoPen));
-        set->replace(static_cast<int>(i), bar.value > 0 ? std::max(bar.value, least) : 0);
+        const size_t row = m_bars.size() - 1 - i; // they are counted from the bottom
+        set->replace(static_cast<int>(row), bar.value > 0 ? std::max(bar.value, least) : 0);
     }
 }
 

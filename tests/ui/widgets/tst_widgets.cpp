@@ -19,11 +19,11 @@ QFont fontOf(int pixels)
     return font;
 }
 
-/// How many pixels of a colour stand beside each other at most.
-int widestRun(const QImage &image, const QColor &colour)
+/// How many pixels of a colour stand beside each other at most, among these lines.
+int widestRun(const QImage &image, const QColor &colour, int from, int to)
 {
     int widest = 0;
-    for (int y = 0; y < image.height(); ++y) {
+    for (int y = from; y < to; ++y) {
         int run = 0;
         for (int x = 0; x < image.width(); ++x) {
             run = image.pixelColor(x, y) == colour ? run + 1 : 0;
@@ -45,6 +45,7 @@ private slots:
     void barsHoldTheirNames_data();
     void barsHoldTheirNames();
     void barsAreAsLongAsTheirCounts();
+    void barsFollowTheWritingDirection();
     void callsOnceWhenEditsStop();
     void readsAndParsesOffTheWindowsThread();
 };
@@ -98,14 +99,39 @@ void TestWidgets::barsAreAsLongAsTheirCounts()
     list.resize(list.width(), list.sizeHint().height());
     list.show();
     const QImage image = list.grab().toImage().convertToFormat(QImage::Format_RGB32);
-    const int longest = widestRun(image, whole);
+    const int row = image.height() / 4;
+    const auto barIn = [&image, row](int index, const QColor &colour) {
+        return widestRun(image, colour, index * row, (index + 1) * row);
+    };
+    const int longest = barIn(0, whole);
     QVERIFY2(longest > 200, qPrintable(QString::number(longest)));
-    QVERIFY2(std::abs(widestRun(image, half) - longest / 2) <= 2, qPrintable(QString::number(widestRun(image, half))));
-    QVERIFY2(widestRun(image, trace) >= 2, "a count that is small beside others is not seen");
+    QVERIFY2(std::abs(barIn(1, half) - longest / 2) <= 2, qPrintable(QString::number(barIn(1, half))));
+    QVERIFY2(barIn(2, trace) >= 2, "a count that is small beside others is not seen");
+    QVERIFY(barIn(3, none) < 12); // its hollow square alone
     QVERIFY(list.accessibleDescription().contains(QStringLiteral("half 50,000")));
-    list.setBars({{QStringLiteral("whole"), whole, true, 100'000, {}}, {QStringLiteral("half"), half, true, 0, {}}});
-    list.resize(list.width(), list.sizeHint().height());
-    QVERIFY(widestRun(list.grab().toImage().convertToFormat(QImage::Format_RGB32), half) < 12);
+}
+
+void TestWidgets::barsFollowTheWritingDirection()
+{
+    const QColor colour(10, 10, 200);
+    const auto shown = [&colour](Qt::LayoutDirection direction) {
+        BarList list;
+        list.setLayoutDirection(direction);
+        list.setBars(
+            {{QStringLiteral("whole"), Qt::red, false, 4, {}}, {QStringLiteral("half"), colour, false, 2, {}}});
+        list.resize(500, list.sizeHint().height());
+        list.show();
+        return list.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    };
+    const QImage left = shown(Qt::LeftToRight);
+    const QImage right = shown(Qt::RightToLeft);
+    const int y = left.height() * 3 / 4;
+    int end = left.width() - 1;
+    while (end > 0 && left.pixelColor(end, y) != colour)
+        --end;
+    QVERIFY(end > 100);
+    QCOMPARE(right.pixelColor(left.width() - 1 - (end - 20), y), colour);
+    QVERIFY(right.pixelColor(left.width() - 1 - (end + 20), y) != colour);
 }
 
 void TestWidgets::callsOnceWhenEditsStop()
