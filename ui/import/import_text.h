@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/schema.h"
 #include "core/io/import.h"
 
 #include <QString>
