@@ -3,7 +3,6 @@
 #include "core/base/json_text.h"
 #include "core/extract/words/text_span.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -13,12 +12,6 @@ using nlohmann::ordered_json;
 namespace tandem {
 
 namespace {
-
-/// Lends tr() to the functions below.
-struct WordListText
-{
-    Q_DECLARE_TR_FUNCTIONS(WordList)
-};
 
 QString asText(const std::string &text)
 {
@@ -38,7 +31,7 @@ Result<WordListFile> WordListFile::parse(const QByteArray &json, const QString &
     WordListFile file(fileName);
     auto parsed = parseJson(json);
     if (!parsed)
-        return failure(parsed.error().code, WordListText::tr("%1: %2").arg(fileName, parsed.error().message));
+        return failure(parsed.error().code, QStringLiteral("%1: %2").arg(fileName, parsed.error().message));
     file.m_lists = std::move(*parsed);
     return file.checkNames(names).map([&] { return std::move(file); });
 }
@@ -46,14 +39,14 @@ Result<WordListFile> WordListFile::parse(const QByteArray &json, const QString &
 Result<void> WordListFile::checkNames(const std::vector<std::string> &names) const
 {
     if (!m_lists.is_object())
-        return fault(WordListText::tr("the whole file"), WordListText::tr("It is no object of lists."));
+        return fault(QStringLiteral("the whole file"), QStringLiteral("It is no object of lists."));
     for (const auto &list : m_lists.items()) {
         if (std::find(names.begin(), names.end(), list.key()) == names.end())
-            return fault(asText(list.key()), WordListText::tr("There is no list of this name."));
+            return fault(asText(list.key()), QStringLiteral("There is no list of this name."));
     }
     for (const std::string &name : names) {
         if (!m_lists.contains(name))
-            return fault(asText(name), WordListText::tr("The list is missing."));
+            return fault(asText(name), QStringLiteral("The list is missing."));
     }
     return {};
 }
@@ -64,7 +57,7 @@ Result<QStringList> WordListFile::words(const std::string &list) const
     if (!languages)
         return tl::unexpected<Error>(languages.error());
     if (!(*languages)->is_object())
-        return fault(asText(list), WordListText::tr("Its words stand in no object by languages."));
+        return fault(asText(list), QStringLiteral("Its words stand in no object by languages."));
     QStringList words;
     for (const auto &language : (*languages)->items()) {
         const QString place = asText(list + "/" + language.key());
@@ -87,7 +80,7 @@ Result<std::vector<PhrasePair>> WordListFile::pairs(const std::string &list) con
     if (!array)
         return tl::unexpected<Error>(array.error());
     if (!(*array)->is_array() || (*array)->empty())
-        return fault(asText(list), WordListText::tr("It is no array with something in it."));
+        return fault(asText(list), QStringLiteral("It is no array with something in it."));
     std::vector<PhrasePair> pairs;
     for (const ordered_json &each : **array) {
         const QString place = asText(list + "/" + std::to_string(pairs.size() + 1));
@@ -95,7 +88,7 @@ Result<std::vector<PhrasePair>> WordListFile::pairs(const std::string &list) con
         if (!both)
             return tl::unexpected<Error>(both.error());
         if (both->size() != 2)
-            return fault(place, WordListText::tr("It is no pair."));
+            return fault(place, QStringLiteral("It is no pair."));
         pairs.push_back({both->first(), both->last()});
     }
     return pairs;
@@ -105,20 +98,20 @@ Result<const ordered_json *> WordListFile::member(const std::string &list, const
 {
     const ordered_json &given = m_lists.at(list);
     if (!given.is_object() || !given.contains("meaning") || !given.at("meaning").is_string())
-        return fault(asText(list), WordListText::tr("It does not say in “meaning” what it is for."));
+        return fault(asText(list), QStringLiteral("It does not say in “meaning” what it is for."));
     if (!given.contains(name))
-        return fault(asText(list), WordListText::tr("It has no “%1”.").arg(QLatin1String(name)));
+        return fault(asText(list), QStringLiteral("It has no “%1”.").arg(QLatin1String(name)));
     return &given.at(name);
 }
 
 Result<QStringList> WordListFile::texts(const ordered_json &array, const QString &place) const
 {
     if (!array.is_array() || array.empty())
-        return fault(place, WordListText::tr("It is no array with something in it."));
+        return fault(place, QStringLiteral("It is no array with something in it."));
     QStringList texts;
     for (const ordered_json &each : array) {
         if (!each.is_string() || each.get_ref<const std::string &>().empty())
-            return fault(place + u'/' + QString::number(texts.size() + 1), WordListText::tr("It is no text."));
+            return fault(place + u'/' + QString::number(texts.size() + 1), QStringLiteral("It is no text."));
         texts += asText(each.get_ref<const std::string &>());
     }
     return texts;
@@ -126,7 +119,7 @@ Result<QStringList> WordListFile::texts(const ordered_json &array, const QString
 
 tl::unexpected<Error> WordListFile::fault(const QString &place, const QString &reason) const
 {
-    return failure(ErrorCode::InvalidInput, WordListText::tr("%1, %2: %3").arg(m_name, place, reason));
+    return failure(ErrorCode::InvalidInput, QStringLiteral("%1, %2: %3").arg(m_name, place, reason));
 }
 
 QByteArray shippedWordListText(const QString &fileName)

@@ -14,7 +14,8 @@
 
 namespace tandem {
 
-/// A file of word lists, as resources/words/README.md describes it. Every error names the file and the place in it.
+/// A file of word lists, as resources/words/README.md describes it. Every error names the file and the place in it; it
+/// is for those who look after the lists, and not translated.
 class WordListFile
 {
 public:

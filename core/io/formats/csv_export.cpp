@@ -81,7 +81,7 @@ class CsvExport : public ExportFormat
 public:
     QString name() const override { return QStringLiteral("csv"); }
     QStringList suffixes() const override { return {QStringLiteral("csv")}; }
-    QString title() const override { return tr("CSV"); }
+    QString title() const override { return QStringLiteral("CSV"); }
     QString description() const override { return tr("CSV: a row for each record and label"); }
     bool hasRows() const override { return true; }
     std::unique_ptr<ExportWriter> writer(const ExportShape &shape) const override

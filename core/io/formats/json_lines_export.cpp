@@ -91,7 +91,7 @@ class JsonLinesExport : public ExportFormat
 public:
     QString name() const override { return QStringLiteral("jsonl"); }
     QStringList suffixes() const override { return {QStringLiteral("jsonl"), QStringLiteral("ndjson")}; }
-    QString title() const override { return tr("JSON Lines"); }
+    QString title() const override { return QStringLiteral("JSON Lines"); }
     QString description() const override { return tr("JSON Lines: an object for each record, with everything in it"); }
     bool hasRows() const override { return false; }
     std::unique_ptr<ExportWriter> writer(const ExportShape &shape) const override
