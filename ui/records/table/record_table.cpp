@@ -6,12 +6,12 @@
 #include "ui/look/theme.h"
 #include "ui/models/record_table_model.h"
 #include "ui/records/search/query_edit.h"
+#include "ui/records/table/kept_columns.h"
 #include "ui/records/table/record_header.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QScrollBar>
-#include <QSettings>
 #include <QToolTip>
 
 namespace tandem {
@@ -28,11 +28,6 @@ constexpr int annotatorWidth = 96;
 constexpr int metadataWidth = 104;
 constexpr int leastTextWidth = 160;
 constexpr int hoveredCharacters = 1500; // more does not fit a tool tip; the inspector has it all
-
-QString columnsKey(const QString &project)
-{
-    return QStringLiteral("columns/%1").arg(QString::number(qHash(project), 16));
-}
 
 } // namespace
 
@@ -107,7 +102,7 @@ void RecordTable::takeProject()
     m_knownMetadata.clear();
     if (!session.hasProject())
         return;
-    setMetadataColumns(QSettings().value(columnsKey(session.project()->path())).toStringList());
+    setMetadataColumns(keptColumns(session.project()->path()));
     session.project()->records().metadataColumns().then(
         this, [this, project = session.project().get()](const Result<QStringList> &columns) {
             if (columns && project == m_record.session.project().get())
@@ -125,7 +120,7 @@ void RecordTable::setMetadataColumns(const QStringList &columns)
     if (columns == m_model->metadataColumns())
         return;
     if (m_record.session.hasProject())
-        QSettings().setValue(columnsKey(m_record.session.project()->path()), columns);
+        keepColumns(m_record.session.project()->path(), columns);
     m_model->setMetadataColumns(columns);
     setStandardWidths();
     takeSelection();
