@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/ids.h"
+#include "core/domain/operation_description.h"
 #include "core/domain/schema.h"
 
 #include <QString>
@@ -41,7 +42,7 @@ struct DecisionResult
 struct UndoResult
 {
     OperationId operation;
-    QString description; ///< of what was undone: "confirm 20 labels of sentiment"
+    OperationDescription description; ///< of what was undone or redone
     qint64 changed = 0;
     qint64 skipped = 0;            ///< what someone changed since
     std::vector<RecordId> records; ///< as above

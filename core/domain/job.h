@@ -6,6 +6,7 @@
 #include "core/domain/ids.h"
 #include "core/domain/query.h"
 #include "core/domain/schema.h"
+#include "core/domain/subset_description.h"
 
 #include <QDate>
 #include <QString>
@@ -15,6 +16,10 @@
 #include <vector>
 
 namespace tandem {
+
+/// How the labels of a job come about. Run: by calls for its records. Try: the same for a few, to see how an agent
+/// does. Imported: from a file. Aggregate: from the labels of other jobs.
+enum class JobKind { Run, Try, Imported, Aggregate };
 
 /// Queued: made, not started. Interrupted: was running when the program ended; waits for a person to resume it.
 enum class JobState { Queued, Running, Paused, Interrupted, Completed, Cancelled };
@@ -29,10 +34,12 @@ enum class Rung { Structured = 1, LenientJson = 2, RequestedForm = 3, OptionAlon
 /// Why a sample gave no label.
 enum class InvalidReason { Empty, Refusal, OffSchema, Ambiguous, CutOff, Malformed };
 
+QString toWord(JobKind kind);
 QString toWord(JobState state);
 QString toWord(ItemState state);
 QString toWord(InvalidReason reason);
 QString toWord(FinishReason finish);
+std::optional<JobKind> jobKindFromWord(const QString &word);
 std::optional<JobState> jobStateFromWord(const QString &word);
 std::optional<ItemState> itemStateFromWord(const QString &word);
 std::optional<InvalidReason> invalidReasonFromWord(const QString &word);
@@ -40,10 +47,11 @@ std::optional<InvalidReason> invalidReasonFromWord(const QString &word);
 /// What a person asks for when a job is started.
 struct JobRequest
 {
+    JobKind kind = JobKind::Run;
     AgentVersionId agentVersion;
     std::vector<LabelDefinitionId> definitions; ///< empty: every usable one
     std::vector<RecordId> records;              ///< the subset, frozen, in the order in which it is to be labelled
-    QString subsetText;                         ///< the subset as a person reads it ("status:unverified, first 200")
+    SubsetDescription subset;                   ///< where the records came from
     int inFlight = 4;                           ///< calls at the same time, 1–200
     AnnotatorId startedBy;                      ///< the person; 0 where nobody is named
 };
@@ -52,6 +60,7 @@ struct JobRequest
 struct Job
 {
     JobId id;
+    JobKind kind = JobKind::Run;
     AgentVersionId agentVersion;
     AnnotatorId annotator; ///< the agent as an annotator
     SchemaVersionId schemaVersion;
@@ -59,7 +68,7 @@ struct Job
     int agentVersionNumber = 0;
     int newestAgentVersion = 0; ///< of that agent; the job keeps its own all the same
     std::vector<LabelDefinitionId> definitions;
-    QString subsetText;
+    SubsetDescription subset;
     JobState state = JobState::Queued;
     QString pauseReason; ///< a sentence, where the job paused itself
     QString pauseCause; ///< the same as a short word: "auth", "billing", "connection", …; what mends it follows from it

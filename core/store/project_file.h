@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/store/sql/migrations.h"
 #include "core/store/sql/reader.h"
 #include "core/store/sql/writer.h"
+#include "core/store/upgrade/shipped_migrations.h"
 
 #include <QString>
 

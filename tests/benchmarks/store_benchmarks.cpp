@@ -10,6 +10,7 @@
 #include "core/project/schemas.h"
 #include "core/store/jobs/agent_store.h"
 #include "core/store/jobs/job_items.h"
+#include "core/store/jobs/job_outcomes.h"
 #include "core/store/jobs/job_store.h"
 #include "core/store/labels/annotator_store.h"
 #include "core/store/project_file.h"
@@ -46,7 +47,6 @@ Schema benchmarkSchema()
 JobId makeJob(Writer &writer, const std::vector<RecordId> &records)
 {
     JobRequest request;
-    request.subsetText = QStringLiteral("all records");
     const JobId job = must(writer
                                .submit(Priority::Background,
                                        [request](Connection &connection) -> Result<JobId> {

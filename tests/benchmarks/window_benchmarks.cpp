@@ -120,7 +120,7 @@ double stallOfJob(MainWindow &window, AgentVersionId agent, qsizetype items, int
     JobRequest request;
     request.agentVersion = agent;
     request.inFlight = inFlight;
-    request.subsetText = QStringLiteral("the first");
+    request.subset.first = 1;
     const ResultList list = window.session().list();
     const auto count = std::min<qsizetype>(items, static_cast<qsizetype>(list->size()));
     request.records.assign(list->begin(), list->begin() + count);

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/store/jobs/agent_store.h"
+#include "core/store/jobs/job_outcomes.h"
 
 namespace tandem {
 
@@ -13,7 +14,8 @@ TestJob::TestJob(TestProject &project, const std::vector<RecordId> &records,
     JobRequest request;
     request.agentVersion = must(agents(project.connection())).front().versionId;
     request.definitions = definitions;
-    request.subsetText = QStringLiteral("a test");
+    request.subset.code = SubsetCode::Said;
+    request.subset.said = QStringLiteral("a test");
     const JobId id = must(beginJob(project.connection(), request));
     must(addJobItems(project.connection(), id, records));
     must(completeJob(project.connection(), id));

@@ -3,6 +3,7 @@
 
 #include "core/text/job_text.h"
 #include "core/text/money_text.h"
+#include "core/text/subset_text.h"
 #include "core/text/wording.h"
 #include "ui/widgets/fact_card.h"
 
@@ -39,7 +40,7 @@ QString tokensText(const Usage &usage)
 void showInputFacts(const JobSummary &summary, FactCard *card)
 {
     card->setFact(JobFactText::tr("subset"),
-                  QStringLiteral("%1 · %2").arg(summary.job.subsetText, countText(summary.job.itemCount)));
+                  QStringLiteral("%1 · %2").arg(subsetText(summary.job.subset), countText(summary.job.itemCount)));
     card->setFact(JobFactText::tr("prompts"),
                   JobFactText::tr("%1 valid · %2 invalid")
                       .arg(countText(summary.validPrompts), countText(summary.invalidPrompts)));

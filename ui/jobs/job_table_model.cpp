@@ -3,6 +3,7 @@
 
 #include "core/text/job_text.h"
 #include "core/text/money_text.h"
+#include "core/text/subset_text.h"
 #include "core/text/wording.h"
 #include "ui/jobs/job_acts.h"
 
@@ -36,7 +37,7 @@ QVariant JobTableModel::data(const QModelIndex &index, int role) const
         return spokenRow(row);
     if (role == Qt::ToolTipRole && column == Title)
         return tr("%1: %2, %3")
-            .arg(row.cells[Title].toString(), row.summary.job.subsetText, stateText(row.summary.job.state));
+            .arg(row.cells[Title].toString(), subsetText(row.summary.job.subset), stateText(row.summary.job.state));
     if (role == Qt::ToolTipRole && column == Pace && row.summary.cost)
         return tr("Cost: %1").arg(datedCostText(*row.summary.cost));
     return {};

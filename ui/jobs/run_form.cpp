@@ -168,7 +168,7 @@ JobRequest RunForm::request() const
     request.agentVersion = agent() ? agent()->versionId : AgentVersionId();
     request.definitions = chosenDefinitions();
     request.records = m_subset->records();
-    request.subsetText = m_subset->text();
+    request.subset = m_subset->description();
     request.inFlight = m_inFlight->value();
     request.startedBy = m_session.person().id;
     return request;

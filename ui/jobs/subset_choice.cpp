@@ -129,23 +129,28 @@ std::vector<RecordId> SubsetChoice::records() const
     return {};
 }
 
-QString SubsetChoice::text() const
+SubsetDescription SubsetChoice::description() const
 {
+    SubsetDescription description;
     const QString query = queryText(m_session.request().query);
-    const QString listed = query.isEmpty() ? tr("all records") : query;
-    switch (subset()) {
-    case Subset::All:
-        return tr("all records");
-    case Subset::CurrentList:
-        return listed;
-    case Subset::Selection:
-        return tr("%1 selected").arg(sizeText(m_session.selection()));
-    case Subset::Rest:
-        return tr("left by %1 v%2").arg(m_restOf.agentName).arg(m_restOf.agentVersionNumber);
-    case Subset::First:
-        return tr("%1, first %2").arg(listed, countText(m_first->value()));
+    const bool isOfList = subset() == Subset::CurrentList || subset() == Subset::First;
+    if (isOfList && !query.isEmpty()) {
+        description.code = SubsetCode::Query;
+        description.query = query;
     }
-    return {};
+    if (subset() == Subset::First)
+        description.first = m_first->value();
+    if (subset() == Subset::Selection) {
+        description.code = SubsetCode::Selection;
+        description.selected = static_cast<qint64>(m_session.selection().size());
+    }
+    if (subset() == Subset::Rest) {
+        description.code = SubsetCode::Rest;
+        description.restOf = m_restOf.id;
+        description.agent = m_restOf.agentName;
+        description.agentVersion = m_restOf.agentVersionNumber;
+    }
+    return description;
 }
 
 } // namespace tandem

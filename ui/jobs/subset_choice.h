@@ -27,8 +27,8 @@ public:
     /// Whether every list that can be chosen has arrived.
     bool isKnown() const;
     std::vector<RecordId> records() const;
-    /// The choice as a person reads it.
-    QString text() const;
+    /// The choice as the job keeps it.
+    SubsetDescription description() const;
     /// Whether it is the rest of a job, and not the whole of it.
     bool isPartOfEarlierJob() const;
     /// Proposes what this job left.

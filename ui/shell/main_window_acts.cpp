@@ -36,7 +36,6 @@ void runBaseline(ProjectSession &session, const Agent &agent, const ResultList &
     JobRequest request;
     request.agentVersion = agent.versionId;
     request.records = *records;
-    request.subsetText = MainWindow::tr("all records");
     request.startedBy = session.person().id;
     session.project()->jobs().start(request, {}).then(&session, [&session](const Result<JobId> &job) {
         if (!job)

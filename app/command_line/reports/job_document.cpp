@@ -3,6 +3,7 @@
 
 #include "app/command_line/output/layout.h"
 #include "app/command_line/reports/schema_names.h"
+#include "core/text/subset_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -64,7 +65,7 @@ nlohmann::ordered_json jobHead(const Job &job, const Schema &schema)
             {"agent", utf8(job.agentName)},
             {"agent_version", job.agentVersionNumber},
             {"labels_asked", names},
-            {"subset", utf8(job.subsetText)},
+            {"subset", utf8(subsetText(job.subset))},
             {"is_active", job.isActive},
             {"in_flight", job.inFlight},
             {"created_at", orNull(timeText(job.createdAt))},

@@ -7,6 +7,7 @@
 #include "app/command_line/command/text_file.h"
 #include "app/command_line/output/console.h"
 #include "app/command_line/output/layout.h"
+#include "core/domain/agent_json.h"
 #include "core/project/agents.h"
 #include "core/prompt/prompt_builder.h"
 #include "core/text/wording.h"

@@ -41,7 +41,6 @@ Attempt<JobSummary> runBaseline(Project &project, Call &call)
     JobRequest request;
     request.agentVersion = agent->versionId;
     request.records = **records;
-    request.subsetText = u"all records"_s;
     JobWatch watch(project.jobs(), call.console, call.cancel);
     const auto job = await(project.jobs().start(request, {}));
     if (!job)

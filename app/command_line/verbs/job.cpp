@@ -9,6 +9,7 @@
 #include "app/command_line/reports/job_watch.h"
 #include "app/command_line/reports/schema_names.h"
 #include "core/text/job_text.h"
+#include "core/text/subset_text.h"
 #include "core/text/wording.h"
 
 #include <nlohmann/json.hpp>
@@ -111,7 +112,7 @@ QString jobTable(const std::vector<Job> &jobs, const Schema &schema)
         const QString agent = u"%1 v%2"_s.arg(job.agentName).arg(job.agentVersionNumber);
         table.add({QString::number(job.id.value), stateText(job.state),
                    job.isActive ? JobVerbText::tr("yes") : JobVerbText::tr("no"), agent, definitionNames(job, schema),
-                   countText(job.itemCount), job.subsetText, timeText(job.createdAt)});
+                   countText(job.itemCount), subsetText(job.subset), timeText(job.createdAt)});
     }
     return table.text();
 }

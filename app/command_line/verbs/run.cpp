@@ -83,16 +83,19 @@ Attempt<ResultList> readSubset(Project &project, const Arguments &arguments,
     return ResultList(std::make_shared<const std::vector<RecordId>>((*records)->begin(), (*records)->begin() + *limit));
 }
 
-QString subsetText(const Arguments &arguments)
+SubsetDescription describeSubset(const Arguments &arguments)
 {
-    QStringList parts;
-    if (arguments.has(u"rest-of"_s))
-        parts << u"left by job "_s + arguments.value(u"rest-of"_s);
-    else
-        parts << (arguments.has(u"query"_s) ? arguments.value(u"query"_s) : u"all records"_s);
+    SubsetDescription subset;
+    if (arguments.has(u"rest-of"_s)) {
+        subset.code = SubsetCode::Rest;
+        subset.restOf = JobId(arguments.value(u"rest-of"_s).toLongLong());
+    } else if (arguments.has(u"query"_s)) {
+        subset.code = SubsetCode::Query;
+        subset.query = arguments.value(u"query"_s);
+    }
     if (arguments.has(u"limit"_s))
-        parts << u"first "_s + arguments.value(u"limit"_s);
-    return parts.join(u", "_s);
+        subset.first = arguments.value(u"limit"_s).toLongLong();
+    return subset;
 }
 
 Attempt<JobRequest> readRequest(Project &project, const Arguments &arguments, const Schema &schema)
@@ -118,7 +121,7 @@ Attempt<JobRequest> readRequest(Project &project, const Arguments &arguments, co
     request.agentVersion = agent->versionId;
     request.definitions = *definitions;
     request.records = **records;
-    request.subsetText = subsetText(arguments);
+    request.subset = describeSubset(arguments);
     request.inFlight = *inFlight;
     return request;
 }

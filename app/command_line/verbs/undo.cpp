@@ -5,6 +5,7 @@
 #include "app/command_line/command/named_things.h"
 #include "app/command_line/command/opened_project.h"
 #include "core/project/decisions.h"
+#include "core/text/operation_text.h"
 #include "core/text/wording.h"
 
 #include <nlohmann/json.hpp>
@@ -36,13 +37,13 @@ Outcome undo(Call &call)
     const auto result = await((*project)->decisions().undo(person->id));
     if (!result)
         return failed(result.error());
-    QStringList sentences{UndoVerbText::tr("Undone: %1.").arg(result->description)};
+    QStringList sentences{UndoVerbText::tr("Undone: %1.").arg(operationText(result->description))};
     if (result->skipped > 0)
         sentences << UndoVerbText::tr("%Ln label(s) left as they are, because someone changed them since.", nullptr,
                                       countOf(result->skipped));
     return makeReport(
         sentences.join(u' '),
-        {{"undone", result->description.toStdString()}, {"changed", result->changed}, {"skipped", result->skipped}});
+        {{"undone", operationText(result->description).toStdString()}, {"changed", result->changed}, {"skipped", result->skipped}});
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace tandem {
 
@@ -52,17 +53,18 @@ Result<void> checkDefinitions(const JobRequest &request, const std::vector<Label
 JobId insertJob(Steps &steps, const JobRequest &request)
 {
     return steps.insert<JobId>(
-        u"INSERT INTO job (uuid, agent_version_id, schema_version_id, started_by, subset, state, in_flight, created_at)"
-        " VALUES (?, ?, (SELECT schema_version_id FROM current_schema), ?, ?, ?, ?, ?)"_s,
-        newUuid(), request.agentVersion, request.startedBy, request.subsetText, toWord(JobState::Queued),
-        std::clamp(request.inFlight, 1, 200), Clock::now());
+        u"INSERT INTO job (uuid, kind, agent_version_id, schema_version_id, started_by, subset, state, in_flight,"
+        " created_at) VALUES (?, ?, ?, (SELECT schema_version_id FROM current_schema), ?, ?, ?, ?, ?)"_s,
+        newUuid(), toWord(request.kind), request.agentVersion, request.startedBy,
+        QString::fromUtf8(subsetToJson(request.subset)), toWord(JobState::Queued), std::clamp(request.inFlight, 1, 200),
+        Clock::now());
 }
 
 constexpr auto jobColumns =
     "SELECT j.id, j.agent_version_id, a.annotator_id, j.schema_version_id, a.name, v.number, j.subset, j.state,"
     " j.pause_reason, j.in_flight, j.item_count, j.created_at, j.started_at, j.finished_at,"
     " EXISTS (SELECT 1 FROM active_job t WHERE t.job_id = j.id), j.pause_cause, j.adapted,"
-    " (SELECT max(n.number) FROM agent_version n WHERE n.agent_id = a.id)"
+    " (SELECT max(n.number) FROM agent_version n WHERE n.agent_id = a.id), j.kind"
     " FROM job j JOIN agent_version v ON v.id = j.agent_version_id JOIN agent a ON a.id = v.agent_id"_L1;
 
 Job readJob(const Statement &row)
@@ -74,7 +76,7 @@ Job readJob(const Statement &row)
     job.schemaVersion = row.id<SchemaVersionId>(3);
     job.agentName = row.text(4);
     job.agentVersionNumber = int(row.integer(5));
-    job.subsetText = row.text(6);
+    job.subset = subsetFromJson(row.text(6).toUtf8());
     job.state = jobStateFromWord(row.text(7)).value_or(JobState::Interrupted);
     job.pauseReason = row.text(8);
     job.inFlight = int(row.integer(9));
@@ -86,15 +88,31 @@ Job readJob(const Statement &row)
     job.pauseCause = row.text(15);
     job.adapted = textListFromJson(row.text(16).toUtf8());
     job.newestAgentVersion = int(row.integer(17));
+    job.kind = jobKindFromWord(row.text(18)).value_or(JobKind::Run);
     return job;
 }
 
-void addDefinitions(Steps &steps, Job &job)
+/// Jobs with their definitions, newest first; `where`: which ones, as a condition on the job `j`.
+template <typename... Values>
+std::vector<Job> readJobs(Steps &steps, const QString &where, const Values &...values)
 {
+    std::vector<Job> jobs;
+    std::unordered_map<JobId, size_t> places;
     steps.each(
-        u"SELECT j.label_definition_id FROM job_label_definition j"
-        " JOIN label_definition d ON d.id = j.label_definition_id WHERE j.job_id = ? ORDER BY d.position, d.id"_s,
-        [&](const Statement &row) { job.definitions.push_back(row.id<LabelDefinitionId>(0)); }, job.id);
+        jobColumns + u" WHERE %1 ORDER BY j.id DESC"_s.arg(where),
+        [&](const Statement &row) {
+            places.emplace(row.id<JobId>(0), jobs.size());
+            jobs.push_back(readJob(row));
+        },
+        values...);
+    steps.each(
+        u"SELECT l.job_id, l.label_definition_id FROM job j JOIN job_label_definition l ON l.job_id = j.id"
+        " JOIN label_definition d ON d.id = l.label_definition_id WHERE %1 ORDER BY d.position, d.id"_s.arg(where),
+        [&](const Statement &row) {
+            jobs[places.at(row.id<JobId>(0))].definitions.push_back(row.id<LabelDefinitionId>(1));
+        },
+        values...);
+    return jobs;
 }
 
 std::vector<JobId> jobIds(Steps &steps, const QString &sql)
@@ -159,24 +177,17 @@ Result<void> completeJob(Connection &connection, JobId job)
 Result<Job> loadJob(Connection &connection, JobId id)
 {
     Steps steps(connection);
-    Job job;
-    steps.each(
-        jobColumns + u" WHERE j.is_whole = 1 AND j.id = ?"_s, [&](const Statement &row) { job = readJob(row); }, id);
-    addDefinitions(steps, job);
-    if (!steps.hasFailed() && !job.id.isValid())
+    const std::vector<Job> jobs = readJobs(steps, u"j.is_whole = 1 AND j.id = ?"_s, id);
+    if (!steps.hasFailed() && jobs.empty())
         return failure(ErrorCode::NotFound,
                        JobStoreText::tr("There is no job %1. The list of jobs shows those there are.").arg(id.value));
-    return steps.result(job);
+    return steps.result(jobs.empty() ? Job() : jobs.front());
 }
 
 Result<std::vector<Job>> listJobs(Connection &connection)
 {
     Steps steps(connection);
-    std::vector<Job> jobs;
-    steps.each(jobColumns + u" WHERE j.is_whole = 1 ORDER BY j.id DESC"_s,
-               [&](const Statement &row) { jobs.push_back(readJob(row)); });
-    for (Job &job : jobs)
-        addDefinitions(steps, job);
+    auto jobs = readJobs(steps, u"j.is_whole = 1"_s);
     return steps.result(std::move(jobs));
 }
 

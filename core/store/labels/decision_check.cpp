@@ -6,7 +6,6 @@
 #include "core/store/sql/steps.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -62,32 +61,29 @@ bool knowsOptions(Steps &steps, const Decision &decision)
     return known == qint64(wanted.size());
 }
 
-QString optionTexts(Steps &steps, const LabelValue &value)
+QStringList optionTexts(Steps &steps, const LabelValue &value)
 {
     QStringList texts;
     steps.each(
         u"SELECT CASE text WHEN '' THEN value ELSE text END FROM option"
         " WHERE id IN (%1) ORDER BY position"_s.arg(idsFromJson()),
         [&](const Statement &row) { texts.append(row.text(0)); }, idsAsJson(value));
-    return texts.isEmpty() ? DecisionCheckText::tr("none") : texts.join(u", "_s);
+    return texts;
 }
 
-QString sentence(const Decision &decision, bool isOne)
+OperationCode codeOf(DecisionKind kind)
 {
-    switch (decision.kind) {
+    switch (kind) {
     case DecisionKind::Confirm:
-        return isOne ? DecisionCheckText::tr("confirm %1 label of %2")
-                     : DecisionCheckText::tr("confirm %1 labels of %2");
+        return OperationCode::Confirm;
     case DecisionKind::Set:
-        return isOne ? DecisionCheckText::tr("set %1 label of %2 to %3")
-                     : DecisionCheckText::tr("set %1 labels of %2 to %3");
+        return OperationCode::Set;
     case DecisionKind::Reject:
-        return isOne ? DecisionCheckText::tr("reject %1 label of %2") : DecisionCheckText::tr("reject %1 labels of %2");
+        return OperationCode::Reject;
     case DecisionKind::Settle:
         break;
     }
-    return isOne ? DecisionCheckText::tr("settle %1 conflict of %2 as %3")
-                 : DecisionCheckText::tr("settle %1 conflicts of %2 as %3");
+    return OperationCode::Settle;
 }
 
 } // namespace
@@ -117,15 +113,16 @@ Result<void> checkDecision(Connection &connection, const Decision &decision)
     return {};
 }
 
-Result<QString> describeDecision(Connection &connection, const Decision &decision, qint64 count)
+Result<OperationDescription> describeDecision(Connection &connection, const Decision &decision, qint64 count)
 {
     Steps steps(connection);
-    const DefinitionFacts facts = factsOf(steps, decision.definition);
-    const QString pattern = sentence(decision, count == 1);
-    const QString number = QLocale().toString(count);
-    if (!hasValue(decision.kind))
-        return steps.result(pattern.arg(number, facts.name));
-    return steps.result(pattern.arg(number, facts.name, optionTexts(steps, decision.value)));
+    OperationDescription description;
+    description.code = codeOf(decision.kind);
+    description.count = count;
+    description.definition = factsOf(steps, decision.definition).name;
+    if (hasValue(decision.kind))
+        description.options = optionTexts(steps, decision.value);
+    return steps.result(std::move(description));
 }
 
 } // namespace tandem

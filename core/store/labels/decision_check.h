@@ -4,8 +4,6 @@
 #include "core/base/result.h"
 #include "core/domain/decision.h"
 
-#include <QString>
-
 namespace tandem {
 
 class Connection;
@@ -13,7 +11,7 @@ class Connection;
 /// Whether the decision can be meant: a person, a usable definition of the current schema, and a value it knows.
 Result<void> checkDecision(Connection &connection, const Decision &decision);
 
-/// The operation's description, as undo shows it: "confirm 20 labels of sentiment".
-Result<QString> describeDecision(Connection &connection, const Decision &decision, qint64 count);
+/// What the log keeps of it; `count` labels changed.
+Result<OperationDescription> describeDecision(Connection &connection, const Decision &decision, qint64 count);
 
 } // namespace tandem

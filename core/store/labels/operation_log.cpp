@@ -47,7 +47,7 @@ constexpr auto versionPutInForce =
 struct LoggedOperation
 {
     OperationId id;
-    QString description;
+    OperationDescription description;
     OperationId reverses;
     SchemaVersionId schemaVersionBefore;
     qint64 changed = 0;
@@ -59,8 +59,8 @@ LoggedOperation findOperation(Steps &steps, QLatin1String where, AnnotatorId per
     steps.each(
         operationColumns + where,
         [&](const Statement &row) {
-            found = {row.id<OperationId>(0), row.text(1), row.id<OperationId>(2), row.id<SchemaVersionId>(3),
-                     row.integer(4)};
+            found = {row.id<OperationId>(0), operationFromJson(row.text(1).toUtf8()), row.id<OperationId>(2),
+                     row.id<SchemaVersionId>(3), row.integer(4)};
         },
         person);
     return found;

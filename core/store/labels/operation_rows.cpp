@@ -13,8 +13,8 @@ OperationId insertOperation(Steps &steps, const OperationRow &row)
         QStringLiteral("INSERT INTO operation (uuid, annotator_id, kind, description, reverses_id,"
                        " schema_version_before_id, changed, skipped, duration, created_at)"
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-        newUuid(), row.annotator, QString(row.kind), row.description, row.reverses, row.schemaVersionBefore,
-        row.changed, row.skipped, row.duration, Clock::now());
+        newUuid(), row.annotator, QString(row.kind), QString::fromUtf8(operationToJson(row.description)), row.reverses,
+        row.schemaVersionBefore, row.changed, row.skipped, row.duration, Clock::now());
 }
 
 } // namespace tandem

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/domain/operation_description.h"
 
 #include <QLatin1String>
-#include <QString>
 
 namespace tandem {
 
@@ -15,7 +15,7 @@ struct OperationRow
 {
     AnnotatorId annotator;
     QLatin1String kind; ///< "decide", "schema", "undo", "redo"
-    QString description;
+    OperationDescription description;
     OperationId reverses;                ///< of an undo or redo
     SchemaVersionId schemaVersionBefore; ///< of a schema edit, and of what reverses one
     qint64 changed = 0;

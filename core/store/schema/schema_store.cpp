@@ -2,6 +2,8 @@
 #include "core/store/schema/schema_store.h"
 
 #include "core/base/clock.h"
+#include "core/domain/operation_description.h"
+#include "core/domain/schema_check.h"
 #include "core/domain/schema_json.h"
 #include "core/store/schema/schema_document.h"
 #include "core/store/schema/schema_rows.h"
@@ -43,10 +45,10 @@ Result<OperationId> addOperation(Connection &connection, AnnotatorId person, Sch
     Statement insert = connection.statement(
         QStringLiteral("INSERT INTO operation (uuid, annotator_id, kind, description, schema_version_before_id, "
                        "changed, created_at) VALUES (?, ?, 'schema', ?, ?, 1, ?)"));
-    const QString description = QCoreApplication::translate("Schema", "edit the schema");
-    return insert.run(newUuid(), person, description, before, Clock::now()).map([&] {
-        return OperationId(insert.insertedId());
-    });
+    OperationDescription description;
+    description.code = OperationCode::EditSchema;
+    return insert.run(newUuid(), person, QString::fromUtf8(operationToJson(description)), before, Clock::now())
+        .map([&] { return OperationId(insert.insertedId()); });
 }
 
 Result<void> addVersion(Connection &connection, Schema &schema, OperationId operation)

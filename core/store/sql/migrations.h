@@ -12,15 +12,16 @@ namespace tandem {
 
 class Connection;
 
+/// What a migration does that SQL cannot.
+using MigrationCode = Result<void> (*)(Connection &);
+
 /// One step of the file's shape: what takes a file of version `number` − 1 to version `number`.
 struct Migration
 {
     int number = 0;
     QStringList statements;
+    MigrationCode code = nullptr; ///< runs after the statements; null: there is none
 };
-
-/// Those in :/tandem/migrations, by number, without gaps.
-std::vector<Migration> shippedMigrations();
 
 /// The statements of a migration's text: separated by lines that hold only "--;".
 QStringList statementsOf(const QString &text);

@@ -6,6 +6,7 @@
 #include "core/store/labels/decision_store.h"
 #include "core/store/labels/operation_log.h"
 #include "core/store/schema/schema_store.h"
+#include "core/text/operation_text.h"
 #include "tests/core/store/plain_projection.h"
 #include "tests/support/test_job.h"
 
@@ -199,10 +200,11 @@ private slots:
         bench.decide(DecisionKind::Set, bench.ada, u"positive"_s);
         bench.project.reopen(); // the log is in the file
         Connection &connection = bench.project.connection();
-        QCOMPARE(must(undoLatest(connection, bench.ada)).description, u"set 2 labels of sentiment to positive"_s);
+        QCOMPARE(operationText(must(undoLatest(connection, bench.ada)).description),
+                 u"set 2 labels of sentiment to positive"_s);
         QCOMPARE(bench.shown(0), u"confirmed negative"_s);
         QCOMPARE(bench.shown(1), u"unlabelled"_s);
-        QCOMPARE(must(undoLatest(connection, bench.ada)).description, u"confirm 1 label of sentiment"_s);
+        QCOMPARE(operationText(must(undoLatest(connection, bench.ada)).description), u"confirm 1 label of sentiment"_s);
         QCOMPARE(bench.shown(0), u"unverified negative"_s);
         QCOMPARE(undoLatest(connection, bench.ada).error().code, ErrorCode::NotFound);
         must(redoLatest(connection, bench.ada));
@@ -210,7 +212,8 @@ private slots:
         QCOMPARE(must(redoLatest(connection, bench.ada)).changed, 2);
         QCOMPARE(bench.shown(0), u"corrected positive"_s);
         QCOMPARE(redoLatest(connection, bench.ada).error().code, ErrorCode::NotFound);
-        QCOMPARE(must(undoLatest(connection, bench.ada)).description, u"set 2 labels of sentiment to positive"_s);
+        QCOMPARE(operationText(must(undoLatest(connection, bench.ada)).description),
+                 u"set 2 labels of sentiment to positive"_s);
         bench.decide(DecisionKind::Reject, bench.ada);
         QCOMPARE(redoLatest(connection, bench.ada).error().code, ErrorCode::NotFound); // something new was done
         QCOMPARE(bench.project.number(u"SELECT count(*) FROM operation"_s), 1 + 2 + 2 + 2 + 1 + 1);

@@ -5,6 +5,7 @@
 #include "core/project/jobs.h"
 #include "core/project/schemas.h"
 #include "core/text/job_text.h"
+#include "core/text/subset_text.h"
 #include "tests/fake_llm/fake_http_server.h"
 #include "tests/support/scoped_list.h"
 #include "tests/support/ui_session.h"
@@ -98,7 +99,6 @@ JobId runBaseline(const UiSession &ui)
             request.agentVersion = agent.versionId;
     }
     request.records = *ui.session->list();
-    request.subsetText = QStringLiteral("all records");
     QSignalSpy rested(&ui.project().jobs(), &Jobs::rested);
     const JobId job = got(ui.project().jobs().start(request, {}));
     if (rested.isEmpty() && !rested.wait(20000))
@@ -494,7 +494,7 @@ void TestJobViews::whatAJobLeftRunsWithTheEditedAgent()
     QTRY_COMPARE(got(ui.project().jobs().summary(second)).job.state, JobState::Completed);
     const JobSummary summary = got(ui.project().jobs().summary(second));
     QCOMPARE(summary.job.agentVersionNumber, 2);
-    QCOMPARE(summary.job.subsetText, QStringLiteral("left by remote v1"));
+    QCOMPARE(subsetText(summary.job.subset), QStringLiteral("left by remote v1"));
     QCOMPARE(summary.done, qint64(3));
     QCOMPARE(got(ui.project().jobs().rest(second))->size(), size_t(0));
     page.showJob(second);

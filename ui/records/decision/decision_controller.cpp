@@ -2,6 +2,7 @@
 #include "ui/records/decision/decision_controller.h"
 
 #include "core/project/decisions.h"
+#include "core/text/operation_text.h"
 #include "core/text/wording.h"
 
 namespace tandem {
@@ -391,7 +392,7 @@ void DecisionController::takeUndo(const Result<UndoResult> &result, bool isRedo)
             m_session.report(result.error());
         return;
     }
-    QString sentence = (isRedo ? tr("Done again: %1.") : tr("Undone: %1.")).arg(result->description);
+    QString sentence = (isRedo ? tr("Done again: %1.") : tr("Undone: %1.")).arg(operationText(result->description));
     if (result->skipped > 0)
         sentence += u' ' + counted(result->skipped, tr("One record changed since and stays as it is."),
                                    tr("%1 records changed since and stay as they are."));

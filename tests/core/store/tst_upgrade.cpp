@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/jobs/job_store.h"
+#include "core/store/labels/annotator_store.h"
+#include "core/store/labels/current_labels.h"
+#include "core/store/labels/operation_log.h"
+#include "core/store/project_file.h"
+#include "core/store/sql/steps.h"
+#include "core/store/sql/transaction.h"
+#include "core/store/upgrade/old_sentences.h"
+#include "core/text/operation_text.h"
+#include "core/text/subset_text.h"
+#include "tests/support/must.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <map>
+
+using namespace tandem;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The rows of a table, each as one text.
+using RowsByTable = std::map<QString, QStringList>;
+using ColumnsByTable = std::map<QString, QStringList>;
+
+QStringList texts(Connection &connection, const QString &sql)
+{
+    QStringList found;
+    Steps steps(connection);
+    steps.each(sql, [&](const Statement &row) { found.append(row.text(0)); });
+    must(steps.result());
+    return found;
+}
+
+/// A project of an older version, made anew from its stored text.
+class OldProject
+{
+public:
+    explicit OldProject(int version)
+    {
+        QFile dump(QStringLiteral(TANDEM_TEST_DATA "/projects/version_%1.sql").arg(version));
+        QFile empty(path());
+        if (!dump.open(QIODevice::ReadOnly) || !empty.open(QIODevice::WriteOnly))
+            qFatal("The stored project cannot be read.");
+        empty.close();
+        const auto connection = open();
+        must(connection->execute(u"PRAGMA foreign_keys = OFF"_s));
+        Transaction transaction = must(Transaction::begin(*connection));
+        for (const QString &statement : statementsOf(QString::fromUtf8(dump.readAll())))
+            must(connection->execute(statement));
+        must(transaction.commit());
+        must(connection->execute(u"PRAGMA journal_mode = WAL"_s));
+    }
+
+    QString path() const { return m_folder.filePath(u"old.tandem"_s); }
+    std::unique_ptr<Connection> open() const { return must(Connection::open(path(), ConnectionMode::ReadWrite)); }
+    void upgrade() const { must(ProjectFile::open(path(), FileAccess::ReadWrite)); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+ColumnsByTable columnsOf(Connection &connection)
+{
+    ColumnsByTable columns;
+    for (const QString &table :
+         texts(connection, u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"_s))
+        columns[table] = texts(connection, u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
+    return columns;
+}
+
+/// What the columns hold, but for those that an upgrade writes anew.
+RowsByTable rowsOf(Connection &connection, const ColumnsByTable &columns)
+{
+    const QStringList writtenAnew{u"operation.description"_s, u"job.subset"_s};
+    RowsByTable rows;
+    for (const auto &[table, names] : columns) {
+        QStringList cells;
+        for (const QString &name : names) {
+            if (!writtenAnew.contains(table + u'.' + name))
+                cells.append(u"quote(\"%1\")"_s.arg(name));
+        }
+        rows[table] = texts(connection, u"SELECT %1 FROM \"%2\""_s.arg(cells.join(u" || '|' || "_s), table));
+        rows[table].sort();
+    }
+    return rows;
+}
+
+QStringList operationTexts(Connection &connection)
+{
+    QStringList found;
+    for (const QString &json : texts(connection, u"SELECT description FROM operation ORDER BY id"_s))
+        found.append(operationText(operationFromJson(json.toUtf8())));
+    return found;
+}
+
+QStringList subsetTexts(Connection &connection)
+{
+    QStringList found;
+    for (const Job &job : must(listJobs(connection)))
+        found.prepend(subsetText(job.subset));
+    return found;
+}
+
+qint64 number(Connection &connection, const QString &sql)
+{
+    return must(connection.integer(sql));
+}
+
+} // namespace
+
+class TestUpgrade : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsWhatPeopleDecidedTypedAndPaidFor_data()
+    {
+        QTest::addColumn<int>("version");
+        const int newest = shippedMigrations().back().number;
+        for (int version = 1; version < newest; ++version)
+            QTest::addRow("version %d", version) << version;
+    }
+    void keepsWhatPeopleDecidedTypedAndPaidFor()
+    {
+        QFETCH(int, version);
+        const OldProject project(version);
+        ColumnsByTable columns;
+        RowsByTable before;
+        {
+            const auto connection = project.open();
+            columns = columnsOf(*connection);
+            before = rowsOf(*connection, columns);
+        }
+        project.upgrade();
+        const auto connection = project.open();
+        QCOMPARE(number(*connection, u"PRAGMA user_version"_s), shippedMigrations().back().number);
+        const RowsByTable after = rowsOf(*connection, columns);
+        for (const auto &[table, rows] : before) {
+            QVERIFY2(!rows.isEmpty() || table.startsWith(u"import_"_s), qPrintable(table));
+            for (const QString &row : rows)
+                QVERIFY2(after.at(table).contains(row), qPrintable(table + u": "_s + row));
+        }
+    }
+
+    void readsLikeBefore_data() { keepsWhatPeopleDecidedTypedAndPaidFor_data(); }
+    void readsLikeBefore()
+    {
+        QFETCH(int, version);
+        if (version > 2)
+            QSKIP("Since version 3 there are no sentences.");
+        const OldProject project(version);
+        QStringList operations;
+        QStringList subsets;
+        {
+            const auto connection = project.open();
+            operations = texts(*connection, u"SELECT description FROM operation ORDER BY id"_s);
+            subsets = texts(*connection, u"SELECT subset FROM job ORDER BY id"_s);
+        }
+        project.upgrade();
+        const auto connection = project.open();
+        QCOMPARE(operationTexts(*connection), operations);
+        QCOMPARE(subsetTexts(*connection), subsets);
+        // Kept as they stand: only what nobody knows how to read.
+        QCOMPARE(number(*connection, u"SELECT count(*) FROM operation WHERE description LIKE '%\"said\"%'"_s), 1);
+        QCOMPARE(number(*connection, u"SELECT count(*) FROM job WHERE subset LIKE '%\"said\"%'"_s), 0);
+    }
+
+    void showsTheSame_data() { keepsWhatPeopleDecidedTypedAndPaidFor_data(); }
+    void showsTheSame()
+    {
+        QFETCH(int, version);
+        const OldProject project(version);
+        project.upgrade();
+        const auto connection = project.open();
+        const ColumnsByTable projection{
+            {u"current_label"_s, {u"record_id"_s, u"option_id"_s, u"status"_s, u"confidence"_s, u"annotator_id"_s}},
+            {u"current_label_option"_s, {u"record_id"_s, u"option_id"_s}}};
+        const RowsByTable stored = rowsOf(*connection, projection);
+        QVERIFY(stored.at(u"current_label"_s).size() > 20);
+        for (const QString &id : texts(*connection, u"SELECT id FROM label_definition"_s))
+            must(rebuildCurrentLabels(*connection, LabelDefinitionId(id.toLongLong())));
+        QCOMPARE(rowsOf(*connection, projection), stored);
+    }
+
+    void undoesWhatWasDoneBefore_data() { keepsWhatPeopleDecidedTypedAndPaidFor_data(); }
+    void undoesWhatWasDoneBefore()
+    {
+        QFETCH(int, version);
+        const OldProject project(version);
+        project.upgrade();
+        const auto connection = project.open();
+        const AnnotatorId ben = must(ensureAnnotator(*connection, AnnotatorKind::Person, u"Ben"_s)).id;
+        QCOMPARE(operationText(must(undoLatest(*connection, ben)).description), u"sort 3 records by hand"_s);
+        const UndoResult undone = must(undoLatest(*connection, ben));
+        QCOMPARE(operationText(undone.description), u"set 1 label of sentiment to neither, nor"_s);
+        QCOMPARE(undone.description.options, QStringList{u"neither, nor"_s});
+        QCOMPARE(undone.changed, 1);
+    }
+
+    void readsOldSentencesOfActs_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("json");
+        const auto row = [](const char *sentence, const char *json) {
+            QTest::newRow(sentence) << QString::fromUtf8(sentence) << QString::fromUtf8(json);
+        };
+        row("confirm 1 label of mood", R"({"code":"confirm","count":1,"label":"mood"})");
+        row("confirm 1,204 labels of mood", R"({"code":"confirm","count":1204,"label":"mood"})");
+        row("confirm 1.204 labels of mood", R"({"code":"confirm","count":1204,"label":"mood"})");
+        row("reject 1 204 labels of mood", R"({"code":"reject","count":1204,"label":"mood"})");
+        row("reject 3 labels of a label of sorts", R"({"code":"reject","count":3,"label":"a label of sorts"})");
+        row("set 2 labels of mood to good", R"({"code":"set","count":2,"label":"mood","options":["good"]})");
+        row("settle 1 conflict of mood as bad", R"({"code":"settle","count":1,"label":"mood","options":["bad"]})");
+        row("set 1 label of way to go to up to you, and me",
+            R"({"code":"set","count":1,"label":"way to go","options":["up to you, and me"]})");
+        row("set 1 label of way to go to on, up to you, and me",
+            R"({"code":"set","count":1,"label":"way to go","options":["on","up to you, and me"]})");
+        row("set 1 label of way to go to none", R"({"code":"set","count":1,"label":"way to go","options":[]})");
+        row("set 1 label of gone by now to x, y",
+            R"({"code":"set","count":1,"label":"gone by now","options":["x, y"]})");
+        row("set 1 label of gone to now to x",
+            R"({"code":"said","text":"set 1 label of gone to now to x"})"); // two ways to read it
+        row("edit the schema", R"({"code":"edit_schema"})");
+        row("confirm labels of mood", R"({"code":"said","text":"confirm labels of mood"})");
+        row("", R"({"code":"said","text":""})");
+    }
+    void readsOldSentencesOfActs()
+    {
+        QFETCH(QString, sentence);
+        QFETCH(QString, json);
+        const OptionTextsByName known{{u"mood"_s, {u"good"_s, u"bad"_s}},
+                                      {u"way to go"_s, {u"on"_s, u"up to you, and me"_s}}};
+        const OperationDescription act = operationFromSentence(sentence, known);
+        QCOMPARE(QString::fromUtf8(operationToJson(act)), json);
+        QVERIFY(operationFromJson(json.toUtf8()) == act);
+    }
+
+    void readsOldTextsOfSubsets_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("json");
+        const auto row = [](const char *sentence, const char *json) {
+            QTest::newRow(sentence) << QString::fromUtf8(sentence) << QString::fromUtf8(json);
+        };
+        row("all records", R"({"code":"all"})");
+        row("all records, first 1,200", R"({"code":"all","first":1200})");
+        row("3 selected", R"({"code":"selection","selected":3})");
+        row("left by job 3, first 20", R"({"code":"rest","job":3,"first":20})");
+        row("left by a job v2 v3", R"({"code":"rest","agent":"a job v2","version":3})");
+        row("status:unverified", R"({"code":"query","query":"status:unverified"})");
+        row("money, first, first 9", R"({"code":"query","query":"money, first","first":9})");
+        row("", R"({"code":"said"})");
+    }
+    void readsOldTextsOfSubsets()
+    {
+        QFETCH(QString, sentence);
+        QFETCH(QString, json);
+        const SubsetDescription subset = subsetFromSentence(sentence);
+        QCOMPARE(QString::fromUtf8(subsetToJson(subset)), json);
+        QVERIFY(subsetFromJson(json.toUtf8()) == subset);
+        QCOMPARE(subsetText(subset), sentence);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUpgrade)
+#include "tst_upgrade.moc"
