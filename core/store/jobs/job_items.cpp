@@ -3,6 +3,7 @@
 
 #include "core/store/jobs/job_counts.h"
 #include "core/store/jobs/job_summary.h"
+#include "core/store/jobs/raw_answer.h"
 #include "core/store/records/metadata_json.h"
 #include "core/store/sql/dialect.h"
 #include "core/store/sql/id_list.h"
@@ -14,9 +15,6 @@ namespace tandem {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype worthCompressing = 200; // bytes; below that zlib gains little
-constexpr int quickly = 1;                  // zlib's level: the writer's time is dearer than some bytes
 
 Record readRecord(const Statement &row, int column)
 {
@@ -115,9 +113,8 @@ private:
 
     void storeRaw(SampleId sample, const QByteArray &raw)
     {
-        const QByteArray packed = raw.size() >= worthCompressing ? qCompress(raw, quickly) : raw;
-        const bool isCompressed = packed.size() < raw.size();
-        m_raw.write(sample, isCompressed, Bytes{isCompressed ? packed : raw});
+        const PackedRawAnswer packed = packRawAnswer(raw);
+        m_raw.write(sample, packed.isCompressed, Bytes{packed.body});
     }
 
     JobCounts m_counts;
@@ -161,11 +158,6 @@ void storeFailure(Steps &steps, JobCounts &counts, JobId job, const StoredFailur
         if (!failure.wasSent)
             counts.add(JobCountKind::Failure, failure.reason);
     }
-}
-
-QByteArray unpacked(bool isCompressed, const QByteArray &body)
-{
-    return isCompressed ? qUncompress(body) : body;
 }
 
 } // namespace
@@ -242,20 +234,10 @@ Result<std::vector<UnreadAnswer>> unreadAnswers(Connection &connection, JobId jo
                 answers.push_back({item, readRecord(row, 4), {}, {}});
             answers.back().samples.push_back(row.id<SampleId>(1));
             if (!row.isNull(3))
-                answers.back().bodies.push_back(unpacked(row.integer(2) == 1, row.blob(3)));
+                answers.back().bodies.push_back(unpackRawAnswer({row.blob(3), row.integer(2) == 1}));
         },
         job, after.value, count);
     return steps.result(std::move(answers));
-}
-
-Result<QByteArray> rawAnswer(Connection &connection, SampleId sample)
-{
-    Steps steps(connection);
-    QByteArray raw;
-    steps.each(
-        u"SELECT is_compressed, body FROM raw_answer WHERE sample_id = ?"_s,
-        [&](const Statement &row) { raw = unpacked(row.integer(0) == 1, row.blob(1)); }, sample);
-    return steps.result(std::move(raw));
 }
 
 } // namespace tandem

@@ -6,7 +6,6 @@
 #include "core/domain/answer.h"
 #include "core/domain/job.h"
 #include "core/domain/record.h"
-#include "core/domain/status.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,9 +17,9 @@ namespace tandem {
 
 class Connection;
 
-/// The queue of a job. Every function takes a batch and runs inside one writer command, so that results and the next
-/// claim go together: `storeOutcomes`, `storeAnswers`, `storeFailures`, then `claimItems`.
-/// Item states: waiting → (claim) under_way → (answer) answered → (outcomes) done, or (failure) failed, waiting.
+// The queue of a job. Every function takes a batch and runs inside one writer command, so that results and the next
+// claim go together: `storeOutcomes`, `storeAnswers`, `storeFailures`, then `claimItems`.
+// Item states: waiting → (claim) under_way → (answer) answered → (outcomes) done, or (failure) failed, waiting.
 
 /// An item that is this program's to send.
 struct ClaimedItem
@@ -87,40 +86,6 @@ struct StoredFailure
 /// Failures of items that have an answer, or are gone, are ignored.
 Result<void> storeFailures(Connection &connection, JobId job, const std::vector<StoredFailure> &failures);
 
-/// What a sample said about one label definition, or what became of an item; with the confidence of the label.
-struct StoredOutcome
-{
-    LabelDefinitionId definition;
-    std::optional<LabelValue> value;
-    Rung rung = Rung::Structured; ///< where there is a value
-    std::optional<double> confidence;
-    ConfidenceKind confidenceKind = ConfidenceKind::None;
-    ConfidenceCompleteness completeness = ConfidenceCompleteness::Complete;
-    std::vector<double> distribution;            ///< by option, in the order of the job's schema; empty: unknown
-    std::optional<double> entropy;               ///< of the distribution, in nats
-    QString rationale;                           ///< why, in the model's words; may be empty
-    InvalidReason reason = InvalidReason::Empty; ///< where there is no value
-    QString excerpt;                             ///< where there is no value, at most 80 code points
-};
-
-struct SampleOutcomes
-{
-    SampleId sample;
-    std::vector<StoredOutcome> outcomes; ///< one for each definition of the job
-};
-
-struct ItemOutcomes
-{
-    ItemId item;
-    RecordId record;
-    std::vector<SampleOutcomes> samples;
-    std::vector<StoredOutcome> labels; ///< what becomes of the item; one for each definition of the job
-};
-
-/// Writes labels and invalid outcomes of answered items, which are done then, and refreshes the projection. Items that
-/// are gone or not answered are ignored.
-Result<void> storeOutcomes(Connection &connection, const Job &job, const std::vector<ItemOutcomes> &items);
-
 /// An answer that was stored and not read yet.
 struct UnreadAnswer
 {
@@ -132,8 +97,5 @@ struct UnreadAnswer
 
 /// The first unread answers with an item above `after`, for a resumed job.
 Result<std::vector<UnreadAnswer>> unreadAnswers(Connection &connection, JobId job, ItemId after, int count);
-
-/// A stored body as it was received; null where settings kept none.
-Result<QByteArray> rawAnswer(Connection &connection, SampleId sample);
 
 } // namespace tandem

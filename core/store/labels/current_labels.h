@@ -9,15 +9,14 @@
 namespace tandem {
 
 class Connection;
+class Steps;
 
 /// The projection `current_label` (with `current_label_option` for sets): what the views show of a record for a label
 /// definition, seen from the definition's active job. Lists, filters and sorts read it; it is computed from labels,
 /// verifications and items, so whoever changes one of those refreshes it in the same transaction.
 ///
-/// A reconciliation's label rules where there is one. Else people's decisions do: each person's current verdict on the
-/// active job's label, or else their own label; decisions that differ (a rejection is a value of its own) are a
-/// conflict. Else the active job's label is unverified, an item that is done without one is invalid. Where no job is
-/// active and nobody decided, two jobs that differ are a conflict. Everything else is unlabelled and has no row.
+/// It says in SQL, for very many records at once, what `recordStatus` (domain/record_status.h) says of one. A record
+/// that is unlabelled has no row.
 ///
 /// Columns: `job_id` is the active job (NULL: none); `option_id` the shown value of a single choice (a person's
 /// decision; for rejected, conflict and unverified the job's label); `confidence` that of the job's label;
@@ -27,6 +26,9 @@ class Connection;
 /// Computes the rows of these records anew. Any number of records, visible or not; unknown ones are ignored.
 Result<void> refreshCurrentLabels(Connection &connection, LabelDefinitionId definition,
                                   const std::vector<RecordId> &records);
+
+/// The same for those in the table of touched records (touched_records.h).
+void refreshTouchedLabels(Steps &steps, LabelDefinitionId definition);
 
 /// Computes the rows of all records anew: seconds for a million.
 Result<void> rebuildCurrentLabels(Connection &connection, LabelDefinitionId definition);

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/query/detail_store.h"
 
-#include "core/store/jobs/job_items.h"
+#include "core/domain/record_status.h"
+#include "core/store/jobs/raw_answer.h"
 #include "core/store/labels/distribution.h"
 #include "core/store/query/known_labels.h"
-#include "core/store/query/standing.h"
 #include "core/store/records/metadata_json.h"
 #include "core/store/records/record_store.h"
 #include "core/store/schema/schema_store.h"
+#include "core/store/sql/dialect.h"
 #include "core/store/sql/id_list.h"
 #include "core/store/sql/steps.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace tandem {
 
@@ -25,8 +27,7 @@ Record readRecord(Steps &steps, RecordId id)
 {
     Record record;
     steps.each(
-        u"SELECT id, external_id, content, metadata FROM record"
-        " WHERE id = ? AND id <= (SELECT visible_through FROM project)"_s,
+        u"SELECT id, external_id, content, metadata FROM record WHERE id = ? AND "_s + isVisible(u"id"_s),
         [&](const Statement &row) {
             record = {row.id<RecordId>(0), row.text(1), row.text(2), metadataFromJson(row.text(3).toUtf8())};
         },
@@ -49,23 +50,23 @@ public:
     {
         const auto active = m_names.activeJobs.find(definition.id);
         const JobId job = active == m_names.activeJobs.end() ? JobId() : active->second;
-        const Standing standing = tandem::standing(m_known, definition.id, job);
+        const RecordStatus status = recordStatus(m_known, definition.id, job);
         LabelDetail detail;
-        detail.current = {definition.id, standing.status, standing.shownValue, {}, {}, nameOf(standing.shownBy)};
-        if (standing.ofJob) {
-            detail.current.modelValue = standing.ofJob->value;
-            detail.current.confidence = standing.ofJob->confidence;
-            detail.confidenceKind = standing.ofJob->confidenceKind;
-            detail.completeness = standing.ofJob->completeness;
-            detail.distribution = distributionOf(*standing.ofJob, definition);
-            detail.entropy = standing.ofJob->entropy;
+        detail.current = {definition.id, status.status, status.shownValue, {}, {}, nameOf(status.shownBy)};
+        if (status.ofJob) {
+            detail.current.modelValue = status.ofJob->value;
+            detail.current.confidence = status.ofJob->confidence;
+            detail.confidenceKind = status.ofJob->confidenceKind;
+            detail.completeness = status.ofJob->completeness;
+            detail.distribution = distributionOf(*status.ofJob, definition);
+            detail.entropy = status.ofJob->entropy;
         }
-        if (standing.gold)
-            detail.gold = standing.gold->value;
+        if (status.gold)
+            detail.gold = status.gold->value;
         if (job.isValid())
             detail.answer = answerOf(job, definition.id, detail.current.modelValue);
-        if (detail.answer && standing.ofJob)
-            detail.answer->rationale = standing.ofJob->rationale;
+        if (detail.answer && status.ofJob)
+            detail.answer->rationale = status.ofJob->rationale;
         detail.history = historyOf(definition.id);
         return detail;
     }
@@ -81,10 +82,10 @@ private:
     std::vector<double> distributionOf(const KnownLabel &label, const LabelDefinition &definition)
     {
         const std::vector<double> stored = unpackDistribution(label.distribution);
-        const Schema schema =
-            m_steps.take(schemaOfVersion(m_steps.connection(), m_names.jobs.at(label.job).schemaVersion));
-        const LabelDefinition *then = schema.definition(definition.id);
-        if (stored.empty() || !then || then->options.size() != stored.size())
+        if (stored.empty())
+            return {};
+        const LabelDefinition *then = schemaOf(label.job).definition(definition.id);
+        if (!then || then->options.size() != stored.size())
             return {};
         std::vector<double> probabilities;
         for (const Option &option : definition.options) {
@@ -95,27 +96,33 @@ private:
         return probabilities;
     }
 
+    const Schema &schemaOf(JobId job)
+    {
+        const SchemaVersionId version = m_names.jobs.at(job).schemaVersion;
+        const auto known = m_schemas.find(version);
+        if (known != m_schemas.end())
+            return known->second;
+        return m_schemas.emplace(version, m_steps.take(schemaOfVersion(m_steps.connection(), version))).first->second;
+    }
+
     std::optional<AnswerDetail> answerOf(JobId job, LabelDefinitionId definition,
                                          const std::optional<LabelValue> &ofJob)
     {
         AnswerDetail answer;
-        std::vector<SampleId> ids;
         m_steps.each(
-            u"SELECT s.id, a.model, a.finished_at, o.rung, o.invalid_reason, o.value FROM item i JOIN attempt a ON "
-            u"a.item_id = i.id AND a.failure = '' JOIN sample s ON s.attempt_id = a.id"
+            u"SELECT a.model, a.finished_at, o.rung, o.invalid_reason, o.value, w.is_compressed, w.body"
+            " FROM item i JOIN attempt a ON a.item_id = i.id AND a.failure = '' JOIN sample s ON s.attempt_id = a.id"
             " LEFT JOIN outcome o ON o.sample_id = s.id AND o.label_definition_id = ?"
+            " LEFT JOIN raw_answer w ON w.sample_id = s.id"
             " WHERE i.job_id = ? AND i.record_id = ? ORDER BY s.id"_s,
             [&](const Statement &row) {
-                ids.push_back(row.id<SampleId>(0));
-                answer.model = row.text(1);
-                answer.answeredAt = row.integer(2);
+                answer.model = row.text(0);
+                answer.answeredAt = row.integer(1);
                 answer.samples.push_back(sampleOf(row, ofJob));
             },
             definition, job, m_record);
         if (answer.samples.empty() || m_steps.hasFailed())
             return std::nullopt;
-        for (size_t i = 0; i < ids.size(); ++i)
-            answer.samples[i].raw = m_steps.take(rawAnswer(m_steps.connection(), ids[i]));
         const Job &of = m_names.jobs.at(job);
         answer.agentName = of.agentName;
         answer.agentVersion = of.agentVersionNumber;
@@ -126,12 +133,14 @@ private:
     static SampleDetail sampleOf(const Statement &row, const std::optional<LabelValue> &ofJob)
     {
         SampleDetail sample;
-        if (!row.isNull(4))
-            sample.invalidReason = invalidReasonFromWord(row.text(4));
-        if (row.isNull(3))
+        if (!row.isNull(6))
+            sample.raw = unpackRawAnswer({row.blob(6), row.integer(5) == 1});
+        if (!row.isNull(3))
+            sample.invalidReason = invalidReasonFromWord(row.text(3));
+        if (row.isNull(2))
             return sample;
-        sample.rung = Rung(row.integer(3));
-        sample.value = row.isNull(5) ? ofJob : idsFromText<OptionId>(row.text(5));
+        sample.rung = Rung(row.integer(2));
+        sample.value = row.isNull(4) ? ofJob : idsFromText<OptionId>(row.text(4));
         return sample;
     }
 
@@ -193,6 +202,7 @@ private:
     const KnownNames &m_names;
     const KnownLabels &m_known;
     RecordId m_record;
+    std::map<SchemaVersionId, Schema> m_schemas; // those of jobs, read once
 };
 
 } // namespace

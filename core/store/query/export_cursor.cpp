@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/query/export_cursor.h"
 
+#include "core/domain/record_status.h"
 #include "core/store/query/known_labels.h"
-#include "core/store/query/standing.h"
 #include "core/store/records/metadata_json.h"
 #include "core/store/sql/dialect.h"
 #include "core/store/sql/id_list.h"
@@ -29,7 +29,7 @@ std::vector<Record> readRecords(Steps &steps, const std::vector<RecordId> &ids)
     return records;
 }
 
-/// One row: what a record's standing says, with names.
+/// One row: what is true of a record's label, with names.
 class RowMaker
 {
 public:
@@ -41,18 +41,20 @@ public:
 
     ExportRow make(const KnownLabels &known, LabelDefinitionId definition, JobId job) const
     {
-        const Standing standing = tandem::standing(known, definition, job);
+        const RecordStatus record = recordStatus(known, definition, job);
         ExportRow row;
         row.definition = definition;
-        row.status = standing.status;
-        row.verifiedValue = standing.verifiedValue;
-        if (standing.gold)
-            row.gold = standing.gold->value;
-        fillAnnotator(row, standing);
-        fillVerifier(row, standing);
-        if (standing.ofJob || standing.status == Status::Invalid)
+        row.status = record.status;
+        row.verifiedValue = record.verifiedValue;
+        if (record.gold)
+            row.gold = record.gold->value;
+        fillAnnotator(row, record);
+        fillVerifier(row, record);
+        if (record.ofJob || record.status == Status::Invalid)
             fillJob(row, job);
-        fillFinal(row, standing);
+        const FinalLabel answer = finalLabel(record, m_takeUnverified);
+        row.finalValue = answer.value;
+        row.finalSource = answer.source;
         return row;
     }
 
@@ -63,16 +65,14 @@ private:
         return found == m_names.annotators.end() ? QString() : found->second.name;
     }
 
-    void fillAnnotator(ExportRow &row, const Standing &standing) const
+    void fillAnnotator(ExportRow &row, const RecordStatus &record) const
     {
-        if (standing.ofJob) {
-            row.modelValue = standing.ofJob->value;
-            row.confidence = standing.ofJob->confidence;
-            row.confidenceKind = standing.ofJob->confidenceKind;
+        if (record.ofJob) {
+            row.modelValue = record.ofJob->value;
+            row.confidence = record.ofJob->confidence;
+            row.confidenceKind = record.ofJob->confidenceKind;
         }
-        const KnownLabel *label = standing.ofJob     ? standing.ofJob
-                                  : standing.settled ? standing.settled
-                                                     : standing.latestOwn;
+        const KnownLabel *label = record.ofJob ? record.ofJob : record.settled ? record.settled : record.latestOwn;
         if (!label)
             return;
         row.annotator = nameOf(label->annotator);
@@ -80,15 +80,14 @@ private:
         row.comment = label->comment;
     }
 
-    void fillVerifier(ExportRow &row, const Standing &standing) const
+    void fillVerifier(ExportRow &row, const RecordStatus &record) const
     {
-        if (standing.settled)
-            setVerifier(row, standing.settled->settledBy, standing.settled->at, standing.settled->comment);
-        else if (standing.latestVerdict)
-            setVerifier(row, standing.latestVerdict->annotator, standing.latestVerdict->at,
-                        standing.latestVerdict->comment);
-        else if (standing.ofJob && standing.latestOwn)
-            setVerifier(row, standing.latestOwn->annotator, standing.latestOwn->at, standing.latestOwn->comment);
+        if (record.settled)
+            setVerifier(row, record.settled->settledBy, record.settled->at, record.settled->comment);
+        else if (record.latestVerdict)
+            setVerifier(row, record.latestVerdict->annotator, record.latestVerdict->at, record.latestVerdict->comment);
+        else if (record.ofJob && record.latestOwn)
+            setVerifier(row, record.latestOwn->annotator, record.latestOwn->at, record.latestOwn->comment);
     }
 
     void setVerifier(ExportRow &row, AnnotatorId person, Milliseconds at, const QString &comment) const
@@ -107,22 +106,6 @@ private:
         row.job = id;
         row.agent = found->second.agentName;
         row.agentVersion = found->second.agentVersionNumber;
-    }
-
-    void fillFinal(ExportRow &row, const Standing &standing) const
-    {
-        if (standing.settled)
-            row.finalSource = FinalSource::Reconciled;
-        else if (row.status == Status::Confirmed || row.status == Status::Corrected)
-            row.finalSource = FinalSource::Verified;
-        else if (row.status == Status::Own)
-            row.finalSource = FinalSource::Own;
-        else if (row.status == Status::Unverified && m_takeUnverified)
-            row.finalSource = FinalSource::Unverified;
-        if (row.finalSource == FinalSource::Unverified)
-            row.finalValue = row.modelValue;
-        else if (row.finalSource != FinalSource::None)
-            row.finalValue = row.verifiedValue;
     }
 
     const KnownNames &m_names;
@@ -158,8 +141,7 @@ Result<qint64> ExportCursor::recordCount()
     if (m_selection.records)
         return qint64(m_selection.records->size());
     Steps steps(m_connection);
-    const qint64 count =
-        steps.number(u"SELECT count(*) FROM record WHERE id <= (SELECT visible_through FROM project)"_s);
+    const qint64 count = steps.number(u"SELECT count(*) FROM record WHERE "_s + isVisible(u"id"_s));
     return steps.result(count);
 }
 
@@ -175,8 +157,7 @@ Result<std::vector<RecordId>> ExportCursor::nextIds(int limit)
     }
     Steps steps(m_connection);
     steps.each(
-        u"SELECT id FROM record WHERE id > ? AND id <= (SELECT visible_through FROM project)"
-        " ORDER BY id LIMIT ?"_s,
+        u"SELECT id FROM record WHERE id > ? AND %1 ORDER BY id LIMIT ?"_s.arg(isVisible(u"id"_s)),
         [&](const Statement &row) { ids.push_back(row.id<RecordId>(0)); }, m_last.value, limit);
     if (!ids.empty())
         m_last = ids.back();

@@ -62,9 +62,8 @@ struct ExportSelection
 };
 
 /// Streams records with everything that an export writes, a page at a time, so that memory stays flat for any number.
-/// Statuses and final labels follow the words of the project: settled values are final as reconciled, confirmed and
-/// corrected ones as verified, own ones as own; rejected and conflicting ones have no final label. Lives on the
-/// connection's thread. Each page is a read of its own: acts between pages show in later pages.
+/// Statuses and final labels are those of `recordStatus` and `finalLabel`. Lives on the connection's thread. Each page
+/// is a read of its own: acts between pages show in later pages.
 class ExportCursor
 {
 public:

@@ -127,13 +127,14 @@ private:
 
     void readDone()
     {
-        for (const auto &[job, unused] : m_names.jobs) {
-            m_steps.each(
-                u"SELECT i.record_id, i.job_id FROM %1 j CROSS JOIN item i"
-                " WHERE i.record_id = j.value AND i.job_id = ? AND i.state = 'done'"_s.arg(idRowsFromJson()),
-                [this](const Statement &row) { m_known[row.id<RecordId>(0)].done.push_back(row.id<JobId>(1)); },
-                m_records, job);
-        }
+        m_steps.each(
+            u"SELECT i.record_id, i.job_id FROM %1 j CROSS JOIN item i"
+            " WHERE i.record_id = j.value AND i.state = 'done'"_s.arg(idRowsFromJson()),
+            [this](const Statement &row) {
+                if (m_names.jobs.count(row.id<JobId>(1)) > 0)
+                    m_known[row.id<RecordId>(0)].done.push_back(row.id<JobId>(1));
+            },
+            m_records);
     }
 
     struct Place

@@ -1,66 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/annotator.h"
 #include "core/domain/job.h"
-#include "core/domain/schema.h"
-#include "core/domain/status.h"
-
-#include <QByteArray>
+#include "core/domain/known_labels.h"
 
 #include <map>
-#include <optional>
 #include <unordered_map>
 #include <vector>
 
 namespace tandem {
 
 class Connection;
-
-/// A label as it is stored, whoever made it.
-struct KnownLabel
-{
-    LabelId id;
-    LabelDefinitionId definition;
-    AnnotatorId annotator;
-    AnnotatorKind kind = AnnotatorKind::Person;
-    JobId job;             ///< invalid: not made by a job
-    AnnotatorId settledBy; ///< of a reconciliation's label
-    bool isCurrent = true;
-    LabelValue value; ///< in the definition's order
-    std::optional<double> confidence;
-    ConfidenceKind confidenceKind = ConfidenceKind::None;
-    ConfidenceCompleteness completeness = ConfidenceCompleteness::Complete;
-    QByteArray distribution; ///< packed, see distribution.h
-    std::optional<double> entropy;
-    QString rationale;
-    Milliseconds at = 0;
-    QString comment;
-};
-
-/// A verdict as it is stored.
-struct KnownVerdict
-{
-    VerificationId id;
-    LabelId label;
-    LabelDefinitionId definition;
-    AnnotatorId annotator;
-    Verdict verdict = Verdict::Confirmed;
-    LabelValue value; ///< of a correction, in the definition's order
-    bool isCurrent = true;
-    Milliseconds at = 0;
-    QString comment;
-};
-
-/// Everything that was said about one record, oldest first.
-struct KnownLabels
-{
-    std::vector<KnownLabel> labels;
-    std::vector<KnownVerdict> verdicts;
-    std::vector<JobId> done; ///< jobs whose item of the record is done
-};
 
 /// Names that go with ids, read once for many records.
 struct KnownNames

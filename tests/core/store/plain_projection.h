@@ -7,8 +7,7 @@
 
 namespace tandem {
 
-/// The projection as the words of the project define it, worked out slowly, record by record, from plain SELECTs: one
-/// line a row, in the order of records.
+/// The projection as `recordStatus` has it, record by record: one line a row, in the order of records.
 QStringList plainProjection(TestProject &project, LabelDefinitionId definition);
 
 /// The projection as the table holds it, in the same form.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/query/standing.h"
+#include "core/domain/record_status.h"
 
 #include <algorithm>
 #include <map>
@@ -24,27 +24,27 @@ bool isLater(const T &one, const T *other)
     return !other || std::pair(one.at, one.annotator) > std::pair(other->at, other->annotator);
 }
 
-class Judge
+class RecordStatusRule
 {
 public:
-    Judge(const KnownLabels &known, LabelDefinitionId definition, JobId job)
+    RecordStatusRule(const KnownLabels &known, LabelDefinitionId definition, JobId job)
         : m_known(known)
         , m_definition(definition)
         , m_job(job)
     {
     }
 
-    Standing judge()
+    RecordStatus apply()
     {
         readLabels();
         readVerdicts();
-        if (m_standing.settled)
+        if (m_record.settled)
             followSettlement();
         else if (!m_decisions.empty())
             followPeople();
         else
             followJobs();
-        return m_standing;
+        return m_record;
     }
 
 private:
@@ -56,9 +56,9 @@ private:
             if (label.job.isValid())
                 readJobLabel(label);
             else if (label.kind == AnnotatorKind::Reconciliation)
-                m_standing.settled = &label;
+                m_record.settled = &label;
             else if (label.kind == AnnotatorKind::Reference)
-                m_standing.gold = &label;
+                m_record.gold = &label;
             else if (label.kind == AnnotatorKind::Person)
                 readOwnLabel(label);
         }
@@ -67,7 +67,7 @@ private:
     void readJobLabel(const KnownLabel &label)
     {
         if (label.job == m_job)
-            m_standing.ofJob = &label;
+            m_record.ofJob = &label;
         m_jobsDiffer = m_jobsDiffer || (m_anyOfJob && m_anyOfJob->value != label.value);
         m_anyOfJob = &label;
     }
@@ -75,17 +75,17 @@ private:
     void readOwnLabel(const KnownLabel &label)
     {
         m_decisions[label.annotator] = {label.annotator, label.value, std::nullopt, label.at};
-        if (isLater(label, m_standing.latestOwn))
-            m_standing.latestOwn = &label;
+        if (isLater(label, m_record.latestOwn))
+            m_record.latestOwn = &label;
     }
 
     void readVerdicts()
     {
         for (const KnownVerdict &verdict : m_known.verdicts) {
-            if (!m_standing.ofJob || verdict.label != m_standing.ofJob->id || !verdict.isCurrent)
+            if (!m_record.ofJob || verdict.label != m_record.ofJob->id || !verdict.isCurrent)
                 continue;
-            if (isLater(verdict, m_standing.latestVerdict))
-                m_standing.latestVerdict = &verdict;
+            if (isLater(verdict, m_record.latestVerdict))
+                m_record.latestVerdict = &verdict;
             m_decisions[verdict.annotator] = {verdict.annotator, valueOf(verdict), verdict.verdict, verdict.at};
         }
     }
@@ -94,7 +94,7 @@ private:
     {
         switch (verdict.verdict) {
         case Verdict::Confirmed:
-            return m_standing.ofJob->value;
+            return m_record.ofJob->value;
         case Verdict::Corrected:
             return verdict.value;
         case Verdict::Rejected:
@@ -105,14 +105,14 @@ private:
 
     void followSettlement()
     {
-        const KnownLabel &settled = *m_standing.settled;
-        if (!m_standing.ofJob)
-            m_standing.status = Status::Own;
+        const KnownLabel &settled = *m_record.settled;
+        if (!m_record.ofJob)
+            m_record.status = Status::Own;
         else
-            m_standing.status = settled.value == m_standing.ofJob->value ? Status::Confirmed : Status::Corrected;
-        m_standing.verifiedValue = settled.value;
-        m_standing.shownValue = settled.value;
-        m_standing.shownBy = settled.annotator;
+            m_record.status = settled.value == m_record.ofJob->value ? Status::Confirmed : Status::Corrected;
+        m_record.verifiedValue = settled.value;
+        m_record.shownValue = settled.value;
+        m_record.shownBy = settled.annotator;
     }
 
     void followPeople()
@@ -127,12 +127,12 @@ private:
             if (!latest || decision.at >= latest->at)
                 latest = &decision;
         }
-        m_standing.status = differ ? Status::Conflict : statusOf(verdict);
+        m_record.status = differ ? Status::Conflict : statusOf(verdict);
         if (!differ)
-            m_standing.verifiedValue = latest->value;
-        if (m_standing.status == Status::Own || m_standing.status == Status::Corrected) {
-            m_standing.shownValue = latest->value;
-            m_standing.shownBy = latest->person;
+            m_record.verifiedValue = latest->value;
+        if (m_record.status == Status::Own || m_record.status == Status::Corrected) {
+            m_record.shownValue = latest->value;
+            m_record.shownBy = latest->person;
         } else {
             showJob();
         }
@@ -156,27 +156,27 @@ private:
     void followJobs()
     {
         const auto isDone = [this] { return std::find(m_known.done.begin(), m_known.done.end(), m_job); };
-        if (m_standing.ofJob)
-            m_standing.status = Status::Unverified;
+        if (m_record.ofJob)
+            m_record.status = Status::Unverified;
         else if (m_job.isValid())
-            m_standing.status = isDone() != m_known.done.end() ? Status::Invalid : Status::Unlabelled;
+            m_record.status = isDone() != m_known.done.end() ? Status::Invalid : Status::Unlabelled;
         else
-            m_standing.status = m_jobsDiffer ? Status::Conflict : Status::Unlabelled;
+            m_record.status = m_jobsDiffer ? Status::Conflict : Status::Unlabelled;
         showJob();
     }
 
     void showJob()
     {
-        if (!m_standing.ofJob)
+        if (!m_record.ofJob)
             return;
-        m_standing.shownValue = m_standing.ofJob->value;
-        m_standing.shownBy = m_standing.ofJob->annotator;
+        m_record.shownValue = m_record.ofJob->value;
+        m_record.shownBy = m_record.ofJob->annotator;
     }
 
     const KnownLabels &m_known;
     LabelDefinitionId m_definition;
     JobId m_job;
-    Standing m_standing;
+    RecordStatus m_record;
     std::map<AnnotatorId, PersonalDecision> m_decisions;
     const KnownLabel *m_anyOfJob = nullptr;
     bool m_jobsDiffer = false;
@@ -184,9 +184,30 @@ private:
 
 } // namespace
 
-Standing standing(const KnownLabels &known, LabelDefinitionId definition, JobId job)
+RecordStatus recordStatus(const KnownLabels &known, LabelDefinitionId definition, JobId job)
 {
-    return Judge(known, definition, job).judge();
+    return RecordStatusRule(known, definition, job).apply();
+}
+
+FinalLabel finalLabel(const RecordStatus &record, bool takeUnverified)
+{
+    if (record.settled)
+        return {record.verifiedValue, FinalSource::Reconciled};
+    switch (record.status) {
+    case Status::Confirmed:
+    case Status::Corrected:
+        return {record.verifiedValue, FinalSource::Verified};
+    case Status::Own:
+        return {record.verifiedValue, FinalSource::Own};
+    case Status::Unverified:
+        return takeUnverified ? FinalLabel{record.shownValue, FinalSource::Unverified} : FinalLabel();
+    case Status::Unlabelled:
+    case Status::Invalid:
+    case Status::Rejected:
+    case Status::Conflict:
+        break;
+    }
+    return {};
 }
 
 } // namespace tandem
