@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/domain/ids.h"
 
 #include <QByteArray>
@@ -56,13 +55,6 @@ struct Agent
     int version = 0; ///< 1, 2, …
     AgentConfiguration configuration;
 };
-
-/// {"name","provider","base_url","model","key_env","parameters":{…},"prompt":{"system","user"}} and, where they are not
-/// the default, "answer_format", "samples", "ask_reason", "ask_confidence", "limits":{"requests_per_minute",
-/// "tokens_per_minute"}, "allow_plain_http". Where the prompt is left out, the default template is taken. Errors name
-/// the member that is wrong.
-Result<AgentConfiguration> agentFromJson(const QByteArray &json);
-QByteArray agentToJson(const AgentConfiguration &configuration);
 
 /// The template that a new agent starts with: instruction, options with descriptions, output format, input.
 QString defaultSystemTemplate();

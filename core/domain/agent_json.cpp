@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/agent_json.h"
+
 #include "core/base/json_text.h"
 #include "core/base/nearest.h"
-#include "core/domain/agent.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

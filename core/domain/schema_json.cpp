@@ -2,6 +2,7 @@
 #include "core/domain/schema_json.h"
 
 #include "core/base/json_text.h"
+#include "core/domain/schema_check.h"
 
 #include <QCoreApplication>
 

@@ -17,11 +17,4 @@ Result<Schema> schemaFromJson(const QByteArray &json);
 /// Tandem's form, members in a fixed order, two spaces of indent, empty members left out. Ids are not written.
 QByteArray schemaToJson(const Schema &schema);
 
-/// Refuses clashes with a sentence: equal names (ignoring case), equal values, equal texts, equal keys (also with a
-/// digit that another option gets by its position), a definition without options or name, an unusable key or colour.
-Result<void> checkSchema(const Schema &schema);
-
-/// Two schemas that mean the same: equal up to ids and version.
-bool sameMeaning(const Schema &left, const Schema &right);
-
 } // namespace tandem

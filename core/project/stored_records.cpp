@@ -6,6 +6,7 @@
 #include "core/store/query/detail_store.h"
 #include "core/store/query/project_counts.h"
 #include "core/store/query/record_lists.h"
+#include "core/store/records/record_rows.h"
 #include "core/store/records/record_store.h"
 #include "core/store/schema/schema_store.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agents/agent_editor.h"
 
+#include "core/domain/agent_json.h"
 #include "core/project/agents.h"
 #include "core/project/jobs.h"
 #include "core/project/records.h"

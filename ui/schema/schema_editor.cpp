@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schema/schema_editor.h"
 
+#include "core/domain/schema_check.h"
 #include "core/domain/schema_json.h"
 #include "core/project/schemas.h"
 #include "ui/schema/definition_form.h"

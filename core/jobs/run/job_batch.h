@@ -5,6 +5,7 @@
 #include "core/domain/answer.h"
 #include "core/domain/job.h"
 #include "core/store/jobs/job_items.h"
+#include "core/store/jobs/job_outcomes.h"
 
 #include <QStringList>
 

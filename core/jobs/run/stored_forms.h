@@ -4,6 +4,7 @@
 #include "core/jobs/carrier/carrier.h"
 #include "core/jobs/run/answer_reading.h"
 #include "core/store/jobs/job_items.h"
+#include "core/store/jobs/job_outcomes.h"
 
 #include <vector>
 

@@ -3,6 +3,7 @@
 
 #include "core/jobs/run/job_preparation.h"
 #include "core/store/jobs/job_items.h"
+#include "core/store/jobs/job_outcomes.h"
 
 #include <vector>
 

@@ -26,9 +26,4 @@ struct ImportTarget
 /// tables. Its counts lack `rows`. Inside a writer's command.
 Result<ImportCounts> writeImportBatch(Connection &connection, const ImportTarget &target, const ImportRows &rows);
 
-/// Applies what is staged, adds the names of new metadata columns, and makes everything visible. Inside a writer's
-/// command.
-Result<void> completeImport(Connection &connection, const ImportTarget &target, const QStringList &metadataNames,
-                            const QByteArray &report);
-
 } // namespace tandem

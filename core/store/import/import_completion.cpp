@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/import/import_batch.h"
+#include "core/store/import/import_completion.h"
+
 #include "core/store/labels/current_labels.h"
 #include "core/store/sql/dialect.h"
 #include "core/store/sql/steps.h"
@@ -73,7 +74,7 @@ void makeVisible(Steps &steps, ImportId import, const QByteArray &report)
     steps.change(QStringLiteral("DELETE FROM import_label WHERE import_id = ?"), import);
     steps.change(QStringLiteral("UPDATE import SET completed_at = ?, report = ? WHERE id = ?"), Clock::now(),
                  QString::fromUtf8(report), import);
-    steps.change(QStringLiteral("UPDATE project SET visible_through = (SELECT coalesce(max(id), 0) FROM record)"));
+    steps.change(showAllRecords());
 }
 } // namespace
 

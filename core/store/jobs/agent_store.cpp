@@ -2,8 +2,10 @@
 #include "core/store/jobs/agent_store.h"
 
 #include "core/base/clock.h"
+#include "core/domain/agent_json.h"
 #include "core/store/labels/annotator_store.h"
 #include "core/store/sql/connection.h"
+#include "core/store/sql/dialect.h"
 #include "core/store/sql/uuid.h"
 
 #include <QCoreApplication>
@@ -70,8 +72,10 @@ Result<Agent> addVersion(Connection &connection, AgentId agent, int number, cons
 Result<std::vector<Agent>> agents(Connection &connection)
 {
     Statement query = connection.statement(
-        columns + QStringLiteral("WHERE agent_version.number = (SELECT max(newer.number) FROM agent_version AS newer "
-                                 "WHERE newer.agent_id = agent.id) ORDER BY agent.name"));
+        columns +
+        QStringLiteral("WHERE agent_version.number = (SELECT max(newer.number) FROM agent_version AS newer "
+                       "WHERE newer.agent_id = agent.id) ORDER BY agent.name ") +
+        inTextOrder());
     return query.run().and_then([&] { return readAgents(query); });
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/labels/active_job.h"
 #include "core/store/labels/current_labels.h"
 #include "core/store/sql/steps.h"
+#include "core/store/sql/temporary_table.h"
 
 #include <vector>
 
@@ -15,19 +16,19 @@ namespace {
 
 // Children before what they belong to. CROSS JOIN: the few rows of the slice first.
 constexpr const char *itemRows[] = {
-    "DELETE FROM outcome WHERE sample_id IN (SELECT s.id FROM doomed_item d CROSS JOIN attempt a"
+    "DELETE FROM outcome WHERE sample_id IN (SELECT s.id FROM item_to_delete d CROSS JOIN attempt a"
     " CROSS JOIN sample s WHERE a.item_id = d.id AND s.attempt_id = a.id)",
-    "DELETE FROM raw_answer WHERE sample_id IN (SELECT s.id FROM doomed_item d CROSS JOIN attempt a"
+    "DELETE FROM raw_answer WHERE sample_id IN (SELECT s.id FROM item_to_delete d CROSS JOIN attempt a"
     " CROSS JOIN sample s WHERE a.item_id = d.id AND s.attempt_id = a.id)",
-    "DELETE FROM sample WHERE attempt_id IN (SELECT a.id FROM doomed_item d CROSS JOIN attempt a"
+    "DELETE FROM sample WHERE attempt_id IN (SELECT a.id FROM item_to_delete d CROSS JOIN attempt a"
     " WHERE a.item_id = d.id)",
-    "DELETE FROM attempt WHERE item_id IN (SELECT id FROM doomed_item)",
-    "DELETE FROM verification_option WHERE verification_id IN (SELECT v.id FROM doomed_label d"
+    "DELETE FROM attempt WHERE item_id IN (SELECT id FROM item_to_delete)",
+    "DELETE FROM verification_option WHERE verification_id IN (SELECT v.id FROM label_to_delete d"
     " CROSS JOIN verification v WHERE v.label_id = d.id)",
-    "DELETE FROM verification WHERE label_id IN (SELECT id FROM doomed_label)",
-    "DELETE FROM label_option WHERE label_id IN (SELECT id FROM doomed_label)",
-    "DELETE FROM label WHERE id IN (SELECT id FROM doomed_label)",
-    "DELETE FROM item WHERE id IN (SELECT id FROM doomed_item)",
+    "DELETE FROM verification WHERE label_id IN (SELECT id FROM label_to_delete)",
+    "DELETE FROM label_option WHERE label_id IN (SELECT id FROM label_to_delete)",
+    "DELETE FROM label WHERE id IN (SELECT id FROM label_to_delete)",
+    "DELETE FROM item WHERE id IN (SELECT id FROM item_to_delete)",
 };
 
 constexpr const char *jobRows[] = {
@@ -36,16 +37,14 @@ constexpr const char *jobRows[] = {
     "DELETE FROM job WHERE id = ?",
 };
 
-qint64 chooseItems(Steps &steps, JobId job, int count)
+qint64 chooseRows(Steps &steps, JobId job, int count)
 {
-    steps.change(u"CREATE TEMPORARY TABLE IF NOT EXISTS doomed_item (id INTEGER PRIMARY KEY, record_id INTEGER)"_s);
-    steps.change(u"CREATE TEMPORARY TABLE IF NOT EXISTS doomed_label (id INTEGER PRIMARY KEY)"_s);
-    steps.change(u"DELETE FROM doomed_item"_s);
-    steps.change(u"DELETE FROM doomed_label"_s);
+    emptyTemporaryTable(steps, "item_to_delete"_L1, "id INTEGER PRIMARY KEY, record_id INTEGER"_L1);
+    emptyTemporaryTable(steps, "label_to_delete"_L1, "id INTEGER PRIMARY KEY"_L1);
     const qint64 chosen = steps.change(
-        u"INSERT INTO doomed_item SELECT id, record_id FROM item WHERE job_id = ? ORDER BY id DESC LIMIT ?"_s, job,
+        u"INSERT INTO item_to_delete SELECT id, record_id FROM item WHERE job_id = ? ORDER BY id DESC LIMIT ?"_s, job,
         count);
-    steps.change(u"INSERT INTO doomed_label SELECT l.id FROM doomed_item d CROSS JOIN job_label_definition j"
+    steps.change(u"INSERT INTO label_to_delete SELECT l.id FROM item_to_delete d CROSS JOIN job_label_definition j"
                  " CROSS JOIN label l WHERE j.job_id = ? AND l.job_id = j.job_id"
                  " AND l.label_definition_id = j.label_definition_id AND l.record_id = d.record_id"_s,
                  job);
@@ -93,7 +92,7 @@ Result<void> beginJobDeletion(Connection &connection, JobId job)
 Result<bool> removeJobSlice(Connection &connection, JobId job, int items)
 {
     Steps steps(connection);
-    if (chooseItems(steps, job, items) > 0) {
+    if (chooseRows(steps, job, items) > 0) {
         for (const char *sql : itemRows)
             steps.change(QString::fromLatin1(sql));
         return steps.result(false);

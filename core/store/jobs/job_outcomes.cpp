@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/jobs/job_outcomes.h"
+
 #include "core/base/clock.h"
 #include "core/store/jobs/job_counts.h"
-#include "core/store/jobs/job_items.h"
 #include "core/store/labels/active_job.h"
+#include "core/store/labels/current_labels.h"
 #include "core/store/labels/distribution.h"
 #include "core/store/sql/id_list.h"
 #include "core/store/sql/row_writer.h"

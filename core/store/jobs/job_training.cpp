@@ -39,11 +39,11 @@ constexpr auto decided =
     "  AND record_id NOT IN (SELECT record_id FROM settled)"
     "  GROUP BY record_id HAVING MIN(value) = MAX(value) AND MIN(value) <> {rejected})"
     " SELECT %1 FROM decided d JOIN record r ON r.id = d.record_id"
-    " WHERE r.id <= (SELECT visible_through FROM project) %2"_L1;
+    " WHERE %3 %2"_L1;
 
 QString decidedSql(const LabelScope &scope, QLatin1String columns, QLatin1String order)
 {
-    return labelSql(scope, decided, Visit::All).arg(columns, order);
+    return labelSql(scope, decided, Visit::All).arg(columns, order, isVisible(u"r.id"_s));
 }
 
 } // namespace

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/records/record_rows.h"
+
 #include "core/store/records/metadata_json.h"
 #include "core/store/records/record_store.h"
 #include "core/store/schema/schema_store.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/agent.h"
+#include "core/domain/agent_json.h"
 
 #include <QTest>
 

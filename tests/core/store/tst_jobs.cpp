@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/jobs/job_deletion.h"
+#include "core/store/jobs/job_outcomes.h"
+#include "core/store/jobs/job_recount.h"
 #include "core/store/jobs/job_rest.h"
 #include "core/store/jobs/job_retry.h"
 #include "core/store/jobs/job_summary.h"
 #include "core/store/jobs/job_training.h"
+#include "core/store/jobs/raw_answer.h"
 #include "core/store/labels/active_job.h"
 #include "core/store/labels/decision_store.h"
 #include "tests/core/store/plain_projection.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/agent_json.h"
 #include "core/domain/schema_json.h"
 #include "core/project/agents.h"
 #include "core/project/importer.h"
