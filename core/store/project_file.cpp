@@ -6,6 +6,7 @@
 #include "core/store/jobs/agent_store.h"
 #include "core/store/project_lock.h"
 #include "core/store/sql/file_header.h"
+#include "core/store/sql/pragmas.h"
 #include "core/store/sql/transaction.h"
 #include "core/store/sql/uuid.h"
 
@@ -73,31 +74,15 @@ Result<void> ensureBasics(Connection &connection)
     return transaction->commit();
 }
 
-/// Written only after the header names us: the header's bytes must be in the file, not in the log.
-Result<void> switchToWriteAheadLog(Connection &connection)
-{
-    Statement pragma = connection.statement(QStringLiteral("PRAGMA journal_mode = WAL"));
-    const Result<bool> answered = pragma.run().and_then([&] { return pragma.next(); });
-    if (!answered)
-        return tl::unexpected(answered.error());
-    if (*answered && pragma.text(0) == QLatin1String("wal"))
-        return {};
-    return failure(ErrorCode::Failed, QCoreApplication::translate(
-                                          "ProjectFile", "The disk that holds the project does not bear SQLite's "
-                                                         "write-ahead log, as some network drives do not. Move the "
-                                                         "project to a local disk."));
-}
-
 /// Brings a file up to date: everything that is to be true before the writer starts.
 Result<void> prepare(const QString &path, int version, const std::vector<Migration> &migrations)
 {
     const auto connection = Connection::open(path, ConnectionMode::ReadWrite);
     if (!connection)
         return tl::unexpected(connection.error());
-    return (*connection)
-        ->integer(QStringLiteral("SELECT count(*) FROM sqlite_master"))
-        .and_then([&](qint64) { return migrate(**connection, version, migrations); })
-        .and_then([&] { return switchToWriteAheadLog(**connection); })
+    return readTables(**connection)
+        .and_then([&] { return migrate(**connection, version, migrations); })
+        .and_then([&] { return useWriteAheadLog(**connection); })
         .and_then([&] { return ensureBasics(**connection); });
 }
 
@@ -135,12 +120,7 @@ ProjectFile::~ProjectFile()
     if (!m_writer)
         return;
     // So that a copied file is whole. Should it fail, the log stays beside the file and is read at the next start.
-    m_writer
-        ->submitAlone(Priority::Human,
-                      [](Connection &connection) {
-                          return connection.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-                      })
-        .wait();
+    m_writer->submitAlone(Priority::Human, [](Connection &connection) { return bringLogIntoFile(connection); }).wait();
 }
 
 Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, const std::vector<Migration> &migrations)
@@ -195,7 +175,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::openForReading(const QString &
     const auto connection = Connection::open(path, file->m_readMode);
     if (!connection)
         return tl::unexpected(connection.error());
-    return (*connection)->integer(QStringLiteral("SELECT visible_through FROM project")).map([&](qint64) {
+    return (*connection)->integer(QStringLiteral("SELECT count(*) FROM project")).map([&](qint64) {
         return std::move(file);
     });
 }

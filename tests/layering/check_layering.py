@@ -1,8 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reads the sources and fails on an include that points up, on SQL outside core/store, on Qt Network outside
-core/llm/http,
-and on Gui or Widgets in core.  usage: check_layering.py PROJECT"""
+"""Reads the sources and fails on an include that points up, on SQL outside core/store, on SQLite's own
+words outside core/store/sql, on Qt Network outside core/llm/http, and on Gui or Widgets in core.  usage: check_layering.py PROJECT"""
 import pathlib
 import re
 import sys
@@ -33,6 +32,7 @@ store/jobs
 store/labels
 store/records
 store/schema
+store/upgrade
 store/sql
 text
 domain
@@ -69,6 +69,10 @@ LAYERS = {"app": ("ui", "core"), "ui": ("core",), "core": ()}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.M)
 SQL = re.compile(r'(?:"|R"\w*\()\s*(SELECT|INSERT INTO|UPDATE \w+ SET|DELETE FROM|PRAGMA|CREATE (TABLE|INDEX)|BEGIN IMMEDIATE)\b')
+# What only SQLite says is asked of store/sql by name.
+DIALECT = re.compile(r'\b(json_each|json_extract|INDEXED BY|PRAGMA|TEMP(ORARY)? TABLE|WITHOUT ROWID|COLLATE|visible_through|'
+                     r'sqlite_master|pragma_\w+)\b')
+COMMENT = re.compile(r'//[^\n]*')
 WIDGETS = re.compile(r'^(QtGui|QtWidgets|QWidget|QApplication|QGuiApplication|QMessageBox|QDialog|QColor|QIcon|QPixmap|'
                      r'QImage|QPainter|QFont|QPalette|QTextDocument|QKeySequence|QAction|QStandardItemModel)\b')
 SQL_HEADERS = re.compile(r'^(QtSql|QSql|sqlite3)')
@@ -106,6 +110,9 @@ def faults_of(path: pathlib.PurePath, text: str):
     if not (layer == "core" and room.split("/")[0] == "store"):
         for match in SQL.finditer(text):
             yield f"{path}:{text.count(chr(10), 0, match.start()) + 1}: SQL outside core/store ({match.group(0).strip()})"
+    if layer == "core" and room.split("/")[0] == "store" and room != "store/sql":
+        for match in DIALECT.finditer(COMMENT.sub("", text)):
+            yield f"{path}: only core/store/sql says “{match.group(0)}”"
     if room and room not in RANKS[layer]:
         yield f"{path}: {layer}/{room} is no room of the design"
 

@@ -6,6 +6,7 @@
 #include "core/store/labels/current_labels.h"
 #include "core/store/sql/bulk_statement.h"
 #include "core/store/sql/connection.h"
+#include "core/store/sql/dialect.h"
 #include "core/store/sql/id_list.h"
 
 #include <QHash>
@@ -206,7 +207,7 @@ private:
 
 Result<ImportCounts> writeImportBatch(Connection &connection, const ImportTarget &target, const ImportRows &rows)
 {
-    const Result<qint64> visibleThrough = connection.integer(QStringLiteral("SELECT visible_through FROM project"));
+    const Result<qint64> visibleThrough = connection.integer(QStringLiteral("SELECT ") + lastVisibleRecord());
     if (!visibleThrough)
         return tl::unexpected(visibleThrough.error());
     Result<RecordStatements> statements = RecordStatements::prepare(connection);

@@ -4,6 +4,7 @@
 #include "core/store/sql/connection.h"
 #include "core/store/sql/dialect.h"
 #include "core/store/sql/id_list.h"
+#include "core/store/sql/pragmas.h"
 #include "core/store/sql/transaction.h"
 #include "core/store/sql/writer.h"
 
@@ -16,12 +17,11 @@ constexpr int sliceSize = 500;
 /// The lowest id of the last records that these imports brought; 0: none is left. Only records that nobody sees.
 Result<qint64> startOfLastRecords(Connection &connection, const QString &imports)
 {
-    Statement query =
-        connection.statement(QStringLiteral("SELECT coalesce(min(id), 0) FROM (SELECT id FROM record "
-                                            "WHERE id > (SELECT visible_through FROM project) AND import_id IN (%1) "
-                                            "ORDER BY id DESC LIMIT %2) AS last")
-                                 .arg(idsFromJson())
-                                 .arg(sliceSize));
+    Statement query = connection.statement(QStringLiteral("SELECT coalesce(min(id), 0) FROM (SELECT id FROM record "
+                                                          "WHERE id > %1 AND import_id IN (%2) "
+                                                          "ORDER BY id DESC LIMIT %3) AS last")
+                                               .arg(lastVisibleRecord(), idsFromJson())
+                                               .arg(sliceSize));
     return query.run(imports).and_then([&] { return query.next(); }).map([&](bool) { return query.integer(0); });
 }
 
@@ -82,7 +82,7 @@ Result<bool> removeSlice(Connection &connection, const std::vector<ImportId> &im
 {
     if (imports.empty())
         return false;
-    if (const Result<void> off = connection.execute(QStringLiteral("PRAGMA foreign_keys = OFF")); !off)
+    if (const Result<void> off = checkReferencesAtOnce(connection, false); !off)
         return tl::unexpected(off.error());
     Result<bool> removed = [&]() -> Result<bool> {
         Result<Transaction> transaction = Transaction::begin(connection);
@@ -92,7 +92,7 @@ Result<bool> removeSlice(Connection &connection, const std::vector<ImportId> &im
             return transaction->commit().map([more] { return more; });
         });
     }();
-    const Result<void> on = connection.execute(QStringLiteral("PRAGMA foreign_keys = ON"));
+    const Result<void> on = checkReferencesAtOnce(connection, true);
     return on ? removed : tl::unexpected(on.error());
 }
 

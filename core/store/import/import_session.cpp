@@ -4,6 +4,7 @@
 #include "core/base/pending.h"
 #include "core/store/import/import_batch.h"
 #include "core/store/import/import_cleanup.h"
+#include "core/store/import/import_completion.h"
 #include "core/store/schema/schema_store.h"
 #include "core/store/sql/writer.h"
 

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/domain/words.h"
 #include "core/store/sql/connection.h"
+#include "core/store/sql/dialect.h"
 #include "core/store/sql/uuid.h"
 
 #include <QCoreApplication>
@@ -84,8 +85,8 @@ Result<Annotator> annotator(Connection &connection, AnnotatorId id)
 Result<std::vector<Annotator>> people(Connection &connection)
 {
     std::vector<Annotator> found;
-    Statement query =
-        connection.statement(QStringLiteral("SELECT id, name FROM annotator WHERE kind = 'person' ORDER BY name"));
+    Statement query = connection.statement(
+        QStringLiteral("SELECT id, name FROM annotator WHERE kind = 'person' ORDER BY name ") + inTextOrder());
     return query.run()
         .and_then([&] {
             return query.each([&](const Statement &row) {

@@ -3,6 +3,7 @@
 
 #include "core/store/labels/label_sql.h"
 #include "core/store/sql/steps.h"
+#include "core/store/sql/temporary_table.h"
 #include "core/store/sql/touched_records.h"
 
 namespace tandem {
@@ -51,9 +52,9 @@ constexpr auto insertJobConflicts = "INSERT INTO current_label (label_definition
                                     " GROUP BY l.record_id HAVING COUNT(DISTINCT {label-value:l}) > 1"_L1;
 
 // What people decided: one row a record, with the label or the verification that holds the shown value.
-constexpr auto makeDecided =
-    "CREATE TEMPORARY TABLE IF NOT EXISTS decided_record (record_id INTEGER PRIMARY KEY, status INTEGER NOT NULL,"
-    " option_id INTEGER, confidence REAL, annotator_id INTEGER, label_id INTEGER, verification_id INTEGER)"_L1;
+constexpr auto decidedColumns =
+    "record_id INTEGER PRIMARY KEY, status INTEGER NOT NULL, option_id INTEGER, confidence REAL, annotator_id INTEGER,"
+    " label_id INTEGER, verification_id INTEGER"_L1;
 
 // Each person's decision: their verdict on the job's label, else their own label. The latest stands for those that
 // agree.
@@ -156,8 +157,7 @@ private:
 
     void insertWhatPeopleSay()
     {
-        run(makeDecided);
-        run("DELETE FROM decided_record"_L1);
+        emptyTemporaryTable(m_steps, "decided_record"_L1, decidedColumns);
         const qint64 decided = run(insertDecided) + run(insertSettled);
         if (decided == 0)
             return;

@@ -3,11 +3,14 @@
 
 #include "core/base/clock.h"
 #include "core/store/labels/annotator_store.h"
+#include "core/store/labels/current_labels.h"
 #include "core/store/labels/decision_check.h"
 #include "core/store/labels/label_sql.h"
 #include "core/store/labels/operation_rows.h"
+#include "core/store/sql/dialect.h"
 #include "core/store/sql/id_list.h"
 #include "core/store/sql/steps.h"
+#include "core/store/sql/temporary_table.h"
 #include "core/store/sql/touched_records.h"
 
 namespace tandem {
@@ -19,8 +22,7 @@ namespace {
 constexpr qint64 recordsNamed = 10'000;
 
 // What is to be written: a verdict on label_id, or, where that is NULL, a label of `author`.
-constexpr auto makeAct = "CREATE TEMPORARY TABLE IF NOT EXISTS decision_act"
-                         " (record_id INTEGER PRIMARY KEY, label_id INTEGER, verdict TEXT)"_L1;
+constexpr auto actColumns = "record_id INTEGER PRIMARY KEY, label_id INTEGER, verdict TEXT"_L1;
 
 constexpr auto actOnJobLabels = "INSERT INTO decision_act SELECT l.record_id, l.id, ? FROM {visit}label l"
                                 " WHERE l.job_id = {job} AND l.label_definition_id = {definition} AND {visited:l}"_L1;
@@ -104,8 +106,7 @@ public:
     /// How many records there is something to do for.
     qint64 plan()
     {
-        m_steps.change(makeAct);
-        m_steps.change(u"DELETE FROM decision_act"_s);
+        emptyTemporaryTable(m_steps, "decision_act"_L1, actColumns);
         planAll();
         m_steps.change(sql(dropEqualVerdicts), m_decision.person, m_wanted, m_decision.comment);
         m_steps.change(sql(dropEqualLabels), m_author, m_wanted, m_decision.comment);
@@ -145,7 +146,7 @@ private:
 
     void writeAllVerdicts(OperationId operation)
     {
-        const qint64 before = m_steps.number(u"SELECT max(id) FROM verification"_s);
+        const qint64 before = m_steps.number(highestId(u"verification"_s));
         m_steps.change(noteReplacedVerdicts, operation, m_decision.person);
         m_steps.change(replaceVerdicts, operation);
         const qint64 written = m_steps.change(sql(writeVerdicts), m_decision.person, option(), m_durationOfEach,
@@ -157,7 +158,7 @@ private:
 
     void writeAllLabels(OperationId operation)
     {
-        const qint64 before = m_steps.number(u"SELECT max(id) FROM label"_s);
+        const qint64 before = m_steps.number(highestId(u"label"_s));
         const AnnotatorId settler = m_decision.kind == DecisionKind::Settle ? m_decision.person : AnnotatorId();
         m_steps.change(sql(noteReplacedLabels), operation, m_author);
         m_steps.change(replaceLabels, operation);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/labels/reversal.h"
 
+#include "core/store/labels/current_labels.h"
 #include "core/store/sql/steps.h"
+#include "core/store/sql/temporary_table.h"
 #include "core/store/sql/touched_records.h"
 
 namespace tandem {
@@ -10,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto makeReversal =
-    "CREATE TEMPORARY TABLE IF NOT EXISTS reversal (entity TEXT NOT NULL, entity_id INTEGER NOT NULL,"
-    " is_current INTEGER NOT NULL, record_id INTEGER NOT NULL, label_definition_id INTEGER NOT NULL)"_L1;
+constexpr auto reversalColumns =
+    "entity TEXT NOT NULL, entity_id INTEGER NOT NULL, is_current INTEGER NOT NULL, record_id INTEGER NOT NULL,"
+    " label_definition_id INTEGER NOT NULL"_L1;
 
 // A row that the operation replaced comes back where what replaced it still stands in its place: the current row of the
 // same person and label is the one that the operation made, or there is none and it made none.
@@ -54,8 +56,7 @@ void setCurrent(Steps &steps, const QString &table, bool isCurrent)
 
 qint64 planReversal(Steps &steps, OperationId reversed)
 {
-    steps.change(makeReversal);
-    steps.change(u"DELETE FROM reversal"_s);
+    emptyTemporaryTable(steps, "reversal"_L1, reversalColumns);
     steps.change(planVerdicts, reversed);
     steps.change(planLabels, reversed);
     return steps.number(u"SELECT count(DISTINCT record_id) FROM reversal"_s);

@@ -5,6 +5,7 @@
 #include "core/store/labels/decision_pace.h"
 #include "core/store/schema/schema_store.h"
 #include "core/store/sql/connection.h"
+#include "core/store/sql/dialect.h"
 #include "core/store/sql/steps.h"
 
 #include <QDateTime>
@@ -28,8 +29,8 @@ ProjectCounts::ByDefinition countsOf(Steps &steps, LabelDefinitionId definition,
     qint64 labelled = 0;
     steps.each(
         QStringLiteral("SELECT status, count(*) FROM current_label "
-                       "WHERE label_definition_id = ? AND record_id <= (SELECT visible_through FROM project) "
-                       "GROUP BY status"),
+                       "WHERE label_definition_id = ? AND %1 GROUP BY status")
+            .arg(isVisible(QStringLiteral("record_id"))),
         [&](const Statement &row) {
             counts[size_t(row.integer(0))] = row.integer(1);
             labelled += row.integer(1);
@@ -41,7 +42,8 @@ ProjectCounts::ByDefinition countsOf(Steps &steps, LabelDefinitionId definition,
         byDefinition.statuses.emplace_back(static_cast<Status>(status), counts[status]);
     byDefinition.belowReviewThreshold =
         steps.number(QStringLiteral("SELECT count(*) FROM current_label WHERE label_definition_id = ? AND status = ? "
-                                    "AND confidence < ? AND record_id <= (SELECT visible_through FROM project)"),
+                                    "AND confidence < ? AND %1")
+                         .arg(isVisible(QStringLiteral("record_id"))),
                      definition, int(Status::Unverified), reviewThreshold);
     return byDefinition;
 }
@@ -52,7 +54,8 @@ Result<qint64> recordCount(Connection &connection)
     // The records of an import that is under way are few beside the others: counting all by the smallest index and
     // taking those off is faster than walking the visible rows with their texts.
     return connection.integer(QStringLiteral("SELECT (SELECT count(*) FROM record) - (SELECT count(*) FROM record "
-                                             "WHERE id > (SELECT visible_through FROM project))"));
+                                             "WHERE id > %1)")
+                                  .arg(lastVisibleRecord()));
 }
 
 Result<ProjectCounts> projectCounts(Connection &connection)

@@ -79,7 +79,7 @@ SqlText orderByNumberOrText(const SqlText &value, const Sort &sort)
     sql += value;
     sql += QStringLiteral(") %1, ").arg(direction(sort));
     sql += value;
-    sql += QStringLiteral(" %1 %2, r.id").arg(ignoringCase(), direction(sort));
+    sql += QStringLiteral(" %1 %2, r.id").arg(inTextOrder(), direction(sort));
     return sql;
 }
 
@@ -91,7 +91,7 @@ SqlText orderOf(const ListPlan &plan)
     case SortKey::ExternalId:
         return orderByNumberOrText({QStringLiteral("r.external_id"), {}}, plan.sort);
     case SortKey::Text:
-        return orderBy({QStringLiteral("substr(r.content, 1, 300) ") + ignoringCase(), {}}, plan.sort);
+        return orderBy({QStringLiteral("substr(r.content, 1, 300) ") + inTextOrder(), {}}, plan.sort);
     case SortKey::Label:
         return orderBy({labelPosition(plan), {}}, plan.sort);
     case SortKey::Status:
@@ -100,7 +100,7 @@ SqlText orderOf(const ListPlan &plan)
         return orderBy({QStringLiteral("c.confidence"), {}}, plan.sort);
     case SortKey::Annotator:
         return orderBy({QStringLiteral("(SELECT annotator.name FROM annotator WHERE annotator.id = c.annotator_id) ") +
-                            ignoringCase(),
+                            inTextOrder(),
                         {}},
                        plan.sort);
     case SortKey::Metadata: {

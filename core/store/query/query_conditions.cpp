@@ -138,7 +138,8 @@ private:
                                                 "WHERE row.label_definition_id = ? AND row.record_id = r.id)");
         const QString blocks =
             QStringLiteral("WITH RECURSIVE block (start) AS (SELECT 0 UNION ALL SELECT start + 1000 FROM block "
-                           "WHERE start + 1000 < (SELECT visible_through FROM project)) SELECT start FROM block");
+                           "WHERE start + 1000 < %1) SELECT start FROM block")
+                .arg(lastVisibleRecord());
         const QString matches =
             QStringLiteral("SELECT r.id AS record_id FROM (%1) AS block CROSS JOIN record AS r "
                            "WHERE r.id > block.start AND r.id <= block.start + 1000 "

@@ -6,6 +6,7 @@
 #include "core/store/query/query_compiler.h"
 #include "core/store/schema/schema_store.h"
 #include "core/store/sql/connection.h"
+#include "core/store/sql/dialect.h"
 #include "core/store/sql/id_list.h"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ Result<ListPlan> makePlan(Connection &connection, const ListRequest &request, co
     Result<std::optional<std::vector<RecordId>>> few = findFew(connection, *conditions);
     if (!few)
         return tl::unexpected(few.error());
-    return connection.integer(QStringLiteral("SELECT visible_through FROM project")).map([&](qint64 visibleThrough) {
+    return connection.integer(QStringLiteral("SELECT ") + lastVisibleRecord()).map([&](qint64 visibleThrough) {
         return ListPlan{std::move(*conditions), request.sort, schema.definition(definition), visibleThrough,
                         std::move(*few)};
     });

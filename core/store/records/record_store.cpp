@@ -79,8 +79,8 @@ Result<QStringList> metadataColumns(Connection &connection)
 Result<qint64> countKnown(Connection &connection, const QStringList &externalIds)
 {
     Statement query = connection.statement(QStringLiteral("SELECT count(*) FROM record WHERE external_id IN (%1) "
-                                                          "AND id <= (SELECT visible_through FROM project)")
-                                               .arg(idsFromJson()));
+                                                          "AND %2")
+                                               .arg(idsFromJson(), isVisible(QStringLiteral("id"))));
     return query.run(textsAsJson(externalIds)).and_then([&] { return query.next(); }).map([&](bool) {
         return query.integer(0);
     });

@@ -39,14 +39,34 @@ QString numberFunction()
     return QStringLiteral("tandem_number");
 }
 
-QString ignoringCase()
+QString inTextOrder()
 {
-    return QStringLiteral("COLLATE NOCASE");
+    return QStringLiteral("COLLATE tandem_text");
 }
 
 QString withoutIndex()
 {
     return QStringLiteral("+");
+}
+
+QString lastVisibleRecord()
+{
+    return QStringLiteral("(SELECT visible_through FROM project)");
+}
+
+QString isVisible(const QString &recordId)
+{
+    return recordId + QStringLiteral(" <= ") + lastVisibleRecord();
+}
+
+QString showAllRecords()
+{
+    return QStringLiteral("UPDATE project SET visible_through = (SELECT COALESCE(max(id), 0) FROM record)");
+}
+
+QString highestId(const QString &table)
+{
+    return QStringLiteral("SELECT max(id) FROM ") + table;
 }
 
 } // namespace tandem

@@ -29,10 +29,23 @@ SqlText metadataValue(const QString &column, const QString &name);
 /// The function that gives a text as a number, or NULL where it is none.
 QString numberFunction();
 
-/// What follows an expression of text that is sorted without regard to case.
-QString ignoringCase();
+/// What follows an expression of text that people read, to sort it as they look for it (TextOrder of the user). Never
+/// in the file's own indexes: other programs could not write to it.
+QString inTextOrder();
 
 /// What goes before a column so that no index is used for it.
 QString withoutIndex();
+
+/// The highest id of a record that is seen; those of an import that is not complete are above it. Ids grow, and one
+/// writer at a time adds records: where several do, each record would have to know its import's state.
+QString lastVisibleRecord();
+/// The condition that a record is seen; `recordId` is a column.
+QString isVisible(const QString &recordId);
+/// The statement that lets all records be seen.
+QString showAllRecords();
+
+/// The highest id in a table, before an act adds rows to it: what is above it then is the act's, because one writer at
+/// a time adds rows.
+QString highestId(const QString &table);
 
 } // namespace tandem

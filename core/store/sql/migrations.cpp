@@ -3,24 +3,14 @@
 
 #include "core/store/sql/connection.h"
 #include "core/store/sql/file_header.h"
+#include "core/store/sql/pragmas.h"
 #include "core/store/sql/transaction.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 
 namespace tandem {
 
 namespace {
-Migration readMigration(const QFileInfo &entry)
-{
-    QFile file(entry.filePath());
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(isOpen, "readMigration", qUtf8Printable(entry.filePath()));
-    Q_UNUSED(isOpen)
-    return {entry.fileName().section(QLatin1Char('_'), 0, 0).toInt(), statementsOf(QString::fromUtf8(file.readAll()))};
-}
-
 Error broken(int number, const Error &cause)
 {
     return {cause.code,
@@ -28,19 +18,6 @@ Error broken(int number, const Error &cause)
                                                        "it was before. %2")
                 .arg(QString::number(number), cause.message),
             cause.detail};
-}
-
-Result<void> checkReferences(Connection &connection)
-{
-    Statement check = connection.statement(QStringLiteral("PRAGMA foreign_key_check"));
-    const Result<bool> found = check.run().and_then([&] { return check.next(); });
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
-        return {};
-    return failure(ErrorCode::DamagedFile,
-                   QCoreApplication::translate("ProjectFile", "Rows in it refer to others that are not there."),
-                   QStringLiteral("foreign_key_check: ") + check.text(0));
 }
 
 Result<void> writeHeader(Connection &connection, int number)
@@ -59,10 +36,14 @@ Result<void> runMigration(Connection &connection, const Migration &migration)
         if (const Result<void> ran = connection.execute(statement); !ran)
             return ran;
     }
-    return checkReferences(connection)
+    if (migration.code) {
+        if (const Result<void> ran = migration.code(connection); !ran)
+            return ran;
+    }
+    return checkAllReferences(connection)
         .and_then([&] { return writeHeader(connection, migration.number); })
         .and_then([&] { return transaction->commit(); })
-        .and_then([&] { return connection.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); });
+        .and_then([&] { return bringLogIntoFile(connection); });
 }
 
 Result<void> runMigrations(Connection &connection, int version, const std::vector<Migration> &migrations)
@@ -76,16 +57,6 @@ Result<void> runMigrations(Connection &connection, int version, const std::vecto
     return {};
 }
 } // namespace
-
-std::vector<Migration> shippedMigrations()
-{
-    std::vector<Migration> migrations;
-    const QDir folder(QStringLiteral(":/tandem/migrations"));
-    const auto entries = folder.entryInfoList(QDir::Files, QDir::Name);
-    for (const QFileInfo &entry : entries)
-        migrations.push_back(readMigration(entry));
-    return migrations;
-}
 
 QStringList statementsOf(const QString &text)
 {
@@ -104,10 +75,10 @@ QStringList statementsOf(const QString &text)
 Result<void> migrate(Connection &connection, int version, const std::vector<Migration> &migrations)
 {
     // A migration may rebuild a table that others refer to; it is checked as a whole before its commit.
-    if (const Result<void> off = connection.execute(QStringLiteral("PRAGMA foreign_keys = OFF")); !off)
+    if (const Result<void> off = checkReferencesAtOnce(connection, false); !off)
         return off;
     const Result<void> ran = runMigrations(connection, version, migrations);
-    const Result<void> on = connection.execute(QStringLiteral("PRAGMA foreign_keys = ON"));
+    const Result<void> on = checkReferencesAtOnce(connection, true);
     return ran ? on : ran;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sql/text_functions.h"
 
+#include "core/base/text_order.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -161,6 +163,11 @@ void number(sqlite3_context *context, int, sqlite3_value **values)
     else
         sqlite3_result_null(context);
 }
+int compareTexts(void *, int leftSize, const void *left, int rightSize, const void *right)
+{
+    return TextOrder::ofUser().compareUtf8({static_cast<const char *>(left), size_t(leftSize)},
+                                           {static_cast<const char *>(right), size_t(rightSize)});
+}
 } // namespace
 
 void addTextFunctions(sqlite3 *handle)
@@ -168,6 +175,7 @@ void addTextFunctions(sqlite3 *handle)
     constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
     sqlite3_create_function_v2(handle, "tandem_contains", 2, flags, nullptr, contains, nullptr, nullptr, nullptr);
     sqlite3_create_function_v2(handle, "tandem_number", 1, flags, nullptr, number, nullptr, nullptr, nullptr);
+    sqlite3_create_collation_v2(handle, "tandem_text", SQLITE_UTF8, nullptr, compareTexts, nullptr);
 }
 
 } // namespace tandem

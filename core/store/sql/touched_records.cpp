@@ -4,6 +4,7 @@
 #include "core/store/sql/dialect.h"
 #include "core/store/sql/id_list.h"
 #include "core/store/sql/steps.h"
+#include "core/store/sql/temporary_table.h"
 
 namespace tandem {
 
@@ -15,8 +16,7 @@ constexpr size_t idsAtOnce = 20'000;
 
 void clearTouchedRecords(Steps &steps)
 {
-    steps.change(u"CREATE TEMPORARY TABLE IF NOT EXISTS touched_record (record_id INTEGER PRIMARY KEY)"_s);
-    steps.change(u"DELETE FROM touched_record"_s);
+    emptyTemporaryTable(steps, "touched_record"_L1, "record_id INTEGER PRIMARY KEY"_L1);
 }
 
 void touchRecords(Steps &steps, const std::vector<RecordId> &records)

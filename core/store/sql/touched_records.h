@@ -9,8 +9,8 @@ namespace tandem {
 
 class Steps;
 
-/// The temporary table `touched_record`: the records that set-based statements work on, of any number. One act at a
-/// time: filling it replaces what was there.
+// The temporary table `touched_record`: the records that set-based statements work on, of any number. One act at a
+// time: filling it replaces what was there.
 
 /// Empties it, for an INSERT of the caller's own.
 void clearTouchedRecords(Steps &steps);
@@ -20,8 +20,5 @@ void touchRecords(Steps &steps, const std::vector<RecordId> &records);
 
 /// The records in it, in order; empty for more than `limit`.
 std::vector<RecordId> touchedRecords(Steps &steps, qint64 limit);
-
-/// As `refreshCurrentLabels` (current_labels.h), for the records in it.
-void refreshTouchedLabels(Steps &steps, LabelDefinitionId definition);
 
 } // namespace tandem

@@ -20,6 +20,8 @@ private slots:
     void makesAnnotatorsOnce();
     void keepsKindsApart();
     void refusesAnAnnotatorWithoutAName();
+    void listsNamesAsPeopleLookForThem();
+    void keepsTheOrderOutOfTheFile();
 };
 
 namespace {
@@ -114,6 +116,35 @@ void TestAgentStore::refusesAnAnnotatorWithoutAName()
     TestProject project;
     QCOMPARE(ensureAnnotator(project.connection(), AnnotatorKind::Person, QStringLiteral("  ")).error().code,
              ErrorCode::InvalidInput);
+}
+
+void TestAgentStore::listsNamesAsPeopleLookForThem()
+{
+    TestProject project;
+    for (const char *name : {"zoe", "Ben", "anna 10", "Ánna 2", "Émile", "eva"}) {
+        project.person(QString::fromUtf8(name));
+        AgentConfiguration agent = configuration();
+        agent.name = QString::fromUtf8(name);
+        must(saveAgent(project.connection(), agent));
+    }
+    QStringList persons;
+    for (const Annotator &person : must(people(project.connection())))
+        persons.append(person.name);
+    const QStringList wanted{QStringLiteral("Ánna 2"), QStringLiteral("anna 10"), QStringLiteral("Ben"),
+                             QStringLiteral("Émile"),  QStringLiteral("eva"),     QStringLiteral("zoe")};
+    QCOMPARE(persons, wanted);
+    QStringList names;
+    for (const Agent &agent : must(agents(project.connection())))
+        names.append(agent.configuration.name);
+    names.removeOne(builtInAgentName());
+    QCOMPARE(names, wanted);
+}
+
+/// Other programs, which lack it, write to the file.
+void TestAgentStore::keepsTheOrderOutOfTheFile()
+{
+    TestProject project;
+    QCOMPARE(project.number(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE sql LIKE '%tandem%'")), 0);
 }
 
 QTEST_GUILESS_MAIN(TestAgentStore)

@@ -4,6 +4,7 @@
 #include "core/store/query/project_counts.h"
 #include "core/store/query/record_lists.h"
 #include "core/store/records/metadata_json.h"
+#include "core/store/records/record_rows.h"
 #include "core/store/records/record_store.h"
 #include "tests/support/test_project.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/labels/current_labels.h"
 #include "core/store/query/project_counts.h"
+#include "core/store/records/record_rows.h"
 #include "core/store/records/record_store.h"
 #include "tests/support/test_project.h"
 

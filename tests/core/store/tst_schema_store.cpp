@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/schema_check.h"
 #include "core/domain/schema_json.h"
 #include "core/store/schema/schema_document.h"
 #include "core/store/schema/schema_store.h"

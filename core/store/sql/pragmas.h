@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+namespace tandem {
+
+class Connection;
+
+/// Whether rows that refer to others are checked as they change. Not inside a transaction.
+Result<void> checkReferencesAtOnce(Connection &connection, bool isOn);
+/// Checks all rows at once. DamagedFile: one of them refers to a row that is not there.
+Result<void> checkAllReferences(Connection &connection);
+
+/// Only after the header names us: its bytes must be in the file, not in the log. Failed: the disk does not bear one.
+Result<void> useWriteAheadLog(Connection &connection);
+/// Brings what the write-ahead log holds into the file, so that a copy of the file is whole.
+Result<void> bringLogIntoFile(Connection &connection);
+
+/// Reads the file for the first time. DamagedFile where it is none of SQLite's.
+Result<void> readTables(Connection &connection);
+
+} // namespace tandem
