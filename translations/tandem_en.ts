@@ -409,6 +409,37 @@
     </message>
 </context>
 <context>
+    <name>OperationText</name>
+    <message numerus="yes">
+        <source>confirm %Ln label(s) of %1</source>
+        <translation>
+            <numerusform>confirm %Ln label of %1</numerusform>
+            <numerusform>confirm %Ln labels of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set %Ln label(s) of %1 to %2</source>
+        <translation>
+            <numerusform>set %Ln label of %1 to %2</numerusform>
+            <numerusform>set %Ln labels of %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %Ln label(s) of %1</source>
+        <translation>
+            <numerusform>reject %Ln label of %1</numerusform>
+            <numerusform>reject %Ln labels of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>settle %Ln conflict(s) of %1 as %2</source>
+        <translation>
+            <numerusform>settle %Ln conflict of %1 as %2</numerusform>
+            <numerusform>settle %Ln conflicts of %1 as %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewReport</name>
     <message numerus="yes">
         <source>%1, about %Ln token(s)</source>
