@@ -22,20 +22,6 @@ namespace {
 // What nobody asked for in time is told as "many".
 constexpr size_t mostNamedRecords = 10'000;
 
-Result<std::vector<JobSummary>> allSummaries(Connection &connection)
-{
-    return listJobs(connection).and_then([&](const std::vector<Job> &jobs) -> Result<std::vector<JobSummary>> {
-        std::vector<JobSummary> summaries;
-        for (const Job &job : jobs) {
-            Result<JobSummary> summary = jobSummary(connection, job.id);
-            if (!summary)
-                return tl::unexpected<Error>(summary.error());
-            summaries.push_back(std::move(*summary));
-        }
-        return summaries;
-    });
-}
-
 QString logLine(const JobSummary &summary)
 {
     return QStringLiteral("job %1 came to rest: %2, %3 done, %4 failed, %5 waiting")
@@ -196,7 +182,7 @@ Pending<Result<JobSummary>> Jobs::summary(JobId job)
 Pending<Result<std::vector<JobSummary>>> Jobs::summaries()
 {
     return m_access.counts().read([paces = m_paces, prices = m_prices](Connection &connection) {
-        return allSummaries(connection).map([&](std::vector<JobSummary> stored) {
+        return jobSummaries(connection).map([&](std::vector<JobSummary> stored) {
             for (JobSummary &each : stored) {
                 if (const Result<Agent> agent = agentOfVersion(connection, each.job.agentVersion))
                     prices->keep(*agent);
