@@ -330,6 +330,8 @@ INSERT INTO "current_label" VALUES(2,9,1,NULL,2,4.62251814721335474445e-01,1)
 --;
 INSERT INTO "current_label" VALUES(2,10,1,NULL,2,4.05334655193013426721e-01,1)
 --;
+INSERT INTO "current_label" VALUES(2,11,1,NULL,3,NULL,5)
+--;
 CREATE TABLE current_label_option (
     label_definition_id INTEGER NOT NULL,
     record_id INTEGER NOT NULL,
@@ -339,7 +341,11 @@ CREATE TABLE current_label_option (
 --;
 INSERT INTO "current_label_option" VALUES(2,1,4)
 --;
+INSERT INTO "current_label_option" VALUES(2,11,4)
+--;
 INSERT INTO "current_label_option" VALUES(2,1,5)
+--;
+INSERT INTO "current_label_option" VALUES(2,11,6)
 --;
 CREATE TABLE current_schema (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -923,6 +929,8 @@ INSERT INTO "label" VALUES(69,5,1,1,7,1,1,0.461159935927727,'token_probability',
 --;
 INSERT INTO "label" VALUES(70,6,1,1,7,1,1,5.81832575504996674098e-01,'token_probability',X'FBF2143F4489803E8E212B3E',NULL,0,'',1796016030002,3,'','complete',9.61065528925022727335e-01)
 --;
+INSERT INTO "label" VALUES(71,11,2,5,NULL,NULL,1,NULL,'none',NULL,NULL,0,'both',1796019692945,NULL,'','complete',NULL)
+--;
 CREATE TABLE label_definition (
     id INTEGER PRIMARY KEY,
     uuid TEXT NOT NULL UNIQUE,
@@ -944,6 +952,10 @@ CREATE TABLE label_option (
     option_id INTEGER NOT NULL REFERENCES option (id),
     PRIMARY KEY (label_id, option_id)
 )
+--;
+INSERT INTO "label_option" VALUES(71,4)
+--;
+INSERT INTO "label_option" VALUES(71,6)
 --;
 CREATE TABLE metadata_column (
     name TEXT PRIMARY KEY,
@@ -1005,6 +1017,8 @@ INSERT INTO "operation" VALUES(16,'a5e84be2-d3b5-4fd3-b8d1-f2203e1cf702',2,'undo
 INSERT INTO "operation" VALUES(17,'7b0f6a52-6b7c-4f0e-9d4b-6f3c1a2b3c4d',6,'redo','set 1 label of sentiment to neither, nor',13,NULL,1,0,0,1796015036962)
 --;
 INSERT INTO "operation" VALUES(18,'0f6a52aa-6b7c-4f0e-9d4b-6f3c1a2b3c4d',6,'decide','sort 3 records by hand',NULL,NULL,0,0,0,1796015036963)
+--;
+INSERT INTO "operation" VALUES(19,'c9e5b2e8-9990-4a4b-97f5-72598d295204',5,'decide','set 1 label of matters of trust to us to price, app',NULL,NULL,1,0,0,1796019692946)
 --;
 CREATE TABLE operation_change (
     operation_id INTEGER NOT NULL REFERENCES operation (id),
@@ -1075,6 +1089,8 @@ INSERT INTO "operation_change" VALUES(12,'verification',27,1)
 INSERT INTO "operation_change" VALUES(13,'verification',27,0)
 --;
 INSERT INTO "operation_change" VALUES(17,'verification',27,1)
+--;
+INSERT INTO "operation_change" VALUES(19,'label',71,1)
 --;
 CREATE TABLE option (
     id INTEGER PRIMARY KEY,
