@@ -4,6 +4,7 @@
 #include "core/project/agents.h"
 #include "core/project/demo_project.h"
 #include "core/project/jobs.h"
+#include "core/text/job_text.h"
 #include "tests/support/scoped_list.h"
 #include "tests/tour/steps.h"
 #include "ui/agents/agent_editor.h"
@@ -119,8 +120,9 @@ void Tour::connection()
     settle(400);
     click(*editor, QStringLiteral("testConnection"));
     const auto *result = editor->findChild<QLabel *>(QStringLiteral("connectionResult"));
+    const auto *test = editor->findChild<QAbstractButton *>(QStringLiteral("testConnection"));
     waitFor(QStringLiteral("the test of the connection"),
-            [result] { return result->text().contains(QStringLiteral("answered")); });
+            [result, test] { return !result->text().isEmpty() && test->isEnabled(); });
     settle(400);
     m_camera.take(QStringLiteral("connection"));
     emit editor->closeRequested();
@@ -155,7 +157,7 @@ void Tour::editedAgent(JobId job)
     auto *editor = m_window.findChild<AgentEditor *>();
     settle(400);
     for (QPlainTextEdit *edit : editor->findChildren<QPlainTextEdit *>()) {
-        if (edit->accessibleName() == QStringLiteral("User template"))
+        if (edit->toPlainText() == defaultUserTemplate())
             edit->setPlainText(QStringLiteral("Which mood has this message?\n\n{{record}}\n"));
     }
     settle(400);
@@ -169,8 +171,10 @@ void Tour::editedAgent(JobId job)
     m_window.showJob(job);
     settle(600);
     m_camera.take(QStringLiteral("job-outdated-page"));
+    Job edited;
+    edited.newestAgentVersion = 2;
     for (QAbstractButton *button : m_window.findChild<JobPage *>()->findChildren<QAbstractButton *>()) {
-        if (button->text().startsWith(QStringLiteral("Run the rest")))
+        if (button->text() == remedyText(Remedy::RunRest, edited))
             button->click();
     }
     auto &run = dialog<RunDialog>();
