@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1208,9 +1208,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln invalid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ungültig</numerusform>
+            <numerusform>%Ln ungültig</numerusform>
         </translation>
     </message>
     <message>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>subset</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmenge</translation>
     </message>
     <message>
         <source>prompts</source>
@@ -1266,7 +1266,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>Calls that are under way, of those that may be at the same time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>held back by</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>retried</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>cost</source>
@@ -1607,67 +1607,67 @@
     <message>
         <source>waiting to start</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf den Start</translation>
     </message>
     <message>
         <source>running</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>interrupted</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>done</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>why an answer gives no label</comment>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>why an answer gives no label</comment>
-        <translation type="unfinished"></translation>
+        <translation>verweigert</translation>
     </message>
     <message>
         <source>no option</source>
         <comment>why an answer gives no label</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Option</translation>
     </message>
     <message>
         <source>more than one option</source>
         <comment>why an answer gives no label</comment>
-        <translation type="unfinished"></translation>
+        <translation>mehr als eine Option</translation>
     </message>
     <message>
         <source>cut off</source>
         <comment>why an answer gives no label</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgeschnitten</translation>
     </message>
     <message>
         <source>unreadable</source>
         <comment>why an answer gives no label</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>How often calls failed, and for what reason: &quot;12 time-out&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s) in flight, as set</source>
@@ -1714,7 +1714,7 @@
     <message>
         <source>%1 %</source>
         <comment>a share in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -4614,7 +4614,7 @@
     <message>
         <source>invalid</source>
         <extracomment>Answers from which no label could be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
 </context>
 <context>
@@ -4688,11 +4688,11 @@
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>pace</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>invalid answers</source>
@@ -4733,16 +4733,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Label</numerusform>
+            <numerusform>%Ln Labels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln invalid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ungültig</numerusform>
+            <numerusform>%Ln ungültig</numerusform>
         </translation>
     </message>
     <message numerus="yes">

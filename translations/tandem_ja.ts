@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1172,8 +1172,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln invalid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>無効%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>subset</source>
-        <translation type="unfinished"></translation>
+        <translation>サブセット</translation>
     </message>
     <message>
         <source>prompts</source>
@@ -1228,7 +1228,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>Calls that are under way, of those that may be at the same time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1／%2</translation>
     </message>
     <message>
         <source>held back by</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>retried</source>
@@ -1271,7 +1271,7 @@
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>cost</source>
@@ -1562,67 +1562,67 @@
     <message>
         <source>waiting to start</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>開始待ち</translation>
     </message>
     <message>
         <source>running</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>paused</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>interrupted</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>done</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>state of a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>empty</source>
         <comment>why an answer gives no label</comment>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>why an answer gives no label</comment>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>no option</source>
         <comment>why an answer gives no label</comment>
-        <translation type="unfinished"></translation>
+        <translation>選択肢にない</translation>
     </message>
     <message>
         <source>more than one option</source>
         <comment>why an answer gives no label</comment>
-        <translation type="unfinished"></translation>
+        <translation>複数の選択肢</translation>
     </message>
     <message>
         <source>cut off</source>
         <comment>why an answer gives no label</comment>
-        <translation type="unfinished"></translation>
+        <translation>途中で切れた</translation>
     </message>
     <message>
         <source>unreadable</source>
         <comment>why an answer gives no label</comment>
-        <translation type="unfinished"></translation>
+        <translation>読み取れない</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>How often calls failed, and for what reason: &quot;12 time-out&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s) in flight, as set</source>
@@ -1663,7 +1663,7 @@
     <message>
         <source>%1 %</source>
         <comment>a share in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -4530,7 +4530,7 @@
     <message>
         <source>invalid</source>
         <extracomment>Answers from which no label could be read</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
 </context>
 <context>
@@ -4604,11 +4604,11 @@
     </message>
     <message>
         <source>job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>pace</source>
@@ -4620,7 +4620,7 @@
     </message>
     <message>
         <source>labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>invalid answers</source>
@@ -4649,14 +4649,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ラベル%Ln個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln invalid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>無効%Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/llm/catalogue/presets.h"
 #include "core/text/language.h"
 #include "tests/tour/text_audit.h"
 #include "tests/tour/tour.h"
@@ -24,7 +25,9 @@ void readArguments(QCommandLineParser &parser, const QCoreApplication &applicati
     parser.addOption(option("out", "The folder for the pictures.", "FOLDER"));
     parser.addOption(option("language", "The language of the window; qps is the pseudo-language.", "CODE"));
     parser.addOption(option("size", "The size of the window, as 1280x720.", "SIZE"));
-    parser.addOption(option("check", "Fail where a text is cut or, in the pseudo-language, not translated."));
+    parser.addOption(
+        option("check", "Fail where a text is not translated, in the pseudo-language (translated), or cut, too (all).",
+               "WHAT"));
     parser.addHelpOption();
     parser.process(application);
 }
@@ -38,8 +41,10 @@ QSize sizeOf(const QString &text)
 /// What the tour brings along that is in no language of the program: the demo corpus and the names that it gives.
 QString ownTexts()
 {
-    QString texts =
-        QStringLiteral("Ana\nTandem\nlocal model\nfussy model\nsmall-8b\nsmall-9\nbaseline\nmessages.csv\n");
+    QString texts = QStringLiteral("Ana\nTandem\nlocal model\nfussy model\nsmall-8b\nsmall-9-2026-05\nbaseline\n"
+                                   "messages.csv\nfake-llm\nUTF-8\ntemperature\n");
+    for (const tandem::Preset &preset : tandem::presets())
+        texts += preset.name + u'\n';
     for (const QString &name : {QStringLiteral("messages.csv"), QStringLiteral("schema.json")}) {
         QFile file(QStringLiteral(":/tandem/demo/") + name);
         if (file.open(QIODevice::ReadOnly))
@@ -73,7 +78,10 @@ int main(int argc, char *argv[])
     tandem::TextAudit audit(language == tandem::pseudoLanguage(), ownTexts());
     tandem::Tour tour(out, home.filePath(QStringLiteral("demo")), sizeOf(parser.value(QStringLiteral("size"))), audit);
     std::printf("%d pictures of the tour in %s\n", tour.run(), qUtf8Printable(out));
-    for (const QString &fault : audit.faults())
+    for (const QString &fault : audit.untranslated() + audit.cut())
         std::printf("%s\n", qUtf8Printable(fault));
-    return parser.isSet(QStringLiteral("check")) && !audit.faults().isEmpty() ? 1 : 0;
+    const QString check = parser.value(QStringLiteral("check"));
+    const bool fails = (!check.isEmpty() && !audit.untranslated().isEmpty()) ||
+                       (check == QStringLiteral("all") && !audit.cut().isEmpty());
+    return fails ? 1 : 0;
 }

@@ -14,6 +14,8 @@
 #include <QRegularExpression>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace tandem {
 
 namespace {
@@ -32,6 +34,23 @@ QStringList headerTexts(const QHeaderView &header)
             texts << header.model()->headerData(section, header.orientation()).toString();
     }
     return texts;
+}
+
+/// "QLabel “text” fault", once.
+void note(QStringList &faults, const QString &screen, const QWidget &widget, const QString &text, const QString &fault)
+{
+    const QString place = QStringLiteral("%1 “%2” %3")
+                              .arg(QString::fromLatin1(widget.metaObject()->className()), withoutMarkup(text), fault);
+    if (faults.filter(place).isEmpty())
+        faults.append(screen + QStringLiteral(": ") + place);
+}
+
+/// What no translator touches: addresses, paths, keys, versions, numbers and signs.
+QString withoutSigns(QString text)
+{
+    static const QRegularExpression signs(
+        QStringLiteral("https?://\\S+|(?<!\\S)/\\S+|\\b(Ctrl|Shift|Alt)\\+\\S+|\\bv\\d+|[\\d↑↓…]+"));
+    return text.remove(signs).simplified();
 }
 
 /// The texts of a widget that the program, not the person, put there.
@@ -86,7 +105,7 @@ void TextAudit::lookAtText(const QString &screen, const QWidget &widget)
 {
     for (const QString &text : textsOf(widget)) {
         if (isForeign(withoutMarkup(text)))
-            note(screen, widget, text, QStringLiteral("is not translated"));
+            note(m_untranslated, screen, widget, text, QStringLiteral("is not translated"));
     }
 }
 
@@ -96,7 +115,7 @@ void TextAudit::lookAtRoom(const QString &screen, QWidget &widget)
     if (room.text.isEmpty() ||
         (room.needed.width() <= room.given.width() && room.needed.height() <= room.given.height()))
         return;
-    note(screen, widget, room.text,
+    note(m_cut, screen, widget, room.text,
          QStringLiteral("is cut: it needs %1×%2 and has %3×%4")
              .arg(room.needed.width())
              .arg(room.needed.height())
@@ -104,19 +123,17 @@ void TextAudit::lookAtRoom(const QString &screen, QWidget &widget)
              .arg(room.given.height()));
 }
 
-void TextAudit::note(const QString &screen, const QWidget &widget, const QString &text, const QString &fault)
-{
-    const QString place = QStringLiteral("%1 “%2” %3")
-                              .arg(QString::fromLatin1(widget.metaObject()->className()), withoutMarkup(text), fault);
-    if (m_faults.filter(place).isEmpty())
-        m_faults.append(screen + QStringLiteral(": ") + place);
-}
-
 /// Words in no brackets that are no data either.
 bool TextAudit::isForeign(const QString &text) const
 {
     static const QRegularExpression word(QStringLiteral("\\p{L}{2,}"));
-    return word.match(text).hasMatch() && !text.contains(u'⟦') && !m_data.contains(text);
+    static const QRegularExpression between(QStringLiteral(" · |, "));
+    if (text.contains(u'⟦'))
+        return false;
+    const QStringList pieces = withoutSigns(text).split(between);
+    return std::any_of(pieces.begin(), pieces.end(), [this](const QString &piece) {
+        return word.match(piece).hasMatch() && !m_data.contains(piece.trimmed());
+    });
 }
 
 } // namespace tandem

@@ -16,21 +16,21 @@ public:
     /// `data`: texts of records, names and the like, which are in no language of the program.
     TextAudit(bool demandsBrackets, QString data);
 
-    void addData(const QString &text) { m_data += u'\n' + text; }
     /// Looks at a window or a dialog and all that is visible in it.
     void look(const QString &screen, QWidget &shown);
     /// What was found, each fault once.
-    const QStringList &faults() const { return m_faults; }
+    const QStringList &cut() const { return m_cut; }
+    const QStringList &untranslated() const { return m_untranslated; }
 
 private:
     void lookAtText(const QString &screen, const QWidget &widget);
     void lookAtRoom(const QString &screen, QWidget &widget);
-    void note(const QString &screen, const QWidget &widget, const QString &text, const QString &fault);
     bool isForeign(const QString &text) const;
 
     bool m_demandsBrackets;
     QString m_data;
-    QStringList m_faults;
+    QStringList m_cut;
+    QStringList m_untranslated;
 };
 
 } // namespace tandem
