@@ -688,15 +688,7 @@
 <context>
     <name>ExportFormat</name>
     <message>
-        <source>CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>CSV: a row for each record and label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON Lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3396,57 +3388,6 @@
     <message>
         <source>A multiple choice takes a JSON array, or --set once for each value; [] is the empty set.</source>
         <translation>複数選択にはJSON配列か、値ごとに--setを指定します。[]は空集合です。</translation>
-    </message>
-</context>
-<context>
-    <name>WordList</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the whole file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no object of lists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no list of this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its words stand in no object by languages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no array with something in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no pair.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not say in “meaning” what it is for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -130,9 +130,10 @@ bool TextAudit::isForeign(const QString &text) const
     static const QRegularExpression between(QStringLiteral(" · |, "));
     if (text.contains(u'⟦'))
         return false;
-    const QStringList pieces = withoutSigns(text).split(between);
+    const QStringList pieces = text.split(between);
     return std::any_of(pieces.begin(), pieces.end(), [this](const QString &piece) {
-        return word.match(piece).hasMatch() && !m_data.contains(piece.trimmed());
+        const QString words = withoutSigns(piece);
+        return word.match(words).hasMatch() && !m_data.contains(piece.trimmed()) && !m_data.contains(words);
     });
 }
 
