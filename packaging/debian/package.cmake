@@ -21,12 +21,12 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, fonts-noto-core, gnome-keyring | kwalletmanager, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk, fonts-noto-color-emoji")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "annotate text together with a language model
- An agent labels a whole corpus; people verify the labels that matter, by
- single keys; the verified corpus goes to the next tool. There is no server
- and no account: a project is one file.
- .
- Agents are models of OpenAI, Anthropic, Google and Ollama, servers that are
- compatible with one of them, or a built-in statistical model that needs no
- network. All that the window does can also be done with tandem-cli.")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "annotate text together with a language model")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "An agent labels a whole corpus; people verify the labels that matter, by
+single keys; the verified corpus goes to the next tool. There is no server
+and no account: a project is one file.
+
+Agents are models of OpenAI, Anthropic, Google and Ollama, servers that are
+compatible with one of them, or a built-in statistical model that needs no
+network. All that the window does can also be done with tandem-cli.")
 include(CPack)
