@@ -70,20 +70,22 @@ public:
     }
 
 private:
+    using Begun = std::promise<std::shared_ptr<Mailbox>>;
+
     /// With the mutex held. A thread that ended by itself is joined first; it has nothing left to run.
     void start()
     {
         if (m_thread)
             m_thread->wait();
-        std::promise<std::shared_ptr<Mailbox>> begun;
-        auto mailbox = begun.get_future();
-        m_thread.reset(QThread::create([this, &begun] { loop(begun); }));
+        const auto begun = std::make_shared<Begun>(); // shared: it may still be at work when it has been heard
+        auto mailbox = begun->get_future();
+        m_thread.reset(QThread::create([this, begun] { loop(*begun); }));
         m_thread->setObjectName(m_name);
         m_thread->start();
         m_mailbox = mailbox.get();
     }
 
-    void loop(std::promise<std::shared_ptr<Mailbox>> &begun)
+    void loop(Begun &begun)
     {
         QEventLoop events;
         QTimer idle;

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/answer.h"
+#include "core/domain/failure_details.h"
 #include "core/domain/ids.h"
 #include "core/domain/query.h"
 #include "core/domain/schema.h"
@@ -70,9 +71,9 @@ struct Job
     std::vector<LabelDefinitionId> definitions;
     SubsetDescription subset;
     JobState state = JobState::Queued;
-    QString pauseReason; ///< a sentence, where the job paused itself
-    QString pauseCause; ///< the same as a short word: "auth", "billing", "connection", …; what mends it follows from it
-    QStringList adapted; ///< parameters that the server refused, and that were left out or changed
+    QString pauseCause;          ///< where the job paused itself: "auth", "billing", …; what mends it follows from it
+    FailureDetails pauseDetails; ///< what the sentence for it names (pauseSentence in text/)
+    QStringList adapted;         ///< parameters that the server refused, and that were left out or changed
     int inFlight = 4;
     qint64 itemCount = 0;
     Milliseconds createdAt = 0;

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/domain/agent.h"
 #include "core/domain/answer.h"
+#include "core/domain/failure_details.h"
 #include "core/domain/schema.h"
 #include "core/llm/rate_limits.h"
 #include "core/prompt/prompt_builder.h"
@@ -23,12 +24,15 @@ enum class CallDecision { Use, Retry, RetryAfter, Adapt, FailItem, PauseJob };
 struct CallFailure
 {
     CallDecision decision = CallDecision::Retry; ///< never Use
-    QString reason;     ///< a short word for counting: "rate_limit", "timeout", "invalid_key", "connection", …
-    QString sentence;   ///< for people: what happened, what it means for the job, what to do; keys redacted
-    int httpStatus = 0; ///< 0: none
+    QString reason;         ///< a short word for counting: "rate_limit", "timeout", "invalid_key", "connection", …
+    FailureDetails details; ///< what its sentence names, keys redacted
+    int httpStatus = 0;     ///< 0: none
     Milliseconds retryAfter = 0; ///< for RetryAfter
     bool wasTimeout = false;     ///< may have been billed
     bool isUnreachable = false;  ///< nobody listens there, or there is no such host: nothing was sent
+
+    /// For people: what happened, what it means for the job, what to do.
+    QString sentence() const;
 };
 
 using CallResult = tl::expected<Answer, CallFailure>;

@@ -12,7 +12,7 @@ namespace tandem {
 
 namespace {
 
-using Kind = TemplateTag::Kind;
+using TagKind = TemplateTag::Kind;
 
 /// Lends tr() to the free functions below.
 struct PromptCheckText
@@ -59,7 +59,7 @@ QString whereItBelongs(const QString &name)
 /// The tag as it would be with another name.
 QString withName(const TemplateTag &tag, const QString &newName)
 {
-    const char *sigil = tag.kind == Kind::SectionStart ? "#" : tag.kind == Kind::InvertedStart ? "^" : "";
+    const char *sigil = tag.kind == TagKind::SectionStart ? "#" : tag.kind == TagKind::InvertedStart ? "^" : "";
     return u"{{" + QLatin1String(sigil) + newName + u"}}";
 }
 
@@ -98,10 +98,10 @@ std::vector<TemplateProblem> problemsOfMeaning(const TextTemplate &parsed, const
 {
     std::vector<TemplateProblem> problems;
     for (const TemplateTag &tag : parsed.tags()) {
-        if (tag.kind == Kind::Comment || tag.kind == Kind::SectionEnd)
+        if (tag.kind == TagKind::Comment || tag.kind == TagKind::SectionEnd)
             continue;
         const PlaceholderNames known = knownNames(tag.path, metadataColumns);
-        const bool isSection = tag.kind != Kind::Value;
+        const bool isSection = tag.kind != TagKind::Value;
         if (known.values.contains(tag.name) || (isSection && known.sections.contains(tag.name)))
             continue;
         if (known.sections.contains(tag.name)) {
@@ -136,7 +136,7 @@ QStringList promptTemplateWarnings(const TextTemplate &system, const TextTemplat
 {
     const auto shows = [&](const QStringList &names) {
         const auto isShown = [&names](const TemplateTag &tag) {
-            return tag.kind == Kind::Value && names.contains(tag.name);
+            return tag.kind == TagKind::Value && names.contains(tag.name);
         };
         return std::any_of(system.tags().begin(), system.tags().end(), isShown) ||
                std::any_of(user.tags().begin(), user.tags().end(), isShown);
@@ -157,7 +157,7 @@ QStringList promptTemplateWarnings(const TextTemplate &system, const TextTemplat
 bool showsRecord(const TextTemplate &source)
 {
     return std::any_of(source.tags().begin(), source.tags().end(), [](const TemplateTag &tag) {
-        return tag.kind == Kind::Value && (tag.name == u"record" || tag.name.startsWith(metadataPrefix()));
+        return tag.kind == TagKind::Value && (tag.name == u"record" || tag.name.startsWith(metadataPrefix()));
     });
 }
 

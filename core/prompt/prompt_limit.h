@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/failure_details.h"
 #include "core/prompt/token_estimator.h"
 
 #include <QString>
@@ -25,8 +26,8 @@ struct PromptLimit
 /// Why a prompt is not sent.
 struct PromptProblem
 {
-    QString reason;   ///< a short word for counting: "invalid_prompt", "too_long"
-    QString sentence; ///< for people: what is wrong with this record, with the numbers, and what to do
+    QString reason;         ///< a short word for counting: "invalid_prompt", "too_long"
+    FailureDetails details; ///< of its sentence
 };
 
 /// Looks at a prompt before a cent is spent on it: blank, or longer than the model takes by the estimate. An estimate

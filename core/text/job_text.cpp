@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/job_text.h"
 
+#include "core/text/failure_sentence.h"
 #include "core/text/wording.h"
 
 #include <QCoreApplication>
@@ -127,7 +128,7 @@ QString pauseText(const Job &job)
 {
     QStringList sentences;
     if (job.state == JobState::Paused)
-        sentences.append(job.pauseReason);
+        sentences.append(pauseSentence(job));
     if (isOutdated(job))
         sentences.append(JobTexts::tr("This job uses version %1 of its agent and keeps it; by now there is version %2.")
                              .arg(job.agentVersionNumber)

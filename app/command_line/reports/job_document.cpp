@@ -5,6 +5,7 @@
 #include "app/command_line/reports/schema_names.h"
 #include "core/text/subset_text.h"
 
+#include "core/text/failure_sentence.h"
 #include <nlohmann/json.hpp>
 
 namespace tandem {
@@ -61,7 +62,7 @@ nlohmann::ordered_json jobHead(const Job &job, const Schema &schema)
         names.push_back(utf8(definitionName(schema, definition)));
     return {{"job", job.id.value},
             {"state", utf8(toWord(job.state))},
-            {"pause_reason", orNull(job.pauseReason)},
+            {"pause_reason", orNull(pauseSentence(job))},
             {"agent", utf8(job.agentName)},
             {"agent_version", job.agentVersionNumber},
             {"labels_asked", names},

@@ -4,6 +4,7 @@
 #include "app/command_line/output/layout.h"
 #include "app/command_line/reports/job_document.h"
 #include "app/command_line/reports/schema_names.h"
+#include "core/text/failure_sentence.h"
 #include "core/text/job_text.h"
 #include "core/text/money_text.h"
 #include "core/text/wording.h"
@@ -105,8 +106,8 @@ QString jobText(const JobSummary &summary, const Schema &schema)
     const Job &job = summary.job;
     QStringList lines{stateSentence(job.state).arg(QString::number(job.id.value), definitionNames(job, schema),
                                                    job.agentName, QString::number(job.agentVersionNumber))};
-    if (!job.pauseReason.isEmpty())
-        lines << job.pauseReason;
+    if (const QString why = pauseSentence(job); !why.isEmpty())
+        lines << why;
     if (job.state == JobState::Paused && job.newestAgentVersion > job.agentVersionNumber)
         lines << JobReportText::tr("It uses version %1 of its agent and keeps it; by now there is version %2, which "
                                    "\"%3\" runs on what it left.")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/carrier/direct_carrier.h"
 
-#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -43,9 +42,7 @@ qint64 charactersOf(const CallRequest &request)
 
 CallFailure unreachable(CallFailure failure)
 {
-    failure.sentence = QCoreApplication::translate(
-        "DirectCarrier",
-        "The agent's server cannot be reached. Check its address and the network, then resume the job.");
+    failure.details.isUnreachable = true;
     return failure;
 }
 

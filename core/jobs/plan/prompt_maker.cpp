@@ -12,8 +12,11 @@ PromptMaker::PromptMaker(PromptBuilder builder, PromptLimit limit)
 tl::expected<Prompt, PromptProblem> PromptMaker::prompt(const Record &record) const
 {
     Result<Prompt> prompt = m_builder.prompt(record);
-    if (!prompt)
-        return tl::unexpected(PromptProblem{invalidPromptWord(), prompt.error().message});
+    if (!prompt) {
+        PromptProblem problem{invalidPromptWord(), {}};
+        problem.details.said = prompt.error().message;
+        return tl::unexpected(problem);
+    }
     if (auto problem = findPromptProblem(*prompt, m_limit, m_estimator))
         return tl::unexpected(std::move(*problem));
     return std::move(*prompt);

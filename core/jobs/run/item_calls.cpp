@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/run/item_calls.h"
 
-#include "core/jobs/run/batch_writer.h"
+#include "core/jobs/run/result_writer.h"
 #include "core/jobs/run/stored_forms.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -19,7 +17,7 @@ bool isFirstRun(const JobSummary &before)
 
 } // namespace
 
-ItemCalls::ItemCalls(JobPlan &plan, const PreparedJob &prepared, const CarrierMaker &makeCarrier, BatchWriter &writer,
+ItemCalls::ItemCalls(JobPlan &plan, const PreparedJob &prepared, const CarrierMaker &makeCarrier, ResultWriter &writer,
                      std::function<void(const PauseReason &)> pause)
     : m_plan(plan)
     , m_prepared(prepared)
@@ -116,10 +114,9 @@ void ItemCalls::pauseForUnreadable()
 {
     if (!m_isOpen || m_isExhausted)
         return;
-    const QString text = QCoreApplication::translate(
-        "JobRun", "None of the first %1 answers holds a label that can be read. Look at the invalid answers, mend the "
-                  "prompt or the schema, then resume the job.");
-    m_pause({text.arg(FirstAnswers::watched), QStringLiteral("unreadable_answers")});
+    PauseReason why{QStringLiteral("unreadable_answers"), {}};
+    why.details.numbers = {FirstAnswers::watched};
+    m_pause(why);
 }
 
 void ItemCalls::sendItems(std::vector<ClaimedItem> claimed)
@@ -160,7 +157,7 @@ void ItemCalls::refuse(ItemId item, const PromptProblem &problem)
     failure.after = AfterFailure::Fail;
     m_writer.next().failures.push_back(std::move(failure));
     --m_held;
-    itemFailed({problem.sentence, problem.reason});
+    itemFailed({problem.reason, problem.details});
     m_writer.schedule();
 }
 
@@ -203,19 +200,18 @@ void ItemCalls::callFailed(const CallTask &task, const CallFailure &failure, Cal
     if (fate != CallFate::TriedAgain)
         --m_held;
     if (fate == CallFate::ItemFailed)
-        itemFailed({failure.sentence, failure.reason});
+        itemFailed({failure.reason, failure.details});
     if (fate == CallFate::JobPauses && m_isOpen)
-        m_pause({failure.sentence, failure.reason});
+        m_pause({failure.reason, failure.details});
     m_writer.schedule();
 }
 
-void ItemCalls::itemFailed(const PauseReason &why)
+void ItemCalls::itemFailed(PauseReason why)
 {
     if (!m_watch.failed(why.cause) || !m_isOpen)
         return;
-    const QString text = QCoreApplication::translate(
-        "JobRun", "Several items in a row failed for the same reason: %1 Mend that, then resume the job.");
-    m_pause({text.arg(why.sentence), why.cause});
+    why.details.ofSeveralItems = true;
+    m_pause(why);
 }
 
 } // namespace tandem

@@ -12,7 +12,7 @@
 
 namespace tandem {
 
-class BatchWriter;
+class ResultWriter;
 
 /// The main phase of a run. As many items are under way as the job has slots; a slot is freed when its answer is
 /// committed, and that same command claims the next item. No more is claimed than the endpoint would take now, so that
@@ -22,7 +22,7 @@ class ItemCalls
 {
 public:
     /// `plan` and `writer` outlive it. `pause` is called where the job had better ask a person.
-    ItemCalls(JobPlan &plan, const PreparedJob &prepared, const CarrierMaker &makeCarrier, BatchWriter &writer,
+    ItemCalls(JobPlan &plan, const PreparedJob &prepared, const CarrierMaker &makeCarrier, ResultWriter &writer,
               std::function<void(const PauseReason &)> pause);
     ~ItemCalls();
 
@@ -55,11 +55,11 @@ private:
     void answered(const CallTask &task, Answer answer);
     void learn(const CallTask &task, const Answer &answer);
     void callFailed(const CallTask &task, const CallFailure &failure, CallFate fate);
-    void itemFailed(const PauseReason &why);
+    void itemFailed(PauseReason why);
 
     JobPlan &m_plan;
     const PreparedJob m_prepared;
-    BatchWriter &m_writer;
+    ResultWriter &m_writer;
     const std::function<void(const PauseReason &)> m_pause;
     std::unique_ptr<Carrier> m_carrier;
     FailureWatch m_watch;

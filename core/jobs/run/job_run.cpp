@@ -8,6 +8,17 @@
 
 namespace tandem {
 
+namespace {
+
+PauseReason saidBy(const Error &error, const QString &cause = {})
+{
+    PauseReason why{cause, {}};
+    why.details.said = error.message;
+    return why;
+}
+
+} // namespace
+
 JobRun::JobRun(JobId job, const RunTools &tools)
     : m_job(job)
     , m_tools(tools)
@@ -34,7 +45,7 @@ void JobRun::takePlan(JobPlan plan)
 {
     m_plan = std::move(plan);
     m_writer.emplace(m_tools.writer, m_plan->job,
-                     BatchWriter::Handlers{
+                     ResultWriter::Handlers{
                          [this] { return m_calls ? m_calls->claimable() : 0; },
                          [this](const JobBatch &batch, JobBatchResult result) { committed(batch, std::move(result)); },
                          [this](const Error &error) { giveUpWriting(error); }, [this] { restIfIdle(); }});
@@ -141,7 +152,7 @@ void JobRun::stop(JobState state, const PauseReason &why, CallsUnderWay calls)
 void JobRun::stopWith(const Error &error)
 {
     if (m_phase != Phase::Stopping && m_phase != Phase::AtRest)
-        stop(JobState::Paused, {error.message, {}}, CallsUnderWay::Finish);
+        stop(JobState::Paused, saidBy(error), CallsUnderWay::Finish);
 }
 
 // The store takes nothing more (a full disk): what is in memory only will be asked again.
@@ -150,7 +161,7 @@ void JobRun::giveUpWriting(const Error &error)
     if (m_calls)
         m_calls->abort();
     m_writer->close();
-    rest(JobState::Paused, {error.message, QStringLiteral("storage")});
+    rest(JobState::Paused, saidBy(error, QStringLiteral("storage")));
 }
 
 void JobRun::restIfIdle()
@@ -171,7 +182,7 @@ void JobRun::restUnchanged(const Error &error)
         .then(this, [this, error](Result<JobSummary> stored) {
             JobSummary summary = stored ? std::move(*stored) : JobSummary();
             summary.job.id = m_job;
-            summary.job.pauseReason = error.message;
+            summary.job.pauseDetails.said = error.message;
             emit rested(summary);
         });
 }
@@ -191,8 +202,8 @@ void JobRun::rest(JobState state, const PauseReason &why)
             JobSummary summary = stored ? std::move(*stored) : m_plan->summary;
             summary.job.id = m_job;
             summary.job.state = state;
-            summary.job.pauseReason = why.sentence;
             summary.job.pauseCause = why.cause;
+            summary.job.pauseDetails = why.details;
             emit rested(summary);
         });
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/run/batch_writer.h"
 #include "core/jobs/run/item_calls.h"
 #include "core/jobs/run/job_preparation.h"
 #include "core/jobs/run/job_progress.h"
+#include "core/jobs/run/result_writer.h"
 #include "core/jobs/run/unread_answers.h"
 
 #include <QObject>
@@ -19,7 +19,7 @@ namespace tandem {
 ///          └────────────┴────────────┴→ Stopping → AtRest (paused, cancelled, interrupted)
 ///
 /// Each phase is a class of its own: JobPreparation, UnreadAnswers, ItemCalls; what they bring in goes through one
-/// BatchWriter. Here is only what leads from one to the next. Stopping: nothing new is sent, what is under way (unless
+/// ResultWriter. Here is only what leads from one to the next. Stopping: nothing new is sent, what is under way (unless
 /// it is dropped) comes in and is stored and read. Lives on the runner's thread.
 class JobRun : public QObject
 {
@@ -66,7 +66,7 @@ private:
     JobPreparation m_preparation;
     JobProgress m_progress;
     std::optional<JobPlan> m_plan;
-    std::optional<BatchWriter> m_writer; // once there is a plan
+    std::optional<ResultWriter> m_writer; // once there is a plan
     std::optional<UnreadAnswers> m_unread;
     std::optional<ItemCalls> m_calls; // once the job is prepared
 

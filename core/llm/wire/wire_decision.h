@@ -27,8 +27,4 @@ struct WireDecision
 /// the clock.
 WireDecision decide(const HttpReply &reply, int answersSoFar = 0);
 
-/// The failure that people see: what happened, what it means for the job and what to do. `origin` is the server's;
-/// `secret` is taken out of the server's words.
-CallFailure failureFor(const WireDecision &decision, int status, const QString &origin, const QString &secret);
-
 } // namespace tandem

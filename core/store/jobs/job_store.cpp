@@ -62,7 +62,7 @@ JobId insertJob(Steps &steps, const JobRequest &request)
 
 constexpr auto jobColumns =
     "SELECT j.id, j.agent_version_id, a.annotator_id, j.schema_version_id, a.name, v.number, j.subset, j.state,"
-    " j.pause_reason, j.in_flight, j.item_count, j.created_at, j.started_at, j.finished_at,"
+    " j.pause_details, j.in_flight, j.item_count, j.created_at, j.started_at, j.finished_at,"
     " EXISTS (SELECT 1 FROM active_job t WHERE t.job_id = j.id), j.pause_cause, j.adapted,"
     " (SELECT max(n.number) FROM agent_version n WHERE n.agent_id = a.id), j.kind"
     " FROM job j JOIN agent_version v ON v.id = j.agent_version_id JOIN agent a ON a.id = v.agent_id"_L1;
@@ -78,7 +78,7 @@ Job readJob(const Statement &row)
     job.agentVersionNumber = int(row.integer(5));
     job.subset = subsetFromJson(row.text(6).toUtf8());
     job.state = jobStateFromWord(row.text(7)).value_or(JobState::Interrupted);
-    job.pauseReason = row.text(8);
+    job.pauseDetails = failureDetailsFromJson(row.text(8).toUtf8());
     job.inFlight = int(row.integer(9));
     job.itemCount = row.integer(10);
     job.createdAt = row.integer(11);
@@ -197,10 +197,11 @@ Result<void> setJobState(Connection &connection, JobId job, JobState state, cons
     const bool isOver = state == JobState::Completed || state == JobState::Cancelled;
     const std::optional<Milliseconds> now = Clock::now();
     Steps steps(connection);
-    steps.change(u"UPDATE job SET state = ?, pause_reason = ?, pause_cause = ?,"
+    steps.change(u"UPDATE job SET state = ?, pause_details = ?, pause_cause = ?,"
                  " started_at = COALESCE(started_at, ?), finished_at = ?"
                  " WHERE id = ?"_s,
-                 toWord(state), why.sentence, why.cause, runs ? now : std::nullopt, isOver ? now : std::nullopt, job);
+                 toWord(state), QString::fromUtf8(failureDetailsToJson(why.details)), why.cause,
+                 runs ? now : std::nullopt, isOver ? now : std::nullopt, job);
     return steps.result();
 }
 

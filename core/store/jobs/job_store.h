@@ -30,8 +30,8 @@ Result<std::vector<Job>> listJobs(Connection &connection);
 /// Why a job paused itself: for people, and for what offers them the way out.
 struct PauseReason
 {
-    QString sentence;
     QString cause; ///< a short word, as in `CallFailure::reason`
+    FailureDetails details;
 };
 
 /// Sets the times of start and end, too.

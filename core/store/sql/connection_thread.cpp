@@ -10,7 +10,7 @@ Result<std::thread> startConnectionThread(const QString &path, ConnectionMode mo
 {
     std::promise<Result<void>> opened;
     std::future<Result<void>> isOpen = opened.get_future();
-    std::thread thread([&opened, path, mode, loop = std::move(loop)] {
+    std::thread thread([opened = std::move(opened), path, mode, loop = std::move(loop)]() mutable {
         auto connection = Connection::open(path, mode);
         if (!connection) {
             opened.set_value(tl::unexpected(connection.error()));

@@ -74,7 +74,7 @@ public:
         CallFailure failure;
         failure.decision = decision;
         failure.reason = reason;
-        failure.sentence = QStringLiteral("The call failed: %1.").arg(reason);
+        failure.details.said = QStringLiteral("The call failed: %1.").arg(reason);
         failure.httpStatus = httpStatus;
         failure.retryAfter = retryAfter;
         return tl::unexpected(failure);

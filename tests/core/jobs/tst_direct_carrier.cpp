@@ -23,7 +23,7 @@ struct Bench
                    fates.push_back(fate);
                    reasons.push_back(failure.reason);
                    attempts = task.attempts;
-                   sentence = failure.sentence;
+                   sentence = failure.sentence();
                },
                [this] { ++roomChanges; }})
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/carrier/endpoint_gate.h"
+#include "core/text/failure_sentence.h"
 #include "tests/core/jobs/runner_bench.h"
 
 #include <QDateTime>
@@ -236,7 +237,7 @@ private slots:
         const JobSummary paused = bench.runToRest(job);
         QCOMPARE(paused.job.state, JobState::Paused);
         QCOMPARE(paused.job.pauseCause, u"storage"_s);
-        QVERIFY2(paused.job.pauseReason.contains(u"is full"_s), qPrintable(paused.job.pauseReason));
+        QVERIFY2(pauseSentence(paused.job).contains(u"is full"_s), qPrintable(pauseSentence(paused.job)));
         QCOMPARE(bench.project.cell(u"PRAGMA integrity_check"_s), u"ok"_s);
         bench.write([](Connection &connection) { return connection.execute(u"PRAGMA max_page_count = 1000000"_s); });
         const JobSummary completed = bench.runToRest(job);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/failure_sentence.h"
 #include "tests/core/jobs/runner_bench.h"
 #include "tests/support/child_process.h"
 
@@ -109,7 +110,7 @@ private slots:
         bench.startRunner();
         const JobSummary paused = bench.runToRest(job);
         QCOMPARE(paused.job.state, JobState::Paused);
-        QVERIFY(paused.job.pauseReason.contains(u"refused the key"_s));
+        QVERIFY(pauseSentence(paused.job).contains(u"refused the key"_s));
         QVERIFY(paused.done >= 30 && paused.done < 80);
         const JobSummary completed = bench.runToRest(job);
         QCOMPARE(completed.job.state, JobState::Completed);
@@ -128,7 +129,7 @@ private slots:
         server.stop();
         const JobSummary paused = bench.rest();
         QCOMPARE(paused.job.state, JobState::Paused);
-        QVERIFY(!paused.job.pauseReason.isEmpty());
+        QVERIFY(!pauseSentence(paused.job).isEmpty());
         QCOMPARE(paused.done, bench.completedAttempts());
         QCOMPARE(paused.failed, 0);
         server.start({});

@@ -2,6 +2,7 @@
 #include "core/store/jobs/job_items.h"
 #include "core/store/jobs/job_training.h"
 #include "core/store/labels/decision_store.h"
+#include "core/text/failure_sentence.h"
 #include "tests/core/jobs/runner_bench.h"
 
 #include <QTest>
@@ -98,7 +99,7 @@ private slots:
         must(bench.runner->pause(job).wait());
         const JobSummary paused = bench.rest();
         QCOMPARE(paused.job.state, JobState::Paused);
-        QCOMPARE(paused.job.pauseReason, QString());
+        QCOMPARE(pauseSentence(paused.job), QString());
         QCOMPARE(paused.underWay + paused.answered, 0);
         QVERIFY(paused.done > 4 && paused.done < 60);
         QCOMPARE(paused.done, bench.log->calls); // what was under way came in
@@ -149,7 +150,7 @@ private slots:
         bench.startRunner(failing(CallDecision::PauseJob, u"invalid_key"_s, 401), 5);
         const JobSummary paused = bench.runToRest(job);
         QCOMPARE(paused.job.state, JobState::Paused);
-        QCOMPARE(paused.job.pauseReason, u"The call failed: invalid_key."_s);
+        QCOMPARE(pauseSentence(paused.job), u"The call failed: invalid_key."_s);
         QCOMPARE(bench.log->calls, 3);
         QCOMPARE(paused.waiting, 30);
         QCOMPARE(paused.failed, 0);
@@ -197,7 +198,7 @@ private slots:
         bench.startRunner(failing(CallDecision::FailItem, u"content_filter"_s, 400));
         const JobSummary summary = bench.runToRest(job);
         QCOMPARE(summary.job.state, JobState::Paused);
-        QVERIFY(summary.job.pauseReason.contains(u"content_filter"_s));
+        QVERIFY(pauseSentence(summary.job).contains(u"content_filter"_s));
         QVERIFY(summary.failed >= 5 && summary.failed <= 6);
         QCOMPARE(summary.underWay, 0);
     }
@@ -230,7 +231,7 @@ private slots:
             [](Connection &connection) { return connection.execute(u"ALTER TABLE raw_answer RENAME TO gone"_s); });
         const JobSummary paused = bench.rest();
         QCOMPARE(paused.job.state, JobState::Paused);
-        QVERIFY(!paused.job.pauseReason.isEmpty());
+        QVERIFY(!pauseSentence(paused.job).isEmpty());
         bench.write(
             [](Connection &connection) { return connection.execute(u"ALTER TABLE gone RENAME TO raw_answer"_s); });
         const JobSummary completed = bench.runToRest(job);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/prompt/prompt_builder.h"
 #include "core/prompt/prompt_limit.h"
+#include "core/text/failure_sentence.h"
 
 #include <QTest>
 
@@ -132,8 +133,9 @@ private slots:
         const auto problem = findPromptProblem(Prompt{{}, QString(4000, QChar(0x6771))}, {2048, 16}, {});
         QVERIFY(problem);
         for (const char *number : {"3261", "16", "2048"}) {
-            QString plain = problem->sentence;
-            QVERIFY2(plain.remove(u',').contains(s(number)), qPrintable(problem->sentence));
+            const QString sentence = failureSentence(problem->reason, problem->details);
+            QString plain = sentence;
+            QVERIFY2(plain.remove(u',').contains(s(number)), qPrintable(sentence));
         }
     }
 

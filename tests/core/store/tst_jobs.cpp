@@ -332,9 +332,12 @@ private slots:
         TestProject project;
         project.setUsualSchema();
         const TestJob job(project, project.addRecords(1));
-        must(setJobState(project.connection(), job.id(), JobState::Paused, {u"The key was refused."_s, u"auth"_s}));
+        FailureDetails details;
+        details.origin = u"https://api.example.org:443"_s;
+        details.serverWords = u"Incorrect key “a”"_s;
+        must(setJobState(project.connection(), job.id(), JobState::Paused, {u"auth"_s, details}));
         Job stored = must(loadJob(project.connection(), job.id()));
-        QCOMPARE(stored.pauseReason, u"The key was refused."_s);
+        QCOMPARE(stored.pauseDetails, details);
         QCOMPARE(stored.pauseCause, u"auth"_s);
         must(noteAdapted(project.connection(), job.id(), {u"logprobs"_s, u"top \"p\""_s}));
         QCOMPARE(must(loadJob(project.connection(), job.id())).adapted, QStringList({u"logprobs"_s, u"top \"p\""_s}));
@@ -343,7 +346,7 @@ private slots:
         must(setJobState(project.connection(), job.id(), JobState::Completed));
         stored = must(loadJob(project.connection(), job.id()));
         QVERIFY(stored.finishedAt >= stored.startedAt);
-        QCOMPARE(stored.pauseReason, QString());
+        QCOMPARE(stored.pauseDetails, FailureDetails());
         QCOMPARE(loadJob(project.connection(), JobId(9)).error().code, ErrorCode::NotFound);
     }
 

@@ -314,7 +314,7 @@ void TestJobViews::saysWhatAJobIs()
 {
     JobTableModel model;
     JobSummary summary = summaryOf(1, JobState::Paused);
-    summary.job.pauseReason = QStringLiteral("The server refused the key.");
+    summary.job.pauseDetails.said = QStringLiteral("The server refused the key.");
     model.setSummaries({summary});
     JobTable table(model);
     table.resize(800, 120);
@@ -399,14 +399,14 @@ void TestJobViews::offersToResume()
     JobSummary summary;
     summary.job.state = JobState::Paused;
     summary.job.agentName = QStringLiteral("short");
-    summary.job.pauseReason = QStringLiteral("The server refused the key.");
+    summary.job.pauseDetails.said = QStringLiteral("The server refused the key.");
     summary.job.itemCount = 5;
     const OfferedActs acts = jobActs(summary, true);
     QVERIFY(textOf(acts, JobAct::Resume) == QStringLiteral("Resume"));
     JobTableModel model;
     model.setProject({}, true);
     model.setSummaries({summary});
-    QCOMPARE(model.index(0, JobTableModel::Reason).data().toString(), summary.job.pauseReason);
+    QCOMPARE(model.index(0, JobTableModel::Reason).data().toString(), summary.job.pauseDetails.said);
     QVERIFY2(textOf(jobActs(summary, false), JobAct::Resume).isEmpty(), "offered in a read-only project");
 }
 
@@ -434,7 +434,7 @@ void TestJobViews::offersWhatMendsAPause()
     summary.job.id = JobId(1);
     summary.job.state = JobState::Paused;
     summary.job.pauseCause = cause;
-    summary.job.pauseReason = QStringLiteral("Something is wrong.");
+    summary.job.pauseDetails.said = QStringLiteral("Something is wrong.");
     summary.job.agentVersionNumber = 1;
     QFETCH(int, newest);
     summary.job.newestAgentVersion = newest;

@@ -14,7 +14,7 @@ class Writer;
 
 /// Writes down what a run brings in: one command of the writer is under way at a time, and what arrives meanwhile goes
 /// with the next. Lives on the runner's thread.
-class BatchWriter : public QObject
+class ResultWriter : public QObject
 {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ public:
     };
 
     /// `job` outlives it, and may change.
-    BatchWriter(Writer &writer, const Job &job, Handlers handlers);
+    ResultWriter(Writer &writer, const Job &job, Handlers handlers);
 
     /// What goes with the next command; `schedule` afterwards.
     JobBatch &next() { return m_next; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/redact.h"
-#include "core/llm/wire/wire_decision.h"
+#include "core/text/failure_sentence.h"
+
+#include "core/domain/job.h"
+#include "core/text/wording.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +18,7 @@ struct Sentence
     const char *text;
 };
 
-/// %1: the server's origin.
+/// %1: the server's origin, or the numbers in their order.
 constexpr std::array sentences = {
     Sentence{u"auth", QT_TRANSLATE_NOOP("Call", "%1 refused the key. Check the agent's key, or the environment "
                                                 "variable that it names, then resume the job.")},
@@ -59,49 +61,72 @@ constexpr std::array sentences = {
     Sentence{u"timeout", QT_TRANSLATE_NOOP("Call", "%1 did not answer in time. The call is tried again; it may have "
                                                    "been billed.")},
     Sentence{u"connection", QT_TRANSLATE_NOOP("Call", "The connection to %1 failed. The call is tried again.")},
+    Sentence{u"unreadable_answers",
+             QT_TRANSLATE_NOOP("Call", "None of the first %1 answers holds a label that can be read. Look at the "
+                                       "invalid answers, mend the prompt or the schema, then resume the job.")},
+    Sentence{u"too_long",
+             QT_TRANSLATE_NOOP("Call", "The prompt has about %1 tokens and the answer may take %2, but the model takes "
+                                       "%3 together. Nothing was sent. Shorten the record or the prompt, allow a "
+                                       "shorter answer, or choose a model with a larger context.")},
+    Sentence{u"invalid_prompt", QT_TRANSLATE_NOOP("Call", "The prompt for this record is blank, so there is nothing to "
+                                                          "send. Look at the template of the agent.")},
+    Sentence{u"schema_changed", QT_TRANSLATE_NOOP("Call", "The built-in baseline was trained for other options than it "
+                                                          "is asked for now. Start a new job.")},
 };
 
-QString sentenceOf(const QString &reason, const QString &origin)
+/// Lends tr() to the functions below.
+struct CallText
+{
+    Q_DECLARE_TR_FUNCTIONS(Call)
+};
+
+QString templateOf(const QString &reason)
 {
     for (const Sentence &sentence : sentences) {
         if (reason == QStringView(sentence.reason))
-            return QCoreApplication::translate("Call", sentence.text).replace(QLatin1String("%1"), origin);
+            return QCoreApplication::translate("Call", sentence.text);
     }
-    return QCoreApplication::translate("Call", "The call to %1 failed.").arg(origin);
+    return CallText::tr("The call to %1 failed.");
 }
 
-QStringList parametersOf(const Adaptation &adaptation)
+QString withNumbers(QString sentence, const std::vector<qint64> &numbers)
 {
-    QStringList names = adaptation.drop;
-    for (const auto &[from, to] : adaptation.rename)
-        names.append(from);
-    for (const auto &[name, value] : adaptation.set)
-        names.append(name);
-    return names;
+    for (const qint64 number : numbers)
+        sentence = sentence.arg(countText(number));
+    return sentence;
+}
+
+QString causeSentence(const QString &reason, const FailureDetails &details)
+{
+    if (!details.said.isEmpty())
+        return details.said;
+    if (details.isUnreachable)
+        return CallText::tr(
+            "The agent's server cannot be reached. Check its address and the network, then resume the job.");
+    return withNumbers(templateOf(reason), details.numbers).replace(QLatin1String("%1"), details.origin);
 }
 
 } // namespace
 
-CallFailure failureFor(const WireDecision &decision, int status, const QString &origin, const QString &secret)
+QString failureSentence(const QString &reason, const FailureDetails &details)
 {
-    constexpr qsizetype longest = 200;
-    CallFailure failure;
-    failure.decision = decision.decision;
-    failure.reason = decision.reason;
-    failure.httpStatus = status;
-    failure.retryAfter = decision.retryAfter;
-    failure.wasTimeout = decision.wasTimeout;
-    failure.isUnreachable = decision.isUnreachable;
-    QStringList parts = {sentenceOf(decision.reason, origin)};
-    const QStringList parameters = parametersOf(decision.adaptation);
-    if (!parameters.isEmpty())
-        parts << QCoreApplication::translate("Call", "It is about %1 (null or false switches one off).")
-                     .arg(parameters.join(QStringLiteral(", ")));
-    const QString words = redacted(decision.serverWords, secret).simplified().left(longest);
-    if (!words.isEmpty())
-        parts << QCoreApplication::translate("Call", "The server says: “%1”").arg(words);
-    failure.sentence = parts.join(u' ');
-    return failure;
+    QStringList parts = {causeSentence(reason, details)};
+    if (!details.parameters.isEmpty())
+        parts << CallText::tr("It is about %1 (null or false switches one off).")
+                     .arg(details.parameters.join(QStringLiteral(", ")));
+    if (!details.serverWords.isEmpty())
+        parts << CallText::tr("The server says: “%1”").arg(details.serverWords);
+    const QString whole = parts.join(u' ');
+    return details.ofSeveralItems
+               ? CallText::tr("Several items in a row failed for the same reason: %1 Mend that, then resume the job.")
+                     .arg(whole)
+               : whole;
+}
+
+QString pauseSentence(const Job &job)
+{
+    const bool hasReason = !job.pauseCause.isEmpty() || !job.pauseDetails.said.isEmpty();
+    return hasReason ? failureSentence(job.pauseCause, job.pauseDetails) : QString();
 }
 
 } // namespace tandem

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jobs/run/batch_writer.h"
+#include "core/jobs/run/result_writer.h"
 
 #include "core/store/sql/writer.h"
 
@@ -7,14 +7,14 @@
 
 namespace tandem {
 
-BatchWriter::BatchWriter(Writer &writer, const Job &job, Handlers handlers)
+ResultWriter::ResultWriter(Writer &writer, const Job &job, Handlers handlers)
     : m_writer(writer)
     , m_job(job)
     , m_handlers(std::move(handlers))
 {
 }
 
-void BatchWriter::schedule()
+void ResultWriter::schedule()
 {
     if (std::exchange(m_isScheduled, true))
         return;
@@ -27,7 +27,7 @@ void BatchWriter::schedule()
         Qt::QueuedConnection);
 }
 
-void BatchWriter::write()
+void ResultWriter::write()
 {
     if (m_isWriting || m_isClosed)
         return;
@@ -47,13 +47,13 @@ void BatchWriter::write()
         });
 }
 
-void BatchWriter::close()
+void ResultWriter::close()
 {
     m_isClosed = true;
     m_next = {};
 }
 
-JobBatch BatchWriter::takeBatch()
+JobBatch ResultWriter::takeBatch()
 {
     JobBatch batch = std::exchange(m_next, {});
     batch.claim = m_handlers.claimable();
@@ -63,4 +63,4 @@ JobBatch BatchWriter::takeBatch()
 } // namespace tandem
 
 // Here and not with all others of the library, so that a program that uses one room need not link every other.
-#include "moc_batch_writer.cpp"
+#include "moc_result_writer.cpp"
