@@ -6,22 +6,12 @@
 namespace tandem {
 
 namespace {
-const Words<Provider, 7> providerWords("openai", "openai_responses", "openai_completions", "anthropic", "gemini",
-                                       "ollama", "builtin");
 const Words<AnswerFormat, 4> formatWords("automatic", "schema", "written", "choice");
 } // namespace
 
-QString toWord(Provider provider)
-{
-    return providerWords.of(provider);
-}
 QString toWord(AnswerFormat format)
 {
     return formatWords.of(format);
-}
-std::optional<Provider> providerFromWord(const QString &word)
-{
-    return providerWords.find(word);
 }
 std::optional<AnswerFormat> answerFormatFromWord(const QString &word)
 {

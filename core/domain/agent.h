@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/domain/provider.h"
 
 #include <QByteArray>
 #include <QString>
@@ -10,19 +11,13 @@
 
 namespace tandem {
 
-/// Whose way of asking and answering is used. OpenAiCompatible: chat completions, at OpenAI and wherever they are
-/// spoken (llama.cpp, vLLM, LM Studio, OpenRouter, Mistral, DeepSeek, Azure, …).
-enum class Provider { OpenAiCompatible, OpenAiResponses, OpenAiCompletions, Anthropic, Gemini, Ollama, BuiltIn };
-
 /// How the model is asked to write its answer. Automatic: by a JSON schema wherever the provider takes one, else as
 /// "Label: option". Choice: bound to one option and nothing else where the interface can say so (vLLM's
 /// structured_outputs) and one option is all that is asked for; else as Automatic.
 enum class AnswerFormat { Automatic, Schema, Written, Choice };
 
-/// The words of these enums in files and on the command line ("openai", "automatic", …); not translated.
-QString toWord(Provider provider);
+/// Its word in files and on the command line; not translated.
 QString toWord(AnswerFormat format);
-std::optional<Provider> providerFromWord(const QString &word);
 std::optional<AnswerFormat> answerFormatFromWord(const QString &word);
 
 /// A model configuration and a prompt template. Holds no key: `keyVariable` names the environment variable that does.

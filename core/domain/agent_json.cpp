@@ -34,6 +34,11 @@ QString quoted(const std::string &name)
 class AgentReader
 {
 public:
+    explicit AgentReader(const QStringList &knownProviders)
+        : m_knownProviders(knownProviders)
+    {
+    }
+
     AgentConfiguration read(const ordered_json &json)
     {
         refuseUnknownMembers(json);
@@ -104,12 +109,10 @@ private:
     {
         if (word.isEmpty())
             return Provider::OpenAiCompatible;
-        if (const auto known = providerFromWord(word))
-            return *known;
-        m_problems +=
-            AgentJsonText::tr("The provider “%1” is not known; it must be “openai” (chat completions at any base URL), "
-                              "“openai_responses”, “openai_completions”, “anthropic”, “gemini”, “ollama” or “builtin”.")
-                .arg(word);
+        if (m_knownProviders.isEmpty() || m_knownProviders.contains(word))
+            return Provider(word);
+        m_problems += AgentJsonText::tr("The provider “%1” is not known; it must be one of these: %2.")
+                          .arg(word, m_knownProviders.join(QStringLiteral(", ")));
         return Provider::OpenAiCompatible;
     }
 
@@ -266,6 +269,7 @@ private:
         }
     }
 
+    const QStringList &m_knownProviders;
     QStringList m_problems;
 };
 
@@ -289,7 +293,7 @@ void writeAsking(ordered_json &json, const AgentConfiguration &agent)
 
 } // namespace
 
-Result<AgentConfiguration> agentFromJson(const QByteArray &json)
+Result<AgentConfiguration> agentFromJson(const QByteArray &json, const QStringList &knownProviders)
 {
     const auto parsed = parseJson(json);
     if (!parsed) {
@@ -298,7 +302,7 @@ Result<AgentConfiguration> agentFromJson(const QByteArray &json)
     }
     if (!parsed->is_object())
         return failure(ErrorCode::InvalidInput, AgentJsonText::tr("The agent must be a JSON object."));
-    AgentReader reader;
+    AgentReader reader(knownProviders);
     AgentConfiguration agent = reader.read(*parsed);
     if (!reader.problems().isEmpty()) {
         return failure(ErrorCode::InvalidInput,

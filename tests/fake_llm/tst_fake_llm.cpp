@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/confidence/confidence.h"
-#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/openai_chat.h"
 #include "tests/fake_llm/fake_llm.h"
 
 #include <QTemporaryDir>
@@ -119,7 +119,7 @@ void TestFakeLlm::isWrongAsOftenAsTold()
     for (int i = 0; i < rowCount; ++i) {
         HttpReply reply;
         reply.body = model.handle(requestFor(textOf(i))).body;
-        const auto answer = openAiChatDialect().read(reply);
+        const auto answer = openAiChatFormat().read(reply);
         QVERIFY(answer);
         const auto read = extract(answer->samples.front(), {m_mood, m_aspects});
         QVERIFY2(read[0].value && read[1].value, qPrintable(answer->samples.front().text));
@@ -156,7 +156,7 @@ void TestFakeLlm::answersAsJson()
     FakeLlm model(gold(), {});
     HttpReply reply;
     reply.body = model.handle(requestFor(textOf(7), "response_format")).body;
-    const auto answer = openAiChatDialect().read(reply);
+    const auto answer = openAiChatFormat().read(reply);
     QVERIFY(answer);
     const auto read = extract(answer->samples.front(), {m_mood, m_aspects});
     QVERIFY(read[0].value && read[1].value);
@@ -188,7 +188,7 @@ void TestFakeLlm::failsOnceThenAnswers()
     QCOMPARE(first.status, status);
     HttpReply reply;
     reply.body = first.body;
-    QVERIFY(first.ending != FakeResponse::Ending::Whole || !openAiChatDialect().read(reply));
+    QVERIFY(first.ending != FakeResponse::Ending::Whole || !openAiChatFormat().read(reply));
     const FakeResponse second = model.handle(requestFor(textOf(1)));
     QCOMPARE(second.status, 200);
     QVERIFY(second.ending == FakeResponse::Ending::Whole);

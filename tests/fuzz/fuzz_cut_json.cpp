@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/words/lenient_json.h"
 #include "core/jobs/run/answer_reading.h"
-#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/providers.h"
 
 #include <nlohmann/json.hpp>
 
@@ -55,28 +55,19 @@ const AnswerReader &reader()
 QByteArray bodyOf(Provider provider, const std::string &text)
 {
     ordered_json body;
-    switch (provider) {
-    case Provider::OpenAiResponses:
+    if (provider == Provider::OpenAiResponses)
         body = {{"output", {{{"type", "message"}, {"content", {{{"type", "output_text"}, {"text", text}}}}}}},
                 {"status", "completed"}};
-        break;
-    case Provider::OpenAiCompletions:
+    else if (provider == Provider::OpenAiCompletions)
         body = {{"choices", {{{"text", text}, {"index", 0}, {"finish_reason", "stop"}}}}};
-        break;
-    case Provider::Anthropic:
+    else if (provider == Provider::Anthropic)
         body = {{"type", "message"}, {"content", {{{"type", "text"}, {"text", text}}}}, {"stop_reason", "end_turn"}};
-        break;
-    case Provider::Gemini:
+    else if (provider == Provider::Gemini)
         body = {{"candidates", {{{"content", {{"parts", {{{"text", text}}}}}}, {"finishReason", "STOP"}}}}};
-        break;
-    case Provider::Ollama:
+    else if (provider == Provider::Ollama)
         body = {{"message", {{"role", "assistant"}, {"content", text}}}, {"done", true}, {"done_reason", "stop"}};
-        break;
-    case Provider::OpenAiCompatible:
-    case Provider::BuiltIn:
+    else
         body = {{"choices", {{{"index", 0}, {"message", {{"content", text}}}, {"finish_reason", "stop"}}}}};
-        break;
-    }
     return QByteArray::fromStdString(body.dump(-1, ' ', false, ordered_json::error_handler_t::replace));
 }
 
@@ -91,7 +82,7 @@ AnswerReading readingOf(Provider provider, const QByteArray &body)
     HttpReply reply;
     reply.status = 200;
     reply.body = body;
-    const auto answer = dialectOf(provider).read(reply);
+    const auto answer = wireFormatOf(provider).read(reply);
     return answer ? reader().read(*answer) : AnswerReading();
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/llm/rate_limits.h"
-#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/call_failure.h"
+#include "core/llm/wire/providers.h"
 #include "core/llm/wire/stored_answer.h"
 #include "core/llm/wire/wire_decision.h"
+#include "core/llm/wire/wire_format.h"
 
 #include <array>
 #include <cstdint>
@@ -46,9 +48,9 @@ void checkUsage(const Usage &usage)
     require(usage.cachedInputTokens >= 0 && usage.reasoningTokens >= 0, "no part is negative");
 }
 
-void checkAnswer(const Dialect &dialect, const HttpReply &reply)
+void checkAnswer(const WireFormat &format, const HttpReply &reply)
 {
-    const ReadAnswer answer = dialect.read(reply);
+    const ReadAnswer answer = format.read(reply);
     if (!answer) {
         require(answer.error().decision != CallDecision::Use, "what is no answer is not used");
         require(!answer.error().reason.isEmpty(), "there is a reason");
@@ -72,7 +74,7 @@ void checkDecision(const HttpReply &reply)
     if (isGood)
         return;
     const CallFailure failure = failureFor(decision, reply.status, QStringLiteral("https://a.org:443"), secret);
-    require(!failure.sentence.isEmpty() && !failure.sentence.contains(secret), "a sentence holds no key");
+    require(!failure.sentence().isEmpty() && !failure.sentence().contains(secret), "a sentence holds no key");
 }
 
 } // namespace
@@ -82,12 +84,12 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     if (size < 2)
         return 0;
-    const Dialect &dialect = dialectOf(providers[data[0] % providers.size()]);
+    const WireFormat &format = wireFormatOf(providers[data[0] % providers.size()]);
     const QByteArray rest(reinterpret_cast<const char *>(data) + 2, static_cast<qsizetype>(size) - 2);
     const HttpReply reply = replyOf(data[1], rest);
     checkDecision(reply);
-    checkAnswer(dialect, reply);
-    for (const ListedModel &model : dialect.readModelList(reply.body))
+    checkAnswer(format, reply);
+    for (const ListedModel &model : format.readModelList(reply.body))
         require(!model.name.isEmpty() && model.contextTokens >= 0, "a listed model has a name");
     samplesOfBody(reply.body);
     rateLimitsOf(reply);

@@ -2,6 +2,7 @@
 #include "ui/agents/agent_editor.h"
 
 #include "core/domain/agent_json.h"
+#include "core/llm/wire/providers.h"
 #include "core/project/agents.h"
 #include "core/project/jobs.h"
 #include "core/project/records.h"
@@ -259,7 +260,9 @@ void AgentEditor::readFile()
         if (!yes)
             return;
         m_session.prompter().openFile(this, tr("Read an agent"), jsonFilter(), [this](const QString &path) {
-            readSmallFile(path, agentFromJson).then(this, [this](const auto &agent) { takeFile(agent); });
+            readSmallFile(path, [](const QByteArray &json) {
+                return agentFromJson(json, providerWords());
+            }).then(this, [this](const auto &agent) { takeFile(agent); });
         });
     });
 }

@@ -2,6 +2,7 @@
 #include "ui/agents/model_form.h"
 
 #include "core/llm/catalogue/presets.h"
+#include "core/llm/wire/providers.h"
 #include "ui/agents/asking_form.h"
 #include "ui/agents/connection_pane.h"
 #include "ui/agents/parameters_check.h"
@@ -23,17 +24,6 @@ namespace tandem {
 namespace {
 
 constexpr int parameterLines = 5;
-
-std::vector<std::pair<Provider, QString>> providerNames()
-{
-    return {{Provider::OpenAiCompatible, ModelForm::tr("OpenAI-compatible chat")},
-            {Provider::OpenAiResponses, ModelForm::tr("OpenAI Responses")},
-            {Provider::OpenAiCompletions, ModelForm::tr("OpenAI completions (legacy)")},
-            {Provider::Anthropic, ModelForm::tr("Anthropic Messages")},
-            {Provider::Gemini, ModelForm::tr("Google Gemini")},
-            {Provider::Ollama, ModelForm::tr("Ollama")},
-            {Provider::BuiltIn, ModelForm::tr("Built-in baseline")}};
-}
 
 } // namespace
 
@@ -88,8 +78,8 @@ void ModelForm::addProvider()
 {
     m_provider = new QComboBox(this);
     m_provider->setAccessibleName(tr("provider"));
-    for (const auto &[provider, name] : providerNames())
-        m_provider->addItem(name, static_cast<int>(provider));
+    for (const ProviderInfo &info : providers())
+        m_provider->addItem(info.displayName(), toWord(info.provider));
     m_provider->setMinimumContentsLength(10);
     m_provider->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_rows->addRow(textLabel(tr("provider"), FontRole::Small, this), m_provider);
@@ -112,7 +102,7 @@ void ModelForm::addPresets()
 
 void ModelForm::usePreset(const Preset &preset)
 {
-    m_provider->setCurrentIndex(m_provider->findData(static_cast<int>(preset.provider)));
+    m_provider->setCurrentIndex(m_provider->findData(toWord(preset.provider)));
     m_baseUrl->setText(preset.baseUrl);
     m_keyVariable->setText(preset.keyVariable);
     takeEdit();
@@ -121,7 +111,7 @@ void ModelForm::usePreset(const Preset &preset)
 
 void ModelForm::useServer(const LocalServer &server)
 {
-    m_provider->setCurrentIndex(m_provider->findData(static_cast<int>(server.provider)));
+    m_provider->setCurrentIndex(m_provider->findData(toWord(server.provider)));
     m_baseUrl->setText(server.baseUrl);
     m_keyVariable->clear();
     QStringList names;
@@ -175,7 +165,7 @@ void ModelForm::setConfiguration(const AgentConfiguration &configuration)
 {
     const QSignalBlocker quiet(m_parameters);
     m_name->setText(configuration.name);
-    m_provider->setCurrentIndex(m_provider->findData(static_cast<int>(configuration.provider)));
+    m_provider->setCurrentIndex(m_provider->findData(toWord(configuration.provider)));
     m_baseUrl->setText(configuration.baseUrl);
     m_model->setText(configuration.model);
     m_keyVariable->setText(configuration.keyVariable);
@@ -211,7 +201,7 @@ QString ModelForm::problem() const
 
 Provider ModelForm::provider() const
 {
-    return static_cast<Provider>(m_provider->currentData().toInt());
+    return Provider(m_provider->currentData().toString());
 }
 
 void ModelForm::refresh()

@@ -8,6 +8,7 @@
 #include "app/command_line/output/console.h"
 #include "app/command_line/output/layout.h"
 #include "core/domain/agent_json.h"
+#include "core/llm/wire/providers.h"
 #include "core/project/agents.h"
 #include "core/prompt/prompt_builder.h"
 #include "core/text/wording.h"
@@ -35,7 +36,7 @@ Outcome addAgent(Call &call)
     const auto json = readTextFile(call.arguments.positional(u"FILE.json"_s));
     if (!json)
         return failed(json.error());
-    const auto configuration = agentFromJson(*json);
+    const auto configuration = agentFromJson(*json, providerWords());
     if (!configuration)
         return failed(configuration.error());
     const auto project = openProject(call.arguments, OpenMode::ReadWrite);
@@ -93,8 +94,8 @@ Outcome showAgent(Call &call)
 
 std::vector<Command> agentCommands()
 {
-    const QString form = u"{\"name\", \"provider\": \"openai|builtin\", \"base_url\", \"model\", \"key_env\", "
-                         u"\"parameters\": {…}, \"prompt\": {\"system\", \"user\"}}"_s;
+    const QString form = u"{\"name\", \"provider\": \"%1\", \"base_url\", \"model\", \"key_env\", "
+                         u"\"parameters\": {…}, \"prompt\": {\"system\", \"user\"}}"_s.arg(providerWords().join(u'|'));
     return {
         {u"agent add"_s,
          {u"PROJECT"_s, u"FILE.json"_s},

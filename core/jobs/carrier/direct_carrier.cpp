@@ -42,6 +42,7 @@ qint64 charactersOf(const CallRequest &request)
 
 CallFailure unreachable(CallFailure failure)
 {
+    failure.details = {};
     failure.details.isUnreachable = true;
     return failure;
 }

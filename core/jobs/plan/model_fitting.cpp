@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/plan/model_fitting.h"
 
-#include "core/llm/builtin/builtin_model.h"
+#include "core/llm/builtin/builtin_training.h"
 #include "core/store/jobs/job_training.h"
 #include "core/store/sql/reader.h"
 #include "core/store/sql/writer.h"

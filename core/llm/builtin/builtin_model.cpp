@@ -3,7 +3,7 @@
 #include "core/base/mailbox.h"
 #include "core/llm/builtin/builtin_answer.h"
 #include "core/llm/builtin/builtin_store.h"
-#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/openai_chat.h"
 
 #include <QCoreApplication>
 
@@ -11,12 +11,12 @@ namespace tandem {
 
 namespace {
 
-CallFailure failed(const char *reason, const QString &sentence)
+CallFailure failed(const char *reason, const QString &said = {})
 {
     CallFailure failure;
     failure.decision = CallDecision::PauseJob;
     failure.reason = QString::fromLatin1(reason);
-    failure.sentence = sentence;
+    failure.details.said = said;
     return failure;
 }
 
@@ -44,7 +44,7 @@ public:
         HttpReply stored;
         stored.status = 200;
         stored.body = bodies.empty() ? QByteArray() : bodies.front();
-        auto answer = openAiChatDialect().read(stored);
+        auto answer = openAiChatFormat().read(stored);
         if (answer)
             return std::move(*answer);
         return tl::unexpected(failed(
@@ -62,10 +62,7 @@ private:
         for (const LabelDefinition &definition : request.definitions) {
             const DefinitionModel *model = m_fitted.definition(definition.id);
             if (!model || !hasSameOptions(*model, definition))
-                return tl::unexpected(failed(
-                    "schema_changed",
-                    QCoreApplication::translate("BuiltInModel", "The built-in baseline was trained for other options "
-                                                                "than it is asked for now. Start a new job.")));
+                return tl::unexpected(failed("schema_changed"));
             answers.push_back({&definition, model->probabilities(row, whole), model->threshold()});
         }
         return readAgain({builtInAnswer(answers)});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/llm/builtin/builtin_model.h"
+#include "core/llm/builtin/builtin_training.h"
 #include "core/llm/builtin/builtin_store.h"
 #include "core/llm/builtin/murmur_hash.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/llm/catalogue/presets.h"
 
+#include "core/llm/wire/providers.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -8,48 +10,24 @@ namespace tandem {
 
 namespace {
 
-/// Lends tr() to the functions below.
-struct PresetText
+Preset presetOf(const Provider &provider, const KnownServer &server)
 {
-    Q_DECLARE_TR_FUNCTIONS(Preset)
-};
-
-Preset preset(const char *name, Provider provider, const char *baseUrl, const char *keyVariable, const QString &hint)
-{
-    return {QString::fromLatin1(name), provider, QString::fromLatin1(baseUrl), QString::fromLatin1(keyVariable), hint};
+    return {QString::fromLatin1(server.name), provider, QString::fromLatin1(server.baseUrl),
+            QString::fromLatin1(server.keyVariable), QCoreApplication::translate("Preset", server.hint)};
 }
 
-std::vector<Preset> hosted()
+/// Each provider's own server comes first, then the others that speak its form.
+void add(std::vector<Preset> &list, bool isHosted)
 {
-    const QString key = PresetText::tr("Needs a key of the provider; the texts leave this computer.");
-    return {preset("OpenAI", Provider::OpenAiCompatible, "https://api.openai.com/v1", "OPENAI_API_KEY", key),
-            preset("Anthropic", Provider::Anthropic, "https://api.anthropic.com/v1", "ANTHROPIC_API_KEY",
-                   PresetText::tr("Needs a key of the provider; the texts leave this computer. Gives no token "
-                                  "probabilities: ask for several samples, or for the model's own confidence.")),
-            preset("Gemini", Provider::Gemini, "https://generativelanguage.googleapis.com/v1beta", "GEMINI_API_KEY",
-                   PresetText::tr("Needs a key of the provider; the texts leave this computer. Most models refuse "
-                                  "token probabilities with an API key.")),
-            preset("OpenRouter", Provider::OpenAiCompatible, "https://openrouter.ai/api/v1", "OPENROUTER_API_KEY",
-                   PresetText::tr("Needs a key of the provider; the texts leave this computer, and different hosts may "
-                                  "answer for one model.")),
-            preset("Mistral", Provider::OpenAiCompatible, "https://api.mistral.ai/v1", "MISTRAL_API_KEY", key),
-            preset("DeepSeek", Provider::OpenAiCompatible, "https://api.deepseek.com/v1", "DEEPSEEK_API_KEY", key),
-            preset("Azure", Provider::OpenAiCompatible, "https://RESOURCE.openai.azure.com/openai/v1",
-                   "AZURE_OPENAI_API_KEY",
-                   PresetText::tr("Put your resource's name into the address; the model is the name of your "
-                                  "deployment. The texts leave this computer."))};
-}
-
-std::vector<Preset> local()
-{
-    return {preset("Ollama", Provider::Ollama, "http://127.0.0.1:11434", "",
-                   PresetText::tr("A server on this computer. Start it with “ollama serve”; the texts stay here.")),
-            preset("llama.cpp", Provider::OpenAiCompatible, "http://127.0.0.1:8080/v1", "",
-                   PresetText::tr("A server on this computer. Start it with “llama-server”; the texts stay here.")),
-            preset("vLLM", Provider::OpenAiCompatible, "http://127.0.0.1:8000/v1", "",
-                   PresetText::tr("A server on this computer. Start it with “vllm serve”; the texts stay here.")),
-            preset("LM Studio", Provider::OpenAiCompatible, "http://127.0.0.1:1234/v1", "",
-                   PresetText::tr("A server on this computer. Start it in LM Studio; the texts stay here."))};
+    for (const bool isOwn : {true, false}) {
+        for (const ProviderInfo &info : providers()) {
+            for (const KnownServer &server : info.servers) {
+                const bool needsKey = *server.keyVariable != '\0';
+                if (needsKey == isHosted && (&server == &info.servers.front()) == isOwn)
+                    list.push_back(presetOf(info.provider, server));
+            }
+        }
+    }
 }
 
 } // namespace
@@ -57,9 +35,9 @@ std::vector<Preset> local()
 const std::vector<Preset> &presets()
 {
     static const std::vector<Preset> all = [] {
-        std::vector<Preset> list = hosted();
-        const std::vector<Preset> ownServers = local();
-        list.insert(list.end(), ownServers.begin(), ownServers.end());
+        std::vector<Preset> list;
+        add(list, true);
+        add(list, false);
         return list;
     }();
     return all;

@@ -3,6 +3,7 @@
 #include "core/base/mailbox.h"
 #include "core/llm/http/transport.h"
 #include "core/llm/wire/answer_schema.h"
+#include "core/llm/wire/providers.h"
 
 #include <QElapsedTimer>
 
@@ -57,9 +58,9 @@ struct ConnectionTest::Parts
         model = std::move(*made);
         const QByteArray key = services.keys(endpoint->origin, agent.keyVariable);
         clock.start();
-        transport.send(dialectOf(agent.provider).modelList(agent, key), [this](const HttpReply &reply) {
+        transport.send(wireFormatOf(agent.provider).modelList(agent, key), [this](const HttpReply &reply) {
             if (reply.status == 200)
-                report.models = dialectOf(agent.provider).readModelList(reply.body);
+                report.models = wireFormatOf(agent.provider).readModelList(reply.body);
             askProbe();
         });
     }
@@ -99,7 +100,7 @@ struct ConnectionTest::Parts
 
     void takeFailure(const CallFailure &failure)
     {
-        report.problem = failure.sentence;
+        report.problem = failure.sentence();
         report.reason = failure.reason;
     }
 

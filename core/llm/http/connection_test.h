@@ -4,7 +4,7 @@
 #include "core/base/clock.h"
 #include "core/domain/agent.h"
 #include "core/llm/http/http_model.h"
-#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/wire_format.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/llm/http/endpoint.h"
 #include "core/llm/catalogue/presets.h"
-#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/providers.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -76,6 +76,18 @@ Result<void> checkKey(const QString &origin, const AgentConfiguration &agent, co
             .arg(name));
 }
 
+/// A project from elsewhere may name one that this program does not know.
+Result<void> checkProvider(const Provider &provider)
+{
+    if (infoOf(provider).format)
+        return {};
+    return failure(
+        ErrorCode::Refused,
+        EndpointText::tr("This version of the program does not know the provider “%1” that the agent names, so "
+                         "nothing can be sent. Choose another provider, or a newer version.")
+            .arg(toWord(provider)));
+}
+
 QUrl urlOf(const AgentConfiguration &agent)
 {
     return QUrl(agent.baseUrl.trimmed(), QUrl::StrictMode);
@@ -107,7 +119,8 @@ Result<void> checkEndpoint(const AgentConfiguration &agent, const KeySource &key
 {
     return endpointOf(agent)
         .and_then([&](const Endpoint &endpoint) { return checkKey(endpoint.origin, agent, keys); })
-        .and_then([&agent] { return dialectOf(agent.provider).checkParameters(agent.parameters); });
+        .and_then([&agent] { return checkProvider(agent.provider); })
+        .and_then([&agent] { return wireFormatOf(agent.provider).checkParameters(agent.parameters); });
 }
 
 Result<Endpoint> endpointOf(const AgentConfiguration &agent)

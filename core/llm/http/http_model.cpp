@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/llm/http/http_model.h"
 #include "core/base/log.h"
-#include "core/llm/http/sample_stock.h"
+#include "core/llm/http/kept_samples.h"
 #include "core/llm/http/transport.h"
 #include "core/llm/wire/adapting.h"
+#include "core/llm/wire/agent_seed.h"
 #include "core/llm/wire/answer_schema.h"
-#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/call_failure.h"
+#include "core/llm/wire/providers.h"
+#include "core/llm/wire/wire_format.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,12 +18,12 @@ namespace tandem {
 namespace {
 
 /// One call with its resends; kept alive by the reply that is waited for.
-struct Conversation
+struct Exchange
 {
     CallRequest request;
     LanguageModel::Done done;
     Adapting adapting;
-    QByteArray name; ///< of what is asked, for the stock
+    QByteArray name; ///< of what is asked, to keep its samples by
     Answer answer;   ///< the samples so far
     QStringList changes;
 };
@@ -30,7 +33,7 @@ class HttpModel : public LanguageModel
 public:
     HttpModel(AgentConfiguration agent, QString origin, const TransportSettings &settings, HttpServices services)
         : m_agent(std::move(agent))
-        , m_dialect(dialectOf(m_agent.provider))
+        , m_format(wireFormatOf(m_agent.provider))
         , m_origin(std::move(origin))
         , m_services(std::move(services))
         , m_key(m_services.keys(m_origin, m_agent.keyVariable))
@@ -43,10 +46,10 @@ public:
 
     void call(const CallRequest &request, Done done) override
     {
-        auto talk = std::make_shared<Conversation>(
-            Conversation{request, std::move(done), Adapting(m_known), SampleStock::nameOf(request), {}, {}});
-        talk->answer = m_stock.take(talk->name);
-        send(talk);
+        auto exchange = std::make_shared<Exchange>(
+            Exchange{request, std::move(done), Adapting(m_known), KeptSamples::nameOf(request), {}, {}});
+        exchange->answer = m_keptSamples.take(exchange->name);
+        send(exchange);
     }
 
     void abort() override { m_transport.abort(); }
@@ -64,7 +67,7 @@ public:
             HttpReply stored;
             stored.status = 200;
             stored.body = body;
-            auto answer = m_dialect.read(stored);
+            auto answer = m_format.read(stored);
             if (!answer)
                 return refused(answer.error(), stored.status);
             addSamples(whole, std::move(*answer));
@@ -73,54 +76,52 @@ public:
     }
 
 private:
-    using Talk = std::shared_ptr<Conversation>;
-
-    int missing(const Conversation &talk) const
+    int missing(const Exchange &exchange) const
     {
-        return std::max(1, talk.request.samples) - static_cast<int>(talk.answer.samples.size());
+        return std::max(1, exchange.request.samples) - static_cast<int>(exchange.answer.samples.size());
     }
 
-    void send(const Talk &talk)
+    void send(const std::shared_ptr<Exchange> &exchange)
     {
-        const Adaptation &known = talk->adapting.current();
-        const int samples = std::min(missing(*talk), m_dialect.mostSamples(known));
-        const AgentConfiguration agent = withLaterSeed(m_agent, static_cast<int>(talk->answer.samples.size()));
-        AdaptedRequest request = m_dialect.request(agent, talk->request, samples, known, m_key);
-        talk->changes = std::move(request.changes);
-        m_transport.send(request.http, [this, talk](const HttpReply &reply) { received(talk, reply); });
+        const Adaptation &known = exchange->adapting.current();
+        const int samples = std::min(missing(*exchange), m_format.mostSamples(known));
+        const AgentConfiguration agent = withLaterSeed(m_agent, static_cast<int>(exchange->answer.samples.size()));
+        AdaptedRequest request = m_format.request(agent, exchange->request, samples, known, m_key);
+        exchange->changes = std::move(request.changes);
+        m_transport.send(request.http, [this, exchange](const HttpReply &reply) { received(exchange, reply); });
     }
 
-    void received(const Talk &talk, const HttpReply &reply)
+    void received(const std::shared_ptr<Exchange> &exchange, const HttpReply &reply)
     {
         m_limits = rateLimitsOf(reply);
         const WireDecision decision = decide(reply, m_answers);
-        if (decision.decision == CallDecision::Adapt && talk->adapting.refused(m_agent, decision))
-            return send(talk);
+        if (decision.decision == CallDecision::Adapt && exchange->adapting.refused(m_agent, decision))
+            return send(exchange);
         if (decision.decision != CallDecision::Use)
-            return fail(talk, decision, reply.status);
-        auto answer = m_dialect.read(reply);
+            return fail(exchange, decision, reply.status);
+        auto answer = m_format.read(reply);
         if (!answer)
-            return fail(talk, answer.error(), reply.status);
+            return fail(exchange, answer.error(), reply.status);
         ++m_answers;
-        learn(*talk);
-        addSamples(talk->answer, std::move(*answer));
-        if (missing(*talk) > 0)
-            return send(talk);
-        talk->answer.adapted = talk->changes;
-        talk->answer.seed = askedSeed(m_agent, talk->adapting.current());
-        talk->done(std::move(talk->answer));
+        learn(*exchange);
+        addSamples(exchange->answer, std::move(*answer));
+        if (missing(*exchange) > 0)
+            return send(exchange);
+        exchange->answer.adapted = exchange->changes;
+        exchange->answer.seed = askedSeed(m_agent, exchange->adapting.current());
+        exchange->done(std::move(exchange->answer));
     }
 
-    void fail(const Talk &talk, const WireDecision &decision, int status)
+    void fail(const std::shared_ptr<Exchange> &exchange, const WireDecision &decision, int status)
     {
-        m_stock.keep(talk->name, std::move(talk->answer));
-        talk->done(refused(decision, status));
+        m_keptSamples.keep(exchange->name, std::move(exchange->answer));
+        exchange->done(refused(decision, status));
     }
 
     /// Only what was seen to help is remembered.
-    void learn(Conversation &talk)
+    void learn(Exchange &exchange)
     {
-        const Adaptation &learned = talk.adapting.learned();
+        const Adaptation &learned = exchange.adapting.learned();
         if (learned.isEmpty() || !m_known.add(learned) || !m_services.capabilities)
             return;
         if (const auto kept = m_services.capabilities->learn(m_agent, learned); !kept)
@@ -135,12 +136,12 @@ private:
     }
 
     AgentConfiguration m_agent;
-    const Dialect &m_dialect;
+    const WireFormat &m_format;
     QString m_origin;
     HttpServices m_services;
     QByteArray m_key;
     Adaptation m_known;
-    SampleStock m_stock;
+    KeptSamples m_keptSamples;
     RateLimits m_limits;
     int m_answers = 0;
     Transport m_transport; // last: its calls use what stands above

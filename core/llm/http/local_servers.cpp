@@ -3,6 +3,7 @@
 #include "core/llm/catalogue/presets.h"
 #include "core/llm/http/endpoint.h"
 #include "core/llm/http/transport.h"
+#include "core/llm/wire/providers.h"
 
 #include <algorithm>
 
@@ -38,9 +39,9 @@ struct LocalServerSearch::Parts
         AgentConfiguration agent;
         agent.provider = server.provider;
         agent.baseUrl = server.baseUrl;
-        transport.send(dialectOf(server.provider).modelList(agent, {}), [this, &server](const HttpReply &reply) {
+        transport.send(wireFormatOf(server.provider).modelList(agent, {}), [this, &server](const HttpReply &reply) {
             if (reply.status == 200)
-                server.models = dialectOf(server.provider).readModelList(reply.body);
+                server.models = wireFormatOf(server.provider).readModelList(reply.body);
             if (--waiting == 0)
                 finish();
         });

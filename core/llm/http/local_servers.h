@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/agent.h"
-#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/wire_format.h"
 
 #include <QString>
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/llm/wire/adapting.h"
 
+#include "core/llm/wire/providers.h"
+
 #include <nlohmann/json.hpp>
 
 #include <QRegularExpression>
@@ -23,7 +25,7 @@ bool setsEffort(const Adaptation &adaptation)
 bool mayStopReasoning(const AgentConfiguration &agent, const Adaptation &current)
 {
     static const QRegularExpression models(QStringLiteral("^(?:openai/)?gpt-(?:5\\.|[6-9])"));
-    const bool isOpenAi = agent.provider == Provider::OpenAiCompatible && models.match(agent.model).hasMatch();
+    const bool isOpenAi = infoOf(agent.provider).hasReasoningEffort && models.match(agent.model).hasMatch();
     const bool hasSaid = agent.parameters.contains("reasoning_effort");
     return isOpenAi && !hasSaid && !setsEffort(current) && !current.drop.contains(effort);
 }

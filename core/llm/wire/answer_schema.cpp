@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/llm/wire/answer_schema.h"
 
+#include "core/llm/wire/providers.h"
+
 #include <QSet>
 
 #include <nlohmann/json.hpp>
@@ -36,11 +38,6 @@ void addProperty(ordered_json &schema, const QString &name, ordered_json propert
 {
     schema["properties"][name.toStdString()] = std::move(property);
     schema["required"].push_back(name.toStdString());
-}
-
-bool isProviderWithSchema(Provider provider)
-{
-    return provider != Provider::BuiltIn && provider != Provider::OpenAiCompletions;
 }
 
 bool isBoundBy(const ordered_json &parameters)
@@ -82,9 +79,7 @@ bool fitsSchema(const std::vector<LabelDefinition> &definitions)
 
 bool wantsChoice(const AgentConfiguration &agent)
 {
-    const bool hasChoice =
-        agent.provider == Provider::OpenAiCompatible || agent.provider == Provider::OpenAiCompletions;
-    return hasChoice && agent.answerFormat == AnswerFormat::Choice;
+    return infoOf(agent.provider).takesChoice && agent.answerFormat == AnswerFormat::Choice;
 }
 
 /// One single choice without anything beside it.
@@ -115,7 +110,7 @@ void capitalise(ordered_json &schema)
 
 bool bindsAnswer(const AgentConfiguration &agent, const Adaptation &known)
 {
-    const bool canBind = isProviderWithSchema(agent.provider) || wantsChoice(agent);
+    const bool canBind = infoOf(agent.provider).takesSchema || wantsChoice(agent);
     if (agent.answerFormat == AnswerFormat::Written || !canBind)
         return false;
     const bool isWanted = agent.answerFormat == AnswerFormat::Schema || !known.dropsSchema();
@@ -129,7 +124,7 @@ AnswerForm answerFormOf(const AgentConfiguration &agent, const Adaptation &known
         return AnswerForm::Written;
     if (wantsChoice(agent) && isOneChoice(agent, definitions))
         return AnswerForm::Option;
-    return isProviderWithSchema(agent.provider) && fitsSchema(definitions) ? AnswerForm::Json : AnswerForm::Written;
+    return infoOf(agent.provider).takesSchema && fitsSchema(definitions) ? AnswerForm::Json : AnswerForm::Written;
 }
 
 QStringList optionTexts(const LabelDefinition &definition)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/anthropic.h"
+
+#include "core/llm/wire/wire_format.h"
 #include "core/llm/wire/wire_json.h"
+
+#include <QCoreApplication>
 
 #include <nlohmann/json.hpp>
 
@@ -53,10 +57,11 @@ ReadAnswer readMessage(const Json &body)
 }
 
 /// Anthropic's Messages: no log-probabilities, one answer a request.
-class Anthropic : public Dialect
+class Anthropic : public WireFormat
 {
 public:
     ReadAnswer read(const HttpReply &reply) const override { return readBody(reply, readMessage); }
+    bool isOwn(const Json &body) const override { return wire::memberOf(body, "content").is_array(); }
     std::vector<ListedModel> readModelList(const QByteArray &body) const override { return listedData(body); }
 
 protected:
@@ -99,10 +104,23 @@ protected:
 
 } // namespace
 
-const Dialect &anthropicDialect()
+const WireFormat &anthropicFormat()
 {
-    static const Anthropic dialect;
-    return dialect;
+    static const Anthropic format;
+    return format;
+}
+
+ProviderInfo anthropicProvider()
+{
+    ProviderInfo info;
+    info.provider = Provider::Anthropic;
+    info.name = QT_TRANSLATE_NOOP("Provider", "Anthropic Messages");
+    info.format = &anthropicFormat();
+    info.servers = {
+        {"Anthropic", "https://api.anthropic.com/v1", "ANTHROPIC_API_KEY",
+         QT_TRANSLATE_NOOP("Preset", "Needs a key of the provider; the texts leave this computer. Gives no token "
+                                     "probabilities: ask for several samples, or for the model's own confidence.")}};
+    return info;
 }
 
 } // namespace tandem

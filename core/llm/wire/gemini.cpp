@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/llm/wire/gemini.h"
+
 #include "core/llm/wire/answer_schema.h"
-#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/wire_format.h"
 #include "core/llm/wire/wire_json.h"
+#include "core/llm/wire/wire_tokens.h"
+
+#include <QCoreApplication>
 
 #include <nlohmann/json.hpp>
 
@@ -114,7 +119,7 @@ Json textPart(const QString &text)
 }
 
 /// Google's Gemini, generateContent with an API key.
-class Gemini : public Dialect
+class Gemini : public WireFormat
 {
 public:
     int mostSamples(const Adaptation &known) const override
@@ -125,6 +130,7 @@ public:
 
     ReadAnswer read(const HttpReply &reply) const override { return readBody(reply, readCandidates); }
 
+    bool isOwn(const Json &body) const override { return wire::memberOf(body, "candidates").is_array(); }
     std::vector<ListedModel> readModelList(const QByteArray &body) const override
     {
         std::vector<ListedModel> models;
@@ -204,10 +210,23 @@ private:
 
 } // namespace
 
-const Dialect &geminiDialect()
+const WireFormat &geminiFormat()
 {
-    static const Gemini dialect;
-    return dialect;
+    static const Gemini format;
+    return format;
+}
+
+ProviderInfo geminiProvider()
+{
+    ProviderInfo info;
+    info.provider = Provider::Gemini;
+    info.name = QT_TRANSLATE_NOOP("Provider", "Google Gemini");
+    info.format = &geminiFormat();
+    info.servers = {
+        {"Gemini", "https://generativelanguage.googleapis.com/v1beta", "GEMINI_API_KEY",
+         QT_TRANSLATE_NOOP("Preset", "Needs a key of the provider; the texts leave this computer. Most models refuse "
+                                     "token probabilities with an API key.")}};
+    return info;
 }
 
 } // namespace tandem

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/llm/wire/ollama.h"
+
 #include "core/llm/wire/answer_schema.h"
-#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/wire_format.h"
 #include "core/llm/wire/wire_json.h"
+#include "core/llm/wire/wire_tokens.h"
+
+#include <QCoreApplication>
 
 #include <nlohmann/json.hpp>
 
@@ -74,11 +79,12 @@ Json optionsOf(const Json &parameters)
 }
 
 /// Ollama's own interface, which knows more than its copy of OpenAI's.
-class Ollama : public Dialect
+class Ollama : public WireFormat
 {
 public:
     ReadAnswer read(const HttpReply &reply) const override { return readBody(reply, readChat); }
 
+    bool isOwn(const Json &body) const override { return wire::memberOf(body, "message").is_object(); }
     std::vector<ListedModel> readModelList(const QByteArray &body) const override
     {
         std::vector<ListedModel> models;
@@ -131,10 +137,22 @@ protected:
 
 } // namespace
 
-const Dialect &ollamaDialect()
+const WireFormat &ollamaFormat()
 {
-    static const Ollama dialect;
-    return dialect;
+    static const Ollama format;
+    return format;
+}
+
+ProviderInfo ollamaProvider()
+{
+    ProviderInfo info;
+    info.provider = Provider::Ollama;
+    info.name = QT_TRANSLATE_NOOP("Provider", "Ollama");
+    info.format = &ollamaFormat();
+    info.servers = {
+        {"Ollama", "http://127.0.0.1:11434", "",
+         QT_TRANSLATE_NOOP("Preset", "A server on this computer. Start it with “ollama serve”; the texts stay here.")}};
+    return info;
 }
 
 } // namespace tandem

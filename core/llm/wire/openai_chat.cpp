@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/openai_chat.h"
+
 #include "core/llm/wire/openai_parts.h"
+#include "core/llm/wire/wire_format.h"
 #include "core/llm/wire/wire_json.h"
+#include "core/llm/wire/wire_tokens.h"
+
+#include <QCoreApplication>
 
 #include <nlohmann/json.hpp>
 
@@ -50,7 +55,7 @@ Sample sampleOf(const Json &choice)
 
 /// Chat completions of OpenAI and of whoever speaks like it: vLLM, llama.cpp, LM Studio, OpenRouter, Mistral, DeepSeek,
 /// Azure, Ollama's /v1.
-class OpenAiChat : public Dialect
+class OpenAiChat : public WireFormat
 {
 public:
     int mostSamples(const Adaptation &known) const override { return openai::mostSamples(known); }
@@ -60,6 +65,7 @@ public:
         return readBody(reply, [](const Json &body) { return openai::readChoices(body, sampleOf); });
     }
 
+    bool isOwn(const Json &body) const override { return wire::memberOf(body, "choices").is_array(); }
     std::vector<ListedModel> readModelList(const QByteArray &body) const override { return listedData(body); }
 
 protected:
@@ -95,16 +101,46 @@ protected:
         if (request.url.host().endsWith(u".azure.com"))
             request.headers.emplace_back("api-key", key);
         else
-            Dialect::addKey(request, key);
+            WireFormat::addKey(request, key);
     }
 };
 
 } // namespace
 
-const Dialect &openAiChatDialect()
+const WireFormat &openAiChatFormat()
 {
-    static const OpenAiChat dialect;
-    return dialect;
+    static const OpenAiChat format;
+    return format;
+}
+
+ProviderInfo openAiChatProvider()
+{
+    static constexpr auto hostedHint =
+        QT_TRANSLATE_NOOP("Preset", "Needs a key of the provider; the texts leave this computer.");
+    ProviderInfo info;
+    info.provider = Provider::OpenAiCompatible;
+    info.name = QT_TRANSLATE_NOOP("Provider", "OpenAI-compatible chat");
+    info.format = &openAiChatFormat();
+    info.takesChoice = true;
+    info.hasReasoningEffort = true;
+    info.servers = {
+        {"OpenAI", "https://api.openai.com/v1", "OPENAI_API_KEY", hostedHint},
+        {"OpenRouter", "https://openrouter.ai/api/v1", "OPENROUTER_API_KEY",
+         QT_TRANSLATE_NOOP("Preset",
+                           "Needs a key of the provider; the texts leave this computer, and different hosts may "
+                           "answer for one model.")},
+        {"Mistral", "https://api.mistral.ai/v1", "MISTRAL_API_KEY", hostedHint},
+        {"DeepSeek", "https://api.deepseek.com/v1", "DEEPSEEK_API_KEY", hostedHint},
+        {"Azure", "https://RESOURCE.openai.azure.com/openai/v1", "AZURE_OPENAI_API_KEY",
+         QT_TRANSLATE_NOOP("Preset", "Put your resource's name into the address; the model is the name of your "
+                                     "deployment. The texts leave this computer.")},
+        {"llama.cpp", "http://127.0.0.1:8080/v1", "",
+         QT_TRANSLATE_NOOP("Preset", "A server on this computer. Start it with “llama-server”; the texts stay here.")},
+        {"vLLM", "http://127.0.0.1:8000/v1", "",
+         QT_TRANSLATE_NOOP("Preset", "A server on this computer. Start it with “vllm serve”; the texts stay here.")},
+        {"LM Studio", "http://127.0.0.1:1234/v1", "",
+         QT_TRANSLATE_NOOP("Preset", "A server on this computer. Start it in LM Studio; the texts stay here.")}};
+    return info;
 }
 
 } // namespace tandem

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/openai_completions.h"
+
 #include "core/llm/wire/openai_parts.h"
+#include "core/llm/wire/wire_format.h"
 #include "core/llm/wire/wire_json.h"
+#include "core/llm/wire/wire_tokens.h"
+
+#include <QCoreApplication>
 
 #include <nlohmann/json.hpp>
 
@@ -28,7 +33,7 @@ Sample sampleOf(const Json &choice)
 }
 
 /// Legacy completions: a text is continued. OpenAI's davinci shape, still served by vLLM, llama.cpp and others.
-class OpenAiCompletions : public Dialect
+class OpenAiCompletions : public WireFormat
 {
 public:
     int mostSamples(const Adaptation &known) const override { return openai::mostSamples(known); }
@@ -38,6 +43,10 @@ public:
         return readBody(reply, [](const Json &body) { return openai::readChoices(body, sampleOf); });
     }
 
+    bool isOwn(const Json &body) const override
+    {
+        return wire::memberOf(wire::firstOf(wire::memberOf(body, "choices")), "text").is_string();
+    }
     std::vector<ListedModel> readModelList(const QByteArray &body) const override { return listedData(body); }
 
 protected:
@@ -70,10 +79,21 @@ protected:
 
 } // namespace
 
-const Dialect &openAiCompletionsDialect()
+const WireFormat &openAiCompletionsFormat()
 {
-    static const OpenAiCompletions dialect;
-    return dialect;
+    static const OpenAiCompletions format;
+    return format;
+}
+
+ProviderInfo openAiCompletionsProvider()
+{
+    ProviderInfo info;
+    info.provider = Provider::OpenAiCompletions;
+    info.name = QT_TRANSLATE_NOOP("Provider", "OpenAI completions (legacy)");
+    info.format = &openAiCompletionsFormat();
+    info.takesSchema = false;
+    info.takesChoice = true;
+    return info;
 }
 
 } // namespace tandem

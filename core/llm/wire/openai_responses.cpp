@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/openai_responses.h"
+
+#include "core/llm/wire/wire_format.h"
 #include "core/llm/wire/wire_json.h"
+#include "core/llm/wire/wire_tokens.h"
+
+#include <QCoreApplication>
 
 #include <nlohmann/json.hpp>
 
@@ -97,7 +102,7 @@ void translate(Json &body)
 }
 
 /// OpenAI's Responses.
-class OpenAiResponses : public Dialect
+class OpenAiResponses : public WireFormat
 {
 public:
     ReadAnswer read(const HttpReply &reply) const override
@@ -109,6 +114,7 @@ public:
         return readBody(reply, readResponse);
     }
 
+    bool isOwn(const Json &body) const override { return wire::memberOf(body, "output").is_array(); }
     std::vector<ListedModel> readModelList(const QByteArray &body) const override { return listedData(body); }
 
 protected:
@@ -146,10 +152,19 @@ protected:
 
 } // namespace
 
-const Dialect &openAiResponsesDialect()
+const WireFormat &openAiResponsesFormat()
 {
-    static const OpenAiResponses dialect;
-    return dialect;
+    static const OpenAiResponses format;
+    return format;
+}
+
+ProviderInfo openAiResponsesProvider()
+{
+    ProviderInfo info;
+    info.provider = Provider::OpenAiResponses;
+    info.name = QT_TRANSLATE_NOOP("Provider", "OpenAI Responses");
+    info.format = &openAiResponsesFormat();
+    return info;
 }
 
 } // namespace tandem

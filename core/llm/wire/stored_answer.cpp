@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/llm/wire/stored_answer.h"
-#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/providers.h"
 #include "core/llm/wire/wire_json.h"
 
 #include <nlohmann/json.hpp>
@@ -9,19 +9,15 @@ namespace tandem {
 
 namespace {
 
-const Dialect &dialectOfBody(const QByteArray &body)
+const WireFormat &formatOfBody(const QByteArray &body)
 {
     const wire::Json top = wire::parsed(body);
-    if (wire::memberOf(top, "candidates").is_array())
-        return geminiDialect();
-    if (wire::memberOf(top, "output").is_array())
-        return openAiResponsesDialect();
-    if (wire::memberOf(top, "content").is_array())
-        return anthropicDialect();
-    if (wire::memberOf(top, "message").is_object())
-        return ollamaDialect();
-    const wire::Json &choice = wire::firstOf(wire::memberOf(top, "choices"));
-    return wire::memberOf(choice, "text").is_string() ? openAiCompletionsDialect() : openAiChatDialect();
+    // Chat is the first provider, and the form that many others take on.
+    for (auto info = providers().rbegin(); info != providers().rend(); ++info) {
+        if (info->format && info->format->isOwn(top))
+            return *info->format;
+    }
+    return *providers().front().format;
 }
 
 } // namespace
@@ -31,7 +27,7 @@ QStringList samplesOfBody(const QByteArray &body)
     HttpReply reply;
     reply.status = 200;
     reply.body = body;
-    const ReadAnswer answer = dialectOfBody(body).read(reply);
+    const ReadAnswer answer = formatOfBody(body).read(reply);
     QStringList texts;
     if (answer) {
         for (const Sample &sample : answer->samples)

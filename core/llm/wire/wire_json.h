@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/answer.h"
-
 #include <nlohmann/json_fwd.hpp>
 
 #include <QByteArray>
 #include <QString>
-
-#include <vector>
 
 namespace tandem::wire {
 
@@ -32,12 +28,5 @@ QByteArray written(const Json &json);
 QString shallowText(const Json &value);
 /// A body, also where some of its bytes are no UTF-8 (they become U+FFFD); discarded where it is no JSON.
 Json parsed(const QByteArray &body);
-
-/// The tokens of [{token, logprob, bytes, top_logprobs: […]}], as OpenAI's chat, llama.cpp, vLLM and Ollama write them.
-std::vector<Token> tokensOf(const Json &content);
-/// The tokens of the four parallel arrays of legacy completions.
-std::vector<Token> legacyTokensOf(const Json &logprobs);
-/// The tokens of Gemini's logprobsResult.
-std::vector<Token> candidateTokensOf(const Json &result);
 
 } // namespace tandem::wire

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/llm/wire/wire_json.h"
+#include "core/llm/wire/wire_tokens.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/agent.h"
 #include "core/domain/agent_json.h"
+#include "core/llm/wire/providers.h"
 
 #include <QTest>
 
@@ -116,7 +117,7 @@ private slots:
         addUnlessGiven("name", "n");
         addUnlessGiven("model", "m");
         addUnlessGiven("base_url", "http://127.0.0.1/v1");
-        const auto agent = agentFromJson(text + "}");
+        const auto agent = agentFromJson(text + "}", providerWords());
         QVERIFY(!agent);
         QVERIFY2(agent.error().message.contains(part), qPrintable(agent.error().message));
         QVERIFY(!agent.error().message.contains(QStringLiteral("sk-123456")));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/run/answer_reading.h"
-#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/providers.h"
 #include "tests/core/extract/token_samples.h"
 #include "tests/core/llm/wire_cases.h"
 
@@ -69,13 +69,13 @@ private slots:
         }
     }
 
-    /// From the reply's bytes to label and confidence, by the dialect of each provider.
+    /// From the reply's bytes to label and confidence, by the format of each provider.
     void recordedExchanges()
     {
         QFETCH(int, index);
         const json given = wire_cases::all()[static_cast<size_t>(index)];
         const json &expected = given["expect"];
-        const auto answer = dialectOf(*wire_cases::providerOf(given)).read(wire_cases::replyFrom(given));
+        const auto answer = wireFormatOf(*wire_cases::providerOf(given)).read(wire_cases::replyFrom(given));
         QVERIFY(answer);
         const LabelDefinition definition = wire_cases::definitionFrom(given["labels"]);
         const Reading label = readAnswer(*answer, {definition}).labels.at(0);

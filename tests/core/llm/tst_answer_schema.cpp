@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/llm/wire/answer_schema.h"
-#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/providers.h"
 #include "tests/core/llm/asked.h"
 
 #include <QTest>
@@ -46,7 +46,7 @@ void TestAnswerSchema::schemaHoldsEveryLabelInOrder()
 
 void TestAnswerSchema::schemaIsLeftOut_data()
 {
-    QTest::addColumn<int>("provider");
+    QTest::addColumn<QString>("provider");
     QTest::addColumn<int>("format");
     QTest::addColumn<QByteArray>("parameters");
     QTest::addColumn<bool>("isRefused");
@@ -55,8 +55,8 @@ void TestAnswerSchema::schemaIsLeftOut_data()
     QTest::addColumn<bool>("isTold");
     const auto row = [](const char *name, Provider provider, AnswerFormat format, const char *parameters,
                         bool isRefused, int options, bool isUsed, bool isTold) {
-        QTest::newRow(name) << static_cast<int>(provider) << static_cast<int>(format) << QByteArray(parameters)
-                            << isRefused << options << isUsed << isTold;
+        QTest::newRow(name) << toWord(provider) << static_cast<int>(format) << QByteArray(parameters) << isRefused
+                            << options << isUsed << isTold;
     };
     const Provider chat = Provider::OpenAiCompatible;
     row("used", chat, AnswerFormat::Automatic, "{}", false, 2, true, false);
@@ -73,14 +73,14 @@ void TestAnswerSchema::schemaIsLeftOut_data()
 
 void TestAnswerSchema::schemaIsLeftOut()
 {
-    QFETCH(int, provider);
+    QFETCH(QString, provider);
     QFETCH(int, format);
     QFETCH(QByteArray, parameters);
     QFETCH(bool, isRefused);
     QFETCH(int, options);
     QFETCH(bool, isUsed);
     QFETCH(bool, isTold);
-    AgentConfiguration agent = agentOf(static_cast<Provider>(provider), "https://a.org/v1");
+    AgentConfiguration agent = agentOf(Provider(provider), "https://a.org/v1");
     agent.answerFormat = static_cast<AnswerFormat>(format);
     agent.parameters = parameters;
     CallRequest call = callOf();
@@ -91,7 +91,7 @@ void TestAnswerSchema::schemaIsLeftOut()
     if (isRefused)
         known.drop.append(schemaParameter());
     QCOMPARE(answerFormOf(agent, known, call.definitions), isUsed ? AnswerForm::Json : AnswerForm::Written);
-    const AdaptedRequest request = dialectOf(agent.provider).request(agent, call, 1, known, {});
+    const AdaptedRequest request = wireFormatOf(agent.provider).request(agent, call, 1, known, {});
     QCOMPARE(request.http.body.contains("\"enum\""), isUsed);
     QCOMPARE(request.changes.contains(schemaParameter()), isTold);
     call.definitions.front().options.front().value = QString(15'001, u'x');
@@ -101,7 +101,7 @@ void TestAnswerSchema::schemaIsLeftOut()
 
 void TestAnswerSchema::answerIsBoundToAChoice_data()
 {
-    QTest::addColumn<int>("provider");
+    QTest::addColumn<QString>("provider");
     QTest::addColumn<int>("labels");
     QTest::addColumn<bool>("isMultiple");
     QTest::addColumn<bool>("asksReason");
@@ -109,7 +109,7 @@ void TestAnswerSchema::answerIsBoundToAChoice_data()
     QTest::addColumn<int>("form");
     const auto row = [](const char *name, Provider provider, int labels, bool isMultiple, bool asksReason,
                         bool isRefused, AnswerForm form) {
-        QTest::newRow(name) << static_cast<int>(provider) << labels << isMultiple << asksReason << isRefused
+        QTest::newRow(name) << toWord(provider) << labels << isMultiple << asksReason << isRefused
                             << static_cast<int>(form);
     };
     const Provider chat = Provider::OpenAiCompatible;
@@ -125,13 +125,13 @@ void TestAnswerSchema::answerIsBoundToAChoice_data()
 
 void TestAnswerSchema::answerIsBoundToAChoice()
 {
-    QFETCH(int, provider);
+    QFETCH(QString, provider);
     QFETCH(int, labels);
     QFETCH(bool, isMultiple);
     QFETCH(bool, asksReason);
     QFETCH(bool, isRefused);
     QFETCH(int, form);
-    AgentConfiguration agent = agentOf(static_cast<Provider>(provider), "https://a.org/v1");
+    AgentConfiguration agent = agentOf(Provider(provider), "https://a.org/v1");
     agent.answerFormat = AnswerFormat::Choice;
     agent.asksReason = asksReason;
     CallRequest call = callOf();
@@ -141,7 +141,7 @@ void TestAnswerSchema::answerIsBoundToAChoice()
     if (isRefused)
         known.drop.append(schemaParameter());
     QCOMPARE(static_cast<int>(answerFormOf(agent, known, call.definitions)), form);
-    const QByteArray body = dialectOf(agent.provider).request(agent, call, 1, known, {}).http.body;
+    const QByteArray body = wireFormatOf(agent.provider).request(agent, call, 1, known, {}).http.body;
     const bool isBound = form == static_cast<int>(AnswerForm::Option);
     QCOMPARE(body.contains(R"("structured_outputs":{"choice":["good","bad"]})"), isBound);
     QCOMPARE(body.contains("response_format"), !isBound && agent.provider == Provider::OpenAiCompatible && !isRefused);

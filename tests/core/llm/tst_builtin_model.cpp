@@ -4,6 +4,7 @@
 #include "core/llm/builtin/builtin_answer.h"
 #include "core/llm/builtin/builtin_model.h"
 #include "core/llm/builtin/builtin_store.h"
+#include "core/llm/builtin/builtin_training.h"
 #include "core/llm/builtin/murmur_hash.h"
 #include "core/llm/builtin/text_features.h"
 
@@ -410,7 +411,7 @@ void TestBuiltInModel::otherOptionsPauseTheJob()
     const auto result = ask(*model, QStringLiteral("soup"), {changed});
     QVERIFY(result && !*result);
     QCOMPARE(result->error().decision, CallDecision::PauseJob);
-    QVERIFY(!result->error().sentence.isEmpty());
+    QVERIFY(!result->error().sentence().isEmpty());
 }
 
 void TestBuiltInModel::abortDropsCalls()

@@ -173,7 +173,7 @@ void TestHttpModel::statuses()
     QCOMPARE(static_cast<int>(result->error().decision), decision);
     QCOMPARE(result->error().reason, reason);
     QCOMPARE(result->error().httpStatus, status);
-    QVERIFY(!result->error().sentence.contains(QString::fromLatin1(key)));
+    QVERIFY(!result->error().sentence().contains(QString::fromLatin1(key)));
     if (!retryAfter.isEmpty())
         QCOMPARE(result->error().retryAfter, 3000);
     QCOMPARE(server.requestCount(), 1);
@@ -273,7 +273,7 @@ void TestHttpModel::nobodyListens()
     QVERIFY(result && !*result);
     QCOMPARE(result->error().decision, CallDecision::PauseJob);
     QCOMPARE(result->error().reason, QStringLiteral("connection_refused_local"));
-    QVERIFY(result->error().sentence.contains(QString::number(port)));
+    QVERIFY(result->error().sentence().contains(QString::number(port)));
 }
 
 void TestHttpModel::twentyFourAtOnce()

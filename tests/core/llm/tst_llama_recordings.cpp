@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/ladder/extractor.h"
-#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/providers.h"
 #include "core/llm/wire/wire_decision.h"
+#include "core/llm/wire/wire_format.h"
 #include "tests/core/llm/wire_cases.h"
 
 #include <QDir>
@@ -88,15 +89,15 @@ void TestLlamaRecordings::recordings()
 
 void TestLlamaRecordings::checkAnswer(const json &expected, const HttpReply &reply)
 {
-    const Dialect &dialect = dialectOf(*providerFromWord(textOf(expected["dialect"])));
+    const WireFormat &format = wireFormatOf(*providerFromWord(textOf(expected["dialect"])));
     if (expected.contains("models")) {
-        const std::vector<ListedModel> models = dialect.readModelList(reply.body);
+        const std::vector<ListedModel> models = format.readModelList(reply.body);
         QCOMPARE(models.size(), size_t(1));
         QCOMPARE(models.front().name, textOf(expected["models"][0]));
         QCOMPARE(models.front().contextTokens > 0, reply.body.contains("n_ctx"));
         return;
     }
-    const ReadAnswer answer = dialect.read(reply);
+    const ReadAnswer answer = format.read(reply);
     QVERIFY(answer);
     QCOMPARE(texts(*answer), listOf(expected["texts"]));
     const Sample &first = answer->samples.front();

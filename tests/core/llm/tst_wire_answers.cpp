@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/confidence/votes.h"
 #include "core/extract/ladder/extractor.h"
-#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/providers.h"
 #include "core/llm/wire/wire_decision.h"
+#include "core/llm/wire/wire_format.h"
 #include "tests/core/llm/wire_cases.h"
 
 #include <QTest>
@@ -92,7 +93,7 @@ void TestWireAnswers::answers()
     const json &expected = given["expect"];
     const HttpReply reply = replyFrom(given);
     QCOMPARE(decide(reply).decision, CallDecision::Use);
-    const ReadAnswer answer = dialectOf(providerOf(given).value_or(Provider::OpenAiCompatible)).read(reply);
+    const ReadAnswer answer = wireFormatOf(providerOf(given).value_or(Provider::OpenAiCompatible)).read(reply);
     if (!answer) {
         QCOMPARE(wordOf(answer.error().decision), textOf(expected["decision"]));
         QCOMPARE(answer.error().reason, textOf(expected["reason"]));
@@ -131,13 +132,13 @@ void TestWireAnswers::cutAnswersAreNone()
 {
     QFETCH(QByteArray, entry);
     const json given = json::parse(entry.toStdString());
-    const Dialect &dialect = dialectOf(providerOf(given).value_or(Provider::OpenAiCompatible));
+    const WireFormat &format = wireFormatOf(providerOf(given).value_or(Provider::OpenAiCompatible));
     const HttpReply whole = replyFrom(given);
     const qsizetype step = std::max<qsizetype>(1, whole.body.size() / 40);
     for (qsizetype length = 0; length < whole.body.trimmed().size(); length += step) {
         HttpReply cut = whole;
         cut.body = whole.body.left(length);
-        QVERIFY2(!dialect.read(cut), cut.body.constData());
+        QVERIFY2(!format.read(cut), cut.body.constData());
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/llm/server_delay.h"
+#include "core/llm/wire/call_failure.h"
 #include "core/llm/wire/error_body.h"
 #include "core/llm/wire/wire_decision.h"
 #include "tests/core/llm/wire_cases.h"
@@ -161,16 +162,16 @@ void TestWireDecision::sentencesHoldNoKey()
                                            QStringLiteral("own-form-of-key"));
     QCOMPARE(failure.decision, CallDecision::PauseJob);
     QCOMPARE(failure.httpStatus, 401);
-    QVERIFY(failure.sentence.contains(u"https://api.example.org:443 refused the key."));
-    QVERIFY(failure.sentence.contains(u"Incorrect API key provided"));
-    QVERIFY(!failure.sentence.contains(u"abcd1234") && !failure.sentence.contains(u"own-form"));
+    QVERIFY(failure.sentence().contains(u"https://api.example.org:443 refused the key."));
+    QVERIFY(failure.sentence().contains(u"Incorrect API key provided"));
+    QVERIFY(!failure.sentence().contains(u"abcd1234") && !failure.sentence().contains(u"own-form"));
 }
 
 void TestWireDecision::everyReasonHasASentence()
 {
     WireDecision unknown;
     unknown.reason = QStringLiteral("no such reason");
-    const QString general = failureFor(unknown, 0, QStringLiteral("here"), {}).sentence;
+    const QString general = failureFor(unknown, 0, QStringLiteral("here"), {}).sentence();
     QStringList reasons = {QStringLiteral("unreadable_body"), QStringLiteral("not_an_api"),
                            QStringLiteral("answer_too_large"), QStringLiteral("long_wait"),
                            QStringLiteral("not_supported")};
@@ -182,7 +183,7 @@ void TestWireDecision::everyReasonHasASentence()
     for (const QString &reason : std::as_const(reasons)) {
         WireDecision decision;
         decision.reason = reason;
-        const QString sentence = failureFor(decision, 0, QStringLiteral("here"), {}).sentence;
+        const QString sentence = failureFor(decision, 0, QStringLiteral("here"), {}).sentence();
         QVERIFY2(sentence != general && !sentence.contains(u'%'), qPrintable(reason));
     }
 }

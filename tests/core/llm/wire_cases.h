@@ -23,7 +23,7 @@ QString textOf(const json &value);
 /// The exchanges of tests/data/wire.json, without those of batch interfaces, which are not spoken.
 std::vector<json> all();
 
-/// Whose dialect an exchange is in; empty where it is of any.
+/// Whose format an exchange is in; empty where it is of any.
 std::optional<Provider> providerOf(const json &entry);
 bool isAnswer(const json &entry); ///< a whole reply with a good status
 

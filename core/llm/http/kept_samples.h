@@ -13,7 +13,7 @@ namespace tandem {
 void addSamples(Answer &whole, Answer more);
 
 /// Samples of calls that failed half-way, so that they are not paid for twice. Holds so many; the rest is let go.
-class SampleStock
+class KeptSamples
 {
 public:
     static QByteArray nameOf(const CallRequest &request);

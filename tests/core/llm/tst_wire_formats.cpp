@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/ladder/extractor.h"
+#include "core/llm/wire/agent_seed.h"
 #include "core/llm/wire/answer_schema.h"
-#include "core/llm/wire/dialect.h"
+#include "core/llm/wire/anthropic.h"
+#include "core/llm/wire/openai_chat.h"
+#include "core/llm/wire/providers.h"
 #include "core/llm/wire/stored_answer.h"
+#include "core/llm/wire/wire_format.h"
 #include "tests/core/llm/asked.h"
 #include "tests/core/llm/wire_cases.h"
 
@@ -27,7 +31,7 @@ constexpr Provider spoken[] = {Provider::OpenAiCompatible, Provider::OpenAiRespo
 
 } // namespace
 
-class TestDialects : public QObject
+class TestWireFormats : public QObject
 {
     Q_OBJECT
 
@@ -53,16 +57,16 @@ private slots:
     void seedIsTold();
 };
 
-void TestDialects::requests_data()
+void TestWireFormats::requests_data()
 {
-    QTest::addColumn<int>("provider");
+    QTest::addColumn<QString>("provider");
     QTest::addColumn<QString>("base");
     QTest::addColumn<QString>("url");
     QTest::addColumn<QByteArray>("keyHeader");
     QTest::addColumn<QByteArray>("body");
     const auto row = [](const char *name, Provider provider, const char *base, const char *url, const char *keyHeader,
                         const char *body) {
-        QTest::newRow(name) << static_cast<int>(provider) << QString::fromLatin1(base) << QString::fromLatin1(url)
+        QTest::newRow(name) << toWord(provider) << QString::fromLatin1(base) << QString::fromLatin1(url)
                             << QByteArray(keyHeader) << QByteArray(body);
     };
     row("chat", Provider::OpenAiCompatible, "https://a.org/v1", "https://a.org/v1/chat/completions", "Authorization",
@@ -100,16 +104,16 @@ void TestDialects::requests_data()
         R"("options":{"temperature":0,"num_predict":8},"logprobs":true,"top_logprobs":20})");
 }
 
-void TestDialects::requests()
+void TestWireFormats::requests()
 {
-    QFETCH(int, provider);
+    QFETCH(QString, provider);
     QFETCH(QString, base);
     QFETCH(QString, url);
     QFETCH(QByteArray, keyHeader);
     QFETCH(QByteArray, body);
-    const AgentConfiguration agent = agentOf(static_cast<Provider>(provider), qPrintable(base));
-    const Dialect &dialect = dialectOf(agent.provider);
-    const AdaptedRequest keyed = dialect.request(agent, callOf(), 1, {}, "secret-key");
+    const AgentConfiguration agent = agentOf(Provider(provider), qPrintable(base));
+    const WireFormat &format = wireFormatOf(agent.provider);
+    const AdaptedRequest keyed = format.request(agent, callOf(), 1, {}, "secret-key");
     QCOMPARE(keyed.http.url.toString(), url);
     QVERIFY(keyed.changes.isEmpty());
     QVERIFY(headerIn(keyed.http, keyHeader).endsWith("secret-key"));
@@ -117,19 +121,19 @@ void TestDialects::requests()
     QCOMPARE(headerIn(keyed.http, "anthropic-version").isEmpty(), agent.provider != Provider::Anthropic);
     if (!body.isEmpty())
         QCOMPARE(keyed.http.body, body);
-    const AdaptedRequest keyless = dialect.request(agent, callOf(), 1, {}, {});
+    const AdaptedRequest keyless = format.request(agent, callOf(), 1, {}, {});
     QCOMPARE(headerIn(keyless.http, keyHeader), QByteArray());
     QCOMPARE(keyless.http.body, keyed.http.body);
 }
 
-void TestDialects::parametersHaveTheLastWord_data()
+void TestWireFormats::parametersHaveTheLastWord_data()
 {
-    QTest::addColumn<int>("provider");
+    QTest::addColumn<QString>("provider");
     QTest::addColumn<QByteArray>("parameters");
     QTest::addColumn<QByteArray>("rest");
     const auto row = [](Provider provider, const char *parameters, const char *rest) {
         QTest::newRow(qPrintable(toWord(provider) + u' ' + QString::fromLatin1(parameters)))
-            << static_cast<int>(provider) << QByteArray(parameters) << QByteArray(rest);
+            << toWord(provider) << QByteArray(parameters) << QByteArray(rest);
     };
     const Provider chat = Provider::OpenAiCompatible;
     row(chat, "", R"(,"logprobs":true,"top_logprobs":20})");
@@ -152,27 +156,27 @@ void TestDialects::parametersHaveTheLastWord_data()
         R"(,"stream":false,"truncate":false,"keep_alive":"5m","options":{"num_ctx":4096,"seed":1}})");
 }
 
-void TestDialects::parametersHaveTheLastWord()
+void TestWireFormats::parametersHaveTheLastWord()
 {
-    QFETCH(int, provider);
+    QFETCH(QString, provider);
     QFETCH(QByteArray, parameters);
     QFETCH(QByteArray, rest);
-    AgentConfiguration agent = agentOf(static_cast<Provider>(provider), "https://a.org/v1");
+    AgentConfiguration agent = agentOf(Provider(provider), "https://a.org/v1");
     agent.parameters = parameters;
     agent.answerFormat = AnswerFormat::Written;
-    const Dialect &dialect = dialectOf(agent.provider);
-    QVERIFY(dialect.checkParameters(parameters));
-    const QByteArray body = dialect.request(agent, callOf(), 1, {}, {}).http.body;
+    const WireFormat &format = wireFormatOf(agent.provider);
+    QVERIFY(format.checkParameters(parameters));
+    const QByteArray body = format.request(agent, callOf(), 1, {}, {}).http.body;
     QVERIFY2(body.endsWith(rest), body.constData());
 }
 
-void TestDialects::refusedParameters_data()
+void TestWireFormats::refusedParameters_data()
 {
-    QTest::addColumn<int>("provider");
+    QTest::addColumn<QString>("provider");
     QTest::addColumn<QByteArray>("parameters");
     const auto row = [](Provider provider, const char *parameters) {
         QTest::newRow(qPrintable(toWord(provider) + u' ' + QString::fromLatin1(parameters)))
-            << static_cast<int>(provider) << QByteArray(parameters);
+            << toWord(provider) << QByteArray(parameters);
     };
     for (const Provider provider : spoken) {
         for (const char *parameters : {"[]", "{", "7", R"({"model":"x"})", R"({"stream":true})", R"({"n":2})"})
@@ -187,23 +191,23 @@ void TestDialects::refusedParameters_data()
     row(Provider::Ollama, R"({"messages":[]})");
 }
 
-void TestDialects::refusedParameters()
+void TestWireFormats::refusedParameters()
 {
-    QFETCH(int, provider);
+    QFETCH(QString, provider);
     QFETCH(QByteArray, parameters);
-    const auto checked = dialectOf(static_cast<Provider>(provider)).checkParameters(parameters);
+    const auto checked = wireFormatOf(Provider(provider)).checkParameters(parameters);
     QVERIFY(!checked);
     QVERIFY(checked.error().message.endsWith(u'.'));
 }
 
-void TestDialects::addresses_data()
+void TestWireFormats::addresses_data()
 {
-    QTest::addColumn<int>("provider");
+    QTest::addColumn<QString>("provider");
     QTest::addColumn<QString>("base");
     QTest::addColumn<QString>("call");
     QTest::addColumn<QString>("list");
     const auto row = [](Provider provider, const char *base, const char *call, const char *list) {
-        QTest::newRow(base) << static_cast<int>(provider) << QString::fromLatin1(base) << QString::fromLatin1(call)
+        QTest::newRow(base) << toWord(provider) << QString::fromLatin1(base) << QString::fromLatin1(call)
                             << QString::fromLatin1(list);
     };
     const Provider chat = Provider::OpenAiCompatible;
@@ -223,49 +227,48 @@ void TestDialects::addresses_data()
         "http://localhost:11434/api/tags");
 }
 
-void TestDialects::addresses()
+void TestWireFormats::addresses()
 {
-    QFETCH(int, provider);
+    QFETCH(QString, provider);
     QFETCH(QString, base);
     QFETCH(QString, call);
     QFETCH(QString, list);
-    const AgentConfiguration agent = agentOf(static_cast<Provider>(provider), qPrintable(base));
-    const Dialect &dialect = dialectOf(agent.provider);
-    QCOMPARE(dialect.request(agent, callOf(), 1, {}, {}).http.url.toString(), call);
-    const HttpRequest listing = dialect.modelList(agent, "k");
+    const AgentConfiguration agent = agentOf(Provider(provider), qPrintable(base));
+    const WireFormat &format = wireFormatOf(agent.provider);
+    QCOMPARE(format.request(agent, callOf(), 1, {}, {}).http.url.toString(), call);
+    const HttpRequest listing = format.modelList(agent, "k");
     QCOMPARE(listing.url.toString(), list);
     QCOMPARE(listing.method, HttpRequest::Method::Get);
     QVERIFY(listing.body.isEmpty());
 }
 
-void TestDialects::samples()
+void TestWireFormats::samples()
 {
     const Adaptation none;
     Adaptation refused;
     refused.drop = QStringList{QStringLiteral("n"), QStringLiteral("candidateCount")};
-    const QHash<Provider, const char *> members = {{Provider::OpenAiCompatible, "\"n\":5"},
-                                                   {Provider::OpenAiCompletions, "\"n\":5"},
-                                                   {Provider::Gemini, "\"candidateCount\":5"}};
+    const QHash<QString, const char *> members = {{toWord(Provider::OpenAiCompatible), "\"n\":5"},
+                                                  {toWord(Provider::OpenAiCompletions), "\"n\":5"},
+                                                  {toWord(Provider::Gemini), "\"candidateCount\":5"}};
     for (const Provider provider : spoken) {
-        const Dialect &dialect = dialectOf(provider);
-        const bool isAble = members.contains(provider);
-        QCOMPARE(dialect.mostSamples(none) > 1, isAble);
-        QCOMPARE(dialect.mostSamples(refused), 1);
+        const WireFormat &format = wireFormatOf(provider);
+        const bool isAble = members.contains(toWord(provider));
+        QCOMPARE(format.mostSamples(none) > 1, isAble);
+        QCOMPARE(format.mostSamples(refused), 1);
         const AgentConfiguration agent = agentOf(provider, "https://a.org/v1");
-        const QByteArray several = dialect.request(agent, callOf(), 5, none, {}).http.body;
-        QCOMPARE(several.contains(members.value(provider, "\"n\":5")), isAble);
-        QVERIFY(!dialect.request(agent, callOf(), 1, none, {}).http.body.contains("\"n\":"));
+        const QByteArray several = format.request(agent, callOf(), 5, none, {}).http.body;
+        QCOMPARE(several.contains(members.value(toWord(provider), "\"n\":5")), isAble);
+        QVERIFY(!format.request(agent, callOf(), 1, none, {}).http.body.contains("\"n\":"));
     }
 }
 
-void TestDialects::knownRefusals_data()
+void TestWireFormats::knownRefusals_data()
 {
-    QTest::addColumn<int>("provider");
+    QTest::addColumn<QString>("provider");
     QTest::addColumn<QStringList>("drop");
     QTest::addColumn<QList<QByteArray>>("gone");
     const auto row = [](Provider provider, const QStringList &drop, const QList<QByteArray> &gone) {
-        QTest::newRow(qPrintable(toWord(provider) + u' ' + drop.join(u' ')))
-            << static_cast<int>(provider) << drop << gone;
+        QTest::newRow(qPrintable(toWord(provider) + u' ' + drop.join(u' '))) << toWord(provider) << drop << gone;
     };
     const QStringList probabilities = {QStringLiteral("logprobs"), QStringLiteral("top_logprobs")};
     row(Provider::OpenAiCompatible, probabilities, {"logprobs"});
@@ -280,15 +283,15 @@ void TestDialects::knownRefusals_data()
     }
 }
 
-void TestDialects::knownRefusals()
+void TestWireFormats::knownRefusals()
 {
-    QFETCH(int, provider);
+    QFETCH(QString, provider);
     QFETCH(QStringList, drop);
     QFETCH(QList<QByteArray>, gone);
-    const AgentConfiguration agent = agentOf(static_cast<Provider>(provider), "https://a.org/v1");
+    const AgentConfiguration agent = agentOf(Provider(provider), "https://a.org/v1");
     Adaptation known;
     known.drop = drop;
-    const AdaptedRequest request = dialectOf(agent.provider).request(agent, callOf(), 1, known, {});
+    const AdaptedRequest request = wireFormatOf(agent.provider).request(agent, callOf(), 1, known, {});
     for (const QByteArray &name : gone)
         QVERIFY2(!request.http.body.contains(name), request.http.body.constData());
     QVERIFY(!request.changes.isEmpty());
@@ -296,7 +299,7 @@ void TestDialects::knownRefusals()
         QVERIFY(drop.contains(change));
 }
 
-void TestDialects::oddBodies_data()
+void TestWireFormats::oddBodies_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("outcome");
@@ -321,7 +324,7 @@ void TestDialects::oddBodies_data()
     row("a stream nobody asked for", "data: {\"choices\":[]}\n\ndata: {\"error\":{\"message\":\"x\"}}\n", "retry");
 }
 
-void TestDialects::oddBodies()
+void TestWireFormats::oddBodies()
 {
     QFETCH(QByteArray, body);
     QFETCH(QString, outcome);
@@ -329,7 +332,7 @@ void TestDialects::oddBodies()
     reply.status = 200;
     reply.body = body;
     for (const Provider provider : spoken) {
-        const ReadAnswer answer = dialectOf(provider).read(reply);
+        const ReadAnswer answer = wireFormatOf(provider).read(reply);
         if (answer)
             QCOMPARE(answer->samples.front().raw, body);
         if (!answer && outcome == u"fail_job")
@@ -338,7 +341,7 @@ void TestDialects::oddBodies()
             QCOMPARE(answer.error().decision, CallDecision::Retry);
         QVERIFY(answer || outcome != u"unreadable");
     }
-    const ReadAnswer answer = openAiChatDialect().read(reply);
+    const ReadAnswer answer = openAiChatFormat().read(reply);
     if (!answer)
         QCOMPARE(wordOf(answer.error().decision), outcome);
     else if (outcome == u"unreadable")
@@ -347,13 +350,13 @@ void TestDialects::oddBodies()
         QCOMPARE(answer->samples.front().text, outcome);
 }
 
-void TestDialects::modelLists_data()
+void TestWireFormats::modelLists_data()
 {
-    QTest::addColumn<int>("provider");
+    QTest::addColumn<QString>("provider");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("models");
     const auto row = [](const char *name, Provider provider, const char *body, const char *models) {
-        QTest::newRow(name) << static_cast<int>(provider) << QByteArray(body) << QString::fromLatin1(models);
+        QTest::newRow(name) << toWord(provider) << QByteArray(body) << QString::fromLatin1(models);
     };
     const Provider chat = Provider::OpenAiCompatible;
     row("OpenAI", chat, R"({"object":"list","data":[{"id":"a"},{"id":"b"},{"x":1},7]})", "a:0 b:0");
@@ -367,41 +370,41 @@ void TestDialects::modelLists_data()
     row("another shape", Provider::Gemini, R"({"models":{"name":"x"}})", "");
 }
 
-void TestDialects::modelLists()
+void TestWireFormats::modelLists()
 {
-    QFETCH(int, provider);
+    QFETCH(QString, provider);
     QFETCH(QByteArray, body);
     QFETCH(QString, models);
     QStringList found;
-    for (const ListedModel &model : dialectOf(static_cast<Provider>(provider)).readModelList(body))
+    for (const ListedModel &model : wireFormatOf(Provider(provider)).readModelList(body))
         found << model.name + u':' + QString::number(model.contextTokens);
     QCOMPARE(found.join(u' '), models);
 }
 
-void TestDialects::llamaCountsOneChoice()
+void TestWireFormats::llamaCountsOneChoice()
 {
     HttpReply reply;
     reply.status = 200;
     reply.body = R"({"choices":[{"message":{"content":"a"},"logprobs":{"content":[{"token":"a","logprob":-1}]}},)"
                  R"({"message":{"content":"bc"},"logprobs":{"content":[{"token":"b","logprob":-1},)"
                  R"({"token":"c","logprob":-1}]}}],"usage":{"prompt_tokens":9,"completion_tokens":1},"timings":{}})";
-    const ReadAnswer counted = openAiChatDialect().read(reply);
+    const ReadAnswer counted = openAiChatFormat().read(reply);
     QVERIFY(counted);
     QCOMPARE(counted->usage.outputTokens, 3);
     QCOMPARE(counted->usage.inputTokens, 9);
     QVERIFY(!counted->samples[0].raw.isNull() && counted->samples[1].raw.isNull());
     QCOMPARE(samplesOfBody(reply.body), QStringList({QStringLiteral("a"), QStringLiteral("bc")}));
     reply.body.replace("\"timings\"", "\"other\"");
-    QCOMPARE(openAiChatDialect().read(reply)->usage.outputTokens, 1);
+    QCOMPARE(openAiChatFormat().read(reply)->usage.outputTokens, 1);
 }
 
-void TestDialects::thinkingIsNoAnswer()
+void TestWireFormats::thinkingIsNoAnswer()
 {
     const auto textOfBody = [](Provider provider, const char *body) {
         HttpReply reply;
         reply.status = 200;
         reply.body = body;
-        const ReadAnswer answer = dialectOf(provider).read(reply);
+        const ReadAnswer answer = wireFormatOf(provider).read(reply);
         return answer ? answer->samples.front().text : QStringLiteral("(none)");
     };
     QCOMPARE(textOfBody(
@@ -423,18 +426,18 @@ void TestDialects::thinkingIsNoAnswer()
     QCOMPARE(textOfBody(Provider::Ollama, R"({"message":{"content":"a"},"done":false})"), QStringLiteral("(none)"));
 }
 
-void TestDialects::deepToolInputIsNothing()
+void TestWireFormats::deepToolInputIsNothing()
 {
     const QByteArray deep = QByteArray("{\"a\":").repeated(100'000) + "1" + QByteArray("}").repeated(100'000);
     HttpReply reply;
     reply.status = 200;
     reply.body = R"({"content":[{"type":"tool_use","input":)" + deep + "}]}";
-    const ReadAnswer answer = anthropicDialect().read(reply);
+    const ReadAnswer answer = anthropicFormat().read(reply);
     QVERIFY(answer);
     QVERIFY(answer->samples.front().text.isEmpty());
 }
 
-void TestDialects::seedIsTold()
+void TestWireFormats::seedIsTold()
 {
     AgentConfiguration agent = agentOf(Provider::Ollama, "http://127.0.0.1:1");
     QCOMPARE(askedSeed(agent, {}), std::nullopt);
@@ -445,5 +448,5 @@ void TestDialects::seedIsTold()
     QCOMPARE(askedSeed(agent, {{QStringLiteral("seed")}, {}, {}}), std::nullopt);
 }
 
-QTEST_APPLESS_MAIN(TestDialects)
-#include "tst_dialects.moc"
+QTEST_APPLESS_MAIN(TestWireFormats)
+#include "tst_wire_formats.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/llm/http/sample_stock.h"
+#include "core/llm/http/kept_samples.h"
 
 #include <QCryptographicHash>
 
@@ -21,7 +21,7 @@ void addSamples(Answer &whole, Answer more)
     whole.usage.reasoningTokens += more.usage.reasoningTokens;
 }
 
-QByteArray SampleStock::nameOf(const CallRequest &request)
+QByteArray KeptSamples::nameOf(const CallRequest &request)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(request.prompt.system.toUtf8());
@@ -30,12 +30,12 @@ QByteArray SampleStock::nameOf(const CallRequest &request)
     return hash.result();
 }
 
-Answer SampleStock::take(const QByteArray &name)
+Answer KeptSamples::take(const QByteArray &name)
 {
     return m_answers.take(name);
 }
 
-void SampleStock::keep(const QByteArray &name, Answer answer)
+void KeptSamples::keep(const QByteArray &name, Answer answer)
 {
     constexpr qsizetype most = 2000;
     if (!answer.samples.empty() && m_answers.size() < most)

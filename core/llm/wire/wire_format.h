@@ -6,6 +6,7 @@
 #include "core/llm/call.h"
 #include "core/llm/http_message.h"
 #include "core/llm/wire/adaptation.h"
+#include "core/llm/wire/listed_models.h"
 #include "core/llm/wire/reply_body.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -19,13 +20,6 @@
 
 namespace tandem {
 
-/// A model that a server offers.
-struct ListedModel
-{
-    QString name;
-    qint64 contextTokens = 0; ///< 0: the server does not say
-};
-
 /// A request with what was changed in it because the model refuses it, or left out because it cannot be put.
 struct AdaptedRequest
 {
@@ -35,10 +29,10 @@ struct AdaptedRequest
 
 /// How one kind of interface is spoken: pure functions without state, from a call to a request and from a reply to an
 /// answer or a decision. Thread: any.
-class Dialect
+class WireFormat
 {
 public:
-    virtual ~Dialect() = default;
+    virtual ~WireFormat() = default;
 
     /// Refuses parameters that cannot be sent: no JSON object, or members that the program itself decides.
     Result<void> checkParameters(const QByteArray &parameters) const;
@@ -51,6 +45,9 @@ public:
     virtual int mostSamples(const Adaptation &known) const;
     /// What a reply with a good status holds.
     virtual ReadAnswer read(const HttpReply &reply) const = 0;
+
+    /// Whether a whole body is of this form: stored bodies do not say whose they are.
+    virtual bool isOwn(const nlohmann::ordered_json &body) const = 0;
 
     /// The request for the list of models, and the reading of its reply's body (empty where it holds none).
     HttpRequest modelList(const AgentConfiguration &agent, const QByteArray &key) const;
@@ -94,26 +91,5 @@ protected:
 private:
     QUrl address(const AgentConfiguration &agent, const QString &path) const;
 };
-
-/// The dialect of a provider that is called over the network.
-const Dialect &dialectOf(Provider provider);
-
-/// One for each kind of interface.
-const Dialect &openAiChatDialect();
-const Dialect &openAiResponsesDialect();
-const Dialect &openAiCompletionsDialect();
-const Dialect &anthropicDialect();
-const Dialect &geminiDialect();
-const Dialect &ollamaDialect();
-
-/// The seed among the agent's parameters, unless the model refuses it.
-std::optional<qint64> askedSeed(const AgentConfiguration &agent, const Adaptation &known);
-
-/// The agent with its seed raised by so much: samples that are asked for one after the other with one seed would be the
-/// same sample.
-AgentConfiguration withLaterSeed(AgentConfiguration agent, int later);
-
-/// The models of {"data": [{"id", …}]}, as OpenAI and those like it list them.
-std::vector<ListedModel> listedData(const QByteArray &body);
 
 } // namespace tandem
