@@ -7,6 +7,7 @@
 #include "core/store/sql/steps.h"
 #include "core/store/sql/transaction.h"
 #include "core/store/upgrade/old_sentences.h"
+#include "core/text/failure_sentence.h"
 #include "core/text/operation_text.h"
 #include "core/text/subset_text.h"
 #include "tests/support/must.h"
@@ -75,7 +76,8 @@ ColumnsByTable columnsOf(Connection &connection)
 /// What the columns hold, but for those that an upgrade writes anew.
 RowsByTable rowsOf(Connection &connection, const ColumnsByTable &columns)
 {
-    const QStringList writtenAnew{u"operation.description"_s, u"job.subset"_s};
+    const QStringList writtenAnew{u"operation.description"_s, u"job.subset"_s, u"job.pause_reason"_s,
+                                  u"job.pause_details"_s};
     RowsByTable rows;
     for (const auto &[table, names] : columns) {
         QStringList cells;
@@ -167,6 +169,22 @@ private slots:
         // Kept as they stand: only what nobody knows how to read.
         QCOMPARE(number(*connection, u"SELECT count(*) FROM operation WHERE description LIKE '%\"said\"%'"_s), 1);
         QCOMPARE(number(*connection, u"SELECT count(*) FROM job WHERE subset LIKE '%\"said\"%'"_s), 0);
+    }
+
+    void saysWhyJobsPaused_data() { keepsWhatPeopleDecidedTypedAndPaidFor_data(); }
+    void saysWhyJobsPaused()
+    {
+        QFETCH(int, version);
+        if (version > 3)
+            QSKIP("Since version 4 there are no sentences.");
+        const OldProject project(version);
+        const QStringList before = texts(*project.open(), u"SELECT pause_reason FROM job ORDER BY id"_s);
+        QVERIFY(before.join(u' ').contains(u"refused the key"_s));
+        project.upgrade();
+        QStringList after;
+        for (const Job &job : must(listJobs(*project.open())))
+            after.prepend(pauseSentence(job));
+        QCOMPARE(after, before);
     }
 
     void showsTheSame_data() { keepsWhatPeopleDecidedTypedAndPaidFor_data(); }
