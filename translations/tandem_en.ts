@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>DecisionNotes</name>
+    <message numerus="yes">
+        <source>%Ln label(s) decided.</source>
+        <translation>
+            <numerusform>%Ln label decided.</numerusform>
+            <numerusform>%Ln labels decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) skipped: there was nothing to decide, or it was decided so already.</source>
+        <translation>
+            <numerusform>%Ln record skipped: there was nothing to decide, or it was decided so already.</numerusform>
+            <numerusform>%Ln records skipped: there was nothing to decide, or it was decided so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln record changed since and stays as it is.</numerusform>
+            <numerusform>%Ln records changed since and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DemoReport</name>
     <message numerus="yes">
         <source>Verifying the least confident 10 % (%Ln label(s)) lifts the accuracy from %1 to %2; as many at random: %3.</source>
@@ -526,6 +550,24 @@
     </message>
 </context>
 <context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln verified today</source>
+        <translation>
+            <numerusform>%Ln verified today</numerusform>
+            <numerusform>%Ln verified today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verified today · %1 each</source>
+        <extracomment>%1: how long one takes: &quot;4.2 s&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln verified today · %1 each</numerusform>
+            <numerusform>%Ln verified today · %1 each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusVerb</name>
     <message numerus="yes">
         <source>%Ln job(s)</source>
@@ -638,6 +680,17 @@
     </message>
 </context>
 <context>
+    <name>tandem::Inspector</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;RECORD %1&lt;/b&gt; · %2 · %Ln selected</source>
+        <extracomment>%1: number of the record; %2: its id in the file; %Ln: how many are selected</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;RECORD %1&lt;/b&gt; · %2 · %Ln selected</numerusform>
+            <numerusform>&lt;b&gt;RECORD %1&lt;/b&gt; · %2 · %Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::JobCommands</name>
     <message numerus="yes">
         <source>%Ln verdict(s) on them would go too.</source>
@@ -728,12 +781,43 @@
     </message>
 </context>
 <context>
+    <name>tandem::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln job(s) are running. Close all the same?</source>
+        <translation>
+            <numerusform>%Ln job is running. Close all the same?</numerusform>
+            <numerusform>%Ln jobs are running. Close all the same?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::PreviewPane</name>
     <message numerus="yes">
         <source>About %1 tokens for this record · about %2 for all %Ln record(s)</source>
         <translation>
             <numerusform>About %1 tokens for this record · about %2 for the one record</numerusform>
             <numerusform>About %1 tokens for this record · about %2 for all %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RecentCard</name>
+    <message numerus="yes">
+        <source>%1 · %Ln label(s) to verify</source>
+        <extracomment>%1: &quot;12 records&quot;</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln label to verify</numerusform>
+            <numerusform>%1 · %Ln labels to verify</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RecordsPage</name>
+    <message numerus="yes">
+        <source>%Ln record(s) no longer match this search and stay until you refresh.</source>
+        <translation>
+            <numerusform>%Ln record no longer matches this search and stays until you refresh.</numerusform>
+            <numerusform>%Ln records no longer match this search and stay until you refresh.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "core/text/language.h"
 #include "ui/shell/language_setting.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/project_actions.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -63,8 +64,8 @@ int main(int argc, char *argv[])
     tandem::MainWindow window;
     window.show();
     if (parser.isSet(QStringLiteral("demo")))
-        window.openDemo();
+        window.projects().openDemo();
     else if (!parser.positionalArguments().isEmpty())
-        window.openFile(QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath());
+        window.projects().openFile(QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath());
     return QApplication::exec();
 }

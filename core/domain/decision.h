@@ -38,6 +38,10 @@ struct DecisionResult
     std::vector<RecordId> records; ///< those whose current label changed; empty for more than 10,000
 };
 
+/// In which direction a person steps through what they did: an undo takes their latest act back, a redo their latest
+/// undo.
+enum class UndoStep { Undo, Redo };
+
 /// What an undo or redo did.
 struct UndoResult
 {

@@ -37,16 +37,14 @@ Pending<Result<DecisionResult>> Decisions::decide(const Decision &decision, cons
         changeOfDecision);
 }
 
-Pending<Result<UndoResult>> Decisions::undo(AnnotatorId person)
+Pending<Result<UndoResult>> Decisions::step(AnnotatorId person, UndoStep step)
 {
     return m_access.write(
-        Priority::Human, [person](Connection &connection) { return undoLatest(connection, person); }, changeOfUndo);
-}
-
-Pending<Result<UndoResult>> Decisions::redo(AnnotatorId person)
-{
-    return m_access.write(
-        Priority::Human, [person](Connection &connection) { return redoLatest(connection, person); }, changeOfUndo);
+        Priority::Human,
+        [person, step](Connection &connection) {
+            return step == UndoStep::Undo ? undoLatest(connection, person) : redoLatest(connection, person);
+        },
+        changeOfUndo);
 }
 
 } // namespace tandem

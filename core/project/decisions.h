@@ -23,8 +23,7 @@ public:
     /// Applies one decision to all records, as one operation.
     Pending<Result<DecisionResult>> decide(const Decision &decision, const std::vector<RecordId> &records);
     /// Reverses the person's latest act that is not undone, or the latest undo that is not redone.
-    Pending<Result<UndoResult>> undo(AnnotatorId person);
-    Pending<Result<UndoResult>> redo(AnnotatorId person);
+    Pending<Result<UndoResult>> step(AnnotatorId person, UndoStep step);
 
 private:
     ProjectAccess &m_access;

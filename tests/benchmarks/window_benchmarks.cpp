@@ -9,6 +9,7 @@
 #include "ui/models/record_table_model.h"
 #include "ui/records/table/record_table.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/project_actions.h"
 
 #include <QApplication>
 #include <QPixmap>
@@ -71,7 +72,7 @@ struct OpenWindow
         QSettings().setValue(QStringLiteral("person/name"), QStringLiteral("Benchmark"));
         window.resize(size);
         window.show();
-        window.openProject(project);
+        window.projects().open(project);
         runUntil([this] { return window.session().hasProject() && showsRows(tableOf(window)); });
     }
 

@@ -42,7 +42,7 @@ base
 UI = """
 shell
 export import schema jobs agents records
-records/single records/table
+records/single records/table records/side
 records/decision records/search
 delegates
 models

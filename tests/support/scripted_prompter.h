@@ -5,40 +5,43 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace tandem {
 
 /// Answers questions and file dialogs at once, as the test says, and remembers what was asked.
 class ScriptedPrompter : public Prompter
 {
 public:
-    QString answer;   ///< to a file dialog or a question for text; empty: dismissed
-    bool yes = false; ///< to a question
-    QStringList asked;
+    QString file;       ///< what is chosen to open or to save to; empty: dismissed
+    QString text;       ///< what is typed; empty: dismissed
+    bool answer = true; ///< to questions
+    std::vector<Question> questions;
+    QStringList shownInFolder;
 
-    void openFile(QWidget *, const QString &title, const QString &, TextAnswer use) override { give(title, use); }
-    void saveFile(QWidget *, const QString &title, const QString &, const QString &, const QString &,
-                  TextAnswer use) override
+    void openFile(QWidget *, const QString &, const QString &, TextAnswer take) override { give(file, take); }
+    void saveFile(QWidget *, const QString &, const QString &, const QString &, const QString &,
+                  TextAnswer take) override
     {
-        give(title, use);
+        give(file, take);
     }
-    void askText(QWidget *, const QString &title, const QString &, const QString &, TextAnswer use) override
+    void askText(QWidget *, const QString &, const QString &, const QString &, TextAnswer take) override
     {
-        give(title, use);
+        give(text, take);
     }
-    void ask(QWidget *, const Question &question, std::function<void(bool)> use) override
+    void ask(QWidget *, const Question &question, std::function<void(bool)> take) override
     {
-        asked.append(question.text);
-        use(yes);
+        questions.push_back(question);
+        take(answer);
     }
-    void tell(QWidget *, const QString &, const QString &text) override { asked.append(text); }
-    void showInFolder(const QString &path) override { asked.append(path); }
+    void tell(QWidget *, const QString &, const QString &) override {}
+    void showInFolder(const QString &path) override { shownInFolder.append(path); }
 
 private:
-    void give(const QString &title, const TextAnswer &use)
+    static void give(const QString &value, const TextAnswer &take)
     {
-        asked.append(title);
-        if (!answer.isEmpty())
-            use(answer);
+        if (!value.isEmpty())
+            take(value);
     }
 };
 

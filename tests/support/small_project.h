@@ -28,6 +28,7 @@ public:
 
     QString path() const { return m_folder.filePath(QStringLiteral("small.tandem")); }
     Project &project() { return *m_project; }
+    std::shared_ptr<Project> shared() const { return m_project; }
 
     void setSchema()
     {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/must.h"
+#include "tests/support/scripted_prompter.h"
 #include "ui/session/project_session.h"
 
 #include <QTemporaryDir>
@@ -9,45 +10,8 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace tandem {
-
-/// Answers questions as the test says, and remembers what was asked.
-class ScriptedPrompter : public Prompter
-{
-public:
-    QString file;       ///< what is chosen to open or to save to; empty: dismissed
-    QString text;       ///< what is typed; empty: dismissed
-    bool answer = true; ///< to questions
-    std::vector<Question> questions;
-    QStringList shownInFolder;
-
-    void openFile(QWidget *, const QString &, const QString &, TextAnswer take) override { give(file, take); }
-    void saveFile(QWidget *, const QString &, const QString &, const QString &, const QString &,
-                  TextAnswer take) override
-    {
-        give(file, take);
-    }
-    void askText(QWidget *, const QString &, const QString &, const QString &, TextAnswer take) override
-    {
-        give(text, take);
-    }
-    void ask(QWidget *, const Question &question, std::function<void(bool)> take) override
-    {
-        questions.push_back(question);
-        take(answer);
-    }
-    void tell(QWidget *, const QString &, const QString &) override {}
-    void showInFolder(const QString &path) override { shownInFolder.append(path); }
-
-private:
-    static void give(const QString &value, const TextAnswer &take)
-    {
-        if (!value.isEmpty())
-            take(value);
-    }
-};
 
 /// Runs the event loop until the value is there; what goes wrong ends the test program.
 template <typename T>

@@ -16,7 +16,11 @@
 #include "ui/records/records_page.h"
 #include "ui/records/table/record_table.h"
 #include "ui/schema/schema_editor.h"
+#include "ui/shell/agent_actions.h"
+#include "ui/shell/help_actions.h"
 #include "ui/shell/keys_dialog.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/project_actions.h"
 #include "ui/shell/workspace.h"
 
 #include <QAbstractButton>
@@ -68,7 +72,7 @@ void Tour::openDemo()
 
 void Tour::importWizard()
 {
-    m_window.importFile(m_work + QStringLiteral("/messages.csv"));
+    m_window.projects().importFile(m_work + QStringLiteral("/messages.csv"));
     auto &wizard = dialog<ImportWizard>();
     settle(800);
     m_camera.take(QStringLiteral("import"), &wizard);
@@ -80,7 +84,7 @@ void Tour::importWizard()
 
 void Tour::schemaEditor()
 {
-    m_window.editSchema();
+    m_window.projects().editSchema();
     auto &editor = dialog<SchemaEditor>();
     settle(400);
     m_camera.take(QStringLiteral("schema"), &editor);
@@ -97,7 +101,7 @@ void Tour::promptEditor()
     agent.systemTemplate = defaultSystemTemplate();
     agent.userTemplate = defaultUserTemplate();
     saveAgent(agent);
-    m_window.editAgent(agent.name);
+    m_window.agents().editAgent(agent.name);
     settle(800);
     m_camera.take(QStringLiteral("prompt"));
     emit m_window.findChild<AgentEditor *>()->closeRequested();
@@ -115,7 +119,7 @@ void Tour::connection()
     agent.userTemplate = defaultUserTemplate();
     agent.tokensPerMinute = 40'000'000;
     saveAgent(agent);
-    m_window.editAgent(agent.name);
+    m_window.agents().editAgent(agent.name);
     auto *editor = m_window.findChild<AgentEditor *>();
     settle(400);
     click(*editor, QStringLiteral("testConnection"));
@@ -143,7 +147,7 @@ void Tour::troubledJobs()
     m_fussy.acceptCalls();
     m_window.session().project()->jobs().resume(latest.job.id, {});
     waitFor(QStringLiteral("a job with failures"), [&latest] { return latest.job.state == JobState::Completed; });
-    m_window.showJob(latest.job.id);
+    m_window.pages().showJob(latest.job.id);
     settle(600);
     m_camera.take(QStringLiteral("job-failures"));
     emit m_window.findChild<JobPage *>()->closeRequested();
@@ -153,7 +157,7 @@ void Tour::troubledJobs()
 // What the window offers once the agent of a paused job was edited.
 void Tour::editedAgent(JobId job)
 {
-    m_window.editAgent(QStringLiteral("fussy model"));
+    m_window.agents().editAgent(QStringLiteral("fussy model"));
     auto *editor = m_window.findChild<AgentEditor *>();
     settle(400);
     for (QPlainTextEdit *edit : editor->findChildren<QPlainTextEdit *>()) {
@@ -168,7 +172,7 @@ void Tour::editedAgent(JobId job)
     emit editor->closeRequested();
     settle(400);
     m_camera.take(QStringLiteral("job-outdated"));
-    m_window.showJob(job);
+    m_window.pages().showJob(job);
     settle(600);
     m_camera.take(QStringLiteral("job-outdated-page"));
     Job edited;
@@ -189,11 +193,11 @@ void Tour::faultyList()
 {
     const ScopedList list(R"({"providers": {"ours": ["localhost"]}, "models": [{"provider": "ours", "model": "small-8b",
         "context": 32768, "prize": {"input": 0.1}}, {"provider": "ours", "model": "small-9", "price": "cheap"}]})");
-    m_window.editAgent(QStringLiteral("local model"));
+    m_window.agents().editAgent(QStringLiteral("local model"));
     settle(600);
     m_camera.take(QStringLiteral("list-problems"));
     emit m_window.findChild<AgentEditor *>()->closeRequested();
-    m_window.runAgent(QStringLiteral("local model"));
+    m_window.agents().runAgent(QStringLiteral("local model"));
     auto &run = dialog<RunDialog>();
     settle(800);
     m_camera.take(QStringLiteral("run-list-problems"), &run);
@@ -202,7 +206,7 @@ void Tour::faultyList()
 
 void Tour::runningJob()
 {
-    m_window.runAgent(QStringLiteral("local model"));
+    m_window.agents().runAgent(QStringLiteral("local model"));
     auto &run = dialog<RunDialog>();
     settle(800);
     m_camera.take(QStringLiteral("run"), &run);
@@ -215,7 +219,7 @@ void Tour::runningJob()
     click(run, QStringLiteral("startJob"));
     waitFor(QStringLiteral("half of the job"), [&latest] { return latest.done >= 330; });
     m_camera.take(QStringLiteral("job"));
-    m_window.showJob(latest.job.id);
+    m_window.pages().showJob(latest.job.id);
     settle(300);
     m_camera.take(QStringLiteral("job-page"));
     waitFor(QStringLiteral("the end of the job"), [&latest] { return latest.job.state == JobState::Completed; });
@@ -252,12 +256,12 @@ void Tour::singleView()
 
 void Tour::exportAndKeys()
 {
-    m_window.exportRecords();
+    m_window.projects().exportRecords();
     auto &exporting = dialog<ExportDialog>();
     settle(300);
     m_camera.take(QStringLiteral("export"), &exporting);
     close(exporting);
-    m_window.showKeys();
+    m_window.help().showKeys();
     auto &keys = dialog<KeysDialog>();
     settle(300);
     m_camera.take(QStringLiteral("keys"), &keys);
@@ -281,7 +285,7 @@ void Tour::saveAgent(const AgentConfiguration &agent)
 
 void Tour::startJob(const QString &agent)
 {
-    m_window.runAgent(agent);
+    m_window.agents().runAgent(agent);
     auto &run = dialog<RunDialog>();
     settle(400);
     click(run, QStringLiteral("startJob"));

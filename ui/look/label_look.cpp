@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
@@ -189,8 +190,9 @@ QIcon statusIcon(Status status)
 
 QString confidenceText(double confidence)
 {
-    const QString text = QString::number(confidence, 'f', 2);
-    return text.startsWith(u'0') ? text.mid(1) : text;
+    const QLocale locale;
+    const QString text = locale.toString(confidence, 'f', 2);
+    return text.startsWith(locale.zeroDigit()) ? text.mid(1) : text;
 }
 
 void paintConfidence(QPainter &painter, const QRectF &area, std::optional<double> confidence)

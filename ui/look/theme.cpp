@@ -6,14 +6,12 @@
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QFontMetrics>
 
 namespace tandem {
 
 namespace {
 
 constexpr double drawnSize = 13; // the system font's size in the drawings, which the other sizes relate to
-constexpr int drawnLine = 16;    // the height of its lines
 
 struct RoleFace
 {
@@ -101,11 +99,6 @@ QFont fontFor(FontRole role)
     if (role == FontRole::Section)
         font.setCapitalization(QFont::AllUppercase);
     return font;
-}
-
-int measure::height(int drawn, int lines)
-{
-    return drawn + lines * qMax(0, QFontMetrics(QApplication::font()).height() - drawnLine);
 }
 
 QPalette paletteFor(const Tokens &t)

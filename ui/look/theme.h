@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/measure.h"
 #include "ui/look/tokens.h"
 
 #include <QFont>
@@ -37,7 +38,6 @@ public:
     /// desktop's palette is when it is asked.
     void apply(ThemeMode mode);
     ThemeMode mode() const { return m_mode; }
-    bool isDark() const { return m_dark; }
     const Tokens &tokens() const { return m_dark ? darkTokens() : lightTokens(); }
 
 signals:
@@ -58,26 +58,5 @@ QPalette paletteFor(const Tokens &tokens);
 
 /// Under it, a label wants a look: confidence bars take the warning colour.
 constexpr double reviewThreshold = 0.70;
-
-/// The measures of the 8-pixel grid, in device-independent pixels.
-namespace measure {
-constexpr int grid = 8;
-constexpr int sidePanel = 192;
-constexpr int inspector = 320;
-constexpr int margin = 12; ///< inside panels
-
-/// A height that was drawn to hold `lines` lines of a 13-pixel font, as it must be for the application's font: with a
-/// larger one it grows, so that no text is cut.
-int height(int drawn, int lines = 1);
-/// Table rows and buttons.
-inline int row()
-{
-    return height(28);
-}
-inline int toolBar()
-{
-    return height(44);
-}
-} // namespace measure
 
 } // namespace tandem

@@ -5,13 +5,9 @@
 #include "core/domain/views.h"
 #include "core/project/records.h"
 #include "ui/look/label_look.h"
-#include "ui/models/page_cache.h"
+#include "ui/models/record_pages.h"
 
 #include <QAbstractTableModel>
-#include <QTimer>
-
-#include <deque>
-#include <set>
 
 namespace tandem {
 
@@ -23,8 +19,8 @@ struct ShownOption
 };
 using ShownOptions = QList<ShownOption>;
 
-/// A window on a result list. Rows that are looked at are fetched by pages, later and together, and kept in a bounded
-/// cache; until they are there a cell shows nothing and `LoadingRole` says so. Never blocks. Thread: UI.
+/// A window on a result list: the cells of its rows, which are fetched by pages as they are looked at. Until a row is
+/// there its cells show nothing and `LoadingRole` says so. Never blocks. Thread: UI.
 class RecordTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -39,7 +35,7 @@ public:
         ConfidenceRole,              ///< double; invalid for none
         PreviewRole,                 ///< QString: the text of the row
     };
-    static constexpr int pageSize = 200;
+    static constexpr int pageSize = RecordPages::pageSize;
 
     explicit RecordTableModel(QObject *parent = nullptr);
 
@@ -49,7 +45,7 @@ public:
     void setList(ResultList list);
     void setDefinition(const LabelDefinition &definition);
     void setMetadataColumns(const QStringList &columns);
-    const QStringList &metadataColumns() const { return m_metadataColumns; }
+    const QStringList &metadataColumns() const { return m_pages->metadataColumns(); }
 
     /// Fetches these records anew where they are held; all that are held if `records` is empty. The old rows are shown
     /// until the new ones are there.
@@ -57,7 +53,7 @@ public:
 
     RecordId idAt(int row) const;
     /// Null while the row is not there.
-    const RecordRow *rowAt(int row) const;
+    const RecordRow *rowAt(int row) const { return m_pages->at(row); }
     /// What a row says of the definition that is shown; null while it is not there or says nothing.
     const CurrentLabel *labelAt(int row) const;
 
@@ -76,37 +72,18 @@ signals:
     void failed(const tandem::Error &error);
 
 private:
-    struct Page
-    {
-        std::vector<std::optional<RecordRow>> rows; ///< empty: the record is gone
-    };
-
-    const RecordRow *fetchedRow(int row) const;
-    QVariant text(const RecordRow &row, int column) const;
-    QVariant toolTip(const RecordRow &row, int column) const;
+    QVariant content(const RecordRow &row, int column, int role) const;
+    QString text(const RecordRow &row, int column) const;
+    QString toolTip(const RecordRow &row, int column) const;
+    QString heading(int column) const;
     ShownOptions shownOptions(const CurrentLabel &label) const;
     const CurrentLabel *labelOf(const RecordRow &row) const;
     bool goesOn(const std::vector<RecordId> &longer) const;
-    void want(int page) const;
-    void fetchWanted();
-    void fetch(int page);
-    void take(int page, const std::vector<RecordId> &asked, std::vector<RecordRow> rows);
-    void prefetch(int page);
-    void forget();
+    void showLonger(ResultList list);
+    QString metadataName(int column) const { return metadataColumns().value(column - FirstMetadata); }
 
-    Records *m_records = nullptr;
-    ResultList m_list;
+    RecordPages *m_pages;
     LabelDefinition m_definition;
-    QStringList m_metadataColumns;
-    int m_generation = 0; ///< answers to questions of an older one are dropped
-    mutable PageCache<int, Page> m_pages;
-    mutable std::deque<int> m_wanted; ///< the one asked for last at the back
-    mutable QTimer m_fetchTimer;
-    std::set<int> m_underWay;
-    std::set<int> m_outdated; ///< held or under way, to be fetched once more
-    int m_lastPage = 0;
-    int m_prefetched = -1;
-    int m_direction = 1;
 };
 
 } // namespace tandem

@@ -48,7 +48,7 @@ void RecordsPage::connectSession()
     connect(&m_stale, &StaleWatch::countChanged, this, &RecordsPage::showStale);
     connect(&controller, &DecisionController::noted, this, &RecordsPage::note);
     connect(&controller, &DecisionController::commentWanted, this, [this] { m_record.askComment(window()); });
-    connect(&controller, &DecisionController::leaveWanted, this, [this] { setLook(Look::Table); });
+    connect(&m_record.keys, &KeyPresses::leaveWanted, this, [this] { setLook(Look::Table); });
     connect(&session, &ProjectSession::listChanged, this, &RecordsPage::showPlace);
     connect(&session, &ProjectSession::countsChanged, this, &RecordsPage::showPlace);
     connect(&session, &ProjectSession::schemaChanged, this, &RecordsPage::showPlace);
@@ -93,7 +93,7 @@ void RecordsPage::note(const QString &sentence, bool undoable)
         return m_noteBar->clear();
     m_noteBar->showMessage(Tone::Neutral, sentence);
     if (undoable)
-        m_noteBar->addAct(tr("Undo"), [this] { m_record.decisions.undo(); });
+        m_noteBar->addAct(tr("Undo"), [this] { m_record.decisions.step(UndoStep::Undo); });
     m_noteBar->setClosable(true);
 }
 
@@ -101,9 +101,8 @@ void RecordsPage::showStale(qint64 count)
 {
     if (count == 0)
         return m_staleBar->clear();
-    m_staleBar->showMessage(Tone::Warn,
-                            counted(count, tr("One record no longer matches this search and stays until you refresh."),
-                                    tr("%1 records no longer match this search and stay until you refresh.")));
+    m_staleBar->showMessage(Tone::Warn, tr("%Ln record(s) no longer match this search and stay until you refresh.",
+                                           nullptr, countOf(count)));
     m_staleBar->addAct(tr("Refresh"), [this] { m_record.session.refreshList(); });
 }
 

@@ -14,12 +14,12 @@ QString todayText(const ProjectCounts &counts)
 {
     if (counts.verifiedToday == 0)
         return {};
-    const QString verified =
-        QCoreApplication::translate("StatusLine", "%1 verified today").arg(countText(counts.verifiedToday));
+    const int count = countOf(counts.verifiedToday);
     if (counts.medianDecisionTime <= 0)
-        return verified;
-    return verified + QStringLiteral(" · ") +
-           QCoreApplication::translate("StatusLine", "%1 each").arg(spokenDuration(counts.medianDecisionTime));
+        return QCoreApplication::translate("StatusLine", "%Ln verified today", nullptr, count);
+    //: %1: how long one takes: "4.2 s"
+    return QCoreApplication::translate("StatusLine", "%Ln verified today · %1 each", nullptr, count)
+        .arg(spokenDuration(counts.medianDecisionTime));
 }
 
 QString timeLeftText(qint64 records, Milliseconds each)

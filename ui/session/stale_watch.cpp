@@ -16,22 +16,31 @@ StaleWatch::StaleWatch(ProjectSession &session, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(settleMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &StaleWatch::ask);
-    connect(&session, &ProjectSession::listChanged, this, [this] {
-        ++m_generation;
-        m_cancel.cancel();
-        m_timer.stop();
-        set(0);
-    });
+    connect(&session, &ProjectSession::listChanged, this, &StaleWatch::beginAnew);
     connect(&session, &ProjectSession::changed, this, [this](const ProjectChange &change) {
         if (change.labels || change.jobs)
             schedule();
     });
 }
 
+void StaleWatch::beginAnew()
+{
+    m_list.renew();
+    m_cancel.cancel();
+    m_timer.stop();
+    m_isUnderWay = false;
+    m_isWantedAgain = false;
+    set(0);
+}
+
 void StaleWatch::schedule()
 {
     // Every record matches the empty query, always.
-    if (!m_session.request().query.isEmpty() && m_session.isListComplete())
+    if (m_session.request().query.isEmpty() || !m_session.isListComplete())
+        return;
+    m_isWantedAgain = m_isUnderWay;
+    // Restarted by each change, it would never run out while a job writes labels.
+    if (!m_isUnderWay && !m_timer.isActive())
         m_timer.start();
 }
 
@@ -39,19 +48,23 @@ void StaleWatch::ask()
 {
     if (!m_session.hasProject())
         return;
-    m_cancel.cancel();
     m_cancel = CancelToken();
+    m_isUnderWay = true;
     m_session.project()
         ->records()
         .staleCount(m_session.request(), m_session.list(), m_cancel)
-        .then(this, [this, generation = ++m_generation](const Result<qint64> &count) {
-            if (generation != m_generation)
-                return;
-            if (count)
-                set(*count);
-            else
-                m_session.report(count.error());
-        });
+        .then({this, m_list}, [this](const Result<qint64> &count) { take(count); });
+}
+
+void StaleWatch::take(const Result<qint64> &count)
+{
+    m_isUnderWay = false;
+    if (count)
+        set(*count);
+    else
+        m_session.report(count.error());
+    if (m_isWantedAgain)
+        schedule();
 }
 
 void StaleWatch::set(qint64 count)

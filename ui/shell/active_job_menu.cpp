@@ -5,6 +5,7 @@
 #include "core/text/wording.h"
 #include "ui/session/project_session.h"
 
+#include <QCoreApplication>
 #include <QMenu>
 
 #include <algorithm>
@@ -13,9 +14,16 @@ namespace tandem {
 
 namespace {
 
+/// Lends tr() to the functions below.
+struct ActiveJobMenu
+{
+    Q_DECLARE_TR_FUNCTIONS(ActiveJobMenu)
+};
+
 QString jobText(const Job &job)
 {
-    return QMenu::tr("%1 v%2 · %3 · %4")
+    //: Agent, its version, when the job began, how many records
+    return ActiveJobMenu::tr("%1 v%2 · %3 · %4")
         .arg(job.agentName)
         .arg(job.agentVersionNumber)
         .arg(whenText(job.createdAt), recordsText(job.itemCount));
@@ -28,6 +36,8 @@ bool concerns(const Job &job, LabelDefinitionId definition)
 
 void activate(ProjectSession &session, const Job *job, LabelDefinitionId definition)
 {
+    if (!session.hasProject())
+        return;
     Jobs &jobs = session.project()->jobs();
     const auto answered = [&session](const Result<void> &result) {
         if (!result)
@@ -54,11 +64,11 @@ void fill(QMenu &menu, ProjectSession &session, const std::vector<Job> &jobs)
         action->setEnabled(session.canWrite());
     }
     if (!any) {
-        menu.addAction(QMenu::tr("No agent has labelled “%1” yet").arg(definition->name))->setEnabled(false);
+        menu.addAction(ActiveJobMenu::tr("No agent has labelled “%1” yet").arg(definition->name))->setEnabled(false);
         return;
     }
     menu.addSeparator();
-    QAction *none = menu.addAction(QMenu::tr("No job"), &session,
+    QAction *none = menu.addAction(ActiveJobMenu::tr("No job"), &session,
                                    [&session, id = definition->id] { activate(session, nullptr, id); });
     none->setEnabled(session.canWrite());
 }
@@ -69,15 +79,16 @@ void makeActiveJobMenu(QMenu &menu, ProjectSession &session)
 {
     QObject::connect(&menu, &QMenu::aboutToShow, &session, [&menu, &session] {
         menu.clear();
-        menu.addAction(QMenu::tr("Loading…"))->setEnabled(false);
+        menu.addAction(ActiveJobMenu::tr("Loading…"))->setEnabled(false);
         if (!session.hasProject())
             return;
-        session.project()->jobs().list().then(&menu, [&menu, &session](const Result<std::vector<Job>> &jobs) {
-            if (jobs)
-                fill(menu, session, *jobs);
-            else
-                session.report(jobs.error());
-        });
+        session.project()->jobs().list().then({&menu, session.whileOpen()},
+                                              [&menu, &session](const Result<std::vector<Job>> &jobs) {
+                                                  if (jobs)
+                                                      fill(menu, session, *jobs);
+                                                  else
+                                                      session.report(jobs.error());
+                                              });
     });
 }
 

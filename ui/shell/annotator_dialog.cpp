@@ -73,7 +73,6 @@ QString AnnotatorDialog::name() const
 void AnnotatorDialog::accept()
 {
     m_session.setPersonName(name());
-    emit nameChosen(name());
     DialogFrame::accept();
 }
 

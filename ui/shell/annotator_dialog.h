@@ -10,7 +10,7 @@ namespace tandem {
 class ProjectSession;
 
 /// Asks who annotates: at the first start (the system's user name is offered) and when the annotator is switched.
-/// Show it with `open()`; accepting sets the session's person and emits `nameChosen`.
+/// Show it with `open()`; accepting sets the session's person.
 class AnnotatorDialog : public DialogFrame
 {
     Q_OBJECT
@@ -19,9 +19,6 @@ public:
     explicit AnnotatorDialog(ProjectSession &session, QWidget *parent = nullptr);
 
     void accept() override;
-
-signals:
-    void nameChosen(const QString &name);
 
 private:
     void loadPeople();

@@ -5,24 +5,19 @@
 
 #include <QMainWindow>
 
-class QStackedWidget;
-class QToolButton;
-
 namespace tandem {
 
-class AgentEditor;
-class JobPage;
-enum class Remedy;
-class MainActions;
-class ProjectOpener;
-class RecentProjects;
+class AgentActions;
 class CurrentRecord;
-class StartView;
-class StatusLine;
+class HelpActions;
+class PageStack;
+class PersonButton;
+class ProjectActions;
+class RecentProjects;
 class Workspace;
 
-/// The window of the program. It arranges pages and menus and opens dialogs; what they do is theirs. Sets the theme
-/// that the settings name. Tests give a prompter of their own.
+/// The window of the program. It arranges pages, menus and the status line; what they do is theirs. Sets the theme that
+/// the settings name. Tests give a prompter of their own.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -33,24 +28,11 @@ public:
 
     ProjectSession &session() const { return *m_session; }
     CurrentRecord &record() const { return *m_record; }
-    Workspace &workspace() const { return *m_workspace; }
-
-public slots:
-    /// Opens a project; a locked one is offered read-only. Errors are shown in the window.
-    void openProject(const QString &path);
-    /// Makes the demo project where it is not there yet, and opens it.
-    void openDemo();
-    /// Takes a project or a file to import, by its suffix.
-    void openFile(const QString &path);
-
-    void importFile(const QString &path = {});
-    void exportRecords();
-    void editSchema();
-    void runAgent(const QString &agent = {});
-    void editAgent(const QString &agent = {});
-    void showJob(tandem::JobId job);
-    void showKeys();
-    void askPerson();
+    PageStack &pages() const { return *m_pages; }
+    Workspace &workspace() const;
+    ProjectActions &projects() const { return *m_projects; }
+    AgentActions &agents() const { return *m_agents; }
+    HelpActions &help() const { return *m_help; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -59,42 +41,24 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void makePages();
-    void makeMenuBar();
-    void connectActions();
-    void connectViewActions();
-    void connectWorkspace();
+    void makeMenus();
+    void makePersonButton();
+    void connectPages();
     void connectStart();
-    void takeProject();
-    void showPerson();
-    void fillPersonMenu();
-    void rememberProject();
-    void startNewAgent();
-    /// Opens the agent of a job that paused itself, where the person can mend it.
-    void mendAgent(const QString &agent, tandem::Remedy remedy);
-    void runRest(const tandem::Job &job);
-    AgentEditor *openAgentEditor();
+    void showTitle();
+    void showBusy(const QString &sentence);
     void showProblem(const QString &sentence);
-    void saveCopy();
-    void showAbout();
-    void showRecords();
-    /// The page, with the focus in it.
-    void showPage(QWidget *page);
+    void saveLayout() const;
     void restoreLayout();
     void askToInterrupt(int running);
 
     ProjectSession *m_session;
     CurrentRecord *m_record;
-    ProjectOpener *m_opener;
-    RecentProjects *m_recent;
-    QStackedWidget *m_pages;
-    StartView *m_start;
-    Workspace *m_workspace;
-    StatusLine *m_statusLine;
-    MainActions *m_actions;
-    QToolButton *m_personButton;
-    AgentEditor *m_agentEditor = nullptr; ///< made when it is first wanted, as is the job page
-    JobPage *m_jobPage = nullptr;
+    PageStack *m_pages;
+    ProjectActions *m_projects;
+    AgentActions *m_agents;
+    HelpActions *m_help;
+    PersonButton *m_personButton = nullptr;
     bool m_greeted = false;
     bool m_mayInterrupt = false; ///< the person was asked whether running jobs may be cut off
 };

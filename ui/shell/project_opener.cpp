@@ -15,8 +15,12 @@ ProjectOpener::ProjectOpener(Prompter &prompter, QWidget *window)
 
 void ProjectOpener::askAndOpen()
 {
-    m_prompter.openFile(m_window, tr("Open a project"), tr("Tandem projects (*.tandem)"),
-                        [this](const QString &path) { open(path); });
+    m_prompter.openFile(m_window, tr("Open a project"), fileFilter(), [this](const QString &path) { open(path); });
+}
+
+QString ProjectOpener::fileFilter()
+{
+    return tr("Tandem projects (*.tandem)");
 }
 
 void ProjectOpener::open(const QString &path)
@@ -27,18 +31,16 @@ void ProjectOpener::open(const QString &path)
 void ProjectOpener::openAs(const QString &path, OpenMode mode)
 {
     emit busyChanged(tr("Opening %1…").arg(QFileInfo(path).fileName()));
-    Project::open(path, mode)
-        .then(this, [this, path, mode, generation = ++m_generation](const Project::Opened &project) {
-            if (generation != m_generation)
-                return;
-            emit busyChanged({});
-            if (project)
-                emit opened(*project);
-            else if (project.error().code == ErrorCode::Locked && mode == OpenMode::ReadWrite)
-                offerReadOnly(path, project.error());
-            else
-                emit failed(path, project.error().message);
-        });
+    m_asked.renew();
+    Project::open(path, mode).then({this, m_asked}, [this, path, mode](const Project::Opened &project) {
+        emit busyChanged({});
+        if (project)
+            emit opened(*project);
+        else if (project.error().code == ErrorCode::Locked && mode == OpenMode::ReadWrite)
+            offerReadOnly(path, project.error());
+        else
+            emit failed(path, project.error().message);
+    });
 }
 
 void ProjectOpener::offerReadOnly(const QString &path, const Error &error)

@@ -20,6 +20,8 @@ public:
     void open(const QString &path);
     /// Asks for the file, then opens.
     void askAndOpen();
+    /// What a file dialog offers for projects.
+    static QString fileFilter();
 
 signals:
     void opened(const std::shared_ptr<tandem::Project> &project);
@@ -32,7 +34,7 @@ private:
 
     Prompter &m_prompter;
     QWidget *m_window;
-    int m_generation = 0;
+    Scope m_asked; ///< of the answer to the latest opening
 };
 
 } // namespace tandem

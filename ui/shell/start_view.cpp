@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/start_view.h"
 
-#include "core/text/wording.h"
-#include "ui/look/theme.h"
+#include "ui/shell/recent_card.h"
 #include "ui/shell/recent_projects.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/text_label.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace tandem {
@@ -19,13 +16,13 @@ namespace tandem {
 namespace {
 
 constexpr int columnWidth = 464;
+constexpr int dropHeight = 156;
+constexpr int cardHeight = 60;
 
-QLabel *textLabel(const QString &text, FontRole role, bool dim, QWidget *parent)
+QLabel *dimLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setFont(fontFor(role));
-    label->setProperty("dim", dim);
-    label->setTextFormat(Qt::PlainText);
+    QLabel *label = textLabel(text, FontRole::Normal, parent);
+    label->setProperty("dim", true);
     return label;
 }
 
@@ -44,60 +41,6 @@ protected:
         painter.setPen(QPen(tokens().bar, 1, Qt::DashLine));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
-};
-
-/// A project that was opened before, as a card to press.
-class RecentCard : public QAbstractButton
-{
-public:
-    RecentCard(const RecentProject &project, QWidget *parent)
-        : QAbstractButton(parent)
-        , m_name(QFileInfo(project.path).fileName())
-        , m_day(project.openedAt > 0 ? dayText(project.openedAt) : QString())
-        , m_counts(counts(project))
-    {
-        setFixedHeight(60);
-        setCursor(Qt::PointingHandCursor);
-        setFocusPolicy(Qt::StrongFocus);
-        setToolTip(project.path);
-        setAccessibleName(StartView::tr("Open %1, %2").arg(m_name, m_counts));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setBrush(underMouse() ? tokens().selection : tokens().base);
-        painter.setPen(hasFocus() ? tokens().accent : tokens().line);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-        const QRect area = rect().adjusted(measure::margin, 10, -measure::margin, -10);
-        const auto left = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-        painter.setFont(fontFor(FontRole::Strong));
-        painter.setPen(tokens().text);
-        painter.drawText(area, left | Qt::AlignTop,
-                         painter.fontMetrics().elidedText(m_name, Qt::ElideMiddle, area.width() - 100));
-        painter.setFont(fontFor(FontRole::Small));
-        painter.setPen(tokens().dim);
-        painter.drawText(area, left | Qt::AlignBottom, m_counts);
-        painter.drawText(area, QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignTop, m_day);
-    }
-
-private:
-    static QString counts(const RecentProject &project)
-    {
-        if (project.records < 0)
-            return QFileInfo(project.path).absolutePath();
-        const QString rest = project.records == 0   ? QString()
-                             : project.toVerify > 0 ? counted(project.toVerify, StartView::tr(" · %1 label to verify"),
-                                                              StartView::tr(" · %1 labels to verify"))
-                                                    : StartView::tr(" · nothing to verify");
-        return recordsText(project.records) + rest;
-    }
-
-    QString m_name;
-    QString m_day;
-    QString m_counts;
 };
 
 } // namespace
@@ -130,11 +73,11 @@ QWidget *StartView::makeBeginning()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measure::grid);
-    column->addWidget(textLabel(tr("Label text together with a model"), FontRole::Title, false, part));
-    auto *subtitle =
-        textLabel(tr("Import a file, say what to label, let an agent label it, verify what it is least sure "
-                     "of."),
-                  FontRole::Normal, true, part);
+    QLabel *title = textLabel(tr("Label text together with a model"), FontRole::Title, part);
+    title->setWordWrap(true);
+    column->addWidget(title);
+    QLabel *subtitle =
+        dimLabel(tr("Import a file, say what to label, let an agent label it, verify what it is least sure of."), part);
     subtitle->setWordWrap(true);
     column->addWidget(subtitle);
     column->addSpacing(measure::grid);
@@ -147,7 +90,7 @@ QWidget *StartView::makeBeginning()
 QWidget *StartView::makeDropArea()
 {
     auto *area = new DropArea(this);
-    area->setFixedHeight(156);
+    area->setMinimumHeight(measure::height(dropHeight, 3));
     auto *importButton = new AccentButton(tr("Import a file…"), {}, area);
     auto *openButton = new KeyButton(tr("Open a project…"), {}, area);
     connect(importButton, &KeyButton::clicked, this, &StartView::importWanted);
@@ -158,12 +101,14 @@ QWidget *StartView::makeDropArea()
     buttons->addWidget(importButton);
     buttons->addWidget(openButton);
     buttons->addStretch();
+    //: Between the place to drop a file and the buttons that open one
+    const QString either = tr("or");
     auto *column = new QVBoxLayout(area);
     column->setSpacing(measure::grid);
     column->addStretch();
-    column->addWidget(textLabel(tr("Drop a CSV, JSON or project file here"), FontRole::Strong, false, area), 0,
+    column->addWidget(textLabel(tr("Drop a CSV, JSON or project file here"), FontRole::Strong, area), 0,
                       Qt::AlignCenter);
-    column->addWidget(textLabel(tr("or"), FontRole::Normal, true, area), 0, Qt::AlignCenter);
+    column->addWidget(dimLabel(either, area), 0, Qt::AlignCenter);
     column->addLayout(buttons);
     column->addStretch();
     return area;
@@ -173,11 +118,13 @@ QWidget *StartView::makeDemoCard()
 {
     auto *card = new QFrame(this);
     card->setProperty("card", true);
-    card->setFixedHeight(60);
+    card->setMinimumHeight(measure::height(cardHeight, 2));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
-    texts->addWidget(textLabel(tr("Demo: 600 customer messages"), FontRole::Strong, false, card));
-    texts->addWidget(textLabel(tr("With labels, a small built-in model and no network."), FontRole::Small, true, card));
+    texts->addWidget(textLabel(tr("Demo: 600 customer messages"), FontRole::Strong, card));
+    QLabel *note = textLabel(tr("With labels, a small built-in model and no network."), FontRole::Small, card);
+    note->setWordWrap(true);
+    texts->addWidget(note);
     auto *button = new KeyButton(tr("Open the demo"), {}, card);
     connect(button, &KeyButton::clicked, this, &StartView::demoWanted);
     auto *row = new QHBoxLayout(card);
@@ -194,11 +141,17 @@ QWidget *StartView::makeRecent()
     auto *column = new QVBoxLayout(m_recentPart);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measure::grid);
-    column->addWidget(textLabel(tr("Recent projects"), FontRole::Section, true, m_recentPart));
+    column->addWidget(textLabel(tr("Recent projects"), FontRole::Section, m_recentPart));
     m_recentList = new QVBoxLayout;
     m_recentList->setSpacing(measure::grid);
     column->addLayout(m_recentList);
     return m_recentPart;
+}
+
+void StartView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_recent.refresh(); // files may have gone since
 }
 
 void StartView::showRecent()
@@ -208,7 +161,7 @@ void StartView::showRecent()
         item->widget()->deleteLater();
         delete item;
     }
-    const auto projects = m_recent.list();
+    const RecentProjects::List &projects = m_recent.list();
     m_recentPart->setVisible(!projects.empty());
     for (const RecentProject &project : projects) {
         auto *card = new RecentCard(project, m_recentPart);

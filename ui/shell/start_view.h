@@ -28,6 +28,9 @@ signals:
     void demoWanted();
     void projectWanted(const QString &path);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeBeginning();
     QWidget *makeDropArea();

@@ -5,7 +5,7 @@
 #include "ui/look/theme.h"
 #include "ui/records/list_bar.h"
 #include "ui/records/records_page.h"
-#include "ui/records/side_panel.h"
+#include "ui/records/side/side_panel.h"
 #include "ui/records/single/inspector.h"
 
 #include <QDockWidget>
@@ -81,8 +81,11 @@ void Workspace::layOut()
 {
     if (restoreState(m_savedState, m_savedVersion))
         return;
-    resizeDocks({m_sideDock, m_inspectorDock}, {measure::sidePanel, measure::inspector}, Qt::Horizontal);
-    resizeDocks({m_jobs}, {jobsHeight}, Qt::Vertical);
+    // Wider for a larger font, as far as the records keep their room.
+    const int side = qMax(measure::sidePanel, qMin(measure::width(measure::sidePanel), width() / 5));
+    const int inspector = qMax(measure::inspector, qMin(measure::width(measure::inspector), width() / 3));
+    resizeDocks({m_sideDock, m_inspectorDock}, {side, inspector}, Qt::Horizontal);
+    resizeDocks({m_jobs}, {measure::height(jobsHeight, 3)}, Qt::Vertical);
 }
 
 QByteArray Workspace::layoutState(int version) const
@@ -99,19 +102,9 @@ QDockWidget *Workspace::addPanel(const QString &name, const QString &title, QWid
     return dock;
 }
 
-QAction *Workspace::sidePanelAction() const
+QList<QAction *> Workspace::panelActions() const
 {
-    return m_sideDock->toggleViewAction();
-}
-
-QAction *Workspace::inspectorAction() const
-{
-    return m_inspectorDock->toggleViewAction();
-}
-
-QAction *Workspace::jobsAction() const
-{
-    return m_jobs->toggleViewAction();
+    return {m_sideDock->toggleViewAction(), m_inspectorDock->toggleViewAction(), m_jobs->toggleViewAction()};
 }
 
 std::vector<QWidget *> Workspace::panels() const

@@ -35,9 +35,8 @@ public:
     void restoreLayout(const QByteArray &state, int version);
     QByteArray layoutState(int version) const;
 
-    QAction *sidePanelAction() const;
-    QAction *inspectorAction() const;
-    QAction *jobsAction() const;
+    /// They show and hide the docks.
+    QList<QAction *> panelActions() const;
     /// With titles the docks can be dragged elsewhere; without they are calmer.
     void setTitlesShown(bool shown);
     /// Gives the keyboard to the next panel in which something can have it (`by` = −1: to the one before).

@@ -34,7 +34,7 @@ Outcome undo(Call &call)
     const auto person = findPerson(**project, call.arguments.value(u"as"_s));
     if (!person)
         return failed(person.error());
-    const auto result = await((*project)->decisions().undo(person->id));
+    const auto result = await((*project)->decisions().step(person->id, UndoStep::Undo));
     if (!result)
         return failed(result.error());
     QStringList sentences{UndoVerbText::tr("Undone: %1.").arg(operationText(result->description))};

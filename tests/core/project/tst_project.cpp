@@ -157,7 +157,7 @@ private slots:
         const auto is = [](const auto &result) { return !result && result.error().code == ErrorCode::ReadOnly; };
         QVERIFY(is(project.person(u"Ben"_s).wait()));
         QVERIFY(is(project.schemas().save({}, bench.ana).wait()));
-        QVERIFY(is(project.decisions().undo(bench.ana).wait()));
+        QVERIFY(is(project.decisions().step(bench.ana, UndoStep::Undo).wait()));
         QVERIFY(is(project.jobs().start({}, {}).wait()));
         QVERIFY(is(project.jobs().pause(JobId(1)).wait()));
         QVERIFY(is(project.jobs().resume(JobId(1), {}).wait()));
@@ -215,9 +215,9 @@ private slots:
         QVERIFY(change.labels && !change.schema && !change.records);
         QCOMPARE(change.labelledRecords.size(), size_t(3));
 
-        QCOMPARE(must(bench.project->decisions().undo(bench.ana).wait()).changed, 1);
+        QCOMPARE(must(bench.project->decisions().step(bench.ana, UndoStep::Undo).wait()).changed, 1);
         QCOMPARE(bench.statusOf(records[2]), Status::Unlabelled);
-        QCOMPARE(must(bench.project->decisions().redo(bench.ana).wait()).changed, 1);
+        QCOMPARE(must(bench.project->decisions().step(bench.ana, UndoStep::Redo).wait()).changed, 1);
         QCOMPARE(bench.statusOf(records[2]), Status::Own);
     }
 
@@ -230,7 +230,7 @@ private slots:
         bench.project.reset();
         bench.open();
         QCOMPARE(bench.statusOf(first), Status::Own);
-        QCOMPARE(must(bench.project->decisions().undo(bench.ana).wait()).changed, 1);
+        QCOMPARE(must(bench.project->decisions().step(bench.ana, UndoStep::Undo).wait()).changed, 1);
         QCOMPARE(bench.statusOf(first), Status::Unlabelled);
     }
 

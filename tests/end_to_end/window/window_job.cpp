@@ -11,6 +11,7 @@
 #include "ui/jobs/job_table.h"
 #include "ui/jobs/run_dialog.h"
 #include "ui/records/records_page.h"
+#include "ui/shell/project_actions.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/message_bar.h"
 
@@ -87,7 +88,7 @@ void WindowJob::open()
 {
     m_window.show();
     m_window.activateWindow();
-    m_window.openProject(m_plan.project);
+    m_window.projects().open(m_plan.project);
     waitFor(QStringLiteral("The project"), [this] {
         return m_window.session().hasProject() && m_window.session().person().id.isValid() &&
                m_window.session().definition();

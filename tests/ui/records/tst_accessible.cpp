@@ -7,6 +7,7 @@
 #include "ui/jobs/run_dialog.h"
 #include "ui/records/decision/current_record.h"
 #include "ui/schema/schema_editor.h"
+#include "ui/shell/agent_actions.h"
 #include "ui/shell/annotator_dialog.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/main_window.h"
@@ -67,14 +68,14 @@ private slots:
 
     void mainWindow()
     {
-        m_window->openProject(m_small.path());
+        m_window->projects().open(m_small.path());
         QTRY_VERIFY(m_window->record().detail());
         QVERIFY2(nameless(*m_window).isEmpty(), qPrintable(nameless(*m_window).join(u", "_s)));
     }
 
     void agentEditor()
     {
-        m_window->editAgent(QString());
+        m_window->agents().editAgent(QString());
         QTRY_VERIFY(m_window->findChild<AgentEditor *>());
         QVERIFY2(nameless(*m_window).isEmpty(), qPrintable(nameless(*m_window).join(u", "_s)));
         emit m_window->findChild<AgentEditor *>()->closeRequested();
@@ -94,7 +95,7 @@ private slots:
                                                              u": "_s + nameless(*dialog).join(u", "_s)));
             dialog->hide();
         }
-        m_window->runAgent(u"baseline"_s);
+        m_window->agents().runAgent(u"baseline"_s);
         QTRY_VERIFY(m_window->findChild<RunDialog *>());
         const QStringList found = nameless(*m_window->findChild<RunDialog *>());
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u", "_s)));
@@ -108,3 +109,4 @@ private:
 
 QTEST_MAIN(TestAccessible)
 #include "tst_accessible.moc"
+#include "ui/shell/project_actions.h"

@@ -149,15 +149,14 @@ private slots:
         ChoiceState state;
         state.begin(intents(), std::nullopt);
         QCOMPARE(state.shown().size(), size_t(9));
-        state.type(u"l"_s);
-        state.type(u"o"_s);
+        state.setFilter(u"l"_s);
+        state.setFilter(u"lo"_s);
         QCOMPARE(state.shown(), (std::vector<int>{10, 1, 4})); // begins with it; a word does; it is inside
-        state.erase();
-        state.erase();
+        state.setFilter({});
         QCOMPARE(state.shown().size(), size_t(9));
-        state.type(u"card l"_s);
+        state.setFilter(u"card l"_s);
         QCOMPARE(state.shown(), std::vector<int>{1});
-        state.type(u"xyz"_s);
+        state.setFilter(u"card lxyz"_s);
         QVERIFY(state.shown().empty());
     }
 

@@ -3,7 +3,9 @@
 #include "core/text/wording.h"
 #include "ui/look/label_look.h"
 #include "ui/look/theme.h"
-#include "ui/records/decision/provenance.h"
+#include "ui/records/decision/history_text.h"
+#include "ui/records/decision/provenance_text.h"
+#include "ui/records/decision/reading_text.h"
 #include "ui/records/search/query_edit.h"
 #include "ui/records/status_line.h"
 

@@ -9,15 +9,20 @@
 #include "ui/records/decision/current_record.h"
 #include "ui/records/list_bar.h"
 #include "ui/records/records_page.h"
-#include "ui/records/side_panel.h"
+#include "ui/records/side/side_panel.h"
 #include "ui/records/table/record_table.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/person_button.h"
+#include "ui/shell/project_actions.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAbstractItemModelTester>
+#include <QContextMenuEvent>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -336,19 +341,69 @@ private slots:
     {
         make(3, true);
         auto prompter = std::make_unique<ScriptedPrompter>();
-        prompter->yes = true;
         ScriptedPrompter *asked = prompter.get();
         m_window = std::make_unique<MainWindow>(std::move(prompter));
         m_window->show();
-        m_window->openProject(m_small->path()); // which the test itself holds open
-        QTRY_COMPARE(asked->asked.size(), 1);
+        m_window->projects().open(m_small->path()); // which the test itself holds open
+        QTRY_COMPARE(asked->questions.size(), size_t(1));
         QTRY_VERIFY(session().hasProject() && !session().list()->empty());
         QVERIFY(!session().canWrite());
         QTest::keyClick(focus(), Qt::Key_X);
         QTRY_VERIFY(barSays(u"read-only"_s));
     }
 
+    void offersTheColumnsOfALaterImport()
+    {
+        open(2, false);
+        ImportRequest request;
+        request.path = m_files.filePath(u"more.csv"_s);
+        write(request.path, "id,text,airline\nr1,message 1,KLM\nr2,message 2,LOT\n");
+        request.mapping.idColumn = u"id"_s;
+        request.mapping.textColumn = u"text"_s;
+        request.mapping.metadataColumns = {u"airline"_s};
+        must(session().project()->importer().import(request, {}, {}).wait());
+        QTRY_VERIFY(offeredColumns().contains(u"airline"_s));
+        QVERIFY(offeredColumns().contains(u"channel"_s));
+    }
+
+    void listsAPersonOnceHoweverOftenTheMenuOpens()
+    {
+        open(1, false);
+        const QMenu *menu = m_window->findChild<PersonButton *>()->menu();
+        for (int i = 0; i < 3; ++i)
+            emit const_cast<QMenu *>(menu)->aboutToShow(); // before the first answer is there
+        const auto timesListed = [menu] {
+            const auto actions = menu->actions();
+            const auto isAna = [](const QAction *action) { return action->text() == u"Ana"_s; };
+            return static_cast<int>(std::count_if(actions.begin(), actions.end(), isAna));
+        };
+        QTRY_COMPARE(timesListed(), 1);
+        QTest::qWait(100);
+        QCOMPARE(timesListed(), 1);
+    }
+
 private:
+    static void write(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    }
+
+    /// What the menu of a column's heading lists.
+    QStringList offeredColumns() const
+    {
+        RecordTable &table = m_window->workspace().records().table();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(20, 5));
+        QCoreApplication::sendEvent(table.horizontalHeader()->viewport(), &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QStringList texts;
+        for (const QAction *action : menu ? menu->actions() : QList<QAction *>())
+            texts.append(action->text());
+        if (menu)
+            menu->close();
+        return texts;
+    }
+
     void make(int records, bool labelled)
     {
         m_small = std::make_unique<SmallProject>();
@@ -365,7 +420,7 @@ private:
         m_window = std::make_unique<MainWindow>(std::make_unique<ScriptedPrompter>());
         m_window->show();
         m_window->activateWindow();
-        m_window->openProject(m_small->path());
+        m_window->projects().open(m_small->path());
         QTRY_VERIFY(session().hasProject());
         QTRY_COMPARE(session().list()->size(), static_cast<size_t>(records));
         if (!session().personName().isEmpty())
@@ -401,6 +456,7 @@ private:
     }
 
     QTemporaryDir m_settings;
+    QTemporaryDir m_files;
     std::unique_ptr<SmallProject> m_small;
     std::unique_ptr<MainWindow> m_window;
 };

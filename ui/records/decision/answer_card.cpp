@@ -2,8 +2,9 @@
 #include "ui/records/decision/answer_card.h"
 
 #include "ui/look/theme.h"
-#include "ui/records/decision/provenance.h"
+#include "ui/records/decision/reading_text.h"
 #include "ui/widgets/key_hint.h"
+#include "ui/widgets/text_field.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,7 +15,10 @@ namespace tandem {
 
 namespace {
 
-constexpr int optionsShownAtMost = 20000; // characters of a body
+constexpr qsizetype shownAtMost = 20000; // characters of a body
+constexpr qsizetype charactersOfALine = 60;
+constexpr int linesOfMessage = 6;
+constexpr int linesOfReply = 14;
 
 } // namespace
 
@@ -62,11 +66,11 @@ void AnswerCard::showBody(bool whole)
 {
     m_whole = whole;
     const QString text = whole ? wholeText() : messageText();
-    m_body->setPlainText(text.isEmpty() ? tr("(empty)") : text.left(optionsShownAtMost));
+    m_body->setPlainText(text.isEmpty() ? tr("(empty)") : text.left(shownAtMost));
     m_switch->setText(whole ? tr("Message alone") : tr("Whole reply"));
     m_switch->setVisible(!wholeText().isEmpty());
-    const int lines = qBound(1, m_body->document()->blockCount() + static_cast<int>(text.size() / 60), whole ? 14 : 6);
-    m_body->setFixedHeight(QFontMetrics(m_body->font()).lineSpacing() * lines + 12);
+    const int lines = m_body->document()->blockCount() + static_cast<int>(text.size() / charactersOfALine);
+    setLines(m_body, qBound(1, lines, whole ? linesOfReply : linesOfMessage));
 }
 
 QString AnswerCard::messageText() const

@@ -35,21 +35,9 @@ void ChoiceState::begin(const LabelDefinition &definition, const std::optional<L
     showMatching();
 }
 
-void ChoiceState::type(const QString &text)
+void ChoiceState::setFilter(const QString &filter)
 {
-    m_filter += text;
-    showMatching();
-}
-
-void ChoiceState::erase()
-{
-    m_filter.chop(1);
-    showMatching();
-}
-
-void ChoiceState::clearFilter()
-{
-    m_filter.clear();
+    m_filter = filter;
     showMatching();
 }
 
@@ -72,6 +60,13 @@ void ChoiceState::showMatching()
         std::stable_partition(m_shown.begin(), m_shown.end(), [this](int option) { return isChosen(option); });
     if (m_shown.size() > shownAtMost)
         m_shown.resize(shownAtMost);
+}
+
+int ChoiceState::optionOfKey(int key) const
+{
+    if (m_definition.options.size() <= shownAtMost)
+        return key;
+    return key >= 0 && key < static_cast<int>(m_shown.size()) ? m_shown[static_cast<size_t>(key)] : -1;
 }
 
 void ChoiceState::toggle(int option)

@@ -18,13 +18,13 @@ public:
     /// Begins anew for a record that shows `value` now.
     void begin(const LabelDefinition &definition, const std::optional<LabelValue> &value);
 
-    void type(const QString &text);
-    void erase();
-    void clearFilter();
+    void setFilter(const QString &filter);
     const QString &filter() const { return m_filter; }
 
     /// Indices of the options to show: all, or of more than nine those that match the filter best.
     const std::vector<int> &shown() const { return m_shown; }
+    /// The option that a key means: its own, or of more than nine the one that is shown in its place; −1 for none.
+    int optionOfKey(int key) const;
 
     /// For a multiple choice: takes the option in or out.
     void toggle(int option);

@@ -8,6 +8,7 @@ CurrentRecord::CurrentRecord(ProjectSession &openSession, QObject *parent)
     , session(openSession)
     , queue(session)
     , decisions(session, queue, details)
+    , keys(session, queue, decisions)
 {
     connect(&session, &ProjectSession::projectChanged, this,
             [this] { details.setSource(session.hasProject() ? &session.project()->records() : nullptr); });
@@ -51,9 +52,9 @@ void CurrentRecord::follow(const ProjectChange &change)
 
 void CurrentRecord::askComment(QWidget *parent)
 {
-    session.prompter().askText(
-        parent, tr("Comment"), tr("A comment that is kept with your next decision on this record:"),
-        decisions.comment(), [this](const QString &comment) { decisions.setComment(comment); });
+    session.prompter().askText(parent, tr("Comment"),
+                               tr("A comment that is kept with your next decision on this record:"),
+                               decisions.comment(), [this](const QString &comment) { decisions.setComment(comment); });
 }
 
 } // namespace tandem

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/records/decision/detail_loader.h"
-#include "ui/records/decision/decision_controller.h"
+#include "ui/records/decision/key_presses.h"
 #include "ui/session/record_queue.h"
 
 #include <QObject>
@@ -10,7 +10,7 @@
 namespace tandem {
 
 /// The record that is looked at, and what table, single view and inspector share about it: its place in the list, its
-/// details with those of its neighbours, and the decisions on it. Thread: UI.
+/// details with those of its neighbours, the decisions on it and the keys for them. Thread: UI.
 class CurrentRecord : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
     RecordQueue queue;
     DetailLoader details;
     DecisionController decisions;
+    KeyPresses keys;
 
     /// Null while it is not there.
     const RecordDetail *detail();

@@ -48,12 +48,12 @@ QString DecisionButtons::confirmText(const LabelDefinition &definition, const La
 {
     const size_t count = m_record.session.selection().size();
     if (count > 1)
-        return tr("Confirm %1").arg(countText(static_cast<qint64>(count)));
+        return tr("Confirm %1", "how many records").arg(countText(static_cast<qint64>(count)));
     if (definition.choice == Choice::Multiple)
         return m_record.decisions.choice().isTouched() || !label || !label->current.modelValue ? tr("Save this set")
                                                                                                : tr("Confirm");
     if (m_size == Size::Wide && label && label->current.modelValue)
-        return tr("Confirm %1").arg(shownText(definition, *label->current.modelValue).left(30));
+        return tr("Confirm %1", "the label").arg(shownText(definition, *label->current.modelValue).left(30));
     return tr("Confirm");
 }
 
@@ -62,7 +62,7 @@ void DecisionButtons::showCurrent()
     const LabelDefinition *definition = m_record.session.definition();
     const bool several = m_record.session.selection().size() > 1;
     const LabelDetail *label = m_record.decisions.currentLabel();
-    const KeyMap &keys = m_record.decisions.keys();
+    const KeyMap &keys = m_record.keys.map();
     setVisible(definition != nullptr);
     if (!definition)
         return;

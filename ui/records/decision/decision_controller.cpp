@@ -2,8 +2,7 @@
 #include "ui/records/decision/decision_controller.h"
 
 #include "core/project/decisions.h"
-#include "core/text/operation_text.h"
-#include "core/text/wording.h"
+#include "ui/records/decision/decision_notes.h"
 
 namespace tandem {
 
@@ -13,18 +12,14 @@ DecisionController::DecisionController(ProjectSession &session, RecordQueue &que
     , m_session(session)
     , m_queue(queue)
     , m_details(details)
-    , m_keys(KeyMap::fromSettings())
+    , m_acts(session)
 {
     connect(&session, &ProjectSession::selectionChanged, this, &DecisionController::begin);
     connect(&session, &ProjectSession::definitionChanged, this, &DecisionController::begin);
     connect(&session, &ProjectSession::schemaChanged, this, &DecisionController::begin);
-    connect(&session, &ProjectSession::projectChanged, this, [this] {
-        m_waiting.clear();
-        m_busy = false;
-    });
     connect(&details, &DetailLoader::ready, this, [this](RecordId record) {
         if (record == m_session.current() && !m_choice.isTouched() && m_choice.filter().isEmpty())
-            beginWith(record);
+            beginChoice();
     });
 }
 
@@ -48,10 +43,10 @@ void DecisionController::begin()
         m_shownAt = Clock::now();
         m_comment.clear();
     }
-    beginWith(m_shown);
+    beginChoice();
 }
 
-void DecisionController::beginWith(RecordId)
+void DecisionController::beginChoice()
 {
     const LabelDetail *label = m_session.selection().size() == 1 ? currentLabel() : nullptr;
     const LabelDefinition *definition = m_session.definition();
@@ -59,191 +54,116 @@ void DecisionController::beginWith(RecordId)
     emit choiceChanged();
 }
 
-bool DecisionController::press(const QKeyCombination &pressed, const QString &text)
+QString DecisionController::whyNotAllowed() const
 {
-    if (!m_session.hasProject())
-        return false;
-    const KeyMeaning meaning = m_keys.meaning(pressed, text, m_session.definition(), m_choice.filter());
-    if (meaning.act == KeyAct::None)
-        return false;
-    const bool isStep = meaning.act == KeyAct::NextDefinition || meaning.act == KeyAct::PreviousDefinition;
-    if (isStep && m_session.schema().usableDefinitions().size() < 2)
-        return false; // Tab then moves the focus, as everywhere
-    enqueue([this, meaning] { perform(meaning); });
-    return true;
-}
-
-void DecisionController::enqueue(Act act)
-{
-    m_waiting.push_back(std::move(act));
-    goOn();
-}
-
-void DecisionController::goOn()
-{
-    while (!m_busy && !m_waiting.empty()) {
-        const Act act = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        act();
-    }
-}
-
-void DecisionController::perform(const KeyMeaning &meaning)
-{
-    switch (meaning.act) {
-    case KeyAct::ChooseOption:
-    case KeyAct::Type:
-    case KeyAct::Erase:
-    case KeyAct::Leave:
-    case KeyAct::Confirm:
-        return performTyping(meaning);
-    case KeyAct::Reject:
-        return decide(DecisionKind::Reject, {});
-    case KeyAct::Skip:
-    case KeyAct::Next:
-        m_queue.next();
-        return;
-    case KeyAct::Previous:
-        m_queue.previous();
-        return;
-    case KeyAct::Undo:
-        return undo();
-    case KeyAct::Redo:
-        return redo();
-    case KeyAct::NextDefinition:
-        return stepDefinition(1);
-    case KeyAct::PreviousDefinition:
-        return stepDefinition(-1);
-    case KeyAct::Search:
-        emit searchWanted();
-        return;
-    case KeyAct::ShowKeys:
-        emit keysWanted();
-        return;
-    case KeyAct::Comment:
-        if (isAllowed())
-            emit commentWanted();
-        return;
-    case KeyAct::None:
-        return;
-    }
-}
-
-void DecisionController::performTyping(const KeyMeaning &meaning)
-{
-    const bool many = KeyMap::hasManyOptions(m_session.definition());
-    if (meaning.act == KeyAct::ChooseOption) {
-        const auto &shown = m_choice.shown();
-        const auto place = static_cast<size_t>(meaning.option);
-        if (!many)
-            chooseNow(meaning.option);
-        else if (place < shown.size())
-            chooseNow(shown[place]);
-        return;
-    }
-    if (meaning.act == KeyAct::Confirm)
-        return m_choice.filter().isEmpty() ? confirmNow() : performFilterEnter();
-    if (meaning.act == KeyAct::Leave && m_choice.filter().isEmpty()) {
-        emit leaveWanted();
-        return;
-    }
-    if (meaning.act == KeyAct::Type)
-        m_choice.type(meaning.text);
-    else if (meaning.act == KeyAct::Erase)
-        m_choice.erase();
-    else
-        m_choice.clearFilter();
-    emit choiceChanged();
-}
-
-void DecisionController::performFilterEnter()
-{
-    if (m_choice.shown().empty())
-        emit noted(tr("No option matches “%1”.").arg(m_choice.filter()), false);
-    else
-        chooseNow(m_choice.shown().front());
+    if (!m_session.definition())
+        return tr("There is nothing to choose from yet: the schema has no label. Add one in Label > Edit schema.");
+    if (m_session.selection().empty())
+        return tr("No record is selected.");
+    if (!m_session.canWrite())
+        return tr("This project is open read-only; nothing can be decided here.");
+    return {};
 }
 
 bool DecisionController::isAllowed()
 {
-    if (!m_session.definition()) {
-        emit noted(tr("There is nothing to choose from yet: the schema has no label. Add one in Label > Edit schema."),
-                   false);
-        return false;
-    }
-    if (m_session.selection().empty()) {
-        emit noted(tr("No record is selected."), false);
-        return false;
-    }
-    if (!m_session.canWrite()) {
-        emit noted(tr("This project is open read-only; nothing can be decided here."), false);
-        return false;
-    }
-    if (!m_session.person().id.isValid()) {
+    const QString why = whyNotAllowed();
+    if (!why.isEmpty())
+        emit noted(why, false);
+    else if (!m_session.person().id.isValid())
         emit personWanted();
-        return false;
-    }
-    return true;
+    else
+        return true;
+    return false;
 }
 
 void DecisionController::choose(int option)
 {
-    enqueue([this, option] { chooseNow(option); });
+    m_acts.add([this, option] {
+        const std::optional<OptionId> id = optionAt(option);
+        if (!id || !isAllowed())
+            return;
+        if (m_session.definition()->choice == Choice::Single)
+            return decide(DecisionKind::Set, {*id});
+        m_choice.toggle(option);
+        setFilter({});
+    });
 }
 
-void DecisionController::chooseNow(int option)
+void DecisionController::chooseFirstShown()
+{
+    if (m_choice.shown().empty())
+        emit noted(tr("No option matches “%1”.").arg(m_choice.filter()), false);
+    else
+        choose(m_choice.shown().front());
+}
+
+std::optional<OptionId> DecisionController::optionAt(int place) const
 {
     const LabelDefinition *definition = m_session.definition();
-    if (!definition || option < 0 || option >= static_cast<int>(definition->options.size()) || !isAllowed())
-        return;
-    if (definition->choice == Choice::Single)
-        return decide(DecisionKind::Set, {definition->options[static_cast<size_t>(option)].id});
-    m_choice.toggle(option);
-    m_choice.clearFilter();
-    emit choiceChanged();
+    if (!definition || place < 0 || place >= static_cast<int>(definition->options.size()))
+        return std::nullopt;
+    return definition->options[static_cast<size_t>(place)].id;
 }
 
 void DecisionController::confirm()
 {
-    enqueue([this] { confirmNow(); });
+    m_acts.add([this] {
+        // What is seen is what is committed, also an empty set; the model's own set untouched is a confirmation.
+        if (isSetOfTheirOwn())
+            decide(DecisionKind::Set, m_choice.value());
+        else
+            decide(DecisionKind::Confirm, {});
+    });
 }
 
-void DecisionController::confirmNow()
+bool DecisionController::isSetOfTheirOwn() const
 {
     const LabelDefinition *definition = m_session.definition();
-    if (definition && definition->choice == Choice::Multiple) {
-        const LabelDetail *label = currentLabel();
-        const bool hasLabel = label && label->current.value;
-        const bool one = m_session.selection().size() == 1;
-        // What is seen is what is committed, also an empty set; the model's own set untouched is a confirmation.
-        if (m_choice.isTouched() || (one && label && !hasLabel))
-            return decide(DecisionKind::Set, m_choice.value());
-    }
-    decide(DecisionKind::Confirm, {});
+    if (!definition || definition->choice != Choice::Multiple)
+        return false;
+    const LabelDetail *label = currentLabel();
+    return m_choice.isTouched() || (m_session.selection().size() == 1 && label && !label->current.value);
 }
 
 void DecisionController::reject()
 {
-    enqueue([this] { decide(DecisionKind::Reject, {}); });
+    m_acts.add([this] { decide(DecisionKind::Reject, {}); });
 }
 
 void DecisionController::skip()
 {
-    enqueue([this] { m_queue.next(); });
+    m_acts.add([this] { m_queue.next(); });
 }
 
 void DecisionController::settle(int option)
 {
-    enqueue([this, option] {
-        const LabelDefinition *definition = m_session.definition();
-        if (definition && option >= 0 && option < static_cast<int>(definition->options.size()))
-            decide(DecisionKind::Settle, {definition->options[static_cast<size_t>(option)].id});
+    decideFor(DecisionKind::Settle, option);
+}
+
+void DecisionController::setTo(int option)
+{
+    decideFor(DecisionKind::Set, option);
+}
+
+void DecisionController::decideFor(DecisionKind kind, int option)
+{
+    m_acts.add([this, kind, option] {
+        if (const std::optional<OptionId> id = optionAt(option))
+            decide(kind, {*id});
     });
 }
 
-void DecisionController::setTo(const LabelValue &value)
+void DecisionController::setFilter(const QString &filter)
 {
-    enqueue([this, value] { decide(DecisionKind::Set, value); });
+    m_choice.setFilter(filter);
+    emit choiceChanged();
+}
+
+void DecisionController::wantComment()
+{
+    if (isAllowed())
+        emit commentWanted();
 }
 
 void DecisionController::setComment(const QString &comment)
@@ -276,113 +196,47 @@ void DecisionController::decide(DecisionKind kind, const LabelValue &value)
     const std::vector<RecordId> records = m_session.selection();
     if (records.size() == 1)
         decision.duration = Clock::now() - m_shownAt;
-    m_busy = true;
-    m_session.project()
-        ->decisions()
-        .decide(decision, records)
-        .then(this, [this, kind, records, project = m_session.project().get()](const Result<DecisionResult> &result) {
-            if (project != m_session.project().get())
-                return;
-            m_busy = false;
-            takeDecision(kind, records, result);
-            goOn();
-        });
+    m_acts.waitFor<Result<DecisionResult>>(
+        m_session.project()->decisions().decide(decision, records),
+        [this, kind, count = records.size()](const auto &result) { takeDecision(kind, count, result); });
 }
 
-void DecisionController::takeDecision(DecisionKind kind, const std::vector<RecordId> &records,
-                                      const Result<DecisionResult> &result)
+void DecisionController::takeDecision(DecisionKind kind, size_t records, const Result<DecisionResult> &result)
 {
     if (!result) {
-        m_waiting.clear(); // keys pressed in the belief that it went well
+        m_acts.clear(); // keys pressed in the belief that it went well
         m_session.report(result.error());
         return;
     }
     m_comment.clear();
-    if (records.size() == 1)
-        noteSingle(kind, *result);
-    else
-        noteMany(*result);
+    if (records == 1)
+        return goOnAfter(kind, *result);
+    emit noted(decidedText(*result), result->changed > 0);
+    beginChoice();
 }
 
-void DecisionController::noteSingle(DecisionKind kind, const DecisionResult &result)
+void DecisionController::goOnAfter(DecisionKind kind, const DecisionResult &result)
 {
-    const LabelDetail *label = currentLabel();
-    const bool nothingThere = label && !label->current.modelValue && !label->current.value;
-    if (result.changed == 0 && kind == DecisionKind::Confirm && nothingThere) {
-        emit noted(tr("There is no label to confirm. Choose an option by its key."), false);
+    const QString why = whyNothingChanged(kind, result, currentLabel());
+    emit noted(why, false);
+    if (!why.isEmpty() || m_queue.next())
         return;
-    }
-    if (result.changed == 0 && kind == DecisionKind::Reject && nothingThere) {
-        emit noted(tr("There is no label to reject. Choose an option by its key, or skip with Space."), false);
-        return;
-    }
-    if (result.changed == 0 && kind == DecisionKind::Settle) {
-        emit noted(tr("Nobody disagrees about this record, so there is nothing to settle."), false);
-        return;
-    }
-    emit noted(QString(), false);
-    advance();
-}
-
-void DecisionController::noteMany(const DecisionResult &result)
-{
-    QString sentence = counted(result.changed, tr("One label decided."), tr("%1 labels decided."));
-    if (result.skipped > 0)
-        sentence +=
-            u' ' + counted(result.skipped,
-                           tr("One record skipped: there was nothing to decide, or it was decided so already."),
-                           tr("%1 records skipped: there was nothing to decide, or it was decided so already."));
-    emit noted(sentence, result.changed > 0);
-    beginWith(m_shown);
-}
-
-void DecisionController::advance()
-{
-    if (m_queue.next())
-        return;
-    beginWith(m_shown);
+    beginChoice();
     emit noted(tr("That was the last record of this list."), false);
 }
 
-void DecisionController::undo()
+void DecisionController::step(UndoStep step)
 {
-    if (!m_session.canWrite() || !m_session.person().id.isValid())
-        return;
-    if (m_busy)
-        return enqueue([this] { undo(); });
-    m_busy = true;
-    m_session.project()
-        ->decisions()
-        .undo(m_session.person().id)
-        .then(this, [this, project = m_session.project().get()](const Result<UndoResult> &result) {
-            if (project != m_session.project().get())
-                return;
-            m_busy = false;
-            takeUndo(result, false);
-            goOn();
-        });
+    m_acts.add([this, step] {
+        const AnnotatorId person = m_session.person().id;
+        if (!m_session.canWrite() || !person.isValid())
+            return;
+        m_acts.waitFor<Result<UndoResult>>(m_session.project()->decisions().step(person, step),
+                                           [this, step](const auto &result) { takeStep(step, result); });
+    });
 }
 
-void DecisionController::redo()
-{
-    if (!m_session.canWrite() || !m_session.person().id.isValid())
-        return;
-    if (m_busy)
-        return enqueue([this] { redo(); });
-    m_busy = true;
-    m_session.project()
-        ->decisions()
-        .redo(m_session.person().id)
-        .then(this, [this, project = m_session.project().get()](const Result<UndoResult> &result) {
-            if (project != m_session.project().get())
-                return;
-            m_busy = false;
-            takeUndo(result, true);
-            goOn();
-        });
-}
-
-void DecisionController::takeUndo(const Result<UndoResult> &result, bool isRedo)
+void DecisionController::takeStep(UndoStep step, const Result<UndoResult> &result)
 {
     if (!result) {
         // Nothing left to undo is no failure.
@@ -392,11 +246,7 @@ void DecisionController::takeUndo(const Result<UndoResult> &result, bool isRedo)
             m_session.report(result.error());
         return;
     }
-    QString sentence = (isRedo ? tr("Done again: %1.") : tr("Undone: %1.")).arg(operationText(result->description));
-    if (result->skipped > 0)
-        sentence += u' ' + counted(result->skipped, tr("One record changed since and stays as it is."),
-                                   tr("%1 records changed since and stay as they are."));
-    emit noted(sentence, false);
+    emit noted(stepText(step, *result), false);
     if (result->records.size() == 1)
         m_queue.moveTo(result->records.front());
 }

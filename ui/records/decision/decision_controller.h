@@ -2,21 +2,17 @@
 #pragma once
 
 #include "core/domain/decision.h"
+#include "ui/records/decision/act_queue.h"
 #include "ui/records/decision/choice_state.h"
 #include "ui/records/decision/detail_loader.h"
-#include "ui/records/decision/key_map.h"
 #include "ui/session/record_queue.h"
 
-#include <QObject>
-
-#include <deque>
-#include <functional>
+#include <optional>
 
 namespace tandem {
 
-/// Turns keys and buttons into decisions on the selected records. One act at a time: what is asked for while a decision
-/// is on its way waits for it, so that no key is lost and none hits the wrong record. After a decision on one record
-/// the next one is shown as soon as the decision is durable. Thread: UI.
+/// Makes decisions on the selected records, one at a time, and takes them back. After a decision on one record the next
+/// one is shown as soon as the decision is durable. Thread: UI.
 class DecisionController : public QObject
 {
     Q_OBJECT
@@ -24,26 +20,27 @@ class DecisionController : public QObject
 public:
     DecisionController(ProjectSession &session, RecordQueue &queue, DetailLoader &details, QObject *parent = nullptr);
 
-    const KeyMap &keys() const { return m_keys; }
     const ChoiceState &choice() const { return m_choice; }
     /// The comment that goes with the next decision on this record.
     const QString &comment() const { return m_comment; }
     /// Null while the record's labels are not known yet.
     const LabelDetail *currentLabel() const;
-
-    /// True where the key means something here; it is then done, or waits its turn.
-    bool press(const QKeyCombination &pressed, const QString &text);
+    /// What must keep its turn among the decisions goes through it.
+    ActQueue &acts() { return m_acts; }
 
 public slots:
     void choose(int option); ///< index in the definition
-    void confirm();          ///< commits the set of a multiple choice, else confirms
+    void chooseFirstShown(); ///< the option that matches the filter best
+    void setFilter(const QString &filter);
+    void confirm(); ///< commits the set of a multiple choice, else confirms
     void reject();
     void skip();
-    void undo();
-    void redo();
+    /// Takes the person's latest act back, or the latest undo.
+    void step(tandem::UndoStep step);
+    void wantComment();
     void setComment(const QString &comment);
+    void setTo(int option); ///< of all selected records, also of a multiple choice: this option alone
     void settle(int option);
-    void setTo(const tandem::LabelValue &value);
     void stepDefinition(int by);
 
 signals:
@@ -51,43 +48,31 @@ signals:
     void choiceChanged();
     /// A sentence about what was done or why nothing was; `undoable` where an undo takes it back.
     void noted(const QString &sentence, bool undoable);
-    void searchWanted();
-    void keysWanted();
     void commentWanted();
-    void leaveWanted();
     /// Nobody is named yet: ask for the name, then the person can go on.
     void personWanted();
 
 private:
-    using Act = std::function<void()>;
-
-    void enqueue(Act act);
-    void goOn();
-    void perform(const KeyMeaning &meaning);
-    void performTyping(const KeyMeaning &meaning);
-    void performFilterEnter();
     bool isAllowed();
-    void chooseNow(int option);
-    void confirmNow();
+    QString whyNotAllowed() const;
+    bool isSetOfTheirOwn() const;
+    std::optional<OptionId> optionAt(int place) const;
+    void decideFor(DecisionKind kind, int option);
     void decide(DecisionKind kind, const LabelValue &value);
-    void takeDecision(DecisionKind kind, const std::vector<RecordId> &records, const Result<DecisionResult> &result);
-    void noteSingle(DecisionKind kind, const DecisionResult &result);
-    void noteMany(const DecisionResult &result);
-    void advance();
-    void takeUndo(const Result<UndoResult> &result, bool isRedo);
+    void takeDecision(DecisionKind kind, size_t records, const Result<DecisionResult> &result);
+    void takeStep(UndoStep step, const Result<UndoResult> &result);
+    void goOnAfter(DecisionKind kind, const DecisionResult &result);
     void begin();
-    void beginWith(RecordId record);
+    void beginChoice();
 
     ProjectSession &m_session;
     RecordQueue &m_queue;
     DetailLoader &m_details;
-    KeyMap m_keys;
+    ActQueue m_acts;
     ChoiceState m_choice;
     QString m_comment;
     RecordId m_shown;
     Milliseconds m_shownAt = 0;
-    bool m_busy = false;
-    std::deque<Act> m_waiting;
 };
 
 } // namespace tandem

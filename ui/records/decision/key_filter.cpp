@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/decision/key_filter.h"
 
-#include "ui/records/decision/decision_controller.h"
+#include "ui/records/decision/key_presses.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -53,11 +53,11 @@ bool movesInList(int key)
 
 } // namespace
 
-KeyFilter::KeyFilter(QWidget *window, QWidget *page, DecisionController &controller)
+KeyFilter::KeyFilter(QWidget *window, QWidget *page, KeyPresses &presses)
     : QObject(window)
     , m_window(window)
     , m_page(page)
-    , m_controller(controller)
+    , m_presses(presses)
 {
     qApp->installEventFilter(this);
 }
@@ -97,7 +97,7 @@ bool KeyFilter::eventFilter(QObject *watched, QEvent *event)
                          (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
     if (selects)
         return false;
-    return m_controller.press(QKeyCombination(modifiers, static_cast<Qt::Key>(key->key())), key->text());
+    return m_presses.press(QKeyCombination(modifiers, static_cast<Qt::Key>(key->key())), key->text());
 }
 
 } // namespace tandem

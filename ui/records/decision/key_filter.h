@@ -7,16 +7,16 @@ class QWidget;
 
 namespace tandem {
 
-class DecisionController;
+class KeyPresses;
 
-/// Gives the keys of a window to the controller, wherever the focus is, except where text is written, a button has the
-/// focus and is pressed, or another window or menu is open. Active while `page` is visible.
+/// Gives the keys of a window to the records that are looked at, wherever the focus is, except where text is written, a
+/// button has the focus and is pressed, or another window or menu is open. Active while `page` is visible.
 class KeyFilter : public QObject
 {
     Q_OBJECT
 
 public:
-    KeyFilter(QWidget *window, QWidget *page, DecisionController &controller);
+    KeyFilter(QWidget *window, QWidget *page, KeyPresses &presses);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -25,7 +25,7 @@ private:
 
     QWidget *m_window;
     QWidget *m_page;
-    DecisionController &m_controller;
+    KeyPresses &m_presses;
 };
 
 } // namespace tandem

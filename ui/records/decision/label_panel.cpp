@@ -5,7 +5,7 @@
 #include "ui/look/theme.h"
 #include "ui/records/decision/answer_card.h"
 #include "ui/records/decision/option_list.h"
-#include "ui/records/decision/provenance.h"
+#include "ui/records/decision/provenance_text.h"
 #include "ui/widgets/key_hint.h"
 
 #include <QHBoxLayout>

@@ -14,10 +14,23 @@ namespace tandem {
 
 namespace {
 
-constexpr int optionListRowHeight = 28;
 constexpr int badgePlace = 6;
-constexpr int numberWidth = 40;
+constexpr int drawnNumberWidth = 40;
+constexpr int drawnWidth = 280;
 constexpr int narrow = 360;
+constexpr int squareSide = 8;
+constexpr int gap = 8;
+
+int numberWidth()
+{
+    return measure::width(drawnNumberWidth);
+}
+
+// All badges have the place of one letter, so that the texts begin at one edge.
+int squarePlace()
+{
+    return badgePlace + keyBadgeSize(QStringLiteral("W")).width() + gap;
+}
 
 // Where the parts of a row stand, from its left edge.
 struct Places
@@ -29,9 +42,10 @@ struct Places
 
 Places placesOf(int width)
 {
-    const int text = 50;
-    const int bar = width < narrow ? text + (width - text) * 32 / 100 : qMin(width / 2, 128 + text);
-    return {text, bar, width - numberWidth - 10};
+    const int text = squarePlace() + squareSide + 6;
+    const int bar =
+        width < measure::width(narrow) ? text + (width - text) * 32 / 100 : qMin(width / 2, measure::width(128) + text);
+    return {text, bar, width - numberWidth() - 10};
 }
 
 void paintTick(QPainter &painter, const QPointF &middle)
@@ -89,7 +103,7 @@ void OptionRow::setContent(const Content &content)
 
 QSize OptionRow::sizeHint() const
 {
-    return {280, optionListRowHeight};
+    return {drawnWidth, measure::row()};
 }
 
 void OptionRow::paintEvent(QPaintEvent *)
@@ -99,20 +113,19 @@ void OptionRow::paintEvent(QPaintEvent *)
     paintGround(painter);
     const QSize badge = keyBadgeSize(m_content.key);
     if (!m_content.key.isEmpty())
-        paintKeyBadge(painter, placed(QRect(QPoint(badgePlace, (optionListRowHeight - badge.height()) / 2), badge)),
-                      m_content.key, tokens().text, tokens().track);
-    paintLabelSquare(painter, placed(QRect(36, 0, 8, optionListRowHeight)), m_content.mark);
+        paintKeyBadge(painter, placed(QRect(QPoint(badgePlace, (height() - badge.height()) / 2), badge)), m_content.key,
+                      tokens().text, tokens().track);
+    paintLabelSquare(painter, placed(QRect(squarePlace(), 0, squareSide, height())), m_content.mark);
     const Places places = placesOf(width());
     const int textEnd = m_content.probability ? places.bar - 8 : width() - 28;
-    const QRect textArea = placed(QRect(places.text, 0, textEnd - places.text, optionListRowHeight));
+    const QRect textArea = placed(QRect(places.text, 0, textEnd - places.text, height()));
     painter.setFont(font());
     painter.setPen(tokens().text);
     painter.drawText(textArea,
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                      painter.fontMetrics().elidedText(m_content.text, Qt::ElideRight, textArea.width()));
     if (m_content.several && m_content.chosen)
-        paintTick(painter,
-                  placed(QRect(textEnd + (m_content.probability ? -14 : 4), 0, 12, optionListRowHeight)).center());
+        paintTick(painter, placed(QRect(textEnd + (m_content.probability ? -14 : 4), 0, 12, height())).center());
     if (m_content.probability)
         paintProbability(painter, *m_content.probability);
 }
@@ -139,10 +152,10 @@ void OptionRow::paintGround(QPainter &painter) const
 void OptionRow::paintProbability(QPainter &painter, double probability) const
 {
     const Places places = placesOf(width());
-    const QRect track(places.bar, optionListRowHeight / 2 - 3, places.barEnd - places.bar, 6);
+    const QRect track(places.bar, height() / 2 - 3, places.barEnd - places.bar, 6);
     paintBar(painter, placed(track), m_content.mark.colour, probability, layoutDirection() == Qt::RightToLeft);
     painter.setPen(tokens().text);
-    painter.drawText(placed(QRect(width() - numberWidth - 6, 0, numberWidth, optionListRowHeight)),
+    painter.drawText(placed(QRect(width() - numberWidth() - 6, 0, numberWidth(), height())),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)),
                      confidenceText(probability));
 }
@@ -156,7 +169,7 @@ OptionList::OptionList(QWidget *parent)
     m_layout->setSpacing(0);
     m_filter->setFont(fontFor(FontRole::Small));
     m_filter->setTextFormat(Qt::PlainText);
-    m_filter->setMinimumHeight(optionListRowHeight);
+    m_filter->setMinimumHeight(measure::row());
     m_filter->setIndent(badgePlace);
     m_layout->addWidget(m_filter);
 }

@@ -4,8 +4,8 @@
 #include "core/text/wording.h"
 #include "ui/look/theme.h"
 #include "ui/records/decision/decision_buttons.h"
+#include "ui/records/decision/history_text.h"
 #include "ui/records/decision/label_panel.h"
-#include "ui/records/decision/provenance.h"
 #include "ui/records/single/record_text.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/scroll_frame.h"
@@ -21,6 +21,8 @@ namespace tandem {
 namespace {
 
 constexpr int metadataNameWidth = 88;
+constexpr int shownIdCharacters = 80;
+constexpr int shownValueCharacters = 1000;
 
 QLabel *wrappingLabel(QWidget *parent, FontRole role, bool dim)
 {
@@ -117,16 +119,24 @@ void Inspector::showCurrent()
         m_heading->setText(tr("No record is selected."));
     if (!detail)
         return;
-    const size_t selected = m_record.session.selection().size();
-    const QString several =
-        selected > 1 ? tr(" · %1 selected").arg(countText(static_cast<qint64>(selected))) : QString();
-    m_heading->setText(
-        QStringLiteral("<b>%1</b> · %2%3")
-            .arg(tr("RECORD %1").arg(detail->number), detail->record.externalId.left(80).toHtmlEscaped(), several));
+    showHeading(*detail);
     if (m_labelShown)
         m_text->setContent(detail->record.content, m_record.searchWords());
     showMetadata(*detail);
     showHistory(*detail);
+}
+
+void Inspector::showHeading(const RecordDetail &detail)
+{
+    const QString number = countText(detail.number);
+    const QString id = detail.record.externalId.left(shownIdCharacters).toHtmlEscaped();
+    const auto selected = static_cast<qint64>(m_record.session.selection().size());
+    if (selected > 1)
+        //: %1: number of the record; %2: its id in the file; %Ln: how many are selected
+        m_heading->setText(tr("<b>RECORD %1</b> · %2 · %Ln selected", nullptr, countOf(selected)).arg(number, id));
+    else
+        //: %1: number of the record; %2: its id in the file
+        m_heading->setText(tr("<b>RECORD %1</b> · %2").arg(number, id));
 }
 
 void Inspector::showMetadata(const RecordDetail &detail)
@@ -145,7 +155,7 @@ void Inspector::showMetadata(const RecordDetail &detail)
         name->setText(entry.first);
         name->setTextFormat(Qt::PlainText);
         value->setTextFormat(Qt::PlainText);
-        value->setText(entry.second.left(1000));
+        value->setText(entry.second.left(shownValueCharacters));
         m_metadataGrid->addWidget(name, row, 0, Qt::AlignTop);
         m_metadataGrid->addWidget(value, row, 1, Qt::AlignTop);
         ++row;

@@ -29,6 +29,7 @@ public:
 private:
     QWidget *makeLabelPart();
     void showCurrent();
+    void showHeading(const RecordDetail &detail);
     void showMetadata(const RecordDetail &detail);
     void showHistory(const RecordDetail &detail);
 

@@ -120,7 +120,7 @@ QWidget *SingleView::makeBottomLine()
         auto *label = new QLabel(text, m_hints);
         label->setFont(fontFor(FontRole::Small));
         label->setProperty("dim", true);
-        hints->addWidget(new KeyHint(m_record.decisions.keys().keys(act).value(0), m_hints));
+        hints->addWidget(new KeyHint(m_record.keys.map().keys(act).value(0), m_hints));
         hints->addWidget(label);
     };
     teach(KeyAct::Undo, tr("undo"));

@@ -5,31 +5,17 @@
 #include "ui/delegates/text_delegate.h"
 #include "ui/look/theme.h"
 #include "ui/models/record_table_model.h"
-#include "ui/records/search/query_edit.h"
-#include "ui/records/table/kept_columns.h"
+#include "ui/records/table/header_menu.h"
 #include "ui/records/table/record_header.h"
+#include "ui/records/table/table_columns.h"
+#include "ui/records/table/whole_text_tip.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
-#include <QScrollBar>
-#include <QToolTip>
+
+#include <algorithm>
 
 namespace tandem {
-
-namespace {
-
-constexpr Status allStatuses[] = {Status::Unlabelled, Status::Invalid,   Status::Unverified, Status::Own,
-                                  Status::Confirmed,  Status::Corrected, Status::Rejected,   Status::Conflict};
-constexpr int recordTableNumberWidth = 60;
-constexpr int statusWidth = 32;
-constexpr int labelWidth = 128;
-constexpr int confidenceWidth = 116;
-constexpr int annotatorWidth = 96;
-constexpr int metadataWidth = 104;
-constexpr int leastTextWidth = 160;
-constexpr int hoveredCharacters = 1500; // more does not fit a tool tip; the inspector has it all
-
-} // namespace
 
 RecordTable::RecordTable(CurrentRecord &record, QWidget *parent)
     : QTableView(parent)
@@ -37,6 +23,7 @@ RecordTable::RecordTable(CurrentRecord &record, QWidget *parent)
     , m_model(new RecordTableModel(this))
     , m_header(new RecordHeader(this))
     , m_textDelegate(new TextDelegate(this))
+    , m_tip(new WholeTextTip(record.details, viewport()))
 {
     setModel(m_model);
     setAccessibleName(tr("Records"));
@@ -48,27 +35,33 @@ RecordTable::RecordTable(CurrentRecord &record, QWidget *parent)
     setTabKeyNavigation(false);
     setFrameShape(NoFrame);
     setHorizontalScrollMode(ScrollPerPixel);
-    setUpColumns();
+    setUpRows();
+    setUpHeader();
     connectSession();
+    m_columns = new TableColumns(*this, *m_model, record.session); // hears of a project after the model has it
+    connect(m_columns, &TableColumns::metadataShown, this, &RecordTable::takeSelection);
     connect(this, &QTableView::doubleClicked, this, &RecordTable::opened);
 }
 
-void RecordTable::setUpColumns()
+void RecordTable::setUpRows()
 {
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(measure::row());
-    verticalHeader()->setDefaultSectionSize(qMax(measure::row(), fontMetrics().height() + 8));
-    m_header->setFilterable({RecordTableModel::StatusColumn, RecordTableModel::Label});
-    setHorizontalHeader(m_header);
-    connect(m_header, &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
-    connect(m_header, &RecordHeader::menuWanted, this, &RecordTable::showHeaderMenu);
+    verticalHeader()->setDefaultSectionSize(measure::row());
     setItemDelegate(new PlainDelegate(this));
     setItemDelegateForColumn(RecordTableModel::StatusColumn, new StatusDelegate(this));
     setItemDelegateForColumn(RecordTableModel::Text, m_textDelegate);
     setItemDelegateForColumn(RecordTableModel::Label, new LabelDelegate(this));
     setItemDelegateForColumn(RecordTableModel::Confidence, new ConfidenceDelegate(this));
-    setStandardWidths();
+}
+
+void RecordTable::setUpHeader()
+{
+    m_header->setFilterable({RecordTableModel::StatusColumn, RecordTableModel::Label});
+    setHorizontalHeader(m_header);
+    connect(m_header, &QHeaderView::sectionClicked, this, &RecordTable::sortBy);
+    connect(m_header, &RecordHeader::menuWanted, this, &RecordTable::showHeaderMenu);
 }
 
 void RecordTable::connectSession()
@@ -86,10 +79,6 @@ void RecordTable::connectSession()
         else if (change.labels)
             m_model->refresh(change.labelledRecords);
     });
-    connect(&m_record.details, &DetailLoader::ready, this, [this](RecordId record) {
-        if (record == m_hovered)
-            showWholeText();
-    });
     connect(m_model, &RecordTableModel::failed, &session, &ProjectSession::report);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordTable::giveSelection);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordTable::giveSelection);
@@ -99,31 +88,11 @@ void RecordTable::takeProject()
 {
     ProjectSession &session = m_record.session;
     m_model->setSource(session.hasProject() ? &session.project()->records() : nullptr);
-    m_knownMetadata.clear();
-    if (!session.hasProject())
-        return;
-    setMetadataColumns(keptColumns(session.project()->path()));
-    session.project()->records().metadataColumns().then(
-        this, [this, project = session.project().get()](const Result<QStringList> &columns) {
-            if (columns && project == m_record.session.project().get())
-                m_knownMetadata = *columns;
-        });
-}
-
-QStringList RecordTable::metadataColumns() const
-{
-    return m_model->metadataColumns();
 }
 
 void RecordTable::setMetadataColumns(const QStringList &columns)
 {
-    if (columns == m_model->metadataColumns())
-        return;
-    if (m_record.session.hasProject())
-        keepColumns(m_record.session.project()->path(), columns);
-    m_model->setMetadataColumns(columns);
-    setStandardWidths();
-    takeSelection();
+    m_columns->showMetadata(columns);
 }
 
 void RecordTable::takeList()
@@ -140,10 +109,7 @@ void RecordTable::takeDefinition()
 {
     const LabelDefinition *definition = m_record.session.definition();
     m_model->setDefinition(definition ? *definition : LabelDefinition());
-    setColumnHidden(RecordTableModel::StatusColumn, !definition);
-    setColumnHidden(RecordTableModel::Label, !definition);
-    setColumnHidden(RecordTableModel::Confidence, !definition);
-    fitText();
+    m_columns->fit();
     showSort();
 }
 
@@ -162,20 +128,26 @@ void RecordTable::takeSelection()
     m_following = false;
 }
 
-void RecordTable::giveSelection()
+std::vector<RecordId> RecordTable::selectedRecords() const
 {
-    if (m_following)
-        return;
-    std::vector<RecordId> selected;
     // Ranges, never single indexes: a million selected rows are one range.
     std::vector<std::pair<int, int>> ranges;
     for (const QItemSelectionRange &range : selectionModel()->selection())
         ranges.emplace_back(range.top(), range.bottom());
     std::sort(ranges.begin(), ranges.end());
+    std::vector<RecordId> selected;
     for (const auto &range : ranges) {
         for (int row = range.first; row <= range.second; ++row)
             selected.push_back(m_model->idAt(row));
     }
+    return selected;
+}
+
+void RecordTable::giveSelection()
+{
+    if (m_following)
+        return;
+    std::vector<RecordId> selected = selectedRecords();
     const RecordId current = m_model->idAt(currentIndex().row());
     if (selected.empty() && current.isValid())
         selected.push_back(current);
@@ -220,118 +192,28 @@ void RecordTable::showHeaderMenu(int column, const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    addFilterMenu(*menu, column);
-    addColumnMenu(*menu);
+    fillHeaderMenu(*menu, m_record.session, *m_columns, column);
     menu->popup(globalPosition);
-}
-
-void RecordTable::addFilterMenu(QMenu &menu, int column)
-{
-    const auto show = [this](const Query &query) {
-        ListRequest request = m_record.session.request();
-        request.query = query;
-        m_record.session.setRequest(request);
-    };
-    const Query query = m_record.session.request().query;
-    const LabelDefinition *definition = m_record.session.definition();
-    if (column == RecordTableModel::StatusColumn) {
-        menu.addSection(tr("Show only"));
-        menu.addAction(tr("Any status"), this, [show, query] { show(withStatus(query, std::nullopt)); });
-        for (const Status status : allStatuses)
-            menu.addAction(statusIcon(status), statusText(status), this,
-                           [show, query, status] { show(withStatus(query, status)); });
-    } else if (column == RecordTableModel::Label && definition) {
-        menu.addSection(tr("Show only"));
-        const QString name = definition->name;
-        menu.addAction(tr("Any label"), this, [show, query, name] { show(withLabel(query, name, std::nullopt)); });
-        for (size_t i = 0; i < definition->options.size(); ++i) {
-            const QString value = definition->options[i].value;
-            menu.addAction(labelIcon(labelMark(*definition, static_cast<int>(i))), definition->options[i].shownText(),
-                           this, [show, query, name, value] { show(withLabel(query, name, value)); });
-        }
-    }
-}
-
-void RecordTable::addColumnMenu(QMenu &menu)
-{
-    menu.addSection(tr("Columns"));
-    if (m_knownMetadata.isEmpty())
-        menu.addAction(tr("The records have no metadata"))->setEnabled(false);
-    for (const QString &name : std::as_const(m_knownMetadata)) {
-        QAction *action = menu.addAction(name);
-        action->setCheckable(true);
-        action->setChecked(metadataColumns().contains(name));
-        connect(action, &QAction::toggled, this, [this, name](bool shown) {
-            QStringList columns = metadataColumns();
-            columns.removeAll(name);
-            if (shown)
-                columns.append(name);
-            setMetadataColumns(columns);
-        });
-    }
-}
-
-void RecordTable::setStandardWidths()
-{
-    setColumnWidth(RecordTableModel::Number, recordTableNumberWidth);
-    setColumnWidth(RecordTableModel::StatusColumn, statusWidth);
-    setColumnWidth(RecordTableModel::Label, labelWidth);
-    setColumnWidth(RecordTableModel::Confidence, confidenceWidth);
-    setColumnWidth(RecordTableModel::AnnotatorColumn, annotatorWidth);
-    for (int column = RecordTableModel::FirstMetadata; column < m_model->columnCount(); ++column)
-        setColumnWidth(column, metadataWidth);
-    fitText();
-}
-
-void RecordTable::fitText()
-{
-    int room = viewport()->width();
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (column != RecordTableModel::Text && column != RecordTableModel::AnnotatorColumn && !isColumnHidden(column))
-            room -= columnWidth(column);
-    }
-    // Where the text has no room the annotator gives way; the inspector names them too.
-    const bool hasAnnotator = m_record.session.definition() && room >= leastTextWidth + annotatorWidth;
-    setColumnHidden(RecordTableModel::AnnotatorColumn, !hasAnnotator);
-    if (hasAnnotator)
-        room -= columnWidth(RecordTableModel::AnnotatorColumn);
-    setColumnWidth(RecordTableModel::Text, qMax(leastTextWidth, room));
 }
 
 void RecordTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitText();
+    m_columns->fit();
 }
 
 bool RecordTable::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
-        m_hovered = {};
+        m_tip->leave();
     if (event->type() != QEvent::ToolTip)
         return QTableView::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     const QModelIndex index = indexAt(help->pos());
     if (index.column() != RecordTableModel::Text)
         return QTableView::viewportEvent(event);
-    m_hovered = m_model->idAt(index.row());
-    m_hoverPosition = help->globalPos();
-    m_record.details.prepare({m_hovered});
-    showWholeText();
+    m_tip->show(m_model->idAt(index.row()), help->globalPos());
     return true;
-}
-
-void RecordTable::showWholeText()
-{
-    const RecordDetail *detail = m_hovered.isValid() ? m_record.details.find(m_hovered) : nullptr;
-    if (!detail)
-        return;
-    QString text = detail->record.content.left(hoveredCharacters);
-    if (text.size() < detail->record.content.size())
-        text += QStringLiteral("…");
-    QToolTip::showText(m_hoverPosition,
-                       QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(text.toHtmlEscaped()),
-                       viewport());
 }
 
 void RecordTable::contextMenuEvent(QContextMenuEvent *event)

@@ -9,7 +9,9 @@ namespace tandem {
 
 class RecordHeader;
 class RecordTableModel;
+class TableColumns;
 class TextDelegate;
+class WholeTextTip;
 
 /// The list as a table: the same order and the same selection as the single view.
 class RecordTable : public QTableView
@@ -19,8 +21,7 @@ class RecordTable : public QTableView
 public:
     explicit RecordTable(CurrentRecord &record, QWidget *parent = nullptr);
 
-    /// The metadata columns that are shown, by name; remembered by project in the settings.
-    QStringList metadataColumns() const;
+    /// The metadata that has columns of its own, by name.
     void setMetadataColumns(const QStringList &columns);
     const RecordTableModel &tableModel() const { return *m_model; }
 
@@ -35,29 +36,25 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void setUpColumns();
+    void setUpRows();
+    void setUpHeader();
     void connectSession();
     void takeProject();
     void takeList();
     void takeDefinition();
     void takeSelection();
     void giveSelection();
+    std::vector<RecordId> selectedRecords() const;
     void sortBy(int column);
     void showSort();
     void showHeaderMenu(int column, const QPoint &globalPosition);
-    void addFilterMenu(QMenu &menu, int column);
-    void addColumnMenu(QMenu &menu);
-    void showWholeText();
-    void setStandardWidths();
-    void fitText();
 
     CurrentRecord &m_record;
     RecordTableModel *m_model;
     RecordHeader *m_header;
     TextDelegate *m_textDelegate;
-    QStringList m_knownMetadata;
-    RecordId m_hovered; ///< whose whole text is wanted as a tool tip
-    QPoint m_hoverPosition;
+    TableColumns *m_columns = nullptr; ///< made once model and header are there
+    WholeTextTip *m_tip;
     bool m_following = false; ///< the selection is being set from the session
 };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/table/row_menu.h"
 
-#include "ui/look/label_look.h"
 #include "ui/records/decision/current_record.h"
+#include "ui/records/decision/option_menu.h"
+#include "ui/widgets/keyed_text.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -19,19 +20,6 @@ struct RowMenuText
     Q_DECLARE_TR_FUNCTIONS(RowMenu)
 };
 
-QString withKey(const QString &text, const QString &key)
-{
-    return key.isEmpty() ? text : text + u'\t' + key;
-}
-
-void fillSettleMenu(QMenu &menu, CurrentRecord &record)
-{
-    const LabelDefinition *definition = record.session.definition();
-    for (int i = 0; definition && i < static_cast<int>(definition->options.size()); ++i)
-        menu.addAction(labelIcon(labelMark(*definition, i)), definition->options[static_cast<size_t>(i)].shownText(),
-                       &record, [&record, i] { record.decisions.settle(i); });
-}
-
 void copyId(CurrentRecord &record)
 {
     if (const RecordDetail *detail = record.detail())
@@ -40,30 +28,22 @@ void copyId(CurrentRecord &record)
 
 } // namespace
 
-void fillSetMenu(QMenu &menu, CurrentRecord &record)
-{
-    const LabelDefinition *definition = record.session.definition();
-    for (int i = 0; definition && i < static_cast<int>(definition->options.size()); ++i) {
-        const Option &option = definition->options[static_cast<size_t>(i)];
-        menu.addAction(labelIcon(labelMark(*definition, i)),
-                       withKey(option.shownText(), definition->keyOf(i).toUpper()), &record,
-                       [&record, id = option.id] { record.decisions.setTo({id}); });
-    }
-}
-
 void fillRowMenu(QMenu &menu, CurrentRecord &record)
 {
     const LabelDefinition *definition = record.session.definition();
-    const KeyMap &keys = record.decisions.keys();
-    const LabelDetail *label = record.decisions.currentLabel();
+    DecisionController &decisions = record.decisions;
+    const KeyMap &keys = record.keys.map();
+    const LabelDetail *label = decisions.currentLabel();
     if (definition && record.session.canWrite()) {
-        menu.addAction(withKey(RowMenuText::tr("Confirm"), keys.hint(KeyAct::Confirm, definition)), &record.decisions,
+        menu.addAction(keyedText(RowMenuText::tr("Confirm"), keys.hint(KeyAct::Confirm, definition)), &decisions,
                        &DecisionController::confirm);
-        fillSetMenu(*menu.addMenu(RowMenuText::tr("Set to")), record);
-        menu.addAction(withKey(RowMenuText::tr("Reject"), keys.hint(KeyAct::Reject, definition)), &record.decisions,
+        fillOptionMenu(*menu.addMenu(RowMenuText::tr("Set to")), record,
+                       [&decisions](int option) { decisions.setTo(option); });
+        menu.addAction(keyedText(RowMenuText::tr("Reject"), keys.hint(KeyAct::Reject, definition)), &decisions,
                        &DecisionController::reject);
         if (label && label->current.status == Status::Conflict)
-            fillSettleMenu(*menu.addMenu(RowMenuText::tr("Settle the conflict as")), record);
+            fillOptionMenu(*menu.addMenu(RowMenuText::tr("Settle the conflict as")), record,
+                           [&decisions](int option) { decisions.settle(option); });
         menu.addSeparator();
     }
     menu.addAction(RowMenuText::tr("Copy the record's id"), &record, [&record] { copyId(record); });

@@ -10,7 +10,5 @@ class CurrentRecord;
 /// What can be done to the selected records: confirm, set to, reject, settle a conflict, copy ids. Used as the context
 /// menu of a row.
 void fillRowMenu(QMenu &menu, CurrentRecord &record);
-/// A submenu with the options of the current definition that calls the controller with the one chosen.
-void fillSetMenu(QMenu &menu, CurrentRecord &record);
 
 } // namespace tandem

@@ -12,12 +12,4 @@ namespace tandem {
 /// data is escaped.
 QString provenanceText(const LabelDefinition &definition, const LabelDetail &detail);
 
-/// How an answer was read ("read as: requested form (rung 3)") or why it was not.
-QString readingText(const SampleDetail &sample);
-/// Of each answer, a line each.
-QString readingText(const AnswerDetail &answer);
-
-/// One line of a record's history, as simple rich text.
-QString historyText(const Schema &schema, const HistoryEntry &entry);
-
 } // namespace tandem

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/decision/decision_notes.h"
+
+#include "core/domain/views.h"
+#include "core/text/operation_text.h"
+#include "core/text/sentences.h"
+#include "core/text/wording.h"
+
+#include <QCoreApplication>
+
+namespace tandem {
+
+namespace {
+
+/// Lends tr() to the functions below.
+struct DecisionNotes
+{
+    Q_DECLARE_TR_FUNCTIONS(DecisionNotes)
+};
+
+} // namespace
+
+QString whyNothingChanged(DecisionKind kind, const DecisionResult &result, const LabelDetail *label)
+{
+    if (result.changed > 0)
+        return {};
+    const bool hasNone = label && !label->current.modelValue && !label->current.value;
+    if (kind == DecisionKind::Confirm && hasNone)
+        return DecisionNotes::tr("There is no label to confirm. Choose an option by its key.");
+    if (kind == DecisionKind::Reject && hasNone)
+        return DecisionNotes::tr("There is no label to reject. Choose an option by its key, or skip with Space.");
+    if (kind == DecisionKind::Settle)
+        return DecisionNotes::tr("Nobody disagrees about this record, so there is nothing to settle.");
+    return {};
+}
+
+QString decidedText(const DecisionResult &result)
+{
+    const QString decided = DecisionNotes::tr("%Ln label(s) decided.", nullptr, countOf(result.changed));
+    if (result.skipped == 0)
+        return decided;
+    return sentences(
+        {decided, DecisionNotes::tr("%Ln record(s) skipped: there was nothing to decide, or it was decided so already.",
+                                    nullptr, countOf(result.skipped))});
+}
+
+QString stepText(UndoStep step, const UndoResult &result)
+{
+    //: %1: what somebody did: "confirm 20 labels of sentiment"
+    const QString pattern =
+        step == UndoStep::Redo ? DecisionNotes::tr("Done again: %1.") : DecisionNotes::tr("Undone: %1.");
+    const QString done = pattern.arg(operationText(result.description));
+    if (result.skipped == 0)
+        return done;
+    return sentences({done, DecisionNotes::tr("%Ln record(s) changed since and stay as they are.", nullptr,
+                                              countOf(result.skipped))});
+}
+
+} // namespace tandem

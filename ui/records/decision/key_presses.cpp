@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/decision/key_presses.h"
+
+namespace tandem {
+
+KeyPresses::KeyPresses(ProjectSession &session, RecordQueue &queue, DecisionController &decisions, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_queue(queue)
+    , m_decisions(decisions)
+    , m_map(KeyMap::fromSettings())
+{
+}
+
+bool KeyPresses::press(const QKeyCombination &pressed, const QString &text)
+{
+    if (!m_session.hasProject())
+        return false;
+    const KeyMeaning meaning = m_map.meaning(pressed, text, m_session.definition(), m_decisions.choice().filter());
+    if (meaning.act == KeyAct::None)
+        return false;
+    const bool isStep = meaning.act == KeyAct::NextDefinition || meaning.act == KeyAct::PreviousDefinition;
+    if (isStep && m_session.schema().usableDefinitions().size() < 2)
+        return false; // Tab then moves the focus, as everywhere
+    m_decisions.acts().add([this, meaning] { perform(meaning); });
+    return true;
+}
+
+void KeyPresses::perform(const KeyMeaning &meaning)
+{
+    switch (meaning.act) {
+    case KeyAct::ChooseOption:
+    case KeyAct::Type:
+    case KeyAct::Erase:
+    case KeyAct::Confirm:
+        return performOnOptions(meaning);
+    case KeyAct::Leave:
+        return leave();
+    case KeyAct::Reject:
+        return m_decisions.reject();
+    case KeyAct::Skip:
+    case KeyAct::Next:
+        m_queue.next();
+        return;
+    case KeyAct::Previous:
+        m_queue.previous();
+        return;
+    case KeyAct::Undo:
+        return m_decisions.step(UndoStep::Undo);
+    case KeyAct::Redo:
+        return m_decisions.step(UndoStep::Redo);
+    case KeyAct::NextDefinition:
+        return m_decisions.stepDefinition(1);
+    case KeyAct::PreviousDefinition:
+        return m_decisions.stepDefinition(-1);
+    case KeyAct::Search:
+        emit searchWanted();
+        return;
+    case KeyAct::ShowKeys:
+        emit keysWanted();
+        return;
+    case KeyAct::Comment:
+        return m_decisions.wantComment();
+    case KeyAct::None:
+        return;
+    }
+}
+
+// Choosing an option, and typing to find one among many.
+void KeyPresses::performOnOptions(const KeyMeaning &meaning)
+{
+    const ChoiceState &choice = m_decisions.choice();
+    if (meaning.act == KeyAct::ChooseOption)
+        m_decisions.choose(choice.optionOfKey(meaning.option));
+    else if (meaning.act == KeyAct::Type)
+        m_decisions.setFilter(choice.filter() + meaning.text);
+    else if (meaning.act == KeyAct::Erase)
+        m_decisions.setFilter(choice.filter().chopped(1));
+    else if (choice.filter().isEmpty())
+        m_decisions.confirm();
+    else
+        m_decisions.chooseFirstShown();
+}
+
+void KeyPresses::leave()
+{
+    if (m_decisions.choice().filter().isEmpty())
+        emit leaveWanted();
+    else
+        m_decisions.setFilter({});
+}
+
+} // namespace tandem

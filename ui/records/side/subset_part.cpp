@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/side/subset_part.h"
+
+#include "core/text/wording.h"
+#include "ui/look/theme.h"
+#include "ui/records/side/panel_entry.h"
+
+#include <QLocale>
+
+namespace tandem {
+
+namespace {
+
+qint64 countWith(const ProjectCounts::ByDefinition &counts, Status status)
+{
+    for (const auto &entry : counts.statuses) {
+        if (entry.first == status)
+            return entry.second;
+    }
+    return 0;
+}
+
+qint64 countIn(Subset subset, const ProjectCounts &counts, const ProjectCounts::ByDefinition *definition)
+{
+    if (subset == Subset::All)
+        return counts.records;
+    if (!definition)
+        return 0;
+    switch (subset) {
+    case Subset::Unlabelled:
+        return countWith(*definition, Status::Unlabelled);
+    case Subset::Unverified:
+        return countWith(*definition, Status::Unverified);
+    case Subset::BelowThreshold:
+        return definition->belowReviewThreshold;
+    case Subset::Conflicts:
+        return countWith(*definition, Status::Conflict);
+    case Subset::Invalid:
+        return countWith(*definition, Status::Invalid);
+    case Subset::All:
+        break;
+    }
+    return 0;
+}
+
+} // namespace
+
+SubsetPart::SubsetPart(ProjectSession &session, QWidget *parent)
+    : PanelPart(tr("Subsets"), parent)
+    , m_session(session)
+{
+    add(Subset::All, tr("All records"));
+    add(Subset::Unlabelled, tr("Unlabelled"));
+    add(Subset::Unverified, tr("Unverified"));
+    //: Records whose label has a confidence below this probability
+    add(Subset::BelowThreshold, tr("Below %1").arg(QLocale().toString(reviewThreshold, 'f', 2)));
+    add(Subset::Conflicts, tr("Conflicts"));
+    add(Subset::Invalid, tr("Invalid answers"));
+    connect(&session, &ProjectSession::countsChanged, this, &SubsetPart::showCounts);
+    connect(&session, &ProjectSession::definitionChanged, this, &SubsetPart::showCounts);
+    connect(&session, &ProjectSession::requestChanged, this, &SubsetPart::showRequest);
+}
+
+void SubsetPart::add(Subset subset, const QString &name)
+{
+    connect(addEntry(name), &PanelEntry::clicked, this, [this, subset] {
+        m_session.setRequest(subsetRequest(subset));
+        showRequest();
+    });
+    m_subsets.push_back(subset);
+}
+
+void SubsetPart::showCounts()
+{
+    const ProjectCounts &counts = m_session.counts();
+    const LabelDefinition *current = m_session.definition();
+    const ProjectCounts::ByDefinition *shown = nullptr;
+    for (const auto &definition : counts.definitions) {
+        if (current && definition.definition == current->id)
+            shown = &definition;
+    }
+    for (size_t i = 0; i < m_subsets.size(); ++i)
+        entries()[i]->setValue(countText(countIn(m_subsets[i], counts, shown)));
+}
+
+void SubsetPart::showRequest()
+{
+    const auto shown = subsetOf(m_session.request().query);
+    for (size_t i = 0; i < m_subsets.size(); ++i)
+        entries()[i]->setChecked(shown == m_subsets[i]);
+}
+
+} // namespace tandem

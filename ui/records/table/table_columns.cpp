@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/table/table_columns.h"
+
+#include "ui/look/theme.h"
+#include "ui/models/record_table_model.h"
+#include "ui/records/table/kept_columns.h"
+
+#include <QTableView>
+
+namespace tandem {
+
+namespace {
+
+constexpr int numberWidth = 60;
+constexpr int statusWidth = 32;
+constexpr int labelWidth = 128;
+constexpr int confidenceWidth = 116;
+constexpr int annotatorWidth = 96;
+constexpr int metadataWidth = 104;
+constexpr int leastTextWidth = 160;
+
+} // namespace
+
+TableColumns::TableColumns(QTableView &table, RecordTableModel &model, ProjectSession &session)
+    : QObject(&table)
+    , m_table(table)
+    , m_model(model)
+    , m_session(session)
+{
+    connect(&session, &ProjectSession::projectChanged, this, &TableColumns::takeProject);
+    connect(&session, &ProjectSession::changed, this, [this](const ProjectChange &change) {
+        if (change.records)
+            loadKnownMetadata();
+    });
+    setStandardWidths();
+}
+
+void TableColumns::takeProject()
+{
+    m_knownMetadata.clear();
+    if (!m_session.hasProject())
+        return;
+    showMetadata(keptColumns(m_session.project()->path()));
+    loadKnownMetadata();
+}
+
+void TableColumns::loadKnownMetadata()
+{
+    m_session.project()->records().metadataColumns().then({this, m_session.whileOpen()},
+                                                          [this](const Result<QStringList> &names) {
+                                                              if (names)
+                                                                  m_knownMetadata = *names;
+                                                              else
+                                                                  m_session.report(names.error());
+                                                          });
+}
+
+QStringList TableColumns::shownMetadata() const
+{
+    return m_model.metadataColumns();
+}
+
+void TableColumns::showMetadata(const QStringList &names)
+{
+    if (names == shownMetadata())
+        return;
+    if (m_session.hasProject())
+        keepColumns(m_session.project()->path(), names);
+    m_model.setMetadataColumns(names);
+    setStandardWidths();
+    emit metadataShown();
+}
+
+void TableColumns::setStandardWidths()
+{
+    m_table.setColumnWidth(RecordTableModel::Number, measure::width(numberWidth));
+    m_table.setColumnWidth(RecordTableModel::StatusColumn, statusWidth);
+    m_table.setColumnWidth(RecordTableModel::Label, measure::width(labelWidth));
+    m_table.setColumnWidth(RecordTableModel::Confidence, measure::width(confidenceWidth));
+    m_table.setColumnWidth(RecordTableModel::AnnotatorColumn, measure::width(annotatorWidth));
+    for (int column = RecordTableModel::FirstMetadata; column < m_model.columnCount(); ++column)
+        m_table.setColumnWidth(column, measure::width(metadataWidth));
+    fit();
+}
+
+int TableColumns::roomForText() const
+{
+    int room = m_table.viewport()->width();
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const bool gives = column == RecordTableModel::Text || column == RecordTableModel::AnnotatorColumn;
+        if (!gives && !m_table.isColumnHidden(column))
+            room -= m_table.columnWidth(column);
+    }
+    return room;
+}
+
+void TableColumns::fit()
+{
+    const bool hasDefinition = m_session.definition() != nullptr;
+    for (const int column : {RecordTableModel::StatusColumn, RecordTableModel::Label, RecordTableModel::Confidence})
+        m_table.setColumnHidden(column, !hasDefinition);
+    int room = roomForText();
+    // Where the text has no room the annotator gives way; the inspector names them too.
+    const bool hasAnnotator = hasDefinition && room >= leastTextWidth + measure::width(annotatorWidth);
+    m_table.setColumnHidden(RecordTableModel::AnnotatorColumn, !hasAnnotator);
+    if (hasAnnotator)
+        room -= m_table.columnWidth(RecordTableModel::AnnotatorColumn);
+    m_table.setColumnWidth(RecordTableModel::Text, qMax(leastTextWidth, room));
+}
+
+} // namespace tandem

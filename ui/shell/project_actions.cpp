@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/project_actions.h"
+
+#include "ui/export/export_dialog.h"
+#include "ui/import/import_wizard.h"
+#include "ui/schema/schema_editor.h"
+#include "ui/session/project_session.h"
+#include "ui/shell/action_needs.h"
+#include "ui/shell/demo_opener.h"
+#include "ui/shell/project_opener.h"
+#include "ui/shell/recent_projects.h"
+
+#include <QFileInfo>
+#include <QMenu>
+
+namespace tandem {
+
+ProjectActions::ProjectActions(ProjectSession &session, RecentProjects &recent, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_recent(recent)
+    , m_window(window)
+    , m_opener(new ProjectOpener(session.prompter(), window))
+    , m_demo(new DemoOpener(session, this))
+{
+    connect(m_opener, &ProjectOpener::opened, &session, &ProjectSession::setProject);
+    connect(m_opener, &ProjectOpener::busyChanged, this, &ProjectActions::busyChanged);
+    connect(m_opener, &ProjectOpener::failed, this, [this](const QString &path, const QString &sentence) {
+        m_recent.remove(path);
+        emit failed(sentence);
+    });
+    connect(m_demo, &DemoOpener::found, this, &ProjectActions::open);
+    connect(m_demo, &DemoOpener::busyChanged, this, &ProjectActions::busyChanged);
+    connect(m_demo, &DemoOpener::failed, this, &ProjectActions::failed);
+}
+
+void ProjectActions::fillMenu(QMenu &menu, ActionNeeds &needs)
+{
+    QAction *import = menu.addAction(tr("&Import a file…"), this, [this] { importFile(); });
+    import->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
+    menu.addAction(tr("&Open a project…"), this, &ProjectActions::askAndOpen)->setShortcut(QKeySequence::Open);
+    QMenu *recent = menu.addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(*recent); });
+    fillRecentMenu(*recent);
+    menu.addAction(tr("Open the &demo"), this, &ProjectActions::openDemo);
+    menu.addSeparator();
+    QAction *write = menu.addAction(tr("&Export…"), this, &ProjectActions::exportRecords);
+    write->setShortcut(QKeySequence(QStringLiteral("Ctrl+E")));
+    QAction *copy = menu.addAction(tr("&Save a copy…"), this, &ProjectActions::saveCopy);
+    QAction *leave = menu.addAction(tr("&Close the project"), this, &ProjectActions::close);
+    leave->setShortcut(QKeySequence::Close);
+    needs.needProject({write, copy, leave});
+}
+
+void ProjectActions::addSchemaAction(QMenu &menu, ActionNeeds &needs)
+{
+    needs.needWriting({menu.addAction(tr("&Edit schema…"), this, &ProjectActions::editSchema)});
+}
+
+void ProjectActions::fillRecentMenu(QMenu &menu)
+{
+    menu.clear();
+    for (const RecentProject &project : m_recent.list())
+        menu.addAction(QFileInfo(project.path).fileName(), this, [this, path = project.path] { open(path); });
+    if (menu.isEmpty())
+        menu.addAction(tr("None yet"))->setEnabled(false);
+}
+
+void ProjectActions::askAndOpen()
+{
+    m_opener->askAndOpen();
+}
+
+void ProjectActions::open(const QString &path)
+{
+    m_opener->open(path);
+}
+
+void ProjectActions::openDemo()
+{
+    m_demo->open();
+}
+
+void ProjectActions::openFile(const QString &path)
+{
+    if (QFileInfo(path).suffix().compare(QLatin1String("tandem"), Qt::CaseInsensitive) == 0)
+        open(path);
+    else
+        importFile(path);
+}
+
+void ProjectActions::importFile(const QString &path)
+{
+    auto *wizard = new ImportWizard(m_session, m_window);
+    connect(wizard, &ImportWizard::projectMade, &m_session, &ProjectSession::setProject);
+    if (!path.isEmpty())
+        wizard->setSource(path);
+    wizard->open();
+}
+
+void ProjectActions::exportRecords()
+{
+    if (m_session.hasProject())
+        (new ExportDialog(m_session, m_window))->open();
+}
+
+void ProjectActions::editSchema()
+{
+    if (m_session.hasProject())
+        (new SchemaEditor(m_session, m_window))->open();
+}
+
+void ProjectActions::saveCopy()
+{
+    if (!m_session.hasProject())
+        return;
+    //: The name that is suggested for the copy of a project file
+    const QString name = tr("%1 copy.tandem").arg(QFileInfo(m_session.project()->path()).completeBaseName());
+    m_session.prompter().saveFile(m_window, tr("Save a copy"), name, ProjectOpener::fileFilter(),
+                                  QStringLiteral("tandem"), [this](const QString &path) { copyTo(path); });
+}
+
+void ProjectActions::copyTo(const QString &path)
+{
+    if (!m_session.hasProject())
+        return;
+    // Who closes the project meanwhile still wants to know that there is no copy.
+    m_session.project()->saveCopy(path).then(this, [this](const Result<void> &saved) {
+        if (!saved)
+            emit failed(saved.error().message);
+    });
+}
+
+void ProjectActions::close()
+{
+    m_session.setProject(nullptr);
+}
+
+} // namespace tandem

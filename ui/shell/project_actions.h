@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+
+namespace tandem {
+
+class ActionNeeds;
+class DemoOpener;
+class ProjectOpener;
+class ProjectSession;
+class RecentProjects;
+
+/// Opening and closing projects, what goes in and out of them as files, and the actions for it. Thread: UI.
+class ProjectActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProjectActions(ProjectSession &session, RecentProjects &recent, QWidget *window);
+
+    void fillMenu(QMenu &menu, ActionNeeds &needs);
+    void addSchemaAction(QMenu &menu, ActionNeeds &needs);
+
+public slots:
+    void askAndOpen();
+    /// A locked project is offered read-only.
+    void open(const QString &path);
+    void openDemo();
+    /// Takes a project or a file to import, by its suffix.
+    void openFile(const QString &path);
+    void importFile(const QString &path = {});
+    void exportRecords();
+    void editSchema();
+    void saveCopy();
+    void close();
+
+signals:
+    void busyChanged(const QString &sentence); ///< empty: no longer
+    void failed(const QString &sentence);
+
+private:
+    void fillRecentMenu(QMenu &menu);
+    void copyTo(const QString &path);
+
+    ProjectSession &m_session;
+    RecentProjects &m_recent;
+    QWidget *m_window;
+    ProjectOpener *m_opener;
+    DemoOpener *m_demo;
+};
+
+} // namespace tandem
