@@ -57,6 +57,7 @@ public:
         request.mapping.idColumn = QStringLiteral("id");
         request.mapping.textColumn = QStringLiteral("text");
         request.mapping.metadataColumns = {QStringLiteral("channel")};
+        request.onDuplicate = DuplicatePolicy::Skip; // a second time adds what is new
         must(m_project->importer().import(request, {}, {}).wait());
     }
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/style_sheet.h"
 
+#include "ui/look/measure.h"
+
 namespace tandem {
 
 namespace {
 
 const char buttons[] = R"(
 QPushButton, QToolButton[outline="true"] { background: @base; color: @text; border: 1px solid @line; border-radius: 4px;
-    padding: 0 12px; min-height: 26px; }
+    padding: 0 12px; min-height: @button; }
 QPushButton:hover, QToolButton[outline="true"]:hover { background: @selection; }
 QPushButton:pressed, QPushButton:checked { background: @selection; }
 QPushButton:disabled { color: @dim; background: @window; }
@@ -17,7 +19,7 @@ QPushButton[accent="true"]:hover { background: @accentHover; border-color: @acce
 QPushButton[accent="true"]:focus { border-color: @text; }
 QPushButton[accent="true"]:disabled { background: @track; color: @dim; border-color: @track; }
 QPushButton[link="true"] { background: transparent; color: @accent; border: 1px solid transparent; padding: 0;
-    min-height: 18px; }
+    min-height: @small; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border-color: @accent; }
 QPushButton[segment="left"] { border-top-right-radius: 0; border-bottom-right-radius: 0; border-right: none; }
@@ -27,7 +29,7 @@ QPushButton[quiet="true"] { color: @dim; }
 QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 4px; padding: 2px 6px; }
 QToolButton:hover { background: @selection; }
 QToolButton:focus { border-color: @accent; }
-QToolButton[compact="true"] { padding: 0 6px; min-height: 18px; }
+QToolButton[compact="true"] { padding: 0 6px; min-height: @small; }
 QToolButton::menu-indicator { image: none; }
 )";
 
@@ -35,12 +37,12 @@ const char fields[] = R"(
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox { background: @base; color: @text;
     border: 1px solid @line; border-radius: 4px; padding: 2px 6px; selection-background-color: @selection;
     selection-color: @text; }
-QLineEdit, QSpinBox, QDoubleSpinBox { min-height: 22px; }
+QLineEdit, QSpinBox, QDoubleSpinBox { min-height: @field; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: @accent; }
 QLineEdit[problem="true"], QPlainTextEdit[problem="true"] { border-color: @bad; }
 QLineEdit[bare="true"], QTextEdit[bare="true"], QPlainTextEdit[bare="true"] { border: none; background: transparent;
     padding: 0; }
-QComboBox QLineEdit { border: none; background: transparent; padding: 0; min-height: 18px; }
+QComboBox QLineEdit { border: none; background: transparent; padding: 0; min-height: @small; }
 )";
 
 const char frames[] = R"(
@@ -100,6 +102,11 @@ QString mixed(const QColor &colour, const QColor &with)
         .name();
 }
 
+QString pixels(int count)
+{
+    return QStringLiteral("%1px").arg(count);
+}
+
 } // namespace
 
 QString styleSheetFor(const Tokens &t)
@@ -121,6 +128,10 @@ QString styleSheetFor(const Tokens &t)
         {QStringLiteral("@track"), t.track.name()},
         {QStringLiteral("@warn"), t.warn.name()},
         {QStringLiteral("@bad"), t.bad.name()},
+        // Heights without borders and padding: a layout takes what a sheet says for the least that a widget needs.
+        {QStringLiteral("@button"), pixels(measure::row() - 2)},
+        {QStringLiteral("@field"), pixels(measure::row() - 6)},
+        {QStringLiteral("@small"), pixels(measure::height(18))},
     };
     for (const auto &name : names)
         sheet.replace(name.first, name.second);

@@ -46,7 +46,7 @@ QWidget *SchemaEditor::makeBody()
 {
     auto *body = new QWidget(this);
     m_outline = new SchemaOutline(body);
-    m_outline->setFixedWidth(outlineWidth);
+    m_outline->setFixedWidth(measure::width(outlineWidth));
     m_right = new QStackedWidget(body);
     m_form = new DefinitionForm(m_right);
     m_right->addWidget(m_form);

@@ -15,9 +15,15 @@ namespace tandem {
 
 namespace {
 
-constexpr int columnWidth = 464;
+constexpr int drawnColumnWidth = 464;
+constexpr int mostColumnWidth = 720; // with the largest fonts: two columns still fit a screen
 constexpr int dropHeight = 156;
 constexpr int cardHeight = 60;
+
+int columnWidth()
+{
+    return qMin(measure::width(drawnColumnWidth), mostColumnWidth);
+}
 
 QLabel *dimLabel(const QString &text, QWidget *parent)
 {
@@ -69,7 +75,7 @@ StartView::StartView(RecentProjects &recent, QWidget *parent)
 QWidget *StartView::makeBeginning()
 {
     auto *part = new QWidget(this);
-    part->setFixedWidth(columnWidth);
+    part->setFixedWidth(columnWidth());
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measure::grid);
@@ -137,7 +143,7 @@ QWidget *StartView::makeDemoCard()
 QWidget *StartView::makeRecent()
 {
     m_recentPart = new QWidget(this);
-    m_recentPart->setFixedWidth(columnWidth);
+    m_recentPart->setFixedWidth(columnWidth());
     auto *column = new QVBoxLayout(m_recentPart);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measure::grid);

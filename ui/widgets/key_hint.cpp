@@ -89,7 +89,13 @@ void KeyButton::setKey(const QString &key)
 void KeyButton::setCompact(bool compact)
 {
     m_compact = compact;
-    setSizePolicy(compact ? QSizePolicy::Preferred : QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setKeyOptional(compact);
+}
+
+void KeyButton::setKeyOptional(bool isOptional)
+{
+    m_isKeyOptional = isOptional;
+    setSizePolicy(isOptional ? QSizePolicy::Preferred : QSizePolicy::Minimum, QSizePolicy::Fixed);
     updateGeometry();
 }
 
@@ -114,7 +120,7 @@ QSize KeyButton::sizeHint() const
 
 QSize KeyButton::minimumSizeHint() const
 {
-    return {widthWith(m_compact ? QString() : m_key), measure::row()};
+    return {widthWith(m_isKeyOptional ? QString() : m_key), measure::row()};
 }
 
 void KeyButton::paintEvent(QPaintEvent *)

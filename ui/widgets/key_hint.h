@@ -37,8 +37,10 @@ class KeyButton : public QPushButton
 public:
     explicit KeyButton(const QString &text, const QString &key = {}, QWidget *parent = nullptr);
     void setKey(const QString &key);
-    /// Narrower, for a panel; where there is no room for the key it is not shown.
+    /// Narrower, for a panel; its key is optional.
     void setCompact(bool compact);
+    /// Where there is no room for the key it is not shown.
+    void setKeyOptional(bool isOptional);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -51,6 +53,7 @@ private:
 
     QString m_key;
     bool m_compact = false;
+    bool m_isKeyOptional = false;
 };
 
 /// The one filled button of a screen.

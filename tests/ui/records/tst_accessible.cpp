@@ -11,6 +11,7 @@
 #include "ui/shell/annotator_dialog.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/project_actions.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -109,4 +110,3 @@ private:
 
 QTEST_MAIN(TestAccessible)
 #include "tst_accessible.moc"
-#include "ui/shell/project_actions.h"

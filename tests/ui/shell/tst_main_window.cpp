@@ -361,6 +361,7 @@ private slots:
         request.mapping.idColumn = u"id"_s;
         request.mapping.textColumn = u"text"_s;
         request.mapping.metadataColumns = {u"airline"_s};
+        request.onDuplicate = DuplicatePolicy::Update;
         must(session().project()->importer().import(request, {}, {}).wait());
         QTRY_VERIFY(offeredColumns().contains(u"airline"_s));
         QVERIFY(offeredColumns().contains(u"channel"_s));
@@ -393,7 +394,8 @@ private:
     QStringList offeredColumns() const
     {
         RecordTable &table = m_window->workspace().records().table();
-        QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(20, 5));
+        const QPoint place(20, 5);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, table.mapToGlobal(place));
         QCoreApplication::sendEvent(table.horizontalHeader()->viewport(), &event);
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QStringList texts;

@@ -36,6 +36,7 @@ DecisionButtons::DecisionButtons(CurrentRecord &record, Size size, QWidget *pare
     for (KeyButton *button : findChildren<KeyButton *>()) {
         button->setFocusPolicy(Qt::TabFocus);
         button->setCompact(size == Size::Compact);
+        button->setKeyOptional(true);
     }
     m_reject->setToolTip(tr("No label is right for this record; it gets no final label."));
     m_skip->setToolTip(tr("Go to the next record without deciding."));

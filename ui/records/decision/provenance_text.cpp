@@ -126,7 +126,7 @@ QString provenanceText(const LabelDefinition &definition, const LabelDetail &det
     const QString agent = agentText(answer).toHtmlEscaped();
     if (!detail.current.modelValue) {
         const auto reason = answer.samples.empty() ? std::nullopt : answer.samples.front().invalidReason;
-        return reason ? ProvenanceText::tr("%1 gave no readable label: %2.").arg(agent, reasonText(*reason))
+        return reason ? ProvenanceText::tr("%1 gave no readable label: %2.").arg(agent, unreadableText(*reason))
                       : ProvenanceText::tr("%1 gave no label.").arg(agent);
     }
     const QString value = strong(shownText(definition, *detail.current.modelValue));

@@ -34,7 +34,7 @@ QString rungText(Rung rung)
 
 } // namespace
 
-QString reasonText(InvalidReason reason)
+QString unreadableText(InvalidReason reason)
 {
     switch (reason) {
     case InvalidReason::Empty:
@@ -58,7 +58,7 @@ QString readingText(const SampleDetail &sample)
     if (sample.rung)
         return ReadingText::tr("read as: %1 (rung %2)").arg(rungText(*sample.rung)).arg(static_cast<int>(*sample.rung));
     if (sample.invalidReason)
-        return ReadingText::tr("not readable: %1").arg(reasonText(*sample.invalidReason));
+        return ReadingText::tr("not readable: %1").arg(unreadableText(*sample.invalidReason));
     return {};
 }
 

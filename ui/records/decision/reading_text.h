@@ -6,7 +6,7 @@
 namespace tandem {
 
 /// Why an answer could not be read, as a clause: "it was cut off".
-QString reasonText(InvalidReason reason);
+QString unreadableText(InvalidReason reason);
 /// How an answer was read ("read as: requested form (rung 3)") or why it was not.
 QString readingText(const SampleDetail &sample);
 /// Of each answer, a line each.

@@ -111,7 +111,8 @@ QWidget *SingleView::makeBottomLine()
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(singleViewSideMargin, measure::grid, singleViewSideMargin, 14);
     row->setSpacing(6);
-    row->addWidget(new DecisionButtons(m_record, DecisionButtons::Size::Wide, line), 1);
+    m_buttons = new DecisionButtons(m_record, DecisionButtons::Size::Wide, line);
+    row->addWidget(m_buttons, 1);
     m_hints = new QWidget(line);
     auto *hints = new QHBoxLayout(m_hints);
     hints->setContentsMargins(0, 0, 0, 0);
@@ -132,7 +133,7 @@ QWidget *SingleView::makeBottomLine()
 void SingleView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_hints->setVisible(width() >= widthForHints);
+    m_hints->setVisible(width() >= measure::width(widthForHints));
     fitTopLine();
 }
 
@@ -165,6 +166,8 @@ QString SingleView::neighbourText(const QString &arrow, int row, Neighbour look)
 
 void SingleView::showCurrent()
 {
+    // A minimum of its own takes the place of the layout's, which would count the hints too.
+    setMinimumWidth(qMax(leastWidth, m_buttons->minimumSizeHint().width() + 2 * singleViewSideMargin));
     const RecordDetail *detail = m_record.detail();
     const int row = m_record.queue.row();
     m_previous->setVisible(row > 0);

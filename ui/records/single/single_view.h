@@ -10,6 +10,7 @@ class QScrollArea;
 
 namespace tandem {
 
+class DecisionButtons;
 class LinkButton;
 class RecordText;
 
@@ -41,6 +42,7 @@ private:
     RecordText *m_text;
     LinkButton *m_whole;
     QScrollArea *m_scroll;
+    DecisionButtons *m_buttons = nullptr;
     QWidget *m_hints = nullptr; ///< the two keys at the right, where there is room
     RecordId m_shown;
 };
