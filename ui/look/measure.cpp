@@ -10,7 +10,7 @@ namespace tandem {
 namespace {
 
 constexpr double drawnSize = 13; // pixels of the font in the drawings
-constexpr int drawnLine = 16;    // the height of its lines
+constexpr int drawnLine = 17;    // the height of its lines
 
 } // namespace
 
