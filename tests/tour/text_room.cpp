@@ -45,7 +45,7 @@ TextRoom roomOfLabel(const QLabel &label)
 
 TextRoom roomOfButton(const QAbstractButton &button)
 {
-    return {button.text(), {button.sizeHint().width(), 0}, shownSize(button)};
+    return {button.text(), {button.minimumSizeHint().width(), 0}, shownSize(button)}; // a key badge may give way
 }
 
 TextRoom roomOfBox(const QComboBox &box)

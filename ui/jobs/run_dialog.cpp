@@ -28,7 +28,7 @@ RunDialog::RunDialog(ProjectSession &session, QWidget *parent)
     : DialogFrame(tr("Run an agent"), parent)
     , m_session(session)
 {
-    resize(880, 560);
+    resize(880, measure::height(560, 12));
     setBody(makeBody());
     addNotes();
     addButtons();
