@@ -13,7 +13,7 @@ namespace tandem {
 namespace {
 
 constexpr int sideMargin = 8;
-constexpr int edge = 3;
+constexpr int edgeWidth = 3;
 
 bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -44,7 +44,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->fillRect(option.rect, selected ? tokens().selection : tokens().base);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens().line);
     if (current && index.column() == 0) {
-        const QRect bar(option.rect.left(), option.rect.top(), edge, option.rect.height());
+        const QRect bar(option.rect.left(), option.rect.top(), edgeWidth, option.rect.height());
         painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), tokens().accent);
     }
     painter->setFont(option.font);

@@ -25,7 +25,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int barSteps = 1000;
+constexpr int pageBarSteps = 1000;
 constexpr int mostInFlight = 200;
 
 } // namespace
@@ -56,7 +56,7 @@ void JobPage::addProgress()
 {
     m_started = textLabel({}, FontRole::Small, this);
     m_bar = new QProgressBar(this);
-    m_bar->setRange(0, barSteps);
+    m_bar->setRange(0, pageBarSteps);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress of the job"));
     m_percent = textLabel({}, FontRole::Normal, this);
@@ -169,7 +169,7 @@ void JobPage::showHeader()
     const Job &job = m_summary.job;
     title().setText(jobTitle(job, m_session.schema()));
     m_started->setText(job.startedAt > 0 ? tr("started %1").arg(whenText(job.startedAt)) : stateText(job.state));
-    m_bar->setValue(static_cast<int>(finishedShare(m_summary) * barSteps));
+    m_bar->setValue(static_cast<int>(finishedShare(m_summary) * pageBarSteps));
     m_percent->setText(job.state == JobState::Running ? percentText(m_summary) : stateText(job.state));
     m_pace->setText(paceText(m_summary));
     const OfferedActs acts = jobActs(m_summary, m_session.canWrite());

@@ -17,7 +17,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int barSteps = 1000;
+constexpr int rowBarSteps = 1000;
 constexpr int edgeWidth = 3;
 
 QString textOf(const QModelIndex &index, JobTableModel::Column column)
@@ -150,8 +150,8 @@ void JobRowDelegate::paintBar(const Canvas &canvas, const QRect &bar, double sha
     option.rect = canvas.place(bar);
     option.direction = canvas.direction;
     option.state = QStyle::State_Enabled | QStyle::State_Horizontal;
-    option.maximum = barSteps;
-    option.progress = static_cast<int>(share * barSteps);
+    option.maximum = rowBarSteps;
+    option.progress = static_cast<int>(share * rowBarSteps);
     m_bar->style()->drawControl(QStyle::CE_ProgressBar, &option, &canvas.painter, m_bar);
 }
 

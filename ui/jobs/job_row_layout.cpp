@@ -12,12 +12,12 @@ namespace {
 constexpr int widestTitle = 264;
 constexpr int narrowestTitle = 88;
 constexpr int shortestBar = 32;
-constexpr int barHeight = 6;
+constexpr int rowBarHeight = 6;
 constexpr int narrowRow = 720;
 constexpr int widthBesideTitle = 440; // of a running job, with a short bar
-constexpr int edge = 2;               // above and below a row
+constexpr int rowEdge = 2;            // above and below a row
 constexpr int buttonPadding = 13;
-constexpr int textPadding = 8; // above and below the text of a button
+constexpr int buttonTextPadding = 8; // above and below the text of a button
 
 bool isLink(JobAct act)
 {
@@ -34,8 +34,8 @@ QRect partAt(int left, int width, const QRect &line)
 JobRowLayout::JobRowLayout(const JobRowTexts &texts, const QRect &row, const QFontMetrics &normal,
                            const QFontMetrics &small)
 {
-    const QRect inside = row.adjusted(measure::margin, edge, -measure::margin, 0);
-    const int firstHeight = std::max(measure::row(), normal.height() + textPadding);
+    const QRect inside = row.adjusted(measure::margin, rowEdge, -measure::margin, 0);
+    const int firstHeight = std::max(measure::row(), normal.height() + buttonTextPadding);
     const QRect first(inside.left(), inside.top(), inside.width(), firstHeight);
     const QRect second(inside.left(), first.bottom() + 1, inside.width(), small.height() + 4);
     placeFirstLine(texts, first, normal, small);
@@ -43,7 +43,7 @@ JobRowLayout::JobRowLayout(const JobRowTexts &texts, const QRect &row, const QFo
     placeReason(texts, QRect(inside.left(), second.bottom() + 1, inside.width(), 0), small);
     std::sort(buttons.begin(), buttons.end(),
               [](const Button &left, const Button &right) { return left.offered.act < right.offered.act; });
-    height = (reason.isNull() ? second : reason).bottom() + 1 + edge - row.top();
+    height = (reason.isNull() ? second : reason).bottom() + 1 + rowEdge - row.top();
 }
 
 void JobRowLayout::placeFirstLine(const JobRowTexts &texts, const QRect &line, const QFontMetrics &normal,
@@ -75,8 +75,8 @@ void JobRowLayout::placeFirstLine(const JobRowTexts &texts, const QRect &line, c
                               std::max(0, state.left() - line.left() - measure::grid));
     title = partAt(line.left(), room, line);
     const int barLeft = title.right() + 1 + measure::grid;
-    bar = QRect(barLeft, line.center().y() - barHeight / 2 + 1, std::max(0, state.left() - measure::grid - barLeft),
-                barHeight);
+    bar = QRect(barLeft, line.center().y() - rowBarHeight / 2 + 1, std::max(0, state.left() - measure::grid - barLeft),
+                rowBarHeight);
 }
 
 void JobRowLayout::placeCounts(const JobRowTexts &texts, const QRect &line, const QFontMetrics &small)

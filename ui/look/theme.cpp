@@ -11,7 +11,7 @@ namespace tandem {
 
 namespace {
 
-constexpr double drawnSize = 13; // the system font's size in the drawings, which the other sizes relate to
+constexpr double drawnFontSize = 13; // the system font's size in the drawings, which the other sizes relate to
 
 struct RoleFace
 {
@@ -94,7 +94,7 @@ QFont fontFor(FontRole role)
         font.setFixedPitch(true);
         font.setStyleHint(QFont::Monospace);
     }
-    scale(font, face.size / drawnSize);
+    scale(font, face.size / drawnFontSize);
     font.setBold(face.bold);
     if (role == FontRole::Section)
         font.setCapitalization(QFont::AllUppercase);

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int outlineWidth = 240;
 
-QString jsonFilter()
+QString schemaFilter()
 {
     return SchemaEditor::tr("Schemas (*.json);;All files (*)");
 }
@@ -142,7 +142,7 @@ void SchemaEditor::save()
 
 void SchemaEditor::readFile()
 {
-    m_session.prompter().openFile(this, tr("Read a schema"), jsonFilter(), [this](const QString &path) {
+    m_session.prompter().openFile(this, tr("Read a schema"), schemaFilter(), [this](const QString &path) {
         readSmallFile(path, schemaFromJson).then(this, [this](const Result<Schema> &schema) {
             if (!schema)
                 return message().showMessage(Tone::Bad, schema.error().message);
@@ -155,7 +155,7 @@ void SchemaEditor::readFile()
 void SchemaEditor::writeFile()
 {
     m_session.prompter().saveFile(
-        this, tr("Write the schema"), QStringLiteral("schema.json"), jsonFilter(), QStringLiteral("json"),
+        this, tr("Write the schema"), QStringLiteral("schema.json"), schemaFilter(), QStringLiteral("json"),
         [this](const QString &path) {
             writeSmallFile(path, schemaToJson(m_outline->schema())).then(this, [this](const Result<void> &done) {
                 message().showMessage(done ? Tone::Good : Tone::Bad,

@@ -9,7 +9,7 @@ namespace tandem {
 
 namespace {
 
-QString key()
+QString languageKey()
 {
     return QStringLiteral("window/language");
 }
@@ -18,13 +18,13 @@ QString key()
 
 QString savedLanguage()
 {
-    const QString saved = QSettings().value(key()).toString();
+    const QString saved = QSettings().value(languageKey()).toString();
     return findLanguage(saved) ? saved : QString(); // a translation may have gone
 }
 
 void saveLanguage(const QString &code)
 {
-    QSettings().setValue(key(), code);
+    QSettings().setValue(languageKey(), code);
 }
 
 } // namespace tandem

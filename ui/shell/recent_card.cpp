@@ -13,8 +13,8 @@ namespace tandem {
 namespace {
 
 constexpr int drawnHeight = 60; // with its two lines
-constexpr int drawnWidth = 240;
-constexpr int edge = 10;
+constexpr int drawnCardWidth = 240;
+constexpr int cardEdge = 10;
 
 QString countsText(const RecentProject &project)
 {
@@ -47,7 +47,7 @@ RecentCard::RecentCard(const RecentProject &project, QWidget *parent)
 
 QSize RecentCard::sizeHint() const
 {
-    return {drawnWidth, measure::height(drawnHeight, 2)};
+    return {drawnCardWidth, measure::height(drawnHeight, 2)};
 }
 
 void RecentCard::paintEvent(QPaintEvent *)
@@ -57,7 +57,7 @@ void RecentCard::paintEvent(QPaintEvent *)
     painter.setBrush(underMouse() ? tokens().selection : tokens().base);
     painter.setPen(hasFocus() ? tokens().accent : tokens().line);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
-    const QRect area = rect().adjusted(measure::margin, edge, -measure::margin, -edge);
+    const QRect area = rect().adjusted(measure::margin, cardEdge, -measure::margin, -cardEdge);
     const auto left = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     painter.setFont(fontFor(FontRole::Small));
     painter.setPen(tokens().dim);

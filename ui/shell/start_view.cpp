@@ -20,7 +20,7 @@ constexpr int mostColumnWidth = 720; // with the largest fonts: two columns stil
 constexpr int dropHeight = 156;
 constexpr int cardHeight = 60;
 
-int columnWidth()
+int startColumnWidth()
 {
     return qMin(measure::width(drawnColumnWidth), mostColumnWidth);
 }
@@ -75,7 +75,7 @@ StartView::StartView(RecentProjects &recent, QWidget *parent)
 QWidget *StartView::makeBeginning()
 {
     auto *part = new QWidget(this);
-    part->setFixedWidth(columnWidth());
+    part->setFixedWidth(startColumnWidth());
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measure::grid);
@@ -143,7 +143,7 @@ QWidget *StartView::makeDemoCard()
 QWidget *StartView::makeRecent()
 {
     m_recentPart = new QWidget(this);
-    m_recentPart->setFixedWidth(columnWidth());
+    m_recentPart->setFixedWidth(startColumnWidth());
     auto *column = new QVBoxLayout(m_recentPart);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measure::grid);

@@ -15,7 +15,7 @@ struct ThemeWord
 
 constexpr ThemeWord words[] = {{ThemeMode::System, "system"}, {ThemeMode::Light, "light"}, {ThemeMode::Dark, "dark"}};
 
-QString key()
+QString themeKey()
 {
     return QStringLiteral("window/theme");
 }
@@ -24,7 +24,7 @@ QString key()
 
 ThemeMode savedTheme()
 {
-    const QString saved = QSettings().value(key()).toString();
+    const QString saved = QSettings().value(themeKey()).toString();
     for (const ThemeWord &known : words) {
         if (saved == QLatin1String(known.word))
             return known.mode;
@@ -36,7 +36,7 @@ void chooseTheme(ThemeMode mode)
 {
     for (const ThemeWord &known : words) {
         if (known.mode == mode)
-            QSettings().setValue(key(), QLatin1String(known.word));
+            QSettings().setValue(themeKey(), QLatin1String(known.word));
     }
     Theme::instance().apply(mode);
 }

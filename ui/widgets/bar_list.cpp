@@ -19,11 +19,11 @@ namespace tandem {
 namespace {
 
 constexpr int drawnRowHeight = 26;
-constexpr int textPadding = 8;
+constexpr int barTextPadding = 8;
 constexpr int square = 8;
-constexpr int gap = 12;
-constexpr double barHeight = 10;
-constexpr int edge = 4;
+constexpr int barGap = 12;
+constexpr double chartBarHeight = 10;
+constexpr int barEdge = 4;
 constexpr int longestName = 160;
 
 } // namespace
@@ -58,15 +58,15 @@ void BarList::setBars(std::vector<NamedBar> bars)
 
 int BarList::rowHeight() const
 {
-    return std::max(drawnRowHeight, fontMetrics().height() + textPadding);
+    return std::max(drawnRowHeight, fontMetrics().height() + barTextPadding);
 }
 
 void BarList::placeChart()
 {
-    const int left = edge + square + 6 + nameWidth() + gap;
-    const QRect area(left, 0, std::max(0, width() - left - gap - edge - countWidth()), sizeHint().height());
+    const int left = barEdge + square + 6 + nameWidth() + barGap;
+    const QRect area(left, 0, std::max(0, width() - left - barGap - barEdge - countWidth()), sizeHint().height());
     m_chart->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
-    m_chart->setThickness(barHeight / rowHeight());
+    m_chart->setThickness(chartBarHeight / rowHeight());
 }
 
 void BarList::resizeEvent(QResizeEvent *event)
@@ -133,13 +133,13 @@ void BarList::paintRow(QPainter &painter, int index) const
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     }
-    paintLabelSquare(painter, place(QRect(edge, row.top(), square, row.height())), {bar.colour, bar.hollow});
-    const QRect name(edge + square + 6, row.top(), nameWidth(), row.height());
+    paintLabelSquare(painter, place(QRect(barEdge, row.top(), square, row.height())), {bar.colour, bar.hollow});
+    const QRect name(barEdge + square + 6, row.top(), nameWidth(), row.height());
     painter.setPen(tokens().text);
     painter.drawText(place(name), alignment(Qt::AlignLeft),
                      fontMetrics().elidedText(bar.name, Qt::ElideRight, name.width()));
     painter.setPen(bar.link.isEmpty() ? tokens().dim : tokens().accent);
-    painter.drawText(row.adjusted(edge, 0, -edge, 0), alignment(Qt::AlignRight), countText(bar.count));
+    painter.drawText(row.adjusted(barEdge, 0, -barEdge, 0), alignment(Qt::AlignRight), countText(bar.count));
 }
 
 void BarList::open(int index)

@@ -16,10 +16,10 @@ namespace {
 
 constexpr int badgePlace = 6;
 constexpr int drawnNumberWidth = 40;
-constexpr int drawnWidth = 280;
+constexpr int drawnOptionWidth = 280;
 constexpr int narrow = 360;
 constexpr int squareSide = 8;
-constexpr int gap = 8;
+constexpr int optionGap = 8;
 
 int numberWidth()
 {
@@ -29,7 +29,7 @@ int numberWidth()
 // All badges have the place of one letter, so that the texts begin at one edge.
 int squarePlace()
 {
-    return badgePlace + keyBadgeSize(QStringLiteral("W")).width() + gap;
+    return badgePlace + keyBadgeSize(QStringLiteral("W")).width() + optionGap;
 }
 
 // Where the parts of a row stand, from its left edge.
@@ -103,7 +103,7 @@ void OptionRow::setContent(const Content &content)
 
 QSize OptionRow::sizeHint() const
 {
-    return {drawnWidth, measure::row()};
+    return {drawnOptionWidth, measure::row()};
 }
 
 void OptionRow::paintEvent(QPaintEvent *)

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int drawnHeight = 24;
 constexpr int indent = 20;
-constexpr int edge = 12;
+constexpr int entryEdge = 12;
 
 } // namespace
 
@@ -53,12 +53,12 @@ void PanelEntry::paintEvent(QPaintEvent *)
     const int valueWidth = painter.fontMetrics().horizontalAdvance(m_value);
     const auto place = [this](const QRect &area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
     painter.setPen(isEnabled() ? tokens().text : tokens().dim);
-    const QRect name(indent, 0, width() - indent - edge - valueWidth - 8, height());
+    const QRect name(indent, 0, width() - indent - entryEdge - valueWidth - 8, height());
     painter.drawText(place(name),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, name.width()));
     painter.setPen(tokens().dim);
-    painter.drawText(place(QRect(width() - edge - valueWidth, 0, valueWidth, height())),
+    painter.drawText(place(QRect(width() - entryEdge - valueWidth, 0, valueWidth, height())),
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter)),
                      m_value);
 }

@@ -10,7 +10,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int edge = 12;
+constexpr int partEdge = 12;
 constexpr int gapBelow = 6;
 
 } // namespace
@@ -20,7 +20,7 @@ PanelPart::PanelPart(const QString &heading, QWidget *parent)
     , m_heading(textLabel(heading, FontRole::Section, this))
     , m_column(new QVBoxLayout(this))
 {
-    m_heading->setContentsMargins(edge, measure::grid, edge, gapBelow);
+    m_heading->setContentsMargins(partEdge, measure::grid, partEdge, gapBelow);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(m_heading);
