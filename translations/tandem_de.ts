@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActiveJobMenu</name>
+    <message>
+        <source>%1 v%2 · %3 · %4</source>
+        <extracomment>Agent, its version, when the job began, how many records</extracomment>
+        <translation>%1 v%2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>No agent has labelled “%1” yet</source>
+        <translation>Noch kein Agent hat „%1“ gelabelt</translation>
+    </message>
+    <message>
+        <source>No job</source>
+        <translation>Kein Job</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Lädt …</translation>
+    </message>
+</context>
+<context>
     <name>Agent</name>
     <message>
         <source>An agent holds no key: take “%1” out, put the key into an environment variable and name that variable in “key_env”.</source>
@@ -18,10 +38,6 @@
     <message>
         <source>“%1” must be text.</source>
         <translation>„%1“ muss Text sein.</translation>
-    </message>
-    <message>
-        <source>The provider “%1” is not known; it must be “openai” (chat completions at any base URL), “openai_responses”, “openai_completions”, “anthropic”, “gemini”, “ollama” or “builtin”.</source>
-        <translation>Der Anbieter „%1“ ist unbekannt; möglich sind „openai“ (Chat Completions unter einer beliebigen Basis-URL), „openai_responses“, „openai_completions“, „anthropic“, „gemini“, „ollama“ oder „builtin“.</translation>
     </message>
     <message>
         <source>“parameters” must be a JSON object.</source>
@@ -95,6 +111,10 @@
         <source>The agent cannot be used. %1</source>
         <translation>Der Agent ist nicht nutzbar. %1</translation>
     </message>
+    <message>
+        <source>The provider “%1” is not known; it must be one of these: %2.</source>
+        <translation>Der Anbieter „%1“ ist nicht bekannt; es muss einer von diesen sein: %2.</translation>
+    </message>
 </context>
 <context>
     <name>AgentVerb</name>
@@ -144,10 +164,6 @@
     <message>
         <source>A stored answer of the built-in baseline cannot be read. Start a new job.</source>
         <translation>Eine gespeicherte Antwort der eingebauten Baseline ist nicht lesbar. Starten Sie einen neuen Job.</translation>
-    </message>
-    <message>
-        <source>The built-in baseline was trained for other options than it is asked for now. Start a new job.</source>
-        <translation>Die eingebaute Baseline wurde für andere Optionen trainiert, als jetzt verlangt werden. Starten Sie einen neuen Job.</translation>
     </message>
     <message>
         <source>The trained baseline that is stored with this job cannot be read. Start a new job with the agent.</source>
@@ -272,6 +288,30 @@
         <source>The server says: “%1”</source>
         <translation>Der Server sagt: „%1“</translation>
     </message>
+    <message>
+        <source>None of the first %1 answers holds a label that can be read. Look at the invalid answers, mend the prompt or the schema, then resume the job.</source>
+        <translation>Keine der ersten %1 Antworten enthält ein lesbares Label. Sehen Sie die ungültigen Antworten an, verbessern Sie den Prompt oder das Schema und setzen Sie den Job dann fort.</translation>
+    </message>
+    <message>
+        <source>The prompt has about %1 tokens and the answer may take %2, but the model takes %3 together. Nothing was sent. Shorten the record or the prompt, allow a shorter answer, or choose a model with a larger context.</source>
+        <translation>Der Prompt hat etwa %1 Tokens und die Antwort darf %2 haben, das Modell nimmt aber zusammen %3. Nichts wurde gesendet. Kürzen Sie den Datensatz oder den Prompt, erlauben Sie eine kürzere Antwort oder wählen Sie ein Modell mit größerem Kontext.</translation>
+    </message>
+    <message>
+        <source>The prompt for this record is blank, so there is nothing to send. Look at the template of the agent.</source>
+        <translation>Der Prompt für diesen Datensatz ist leer, es gibt also nichts zu senden. Sehen Sie die Vorlage des Agenten an.</translation>
+    </message>
+    <message>
+        <source>The built-in baseline was trained for other options than it is asked for now. Start a new job.</source>
+        <translation>Die eingebaute Baseline wurde für andere Optionen trainiert, als jetzt gefragt sind. Beginnen Sie einen neuen Job.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s server cannot be reached. Check its address and the network, then resume the job.</source>
+        <translation>Der Server des Agenten ist nicht erreichbar. Prüfen Sie seine Adresse und das Netz und setzen Sie den Job dann fort.</translation>
+    </message>
+    <message>
+        <source>Several items in a row failed for the same reason: %1 Mend that, then resume the job.</source>
+        <translation>Mehrere Aufgaben nacheinander scheiterten aus demselben Grund: %1 Beheben Sie ihn und setzen Sie den Job dann fort.</translation>
+    </message>
 </context>
 <context>
     <name>Capability</name>
@@ -314,46 +354,46 @@
     <name>ColumnRole</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>Gold of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gold von %1</translation>
     </message>
     <message>
         <source>Label of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Label von %1</translation>
     </message>
     <message>
         <source>Label of %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Label von %1 durch %2</translation>
     </message>
 </context>
 <context>
     <name>ColumnValues</name>
     <message>
         <source>The check was stopped. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde angehalten. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>The column for %1 has more than %2 different values, so it does not look like a label. Choose Metadata for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte für %1 hat mehr als %2 verschiedene Werte, sieht also nicht nach einem Label aus. Wählen Sie „Metadaten“ für sie.</translation>
     </message>
     <message>
         <source>The column for %1 has no values, so no label can be made of it. Choose Metadata for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte für %1 hat keine Werte, aus ihr kann also kein Label werden. Wählen Sie „Metadaten“ für sie.</translation>
     </message>
 </context>
 <context>
@@ -408,126 +448,135 @@
     <name>ConnectionText</name>
     <message>
         <source>%1 (sent as %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gesendet als %2)</translation>
     </message>
     <message>
         <source>It takes a JSON schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nimmt ein JSON-Schema.</translation>
     </message>
     <message>
         <source>It binds its answer to one option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bindet seine Antwort an eine Option.</translation>
     </message>
     <message>
         <source>Its answers are asked for in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Antworten werden schriftlich verlangt.</translation>
     </message>
     <message>
         <source>Free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos.</translation>
     </message>
     <message>
         <source>A million tokens cost %1 US dollars in and %2 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Million Tokens kostet %1 US-Dollar hinein und %2 heraus.</translation>
     </message>
     <message>
         <source>%1 answered in %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete in %2 ms.</translation>
     </message>
     <message>
         <source>It gives token probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Token-Wahrscheinlichkeiten.</translation>
     </message>
     <message>
         <source>It gives no token probabilities: ask for several answers, or how sure it is, if you want a confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Token-Wahrscheinlichkeiten: Fragen Sie nach mehreren Antworten oder danach, wie sicher es ist, wenn Sie eine Konfidenz möchten.</translation>
     </message>
     <message>
         <source>Left out or changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen oder geändert: %1.</translation>
     </message>
     <message>
         <source>Its context and price are not in the list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext und Preis stehen nicht in der Liste der Modelle.</translation>
     </message>
     <message numerus="yes">
         <source>Takes %Ln token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nimmt %Ln Token.</numerusform>
+            <numerusform>Nimmt %Ln Tokens.</numerusform>
         </translation>
     </message>
     <message>
         <source>How many tokens it takes is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Tokens es nimmt, ist unbekannt.</translation>
     </message>
     <message>
         <source>Its price is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Preis ist unbekannt.</translation>
     </message>
     <message>
         <source>As of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1.</translation>
     </message>
     <message>
         <source>Learned %1: this model does not take %2. It is left out or changed.</source>
         <extracomment>A date and a list of parameters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt (%1): Dieses Modell nimmt %2 nicht an. Es wird weggelassen oder geändert.</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>confirm %1 label of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confirm %1 labels of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set %1 label of %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set %1 labels of %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reject %1 label of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reject %1 labels of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>settle %1 conflict of %2 as %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>settle %1 conflicts of %2 as %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody is named who decides. Choose an annotator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist niemand genannt, der entscheidet. Wählen Sie zuerst einen Annotator.</translation>
     </message>
     <message>
         <source>This label definition is not in the current schema, or cannot be used yet. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Merkmal ist nicht im aktuellen Schema oder kann noch nicht benutzt werden. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>The value is no option of “%1”. Choose one of its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist keine Option von „%1“. Wählen Sie eine der Optionen.</translation>
     </message>
     <message>
         <source>“%1” takes exactly one option. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt genau eine Option. Wählen Sie eine.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionNotes</name>
+    <message>
+        <source>There is no label to confirm. Choose an option by its key.</source>
+        <translation>Es gibt kein Label zu bestätigen. Wählen Sie eine Option mit ihrer Taste.</translation>
+    </message>
+    <message>
+        <source>There is no label to reject. Choose an option by its key, or skip with Space.</source>
+        <translation>Es gibt kein Label abzulehnen. Wählen Sie eine Option mit ihrer Taste oder überspringen Sie mit der Leertaste.</translation>
+    </message>
+    <message>
+        <source>Nobody disagrees about this record, so there is nothing to settle.</source>
+        <translation>Über diesen Datensatz ist niemand uneins, es gibt also nichts zu entscheiden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) decided.</source>
+        <translation>
+            <numerusform>%Ln Label entschieden.</numerusform>
+            <numerusform>%Ln Labels entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) skipped: there was nothing to decide, or it was decided so already.</source>
+        <translation>
+            <numerusform>%Ln Datensatz übersprungen: Es gab nichts zu entscheiden, oder es war schon so entschieden.</numerusform>
+            <numerusform>%Ln Datensätze übersprungen: Es gab nichts zu entscheiden, oder es war schon so entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <extracomment>%1: what somebody did: &quot;confirm 20 labels of sentiment&quot;</extracomment>
+        <translation>Wiederhergestellt: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Datensatz hat sich seither geändert und bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln Datensätze haben sich seither geändert und bleiben, wie sie sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -646,13 +695,6 @@
     </message>
 </context>
 <context>
-    <name>DirectCarrier</name>
-    <message>
-        <source>The agent&apos;s server cannot be reached. Check its address and the network, then resume the job.</source>
-        <translation>Der Server des Agenten ist nicht erreichbar. Prüfen Sie seine Adresse und das Netz, und setzen Sie dann den Job fort.</translation>
-    </message>
-</context>
-<context>
     <name>Endpoint</name>
     <message>
         <source>The agent&apos;s address is not a web address. Write it as http://127.0.0.1:8080/v1 or https://api.example.org/v1.</source>
@@ -674,6 +716,10 @@
         <source>There is no key: the environment variable %1, which should hold it, is not set. Set it, then start the program from there, or enter the key in the agent editor.</source>
         <translation>Es gibt keinen Schlüssel: Die Umgebungsvariable %1, die ihn enthalten sollte, ist nicht gesetzt. Setzen Sie sie, und starten Sie das Programm von dort, oder geben Sie den Schlüssel im Agenteneditor ein.</translation>
     </message>
+    <message>
+        <source>This version of the program does not know the provider “%1” that the agent names, so nothing can be sent. Choose another provider, or a newer version.</source>
+        <translation>Diese Version des Programms kennt den Anbieter „%1“ nicht, den der Agent nennt; es kann also nichts gesendet werden. Wählen Sie einen anderen Anbieter oder eine neuere Version.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -687,18 +733,18 @@
     </message>
     <message>
         <source>There is no format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „%1“.</translation>
     </message>
 </context>
 <context>
     <name>ExportFormat</name>
     <message>
         <source>CSV: a row for each record and label</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV: eine Zeile je Datensatz und Label</translation>
     </message>
     <message>
         <source>JSON Lines: an object for each record, with everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines: ein Objekt je Datensatz, mit allem darin</translation>
     </message>
 </context>
 <context>
@@ -743,7 +789,7 @@
     </message>
     <message>
         <source>%1; without it, by the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; ohne diese Angabe nach dem Namen der Datei</translation>
     </message>
 </context>
 <context>
@@ -762,6 +808,29 @@
             <numerusform>%1 ist eine Einfachauswahl: Geben Sie einen Wert an, nicht %Ln.</numerusform>
             <numerusform>%1 ist eine Einfachauswahl: Geben Sie einen Wert an, nicht %Ln.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HeaderMenu</name>
+    <message>
+        <source>Show only</source>
+        <translation>Nur zeigen</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>Jedes Label</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>The records have no metadata</source>
+        <translation>Die Datensätze haben keine Metadaten</translation>
     </message>
 </context>
 <context>
@@ -799,6 +868,44 @@
     <message>
         <source>&quot;%1&quot; explains a verb. --json prints one JSON document on standard output; messages go to standard error. --language says sentences in one of these languages: %2; without it, in the system&apos;s, and in English with --json. Exit code: 0 done, 1 failed, 2 wrong call. A key of a provider comes from the environment variable that the agent names, never from an argument.</source>
         <translation>„%1“ erklärt ein Verb. --json gibt ein JSON-Dokument auf der Standardausgabe aus; Meldungen gehen auf die Standardfehlerausgabe. --language wählt die Sprache der Sätze: %2; sonst gilt die des Systems, mit --json Englisch. Endstatus: 0 getan, 1 misslungen, 2 falscher Aufruf. Der Schlüssel eines Anbieters kommt aus der Umgebungsvariable, die der Agent nennt, nie aus einem Argument.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1 confirmed %2</source>
+        <translation>%1 bestätigte %2</translation>
+    </message>
+    <message>
+        <source>%1 corrected it to %2</source>
+        <translation>%1 korrigierte zu %2</translation>
+    </message>
+    <message>
+        <source>%1 rejected the label</source>
+        <translation>%1 lehnte das Label ab</translation>
+    </message>
+    <message>
+        <source>%1 gave no label</source>
+        <translation>%1 gab kein Label</translation>
+    </message>
+    <message>
+        <source>%1 said %2</source>
+        <translation>%1 sagte %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;baseline said positive&quot;; %2: a probability</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>%1: &quot;Ana confirmed positive&quot;; %2: the comment</extracomment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: &quot;Ana confirmed positive&quot;; %2: when</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -855,23 +962,23 @@
     <name>ImportDraft</name>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>This file has no columns. Choose another file, or another delimiter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat keine Spalten. Wählen Sie eine andere Datei oder oben ein anderes Trennzeichen.</translation>
     </message>
     <message>
         <source>No column is the text yet. Choose Text under the column that holds what is to be labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Spalte der Text. Wählen Sie „Text“ unter der Spalte, die enthält, was Labels bekommen soll.</translation>
     </message>
     <message>
         <source>Line %1: the file has no column %2. Its columns are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Die Datei hat keine Spalte %2. Ihre Spalten sind %3.</translation>
     </message>
     <message>
         <source>The template names no column, so every text would be the same. Put in a column as {{name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage nennt keine Spalte, jeder Text wäre also gleich. Setzen Sie eine Spalte als {{name}} ein.</translation>
     </message>
 </context>
 <context>
@@ -956,7 +1063,7 @@
     <name>ImportText</name>
     <message>
         <source>With Stop, nothing is imported as long as ids occur twice. Choose another way above, or mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Anhalten“ wird nichts importiert, solange Kennungen doppelt vorkommen. Wählen Sie oben einen anderen Weg oder berichtigen Sie die Datei.</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -968,136 +1075,136 @@
     </message>
     <message numerus="yes">
         <source>%Ln gold value(s) kept for measuring and never used as an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Goldwert dient dem Messen und nie als Antwort.</numerusform>
+            <numerusform>%Ln Goldwerte dienen dem Messen und nie als Antwort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s) by a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Label von einer Person.</numerusform>
+            <numerusform>%Ln Labels von einer Person.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) without an option, left empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wert ohne Option bleibt leer.</numerusform>
+            <numerusform>%Ln Werte ohne Option bleiben leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bad row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlerhafte Zeile</numerusform>
+            <numerusform>%Ln fehlerhafte Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %1 of %Ln row(s) the id has occurred before, earlier in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %1 von %Ln Zeile kam die Kennung schon vor, weiter oben in der Datei.</numerusform>
+            <numerusform>In %1 von %Ln Zeilen kam die Kennung schon vor, weiter oben in der Datei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %1 of %Ln row(s) the id has occurred before, in the project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %1 von %Ln Zeile kam die Kennung schon vor, im Projekt.</numerusform>
+            <numerusform>In %1 von %Ln Zeilen kam die Kennung schon vor, im Projekt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %1 of %Ln row(s) the id has occurred before: %2 earlier in the file, %3 in the project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %1 von %Ln Zeile kam die Kennung schon vor: %2 weiter oben in der Datei, %3 im Projekt.</numerusform>
+            <numerusform>In %1 von %Ln Zeilen kam die Kennung schon vor: %2 weiter oben in der Datei, %3 im Projekt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) will be added, %1 updated; their labels stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz kommt hinzu, %1 aktualisiert; ihre Labels bleiben.</numerusform>
+            <numerusform>%Ln Datensätze kommen hinzu, %1 aktualisiert; ihre Labels bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz kommt hinzu.</numerusform>
+            <numerusform>%Ln Datensätze kommen hinzu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bad row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlerhafte Zeile.</numerusform>
+            <numerusform>%Ln fehlerhafte Zeilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz importieren</numerusform>
+            <numerusform>%Ln Datensätze importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %Ln weiterer.</numerusform>
+            <numerusform>… und %Ln weitere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln time(s)) is no option and is left empty.</source>
         <extracomment>A value of a column, and how often it occurs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln-mal) ist keine Option und bleibt leer.</numerusform>
+            <numerusform>%1 (%Ln-mal) ist keine Option und bleibt leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The label “%1” will be made, any of %Ln: %2. You can edit it in the schema.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Label „%1“ wird angelegt, beliebig viele von %Ln: %2. Sie können es im Schema bearbeiten.</numerusform>
+            <numerusform>Das Label „%1“ wird angelegt, beliebig viele von %Ln: %2. Sie können es im Schema bearbeiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The label “%1” will be made, one of %Ln: %2. You can edit it in the schema.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Label „%1“ wird angelegt, eines von %Ln: %2. Sie können es im Schema bearbeiten.</numerusform>
+            <numerusform>Das Label „%1“ wird angelegt, eines von %Ln: %2. Sie können es im Schema bearbeiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz hinzugefügt.</numerusform>
+            <numerusform>%Ln Datensätze hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz aktualisiert.</numerusform>
+            <numerusform>%Ln Datensätze aktualisiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicate(s) skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Duplikat übersprungen.</numerusform>
+            <numerusform>%Ln Duplikate übersprungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bad row(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlerhafte Zeile weggelassen.</numerusform>
+            <numerusform>%Ln fehlerhafte Zeilen weggelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1177,14 +1284,14 @@
     </message>
     <message>
         <source>%1; without it, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; ohne diese Angabe wird geraten</translation>
     </message>
 </context>
 <context>
     <name>JobActs</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1192,11 +1299,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln invalid</source>
@@ -1207,26 +1314,26 @@
     </message>
     <message>
         <source>The answers from which no label could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten, aus denen kein Label gelesen werden konnte</translation>
     </message>
     <message>
         <source>Show its labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Labels zeigen</translation>
     </message>
     <message>
         <source>The table then shows this job&apos;s labels, and verdicts concern them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle zeigt dann die Labels dieses Jobs, und Urteile betreffen sie.</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
 </context>
 <context>
     <name>JobFacts</name>
     <message>
         <source>%1 in · %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinein · %2 heraus</translation>
     </message>
     <message>
         <source>subset</source>
@@ -1234,26 +1341,26 @@
     </message>
     <message>
         <source>prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>%1 valid · %2 invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gültig · %2 ungültig</translation>
     </message>
     <message>
         <source>learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>gelernt aus</translation>
     </message>
     <message numerus="yes">
         <source>%Ln decided record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entschiedenem Datensatz</numerusform>
+            <numerusform>%Ln entschiedenen Datensätzen</numerusform>
         </translation>
     </message>
     <message>
         <source>in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1262,12 +1369,12 @@
     </message>
     <message>
         <source>held back by</source>
-        <translation type="unfinished"></translation>
+        <translation>gebremst durch</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>parameters that the server refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>done</source>
@@ -1275,30 +1382,30 @@
     </message>
     <message>
         <source>retried</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <source>asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut gefragt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln, under way when the program ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, unterwegs, als das Programm endete</numerusform>
+            <numerusform>%Ln, unterwegs, als das Programm endete</numerusform>
         </translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>model</source>
@@ -1306,7 +1413,7 @@
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
@@ -1464,17 +1571,6 @@
             <numerusform>%Ln ungültig</numerusform>
             <numerusform>%Ln ungültig</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>JobRun</name>
-    <message>
-        <source>None of the first %1 answers holds a label that can be read. Look at the invalid answers, mend the prompt or the schema, then resume the job.</source>
-        <translation>Keine der ersten %1 Antworten enthält ein lesbares Label. Sehen Sie sich die ungültigen Antworten an, verbessern Sie den Prompt oder das Schema, und setzen Sie dann den Job fort.</translation>
-    </message>
-    <message>
-        <source>Several items in a row failed for the same reason: %1 Mend that, then resume the job.</source>
-        <translation>Mehrere Aufgaben nacheinander misslangen aus demselben Grund: %1 Beheben Sie das, und setzen Sie dann den Job fort.</translation>
     </message>
 </context>
 <context>
@@ -1663,44 +1759,44 @@
     </message>
     <message numerus="yes">
         <source>%Ln call(s) in flight, as set</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gleichzeitiger Aufruf, wie eingestellt</numerusform>
+            <numerusform>%Ln gleichzeitige Aufrufe, wie eingestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s) in flight, as the server bears</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gleichzeitiger Aufruf, wie der Server verträgt</numerusform>
+            <numerusform>%Ln gleichzeitige Aufrufe, wie der Server verträgt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) a minute, yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anfrage je Minute (Ihre Grenze)</numerusform>
+            <numerusform>%Ln Anfragen je Minute (Ihre Grenze)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) a minute, yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Token je Minute (Ihre Grenze)</numerusform>
+            <numerusform>%Ln Tokens je Minute (Ihre Grenze)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s), the provider&apos;s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anfrage (Grenze des Anbieters)</numerusform>
+            <numerusform>%Ln Anfragen (Grenze des Anbieters)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s), the provider&apos;s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Token (Grenze des Anbieters)</numerusform>
+            <numerusform>%Ln Tokens (Grenze des Anbieters)</numerusform>
         </translation>
     </message>
     <message>
@@ -1711,7 +1807,7 @@
     <message>
         <source>%1/s</source>
         <comment>records a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -1999,11 +2095,11 @@
     </message>
     <message>
         <source>Your list of models %1 has a problem:</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrer Liste der Modelle %1 ist ein Fehler:</translation>
     </message>
     <message>
         <source>Your list of models %1 has %2 problems:</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrer Liste der Modelle %1 sind %2 Fehler:</translation>
     </message>
     <message>
         <source>Mend the file with any editor; it is read again at the next look.</source>
@@ -2111,18 +2207,57 @@
     </message>
 </context>
 <context>
+    <name>OperationText</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm %Ln label(s) of %1</source>
+        <translation>
+            <numerusform>%Ln Label von %1 bestätigen</numerusform>
+            <numerusform>%Ln Labels von %1 bestätigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set %Ln label(s) of %1 to %2</source>
+        <translation>
+            <numerusform>%Ln Label von %1 auf %2 setzen</numerusform>
+            <numerusform>%Ln Labels von %1 auf %2 setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %Ln label(s) of %1</source>
+        <translation>
+            <numerusform>%Ln Label von %1 ablehnen</numerusform>
+            <numerusform>%Ln Labels von %1 ablehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>settle %Ln conflict(s) of %1 as %2</source>
+        <translation>
+            <numerusform>%Ln Konflikt von %1 als %2 entscheiden</numerusform>
+            <numerusform>%Ln Konflikte von %1 als %2 entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit the schema</source>
+        <translation>das Schema bearbeiten</translation>
+    </message>
+</context>
+<context>
     <name>ParametersCheck</name>
     <message>
         <source>Line %1, column %2: this is not JSON. Write an object such as {&quot;temperature&quot;: 0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: Das ist kein JSON. Schreiben Sie ein Objekt wie {&quot;temperature&quot;: 0}.</translation>
     </message>
     <message>
         <source>The parameters are an object, such as {&quot;temperature&quot;: 0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter sind ein Objekt wie {&quot;temperature&quot;: 0}.</translation>
     </message>
     <message>
         <source>The parameters are longer than 256 kB, so they are hardly meant as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter sind länger als 256 kB, also wohl nicht als solche gemeint.</translation>
     </message>
 </context>
 <context>
@@ -2136,39 +2271,39 @@
     <name>Preset</name>
     <message>
         <source>Needs a key of the provider; the texts leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Schlüssel des Anbieters; die Texte verlassen diesen Computer.</translation>
     </message>
     <message>
         <source>Needs a key of the provider; the texts leave this computer. Gives no token probabilities: ask for several samples, or for the model&apos;s own confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Schlüssel des Anbieters; die Texte verlassen diesen Computer. Gibt keine Token-Wahrscheinlichkeiten: Fragen Sie nach mehreren Antworten oder nach der eigenen Konfidenz des Modells.</translation>
     </message>
     <message>
         <source>Needs a key of the provider; the texts leave this computer. Most models refuse token probabilities with an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Schlüssel des Anbieters; die Texte verlassen diesen Computer. Die meisten Modelle verweigern mit einem API-Schlüssel Token-Wahrscheinlichkeiten.</translation>
     </message>
     <message>
         <source>Needs a key of the provider; the texts leave this computer, and different hosts may answer for one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Schlüssel des Anbieters; die Texte verlassen diesen Computer, und für ein Modell können verschiedene Hosts antworten.</translation>
     </message>
     <message>
         <source>Put your resource&apos;s name into the address; the model is the name of your deployment. The texts leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie den Namen Ihrer Ressource in die Adresse ein; das Modell ist der Name Ihrer Bereitstellung. Die Texte verlassen diesen Computer.</translation>
     </message>
     <message>
         <source>A server on this computer. Start it with “ollama serve”; the texts stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server auf diesem Computer. Starten Sie ihn mit „ollama serve“; die Texte bleiben hier.</translation>
     </message>
     <message>
         <source>A server on this computer. Start it with “llama-server”; the texts stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server auf diesem Computer. Starten Sie ihn mit „llama-server“; die Texte bleiben hier.</translation>
     </message>
     <message>
         <source>A server on this computer. Start it with “vllm serve”; the texts stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server auf diesem Computer. Starten Sie ihn mit „vllm serve“; die Texte bleiben hier.</translation>
     </message>
     <message>
         <source>A server on this computer. Start it in LM Studio; the texts stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server auf diesem Computer. Starten Sie ihn in LM Studio; die Texte bleiben hier.</translation>
     </message>
 </context>
 <context>
@@ -2388,167 +2523,156 @@
         <source>The prompt shows nothing of the record. Put {{record}} where its text belongs.</source>
         <translation>Der Prompt zeigt nichts vom Datensatz. Setzen Sie {{record}} dorthin, wo sein Text hingehört.</translation>
     </message>
-    <message>
-        <source>The prompt has about %1 tokens and the answer may take %2, but the model takes %3 together. Nothing was sent. Shorten the record or the prompt, allow a shorter answer, or choose a model with a larger context.</source>
-        <translation>Der Prompt hat etwa %1 Tokens, und die Antwort darf %2 haben, aber das Modell nimmt zusammen %3 auf. Nichts wurde gesendet. Kürzen Sie den Datensatz oder den Prompt, erlauben Sie nur eine kürzere Antwort, oder wählen Sie ein Modell mit größerem Kontext.</translation>
-    </message>
-    <message>
-        <source>The prompt for this record is blank, so there is nothing to send. Look at the template of the agent.</source>
-        <translation>Der Prompt für diesen Datensatz ist leer, es gibt also nichts zu senden. Sehen Sie sich die Vorlage des Agenten an.</translation>
-    </message>
 </context>
 <context>
     <name>Provenance</name>
     <message>
-        <source>from the label&apos;s own tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by %1 of %2 answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by the model&apos;s own word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not every option was among the tokens that the server listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jede Option war unter den Tokens, die der Server aufgeführt hat.</translation>
     </message>
     <message>
         <source>The server listed the sure token alone: the number says “at least .99”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nur das sichere Token aufgeführt: Die Zahl bedeutet „mindestens ,99“.</translation>
     </message>
     <message>
         <source>Its reason: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Begründung: „%1“</translation>
     </message>
     <message>
         <source>it was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>sie war leer</translation>
     </message>
     <message>
         <source>the model refused</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell hat sich geweigert</translation>
     </message>
     <message>
         <source>it names no option</source>
-        <translation type="unfinished"></translation>
+        <translation>sie nennt keine Option</translation>
     </message>
     <message>
         <source>it fits more than one option or negates one</source>
-        <translation type="unfinished"></translation>
+        <translation>sie passt zu mehreren Optionen oder verneint eine</translation>
     </message>
     <message>
         <source>it was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>sie war abgeschnitten</translation>
     </message>
     <message>
         <source>it could not be parsed</source>
-        <translation type="unfinished"></translation>
+        <translation>sie war nicht lesbar</translation>
     </message>
     <message>
         <source>the JSON that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>das verlangte JSON</translation>
     </message>
     <message>
         <source>JSON with small faults</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON mit kleinen Fehlern</translation>
     </message>
     <message>
         <source>requested form</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangte Form</translation>
     </message>
     <message>
         <source>an option standing alone</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Option, die allein steht</translation>
     </message>
     <message>
         <source>the only option named</source>
-        <translation type="unfinished"></translation>
+        <translation>die einzige genannte Option</translation>
     </message>
     <message>
         <source>a near miss in spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kleiner Schreibfehler</translation>
     </message>
     <message>
         <source>%1 v%2</source>
-        <translation type="unfinished"></translation>
+        <extracomment>An agent and its version</extracomment>
+        <translation>%1 v%2</translation>
     </message>
     <message>
         <source>Its tokens lean to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens neigen zu %1.</translation>
     </message>
     <message>
         <source>Close second: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp dahinter: %1.</translation>
     </message>
     <message>
         <source>No agent has labelled this record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Agent hat diesen Datensatz gelabelt.</translation>
     </message>
     <message>
         <source>%1 gave no readable label: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab kein lesbares Label: %2.</translation>
     </message>
     <message>
         <source>%1 gave no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab kein Label.</translation>
     </message>
     <message>
         <source>%1: %2, without a confidence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, ohne Konfidenz.</translation>
     </message>
     <message>
         <source>read as: %1 (rung %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen als: %1 (Stufe %2)</translation>
     </message>
     <message>
         <source>not readable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar: %1</translation>
     </message>
     <message>
-        <source>%1 confirmed %2</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2, %3 from the label&apos;s own tokens.</source>
+        <extracomment>%1: agent; %2: label; %3: probability</extracomment>
+        <translation>%1: %2, %3 aus den Tokens des Labels selbst.</translation>
     </message>
     <message>
-        <source>%1 corrected it to %2</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2, %3 by %4 of %5 answers.</source>
+        <extracomment>%1: agent; %2: label; %3: probability; %4 of %5 answers say so</extracomment>
+        <translation>%1: %2, %3 nach %4 von %5 Antworten.</translation>
     </message>
     <message>
-        <source>%1 rejected the label</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2, %3 by the model&apos;s own word.</source>
+        <extracomment>%1: agent; %2: label; %3: probability</extracomment>
+        <translation>%1: %2, %3 nach eigener Angabe des Modells.</translation>
     </message>
     <message>
-        <source>%1 gave no label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 said %2</source>
-        <translation type="unfinished"></translation>
+        <source>%1. %2</source>
+        <extracomment>A numbered line of a list</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
-    <name>QMenu</name>
+    <name>Provider</name>
     <message>
-        <source>%1 v%2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
     </message>
     <message>
-        <source>No agent has labelled “%1” yet</source>
-        <translation type="unfinished"></translation>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
     </message>
     <message>
-        <source>No job</source>
-        <translation type="unfinished"></translation>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <source>OpenAI-compatible chat</source>
+        <translation>OpenAI-kompatibler Chat</translation>
+    </message>
+    <message>
+        <source>OpenAI completions (legacy)</source>
+        <translation>OpenAI Completions (veraltet)</translation>
+    </message>
+    <message>
+        <source>OpenAI Responses</source>
+        <translation>OpenAI Responses</translation>
+    </message>
+    <message>
+        <source>Built-in baseline</source>
+        <translation>Eingebaute Baseline</translation>
     </message>
 </context>
 <context>
@@ -2638,23 +2762,23 @@
     <name>RowMenu</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen auf</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Settle the conflict as</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt entscheiden als</translation>
     </message>
     <message>
         <source>Copy the record&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Datensatzes kopieren</translation>
     </message>
 </context>
 <context>
@@ -2771,39 +2895,39 @@
     </message>
     <message>
         <source>The schema cannot be used: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema ist nicht brauchbar: %1 %2</translation>
     </message>
     <message>
         <source>has a “%1” that is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein „%1“, das kein Text ist.</translation>
     </message>
     <message>
         <source>has “aliases” that are not a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat „aliases“, die keine Liste von Texten sind.</translation>
     </message>
     <message>
         <source>has an alias that is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Alias, der kein Text ist.</translation>
     </message>
     <message>
         <source>is neither text nor an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weder Text noch Objekt.</translation>
     </message>
     <message>
         <source>has the level “%1”; it must be “record” or “span”.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Ebene „%1“; sie muss „record“ oder „span“ sein.</translation>
     </message>
     <message>
         <source>has the choice “%1”; it must be “single” or “multiple”.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Auswahl „%1“; sie muss „single“ oder „multiple“ sein.</translation>
     </message>
     <message>
         <source>has no list “options”.</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Liste „options“.</translation>
     </message>
     <message>
         <source>option %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Option %1 von %2</translation>
     </message>
     <message>
         <source>label %1</source>
@@ -2811,11 +2935,11 @@
     </message>
     <message>
         <source>is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kein Objekt.</translation>
     </message>
     <message>
         <source>label “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Label „%1“</translation>
     </message>
     <message>
         <source>The schema is not valid JSON. %1</source>
@@ -2823,19 +2947,15 @@
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei</translation>
     </message>
     <message>
         <source>holds no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>has no list “label_schema”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit the schema</source>
-        <translation>Schema ändern</translation>
+        <translation>hat keine Liste „label_schema“.</translation>
     </message>
     <message>
         <source>This version of the schema is not in the project.</source>
@@ -2843,15 +2963,15 @@
     </message>
     <message>
         <source>“%1” cannot be removed from the schema, because %2 labels belong to it (undone ones count too, since they can come back). Keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht aus dem Schema entfernt werden, weil %2 Labels dazu gehören (auch zurückgenommene zählen, denn sie können wiederkommen). Behalten Sie es.</translation>
     </message>
     <message>
         <source>The option “%1” of “%2” cannot be removed, because %3 labels use it (undone ones count too, since they can come back). Keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option „%1“ von „%2“ kann nicht entfernt werden, weil %3 Labels sie benutzen (auch zurückgenommene zählen, denn sie können wiederkommen). Behalten Sie sie.</translation>
     </message>
     <message>
         <source>The level and choice of “%1” cannot be changed, because %2 labels belong to it. Add a new label definition instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebene und Auswahl von „%1“ können nicht geändert werden, weil %2 Labels dazu gehören. Fügen Sie stattdessen ein neues Merkmal hinzu.</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3097,14 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortStatus</name>
     <message>
         <source>unlabelled</source>
@@ -3016,15 +3144,15 @@
     <name>SmallFile</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 16 MB, so it is hardly the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 16 MB und daher wohl nicht die richtige Datei.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -3130,78 +3258,85 @@
     <name>SourceChoices</name>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>JSON array</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Array</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>What stands between the values of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen den Werten einer Zeile steht</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>How the file&apos;s bytes stand for letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Bytes der Datei für Buchstaben stehen</translation>
     </message>
     <message>
         <source>Separator of several labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen mehrerer Labels</translation>
     </message>
     <message>
         <source>JSON array, or guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Array, oder erraten</translation>
     </message>
     <message>
         <source>separated by |</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt durch |</translation>
     </message>
     <message>
         <source>separated by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt durch ;</translation>
     </message>
     <message>
         <source>separated by ,</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt durch ,</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
-        <source>%1 verified today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 left in this queue</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 in dieser Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verified today</source>
+        <translation>
+            <numerusform>%Ln heute geprüft</numerusform>
+            <numerusform>%Ln heute geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verified today · %1 each</source>
+        <extracomment>%1: how long one takes: &quot;4.2 s&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln heute geprüft · je %1</numerusform>
+            <numerusform>%Ln heute geprüft · je %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3282,7 +3417,32 @@
     </message>
     <message>
         <source>The project is being closed, so this was not written any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wird geschlossen, deshalb wurde dies nicht mehr geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>SubsetText</name>
+    <message>
+        <source>left by job %1</source>
+        <translation>von Job %1 übrig</translation>
+    </message>
+    <message>
+        <source>left by %1 v%2</source>
+        <comment>an agent and the number of its version</comment>
+        <translation>von %1 v%2 übrig</translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation>alle Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1, first %2</source>
+        <comment>a subset, and how many of its records</comment>
+        <translation>%1, die ersten %2</translation>
     </message>
 </context>
 <context>
@@ -3335,11 +3495,11 @@
     <name>Undo</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
 </context>
 <context>
@@ -3550,274 +3710,301 @@
     </message>
 </context>
 <context>
+    <name>tandem::AgentActions</name>
+    <message>
+        <source>&amp;Run agent…</source>
+        <translation>Agent &amp;starten …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit agents…</source>
+        <translation>Agenten &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;New agent…</source>
+        <translation>&amp;Neuer Agent …</translation>
+    </message>
+</context>
+<context>
     <name>tandem::AgentChooser</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Agent</translation>
     </message>
 </context>
 <context>
     <name>tandem::AgentEditor</name>
     <message>
         <source>Agents (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>From JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus JSON …</translation>
     </message>
     <message>
         <source>To JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach JSON …</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>The changes to this agent are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an diesem Agenten sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>They are lost if you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehen verloren, wenn Sie fortfahren.</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesbar</translation>
     </message>
     <message>
         <source>draft, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf, nicht gespeichert</translation>
     </message>
     <message>
         <source>Save as v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als v%1</translation>
     </message>
     <message>
         <source>Saved as %1 v%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1 v%2.</translation>
     </message>
     <message>
         <source>Saved as %1 v%2. Its unfinished job uses v%3 and keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1 v%2. Sein unfertiger Job benutzt v%3 und behält sie.</translation>
     </message>
     <message>
         <source>Read an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten lesen</translation>
     </message>
     <message>
         <source>Write the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten schreiben</translation>
     </message>
     <message>
         <source>The agent is written. It holds no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent ist geschrieben. Er enthält keinen Schlüssel.</translation>
     </message>
     <message>
         <source>They stay here until you come back or close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben hier, bis Sie zurückkommen oder das Programm beenden.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
 </context>
 <context>
     <name>tandem::AgentForm</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>The template has problems; they stand below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage hat Fehler; sie stehen darunter.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::AgentPart</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <extracomment>Version of an agent</extracomment>
+        <translation>v%1</translation>
     </message>
 </context>
 <context>
     <name>tandem::AnnotatorDialog</name>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen benutzen</translation>
     </message>
     <message>
         <source>Who annotates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer annotiert?</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What you decide is kept under this name. It needs no account and stays in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie entscheiden, wird unter diesem Namen festgehalten. Er braucht kein Konto und bleibt im Projekt.</translation>
     </message>
 </context>
 <context>
     <name>tandem::AnswerCard</name>
     <message>
         <source>What the model answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell antwortete</translation>
     </message>
     <message>
         <source>Raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohe Antwort</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Message alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Nachricht</translation>
     </message>
     <message>
         <source>Whole reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Rückmeldung</translation>
     </message>
 </context>
 <context>
     <name>tandem::AskingForm</name>
     <message>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>answers each</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten je Datensatz</translation>
     </message>
     <message>
         <source>So many answers are asked for each record. With several the label is put to the vote, and its confidence is the share of its votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Antworten werden für jeden Datensatz verlangt. Bei mehreren wird über das Label abgestimmt, und seine Konfidenz ist sein Anteil der Stimmen.</translation>
     </message>
     <message>
         <source>ask for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Begründung fragen</translation>
     </message>
     <message>
         <source>The model says why, after the label. It is kept with the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell sagt nach dem Label, warum. Das wird beim Label aufbewahrt.</translation>
     </message>
     <message>
         <source>ask how sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>fragen, wie sicher es ist</translation>
     </message>
     <message>
         <source>Used as the confidence where the model gives no token probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dient als Konfidenz, wo das Modell keine Token-Wahrscheinlichkeiten gibt.</translation>
     </message>
     <message>
         <source>requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen je Minute</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
     <message>
         <source>Your own limit, beside those that the provider tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Grenze, neben denen, die der Anbieter nennt.</translation>
     </message>
     <message>
         <source>tokens a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens je Minute</translation>
     </message>
     <message>
         <source>allow unencrypted http</source>
-        <translation type="unfinished"></translation>
+        <translation>unverschlüsseltes http erlauben</translation>
     </message>
     <message>
         <source>Also to another computer: the key and every text can then be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch zu einem anderen Computer: Der Schlüssel und jeder Text können dann unterwegs gelesen werden.</translation>
     </message>
     <message>
         <source>answer format</source>
-        <translation type="unfinished"></translation>
+        <translation>Form der Antwort</translation>
     </message>
     <message>
         <source>A JSON schema binds the model to the options, where the provider has it; vLLM can bind it to one option and nothing else, where one label is asked for. What a model refuses is learned by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Schema bindet das Modell an die Optionen, wo der Anbieter es hat; vLLM kann es an eine Option und nichts anderes binden, wo nach einem Label gefragt wird. Was ein Modell verweigert, wird von selbst gelernt.</translation>
     </message>
     <message>
         <source>JSON schema where possible</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Schema, wo möglich</translation>
     </message>
     <message>
         <source>JSON schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Schema</translation>
     </message>
     <message>
         <source>written, Label: option</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben, Label: Option</translation>
     </message>
     <message>
         <source>one option alone (vLLM)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Option allein (vLLM)</translation>
     </message>
 </context>
 <context>
     <name>tandem::BarList</name>
     <message>
         <source>Labels by option</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels nach Option</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tandem::ColourDelegate</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>By position</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Reihenfolge</translation>
     </message>
     <message>
         <source>Slot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>A slot of the theme, or a colour of your own as #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platz des Farbschemas oder eine eigene Farbe als #rrggbb.</translation>
     </message>
     <message>
         <source>Colour of the option</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe der Option</translation>
     </message>
 </context>
 <context>
     <name>tandem::ColumnHeader</name>
     <message>
         <source>What the column %1 becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus der Spalte %1 wird</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
@@ -3828,347 +4015,320 @@
     <name>tandem::ConnectionPane</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Lists the server&apos;s models and sends one short question that holds nothing of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt die Modelle des Servers auf und sendet eine kurze Frage, die nichts von Ihnen enthält.</translation>
     </message>
     <message>
         <source>Find local servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Server suchen</translation>
     </message>
     <message>
         <source>Looks at the usual ports of this computer: Ollama, llama.cpp, vLLM, LM Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht an den üblichen Ports dieses Computers nach: Ollama, llama.cpp, vLLM, LM Studio.</translation>
     </message>
     <message>
         <source>Problems of the list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler in der Liste der Modelle</translation>
     </message>
     <message>
         <source>Forget it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen und erneut versuchen</translation>
     </message>
     <message>
         <source>From the list of models; yours adds to it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste der Modelle; Ihre ergänzt sie: %1</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zeigen</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt …</translation>
     </message>
     <message>
         <source>Ask %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragen</translation>
     </message>
     <message>
         <source>The test sends a short question to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test sendet eine kurze Frage an %1.</translation>
     </message>
     <message>
         <source>Texts may go there from then on. This is asked once for each host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an dürfen Texte dorthin gehen. Das wird für jeden Host einmal gefragt.</translation>
     </message>
     <message>
         <source>Allow and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben und testen</translation>
     </message>
     <message>
         <source>Looking at the usual ports of this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen Ports dieses Computers werden abgesucht …</translation>
     </message>
     <message>
         <source>No model server answers on the usual ports of this computer. Start one, or write its base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den üblichen Ports dieses Computers antwortet kein Modell-Server. Starten Sie einen oder schreiben Sie seine Basis-URL.</translation>
     </message>
 </context>
 <context>
     <name>tandem::CurrentRecord</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>A comment that is kept with your next decision on this record:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kommentar, der mit Ihrer nächsten Entscheidung zu diesem Datensatz aufbewahrt wird:</translation>
     </message>
 </context>
 <context>
     <name>tandem::DecisionButtons</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>No label is right for this record; it gets no final label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Label ist für diesen Datensatz richtig; er bekommt kein endgültiges Label.</translation>
     </message>
     <message>
         <source>Go to the next record without deciding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Datensatz, ohne zu entscheiden.</translation>
     </message>
     <message>
         <source>Save this set</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Menge speichern</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <comment>how many records</comment>
+        <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <comment>the label</comment>
+        <translation>%1 bestätigen</translation>
     </message>
 </context>
 <context>
     <name>tandem::DecisionController</name>
     <message>
         <source>No option matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Option passt zu „%1“.</translation>
     </message>
     <message>
         <source>There is nothing to choose from yet: the schema has no label. Add one in Label &gt; Edit schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu wählen: Das Schema hat kein Label. Fügen Sie eines unter Label &gt; Schema bearbeiten hinzu.</translation>
     </message>
     <message>
         <source>No record is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz ist ausgewählt.</translation>
     </message>
     <message>
         <source>This project is open read-only; nothing can be decided here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no label to confirm. Choose an option by its key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no label to reject. Choose an option by its key, or skip with Space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody disagrees about this record, so there is nothing to settle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One label decided.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 labels decided.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One record skipped: there was nothing to decide, or it was decided so already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records skipped: there was nothing to decide, or it was decided so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet; hier kann nichts entschieden werden.</translation>
     </message>
     <message>
         <source>That was the last record of this list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done again: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %1.</source>
-        <translation>Rückgängig gemacht: %1.</translation>
-    </message>
-    <message>
-        <source>One record changed since and stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records changed since and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war der letzte Datensatz dieser Liste.</translation>
     </message>
 </context>
 <context>
     <name>tandem::DefinitionForm</name>
     <message>
         <source>This label marks stretches of the text. It is kept, shown and exported, and cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Label markiert Textstellen. Es wird aufbewahrt, gezeigt und exportiert und kann noch nicht benutzt werden.</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitlinie</translation>
     </message>
     <message>
         <source>Guideline of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitlinie des Labels</translation>
     </message>
     <message>
         <source>What people and models are asked: “What is the writer&apos;s attitude?”</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Menschen und Modelle gefragt werden: „Welche Haltung hat der Schreiber?“</translation>
     </message>
     <message>
         <source>Name of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Labels</translation>
     </message>
     <message>
         <source>How many options a record may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Optionen ein Datensatz haben kann</translation>
     </message>
     <message>
         <source>one of the options</source>
-        <translation type="unfinished"></translation>
+        <translation>eine der Optionen</translation>
     </message>
     <message>
         <source>any of the options</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig viele der Optionen</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>a record has</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datensatz hat</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option entfernen</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Move the option up</source>
-        <translation type="unfinished"></translation>
+        <translation>Option nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Runter</translation>
     </message>
     <message>
         <source>Move the option down</source>
-        <translation type="unfinished"></translation>
+        <translation>Option nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::DemoOpener</name>
+    <message>
+        <source>The demo has no built-in agent.</source>
+        <translation>Die Demo hat keinen eingebauten Agenten.</translation>
+    </message>
+    <message>
+        <source>Making the demo project…</source>
+        <translation>Das Demo-Projekt wird angelegt …</translation>
     </message>
 </context>
 <context>
     <name>tandem::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Final labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültige Labels</translation>
     </message>
     <message>
         <source>Take unverified LLM labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeprüfte LLM-Labels nehmen</translation>
     </message>
     <message>
         <source>A label that nobody has verified then counts as final, with “unverified” as its source. Otherwise its final value stays empty; what the LLM said is in a column of its own either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Label, das niemand geprüft hat, zählt dann als endgültig, mit „unverified“ als Quelle. Sonst bleibt der endgültige Wert leer; was das LLM gesagt hat, steht in jedem Fall in einer eigenen Spalte.</translation>
     </message>
     <message>
         <source>A row for every job, not only for the one whose labels are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jeden Job, nicht nur für den, dessen Labels gezeigt werden</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Everything: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles: %1</translation>
     </message>
     <message>
         <source>The current list: %1, in its order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aktuelle Liste: %1, in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen. Keine Datei wurde geschrieben.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Datensätze nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file has %Ln row(s); %1 with a final label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei hat %Ln Zeile; %1 mit einem endgültigen Label.</numerusform>
+            <numerusform>Die Datei hat %Ln Zeilen; %1 mit einem endgültigen Label.</numerusform>
         </translation>
     </message>
 </context>
@@ -4176,64 +4336,87 @@
     <name>tandem::FailureList</name>
     <message>
         <source>Failed records</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Datensätze</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::HelpActions</name>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Tandem</source>
+        <translation>&amp;Über Tandem</translation>
+    </message>
+    <message>
+        <source>About Tandem</source>
+        <translation>Über Tandem</translation>
+    </message>
+    <message>
+        <source>Tandem %1
+People and models label text together.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Tandem %1
+Menschen und Modelle labeln gemeinsam Text.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
     <name>tandem::ImportCheckPage</name>
     <message>
         <source>Where the new project is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das neue Projekt liegt</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Keep the first, skip the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste behalten, die übrigen überspringen</translation>
     </message>
     <message>
         <source>Update with the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem letzten aktualisieren</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Ids that occur twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen, die doppelt vorkommen</translation>
     </message>
     <message>
         <source>Values that are no option</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die keine Option sind</translation>
     </message>
     <message numerus="yes">
         <source>Every one of the %Ln row(s) can be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %Ln Zeile ist lesbar.</numerusform>
+            <numerusform>Jede der %Ln Zeilen ist lesbar.</numerusform>
         </translation>
     </message>
 </context>
@@ -4241,33 +4424,33 @@
     <name>tandem::ImportColumnsPage</name>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
         <source>Compose the text from several columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text aus mehreren Spalten zusammensetzen</translation>
     </message>
     <message>
         <source>Whose labels these are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Labels das sind</translation>
     </message>
     <message>
         <source>Labels are by</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels sind von</translation>
     </message>
     <message>
         <source>Several labels in a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Labels in einer Zelle</translation>
     </message>
     <message>
         <source>%1 (a new label)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ein neues Label)</translation>
     </message>
     <message numerus="yes">
         <source>Among the first rows, %Ln cannot be read; the first is in line %L1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unter den ersten Zeilen ist %Ln nicht lesbar; die erste in Zeile %L1: %2</numerusform>
+            <numerusform>Unter den ersten Zeilen sind %Ln nicht lesbar; die erste in Zeile %L1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4275,90 +4458,90 @@
     <name>tandem::ImportFilePage</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Drop a CSV, TSV, JSON or JSON Lines file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine CSV-, TSV-, JSON- oder JSON-Lines-Datei hier ab</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
 </context>
 <context>
     <name>tandem::ImportSteps</name>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei importieren</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>The steps of an import: the file, its columns, the check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
     <name>tandem::ImportWizard</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei prüfen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nothing is imported before you have seen what was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird importiert, bevor Sie gesehen haben, was verstanden wurde.</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei zum Importieren</translation>
     </message>
     <message>
         <source>Tables and JSON (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und JSON (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading the whole file once; nothing is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datei wird einmal gelesen; noch wird nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Go back and change what stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zurück und ändern Sie, was im Weg steht.</translation>
     </message>
     <message>
         <source>Where to keep the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Projekt liegen soll</translation>
     </message>
     <message>
         <source>Tandem projects (*.tandem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandem-Projekte (*.tandem)</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -4366,53 +4549,58 @@
     </message>
     <message>
         <source>The import was cancelled. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde abgebrochen. Nichts wurde aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>tandem::Inspector</name>
     <message>
         <source>Show the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Text zeigen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>No record is selected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · %1 selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RECORD %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz ist ausgewählt.</translation>
     </message>
     <message>
         <source>No person has judged this record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand über diesen Datensatz geurteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;RECORD %1&lt;/b&gt; · %2 · %Ln selected</source>
+        <extracomment>%1: number of the record; %2: its id in the file; %Ln: how many are selected</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;DATENSATZ %1&lt;/b&gt; · %2 · %Ln ausgewählt</numerusform>
+            <numerusform>&lt;b&gt;DATENSATZ %1&lt;/b&gt; · %2 · %Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;RECORD %1&lt;/b&gt; · %2</source>
+        <extracomment>%1: number of the record; %2: its id in the file</extracomment>
+        <translation>&lt;b&gt;DATENSATZ %1&lt;/b&gt; · %2</translation>
     </message>
 </context>
 <context>
     <name>tandem::InvalidAnswers</name>
     <message>
         <source>Add an option or an alias in the schema for what should count, or say in the prompt how to answer. The raw answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie im Schema eine Option oder einen Alias für das hinzu, was zählen soll, oder sagen Sie im Prompt, wie zu antworten ist. Die rohen Antworten sind aufbewahrt.</translation>
     </message>
     <message>
         <source>Invalid answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültige Antworten</translation>
     </message>
     <message>
         <source>The most frequent invalid answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die häufigsten ungültigen Antworten</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4420,63 +4608,63 @@
     </message>
     <message>
         <source>None: every answer so far could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Bisher war jede Antwort lesbar.</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
 </context>
 <context>
     <name>tandem::JobCommands</name>
     <message>
         <source>Send texts to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte an %1 senden</translation>
     </message>
     <message>
         <source>Texts leave this computer for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte verlassen diesen Computer und gehen an %1.</translation>
     </message>
     <message>
         <source>This is asked once for each host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird für jeden Host einmal gefragt.</translation>
     </message>
     <message>
         <source>Allow and resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben und fortsetzen</translation>
     </message>
     <message>
         <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job abbrechen</translation>
     </message>
     <message>
         <source>Cancel “%1 v%2”? The labels that it has made stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1 v%2“ abbrechen? Die Labels, die er gemacht hat, bleiben.</translation>
     </message>
     <message>
         <source>You can resume it later; only records without an answer are sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können ihn später fortsetzen; gesendet werden dann nur Datensätze ohne Antwort.</translation>
     </message>
     <message>
         <source>Delete the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Job löschen</translation>
     </message>
     <message>
         <source>This cannot be undone. Export first if you may want them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht rückgängig gemacht werden. Exportieren Sie vorher, falls Sie sie noch einmal brauchen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln verdict(s) on them would go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Urteil dazu ginge mit.</numerusform>
+            <numerusform>%Ln Urteile dazu gingen mit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete “%1 v%2” with its %Ln label(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1 v%2“ mit %Ln Label löschen?</numerusform>
+            <numerusform>„%1 v%2“ mit %Ln Labels löschen?</numerusform>
         </translation>
     </message>
 </context>
@@ -4484,11 +4672,11 @@
     <name>tandem::JobDock</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs</translation>
     </message>
     <message>
         <source>No job has run yet. Run agent… lets a model label the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Job gelaufen. „Agent starten …“ lässt ein Modell die Datensätze labeln.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4496,45 +4684,45 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) stopped when the program ended. Every answer is kept; nothing is sent until you resume.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Job wurde angehalten, als das Programm endete. Jede Antwort ist aufbewahrt; bis Sie ihn fortsetzen, wird nichts gesendet.</numerusform>
+            <numerusform>%Ln Jobs wurden angehalten, als das Programm endete. Jede Antwort ist aufbewahrt; bis Sie sie fortsetzen, wird nichts gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln läuft</numerusform>
+            <numerusform>%Ln laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln angehalten</numerusform>
+            <numerusform>%Ln angehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interrupted</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unterbrochen</numerusform>
+            <numerusform>%Ln unterbrochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fertig</numerusform>
+            <numerusform>%Ln fertig</numerusform>
         </translation>
     </message>
 </context>
@@ -4542,15 +4730,15 @@
     <name>tandem::JobLabels</name>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Every number in blue opens its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede blaue Zahl öffnet ihre Datensätze.</translation>
     </message>
     <message>
         <source>Another job&apos;s labels are shown. Show this job&apos;s labels, and its numbers open their records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt werden die Labels eines anderen Jobs. Zeigen Sie die dieses Jobs, dann öffnen seine Zahlen ihre Datensätze.</translation>
     </message>
     <message>
         <source>invalid</source>
@@ -4562,19 +4750,19 @@
     <name>tandem::JobPage</name>
     <message>
         <source>Progress of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Jobs</translation>
     </message>
     <message>
         <source>calls in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichzeitige Aufrufe</translation>
     </message>
     <message>
         <source>Calls at the same time; can be changed while the job runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe zur gleichen Zeit; änderbar, während der Job läuft.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4582,50 +4770,50 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen %1</translation>
     </message>
     <message>
         <source> in flight</source>
         <comment>stands after a number of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation> gleichzeitig</translation>
     </message>
 </context>
 <context>
     <name>tandem::JobTable</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs</translation>
     </message>
     <message>
         <source>Enter opens a job, Space pauses or resumes it. The menu key shows what else there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter öffnet einen Job, die Leertaste hält ihn an oder setzt ihn fort. Die Menütaste zeigt, was es sonst gibt.</translation>
     </message>
 </context>
 <context>
     <name>tandem::JobTableModel</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Cost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten: %1</translation>
     </message>
     <message>
         <source>job</source>
@@ -4637,11 +4825,11 @@
     </message>
     <message>
         <source>pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>labels</source>
@@ -4649,28 +4837,28 @@
     </message>
     <message>
         <source>invalid answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültige Antworten</translation>
     </message>
     <message>
         <source>retried</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt</translation>
     </message>
     <message>
         <source>why it does not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>warum er nicht weitergeht</translation>
     </message>
     <message>
         <source>%1, %2, %3. %4, %5, %6, %7. %8</source>
         <extracomment>What a screen reader says of a job: its title, its state, its pace; then its counts, and why it stands still.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3. %4, %5, %6, %7. %8</translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
@@ -4688,21 +4876,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln retried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wiederholt</numerusform>
+            <numerusform>%Ln wiederholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
         </translation>
     </message>
     <message>
         <source>its labels are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Labels werden gezeigt</translation>
     </message>
 </context>
 <context>
@@ -4720,196 +4908,196 @@
     <name>tandem::KeyField</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>key</source>
         <extracomment>The secret by which a provider knows who pays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Goes into the system&apos;s keyring and to this address only; never into the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt in den Schlüsselbund des Systems und geht nur an diese Adresse; nie ins Projekt.</translation>
     </message>
     <message>
         <source>none is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner hinterlegt</translation>
     </message>
     <message>
         <source>in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund</translation>
     </message>
     <message>
         <source>from the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Umgebung</translation>
     </message>
     <message>
         <source>until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>bis das Programm endet</translation>
     </message>
     <message>
         <source>The key is in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel liegt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>There is no keyring that takes the key, so it is kept until the program ends. To have it next time, put it into an environment variable and name that above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselbund, der den Schlüssel nimmt; er bleibt, bis das Programm endet. Damit er das nächste Mal da ist, legen Sie ihn in eine Umgebungsvariable und nennen Sie diese oben.</translation>
     </message>
 </context>
 <context>
     <name>tandem::KeyHint</name>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste %1</translation>
     </message>
 </context>
 <context>
     <name>tandem::KeysDialog</name>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben</translation>
     </message>
     <message>
         <source>filter the options, then choose by digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen filtern, dann mit einer Ziffer wählen</translation>
     </message>
     <message>
         <source>A digit decides and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer entscheidet und geht weiter.</translation>
     </message>
     <message>
         <source>Digits switch options, Enter decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern schalten Optionen um, Enter entscheidet.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>confirm and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigen und weiter</translation>
     </message>
     <message>
         <source>reject: no label is right</source>
-        <translation type="unfinished"></translation>
+        <translation>ablehnen: kein Label ist richtig</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>überspringen</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>undo your latest act</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzte Handlung rückgängig machen</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>next record</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Datensatz</translation>
     </message>
     <message>
         <source>previous record</source>
-        <translation type="unfinished"></translation>
+        <translation>voriger Datensatz</translation>
     </message>
     <message>
         <source>next label</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Label</translation>
     </message>
     <message>
         <source>previous label</source>
-        <translation type="unfinished"></translation>
+        <translation>voriges Label</translation>
     </message>
     <message>
         <source>back to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zur Tabelle</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden</translation>
     </message>
     <message>
         <source>search and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen und filtern</translation>
     </message>
     <message>
         <source>show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Tasten zeigen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>tandem::LabelPanel</name>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohe Antwort</translation>
     </message>
     <message>
         <source>Comment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar: %1</translation>
     </message>
     <message>
         <source>Hide the raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohe Antwort verbergen</translation>
     </message>
 </context>
 <context>
     <name>tandem::ListBar</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Single</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzeln</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Run agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent starten …</translation>
     </message>
     <message>
         <source>Write this list, or everything, to a CSV or JSON Lines file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste oder alles in eine CSV- oder JSON-Lines-Datei schreiben.</translation>
     </message>
     <message>
         <source>Let an agent label records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Agenten Datensätze labeln lassen.</translation>
     </message>
     <message>
         <source>Look at the list as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste als Tabelle ansehen.</translation>
     </message>
     <message>
         <source>Look at one record at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatz nach dem anderen ansehen.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4917,333 +5105,92 @@
     </message>
     <message>
         <source>Records in this list, of all in the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tandem::MainActions</name>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open a project…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Single record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;ort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Move panels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the titles of the panels, by which they can be dragged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Previous panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Least confident first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Most confident first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By &amp;label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By &amp;status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As &amp;imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Set to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;omment…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Job whose labels are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit schema…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Run agent…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit agents…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New agent…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Tandem</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze in dieser Liste, von allen im Projekt</translation>
     </message>
 </context>
 <context>
     <name>tandem::MainWindow</name>
     <message>
         <source>Tandem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who annotates: every decision is kept under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandem</translation>
     </message>
     <message>
         <source>%1 – Tandem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annotator: nobody yet  ▾</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annotator: %1  ▾</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annotator: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Title of the window; %1: name of the project&apos;s file</extracomment>
+        <translation>%1 – Tandem</translation>
     </message>
     <message>
         <source>Close Tandem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A job is running. Close all the same?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 jobs are running. Close all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandem beenden</translation>
     </message>
     <message>
         <source>Answers that have come are kept. The next start offers to go on with the rest; calls that are under way now are asked again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, die da sind, bleiben aufbewahrt. Der nächste Start bietet an, mit dem Rest weiterzumachen; Aufrufe, die jetzt unterwegs sind, werden dann erneut gestellt.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>all records</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>Making the demo project…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>%1 copy.tandem</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>Tandem projects (*.tandem)</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Label</source>
+        <translation>&amp;Label</translation>
     </message>
     <message>
-        <source>About Tandem</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Agents</source>
+        <translation>A&amp;genten</translation>
     </message>
     <message>
-        <source>Tandem %1
-People and models label text together.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) are running. Close all the same?</source>
+        <translation>
+            <numerusform>%Ln Job läuft. Trotzdem beenden?</numerusform>
+            <numerusform>%Ln Jobs laufen. Trotzdem beenden?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>tandem::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
 </context>
 <context>
     <name>tandem::ModelForm</name>
     <message>
-        <source>OpenAI-compatible chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OpenAI Responses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OpenAI completions (legacy)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anthropic Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Google Gemini</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ollama</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Built-in baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What people call this agent. A new name makes a new agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Menschen diesen Agenten nennen. Ein neuer Name macht einen neuen Agenten.</translation>
     </message>
     <message>
         <source>base URL</source>
@@ -5251,7 +5198,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Where the server&apos;s interface is, without the last part of the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Schnittstelle des Servers ist, ohne den letzten Teil des Pfads.</translation>
     </message>
     <message>
         <source>model</source>
@@ -5259,15 +5206,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The model&apos;s name, as the server knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Modells, wie der Server ihn kennt.</translation>
     </message>
     <message>
         <source>key variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselvariable</translation>
     </message>
     <message>
         <source>The environment variable that holds the key, where none is in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable, die den Schlüssel enthält, wenn keiner im Schlüsselbund liegt.</translation>
     </message>
     <message>
         <source>none</source>
@@ -5279,88 +5226,88 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Fill in for a known provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen bekannten Anbieter ausfüllen …</translation>
     </message>
     <message>
         <source>%1 was found at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde unter %2 gefunden.</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>A JSON object that is sent as it stands, for example {&quot;temperature&quot;: 0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt, das so gesendet wird, wie es dasteht, zum Beispiel {&quot;temperature&quot;: 0}.</translation>
     </message>
     <message>
         <source>parameters (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter (JSON)</translation>
     </message>
     <message>
         <source>Give the agent a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Agenten einen Namen.</translation>
     </message>
     <message>
         <source>Say where the model is: the base URL is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wo das Modell ist: Die Basis-URL ist leer.</translation>
     </message>
     <message>
         <source>Say which model to ask: its name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welches Modell gefragt wird: Sein Name ist leer.</translation>
     </message>
     <message>
         <source>Built-in baseline: a small statistical model that learns from what people decided; not an LLM. It needs no network. With nothing to learn from yet, it compares the text with the words of the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaute Baseline: ein kleines statistisches Modell, das aus dem lernt, was Menschen entschieden haben; kein LLM. Es braucht kein Netz. Solange es nichts zu lernen gibt, vergleicht es den Text mit den Wörtern der Optionen.</translation>
     </message>
     <message>
         <source>Parameters are sent as they stand. Plain http goes to this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter werden so gesendet, wie sie dastehen. Unverschlüsseltes http geht nur an diesen Computer.</translation>
     </message>
 </context>
 <context>
     <name>tandem::OptionList</name>
     <message>
         <source>“%1”: no option matches. Esc clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Keine Option passt. Esc leert.</translation>
     </message>
     <message>
         <source>“%1”: Enter takes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Enter nimmt die erste.</translation>
     </message>
     <message>
         <source>Type to find one of %1 options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, um eine von %1 Optionen zu finden.</translation>
     </message>
 </context>
 <context>
     <name>tandem::OptionRow</name>
     <message>
         <source>%1, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gewählt</translation>
     </message>
     <message>
         <source>%1, probability %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Wahrscheinlichkeit %2</translation>
     </message>
 </context>
 <context>
     <name>tandem::OptionTableModel</name>
     <message>
         <source>colour by position</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe nach Reihenfolge</translation>
     </message>
     <message>
         <source>colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe %1</translation>
     </message>
     <message>
         <source>The colour&apos;s slot, 1 to 7; by position where none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Platz der Farbe, 1 bis 7; nach Reihenfolge, wo keiner gewählt ist.</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>text</source>
@@ -5368,71 +5315,94 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliasse</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>tandem::PageFrame</name>
     <message>
         <source>‹ Records</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Datensätze</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::PersonButton</name>
+    <message>
+        <source>Who annotates: every decision is kept under this name.</source>
+        <translation>Wer annotiert: Jede Entscheidung wird unter diesem Namen festgehalten.</translation>
+    </message>
+    <message>
+        <source>Annotator: nobody yet  ▾</source>
+        <translation>Annotator: noch niemand  ▾</translation>
+    </message>
+    <message>
+        <source>Annotator: %1  ▾</source>
+        <translation>Annotator: %1  ▾</translation>
+    </message>
+    <message>
+        <source>Annotator: %1</source>
+        <translation>Annotator: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Jemand anderes …</translation>
     </message>
 </context>
 <context>
     <name>tandem::PreviewPane</name>
     <message>
         <source>Preview of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Prompts</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Previous record</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Datensatz</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Datensatz</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig</translation>
     </message>
     <message>
         <source>Any record of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendein Datensatz der Liste</translation>
     </message>
     <message>
         <source>The built-in baseline reads the record itself. It uses no template, so nothing is composed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebaute Baseline liest den Datensatz selbst. Sie benutzt keine Vorlage, deshalb wird hier nichts zusammengesetzt.</translation>
     </message>
     <message>
         <source>There is no record to show yet. Import a file, and the prompt of its first record stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Datensatz zu zeigen. Importieren Sie eine Datei, dann steht der Prompt ihres ersten Datensatzes hier.</translation>
     </message>
     <message>
         <source>There is nothing to label yet. Add a label in the schema, and the prompt stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu labeln. Fügen Sie im Schema ein Label hinzu, dann steht der Prompt hier.</translation>
     </message>
     <message>
         <source>Preview · record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau · Datensatz %1</translation>
     </message>
     <message numerus="yes">
         <source>About %1 tokens for this record · about %2 for all %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etwa %1 Tokens für diesen Datensatz · etwa %2 für den %Ln Datensatz</numerusform>
+            <numerusform>Etwa %1 Tokens für diesen Datensatz · etwa %2 für alle %Ln Datensätze</numerusform>
         </translation>
     </message>
 </context>
@@ -5440,92 +5410,183 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tandem::ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an …</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ProjectActions</name>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>Datei &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project…</source>
+        <translation>Projekt &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>De&amp;mo öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Close the project</source>
+        <translation>Projekt &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit schema…</source>
+        <translation>Schema b&amp;earbeiten …</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>%1 copy.tandem</source>
+        <extracomment>The name that is suggested for the copy of a project file</extracomment>
+        <translation>%1 Kopie.tandem</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
     </message>
 </context>
 <context>
     <name>tandem::ProjectOpener</name>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Tandem projects (*.tandem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandem-Projekte (*.tandem)</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet …</translation>
     </message>
     <message>
         <source>The project is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist in Benutzung</translation>
     </message>
     <message>
         <source>You can look at it and export from it; nothing can be decided until it is opened for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es ansehen und daraus exportieren; entschieden werden kann erst, wenn es zum Schreiben geöffnet ist.</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen öffnen</translation>
     </message>
 </context>
 <context>
     <name>tandem::QueryBox</name>
     <message>
         <source>Condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung %1</translation>
     </message>
     <message>
         <source>%1. Click to remove this condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Klicken, um diese Bedingung zu entfernen.</translation>
     </message>
     <message>
         <source>Search or filter  ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder filtern  ( / )</translation>
     </message>
     <message>
         <source>Search or filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder filtern</translation>
     </message>
     <message>
         <source>Words, or conditions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter oder Bedingungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RecentCard</name>
+    <message>
+        <source>%1 · nothing to verify</source>
+        <extracomment>%1: &quot;12 records&quot;</extracomment>
+        <translation>%1 · nichts zu prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln label(s) to verify</source>
+        <extracomment>%1: &quot;12 records&quot;</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln Label zu prüfen</numerusform>
+            <numerusform>%1 · %Ln Labels zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>%1 öffnen, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RecordActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Next label</source>
+        <translation>&amp;Nächstes Label</translation>
+    </message>
+    <message>
+        <source>&amp;Job whose labels are shown</source>
+        <translation>&amp;Job, dessen Labels gezeigt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Set to</source>
+        <translation>&amp;Setzen auf</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Ablehnen</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>Ü&amp;berspringen</translation>
+    </message>
+    <message>
+        <source>C&amp;omment…</source>
+        <translation>&amp;Kommentar …</translation>
     </message>
 </context>
 <context>
     <name>tandem::RecordTable</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The records have no metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
 </context>
 <context>
@@ -5536,7 +5597,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Heading of the column with the number of a record</extracomment>
+        <translation>#</translation>
     </message>
     <message>
         <source>text</source>
@@ -5552,156 +5614,155 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator</translation>
     </message>
 </context>
 <context>
     <name>tandem::RecordText</name>
     <message>
         <source>Text of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Datensatzes</translation>
     </message>
 </context>
 <context>
     <name>tandem::RecordsPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One record no longer matches this search and stays until you refresh.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records no longer match this search and stay until you refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffrischen</translation>
     </message>
     <message>
         <source>There are no records yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Datensätze.</translation>
     </message>
     <message>
         <source>No record matches this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz passt zu dieser Suche.</translation>
     </message>
     <message>
         <source>Take a condition out, or look at everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine Bedingung heraus oder sehen Sie alles an.</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Datensätze zeigen</translation>
     </message>
     <message>
         <source>The project is open read-only, so nothing can be imported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist nur zum Lesen geöffnet, deshalb kann hier nichts importiert werden.</translation>
     </message>
     <message>
         <source>Import a CSV, TSV or JSON file: one row becomes one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie eine CSV-, TSV- oder JSON-Datei: Aus einer Zeile wird ein Datensatz.</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren …</translation>
     </message>
     <message>
         <source>This project is open read-only. You can look at everything and export; to decide, open it where nobody else has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet. Sie können alles ansehen und exportieren; zum Entscheiden öffnen Sie es, wenn niemand sonst es offen hat.</translation>
     </message>
     <message>
         <source>Nothing says yet what is to be labelled. Add a label with its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sagt nichts, was zu labeln ist. Fügen Sie ein Label mit seinen Optionen hinzu.</translation>
     </message>
     <message>
         <source>Edit schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema bearbeiten …</translation>
     </message>
     <message>
         <source>Nothing is labelled yet. Choose options by their keys, or let an agent go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat nichts ein Label. Wählen Sie Optionen mit ihren Tasten oder lassen Sie einen Agenten vorangehen.</translation>
     </message>
     <message>
         <source>Run agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent starten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) no longer match this search and stay until you refresh.</source>
+        <translation>
+            <numerusform>%Ln Datensatz passt nicht mehr zu dieser Suche und bleibt, bis Sie auffrischen.</numerusform>
+            <numerusform>%Ln Datensätze passen nicht mehr zu dieser Suche und bleiben, bis Sie auffrischen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>tandem::RunDialog</name>
     <message>
         <source>Run an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent starten</translation>
     </message>
     <message>
         <source>Problems of the list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler in der Liste der Modelle</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>There is nothing to label yet. Add a label in the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu labeln. Fügen Sie im Schema ein Label hinzu.</translation>
     </message>
     <message>
         <source>Choose at least one label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Label.</translation>
     </message>
     <message>
         <source>Texts leave this computer for %1. I allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte verlassen diesen Computer und gehen an %1. Ich erlaube es.</translation>
     </message>
     <message>
         <source>There is no record in this subset. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Teilmenge ist kein Datensatz. Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Nobody has decided anything yet, so it compares the text with the words of the options. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand etwas entschieden, deshalb vergleicht sie den Text mit den Wörtern der Optionen. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>The texts go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte gehen an %1.</translation>
     </message>
     <message>
         <source>The texts stay on this computer (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte bleiben auf diesem Computer (%1).</translation>
     </message>
     <message>
         <source>The earlier job keeps its labels; the table then shows those of the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der frühere Job behält seine Labels; die Tabelle zeigt dann die des neuen.</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Label %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datensatz labeln</numerusform>
+            <numerusform>%Ln Datensätze labeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the sample prompts cannot be sent. The job goes on without such records and counts them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln der Beispiel-Prompts kann nicht gesendet werden. Der Job läuft ohne solche Datensätze weiter und zählt sie.</numerusform>
+            <numerusform>%Ln der Beispiel-Prompts können nicht gesendet werden. Der Job läuft ohne solche Datensätze weiter und zählt sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Learns from %Ln decided label(s). Nothing leaves this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lernt aus %Ln entschiedenen Label. Nichts verlässt diesen Computer.</numerusform>
+            <numerusform>Lernt aus %Ln entschiedenen Labels. Nichts verlässt diesen Computer.</numerusform>
         </translation>
     </message>
 </context>
@@ -5709,336 +5770,307 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tandem::RunForm</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>A small statistical model that learns from what people decided; not an LLM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines statistisches Modell, das aus dem lernt, was Menschen entschieden haben; kein LLM.</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Calls in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Aufrufe</translation>
     </message>
     <message>
         <source>How many calls are under way at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Aufrufe zur gleichen Zeit unterwegs sind.</translation>
     </message>
 </context>
 <context>
     <name>tandem::RunPreview</name>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird</translation>
     </message>
     <message>
         <source>Sample prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Prompt</translation>
     </message>
     <message>
         <source>Record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1</translation>
     </message>
     <message>
         <source>What is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wird</translation>
     </message>
     <message>
         <source>The built-in baseline reads the record itself and uses no template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingebaute Baseline liest den Datensatz selbst und benutzt keine Vorlage.</translation>
     </message>
     <message>
         <source>There is no prompt to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Prompt zu zeigen.</translation>
     </message>
 </context>
 <context>
     <name>tandem::SchemaEditor</name>
     <message>
         <source>Schemas (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schemata (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema</translation>
     </message>
     <message>
         <source>Add a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label hinzufügen</translation>
     </message>
     <message>
         <source>There is nothing to label yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts zu labeln</translation>
     </message>
     <message>
         <source>A label is a question about a record, with the options that answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Label ist eine Frage zu einem Datensatz, mit den Optionen, die sie beantworten.</translation>
     </message>
     <message>
         <source>From JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus JSON …</translation>
     </message>
     <message>
         <source>To JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach JSON …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>This project was opened read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt wurde nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>This is version %1. A saved change can be undone with Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Version %1. Eine gespeicherte Änderung kann mit Z rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>A saved change can be undone with Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gespeicherte Änderung kann mit Z rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Save as version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als Version %1</translation>
     </message>
     <message>
         <source>Read a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema lesen</translation>
     </message>
     <message>
         <source>This is what the file says. Nothing is changed until you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt die Datei. Bis Sie speichern, wird nichts geändert.</translation>
     </message>
     <message>
         <source>Write the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schema schreiben</translation>
     </message>
     <message>
         <source>The schema is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema ist geschrieben.</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>The changes to the schema are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen am Schema sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>They are lost if you close this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehen verloren, wenn Sie dies schließen.</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
 </context>
 <context>
     <name>tandem::SchemaOutline</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ohne Namen)</translation>
     </message>
     <message>
         <source>%1 · spans, not yet usable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Textstellen, noch nicht benutzbar</translation>
     </message>
     <message numerus="yes">
         <source>%1 · one of %Ln</source>
         <extracomment>A label of which a record has one option, or several: &quot;sentiment · one of 3&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · eine von %Ln</numerusform>
+            <numerusform>%1 · eine von %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · any of %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · beliebig viele von %Ln</numerusform>
+            <numerusform>%1 · beliebig viele von %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Guideline for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitlinie für alles</translation>
     </message>
     <message>
         <source>What goes before all labels: what the texts are, for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor allen Labels steht: was die Texte sind, für wen.</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label entfernen</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Move the label up</source>
-        <translation type="unfinished"></translation>
+        <translation>Label nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Runter</translation>
     </message>
     <message>
         <source>Move the label down</source>
-        <translation type="unfinished"></translation>
+        <translation>Label nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SchemaPart</name>
+    <message>
+        <source>span</source>
+        <extracomment>A label that stands on a part of a text, not on the whole</extracomment>
+        <translation>Textstelle</translation>
+    </message>
+    <message>
+        <source>1 of %L1</source>
+        <extracomment>One of %1 options is chosen</extracomment>
+        <translation>1 aus %L1</translation>
+    </message>
+    <message>
+        <source>any of %L1</source>
+        <extracomment>Any number of %1 options is chosen</extracomment>
+        <translation>viele aus %L1</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Schema · version %L1</source>
+        <translation>Schema · Version %L1</translation>
+    </message>
+    <message>
+        <source>Edit schema…</source>
+        <extracomment>Of the schema, below its labels</extracomment>
+        <translation>Schema bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Spans are kept and exported, and cannot be labelled yet.</source>
+        <translation>Textstellen werden aufbewahrt und exportiert und können noch nicht gelabelt werden.</translation>
     </message>
 </context>
 <context>
     <name>tandem::SidePanel</name>
     <message>
         <source>Subsets, schema and agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subsets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlabelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unverified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Below %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invalid answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schema</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schema · version %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>span</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spans are kept and exported, and cannot be labelled yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit schema…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmengen, Schema und Agenten</translation>
     </message>
 </context>
 <context>
     <name>tandem::SingleView</name>
     <message>
         <source>Show the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen Text zeigen</translation>
     </message>
     <message>
         <source>Single record</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelner Datensatz</translation>
     </message>
     <message>
         <source>Previous record (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Datensatz (K)</translation>
     </message>
     <message>
         <source>Next record (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Datensatz (J)</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Tasten</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt …</translation>
     </message>
     <message>
         <source>Record %1 · %2 of %3 in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz %1 · %2 von %3 in dieser Liste</translation>
     </message>
 </context>
 <context>
     <name>tandem::SourceOptionsBar</name>
     <message>
         <source>First row is the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile ist der Kopf</translation>
     </message>
     <message>
         <source>guessed from the first 64 kB; change if the rows below look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den ersten 64 kB erraten; ändern Sie es, wenn die Zeilen unten falsch aussehen</translation>
     </message>
 </context>
 <context>
@@ -6046,201 +6078,278 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Line %1 of the file:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Datei:
+%2</translation>
     </message>
 </context>
 <context>
     <name>tandem::StartView</name>
     <message>
-        <source>Open %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · %1 label to verify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · %1 labels to verify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · nothing to verify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Label text together with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam mit einem Modell Text labeln</translation>
     </message>
     <message>
         <source>Import a file, say what to label, let an agent label it, verify what it is least sure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie eine Datei, sagen Sie, was zu labeln ist, lassen Sie einen Agenten labeln und prüfen Sie, worin er am unsichersten ist.</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei importieren …</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen …</translation>
     </message>
     <message>
         <source>Drop a CSV, JSON or project file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine CSV-, JSON- oder Projektdatei hier ab</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Between the place to drop a file and the buttons that open one</extracomment>
+        <translation>oder</translation>
     </message>
     <message>
         <source>Demo: 600 customer messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo: 600 Kundennachrichten</translation>
     </message>
     <message>
         <source>With labels, a small built-in model and no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Labels, einem kleinen eingebauten Modell und ohne Netz.</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo öffnen</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Projekte</translation>
     </message>
 </context>
 <context>
     <name>tandem::StatusLine</name>
     <message>
         <source>Every decision is written to disk before the next record appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Entscheidung steht auf der Platte, bevor der nächste Datensatz erscheint.</translation>
     </message>
     <message>
         <source>No project open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt geöffnet</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbar</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>tandem::SubsetChoice</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>How many of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der ersten</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Datensätze</translation>
     </message>
     <message>
         <source>Current list (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Liste (%1)</translation>
     </message>
     <message>
         <source>Selection (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl (%1)</translation>
     </message>
     <message>
         <source>The first of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten der Liste</translation>
     </message>
     <message>
         <source>All records (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Datensätze (%1)</translation>
     </message>
     <message>
         <source>Left by %1 v%2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 v%2 übrig (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SubsetPart</name>
+    <message>
+        <source>Subsets</source>
+        <translation>Teilmengen</translation>
     </message>
     <message>
-        <source>all records</source>
-        <translation type="unfinished"></translation>
+        <source>All records</source>
+        <translation>Alle Datensätze</translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <source>Unlabelled</source>
+        <translation>Ohne Label</translation>
     </message>
     <message>
-        <source>left by %1 v%2</source>
-        <translation type="unfinished"></translation>
+        <source>Unverified</source>
+        <translation>Ungeprüft</translation>
     </message>
     <message>
-        <source>%1, first %2</source>
-        <translation type="unfinished"></translation>
+        <source>Below %1</source>
+        <extracomment>Records whose label has a confidence below this probability</extracomment>
+        <translation>Unter %1</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Invalid answers</source>
+        <translation>Ungültige Antworten</translation>
     </message>
 </context>
 <context>
     <name>tandem::TemplatePane</name>
     <message>
         <source>Put in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einsetzen</translation>
     </message>
     <message>
         <source>Problems of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler der Vorlage</translation>
     </message>
     <message>
         <source>What the template lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Vorlage fehlt</translation>
     </message>
     <message>
         <source>System template</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Vorlage</translation>
     </message>
     <message>
         <source>Empty: no system message is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: Es wird keine Systemnachricht gesendet.</translation>
     </message>
     <message>
         <source>User template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer-Vorlage</translation>
     </message>
     <message>
         <source>{{record}}, {{meta.NAME}}, {{guideline}}, {{tag}}; {{#labels}} with {{name}}, {{guideline}}, {{format}} and {{#options}} with {{value}}, {{text}}, {{description}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{{record}}, {{meta.NAME}}, {{guideline}}, {{tag}}; {{#labels}} mit {{name}}, {{guideline}}, {{format}} und {{#options}} mit {{value}}, {{text}}, {{description}}</translation>
     </message>
     <message>
         <source>%1 · not used by the built-in baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · von der eingebauten Baseline nicht benutzt</translation>
     </message>
 </context>
 <context>
     <name>tandem::TextComposer</name>
     <message>
         <source>Template of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage des Textes</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ViewActions</name>
+    <message>
+        <source>S&amp;ort</source>
+        <translation>&amp;Sortieren</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Single record</source>
+        <translation>&amp;Einzelner Datensatz</translation>
+    </message>
+    <message>
+        <source>&amp;Least confident first</source>
+        <translation>&amp;Unsicherste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Most confident first</source>
+        <translation>&amp;Sicherste zuerst</translation>
+    </message>
+    <message>
+        <source>By &amp;label</source>
+        <translation>Nach &amp;Label</translation>
+    </message>
+    <message>
+        <source>By &amp;status</source>
+        <translation>Nach S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>As &amp;imported</source>
+        <translation>Wie &amp;importiert</translation>
+    </message>
+    <message>
+        <source>&amp;Move panels</source>
+        <translation>Bereiche &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>Shows the titles of the panels, by which they can be dragged.</source>
+        <translation>Zeigt die Titel der Bereiche, an denen man sie ziehen kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous panel</source>
+        <translation>V&amp;origer Bereich</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
     </message>
 </context>
 <context>
     <name>tandem::Workspace</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Subsets</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilmengen</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
 </context>
 </TS>

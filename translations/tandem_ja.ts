@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>ActiveJobMenu</name>
+    <message>
+        <source>%1 v%2 · %3 · %4</source>
+        <extracomment>Agent, its version, when the job began, how many records</extracomment>
+        <translation>%1 v%2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>No agent has labelled “%1” yet</source>
+        <translation>「%1」にはまだエージェントがラベルを付けていません</translation>
+    </message>
+    <message>
+        <source>No job</source>
+        <translation>ジョブなし</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+</context>
+<context>
     <name>Agent</name>
     <message>
         <source>An agent holds no key: take “%1” out, put the key into an environment variable and name that variable in “key_env”.</source>
@@ -18,10 +38,6 @@
     <message>
         <source>“%1” must be text.</source>
         <translation>「%1」はテキストでなければなりません。</translation>
-    </message>
-    <message>
-        <source>The provider “%1” is not known; it must be “openai” (chat completions at any base URL), “openai_responses”, “openai_completions”, “anthropic”, “gemini”, “ollama” or “builtin”.</source>
-        <translation>プロバイダー「%1」は不明です。使えるのは「openai」（任意のベースURLのChat Completions）、「openai_responses」、「openai_completions」、「anthropic」、「gemini」、「ollama」、「builtin」です。</translation>
     </message>
     <message>
         <source>“parameters” must be a JSON object.</source>
@@ -95,6 +111,10 @@
         <source>The agent cannot be used. %1</source>
         <translation>このエージェントは使えません。%1</translation>
     </message>
+    <message>
+        <source>The provider “%1” is not known; it must be one of these: %2.</source>
+        <translation>プロバイダー「%1」は不明です。次のいずれかにしてください: %2。</translation>
+    </message>
 </context>
 <context>
     <name>AgentVerb</name>
@@ -144,10 +164,6 @@
     <message>
         <source>A stored answer of the built-in baseline cannot be read. Start a new job.</source>
         <translation>内蔵ベースラインの保存された回答を読み取れません。新しいジョブを開始してください。</translation>
-    </message>
-    <message>
-        <source>The built-in baseline was trained for other options than it is asked for now. Start a new job.</source>
-        <translation>内蔵ベースラインは別の選択肢で学習されています。新しいジョブを開始してください。</translation>
     </message>
     <message>
         <source>The trained baseline that is stored with this job cannot be read. Start a new job with the agent.</source>
@@ -272,6 +288,30 @@
         <source>The server says: “%1”</source>
         <translation>サーバーのメッセージ:「%1」</translation>
     </message>
+    <message>
+        <source>None of the first %1 answers holds a label that can be read. Look at the invalid answers, mend the prompt or the schema, then resume the job.</source>
+        <translation>最初の %1 件の回答には、読み取れるラベルがありませんでした。無効な回答を確かめ、プロンプトかスキーマを直してから、ジョブを再開してください。</translation>
+    </message>
+    <message>
+        <source>The prompt has about %1 tokens and the answer may take %2, but the model takes %3 together. Nothing was sent. Shorten the record or the prompt, allow a shorter answer, or choose a model with a larger context.</source>
+        <translation>プロンプトは約 %1 トークン、回答は最大 %2 トークンですが、このモデルが扱えるのは合わせて %3 です。何も送信していません。レコードかプロンプトを短くするか、回答を短くするか、より大きなコンテキストのモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The prompt for this record is blank, so there is nothing to send. Look at the template of the agent.</source>
+        <translation>このレコードのプロンプトは空で、送信するものがありません。エージェントのテンプレートを確認してください。</translation>
+    </message>
+    <message>
+        <source>The built-in baseline was trained for other options than it is asked for now. Start a new job.</source>
+        <translation>内蔵の baseline は、いま求められているものとは別の選択肢で学習されています。新しいジョブを始めてください。</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s server cannot be reached. Check its address and the network, then resume the job.</source>
+        <translation>エージェントのサーバーに接続できません。アドレスとネットワークを確認してから、ジョブを再開してください。</translation>
+    </message>
+    <message>
+        <source>Several items in a row failed for the same reason: %1 Mend that, then resume the job.</source>
+        <translation>いくつかの項目が続けて同じ理由で失敗しました: %1 原因を直してから、ジョブを再開してください。</translation>
+    </message>
 </context>
 <context>
     <name>Capability</name>
@@ -314,46 +354,46 @@
     <name>ColumnRole</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータ</translation>
     </message>
     <message>
         <source>Gold of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のゴールド</translation>
     </message>
     <message>
         <source>Label of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のラベル</translation>
     </message>
     <message>
         <source>Label of %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のラベル（%2）</translation>
     </message>
 </context>
 <context>
     <name>ColumnValues</name>
     <message>
         <source>The check was stopped. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを中止しました。何もインポートしていません。</translation>
     </message>
     <message>
         <source>The column for %1 has more than %2 different values, so it does not look like a label. Choose Metadata for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の列には%2個を超える種類の値があり、ラベルではないようです。この列には「メタデータ」を選んでください。</translation>
     </message>
     <message>
         <source>The column for %1 has no values, so no label can be made of it. Choose Metadata for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の列に値がないため、ラベルを作れません。この列には「メタデータ」を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -408,125 +448,131 @@
     <name>ConnectionText</name>
     <message>
         <source>%1 (sent as %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2として送信）</translation>
     </message>
     <message>
         <source>It takes a JSON schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONスキーマに対応しています。</translation>
     </message>
     <message>
         <source>It binds its answer to one option.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を1つの選択肢に限定できます。</translation>
     </message>
     <message>
         <source>Its answers are asked for in writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答は記述式で求めます。</translation>
     </message>
     <message>
         <source>Free.</source>
-        <translation type="unfinished"></translation>
+        <translation>無料です。</translation>
     </message>
     <message>
         <source>A million tokens cost %1 US dollars in and %2 out.</source>
-        <translation type="unfinished"></translation>
+        <translation>100万トークンあたり入力%1米ドル、出力%2米ドルです。</translation>
     </message>
     <message>
         <source>%1 answered in %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2ミリ秒で応答しました。</translation>
     </message>
     <message>
         <source>It gives token probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン確率を返します。</translation>
     </message>
     <message>
         <source>It gives no token probabilities: ask for several answers, or how sure it is, if you want a confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン確率を返しません。確信度が必要なら、複数の回答かモデルの確信度を求めてください。</translation>
     </message>
     <message>
         <source>Left out or changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>省略または変更: %1。</translation>
     </message>
     <message>
         <source>Its context and price are not in the list of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストと価格はモデルのリストにありません。</translation>
     </message>
     <message numerus="yes">
         <source>Takes %Ln token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最大 %Ln トークン。</numerusform>
         </translation>
     </message>
     <message>
         <source>How many tokens it takes is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大トークン数は不明です。</translation>
     </message>
     <message>
         <source>Its price is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格は不明です。</translation>
     </message>
     <message>
         <source>As of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1現在。</translation>
     </message>
     <message>
         <source>Learned %1: this model does not take %2. It is left out or changed.</source>
         <extracomment>A date and a list of parameters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1に判明: このモデルは%2を受け付けません。省略または変更します。</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
-        <source>none</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>confirm %1 label of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confirm %1 labels of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set %1 label of %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set %1 labels of %2 to %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reject %1 label of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reject %1 labels of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>settle %1 conflict of %2 as %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>settle %1 conflicts of %2 as %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody is named who decides. Choose an annotator first.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定する人が決まっていません。先にアノテーターを選んでください。</translation>
     </message>
     <message>
         <source>This label definition is not in the current schema, or cannot be used yet. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このラベル定義は現在のスキーマにないか、まだ使えません。別のものを選んでください。</translation>
     </message>
     <message>
         <source>The value is no option of “%1”. Choose one of its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>この値は「%1」の選択肢にありません。選択肢から選んでください。</translation>
     </message>
     <message>
         <source>“%1” takes exactly one option. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には選択肢がちょうど1つ必要です。1つ選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionNotes</name>
+    <message>
+        <source>There is no label to confirm. Choose an option by its key.</source>
+        <translation>確認するラベルがありません。キーで選択肢を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no label to reject. Choose an option by its key, or skip with Space.</source>
+        <translation>却下するラベルがありません。キーで選択肢を選ぶか、Spaceでスキップしてください。</translation>
+    </message>
+    <message>
+        <source>Nobody disagrees about this record, so there is nothing to settle.</source>
+        <translation>このレコードには意見の違いがないため、裁定するものがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) decided.</source>
+        <translation>
+            <numerusform>%Ln 件のラベルを判定しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) skipped: there was nothing to decide, or it was decided so already.</source>
+        <translation>
+            <numerusform>%Ln 件のレコードを飛ばしました。判定するものがないか、すでに同じ判定でした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <extracomment>%1: what somebody did: &quot;confirm 20 labels of sentiment&quot;</extracomment>
+        <translation>やり直しました: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>元に戻しました: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed since and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln 件のレコードはその後変更されたため、そのままにしました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -641,13 +687,6 @@
     </message>
 </context>
 <context>
-    <name>DirectCarrier</name>
-    <message>
-        <source>The agent&apos;s server cannot be reached. Check its address and the network, then resume the job.</source>
-        <translation>エージェントのサーバーに接続できません。アドレスとネットワークを確かめてから、ジョブを再開してください。</translation>
-    </message>
-</context>
-<context>
     <name>Endpoint</name>
     <message>
         <source>The agent&apos;s address is not a web address. Write it as http://127.0.0.1:8080/v1 or https://api.example.org/v1.</source>
@@ -669,6 +708,10 @@
         <source>There is no key: the environment variable %1, which should hold it, is not set. Set it, then start the program from there, or enter the key in the agent editor.</source>
         <translation>キーがありません。キーを入れるはずの環境変数%1が設定されていません。設定してからプログラムを起動し直すか、エージェントの編集画面でキーを入力してください。</translation>
     </message>
+    <message>
+        <source>This version of the program does not know the provider “%1” that the agent names, so nothing can be sent. Choose another provider, or a newer version.</source>
+        <translation>この版のプログラムは、エージェントが指定するプロバイダー「%1」を知らないため、何も送信できません。別のプロバイダーを選ぶか、新しい版を使ってください。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -682,18 +725,18 @@
     </message>
     <message>
         <source>There is no format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式「%1」はありません。</translation>
     </message>
 </context>
 <context>
     <name>ExportFormat</name>
     <message>
         <source>CSV: a row for each record and label</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV: レコードとラベルごとに1行</translation>
     </message>
     <message>
         <source>JSON Lines: an object for each record, with everything in it</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines: レコードごとに1オブジェクト、すべての内容を含む</translation>
     </message>
 </context>
 <context>
@@ -736,7 +779,7 @@
     </message>
     <message>
         <source>%1; without it, by the file&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。省略するとファイル名から判断</translation>
     </message>
 </context>
 <context>
@@ -754,6 +797,29 @@
         <translation>
             <numerusform>%1は単一選択です。値は%Ln個ではなく1つだけ指定してください。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HeaderMenu</name>
+    <message>
+        <source>Show only</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>すべてのラベル</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>The records have no metadata</source>
+        <translation>レコードにメタデータがありません</translation>
     </message>
 </context>
 <context>
@@ -791,6 +857,44 @@
     <message>
         <source>&quot;%1&quot; explains a verb. --json prints one JSON document on standard output; messages go to standard error. --language says sentences in one of these languages: %2; without it, in the system&apos;s, and in English with --json. Exit code: 0 done, 1 failed, 2 wrong call. A key of a provider comes from the environment variable that the agent names, never from an argument.</source>
         <translation>「%1」で動詞の説明を表示します。--jsonは1つのJSON文書を標準出力に出し、メッセージは標準エラー出力に出ます。--languageで文の言語を選びます: %2。省略するとシステムの言語、--jsonでは英語です。終了コード: 0 完了、1 失敗、2 呼び出しの誤り。プロバイダーのキーはエージェントが指す環境変数から読み、引数では受け取りません。</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>%1 confirmed %2</source>
+        <translation>%1が%2を確認</translation>
+    </message>
+    <message>
+        <source>%1 corrected it to %2</source>
+        <translation>%1が%2に修正</translation>
+    </message>
+    <message>
+        <source>%1 rejected the label</source>
+        <translation>%1がラベルを却下</translation>
+    </message>
+    <message>
+        <source>%1 gave no label</source>
+        <translation>%1はラベルなし</translation>
+    </message>
+    <message>
+        <source>%1 said %2</source>
+        <translation>%1のラベルは%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;baseline said positive&quot;; %2: a probability</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>%1: &quot;Ana confirmed positive&quot;; %2: the comment</extracomment>
+        <translation>%1: 「%2」</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: &quot;Ana confirmed positive&quot;; %2: when</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -847,23 +951,23 @@
     <name>ImportDraft</name>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト内</translation>
     </message>
     <message>
         <source>This file has no columns. Choose another file, or another delimiter above.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには列がありません。別のファイルか、上で別の区切り文字を選んでください。</translation>
     </message>
     <message>
         <source>No column is the text yet. Choose Text under the column that holds what is to be labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの列がまだありません。ラベルを付ける内容のある列に「テキスト」を選んでください。</translation>
     </message>
     <message>
         <source>Line %1: the file has no column %2. Its columns are %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行目: ファイルに列%2はありません。列は%3です。</translation>
     </message>
     <message>
         <source>The template names no column, so every text would be the same. Put in a column as {{name}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートに列がないため、どのテキストも同じになります。列を{{name}}の形で入れてください。</translation>
     </message>
 </context>
 <context>
@@ -939,7 +1043,7 @@
     <name>ImportText</name>
     <message>
         <source>With Stop, nothing is imported as long as ids occur twice. Choose another way above, or mend the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>「中止」では、IDの重複がある限り何もインポートしません。上で別の扱いを選ぶか、ファイルを直してください。</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
@@ -951,117 +1055,117 @@
     </message>
     <message numerus="yes">
         <source>%Ln gold value(s) kept for measuring and never used as an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のゴールド値は測定用に保存され、回答としては使われません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s) by a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>担当者によるラベル %Ln 件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) without an option, left empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選択肢にない値 %Ln 件は空のままです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bad row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不正な行 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %1 of %Ln row(s) the id has occurred before, earlier in the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行のうち %1 行で、ID がファイル内ですでに使われています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %1 of %Ln row(s) the id has occurred before, in the project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行のうち %1 行で、ID がプロジェクト内ですでに使われています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %1 of %Ln row(s) the id has occurred before: %2 earlier in the file, %3 in the project.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行のうち %1 行で、ID がすでに使われています: ファイル内 %2、プロジェクト内 %3。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) will be added, %1 updated; their labels stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のレコードを追加し、%1 件を更新します。ラベルはそのまま残ります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) will be added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のレコードを追加します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bad row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不正な行 %Ln 件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のレコードを取り込む</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… ほか %Ln 件。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln time(s)) is no option and is left empty.</source>
         <extracomment>A value of a column, and how often it occurs</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%Ln 回）は選択肢にないため、空のままです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The label “%1” will be made, any of %Ln: %2. You can edit it in the schema.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ラベル「%1」を作ります。%Ln 個から複数選択: %2。スキーマで編集できます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The label “%1” will be made, one of %Ln: %2. You can edit it in the schema.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ラベル「%1」を作ります。%Ln 個から 1 つ選択: %2。スキーマで編集できます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のレコードを追加しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) updated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のレコードを更新しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln duplicate(s) skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>重複 %Ln 件を飛ばしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln bad row(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不正な行 %Ln 件を除きました。</numerusform>
         </translation>
     </message>
 </context>
@@ -1141,14 +1245,14 @@
     </message>
     <message>
         <source>%1; without it, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。省略すると推測</translation>
     </message>
 </context>
 <context>
     <name>JobActs</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1156,11 +1260,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message numerus="yes">
         <source>%Ln invalid</source>
@@ -1170,26 +1274,26 @@
     </message>
     <message>
         <source>The answers from which no label could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを読み取れなかった回答</translation>
     </message>
     <message>
         <source>Show its labels</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブのラベルを表示</translation>
     </message>
     <message>
         <source>The table then shows this job&apos;s labels, and verdicts concern them.</source>
-        <translation type="unfinished"></translation>
+        <translation>表にこのジョブのラベルを表示し、判定の対象にします。</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
 </context>
 <context>
     <name>JobFacts</name>
     <message>
         <source>%1 in · %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>入力%1 · 出力%2</translation>
     </message>
     <message>
         <source>subset</source>
@@ -1197,25 +1301,25 @@
     </message>
     <message>
         <source>prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト</translation>
     </message>
     <message>
         <source>%1 valid · %2 invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>有効%1 · 無効%2</translation>
     </message>
     <message>
         <source>learned from</source>
-        <translation type="unfinished"></translation>
+        <translation>学習元</translation>
     </message>
     <message numerus="yes">
         <source>%Ln decided record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>判定済みのレコード %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1224,12 +1328,12 @@
     </message>
     <message>
         <source>held back by</source>
-        <translation type="unfinished"></translation>
+        <translation>制限要因</translation>
     </message>
     <message>
         <source>left out</source>
         <comment>parameters that the server refused</comment>
-        <translation type="unfinished"></translation>
+        <translation>省略</translation>
     </message>
     <message>
         <source>done</source>
@@ -1237,29 +1341,29 @@
     </message>
     <message>
         <source>retried</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>再送</translation>
     </message>
     <message numerus="yes">
         <source>%Ln, under way when the program ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件（プログラム終了時に送信中）</numerusform>
         </translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>model</source>
@@ -1267,7 +1371,7 @@
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>費用</translation>
     </message>
 </context>
 <context>
@@ -1419,17 +1523,6 @@
         <translation>
             <numerusform>無効%Ln</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>JobRun</name>
-    <message>
-        <source>None of the first %1 answers holds a label that can be read. Look at the invalid answers, mend the prompt or the schema, then resume the job.</source>
-        <translation>最初の%1件の回答に、読み取れるラベルが1つもありません。無効な回答を確かめ、プロンプトかスキーマを直してから、ジョブを再開してください。</translation>
-    </message>
-    <message>
-        <source>Several items in a row failed for the same reason: %1 Mend that, then resume the job.</source>
-        <translation>同じ理由で続けて失敗しました: %1 解決してからジョブを再開してください。</translation>
     </message>
 </context>
 <context>
@@ -1618,38 +1711,38 @@
     </message>
     <message numerus="yes">
         <source>%Ln call(s) in flight, as set</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同時に %Ln 件の呼び出し（設定どおり）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s) in flight, as the server bears</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同時に %Ln 件の呼び出し（サーバーに合わせて）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s) a minute, yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>毎分 %Ln リクエスト（ご自身の上限）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) a minute, yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>毎分 %Ln トークン（ご自身の上限）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln request(s), the provider&apos;s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln リクエスト（プロバイダーの上限）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s), the provider&apos;s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln トークン（プロバイダーの上限）</numerusform>
         </translation>
     </message>
     <message>
@@ -1660,7 +1753,7 @@
     <message>
         <source>%1/s</source>
         <comment>records a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/秒</translation>
     </message>
 </context>
 <context>
@@ -1946,11 +2039,11 @@
     </message>
     <message>
         <source>Your list of models %1 has a problem:</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのリスト%1に問題があります:</translation>
     </message>
     <message>
         <source>Your list of models %1 has %2 problems:</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのリスト%1に%2件の問題があります:</translation>
     </message>
     <message>
         <source>Mend the file with any editor; it is read again at the next look.</source>
@@ -2058,18 +2151,53 @@
     </message>
 </context>
 <context>
+    <name>OperationText</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm %Ln label(s) of %1</source>
+        <translation>
+            <numerusform>%1 のラベル %Ln 件を確認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set %Ln label(s) of %1 to %2</source>
+        <translation>
+            <numerusform>%1 のラベル %Ln 件を %2 に設定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %Ln label(s) of %1</source>
+        <translation>
+            <numerusform>%1 のラベル %Ln 件を却下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>settle %Ln conflict(s) of %1 as %2</source>
+        <translation>
+            <numerusform>%1 の競合 %Ln 件を %2 として裁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit the schema</source>
+        <translation>スキーマを編集</translation>
+    </message>
+</context>
+<context>
     <name>ParametersCheck</name>
     <message>
         <source>Line %1, column %2: this is not JSON. Write an object such as {&quot;temperature&quot;: 0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1行%2列: JSONではありません。{&quot;temperature&quot;: 0}のようなオブジェクトを書いてください。</translation>
     </message>
     <message>
         <source>The parameters are an object, such as {&quot;temperature&quot;: 0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーターは{&quot;temperature&quot;: 0}のようなオブジェクトです。</translation>
     </message>
     <message>
         <source>The parameters are longer than 256 kB, so they are hardly meant as such.</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーターが 256 kB を超えています。意図したものではないと思われます。</translation>
     </message>
 </context>
 <context>
@@ -2083,39 +2211,39 @@
     <name>Preset</name>
     <message>
         <source>Needs a key of the provider; the texts leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのキーが必要です。テキストはこのコンピューターの外に送られます。</translation>
     </message>
     <message>
         <source>Needs a key of the provider; the texts leave this computer. Gives no token probabilities: ask for several samples, or for the model&apos;s own confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのキーが必要です。テキストはこのコンピューターの外に送られます。トークン確率は得られないので、複数のサンプルかモデル自身の確信度を求めてください。</translation>
     </message>
     <message>
         <source>Needs a key of the provider; the texts leave this computer. Most models refuse token probabilities with an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのキーが必要です。テキストはこのコンピューターの外に送られます。APIキーでは、ほとんどのモデルでトークン確率を得られません。</translation>
     </message>
     <message>
         <source>Needs a key of the provider; the texts leave this computer, and different hosts may answer for one model.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのキーが必要です。テキストはこのコンピューターの外に送られ、1つのモデルに異なるホストが応答することがあります。</translation>
     </message>
     <message>
         <source>Put your resource&apos;s name into the address; the model is the name of your deployment. The texts leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスにリソース名を入れてください。モデルにはデプロイ名を指定します。テキストはこのコンピューターの外に送られます。</translation>
     </message>
     <message>
         <source>A server on this computer. Start it with “ollama serve”; the texts stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上のサーバーです。「ollama serve」で起動します。テキストは外に出ません。</translation>
     </message>
     <message>
         <source>A server on this computer. Start it with “llama-server”; the texts stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上のサーバーです。「llama-server」で起動します。テキストは外に出ません。</translation>
     </message>
     <message>
         <source>A server on this computer. Start it with “vllm serve”; the texts stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上のサーバーです。「vllm serve」で起動します。テキストは外に出ません。</translation>
     </message>
     <message>
         <source>A server on this computer. Start it in LM Studio; the texts stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上のサーバーです。LM Studioで起動します。テキストは外に出ません。</translation>
     </message>
 </context>
 <context>
@@ -2330,167 +2458,156 @@
         <source>The prompt shows nothing of the record. Put {{record}} where its text belongs.</source>
         <translation>プロンプトにレコードの内容がありません。テキストの位置に{{record}}を入れてください。</translation>
     </message>
-    <message>
-        <source>The prompt has about %1 tokens and the answer may take %2, but the model takes %3 together. Nothing was sent. Shorten the record or the prompt, allow a shorter answer, or choose a model with a larger context.</source>
-        <translation>プロンプトは約%1トークン、回答は最大%2トークンですが、モデルの上限は合わせて%3トークンです。何も送信していません。レコードかプロンプトを短くするか、回答の上限を下げるか、コンテキストの大きいモデルを選んでください。</translation>
-    </message>
-    <message>
-        <source>The prompt for this record is blank, so there is nothing to send. Look at the template of the agent.</source>
-        <translation>このレコードのプロンプトが空のため、送るものがありません。エージェントのテンプレートを確かめてください。</translation>
-    </message>
 </context>
 <context>
     <name>Provenance</name>
     <message>
-        <source>from the label&apos;s own tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by %1 of %2 answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by the model&apos;s own word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not every option was among the tokens that the server listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが返したトークンに、すべての選択肢は含まれていません。</translation>
     </message>
     <message>
         <source>The server listed the sure token alone: the number says “at least .99”.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが返したのは確実なトークンだけです。数値は「.99以上」を意味します。</translation>
     </message>
     <message>
         <source>Its reason: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの理由:「%1」</translation>
     </message>
     <message>
         <source>it was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が空</translation>
     </message>
     <message>
         <source>the model refused</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが拒否</translation>
     </message>
     <message>
         <source>it names no option</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢がない</translation>
     </message>
     <message>
         <source>it fits more than one option or negates one</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の選択肢に当てはまるか、選択肢を否定している</translation>
     </message>
     <message>
         <source>it was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>途中で切れている</translation>
     </message>
     <message>
         <source>it could not be parsed</source>
-        <translation type="unfinished"></translation>
+        <translation>解析できない</translation>
     </message>
     <message>
         <source>the JSON that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>指定したJSON</translation>
     </message>
     <message>
         <source>JSON with small faults</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな誤りのあるJSON</translation>
     </message>
     <message>
         <source>requested form</source>
-        <translation type="unfinished"></translation>
+        <translation>指定した形式</translation>
     </message>
     <message>
         <source>an option standing alone</source>
-        <translation type="unfinished"></translation>
+        <translation>単独の選択肢</translation>
     </message>
     <message>
         <source>the only option named</source>
-        <translation type="unfinished"></translation>
+        <translation>ただ1つ挙げられた選択肢</translation>
     </message>
     <message>
         <source>a near miss in spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>つづりの近い選択肢</translation>
     </message>
     <message>
         <source>%1 v%2</source>
-        <translation type="unfinished"></translation>
+        <extracomment>An agent and its version</extracomment>
+        <translation>%1 v%2</translation>
     </message>
     <message>
         <source>Its tokens lean to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンは%1に傾いています。</translation>
     </message>
     <message>
         <source>Close second: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅差の次点: %1。</translation>
     </message>
     <message>
         <source>No agent has labelled this record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコードにはまだエージェントがラベルを付けていません。</translation>
     </message>
     <message>
         <source>%1 gave no readable label: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の回答からラベルを読み取れません: %2。</translation>
     </message>
     <message>
         <source>%1 gave no label.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はラベルを付けませんでした。</translation>
     </message>
     <message>
         <source>%1: %2, without a confidence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, %3 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、確信度なし。</translation>
     </message>
     <message>
         <source>read as: %1 (rung %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り: %1（段階%2）</translation>
     </message>
     <message>
         <source>not readable: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません: %1</translation>
     </message>
     <message>
-        <source>%1 confirmed %2</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2, %3 from the label&apos;s own tokens.</source>
+        <extracomment>%1: agent; %2: label; %3: probability</extracomment>
+        <translation>%1: %2、ラベル自身のトークンから %3。</translation>
     </message>
     <message>
-        <source>%1 corrected it to %2</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2, %3 by %4 of %5 answers.</source>
+        <extracomment>%1: agent; %2: label; %3: probability; %4 of %5 answers say so</extracomment>
+        <translation>%1: %2、%5 件中 %4 件の回答により %3。</translation>
     </message>
     <message>
-        <source>%1 rejected the label</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2, %3 by the model&apos;s own word.</source>
+        <extracomment>%1: agent; %2: label; %3: probability</extracomment>
+        <translation>%1: %2、モデル自身の申告により %3。</translation>
     </message>
     <message>
-        <source>%1 gave no label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 said %2</source>
-        <translation type="unfinished"></translation>
+        <source>%1. %2</source>
+        <extracomment>A numbered line of a list</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
-    <name>QMenu</name>
+    <name>Provider</name>
     <message>
-        <source>%1 v%2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <source>Anthropic Messages</source>
+        <translation>Anthropic Messages</translation>
     </message>
     <message>
-        <source>No agent has labelled “%1” yet</source>
-        <translation type="unfinished"></translation>
+        <source>Google Gemini</source>
+        <translation>Google Gemini</translation>
     </message>
     <message>
-        <source>No job</source>
-        <translation type="unfinished"></translation>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
     </message>
     <message>
-        <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <source>OpenAI-compatible chat</source>
+        <translation>OpenAI互換チャット</translation>
+    </message>
+    <message>
+        <source>OpenAI completions (legacy)</source>
+        <translation>OpenAI Completions（旧式）</translation>
+    </message>
+    <message>
+        <source>OpenAI Responses</source>
+        <translation>OpenAI Responses</translation>
+    </message>
+    <message>
+        <source>Built-in baseline</source>
+        <translation>内蔵ベースライン</translation>
     </message>
 </context>
 <context>
@@ -2580,23 +2697,23 @@
     <name>RowMenu</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>値を設定</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>Settle the conflict as</source>
-        <translation type="unfinished"></translation>
+        <translation>次の値で競合を裁定</translation>
     </message>
     <message>
         <source>Copy the record&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードのIDをコピー</translation>
     </message>
 </context>
 <context>
@@ -2713,39 +2830,39 @@
     </message>
     <message>
         <source>The schema cannot be used: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマを使えません: %1%2</translation>
     </message>
     <message>
         <source>has a “%1” that is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>の「%1」がテキストではありません。</translation>
     </message>
     <message>
         <source>has “aliases” that are not a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>の「aliases」がテキストのリストではありません。</translation>
     </message>
     <message>
         <source>has an alias that is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>にテキストでない別名があります。</translation>
     </message>
     <message>
         <source>is neither text nor an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>はテキストでもオブジェクトでもありません。</translation>
     </message>
     <message>
         <source>has the level “%1”; it must be “record” or “span”.</source>
-        <translation type="unfinished"></translation>
+        <translation>のレベル「%1」は使えません。「record」か「span」を指定してください。</translation>
     </message>
     <message>
         <source>has the choice “%1”; it must be “single” or “multiple”.</source>
-        <translation type="unfinished"></translation>
+        <translation>の選択方式「%1」は使えません。「single」か「multiple」を指定してください。</translation>
     </message>
     <message>
         <source>has no list “options”.</source>
-        <translation type="unfinished"></translation>
+        <translation>にリスト「options」がありません。</translation>
     </message>
     <message>
         <source>option %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の選択肢%1</translation>
     </message>
     <message>
         <source>label %1</source>
@@ -2753,11 +2870,11 @@
     </message>
     <message>
         <source>is not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>はオブジェクトではありません。</translation>
     </message>
     <message>
         <source>label “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義「%1」</translation>
     </message>
     <message>
         <source>The schema is not valid JSON. %1</source>
@@ -2765,19 +2882,15 @@
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>holds no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>にJSONオブジェクトがありません。</translation>
     </message>
     <message>
         <source>has no list “label_schema”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit the schema</source>
-        <translation>スキーマの変更</translation>
+        <translation>にリスト「label_schema」がありません。</translation>
     </message>
     <message>
         <source>This version of the schema is not in the project.</source>
@@ -2785,15 +2898,15 @@
     </message>
     <message>
         <source>“%1” cannot be removed from the schema, because %2 labels belong to it (undone ones count too, since they can come back). Keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には%2個のラベルがあるため、スキーマから削除できません（元に戻したラベルも、やり直せるため数に含みます）。残してください。</translation>
     </message>
     <message>
         <source>The option “%1” of “%2” cannot be removed, because %3 labels use it (undone ones count too, since they can come back). Keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」の選択肢「%1」は%3個のラベルで使われているため、削除できません（元に戻したラベルも、やり直せるため数に含みます）。残してください。</translation>
     </message>
     <message>
         <source>The level and choice of “%1” cannot be changed, because %2 labels belong to it. Add a new label definition instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には%2個のラベルがあるため、レベルと選択方式を変更できません。代わりに新しいラベル定義を追加してください。</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3026,14 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>ShortStatus</name>
     <message>
         <source>unlabelled</source>
@@ -2952,15 +3073,15 @@
     <name>SmallFile</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を読み込めません: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 16 MB, so it is hardly the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は16 MBを超えており、正しいファイルではないようです。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に書き込めません: %2。別の場所を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3066,78 +3187,83 @@
     <name>SourceChoices</name>
     <message>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマ</translation>
     </message>
     <message>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>セミコロン</translation>
     </message>
     <message>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>縦線</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>JSON array</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON配列</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>区切り文字</translation>
     </message>
     <message>
         <source>What stands between the values of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>行の値と値の間の文字</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>文字コード</translation>
     </message>
     <message>
         <source>How the file&apos;s bytes stand for letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのバイトと文字の対応</translation>
     </message>
     <message>
         <source>Separator of several labels</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のラベルの区切り</translation>
     </message>
     <message>
         <source>JSON array, or guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON配列、または推測</translation>
     </message>
     <message>
         <source>separated by |</source>
-        <translation type="unfinished"></translation>
+        <translation>|で区切る</translation>
     </message>
     <message>
         <source>separated by ;</source>
-        <translation type="unfinished"></translation>
+        <translation>;で区切る</translation>
     </message>
     <message>
         <source>separated by ,</source>
-        <translation type="unfinished"></translation>
+        <translation>,で区切る</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
-        <source>%1 verified today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 left in this queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューの残り%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verified today</source>
+        <translation>
+            <numerusform>今日 %Ln 件検証</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verified today · %1 each</source>
+        <extracomment>%1: how long one takes: &quot;4.2 s&quot;</extracomment>
+        <translation>
+            <numerusform>今日 %Ln 件検証 · 1 件 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3216,7 +3342,32 @@
     </message>
     <message>
         <source>The project is being closed, so this was not written any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを閉じているところなので、書き込みませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>SubsetText</name>
+    <message>
+        <source>left by job %1</source>
+        <translation>ジョブ %1 の残り</translation>
+    </message>
+    <message>
+        <source>left by %1 v%2</source>
+        <comment>an agent and the number of its version</comment>
+        <translation>%1 v%2の残り</translation>
+    </message>
+    <message>
+        <source>all records</source>
+        <translation>すべてのレコード</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1件選択</translation>
+    </message>
+    <message>
+        <source>%1, first %2</source>
+        <comment>a subset, and how many of its records</comment>
+        <translation>%1、先頭%2件</translation>
     </message>
 </context>
 <context>
@@ -3269,11 +3420,11 @@
     <name>Undo</name>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す操作がありません。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す操作がありません。</translation>
     </message>
 </context>
 <context>
@@ -3477,274 +3628,301 @@
     </message>
 </context>
 <context>
+    <name>tandem::AgentActions</name>
+    <message>
+        <source>&amp;Run agent…</source>
+        <translation>エージェントを実行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit agents…</source>
+        <translation>エージェントを編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;New agent…</source>
+        <translation>新しいエージェント(&amp;N)…</translation>
+    </message>
+</context>
+<context>
     <name>tandem::AgentChooser</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>New agent</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいエージェント</translation>
     </message>
 </context>
 <context>
     <name>tandem::AgentEditor</name>
     <message>
         <source>Agents (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント (*.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>From JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONから…</translation>
     </message>
     <message>
         <source>To JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONへ…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存していない変更</translation>
     </message>
     <message>
         <source>The changes to this agent are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエージェントの変更は保存されていません。</translation>
     </message>
     <message>
         <source>They are lost if you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>続けると失われます。</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>draft, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き、未保存</translation>
     </message>
     <message>
         <source>Save as v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>v%1として保存</translation>
     </message>
     <message>
         <source>Saved as %1 v%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 v%2として保存しました。</translation>
     </message>
     <message>
         <source>Saved as %1 v%2. Its unfinished job uses v%3 and keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 v%2として保存しました。未完了のジョブはv%3を使い続けます。</translation>
     </message>
     <message>
         <source>Read an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントを読み込む</translation>
     </message>
     <message>
         <source>Write the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントを書き出す</translation>
     </message>
     <message>
         <source>The agent is written. It holds no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントを書き出しました。キーは含まれていません。</translation>
     </message>
     <message>
         <source>They stay here until you come back or close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻ってくるかプログラムを終了するまで、ここに残ります。</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>離れる</translation>
     </message>
 </context>
 <context>
     <name>tandem::AgentForm</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>The template has problems; they stand below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートに問題があります（下に表示）。</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::AgentPart</name>
+    <message>
+        <source>Agents</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <extracomment>Version of an agent</extracomment>
+        <translation>v%1</translation>
     </message>
 </context>
 <context>
     <name>tandem::AnnotatorDialog</name>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前を使う</translation>
     </message>
     <message>
         <source>Who annotates?</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを付けるのは誰ですか</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>What you decide is kept under this name. It needs no account and stays in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定はこの名前で保存されます。アカウントは不要で、名前はプロジェクトの中だけに残ります。</translation>
     </message>
 </context>
 <context>
     <name>tandem::AnswerCard</name>
     <message>
         <source>What the model answered</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの回答</translation>
     </message>
     <message>
         <source>Raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>生の回答</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>Message alone</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのみ</translation>
     </message>
     <message>
         <source>Whole reply</source>
-        <translation type="unfinished"></translation>
+        <translation>応答全体</translation>
     </message>
 </context>
 <context>
     <name>tandem::AskingForm</name>
     <message>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ</translation>
     </message>
     <message>
         <source>answers each</source>
-        <translation type="unfinished"></translation>
+        <translation>1件ごとの回答数</translation>
     </message>
     <message>
         <source>So many answers are asked for each record. With several the label is put to the vote, and its confidence is the share of its votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードごとに求める回答の数です。複数の場合は多数決でラベルを決め、得票の割合が確信度になります。</translation>
     </message>
     <message>
         <source>ask for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を求める</translation>
     </message>
     <message>
         <source>The model says why, after the label. It is kept with the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルがラベルに続けて理由を述べます。ラベルとともに保存されます。</translation>
     </message>
     <message>
         <source>ask how sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>確信度を求める</translation>
     </message>
     <message>
         <source>Used as the confidence where the model gives no token probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのトークン確率がない場合に確信度として使います。</translation>
     </message>
     <message>
         <source>requests a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分リクエスト数</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>Your own limit, beside those that the provider tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが示す制限とは別の、あなた自身の制限です。</translation>
     </message>
     <message>
         <source>tokens a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>毎分トークン数</translation>
     </message>
     <message>
         <source>allow unencrypted http</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化なしのhttpを許可</translation>
     </message>
     <message>
         <source>Also to another computer: the key and every text can then be read on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューターにも使います。途中でキーとすべてのテキストを読まれるおそれがあります。</translation>
     </message>
     <message>
         <source>answer format</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の形式</translation>
     </message>
     <message>
         <source>A JSON schema binds the model to the options, where the provider has it; vLLM can bind it to one option and nothing else, where one label is asked for. What a model refuses is learned by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONスキーマは、プロバイダーが対応していればモデルの回答を選択肢に限定します。vLLMでは、ラベル定義が1つなら選択肢1つだけの回答に限定できます。モデルが受け付けないものは自動的に覚えます。</translation>
     </message>
     <message>
         <source>JSON schema where possible</source>
-        <translation type="unfinished"></translation>
+        <translation>可能ならJSONスキーマ</translation>
     </message>
     <message>
         <source>JSON schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONスキーマ</translation>
     </message>
     <message>
         <source>written, Label: option</source>
-        <translation type="unfinished"></translation>
+        <translation>記述式（ラベル: 選択肢）</translation>
     </message>
     <message>
         <source>one option alone (vLLM)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢1つのみ（vLLM）</translation>
     </message>
 </context>
 <context>
     <name>tandem::BarList</name>
     <message>
         <source>Labels by option</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢ごとのラベル</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>tandem::ColourDelegate</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>By position</source>
-        <translation type="unfinished"></translation>
+        <translation>順番による</translation>
     </message>
     <message>
         <source>Slot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スロット%1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>A slot of the theme, or a colour of your own as #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマのスロット、または#rrggbb形式の独自の色。</translation>
     </message>
     <message>
         <source>Colour of the option</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢の色</translation>
     </message>
 </context>
 <context>
     <name>tandem::ColumnHeader</name>
     <message>
         <source>What the column %1 becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>列%1の扱い</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
@@ -3755,345 +3933,318 @@
     <name>tandem::ConnectionPane</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Lists the server&apos;s models and sends one short question that holds nothing of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのモデルを一覧にし、あなたのデータを含まない短い質問を1つ送ります。</translation>
     </message>
     <message>
         <source>Find local servers</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルサーバーを探す</translation>
     </message>
     <message>
         <source>Looks at the usual ports of this computer: Ollama, llama.cpp, vLLM, LM Studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの通常のポート（Ollama、llama.cpp、vLLM、LM Studio）を調べます。</translation>
     </message>
     <message>
         <source>Problems of the list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのリストの問題</translation>
     </message>
     <message>
         <source>Forget it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>消去して再試行</translation>
     </message>
     <message>
         <source>From the list of models; yours adds to it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのリストによる情報。自分のリストで追加できます: %1</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを表示</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に問い合わせ中…</translation>
     </message>
     <message>
         <source>Ask %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への問い合わせ</translation>
     </message>
     <message>
         <source>The test sends a short question to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストでは%1に短い質問を送ります。</translation>
     </message>
     <message>
         <source>Texts may go there from then on. This is asked once for each host.</source>
-        <translation type="unfinished"></translation>
+        <translation>以後、テキストがそこへ送られることがあります。確認はホストごとに1回だけです。</translation>
     </message>
     <message>
         <source>Allow and test</source>
-        <translation type="unfinished"></translation>
+        <translation>許可してテスト</translation>
     </message>
     <message>
         <source>Looking at the usual ports of this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの通常のポートを調べています…</translation>
     </message>
     <message>
         <source>No model server answers on the usual ports of this computer. Start one, or write its base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの通常のポートで応答するモデルサーバーがありません。起動するか、ベースURLを入力してください。</translation>
     </message>
 </context>
 <context>
     <name>tandem::CurrentRecord</name>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>A comment that is kept with your next decision on this record:</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコードの次の判定とともに保存するコメント:</translation>
     </message>
 </context>
 <context>
     <name>tandem::DecisionButtons</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>No label is right for this record; it gets no final label.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコードに正しいラベルはありません。確定ラベルは付きません。</translation>
     </message>
     <message>
         <source>Go to the next record without deciding.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>判定せずに次のレコードへ進みます。</translation>
     </message>
     <message>
         <source>Save this set</source>
-        <translation type="unfinished"></translation>
+        <translation>この選択を保存</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <comment>how many records</comment>
+        <translation>確認: %1</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <comment>the label</comment>
+        <translation>確認: %1</translation>
     </message>
 </context>
 <context>
     <name>tandem::DecisionController</name>
     <message>
         <source>No option matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致する選択肢はありません。</translation>
     </message>
     <message>
         <source>There is nothing to choose from yet: the schema has no label. Add one in Label &gt; Edit schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマにラベル定義がないため、まだ選べるものがありません。「ラベル」&gt;「スキーマを編集」で追加してください。</translation>
     </message>
     <message>
         <source>No record is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードが選択されていません。</translation>
     </message>
     <message>
         <source>This project is open read-only; nothing can be decided here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no label to confirm. Choose an option by its key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no label to reject. Choose an option by its key, or skip with Space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody disagrees about this record, so there is nothing to settle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One label decided.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 labels decided.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One record skipped: there was nothing to decide, or it was decided so already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records skipped: there was nothing to decide, or it was decided so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトは読み取り専用で開いているため、判定できません。</translation>
     </message>
     <message>
         <source>That was the last record of this list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done again: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %1.</source>
-        <translation>元に戻しました: %1</translation>
-    </message>
-    <message>
-        <source>One record changed since and stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records changed since and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストの最後のレコードでした。</translation>
     </message>
 </context>
 <context>
     <name>tandem::DefinitionForm</name>
     <message>
         <source>This label marks stretches of the text. It is kept, shown and exported, and cannot be used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このラベル定義はテキストの一部を示すもので、まだ使えません。保持、表示、エクスポートはされます。</translation>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>ガイドライン</translation>
     </message>
     <message>
         <source>Guideline of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義のガイドライン</translation>
     </message>
     <message>
         <source>What people and models are asked: “What is the writer&apos;s attitude?”</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者とモデルへの質問:「書き手の態度はどうですか」</translation>
     </message>
     <message>
         <source>Name of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義の名前</translation>
     </message>
     <message>
         <source>How many options a record may have</source>
-        <translation type="unfinished"></translation>
+        <translation>1件に付けられる選択肢の数</translation>
     </message>
     <message>
         <source>one of the options</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢から1つ</translation>
     </message>
     <message>
         <source>any of the options</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢からいくつでも</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>a record has</source>
-        <translation type="unfinished"></translation>
+        <translation>1件につき</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add an option</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢を追加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove the option</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢を削除</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <source>Move the option up</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢を上へ移動</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ</translation>
     </message>
     <message>
         <source>Move the option down</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢を下へ移動</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::DemoOpener</name>
+    <message>
+        <source>The demo has no built-in agent.</source>
+        <translation>デモに内蔵のエージェントがありません。</translation>
+    </message>
+    <message>
+        <source>Making the demo project…</source>
+        <translation>デモプロジェクトを作成中…</translation>
     </message>
 </context>
 <context>
     <name>tandem::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Final labels</source>
-        <translation type="unfinished"></translation>
+        <translation>確定ラベル</translation>
     </message>
     <message>
         <source>Take unverified LLM labels</source>
-        <translation type="unfinished"></translation>
+        <translation>LLMの未検証ラベルも使う</translation>
     </message>
     <message>
         <source>A label that nobody has verified then counts as final, with “unverified” as its source. Otherwise its final value stays empty; what the LLM said is in a column of its own either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も検証していないラベルも確定とみなし、出所を「unverified」とします。使わない場合、確定値は空のままです。どちらでもLLMの値は別の列に入ります。</translation>
     </message>
     <message>
         <source>A row for every job, not only for the one whose labels are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを表示しているジョブだけでなく、ジョブごとに1行</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Everything: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて: %1</translation>
     </message>
     <message>
         <source>The current list: %1, in its order</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のリスト: %1、表示順</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート先</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し中</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートを中止しました。ファイルは書き出していません。</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のレコードを %1 に書き出しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file has %Ln row(s); %1 with a final label.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイルは %Ln 行で、%1 に確定ラベルがあります。</numerusform>
         </translation>
     </message>
 </context>
@@ -4101,63 +4252,86 @@
     <name>tandem::FailureList</name>
     <message>
         <source>Failed records</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したレコード</translation>
     </message>
     <message>
         <source>all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::HelpActions</name>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>キー操作(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Tandem</source>
+        <translation>Tandemについて(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Tandem</source>
+        <translation>Tandemについて</translation>
+    </message>
+    <message>
+        <source>Tandem %1
+People and models label text together.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Tandem %1
+人とモデルが一緒にテキストにラベルを付けます。
+GNU General Public License（バージョン3以降）に基づくフリーソフトウェアです。</translation>
     </message>
 </context>
 <context>
     <name>tandem::ImportCheckPage</name>
     <message>
         <source>Where the new project is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロジェクトの保存場所</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいプロジェクト</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Keep the first, skip the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>最初を残し、ほかはスキップ</translation>
     </message>
     <message>
         <source>Update with the last</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の内容で更新</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Ids that occur twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重複しているID</translation>
     </message>
     <message>
         <source>Values that are no option</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢にない値</translation>
     </message>
     <message numerus="yes">
         <source>Every one of the %Ln row(s) can be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行すべてを読み取れます。</numerusform>
         </translation>
     </message>
 </context>
@@ -4165,32 +4339,32 @@
     <name>tandem::ImportColumnsPage</name>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの最初の数行</translation>
     </message>
     <message>
         <source>Compose the text from several columns</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の列からテキストを作る</translation>
     </message>
     <message>
         <source>Whose labels these are</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのラベルを付けた人</translation>
     </message>
     <message>
         <source>Labels are by</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを付けた人</translation>
     </message>
     <message>
         <source>Several labels in a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セル内の複数のラベル</translation>
     </message>
     <message>
         <source>%1 (a new label)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（新しいラベル定義）</translation>
     </message>
     <message numerus="yes">
         <source>Among the first rows, %Ln cannot be read; the first is in line %L1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最初の行のうち %Ln 行を読み取れません。最初は %L1 行目です: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4198,90 +4372,90 @@
     <name>tandem::ImportFilePage</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Drop a CSV, TSV, JSON or JSON Lines file here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにCSV、TSV、JSON、JSON Linesファイルをドロップ</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>または</translation>
     </message>
 </context>
 <context>
     <name>tandem::ImportSteps</name>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのインポート</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のインポート</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>The steps of an import: the file, its columns, the check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック</translation>
     </message>
 </context>
 <context>
     <name>tandem::ImportWizard</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをチェック</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Nothing is imported before you have seen what was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取った内容を確かめるまで、何もインポートしません。</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートするファイルの選択</translation>
     </message>
     <message>
         <source>Tables and JSON (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表とJSON (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Reading the whole file once; nothing is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル全体を1回読んでいます。まだ何も保存しません。</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック中</translation>
     </message>
     <message>
         <source>Go back and change what stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻って、妨げになっているものを変更してください。</translation>
     </message>
     <message>
         <source>Where to keep the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの保存場所</translation>
     </message>
     <message>
         <source>Tandem projects (*.tandem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandemプロジェクト (*.tandem)</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -4289,53 +4463,57 @@
     </message>
     <message>
         <source>The import was cancelled. Nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートを中止しました。何も残っていません。</translation>
     </message>
 </context>
 <context>
     <name>tandem::Inspector</name>
     <message>
         <source>Show the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト全体を表示</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター</translation>
     </message>
     <message>
         <source>No record is selected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · %1 selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RECORD %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードが選択されていません。</translation>
     </message>
     <message>
         <source>No person has judged this record yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコードはまだ誰も判定していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;RECORD %1&lt;/b&gt; · %2 · %Ln selected</source>
+        <extracomment>%1: number of the record; %2: its id in the file; %Ln: how many are selected</extracomment>
+        <translation>
+            <numerusform>&lt;b&gt;レコード %1&lt;/b&gt; · %2 · %Ln 件選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;RECORD %1&lt;/b&gt; · %2</source>
+        <extracomment>%1: number of the record; %2: its id in the file</extracomment>
+        <translation>&lt;b&gt;レコード %1&lt;/b&gt; · %2</translation>
     </message>
 </context>
 <context>
     <name>tandem::InvalidAnswers</name>
     <message>
         <source>Add an option or an alias in the schema for what should count, or say in the prompt how to answer. The raw answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効にしたい回答の選択肢か別名をスキーマに追加するか、プロンプトで答え方を指示してください。生の回答は残ります。</translation>
     </message>
     <message>
         <source>Invalid answers</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な回答</translation>
     </message>
     <message>
         <source>The most frequent invalid answers</source>
-        <translation type="unfinished"></translation>
+        <translation>多い無効な回答</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4343,61 +4521,61 @@
     </message>
     <message>
         <source>None: every answer so far could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし: これまでの回答はすべて読み取れました。</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
 </context>
 <context>
     <name>tandem::JobCommands</name>
     <message>
         <source>Send texts to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1へのテキスト送信</translation>
     </message>
     <message>
         <source>Texts leave this computer for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストがこのコンピューターから%1に送られます。</translation>
     </message>
     <message>
         <source>This is asked once for each host.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認はホストごとに1回だけです。</translation>
     </message>
     <message>
         <source>Allow and resume</source>
-        <translation type="unfinished"></translation>
+        <translation>許可して再開</translation>
     </message>
     <message>
         <source>Cancel the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを中止</translation>
     </message>
     <message>
         <source>Cancel “%1 v%2”? The labels that it has made stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1 v%2」を中止しますか。付けたラベルは残ります。</translation>
     </message>
     <message>
         <source>You can resume it later; only records without an answer are sent then.</source>
-        <translation type="unfinished"></translation>
+        <translation>後で再開できます。その際は回答のないレコードだけを送信します。</translation>
     </message>
     <message>
         <source>Delete the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを削除</translation>
     </message>
     <message>
         <source>This cannot be undone. Export first if you may want them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻せません。後で必要になる場合は先にエクスポートしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln verdict(s) on them would go too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>それらへの判定 %Ln 件も消えます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete “%1 v%2” with its %Ln label(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1 v%2」をラベル %Ln 件とともに削除しますか？</numerusform>
         </translation>
     </message>
 </context>
@@ -4405,11 +4583,11 @@
     <name>tandem::JobDock</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>No job has run yet. Run agent… lets a model label the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブはまだありません。「エージェントを実行…」でモデルがレコードにラベルを付けます。</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4417,40 +4595,40 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) stopped when the program ended. Every answer is kept; nothing is sent until you resume.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のジョブがプログラム終了時に止まりました。回答はすべて保存されています。再開するまで何も送信しません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>実行中 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一時停止 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interrupted</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>中断 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完了 %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -4458,15 +4636,15 @@
     <name>tandem::JobLabels</name>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>Every number in blue opens its records.</source>
-        <translation type="unfinished"></translation>
+        <translation>青い数字を押すと、そのレコードが開きます。</translation>
     </message>
     <message>
         <source>Another job&apos;s labels are shown. Show this job&apos;s labels, and its numbers open their records.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のジョブのラベルを表示中です。このジョブのラベルを表示すると、数字からレコードを開けます。</translation>
     </message>
     <message>
         <source>invalid</source>
@@ -4478,19 +4656,19 @@
     <name>tandem::JobPage</name>
     <message>
         <source>Progress of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの進行状況</translation>
     </message>
     <message>
         <source>calls in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>同時呼び出し数</translation>
     </message>
     <message>
         <source>Calls at the same time; can be changed while the job runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に行う呼び出しの数。ジョブの実行中も変更できます。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -4498,50 +4676,50 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>入力</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し</translation>
     </message>
     <message>
         <source>started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に開始</translation>
     </message>
     <message>
         <source> in flight</source>
         <comment>stands after a number of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>件同時</translation>
     </message>
 </context>
 <context>
     <name>tandem::JobTable</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Enter opens a job, Space pauses or resumes it. The menu key shows what else there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter でジョブを開き、Space で一時停止・再開します。メニューキーでその他の操作を表示します。</translation>
     </message>
 </context>
 <context>
     <name>tandem::JobTableModel</name>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2、%3</translation>
     </message>
     <message>
         <source>Cost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>費用: %1</translation>
     </message>
     <message>
         <source>job</source>
@@ -4553,11 +4731,11 @@
     </message>
     <message>
         <source>pace</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation type="unfinished"></translation>
+        <translation>費用</translation>
     </message>
     <message>
         <source>labels</source>
@@ -4565,28 +4743,28 @@
     </message>
     <message>
         <source>invalid answers</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な回答</translation>
     </message>
     <message>
         <source>retried</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中</translation>
     </message>
     <message>
         <source>why it does not go on</source>
-        <translation type="unfinished"></translation>
+        <translation>進まない理由</translation>
     </message>
     <message>
         <source>%1, %2, %3. %4, %5, %6, %7. %8</source>
         <extracomment>What a screen reader says of a job: its title, its state, its pace; then its counts, and why it stands still.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3。%4、%5、%6、%7。%8</translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s)</source>
@@ -4602,19 +4780,19 @@
     </message>
     <message numerus="yes">
         <source>%Ln retried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再試行 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗 %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>its labels are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブのラベルを表示中</translation>
     </message>
 </context>
 <context>
@@ -4632,196 +4810,196 @@
     <name>tandem::KeyField</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>key</source>
         <extracomment>The secret by which a provider knows who pays</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Goes into the system&apos;s keyring and to this address only; never into the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングに保存し、このアドレスにだけ送ります。プロジェクトには保存しません。</translation>
     </message>
     <message>
         <source>none is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存なし</translation>
     </message>
     <message>
         <source>in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングに保存済み</translation>
     </message>
     <message>
         <source>from the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>環境変数から取得</translation>
     </message>
     <message>
         <source>until the program ends</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム終了まで有効</translation>
     </message>
     <message>
         <source>The key is in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはシステムのキーリングにあります。</translation>
     </message>
     <message>
         <source>There is no keyring that takes the key, so it is kept until the program ends. To have it next time, put it into an environment variable and name that above.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを保存できるキーリングがないため、プログラム終了まで保持します。次回も使うには、環境変数に入れて、その名前を上に指定してください。</translation>
     </message>
 </context>
 <context>
     <name>tandem::KeyHint</name>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キー%1</translation>
     </message>
 </context>
 <context>
     <name>tandem::KeysDialog</name>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>文字キー</translation>
     </message>
     <message>
         <source>filter the options, then choose by digit</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢を絞り込み、数字キーで選ぶ</translation>
     </message>
     <message>
         <source>A digit decides and goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字キーで判定し、次へ進みます。</translation>
     </message>
     <message>
         <source>Digits switch options, Enter decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>数字キーで選択肢を切り替え、Enterで判定します。</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー操作</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>confirm and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>確認して次へ</translation>
     </message>
     <message>
         <source>reject: no label is right</source>
-        <translation type="unfinished"></translation>
+        <translation>却下（正しいラベルがない）</translation>
     </message>
     <message>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>undo your latest act</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の直前の操作を元に戻す</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>next record</source>
-        <translation type="unfinished"></translation>
+        <translation>次のレコード</translation>
     </message>
     <message>
         <source>previous record</source>
-        <translation type="unfinished"></translation>
+        <translation>前のレコード</translation>
     </message>
     <message>
         <source>next label</source>
-        <translation type="unfinished"></translation>
+        <translation>次のラベル定義</translation>
     </message>
     <message>
         <source>previous label</source>
-        <translation type="unfinished"></translation>
+        <translation>前のラベル定義</translation>
     </message>
     <message>
         <source>back to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表に戻る</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>search and filter</source>
-        <translation type="unfinished"></translation>
+        <translation>検索と絞り込み</translation>
     </message>
     <message>
         <source>show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>このキー一覧を表示</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>tandem::LabelPanel</name>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>生の回答</translation>
     </message>
     <message>
         <source>Comment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント: %1</translation>
     </message>
     <message>
         <source>Hide the raw answer</source>
-        <translation type="unfinished"></translation>
+        <translation>生の回答を隠す</translation>
     </message>
 </context>
 <context>
     <name>tandem::ListBar</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Single</source>
-        <translation type="unfinished"></translation>
+        <translation>1件</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Run agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントを実行…</translation>
     </message>
     <message>
         <source>Write this list, or everything, to a CSV or JSON Lines file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストまたはすべてをCSVかJSON Linesファイルに書き出します。</translation>
     </message>
     <message>
         <source>Let an agent label records.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントにラベルを付けさせます。</translation>
     </message>
     <message>
         <source>Look at the list as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを表で見ます。</translation>
     </message>
     <message>
         <source>Look at one record at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを1件ずつ見ます。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4829,333 +5007,91 @@
     </message>
     <message>
         <source>Records in this list, of all in the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>tandem::MainActions</name>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open a project…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Close the project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Single record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;ort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Move panels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the titles of the panels, by which they can be dragged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Previous panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Least confident first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Most confident first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By &amp;label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By &amp;status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As &amp;imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>システムに合わせる(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Set to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;omment…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Job whose labels are shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit schema…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Run agent…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit agents…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New agent…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Tandem</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストのレコード数／プロジェクト全体のレコード数</translation>
     </message>
 </context>
 <context>
     <name>tandem::MainWindow</name>
     <message>
         <source>Tandem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who annotates: every decision is kept under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandem</translation>
     </message>
     <message>
         <source>%1 – Tandem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annotator: nobody yet  ▾</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annotator: %1  ▾</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annotator: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Title of the window; %1: name of the project&apos;s file</extracomment>
+        <translation>%1 – Tandem</translation>
     </message>
     <message>
         <source>Close Tandem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A job is running. Close all the same?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 jobs are running. Close all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandemの終了</translation>
     </message>
     <message>
         <source>Answers that have come are kept. The next start offers to go on with the rest; calls that are under way now are asked again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取った回答は残ります。次回の起動時に残りを再開できます。進行中の呼び出しはその際に再送します。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
-        <source>all records</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
-        <source>Making the demo project…</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
-        <source>%1 copy.tandem</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
-        <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <source>Tandem projects (*.tandem)</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Label</source>
+        <translation>ラベル(&amp;L)</translation>
     </message>
     <message>
-        <source>About Tandem</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Agents</source>
+        <translation>エージェント(&amp;A)</translation>
     </message>
     <message>
-        <source>Tandem %1
-People and models label text together.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) are running. Close all the same?</source>
+        <translation>
+            <numerusform>%Ln 件のジョブが実行中です。それでも終了しますか？</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>tandem::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
 </context>
 <context>
     <name>tandem::ModelForm</name>
     <message>
-        <source>OpenAI-compatible chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OpenAI Responses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OpenAI completions (legacy)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anthropic Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Google Gemini</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ollama</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Built-in baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>What people call this agent. A new name makes a new agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエージェントの呼び名。名前を変えると新しいエージェントになります。</translation>
     </message>
     <message>
         <source>base URL</source>
@@ -5163,7 +5099,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Where the server&apos;s interface is, without the last part of the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのAPIのアドレス（パスの最後の部分を除く）。</translation>
     </message>
     <message>
         <source>model</source>
@@ -5171,15 +5107,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The model&apos;s name, as the server knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー側でのモデル名。</translation>
     </message>
     <message>
         <source>key variable</source>
-        <translation type="unfinished"></translation>
+        <translation>キー変数</translation>
     </message>
     <message>
         <source>The environment variable that holds the key, where none is in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを入れた環境変数。キーリングにキーがない場合に使います。</translation>
     </message>
     <message>
         <source>none</source>
@@ -5191,88 +5127,88 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Fill in for a known provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>既知のプロバイダーから入力…</translation>
     </message>
     <message>
         <source>%1 was found at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が%2で見つかりました。</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター</translation>
     </message>
     <message>
         <source>A JSON object that is sent as it stands, for example {&quot;temperature&quot;: 0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま送信するJSONオブジェクト。例: {&quot;temperature&quot;: 0}</translation>
     </message>
     <message>
         <source>parameters (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター（JSON）</translation>
     </message>
     <message>
         <source>Give the agent a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントに名前を付けてください。</translation>
     </message>
     <message>
         <source>Say where the model is: the base URL is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの場所を指定してください。ベースURLが空です。</translation>
     </message>
     <message>
         <source>Say which model to ask: its name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>使うモデルを指定してください。名前が空です。</translation>
     </message>
     <message>
         <source>Built-in baseline: a small statistical model that learns from what people decided; not an LLM. It needs no network. With nothing to learn from yet, it compares the text with the words of the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵ベースライン: 担当者の判定から学習する小さな統計モデルで、LLMではありません。ネットワークは不要です。学習元がまだなければ、テキストを選択肢の語と比べます。</translation>
     </message>
     <message>
         <source>Parameters are sent as they stand. Plain http goes to this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーターはそのまま送信します。暗号化なしのhttpはこのコンピューターにだけ使います。</translation>
     </message>
 </context>
 <context>
     <name>tandem::OptionList</name>
     <message>
         <source>“%1”: no option matches. Esc clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」: 一致する選択肢がありません。Escで消去します。</translation>
     </message>
     <message>
         <source>“%1”: Enter takes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」: Enterで先頭を選びます。</translation>
     </message>
     <message>
         <source>Type to find one of %1 options.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力して%1個の選択肢から探します。</translation>
     </message>
 </context>
 <context>
     <name>tandem::OptionRow</name>
     <message>
         <source>%1, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、選択済み</translation>
     </message>
     <message>
         <source>%1, probability %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、確率%2</translation>
     </message>
 </context>
 <context>
     <name>tandem::OptionTableModel</name>
     <message>
         <source>colour by position</source>
-        <translation type="unfinished"></translation>
+        <translation>順番による色</translation>
     </message>
     <message>
         <source>colour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>色%1</translation>
     </message>
     <message>
         <source>The colour&apos;s slot, 1 to 7; by position where none is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>色のスロット（1～7）。選ばなければ順番で決まります。</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>text</source>
@@ -5280,70 +5216,93 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>別名</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
     <name>tandem::PageFrame</name>
     <message>
         <source>‹ Records</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ レコード</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::PersonButton</name>
+    <message>
+        <source>Who annotates: every decision is kept under this name.</source>
+        <translation>ラベルを付ける人。判定はすべてこの名前で保存されます。</translation>
+    </message>
+    <message>
+        <source>Annotator: nobody yet  ▾</source>
+        <translation>アノテーター: 未設定  ▾</translation>
+    </message>
+    <message>
+        <source>Annotator: %1  ▾</source>
+        <translation>アノテーター: %1  ▾</translation>
+    </message>
+    <message>
+        <source>Annotator: %1</source>
+        <translation>アノテーター: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>別の人…</translation>
     </message>
 </context>
 <context>
     <name>tandem::PreviewPane</name>
     <message>
         <source>Preview of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトのプレビュー</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Previous record</source>
-        <translation type="unfinished"></translation>
+        <translation>前のレコード</translation>
     </message>
     <message>
         <source>Next record</source>
-        <translation type="unfinished"></translation>
+        <translation>次のレコード</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム</translation>
     </message>
     <message>
         <source>Any record of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの任意のレコード</translation>
     </message>
     <message>
         <source>The built-in baseline reads the record itself. It uses no template, so nothing is composed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵ベースラインはレコードを直接読みます。テンプレートを使わないため、ここで組み立てるものはありません。</translation>
     </message>
     <message>
         <source>There is no record to show yet. Import a file, and the prompt of its first record stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するレコードがまだありません。ファイルをインポートすると、最初のレコードのプロンプトがここに表示されます。</translation>
     </message>
     <message>
         <source>There is nothing to label yet. Add a label in the schema, and the prompt stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを付ける対象がまだありません。スキーマにラベル定義を追加すると、プロンプトがここに表示されます。</translation>
     </message>
     <message>
         <source>Preview · record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー · レコード%1</translation>
     </message>
     <message numerus="yes">
         <source>About %1 tokens for this record · about %2 for all %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このレコードは約 %1 トークン · 全 %Ln 件で約 %2</numerusform>
         </translation>
     </message>
 </context>
@@ -5351,92 +5310,182 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tandem::ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中…</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ProjectActions</name>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>ファイルをインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a project…</source>
+        <translation>プロジェクトを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったプロジェクト(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>デモを開く(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>コピーを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the project</source>
+        <translation>プロジェクトを閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit schema…</source>
+        <translation>スキーマを編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>%1 copy.tandem</source>
+        <extracomment>The name that is suggested for the copy of a project file</extracomment>
+        <translation>%1 コピー.tandem</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>コピーを保存</translation>
     </message>
 </context>
 <context>
     <name>tandem::ProjectOpener</name>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開く</translation>
     </message>
     <message>
         <source>Tandem projects (*.tandem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandemプロジェクト (*.tandem)</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を開いています…</translation>
     </message>
     <message>
         <source>The project is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトは使用中です</translation>
     </message>
     <message>
         <source>You can look at it and export from it; nothing can be decided until it is opened for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧とエクスポートはできますが、書き込み可能で開くまで判定はできません。</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用で開く</translation>
     </message>
 </context>
 <context>
     <name>tandem::QueryBox</name>
     <message>
         <source>Condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条件%1</translation>
     </message>
     <message>
         <source>%1. Click to remove this condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。クリックするとこの条件を外します。</translation>
     </message>
     <message>
         <source>Search or filter  ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>検索・絞り込み  ( / )</translation>
     </message>
     <message>
         <source>Search or filter</source>
-        <translation type="unfinished"></translation>
+        <translation>検索・絞り込み</translation>
     </message>
     <message>
         <source>Words, or conditions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>単語、または条件: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RecentCard</name>
+    <message>
+        <source>%1 · nothing to verify</source>
+        <extracomment>%1: &quot;12 records&quot;</extracomment>
+        <translation>%1 · 検証するものなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln label(s) to verify</source>
+        <extracomment>%1: &quot;12 records&quot;</extracomment>
+        <translation>
+            <numerusform>%1 · 検証待ちのラベル %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>%1を開く、%2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RecordActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next label</source>
+        <translation>次のラベル定義(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Job whose labels are shown</source>
+        <translation>ラベルを表示するジョブ(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Set to</source>
+        <translation>値を設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>却下(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>スキップ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;omment…</source>
+        <translation>コメント(&amp;O)…</translation>
     </message>
 </context>
 <context>
     <name>tandem::RecordTable</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The records have no metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
 </context>
 <context>
@@ -5447,7 +5496,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Heading of the column with the number of a record</extracomment>
+        <translation>#</translation>
     </message>
     <message>
         <source>text</source>
@@ -5463,153 +5513,151 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>アノテーター</translation>
     </message>
 </context>
 <context>
     <name>tandem::RecordText</name>
     <message>
         <source>Text of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードのテキスト</translation>
     </message>
 </context>
 <context>
     <name>tandem::RecordsPage</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One record no longer matches this search and stays until you refresh.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 records no longer match this search and stay until you refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>There are no records yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードはまだありません。</translation>
     </message>
     <message>
         <source>No record matches this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>この検索に一致するレコードはありません。</translation>
     </message>
     <message>
         <source>Take a condition out, or look at everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件を外すか、すべてを表示してください。</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのレコードを表示</translation>
     </message>
     <message>
         <source>The project is open read-only, so nothing can be imported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトは読み取り専用で開いているため、インポートできません。</translation>
     </message>
     <message>
         <source>Import a CSV, TSV or JSON file: one row becomes one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV、TSV、JSONファイルをインポートしてください。1行が1件のレコードになります。</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをインポート…</translation>
     </message>
     <message>
         <source>This project is open read-only. You can look at everything and export; to decide, open it where nobody else has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトは読み取り専用で開いています。閲覧とエクスポートはできます。判定するには、ほかの人が開いていないときに開いてください。</translation>
     </message>
     <message>
         <source>Nothing says yet what is to be labelled. Add a label with its options.</source>
-        <translation type="unfinished"></translation>
+        <translation>何にラベルを付けるかがまだ決まっていません。ラベル定義と選択肢を追加してください。</translation>
     </message>
     <message>
         <source>Edit schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマを編集…</translation>
     </message>
     <message>
         <source>Nothing is labelled yet. Choose options by their keys, or let an agent go first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルはまだありません。キーで選択肢を選ぶか、先にエージェントに任せてください。</translation>
     </message>
     <message>
         <source>Run agent…</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントを実行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) no longer match this search and stay until you refresh.</source>
+        <translation>
+            <numerusform>%Ln 件のレコードはこの検索に合わなくなりましたが、更新するまで残ります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>tandem::RunDialog</name>
     <message>
         <source>Run an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントの実行</translation>
     </message>
     <message>
         <source>Problems of the list of models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのリストの問題</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>There is nothing to label yet. Add a label in the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを付ける対象がまだありません。スキーマにラベル定義を追加してください。</translation>
     </message>
     <message>
         <source>Choose at least one label.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義を1つ以上選んでください。</translation>
     </message>
     <message>
         <source>Texts leave this computer for %1. I allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストがこのコンピューターから%1に送られることを許可します。</translation>
     </message>
     <message>
         <source>There is no record in this subset. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサブセットにレコードはありません。別のサブセットを選んでください。</translation>
     </message>
     <message>
         <source>Nobody has decided anything yet, so it compares the text with the words of the options. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定がまだないため、テキストを選択肢の語と比べます。このコンピューターの外には何も送りません。</translation>
     </message>
     <message>
         <source>The texts go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストは%1に送られます。</translation>
     </message>
     <message>
         <source>The texts stay on this computer (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストはこのコンピューター（%1）から出ません。</translation>
     </message>
     <message>
         <source>The earlier job keeps its labels; the table then shows those of the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のジョブのラベルは残ります。以後、表には新しいジョブのラベルを表示します。</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを表示</translation>
     </message>
     <message numerus="yes">
         <source>Label %Ln record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のレコードにラベルを付ける</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the sample prompts cannot be sent. The job goes on without such records and counts them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サンプルのプロンプトのうち %Ln 件は送信できません。ジョブはそのようなレコードを除いて進み、件数を数えます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Learns from %Ln decided label(s). Nothing leaves this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>判定済みのラベル %Ln 件から学習します。このコンピューターの外には何も出ません。</numerusform>
         </translation>
     </message>
 </context>
@@ -5617,334 +5665,305 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>tandem::RunForm</name>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェント</translation>
     </message>
     <message>
         <source>A small statistical model that learns from what people decided; not an LLM.</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者の判定から学習する小さな統計モデルで、LLMではありません。</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>Calls in flight</source>
-        <translation type="unfinished"></translation>
+        <translation>同時呼び出し数</translation>
     </message>
     <message>
         <source>How many calls are under way at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に行う呼び出しの数です。</translation>
     </message>
 </context>
 <context>
     <name>tandem::RunPreview</name>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する内容</translation>
     </message>
     <message>
         <source>Sample prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>見本のプロンプト</translation>
     </message>
     <message>
         <source>Record %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード%1</translation>
     </message>
     <message>
         <source>What is read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取る内容</translation>
     </message>
     <message>
         <source>The built-in baseline reads the record itself and uses no template.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵ベースラインはレコードを直接読み、テンプレートを使いません。</translation>
     </message>
     <message>
         <source>There is no prompt to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するプロンプトがありません。</translation>
     </message>
 </context>
 <context>
     <name>tandem::SchemaEditor</name>
     <message>
         <source>Schemas (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマ (*.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマ</translation>
     </message>
     <message>
         <source>Add a label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義を追加</translation>
     </message>
     <message>
         <source>There is nothing to label yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを付ける対象がまだありません</translation>
     </message>
     <message>
         <source>A label is a question about a record, with the options that answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義は、レコードについての質問とその答えになる選択肢です。</translation>
     </message>
     <message>
         <source>From JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONから…</translation>
     </message>
     <message>
         <source>To JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONへ…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>This project was opened read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトは読み取り専用で開かれています。</translation>
     </message>
     <message>
         <source>This is version %1. A saved change can be undone with Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在はバージョン%1です。保存した変更はZで元に戻せます。</translation>
     </message>
     <message>
         <source>A saved change can be undone with Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した変更はZで元に戻せます。</translation>
     </message>
     <message>
         <source>Save as version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン%1として保存</translation>
     </message>
     <message>
         <source>Read a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマを読み込む</translation>
     </message>
     <message>
         <source>This is what the file says. Nothing is changed until you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容です。保存するまで何も変わりません。</translation>
     </message>
     <message>
         <source>Write the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマを書き出す</translation>
     </message>
     <message>
         <source>The schema is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマを書き出しました。</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存していない変更</translation>
     </message>
     <message>
         <source>The changes to the schema are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキーマの変更は保存されていません。</translation>
     </message>
     <message>
         <source>They are lost if you close this.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じると失われます。</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄</translation>
     </message>
 </context>
 <context>
     <name>tandem::SchemaOutline</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（名前なし）</translation>
     </message>
     <message>
         <source>%1 · spans, not yet usable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · スパン、まだ使えません</translation>
     </message>
     <message numerus="yes">
         <source>%1 · one of %Ln</source>
         <extracomment>A label of which a record has one option, or several: &quot;sentiment · one of 3&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln個から1つ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · any of %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln個から複数</numerusform>
         </translation>
     </message>
     <message>
         <source>Guideline for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全体のガイドライン</translation>
     </message>
     <message>
         <source>What goes before all labels: what the texts are, for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのラベル定義に共通の説明（どんなテキストか、誰のためか）。</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add a label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義を追加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove the label</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義を削除</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <source>Move the label up</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義を上へ移動</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ</translation>
     </message>
     <message>
         <source>Move the label down</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル定義を下へ移動</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SchemaPart</name>
+    <message>
+        <source>span</source>
+        <extracomment>A label that stands on a part of a text, not on the whole</extracomment>
+        <translation>スパン</translation>
+    </message>
+    <message>
+        <source>1 of %L1</source>
+        <extracomment>One of %1 options is chosen</extracomment>
+        <translation>%L1 個から 1 つ</translation>
+    </message>
+    <message>
+        <source>any of %L1</source>
+        <extracomment>Any number of %1 options is chosen</extracomment>
+        <translation>%L1 個から複数</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>スキーマ</translation>
+    </message>
+    <message>
+        <source>Schema · version %L1</source>
+        <translation>スキーマ · バージョン %L1</translation>
+    </message>
+    <message>
+        <source>Edit schema…</source>
+        <extracomment>Of the schema, below its labels</extracomment>
+        <translation>スキーマを編集…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Spans are kept and exported, and cannot be labelled yet.</source>
+        <translation>スパンは保持とエクスポートの対象ですが、まだラベルを付けられません。</translation>
     </message>
 </context>
 <context>
     <name>tandem::SidePanel</name>
     <message>
         <source>Subsets, schema and agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subsets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlabelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unverified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Below %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invalid answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schema</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schema · version %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>span</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spans are kept and exported, and cannot be labelled yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit schema…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>v%1</source>
-        <translation type="unfinished"></translation>
+        <translation>サブセット、スキーマ、エージェント</translation>
     </message>
 </context>
 <context>
     <name>tandem::SingleView</name>
     <message>
         <source>Show the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト全体を表示</translation>
     </message>
     <message>
         <source>Single record</source>
-        <translation type="unfinished"></translation>
+        <translation>1件表示</translation>
     </message>
     <message>
         <source>Previous record (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>前のレコード（K）</translation>
     </message>
     <message>
         <source>Next record (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>次のレコード（J）</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキー</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>Record %1 · %2 of %3 in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード%1 · リストの%3件中%2件目</translation>
     </message>
 </context>
 <context>
     <name>tandem::SourceOptionsBar</name>
     <message>
         <source>First row is the header</source>
-        <translation type="unfinished"></translation>
+        <translation>1行目は見出し</translation>
     </message>
     <message>
         <source>guessed from the first 64 kB; change if the rows below look wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の64 kBから推測。下の行がおかしければ変更してください</translation>
     </message>
 </context>
 <context>
@@ -5952,201 +5971,278 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Line %1 of the file:
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの%1行目:
+%2</translation>
     </message>
 </context>
 <context>
     <name>tandem::StartView</name>
     <message>
-        <source>Open %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · %1 label to verify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · %1 labels to verify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> · nothing to verify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Label text together with a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルと一緒にテキストにラベルを付ける</translation>
     </message>
     <message>
         <source>Import a file, say what to label, let an agent label it, verify what it is least sure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをインポートし、何にラベルを付けるかを決め、エージェントに付けさせて、自信の低いものを検証します。</translation>
     </message>
     <message>
         <source>Import a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをインポート…</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを開く…</translation>
     </message>
     <message>
         <source>Drop a CSV, JSON or project file here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにCSV、JSON、プロジェクトファイルをドロップ</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <extracomment>Between the place to drop a file and the buttons that open one</extracomment>
+        <translation>または</translation>
     </message>
     <message>
         <source>Demo: 600 customer messages</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ: お客様メッセージ600件</translation>
     </message>
     <message>
         <source>With labels, a small built-in model and no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル付き、小さな内蔵モデル、ネットワーク不要。</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを開く</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>最近のプロジェクト</translation>
     </message>
 </context>
 <context>
     <name>tandem::StatusLine</name>
     <message>
         <source>Every decision is written to disk before the next record appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>判定は、次のレコードが表示される前に毎回ディスクに書き込まれます。</translation>
     </message>
     <message>
         <source>No project open</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトは開いていません</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>tandem::SubsetChoice</name>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード</translation>
     </message>
     <message>
         <source>How many of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭からの件数</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのレコード</translation>
     </message>
     <message>
         <source>Current list (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のリスト（%1）</translation>
     </message>
     <message>
         <source>Selection (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中（%1）</translation>
     </message>
     <message>
         <source>The first of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの先頭から</translation>
     </message>
     <message>
         <source>All records (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのレコード（%1）</translation>
     </message>
     <message>
         <source>Left by %1 v%2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 v%2の残り（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SubsetPart</name>
+    <message>
+        <source>Subsets</source>
+        <translation>サブセット</translation>
     </message>
     <message>
-        <source>all records</source>
-        <translation type="unfinished"></translation>
+        <source>All records</source>
+        <translation>すべてのレコード</translation>
     </message>
     <message>
-        <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <source>Unlabelled</source>
+        <translation>ラベルなし</translation>
     </message>
     <message>
-        <source>left by %1 v%2</source>
-        <translation type="unfinished"></translation>
+        <source>Unverified</source>
+        <translation>未検証</translation>
     </message>
     <message>
-        <source>%1, first %2</source>
-        <translation type="unfinished"></translation>
+        <source>Below %1</source>
+        <extracomment>Records whose label has a confidence below this probability</extracomment>
+        <translation>%1未満</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Invalid answers</source>
+        <translation>無効な回答</translation>
     </message>
 </context>
 <context>
     <name>tandem::TemplatePane</name>
     <message>
         <source>Put in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を入れる</translation>
     </message>
     <message>
         <source>Problems of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートの問題</translation>
     </message>
     <message>
         <source>What the template lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートに足りないもの</translation>
     </message>
     <message>
         <source>System template</source>
-        <translation type="unfinished"></translation>
+        <translation>システムテンプレート</translation>
     </message>
     <message>
         <source>Empty: no system message is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>空: システムメッセージを送りません。</translation>
     </message>
     <message>
         <source>User template</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーテンプレート</translation>
     </message>
     <message>
         <source>{{record}}, {{meta.NAME}}, {{guideline}}, {{tag}}; {{#labels}} with {{name}}, {{guideline}}, {{format}} and {{#options}} with {{value}}, {{text}}, {{description}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{{record}}、{{meta.NAME}}、{{guideline}}、{{tag}}。{{#labels}}では{{name}}、{{guideline}}、{{format}}と{{#options}}（{{value}}、{{text}}、{{description}}）</translation>
     </message>
     <message>
         <source>%1 · not used by the built-in baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 内蔵ベースラインでは使いません</translation>
     </message>
 </context>
 <context>
     <name>tandem::TextComposer</name>
     <message>
         <source>Template of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストのテンプレート</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ViewActions</name>
+    <message>
+        <source>S&amp;ort</source>
+        <translation>並べ替え(&amp;O)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>テーマ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Single record</source>
+        <translation>1件表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Least confident first</source>
+        <translation>確信度の低い順(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Most confident first</source>
+        <translation>確信度の高い順(&amp;M)</translation>
+    </message>
+    <message>
+        <source>By &amp;label</source>
+        <translation>ラベル順(&amp;L)</translation>
+    </message>
+    <message>
+        <source>By &amp;status</source>
+        <translation>状態順(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As &amp;imported</source>
+        <translation>インポート順(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Move panels</source>
+        <translation>パネルの移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Shows the titles of the panels, by which they can be dragged.</source>
+        <translation>ドラッグ用にパネルのタイトルを表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation>次のパネル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous panel</source>
+        <translation>前のパネル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>システムに従う(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>tandem::Workspace</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>リスト</translation>
     </message>
     <message>
         <source>Subsets</source>
-        <translation type="unfinished"></translation>
+        <translation>サブセット</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクター</translation>
     </message>
 </context>
 </TS>
