@@ -25,7 +25,7 @@ void require(bool holds, const char *what)
     std::abort();
 }
 
-constexpr std::array providers = {Provider::OpenAiCompatible, Provider::OpenAiResponses, Provider::OpenAiCompletions,
+constexpr std::array wireForms = {Provider::OpenAiCompatible, Provider::OpenAiResponses, Provider::OpenAiCompletions,
                                   Provider::Anthropic,        Provider::Gemini,          Provider::Ollama};
 constexpr std::array statuses = {200, 400, 401, 402, 403, 404, 408, 413, 422, 429, 500, 501, 503, 529, 302, 0};
 
@@ -84,7 +84,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     if (size < 2)
         return 0;
-    const WireFormat &format = wireFormatOf(providers[data[0] % providers.size()]);
+    const WireFormat &format = wireFormatOf(wireForms[data[0] % wireForms.size()]);
     const QByteArray rest(reinterpret_cast<const char *>(data) + 2, static_cast<qsizetype>(size) - 2);
     const HttpReply reply = replyOf(data[1], rest);
     checkDecision(reply);

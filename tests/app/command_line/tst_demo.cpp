@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/output/console.h"
+#include "app/command_line/output/outcome.h"
 #include "app/command_line/program.h"
 
 #include <nlohmann/json.hpp>

@@ -2,6 +2,7 @@
 #include "core/domain/job.h"
 #include "core/store/sql/connection.h"
 #include "core/store/sql/migrations.h"
+#include "core/store/upgrade/shipped_migrations.h"
 #include "core/text/failure_sentence.h"
 #include "tests/support/must.h"
 

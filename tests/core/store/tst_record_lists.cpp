@@ -245,11 +245,12 @@ void TestRecordLists::sorts_data()
     };
     row("import", SortKey::ImportOrder, true, "1 2 3 4 5 6");
     row("import, descending", SortKey::ImportOrder, false, "6 5 4 3 2 1");
-    // -1, 9, 10 and 1e1, which are equal, then texts without regard to case
-    row("id", SortKey::ExternalId, true, "5 2 1 6 4 3");
-    row("id, descending", SortKey::ExternalId, false, "3 4 6 1 2 5");
-    row("text", SortKey::Text, true, "6 3 1 2 5 4");
-    row("text, descending", SortKey::Text, false, "4 5 2 1 3 6");
+    // -1, 9, 10 and 1e1, which are equal and then go as texts ("1" before "10"), then texts: case counts last
+    row("id", SortKey::ExternalId, true, "5 2 6 1 4 3");
+    row("id, descending", SortKey::ExternalId, false, "3 4 1 6 2 5");
+    // the accent of École counts last, too
+    row("text", SortKey::Text, true, "6 5 3 1 2 4");
+    row("text, descending", SortKey::Text, false, "4 2 1 3 5 6");
     row("label", SortKey::Label, true, "2 3 4 1 5 6");
     row("label, descending", SortKey::Label, false, "1 4 2 3 5 6");
     row("set", SortKey::Label, true, "3 1 2 4 5 6", 1);
@@ -263,7 +264,7 @@ void TestRecordLists::sorts_data()
     row("annotator, descending", SortKey::Annotator, false, "2 4 1 3 5 6");
     row("metadata", SortKey::Metadata, true, "6 1 2 3 4 5");
     row("metadata, descending", SortKey::Metadata, false, "3 2 1 6 4 5");
-    row("metadata of texts", SortKey::Metadata, true, "3 1 2 5 4 6", 0, "lang");
+    row("metadata of texts", SortKey::Metadata, true, "3 1 5 2 4 6", 0, "lang");
     row("metadata with quotes", SortKey::Metadata, true, "6 1 2 3 4 5", 0, "a \"b\"");
 }
 
