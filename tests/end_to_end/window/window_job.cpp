@@ -231,7 +231,7 @@ void WindowJob::exportTo(const QString &path, bool isCsv, bool takesUnverified)
     press(Qt::Key_Return);
     const auto *message = exporting.findChild<MessageBar *>();
     const QString name = QFileInfo(path).fileName();
-    waitFor(name, [message, name] { return message->text().startsWith(QStringLiteral("Written to %1").arg(name)); });
+    waitFor(name, [message, name] { return message->text().contains(QStringLiteral("written to %1.").arg(name)); });
     press(Qt::Key_Escape);
     giveBackTo(m_window);
 }
