@@ -118,8 +118,10 @@ private:
 
     static void nothingIsCut(const QWidget &window)
     {
-        QTest::qWait(50); // until it is laid out
-        const QStringList cut = cutTexts(window);
+        QStringList cut;
+        // Until everything has come and is laid out.
+        QTest::qWait(50);
+        (void)QTest::qWaitFor([&] { return (cut = cutTexts(window)).isEmpty(); });
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     }
 
