@@ -158,10 +158,23 @@ void JobPage::take(const JobSummary &summary)
     if (summary.job.id != m_job)
         return;
     m_summary = summary;
+    if (isVisible())
+        showSummary();
+}
+
+void JobPage::showEvent(QShowEvent *event)
+{
+    PageFrame::showEvent(event);
+    if (m_job.isValid() && m_summary.job.id == m_job)
+        showSummary();
+}
+
+void JobPage::showSummary()
+{
     showHeader();
     showFacts();
-    m_labels->setSummary(summary, m_session.schema());
-    m_invalid->setCounts(summary.labels, m_session.schema());
+    m_labels->setSummary(m_summary, m_session.schema());
+    m_invalid->setCounts(m_summary.labels, m_session.schema());
 }
 
 void JobPage::showHeader()

@@ -40,6 +40,9 @@ signals:
     /// it is only offered for a job whose labels are shown.
     void queryRequested(const QString &query);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void addProgress();
     void addInFlight();
@@ -47,7 +50,9 @@ private:
     QWidget *makeBody();
     void followProject();
     void load();
+    /// Keeps it, and draws it while the page is seen: a job that runs tells of itself several times a second.
     void take(const JobSummary &summary);
+    void showSummary();
     void showHeader();
     void showPause();
     void showFacts();

@@ -4,6 +4,7 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChartView>
+#include <QHash>
 #include <QHorizontalStackedBarSeries>
 #include <QValueAxis>
 
@@ -14,6 +15,26 @@ namespace tandem {
 namespace {
 
 constexpr double leastPixels = 3; // what is there is seen
+
+/// A set for each colour, as only sets have colours; it holds nothing in the rows of other colours.
+QList<QBarSet *> coloured(const std::vector<BarChart::Bar> &rows)
+{
+    QHash<QRgb, QList<qreal>> values;
+    for (size_t row = 0; row < rows.size(); ++row) {
+        QList<qreal> &lengths = values[rows[row].colour.rgba()];
+        lengths.resize(static_cast<qsizetype>(rows.size()));
+        lengths[static_cast<qsizetype>(row)] = rows[row].value;
+    }
+    QList<QBarSet *> sets;
+    for (auto each = values.cbegin(); each != values.cend(); ++each) {
+        auto *set = new QBarSet(QString());
+        set->setBrush(QColor::fromRgba(each.key()));
+        set->setPen(QPen(Qt::NoPen));
+        set->append(each.value());
+        sets.append(set);
+    }
+    return sets;
+}
 
 } // namespace
 
@@ -54,29 +75,14 @@ void BarChart::addAxes()
 
 void BarChart::setThickness(double share)
 {
-    m_series->setBarWidth(share);
+    if (!qFuzzyCompare(m_series->barWidth(), share))
+        m_series->setBarWidth(share);
 }
 
 void BarChart::setBars(const std::vector<Bar> &bars)
 {
     m_bars = bars;
-    if (static_cast<size_t>(m_series->count()) != bars.size())
-        makeSets(bars.size());
     showBars();
-}
-
-// Each bar is a set of its own, as only sets have colours; it holds nothing in the rows of the others.
-void BarChart::makeSets(size_t count)
-{
-    m_series->clear();
-    m_rows->clear();
-    for (size_t i = 0; i < count; ++i) {
-        auto *set = new QBarSet(QString());
-        for (size_t row = 0; row < count; ++row)
-            set->append(0);
-        m_series->append(set);
-        m_rows->append(QString::number(i));
-    }
 }
 
 void BarChart::showBars()
@@ -84,19 +90,31 @@ void BarChart::showBars()
     double longest = 1;
     for (const Bar &bar : m_bars)
         longest = std::max(longest, bar.value);
-    const double least = longest * leastPixels / std::max(1, width());
     m_values->setRange(0, longest);
     // Qt Charts turns axes around for lines only.
     m_view->setTransform(QTransform::fromScale(layoutDirection() == Qt::RightToLeft ? -1 : 1, 1));
-    const QList<QBarSet *> sets = m_series->barSets();
-    for (size_t i = 0; i < m_bars.size(); ++i) {
-        const Bar &bar = m_bars[i];
-        QBarSet *set = sets[static_cast<qsizetype>(i)];
-        set->setBrush(bar.colour);
-        set->setPen(QPen(Qt::NoPen));
-        const size_t row = m_bars.size() - 1 - i; // they are counted from the bottom
-        set->replace(static_cast<int>(row), bar.value > 0 ? std::max(bar.value, least) : 0);
-    }
+    const double least = longest * leastPixels / std::max(1, width());
+    std::vector<Bar> shown(m_bars.rbegin(), m_bars.rend()); // rows are counted from the bottom
+    for (Bar &bar : shown)
+        bar.value = bar.value > 0 ? std::max(bar.value, least) : 0;
+    if (shown == m_shown)
+        return;
+    m_shown = std::move(shown);
+    showRows();
+    // A set that changes lays out all bars again for each of its values; new ones are laid out once.
+    m_series->clear();
+    m_series->append(coloured(m_shown));
+}
+
+void BarChart::showRows()
+{
+    if (static_cast<size_t>(m_rows->count()) == m_shown.size())
+        return;
+    QStringList names;
+    for (size_t row = 0; row < m_shown.size(); ++row)
+        names.append(QString::number(row));
+    m_rows->clear();
+    m_rows->append(names);
 }
 
 void BarChart::resizeEvent(QResizeEvent *event)

@@ -24,6 +24,8 @@ public:
     {
         double value = 0;
         QColor colour;
+
+        bool operator==(const Bar &) const = default;
     };
 
     explicit BarChart(QWidget *parent = nullptr);
@@ -38,14 +40,15 @@ protected:
 private:
     void prepareView();
     void addAxes();
-    void makeSets(size_t count);
     void showBars();
+    void showRows();
 
     QChartView *m_view;
     QHorizontalStackedBarSeries *m_series;
     QBarCategoryAxis *m_rows;
     QValueAxis *m_values;
     std::vector<Bar> m_bars;
+    std::vector<Bar> m_shown; ///< by row, from the bottom, none too short to be seen
 };
 
 } // namespace tandem

@@ -126,6 +126,7 @@ private slots:
     void rowsFit_data();
     void rowsFit();
     void showsThePage();
+    void drawsThePageWhileItIsSeen();
     void offersToResume();
     void offersWhatMendsAPause_data();
     void offersWhatMendsAPause();
@@ -392,6 +393,20 @@ void TestJobViews::showsThePage()
     QVERIFY(bars->accessibleDescription().contains(QStringLiteral("good 2")));
     QTest::mouseClick(bars, Qt::LeftButton, {}, QPoint(10, 10));
     QCOMPARE(query.front().front().toString(), QStringLiteral("label:mood=good"));
+}
+
+void TestJobViews::drawsThePageWhileItIsSeen()
+{
+    UiSession ui;
+    ui.open();
+    fill(ui);
+    JobPage page(*ui.session);
+    const JobId job = runBaseline(ui);
+    page.showJob(job);
+    got(ui.project().jobs().summary(job)); // comes after the page's own
+    QVERIFY(!page.findChild<BarList *>());
+    page.show();
+    QTRY_VERIFY(page.findChild<BarList *>());
 }
 
 void TestJobViews::offersToResume()

@@ -5,6 +5,7 @@
 #include "ui/widgets/small_file.h"
 #include "ui/widgets/text_field.h"
 
+#include <QGraphicsView>
 #include <QPlainTextEdit>
 #include <QThread>
 
@@ -46,6 +47,7 @@ private slots:
     void barsHoldTheirNames();
     void barsAreAsLongAsTheirCounts();
     void barsFollowTheWritingDirection();
+    void manyBarsAreFewItems();
     void callsOnceWhenEditsStop();
     void readsAndParsesOffTheWindowsThread();
 };
@@ -132,6 +134,24 @@ void TestWidgets::barsFollowTheWritingDirection()
     QVERIFY(end > 100);
     QCOMPARE(right.pixelColor(left.width() - 1 - (end - 20), y), colour);
     QVERIFY(right.pixelColor(left.width() - 1 - (end + 20), y) != colour);
+}
+
+void TestWidgets::manyBarsAreFewItems()
+{
+    constexpr int colours = 5;
+    constexpr int count = 150;
+    BarList list;
+    for (const int more : {0, 1, 2}) {
+        std::vector<NamedBar> bars;
+        for (int i = 0; i < count; ++i)
+            bars.push_back({QString::number(i), QColor::fromHsv(i % colours * 60, 200, 200), false, i + more, {}});
+        list.setBars(bars);
+        list.resize(500, list.sizeHint().height());
+        list.show();
+        const auto items = list.findChild<QGraphicsView *>()->scene()->items().size();
+        // A bar for each colour and row, and what the axes have for each row.
+        QVERIFY2(items <= count * (colours + 5), qPrintable(QString::number(items)));
+    }
 }
 
 void TestWidgets::callsOnceWhenEditsStop()
