@@ -17,7 +17,8 @@ Result<std::unique_ptr<ProjectAccess>> ProjectAccess::make(ProjectFile &file, st
                                                            std::function<void(const ProjectChange &)> tell)
 {
     std::unique_ptr<ProjectAccess> access(new ProjectAccess(file, std::move(owner), std::move(tell)));
-    for (std::unique_ptr<Reader> *place : {&access->m_pages, &access->m_counts, &access->m_lists}) {
+    for (std::unique_ptr<Reader> *place :
+         {&access->m_pages, &access->m_listHelper, &access->m_lists, &access->m_counts}) {
         auto reader = file.makeReader();
         if (!reader)
             return tl::unexpected(reader.error());

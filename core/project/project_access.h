@@ -18,9 +18,10 @@ public:
     static Result<std::unique_ptr<ProjectAccess>> make(ProjectFile &file, std::shared_ptr<OwnerThread> owner,
                                                        std::function<void(const ProjectChange &)> tell);
 
-    Reader &pages() { return *m_pages; }   ///< rows and details: what a person waits for
-    Reader &lists() { return *m_lists; }   ///< result lists: may take long, and are cancelled by newer ones
-    Reader &counts() { return *m_counts; } ///< counts, summaries, previews; helps with lists that look at every record
+    Reader &pages() { return *m_pages; }           ///< rows and details: what a person waits for
+    Reader &lists() { return *m_lists; }           ///< result lists: may take long, and are cancelled by newer ones
+    Reader &listHelper() { return *m_listHelper; } ///< halves the work of lists that look at every record
+    Reader &counts() { return *m_counts; }         ///< counts, summaries, previews: never wait for a list
     ProjectFile &file() { return m_file; }
     const std::shared_ptr<OwnerThread> &owner() const { return m_owner; }
     void announce(const ProjectChange &change) { m_notifier->announce(change); }
@@ -65,8 +66,9 @@ private:
     std::shared_ptr<OwnerThread> m_owner;
     std::shared_ptr<ChangeNotifier> m_notifier;
     std::unique_ptr<Reader> m_pages;
+    std::unique_ptr<Reader> m_listHelper; // goes after the lists, which wait for it
+    std::unique_ptr<Reader> m_lists;
     std::unique_ptr<Reader> m_counts;
-    std::unique_ptr<Reader> m_lists; // goes before the reader of counts, which helps it
 };
 
 } // namespace tandem

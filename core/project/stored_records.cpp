@@ -68,7 +68,7 @@ Result<ProjectCounts> countsWithPace(Connection &connection)
 Pending<Result<ResultList>> StoredRecords::firstOf(const ListRequest &request, int limit, CancelToken cancel)
 {
     return m_access.lists().read(
-        [request, limit, &helper = m_access.counts()](Connection &connection) {
+        [request, limit, &helper = m_access.listHelper()](Connection &connection) {
             return shared(firstRecords(connection, request, limit, &helper));
         },
         std::move(cancel));
@@ -77,7 +77,7 @@ Pending<Result<ResultList>> StoredRecords::firstOf(const ListRequest &request, i
 Pending<Result<ResultList>> StoredRecords::list(const ListRequest &request, CancelToken cancel)
 {
     return m_access.lists().read(
-        [request, &helper = m_access.counts()](Connection &connection) {
+        [request, &helper = m_access.listHelper()](Connection &connection) {
             return shared(listRecords(connection, request, &helper));
         },
         std::move(cancel));

@@ -5,7 +5,7 @@
 #include "core/project/exporter.h"
 #include "core/project/importer.h"
 #include "core/project/jobs.h"
-#include "core/project/records.h"
+#include "core/project/stored_records.h"
 #include "tests/support/must.h"
 
 #include <QDir>
@@ -14,6 +14,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <future>
+#include <optional>
 
 using namespace tandem;
 using namespace Qt::StringLiterals;
@@ -78,6 +81,23 @@ private slots:
         must(m_project->jobs().start(request, {}).wait());
         QVERIFY(!rested.isEmpty() || rested.wait(20'000));
         QTRY_VERIFY2(hasFew(), qPrintable(names()));
+    }
+
+    void countsWhileListsAreLookedFor()
+    {
+        const auto file = must(ProjectFile::create(m_folder.filePath(u"counts.tandem"_s)));
+        const auto access = must(ProjectAccess::make(*file, OwnerThread::current(), [](const ProjectChange &) {}));
+        std::promise<void> found;
+        const auto lookUntilFound = [isFound = found.get_future().share()](Connection &) {
+            isFound.wait();
+            return Result<void>();
+        };
+        access->lists().read(lookUntilFound);
+        access->listHelper().read(lookUntilFound);
+        bool isCounted = false;
+        StoredRecords(*access).counts().then(this, [&](const Result<ProjectCounts> &) { isCounted = true; });
+        QTRY_VERIFY(isCounted);
+        found.set_value();
     }
 
     void leavesNoneBehind()
