@@ -74,14 +74,25 @@ Result<void> ensureBasics(Connection &connection)
     return transaction->commit();
 }
 
-/// Brings a file up to date: everything that is to be true before the writer starts.
-Result<void> prepare(const QString &path, int version, const std::vector<Migration> &migrations)
+/// Asks the connection for the version, not the file's first bytes: a kill between a migration's commit and the
+/// bringing in of the log leaves the new number in the log only.
+Result<void> bringUpToDate(Connection &connection, const QString &path, const std::vector<Migration> &migrations)
+{
+    return fileVersion(connection).and_then([&](int version) {
+        return refuseNewer(path, version, migrations.back().number).and_then([&] {
+            return migrate(connection, version, migrations);
+        });
+    });
+}
+
+/// Everything that is to be true before the writer starts.
+Result<void> prepare(const QString &path, const std::vector<Migration> &migrations)
 {
     const auto connection = Connection::open(path, ConnectionMode::ReadWrite);
     if (!connection)
         return tl::unexpected(connection.error());
     return readTables(**connection)
-        .and_then([&] { return migrate(**connection, version, migrations); })
+        .and_then([&] { return bringUpToDate(**connection, path, migrations); })
         .and_then([&] { return useWriteAheadLog(**connection); })
         .and_then([&] { return ensureBasics(**connection); });
 }
@@ -131,7 +142,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, co
     if (!lock)
         return tl::unexpected(lock.error());
     std::unique_ptr<ProjectFile> file(new ProjectFile(path, std::move(*lock)));
-    const Result<void> made = prepare(path, 0, migrations).and_then([&] { return file->startWriter(); });
+    const Result<void> made = prepare(path, migrations).and_then([&] { return file->startWriter(); });
     if (made)
         return file;
     removeRemains(path);
@@ -159,7 +170,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::openForWriting(const QString &
     std::unique_ptr<ProjectFile> file(new ProjectFile(path, std::move(*lock)));
     // Once more: whoever had the lock before may have brought the file up to date.
     return checkFileHeader(path, migrations.back().number)
-        .and_then([&](int version) { return prepare(path, version, migrations); })
+        .and_then([&](int) { return prepare(path, migrations); })
         .and_then([&] { return file->startWriter(); })
         .map([&] { return std::move(file); });
 }

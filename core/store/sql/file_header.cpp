@@ -79,12 +79,8 @@ Result<void> checkKind(const QString &path, const QByteArray &header)
 Result<int> checkVersion(const QString &path, const QByteArray &header, int newestVersion)
 {
     const int version = numberAt(header, userVersionAt);
-    if (version > newestVersion)
-        return failure(
-            ErrorCode::NewerFile,
-            headerSentence(QT_TRANSLATE_NOOP("ProjectFile", "“%1” was written by a newer Tandem (file version %2; "
-                                                            "this one knows %3). Update Tandem to open it."),
-                           shownPath(path), QString::number(version), QString::number(newestVersion)));
+    if (const Result<void> isKnown = refuseNewer(path, version, newestVersion); !isKnown)
+        return tl::unexpected(isKnown.error());
     if (version < 1)
         return failure(
             ErrorCode::DamagedFile,
@@ -116,6 +112,17 @@ Result<void> checkSize(const QString &path, const QByteArray &header)
                        shownPath(path)));
 }
 } // namespace
+
+Result<void> refuseNewer(const QString &path, int version, int newestVersion)
+{
+    if (version <= newestVersion)
+        return {};
+    return failure(
+        ErrorCode::NewerFile,
+        headerSentence(QT_TRANSLATE_NOOP("ProjectFile", "“%1” was written by a newer Tandem (file version %2; "
+                                                        "this one knows %3). Update Tandem to open it."),
+                       shownPath(path), QString::number(version), QString::number(newestVersion)));
+}
 
 Result<int> checkFileHeader(const QString &path, int newestVersion)
 {

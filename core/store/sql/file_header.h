@@ -14,4 +14,7 @@ constexpr qint32 projectApplicationId = 0x544E444D;
 /// file is told apart unharmed. Gives the file's version, 1 to `newestVersion`. Thread: any.
 Result<int> checkFileHeader(const QString &path, int newestVersion);
 
+/// NewerFile: this program does not know that version of a file.
+Result<void> refuseNewer(const QString &path, int version, int newestVersion);
+
 } // namespace tandem

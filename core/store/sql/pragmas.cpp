@@ -44,6 +44,13 @@ Result<void> bringLogIntoFile(Connection &connection)
     return connection.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 
+Result<int> fileVersion(Connection &connection)
+{
+    return connection.integer(QStringLiteral("PRAGMA user_version")).map([](qint64 version) {
+        return static_cast<int>(version);
+    });
+}
+
 Result<void> readTables(Connection &connection)
 {
     return connection.integer(QStringLiteral("SELECT count(*) FROM sqlite_master")).map([](qint64) {});

@@ -17,6 +17,9 @@ Result<void> useWriteAheadLog(Connection &connection);
 /// Brings what the write-ahead log holds into the file, so that a copy of the file is whole.
 Result<void> bringLogIntoFile(Connection &connection);
 
+/// The version that the last commit gave the file, be it in the file or still in the log; 0: none yet.
+Result<int> fileVersion(Connection &connection);
+
 /// Reads the file for the first time. DamagedFile where it is none of SQLite's.
 Result<void> readTables(Connection &connection);
 

@@ -42,6 +42,7 @@ private slots:
     void migratesForward();
     void bringsTheFirstVersionUpToDate();
     void keepsTheOldVersionWhenAMigrationFails();
+    void refusesANewerFileWhoseVersionIsInTheLog();
     void refusesAnOlderFileForReading();
 
     void savesACopy();
@@ -380,6 +381,20 @@ void TestProjectFile::keepsTheOldVersionWhenAMigrationFails()
     project.reopen();
     QCOMPARE(must(recordCount(project.connection())), 6);
     QCOMPARE(project.number(QStringLiteral("SELECT count(*) FROM pragma_table_info('record') WHERE name = 'note'")), 0);
+}
+
+void TestProjectFile::refusesANewerFileWhoseVersionIsInTheLog()
+{
+    TestProject project;
+    const QString copy = project.pathOf(QStringLiteral("killed.tandem"));
+    {
+        const auto connection = must(Connection::open(project.path(), ConnectionMode::ReadWrite));
+        must(connection->execute(QStringLiteral("PRAGMA user_version = 99")));
+        write(copy, bytesOf(project.path()));
+        write(copy + QStringLiteral("-wal"), bytesOf(project.path() + QStringLiteral("-wal")));
+    }
+    QCOMPARE(version(copy), shippedMigrations().back().number);
+    QCOMPARE(ProjectFile::open(copy, FileAccess::ReadWrite).error().code, ErrorCode::NewerFile);
 }
 
 void TestProjectFile::refusesAnOlderFileForReading()

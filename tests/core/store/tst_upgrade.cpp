@@ -4,6 +4,7 @@
 #include "core/store/labels/current_labels.h"
 #include "core/store/labels/operation_log.h"
 #include "core/store/project_file.h"
+#include "core/store/sql/file_header.h"
 #include "core/store/sql/steps.h"
 #include "core/store/sql/transaction.h"
 #include "core/store/upgrade/old_sentences.h"
@@ -107,6 +108,17 @@ QStringList subsetTexts(Connection &connection)
     return found;
 }
 
+void commitMigration(Connection &connection, const Migration &migration)
+{
+    Transaction transaction = must(Transaction::begin(connection));
+    for (const QString &statement : migration.statements)
+        must(connection.execute(statement));
+    if (migration.code)
+        must(migration.code(connection));
+    must(connection.execute(u"PRAGMA user_version = %1"_s.arg(migration.number)));
+    must(transaction.commit());
+}
+
 qint64 number(Connection &connection, const QString &sql)
 {
     return must(connection.integer(sql));
@@ -146,6 +158,27 @@ private slots:
             for (const QString &row : rows)
                 QVERIFY2(after.at(table).contains(row), qPrintable(table + u": "_s + row));
         }
+    }
+
+    void goesOnWhereItWasKilled_data() { keepsWhatPeopleDecidedTypedAndPaidFor_data(); }
+    void goesOnWhereItWasKilled()
+    {
+        QFETCH(int, version);
+        const OldProject project(version);
+        const QString killed = project.path() + u"-killed"_s;
+        {
+            // After the next migration's commit, before its log is brought into the file.
+            const auto connection = project.open();
+            must(connection->execute(u"PRAGMA foreign_keys = OFF"_s));
+            must(connection->execute(u"PRAGMA wal_autocheckpoint = 0"_s));
+            commitMigration(*connection, shippedMigrations().at(version));
+            for (const QString &ending : {QString(), u"-wal"_s})
+                QVERIFY(QFile::copy(project.path() + ending, killed + ending));
+        }
+        const int newest = shippedMigrations().back().number;
+        QCOMPARE(must(checkFileHeader(killed, newest)), version);
+        must(ProjectFile::open(killed, FileAccess::ReadWrite));
+        QCOMPARE(must(checkFileHeader(killed, newest)), newest);
     }
 
     void readsLikeBefore_data() { keepsWhatPeopleDecidedTypedAndPaidFor_data(); }
