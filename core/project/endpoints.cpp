@@ -44,7 +44,8 @@ Pending<Result<ConnectionReport>> Endpoints::test(const AgentConfiguration &agen
             return promise.set(tl::unexpected(allowed.error()));
         m_services.keys->load(agent).onArrival([this, mailbox = Mailbox::current(), alive = m_thread.keepAlive(), agent,
                                                 promise](const Result<void> &loaded) {
-            mailbox->post([this, loaded, agent, promise] {
+            // Held by what is posted too: the thread has to be there until that has run.
+            mailbox->post([this, alive, loaded, agent, promise] {
                 if (!loaded)
                     promise.set(tl::unexpected(loaded.error()));
                 else if (!m_isClosing)
