@@ -72,7 +72,7 @@ WITH said AS (
     SELECT id, json_patch(json_patch('{}', json_object(
         'origin', NULLIF(origin, ''),
         'parameters', CASE WHEN parameters IS NOT NULL
-            THEN json('["' || replace(parameters, ', ', '","') || '"]') END,
+            THEN json('[' || replace(json_quote(parameters), ', ', '","') || ']') END,
         'server', CASE WHEN rest <> ''
             THEN substr(rest, length(' The server says: “') + 1, length(rest) - length(' The server says: “”')) END,
         'several', CASE WHEN several THEN json('true') END)), COALESCE(more, '{}')) AS details

@@ -71,7 +71,8 @@ private slots:
             int number = 0;
             for (const FailureDetails &details :
                  {atServer(), atServer(u"no “%1”, and 'so' on"_s), atServer({}, {u"n"_s, u"top_p"_s}),
-                  atServer(u"no"_s, {u"logprobs"_s}), atServer(u"no"_s, {}, true)}) {
+                  atServer({}, {uR"(the "n")"_s, uR"(\,)"_s}), atServer(u"no"_s, {u"logprobs"_s}),
+                  atServer(u"no"_s, {}, true)}) {
                 const QString word = QString::fromLatin1(cause);
                 QTest::addRow("%s %d", cause, ++number)
                     << word << failureSentence(word, details) << failureDetailsToJson(details);
