@@ -16,11 +16,18 @@ void JobPrices::keep(const Agent &agent)
 
 JobSummary JobPrices::addTo(JobSummary summary)
 {
+    return addTo(std::vector{std::move(summary)}).front();
+}
+
+std::vector<JobSummary> JobPrices::addTo(std::vector<JobSummary> summaries)
+{
     const std::lock_guard lock(m_mutex);
-    const auto agent = m_agents.find(summary.job.agentVersion);
-    if (agent != m_agents.end())
-        summary.cost = jobCost(summary, agent->second, catalogue());
-    return summary;
+    const ModelCatalogue &models = catalogue();
+    for (JobSummary &summary : summaries) {
+        if (const auto agent = m_agents.find(summary.job.agentVersion); agent != m_agents.end())
+            summary.cost = jobCost(summary, agent->second, models);
+    }
+    return summaries;
 }
 
 const ModelCatalogue &JobPrices::catalogue()

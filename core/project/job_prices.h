@@ -10,6 +10,7 @@
 #include <map>
 #include <mutex>
 #include <optional>
+#include <vector>
 
 namespace tandem {
 
@@ -21,6 +22,7 @@ public:
     /// Called before a job of that agent is summed up.
     void keep(const Agent &agent);
     JobSummary addTo(JobSummary summary);
+    std::vector<JobSummary> addTo(std::vector<JobSummary> summaries); ///< looks once whether the list has changed
 
 private:
     const ModelCatalogue &catalogue();

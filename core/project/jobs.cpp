@@ -15,6 +15,8 @@
 #include "core/store/jobs/job_summary.h"
 #include "core/store/labels/active_job.h"
 
+#include <set>
+
 namespace tandem {
 
 namespace {
@@ -30,6 +32,18 @@ QString logLine(const JobSummary &summary)
         .arg(summary.done)
         .arg(summary.failed)
         .arg(summary.waiting);
+}
+
+/// Reads each agent once, however many of the jobs are its own.
+void keepAgents(Connection &connection, const std::vector<JobSummary> &summaries, JobPrices &prices)
+{
+    std::set<AgentVersionId> versions;
+    for (const JobSummary &summary : summaries)
+        versions.insert(summary.job.agentVersion);
+    for (const AgentVersionId version : versions) {
+        if (const Result<Agent> agent = agentOfVersion(connection, version))
+            prices.keep(*agent);
+    }
 }
 
 template <typename T>
@@ -172,8 +186,7 @@ Pending<Result<JobSummary>> Jobs::summary(JobId job)
 {
     return m_access.counts().read([paces = m_paces, prices = m_prices, job](Connection &connection) {
         return jobSummary(connection, job).map([&](JobSummary stored) {
-            if (const Result<Agent> agent = agentOfVersion(connection, stored.job.agentVersion))
-                prices->keep(*agent);
+            keepAgents(connection, {stored}, *prices);
             return paces->addTo(prices->addTo(std::move(stored)));
         });
     });
@@ -183,11 +196,10 @@ Pending<Result<std::vector<JobSummary>>> Jobs::summaries()
 {
     return m_access.counts().read([paces = m_paces, prices = m_prices](Connection &connection) {
         return jobSummaries(connection).map([&](std::vector<JobSummary> stored) {
-            for (JobSummary &each : stored) {
-                if (const Result<Agent> agent = agentOfVersion(connection, each.job.agentVersion))
-                    prices->keep(*agent);
-                each = paces->addTo(prices->addTo(std::move(each)));
-            }
+            keepAgents(connection, stored, *prices);
+            stored = prices->addTo(std::move(stored));
+            for (JobSummary &each : stored)
+                each = paces->addTo(std::move(each));
             return stored;
         });
     });
