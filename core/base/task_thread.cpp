@@ -72,7 +72,10 @@ public:
 private:
     using Begun = std::promise<std::shared_ptr<Mailbox>>;
 
-    /// With the mutex held. A thread that ended by itself is joined first; it has nothing left to run.
+    /// With the mutex held. A thread that ended by itself is joined first. That cannot lock up: it had the mutex for
+    /// the last time in mayEnd(), and from there on runs nothing and drops only what was put into its mailbox past
+    /// post(). So whatever is put there whose end posts here or lets go has to hold a keepAlive() itself: then the
+    /// thread does not end before it has run.
     void start()
     {
         if (m_thread)
