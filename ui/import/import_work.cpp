@@ -170,7 +170,7 @@ Pending<Result<std::shared_ptr<Project>>> ImportWork::addDefinitions(const std::
                          return project->schemas().save(withDefinitions(current, definitions), person.id);
                      });
                  })
-        .andThen([project](const SchemaSaved &) { return Result<std::shared_ptr<Project>>(project); });
+        .andThen(this, [project](const SchemaSaved &) { return Result<std::shared_ptr<Project>>(project); });
 }
 
 Pending<Result<Annotator>> ImportWork::person(const std::shared_ptr<Project> &project)
