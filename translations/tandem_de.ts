@@ -748,6 +748,21 @@
     </message>
 </context>
 <context>
+    <name>ExportTarget</name>
+    <message>
+        <source>%1 is a Tandem project, which an export never replaces. Choose another name.</source>
+        <translation>%1 ist ein Tandem-Projekt, das ein Export nie ersetzt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the project %2, so no export goes there. Choose another name.</source>
+        <translation>%1 gehört zum Projekt %2, dorthin geht kein Export. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file, so no export goes there. Choose another name.</source>
+        <translation>%1 ist keine gewöhnliche Datei, dorthin geht kein Export. Wählen Sie einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>ExportVerb</name>
     <message numerus="yes">
         <source>Wrote %Ln record(s) to %1.</source>
@@ -1755,7 +1770,7 @@
     <message>
         <source>%1 %2</source>
         <extracomment>How often calls failed, and for what reason: &quot;12 time-out&quot;</extracomment>
-        <translation>%1, %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s) in flight, as set</source>
@@ -4604,7 +4619,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>None: every answer so far could be read.</source>
@@ -5050,7 +5065,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <name>tandem::LabelPanel</name>
     <message>
         <source>Tab</source>
-        <translation>Tabulator</translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Raw answer</source>

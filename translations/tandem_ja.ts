@@ -740,6 +740,21 @@
     </message>
 </context>
 <context>
+    <name>ExportTarget</name>
+    <message>
+        <source>%1 is a Tandem project, which an export never replaces. Choose another name.</source>
+        <translation>%1 は Tandem のプロジェクトで、書き出しで置き換えることはありません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the project %2, so no export goes there. Choose another name.</source>
+        <translation>%1 はプロジェクト %2 に属しているため、ここには書き出せません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file, so no export goes there. Choose another name.</source>
+        <translation>%1 は通常のファイルではないため、書き出せません。別の名前を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>ExportVerb</name>
     <message numerus="yes">
         <source>Wrote %Ln record(s) to %1.</source>

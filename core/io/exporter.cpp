@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/exporter.h"
 
+#include "core/io/export_target.h"
 #include "core/io/formats/export_formats.h"
 #include "core/store/query/export_cursor.h"
 
@@ -75,6 +76,8 @@ Result<ExportReport> writeExport(const ExportRequest &request, const ExportShape
         return failure(ErrorCode::InvalidInput,
                        QCoreApplication::translate("Export", "There is no format “%1”.").arg(request.format));
     }
+    if (const auto target = checkExportTarget(request.path); !target)
+        return tl::unexpected(target.error());
     ExportShape wanted = shape;
     wanted.allJobs = request.allJobs;
     const auto writer = format->writer(wanted);

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace tandem;
 
 namespace {
@@ -111,6 +113,34 @@ private slots:
         QCOMPARE(report.error().code, ErrorCode::Cancelled);
         QCOMPARE(contentOf(m_request.path), QByteArray("old"));
         QCOMPARE(QDir(m_project->pathOf(s("."))).entryList(QDir::Files).size(), files);
+    }
+
+    void replacesNoProject_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("the project") << s("sacred.tandem");
+        QTest::newRow("by a roundabout way") << s("./sacred.tandem");
+        QTest::newRow("by a link") << s("link.csv");
+        QTest::newRow("its log") << s("sacred.tandem-wal");
+        QTest::newRow("its lock") << s("sacred.tandem.lock");
+        QTest::newRow("a pipe") << s("pipe.csv");
+    }
+
+    void replacesNoProject()
+    {
+        QFETCH(QString, name);
+        const QString sacred = m_project->pathOf(s("sacred.tandem"));
+        const QByteArray project = QByteArray("SQLite format 3").leftJustified(68, '\0') + "TNDM and all its work";
+        QFile file(sacred);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(project) == project.size());
+        file.close();
+        QVERIFY(QFile::link(sacred, m_project->pathOf(s("link.csv"))));
+        QCOMPARE(::mkfifo(qPrintable(m_project->pathOf(s("pipe.csv"))), 0600), 0);
+        m_request.path = m_project->pathOf(name);
+        const auto report = run();
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::InvalidInput);
+        QCOMPARE(contentOf(sacred), project);
     }
 
     void saysThatAFolderIsMissing()
