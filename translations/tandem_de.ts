@@ -5338,7 +5338,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>key</source>
-        <translation>Schlüssel</translation>
+        <comment>on the keyboard</comment>
+        <translation>Taste</translation>
     </message>
 </context>
 <context>

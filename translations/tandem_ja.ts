@@ -5239,6 +5239,7 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
     <message>
         <source>key</source>
+        <comment>on the keyboard</comment>
         <translation>キー</translation>
     </message>
 </context>

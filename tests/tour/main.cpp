@@ -43,6 +43,8 @@ QString ownTexts()
 {
     QString texts = QStringLiteral("Ana\nTandem\nlocal model\nfussy model\nsmall-8b\nsmall-9-2026-05\nbaseline\n"
                                    "messages.csv\nfake-llm\nUTF-8\ntemperature\n");
+    for (const tandem::Language &language : tandem::availableLanguages())
+        texts += language.ownName + u'\n';
     for (const tandem::Preset &preset : tandem::presets())
         texts += preset.name + u'\n';
     for (const QString &name : {QStringLiteral("messages.csv"), QStringLiteral("schema.json")}) {

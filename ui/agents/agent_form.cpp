@@ -6,6 +6,9 @@
 #include "ui/agents/template_pane.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace tandem {
 
@@ -44,7 +47,8 @@ QWidget *AgentForm::makeScroll()
     scroll->setWidget(m_model);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(modelWidth);
+    const int scrollBar = scroll->verticalScrollBar()->sizeHint().width();
+    scroll->setMinimumWidth(std::max(modelWidth, m_model->minimumSizeHint().width() + scrollBar));
     return scroll;
 }
 

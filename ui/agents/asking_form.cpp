@@ -25,7 +25,7 @@ AskingForm::AskingForm(QWidget *parent)
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(measure::grid);
     m_rows->setLabelAlignment(Qt::AlignLeft);
-    m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_rows->addRow(textLabel(tr("Asking"), FontRole::Section, this));
     addFormat();
     m_samples =
@@ -54,9 +54,7 @@ void AskingForm::addFormat()
     m_format->addItem(tr("JSON schema"), static_cast<int>(AnswerFormat::Schema));
     m_format->addItem(tr("written, Label: option"), static_cast<int>(AnswerFormat::Written));
     m_format->addItem(tr("one option alone (vLLM)"), static_cast<int>(AnswerFormat::Choice));
-    // The longest entry would push the form wider than its column.
-    m_format->setMinimumContentsLength(10);
-    m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_format->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     QLabel *label = textLabel(tr("answer format"), FontRole::Small, this);
     label->setBuddy(m_format);
     m_rows->addRow(label, m_format);

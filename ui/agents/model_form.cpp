@@ -37,7 +37,7 @@ ModelForm::ModelForm(ProjectSession &session, QWidget *parent)
     layout->addStretch(1);
     m_rows->setSpacing(measure::grid);
     m_rows->setLabelAlignment(Qt::AlignLeft);
-    m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_rows->addRow(textLabel(tr("Model"), FontRole::Section, this));
     m_name = addLine(tr("name"), tr("What people call this agent. A new name makes a new agent."), {});
     setFocusProxy(m_name);
@@ -80,8 +80,7 @@ void ModelForm::addProvider()
     m_provider->setAccessibleName(tr("provider"));
     for (const ProviderInfo &info : providers())
         m_provider->addItem(info.displayName(), toWord(info.provider));
-    m_provider->setMinimumContentsLength(10);
-    m_provider->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_provider->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_rows->addRow(textLabel(tr("provider"), FontRole::Small, this), m_provider);
     connect(m_provider, &QComboBox::activated, this, &ModelForm::takeEdit);
     addPresets();

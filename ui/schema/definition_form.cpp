@@ -15,11 +15,19 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace tandem {
 
 namespace {
 
 constexpr int guidelineLines = 3;
+constexpr std::pair<int, int> columnWidths[] = {{OptionTableModel::Colour, 36},
+                                                {OptionTableModel::Value, 112},
+                                                {OptionTableModel::Text, 112},
+                                                {OptionTableModel::Aliases, 128},
+                                                {OptionTableModel::Key, 48}};
 
 } // namespace
 
@@ -112,11 +120,8 @@ QWidget *DefinitionForm::makeOptions()
     header->setHighlightSections(false);
     header->setMinimumSectionSize(32);
     header->setSectionResizeMode(OptionTableModel::Description, QHeaderView::Stretch);
-    header->resizeSection(OptionTableModel::Colour, 36);
-    header->resizeSection(OptionTableModel::Value, 112);
-    header->resizeSection(OptionTableModel::Text, 112);
-    header->resizeSection(OptionTableModel::Aliases, 128);
-    header->resizeSection(OptionTableModel::Key, 48);
+    for (const auto &[column, width] : columnWidths)
+        header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
     auto *frame = new QFrame(this);
     frame->setProperty("card", true);
     auto *inside = new QVBoxLayout(frame);

@@ -166,7 +166,8 @@ QVariant OptionTableModel::headerData(int section, Qt::Orientation orientation, 
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList names = {QString(), tr("value"), tr("text"), tr("description"), tr("aliases"), tr("key")};
+    const QStringList names = {QString(),         tr("value"),   tr("text"),
+                               tr("description"), tr("aliases"), tr("key", "on the keyboard")};
     return names.value(section);
 }
 

@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tandem {
 
 namespace {
@@ -46,7 +48,7 @@ QWidget *SchemaEditor::makeBody()
 {
     auto *body = new QWidget(this);
     m_outline = new SchemaOutline(body);
-    m_outline->setFixedWidth(measure::width(outlineWidth));
+    m_outline->setFixedWidth(std::max(measure::width(outlineWidth), m_outline->minimumSizeHint().width()));
     m_right = new QStackedWidget(body);
     m_form = new DefinitionForm(m_right);
     m_right->addWidget(m_form);

@@ -5,6 +5,7 @@
 #include "ui/models/record_table_model.h"
 #include "ui/records/table/kept_columns.h"
 
+#include <QHeaderView>
 #include <QTableView>
 
 namespace tandem {
@@ -15,9 +16,10 @@ constexpr int numberWidth = 60;
 constexpr int statusWidth = 32;
 constexpr int labelWidth = 128;
 constexpr int confidenceWidth = 116;
-constexpr int annotatorWidth = 96;
+constexpr int leastAnnotatorWidth = 96;
 constexpr int metadataWidth = 104;
 constexpr int leastTextWidth = 160;
+constexpr int headerMargin = 8;
 
 } // namespace
 
@@ -77,10 +79,20 @@ void TableColumns::setStandardWidths()
     m_table.setColumnWidth(RecordTableModel::StatusColumn, statusWidth);
     m_table.setColumnWidth(RecordTableModel::Label, measure::width(labelWidth));
     m_table.setColumnWidth(RecordTableModel::Confidence, measure::width(confidenceWidth));
-    m_table.setColumnWidth(RecordTableModel::AnnotatorColumn, measure::width(annotatorWidth));
+    m_table.setColumnWidth(RecordTableModel::AnnotatorColumn, annotatorWidth());
     for (int column = RecordTableModel::FirstMetadata; column < m_model.columnCount(); ++column)
         m_table.setColumnWidth(column, measure::width(metadataWidth));
     fit();
+}
+
+// The header has no hint for a column that is hidden.
+int TableColumns::annotatorWidth() const
+{
+    QFont face = m_table.horizontalHeader()->font();
+    face.setBold(true);
+    const QString name =
+        m_model.headerData(RecordTableModel::AnnotatorColumn, Qt::Horizontal, Qt::DisplayRole).toString();
+    return qMax(measure::width(leastAnnotatorWidth), QFontMetrics(face).horizontalAdvance(name) + 2 * headerMargin);
 }
 
 int TableColumns::roomForText() const
@@ -101,7 +113,7 @@ void TableColumns::fit()
         m_table.setColumnHidden(column, !hasDefinition);
     int room = roomForText();
     // Where the text has no room the annotator gives way; the inspector names them too.
-    const bool hasAnnotator = hasDefinition && room >= leastTextWidth + measure::width(annotatorWidth);
+    const bool hasAnnotator = hasDefinition && room >= leastTextWidth + annotatorWidth();
     m_table.setColumnHidden(RecordTableModel::AnnotatorColumn, !hasAnnotator);
     if (hasAnnotator)
         room -= m_table.columnWidth(RecordTableModel::AnnotatorColumn);

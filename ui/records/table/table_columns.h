@@ -35,6 +35,7 @@ private:
     void takeProject();
     void loadKnownMetadata();
     void setStandardWidths();
+    int annotatorWidth() const;
     int roomForText() const;
 
     QTableView &m_table;
