@@ -4,6 +4,7 @@
 #include "app/command_line/command/name_hint.h"
 #include "app/command_line/output/layout.h"
 #include "app/command_line/verbs/registry.h"
+#include "core/search/search_fields.h"
 #include "core/text/language.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,25 @@ QString optionForm(const OptionRule &rule)
     return {};
 }
 
+namespace {
+
+/// "label:NAME=VALUE, status:STATUS, …": a field that has words of its own is shown with its name for them.
+QString conditionForms()
+{
+    QStringList forms;
+    for (const SearchField &field : searchFields())
+        forms += field.values ? field.openings.first() + field.word().toUpper() : field.example;
+    return forms.join(u", "_s);
+}
+
+QString statusWords()
+{
+    const SearchField *field = fieldOf(StatusIs());
+    return field->values().join(u", "_s);
+}
+
+} // namespace
+
 QStringList generalNotes()
 {
     return {HelpText::tr("\"%1\" explains a verb. --json prints one JSON document on standard output; messages go "
@@ -56,8 +76,7 @@ QStringList generalNotes()
                 .arg(u"tandem-cli help VERB"_s, languagesText()),
             HelpText::tr("QUERY is conditions joined by spaces or \"and\": words, %1. STATUS is %2. Values with "
                          "spaces stand in double quotes.")
-                .arg(u"label:NAME=VALUE, status:STATUS, conf<0.7, meta.NAME=VALUE, id:ID"_s,
-                     u"unlabelled, invalid, unverified, own, confirmed, corrected, rejected, conflict"_s)};
+                .arg(conditionForms(), statusWords())};
 }
 
 namespace {

@@ -101,8 +101,9 @@ qint64 expectedSize(const QByteArray &header)
 
 Result<void> checkSize(const QString &path, const QByteArray &header)
 {
-    // While a write-ahead log lies beside it, pages may be there only.
-    const bool hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    // While a log lies beside it, pages may be there only: those that come, or those that SQLite will put back.
+    const bool hasLog =
+        QFileInfo(path + QStringLiteral("-wal")).size() > 0 || QFileInfo(path + QStringLiteral("-journal")).size() > 0;
     if (hasLog || QFileInfo(path).size() >= expectedSize(header))
         return {};
     return failure(

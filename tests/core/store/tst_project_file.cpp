@@ -26,6 +26,7 @@ private slots:
 
     void refusesWhatIsNoProject_data();
     void refusesWhatIsNoProject();
+    void takesNoFileWithAJournalForCutOff();
     void refusesAMissingFile();
     void refusesAFolder();
     void refusesADamagedSchema();
@@ -170,6 +171,17 @@ void TestProjectFile::refusesWhatIsNoProject()
         QCOMPARE(bytesOf(path), bytes);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     }
+}
+
+void TestProjectFile::takesNoFileWithAJournalForCutOff()
+{
+    const QByteArray whole = projectBytes();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file.tandem"));
+    write(path, whole.left(whole.size() / 2));
+    QVERIFY(!checkFileHeader(path, 99));
+    write(path + QStringLiteral("-journal"), QByteArray(512, 'j'));
+    QVERIFY(checkFileHeader(path, 99));
 }
 
 void TestProjectFile::refusesAMissingFile()
