@@ -17,7 +17,8 @@ constexpr auto reversalColumns =
     " label_definition_id INTEGER NOT NULL"_L1;
 
 // A row that the operation replaced comes back where what replaced it still stands in its place: the current row of the
-// same person and label is the one that the operation made, or there is none and it made none.
+// same person and label is the one that the operation made, or there is none and it made none. What it made is looked
+// for by EXISTS: as a join, all rows of the operation were looked through for each of them.
 constexpr auto planVerdicts =
     "INSERT INTO reversal"
     " SELECT c.entity, v.id, 1 - c.is_current, v.record_id, v.label_definition_id"
@@ -26,9 +27,10 @@ constexpr auto planVerdicts =
     " AND (c.is_current = 1 OR"
     "  COALESCE((SELECT x.id FROM verification x"
     "   WHERE x.label_id = v.label_id AND x.annotator_id = v.annotator_id AND x.is_current = 1), 0) ="
-    "  COALESCE((SELECT x.id FROM verification x JOIN operation_change made ON made.operation_id = c.operation_id"
-    "   AND made.entity = 'verification' AND made.entity_id = x.id AND made.is_current = 1"
-    "   WHERE x.label_id = v.label_id AND x.annotator_id = v.annotator_id), 0))"_L1;
+    "  COALESCE((SELECT x.id FROM verification x"
+    "   WHERE x.label_id = v.label_id AND x.annotator_id = v.annotator_id"
+    "   AND EXISTS (SELECT 1 FROM operation_change made WHERE made.operation_id = c.operation_id"
+    "    AND made.entity = 'verification' AND made.entity_id = x.id AND made.is_current = 1)), 0))"_L1;
 
 constexpr auto planLabels =
     "INSERT INTO reversal"
@@ -39,10 +41,11 @@ constexpr auto planLabels =
     "  COALESCE((SELECT x.id FROM label x WHERE x.record_id = l.record_id"
     "   AND x.label_definition_id = l.label_definition_id AND x.annotator_id = l.annotator_id"
     "   AND x.job_id IS NULL AND x.is_current = 1), 0) ="
-    "  COALESCE((SELECT x.id FROM label x JOIN operation_change made ON made.operation_id = c.operation_id"
-    "   AND made.entity = 'label' AND made.entity_id = x.id AND made.is_current = 1"
+    "  COALESCE((SELECT x.id FROM label x"
     "   WHERE x.record_id = l.record_id AND x.label_definition_id = l.label_definition_id"
-    "   AND x.annotator_id = l.annotator_id AND x.job_id IS NULL), 0))"_L1;
+    "   AND x.annotator_id = l.annotator_id AND x.job_id IS NULL"
+    "   AND EXISTS (SELECT 1 FROM operation_change made WHERE made.operation_id = c.operation_id"
+    "    AND made.entity = 'label' AND made.entity_id = x.id AND made.is_current = 1)), 0))"_L1;
 
 // What stops being current goes first: two current rows in one place are against the table's rules.
 void setCurrent(Steps &steps, const QString &table, bool isCurrent)
