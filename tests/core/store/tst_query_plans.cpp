@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/jobs/job_summary.h"
+#include "core/store/labels/decision_store.h"
+#include "core/store/labels/operation_log.h"
 #include "core/store/query/detail_store.h"
 #include "core/store/query/export_cursor.h"
 #include "core/store/schema/schema_usage.h"
@@ -145,6 +147,28 @@ private slots:
         const QString plan = planOf(bench.project.connection(), excerpts.front()).join(u'\n');
         QVERIFY2(plan.contains(u"job_count_by_frequency"_s), qPrintable(plan));
         QCOMPARE(plan.count(u"TEMP B-TREE"_s), 1); // of the ten that were found
+    }
+
+    /// Each row of a reversed act is looked up by all of its key, not among all rows of the act.
+    void anUndoLooksUpEachRowAlone()
+    {
+        Bench bench(1);
+        Decision decision;
+        decision.person = bench.project.person(u"Ada"_s);
+        decision.definition = bench.sentiment().id;
+        for (const DecisionKind kind : {DecisionKind::Reject, DecisionKind::Confirm}) {
+            decision.kind = kind;
+            must(decide(bench.project.connection(), decision, bench.records));
+        }
+        const QStringList statements =
+            statementsOf(bench, [&](Bench &of) { must(undoLatest(of.project.connection(), decision.person)); });
+        const QStringList plans = statements.filter(u"operation_change made"_s);
+        QCOMPARE(plans.size(), 2);
+        for (const QString &sql : plans) {
+            const QStringList steps = planOf(bench.project.connection(), sql).filter(u"SEARCH made"_s);
+            QCOMPARE(steps.size(), 1);
+            QVERIFY2(steps.front().contains(u"entity_id=?"_s), qPrintable(steps.front()));
+        }
     }
 
     void moreJobsAreNoMoreStatements_data()
