@@ -54,7 +54,7 @@ PreviewPane::PreviewPane(ProjectSession &session, QWidget *parent)
             showSelected();
     });
     connect(&m_session, &ProjectSession::schemaChanged, this, &PreviewPane::refresh);
-    connect(&Theme::instance(), &Theme::changed, this, &PreviewPane::refresh);
+    connect(&Theme::instance(), &Theme::changed, this, &PreviewPane::showAgain);
     showSelected();
 }
 
@@ -183,14 +183,24 @@ void PreviewPane::compose()
     });
 }
 
+void PreviewPane::showAgain()
+{
+    if (m_shown)
+        showPrompt(RenderedPrompt(*m_shown));
+    else
+        refresh();
+}
+
 void PreviewPane::showPrompt(const RenderedPrompt &prompt)
 {
+    m_shown = prompt;
     m_title->setText(tr("Preview · record %1").arg(countText(m_number)));
     showRendered(m_text, {&prompt.system, &prompt.user});
 }
 
 void PreviewPane::showSentence(const QString &sentence)
 {
+    m_shown.reset();
     m_title->setText(tr("Preview"));
     showDimSentence(m_text, sentence);
     m_size->clear();

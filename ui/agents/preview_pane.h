@@ -5,6 +5,7 @@
 #include "core/domain/agent.h"
 #include "core/domain/record.h"
 #include "core/domain/schema.h"
+#include "core/prompt/prompt_builder.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -20,7 +21,6 @@ namespace tandem {
 
 class Debounce;
 class ProjectSession;
-struct RenderedPrompt;
 
 /// The right part of the agent editor: the prompt of one record as it would be sent, with what came from placeholders
 /// tinted, and its size.
@@ -44,6 +44,8 @@ private:
     /// Why there is nothing to compose, as a sentence; empty: there is.
     QString obstacle() const;
     void compose();
+    /// What is shown, in the colours of now.
+    void showAgain();
     void showPrompt(const RenderedPrompt &prompt);
     void showSentence(const QString &sentence);
     void showSize(qint64 tokens);
@@ -59,6 +61,7 @@ private:
     Scope m_composing; ///< ends when another prompt is wanted
     AgentConfiguration m_agent;
     QStringList m_metadataColumns;
+    std::optional<RenderedPrompt> m_shown; ///< none: a sentence is shown
     std::optional<Record> m_record;
     RecordId m_wanted;
     qint64 m_number = 0;
