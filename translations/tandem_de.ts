@@ -4535,8 +4535,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Wählen Sie eine Datei zum Importieren</translation>
     </message>
     <message>
-        <source>Tables and JSON (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;All files (*)</source>
-        <translation>Tabellen und JSON (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;Alle Dateien (*)</translation>
+        <source>Tables and JSON (%1);;All files (*)</source>
+        <translation>Tabellen und JSON (%1);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading the whole file once; nothing is kept yet.</source>

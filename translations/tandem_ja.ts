@@ -4449,8 +4449,8 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>インポートするファイルの選択</translation>
     </message>
     <message>
-        <source>Tables and JSON (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;All files (*)</source>
-        <translation>表とJSON (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;すべてのファイル (*)</translation>
+        <source>Tables and JSON (%1);;All files (*)</source>
+        <translation>表とJSON (%1);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Reading the whole file once; nothing is kept yet.</source>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/exporter.h"
 
-#include "core/io/exporter.h"
+#include "core/io/write_export.h"
 #include "core/project/project_access.h"
 #include "core/store/labels/annotator_store.h"
 #include "core/store/query/export_cursor.h"

@@ -2,7 +2,7 @@
 #include "core/project/importer.h"
 
 #include "core/io/import_check.h"
-#include "core/io/importer.h"
+#include "core/io/import_source.h"
 #include "core/project/project_access.h"
 #include "core/store/import/import_session.h"
 #include "core/store/labels/annotator_store.h"

@@ -124,7 +124,7 @@ bool isOutdated(const Job &job)
            job.newestAgentVersion > job.agentVersionNumber;
 }
 
-QString pauseText(const Job &job)
+QString standstillText(const Job &job)
 {
     QStringList sentences;
     if (job.state == JobState::Paused)

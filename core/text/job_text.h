@@ -29,7 +29,7 @@ QString remedyText(Remedy remedy, const Job &job);
 /// It would go on with a version of its agent that is not the newest.
 bool isOutdated(const Job &job);
 /// Why it does not go on, and with which version it would, as sentences; empty for a job that runs or is over.
-QString pauseText(const Job &job);
+QString standstillText(const Job &job);
 /// "tokens a minute, 40,000 (yours)"; empty where nothing holds the job back.
 QString limitText(const LimitInForce &limit);
 

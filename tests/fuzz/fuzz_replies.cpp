@@ -3,7 +3,7 @@
 #include "core/llm/wire/call_failure.h"
 #include "core/llm/wire/providers.h"
 #include "core/llm/wire/stored_answer.h"
-#include "core/llm/wire/wire_decision.h"
+#include "core/llm/wire/reply_decision.h"
 #include "core/llm/wire/wire_format.h"
 
 #include <array>
@@ -65,7 +65,7 @@ void checkAnswer(const WireFormat &format, const HttpReply &reply)
 
 void checkDecision(const HttpReply &reply)
 {
-    const WireDecision decision = decide(reply);
+    const ReplyDecision decision = decisionFor(reply);
     const bool isGood = reply.status == 200;
     require(isGood == (decision.decision == CallDecision::Use), "only a good status is used");
     require(decision.decision != CallDecision::Adapt || !decision.adaptation.isEmpty(), "there is something to adapt");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_wizard.h"
 
+#include "core/io/formats/source_formats.h"
 #include "ui/import/import_check_page.h"
 #include "ui/import/import_columns_page.h"
 #include "ui/import/import_file_page.h"
@@ -121,8 +122,9 @@ void ImportWizard::say(const QString &sentence)
 
 void ImportWizard::chooseSource()
 {
+    const QString patterns = QStringLiteral("*.") + sourceSuffixes().join(QStringLiteral(" *."));
     m_session.prompter().openFile(this, tr("Choose a file to import"),
-                                  tr("Tables and JSON (*.csv *.tsv *.txt *.json *.jsonl *.ndjson);;All files (*)"),
+                                  tr("Tables and JSON (%1);;All files (*)").arg(patterns),
                                   [this](const QString &path) { setSource(path); });
 }
 

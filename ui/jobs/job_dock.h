@@ -3,7 +3,7 @@
 
 #include "core/domain/job.h"
 #include "core/text/job_text.h"
-#include "ui/jobs/job_acts.h"
+#include "ui/jobs/offered_acts.h"
 
 #include <QDockWidget>
 

@@ -6,7 +6,7 @@
 #include "core/text/wording.h"
 #include "ui/jobs/failure_list.h"
 #include "ui/jobs/invalid_answers.h"
-#include "ui/jobs/job_acts.h"
+#include "ui/jobs/offered_acts.h"
 #include "ui/jobs/job_commands.h"
 #include "ui/jobs/job_facts.h"
 #include "ui/jobs/job_labels.h"
@@ -203,7 +203,7 @@ void JobPage::showPause()
     const Job &job = m_summary.job;
     if (isUnderWay(job.state))
         return message().clear();
-    const QString why = pauseText(job);
+    const QString why = standstillText(job);
     if (why.isEmpty())
         return;
     message().showMessage(Tone::Warn, why);

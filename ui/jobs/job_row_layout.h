@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/jobs/job_acts.h"
+#include "ui/jobs/offered_acts.h"
 
 #include <QFontMetrics>
 #include <QRect>

@@ -5,7 +5,7 @@
 #include "core/text/money_text.h"
 #include "core/text/subset_text.h"
 #include "core/text/wording.h"
-#include "ui/jobs/job_acts.h"
+#include "ui/jobs/offered_acts.h"
 
 #include <algorithm>
 
@@ -96,7 +96,7 @@ JobTableModel::Row JobTableModel::rowFor(const JobSummary &summary) const
     row.cells[Retried] = tr("%Ln retried", nullptr, countOf(summary.retried));
     row.cells[Failed] = tr("%Ln failed", nullptr, countOf(summary.failed));
     row.cells[Shown] = job.isActive ? tr("its labels are shown") : QString();
-    row.cells[Reason] = pauseText(job);
+    row.cells[Reason] = standstillText(job);
     return row;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/dropped_file.h"
 
+#include "core/io/formats/source_formats.h"
+
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
@@ -9,14 +11,12 @@ namespace tandem {
 
 QString droppedFile(const QMimeData &data)
 {
-    static const QStringList suffixes = {QStringLiteral("tandem"), QStringLiteral("csv"),  QStringLiteral("tsv"),
-                                         QStringLiteral("txt"),    QStringLiteral("json"), QStringLiteral("jsonl"),
-                                         QStringLiteral("ndjson")};
     const QList<QUrl> urls = data.urls();
     if (urls.size() != 1 || !urls.front().isLocalFile())
         return {};
     const QString path = urls.front().toLocalFile();
-    return suffixes.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == u"tandem" || sourceSuffixes().contains(suffix) ? path : QString();
 }
 
 } // namespace tandem

@@ -2,7 +2,7 @@
 #include "app/command_line/reports/job_watch.h"
 
 #include "app/command_line/output/console.h"
-#include "app/command_line/output/progress_line.h"
+#include "app/command_line/output/progress_output.h"
 #include "app/command_line/reports/job_report.h"
 
 #include <QEventLoop>
@@ -23,7 +23,7 @@ JobWatch::JobWatch(Jobs &jobs, Console &console, const CancelToken &cancel)
 
 Attempt<JobSummary> JobWatch::waitForRest(JobId job)
 {
-    ProgressLine progress(m_console, tr("Job %1").arg(job.value));
+    ProgressOutput progress(m_console, tr("Job %1").arg(job.value));
     QEventLoop loop;
     connect(this, &JobWatch::settled, &loop, &QEventLoop::quit);
     connect(&m_jobs, &Jobs::progressed, &loop, [&progress, job](const JobSummary &summary) {

@@ -4,7 +4,7 @@
 #include "app/command_line/command/await.h"
 #include "app/command_line/command/chosen_records.h"
 #include "app/command_line/command/opened_project.h"
-#include "app/command_line/output/progress_line.h"
+#include "app/command_line/output/progress_output.h"
 #include "core/io/formats/export_formats.h"
 #include "core/project/exporter.h"
 #include "core/text/wording.h"
@@ -80,7 +80,7 @@ Outcome exportFile(Call &call)
     const auto request = readRequest(**project, call.arguments);
     if (!request)
         return failed(request.error());
-    ProgressLine progress(call.console, ExportVerbText::tr("Exporting"));
+    ProgressOutput progress(call.console, ExportVerbText::tr("Exporting"));
     const auto report = await((*project)->exporter().write(
         *request, call.cancel, [&progress](qint64 done, qint64 total) { progress.show(done, total); }));
     if (!report)

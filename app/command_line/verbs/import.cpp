@@ -5,7 +5,7 @@
 #include "app/command_line/command/named_things.h"
 #include "app/command_line/command/opened_project.h"
 #include "app/command_line/output/console.h"
-#include "app/command_line/output/progress_line.h"
+#include "app/command_line/output/progress_output.h"
 #include "app/command_line/reports/import_report.h"
 #include "core/io/formats/source_formats.h"
 #include "core/project/importer.h"
@@ -133,7 +133,7 @@ Outcome importFile(Call &call)
         return failed(request.error());
     if (request->mapping.idColumn.isEmpty())
         call.console.printMessage(ImportVerbText::tr("No --id was given: the rows are numbered."));
-    ProgressLine progress(call.console, ImportVerbText::tr("Importing"));
+    ProgressOutput progress(call.console, ImportVerbText::tr("Importing"));
     const auto report = await((*project)->importer().import(
         *request, call.cancel, [&progress](qint64 done, qint64 total) { progress.show(done, total); }));
     if (!report)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/ladder/json_rungs.h"
 #include "core/extract/ladder/loose_rungs.h"
-#include "core/extract/ladder/option_list.h"
+#include "core/extract/ladder/option_set.h"
 #include "core/extract/ladder/unreadable_reason.h"
 #include "core/extract/words/phrase_lists.h"
 

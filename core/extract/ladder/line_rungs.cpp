@@ -4,7 +4,7 @@
 #include "core/extract/ladder/loose_rungs.h"
 #include "core/extract/ladder/marked_values.h"
 #include "core/extract/ladder/named_once.h"
-#include "core/extract/ladder/option_list.h"
+#include "core/extract/ladder/option_set.h"
 #include "core/extract/ladder/unreadable_reason.h"
 #include "core/extract/words/phrase_lists.h"
 

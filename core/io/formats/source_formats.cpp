@@ -96,6 +96,14 @@ const SourceFormatEntry &sourceFormatEntry(SourceFormat format)
     return *firstFormat([format](const SourceFormatEntry &each) { return each.format == format; });
 }
 
+QStringList sourceSuffixes()
+{
+    QStringList all{QStringLiteral("txt")};
+    for (const SourceFormatEntry &format : sourceFormats())
+        all += format.suffixes;
+    return all;
+}
+
 std::optional<SourceFormat> sourceFormatNamed(const QString &name)
 {
     const auto *found = firstFormat([&name](const SourceFormatEntry &each) { return each.name == name; });

@@ -23,6 +23,8 @@ struct SourceFormatEntry
 
 const std::vector<SourceFormatEntry> &sourceFormats();
 const SourceFormatEntry &sourceFormatEntry(SourceFormat format);
+/// The endings of files that can be imported, those of plain text too, whose beginning tells the format.
+QStringList sourceSuffixes();
 /// The format that is called so; none where there is no such.
 std::optional<SourceFormat> sourceFormatNamed(const QString &name);
 

@@ -94,7 +94,7 @@ private:
     void received(const std::shared_ptr<Exchange> &exchange, const HttpReply &reply)
     {
         m_limits = rateLimitsOf(reply);
-        const WireDecision decision = decide(reply, m_answers);
+        const ReplyDecision decision = decisionFor(reply, m_answers);
         if (decision.decision == CallDecision::Adapt && exchange->adapting.refused(m_agent, decision))
             return send(exchange);
         if (decision.decision != CallDecision::Use)
@@ -112,7 +112,7 @@ private:
         exchange->done(std::move(exchange->answer));
     }
 
-    void fail(const std::shared_ptr<Exchange> &exchange, const WireDecision &decision, int status)
+    void fail(const std::shared_ptr<Exchange> &exchange, const ReplyDecision &decision, int status)
     {
         m_keptSamples.keep(exchange->name, std::move(exchange->answer));
         exchange->done(refused(decision, status));
@@ -128,7 +128,7 @@ private:
             writeLog(LogLevel::Warning, kept.error().message);
     }
 
-    CallResult refused(WireDecision decision, int status) const
+    CallResult refused(ReplyDecision decision, int status) const
     {
         if (decision.decision == CallDecision::Adapt)
             decision.decision = CallDecision::PauseJob; // nothing is left to try

@@ -49,7 +49,7 @@ Adapting::Adapting(Adaptation known)
 {
 }
 
-bool Adapting::refused(const AgentConfiguration &agent, const WireDecision &decision)
+bool Adapting::refused(const AgentConfiguration &agent, const ReplyDecision &decision)
 {
     constexpr int most = 4;
     const bool insists = decision.adaptation.dropsSchema() && agent.answerFormat == AnswerFormat::Schema;

@@ -3,7 +3,7 @@
 
 #include "core/domain/agent.h"
 #include "core/llm/wire/adaptation.h"
-#include "core/llm/wire/wire_decision.h"
+#include "core/llm/wire/reply_decision.h"
 
 namespace tandem {
 
@@ -19,7 +19,7 @@ public:
     const Adaptation &learned() const { return m_learned; }
 
     /// Takes the server's refusal in. False where nothing is left to try: the failure is then the user's to mend.
-    bool refused(const AgentConfiguration &agent, const WireDecision &decision);
+    bool refused(const AgentConfiguration &agent, const ReplyDecision &decision);
 
 private:
     Adaptation m_current;

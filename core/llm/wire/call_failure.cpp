@@ -19,7 +19,7 @@ QStringList parametersOf(const Adaptation &adaptation)
 
 } // namespace
 
-CallFailure failureFor(const WireDecision &decision, int status, const QString &origin, const QString &secret)
+CallFailure failureFor(const ReplyDecision &decision, int status, const QString &origin, const QString &secret)
 {
     constexpr qsizetype longest = 200;
     CallFailure failure;

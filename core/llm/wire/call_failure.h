@@ -2,13 +2,13 @@
 #pragma once
 
 #include "core/llm/call.h"
-#include "core/llm/wire/wire_decision.h"
+#include "core/llm/wire/reply_decision.h"
 
 #include <QString>
 
 namespace tandem {
 
 /// The failure that a decision makes of a call. `origin` is the server's; `secret` is taken out of the server's words.
-CallFailure failureFor(const WireDecision &decision, int status, const QString &origin, const QString &secret);
+CallFailure failureFor(const ReplyDecision &decision, int status, const QString &origin, const QString &secret);
 
 } // namespace tandem

@@ -119,9 +119,9 @@ ReadAnswer readBody(const HttpReply &reply, const std::function<ReadAnswer(const
     return answer;
 }
 
-tl::unexpected<WireDecision> noAnswer(CallDecision decision, const char *reason, const QString &serverWords)
+tl::unexpected<ReplyDecision> noAnswer(CallDecision decision, const char *reason, const QString &serverWords)
 {
-    WireDecision result;
+    ReplyDecision result;
     result.decision = decision;
     result.reason = QString::fromLatin1(reason);
     result.serverWords = serverWords;

@@ -7,7 +7,8 @@
 
 namespace tandem {
 
-// What SQLite writes otherwise than other databases, as pieces of SQL. The rest of this room keeps to common SQL.
+// What SQLite writes otherwise than other databases, as pieces of SQL: statements outside this room keep to common SQL
+// and ask for these by name. The connection, its pragmas, functions and bulk statements, in this room too, are SQLite's.
 
 /// The ids of a list that is bound as one JSON array: "SELECT … WHERE id IN (" + idsFromJson() + ")". One place; see
 /// `idsAsJson`.

@@ -22,9 +22,9 @@ AgentConfiguration agentOf(const char *model)
     return agent;
 }
 
-WireDecision refusalOf(const QStringList &names)
+ReplyDecision refusalOf(const QStringList &names)
 {
-    WireDecision decision;
+    ReplyDecision decision;
     decision.decision = CallDecision::Adapt;
     decision.adaptation.drop = names;
     return decision;

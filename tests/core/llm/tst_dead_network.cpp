@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/llm/http/transport.h"
-#include "core/llm/wire/wire_decision.h"
+#include "core/llm/wire/reply_decision.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -78,7 +78,7 @@ private slots:
         QTRY_VERIFY(server.isDeaf());
         const HttpReply reply = askFor(server.url());
         QCOMPARE(reply.fault, HttpReply::Fault::ConnectionLost);
-        const WireDecision decision = decide(reply);
+        const ReplyDecision decision = decisionFor(reply);
         QCOMPARE(decision.decision, CallDecision::Retry);
         QVERIFY(!decision.wasTimeout);
     }
@@ -88,7 +88,7 @@ private slots:
         const SilentServer server;
         const HttpReply reply = askFor(server.url());
         QCOMPARE(reply.fault, HttpReply::Fault::Timeout);
-        QVERIFY(decide(reply).wasTimeout);
+        QVERIFY(decisionFor(reply).wasTimeout);
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/ladder/extractor.h"
 #include "core/llm/wire/providers.h"
-#include "core/llm/wire/wire_decision.h"
+#include "core/llm/wire/reply_decision.h"
 #include "core/llm/wire/wire_format.h"
 #include "tests/core/llm/wire_cases.h"
 
@@ -78,7 +78,7 @@ void TestLlamaRecordings::recordings()
     QFETCH(QByteArray, entry);
     const json expected = json::parse(entry.toStdString());
     const HttpReply reply = recorded(expected);
-    const WireDecision decision = decide(reply);
+    const ReplyDecision decision = decisionFor(reply);
     QCOMPARE(wordOf(decision.decision), textOf(expected["decision"]));
     QCOMPARE(decision.reason, textOf(expected.value("reason", json())));
     if (expected.contains("drop"))

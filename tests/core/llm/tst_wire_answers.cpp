@@ -2,7 +2,7 @@
 #include "core/extract/confidence/votes.h"
 #include "core/extract/ladder/extractor.h"
 #include "core/llm/wire/providers.h"
-#include "core/llm/wire/wire_decision.h"
+#include "core/llm/wire/reply_decision.h"
 #include "core/llm/wire/wire_format.h"
 #include "tests/core/llm/wire_cases.h"
 
@@ -92,7 +92,7 @@ void TestWireAnswers::answers()
     const json given = json::parse(entry.toStdString());
     const json &expected = given["expect"];
     const HttpReply reply = replyFrom(given);
-    QCOMPARE(decide(reply).decision, CallDecision::Use);
+    QCOMPARE(decisionFor(reply).decision, CallDecision::Use);
     const ReadAnswer answer = wireFormatOf(providerOf(given).value_or(Provider::OpenAiCompatible)).read(reply);
     if (!answer) {
         QCOMPARE(wordOf(answer.error().decision), textOf(expected["decision"]));

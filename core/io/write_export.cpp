@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/exporter.h"
+#include "core/io/write_export.h"
 
 #include "core/io/export_target.h"
 #include "core/io/formats/export_formats.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/llm/wire/wire_decision.h"
+#include "core/llm/wire/reply_decision.h"
 #include "core/llm/server_delay.h"
 #include "core/llm/wire/error_body.h"
 #include "core/llm/wire/refused_parameter.h"
@@ -15,9 +15,9 @@ namespace {
 /// A longer wait is for a person to decide about.
 constexpr Milliseconds longestWait = 120'000;
 
-WireDecision decided(CallDecision decision, const char *reason)
+ReplyDecision decided(CallDecision decision, const char *reason)
 {
-    WireDecision result;
+    ReplyDecision result;
     result.decision = decision;
     result.reason = QString::fromLatin1(reason);
     return result;
@@ -28,10 +28,10 @@ bool mentionsAny(const ErrorBody &error, std::initializer_list<const char *> wor
     return std::any_of(words.begin(), words.end(), [&error](const char *word) { return error.mentions(word); });
 }
 
-WireDecision fromFault(const HttpReply &reply)
+ReplyDecision fromFault(const HttpReply &reply)
 {
     using Fault = HttpReply::Fault;
-    WireDecision result = decided(CallDecision::Retry, "connection");
+    ReplyDecision result = decided(CallDecision::Retry, "connection");
     result.isUnreachable = reply.fault == Fault::Refused || reply.fault == Fault::HostNotFound;
     switch (reply.fault) {
     case Fault::Refused:
@@ -54,12 +54,12 @@ WireDecision fromFault(const HttpReply &reply)
 }
 
 /// Retry after what the server says, if it says anything.
-WireDecision waitAsTold(const HttpReply &reply, Milliseconds inBody, const char *reason)
+ReplyDecision waitAsTold(const HttpReply &reply, Milliseconds inBody, const char *reason)
 {
     const Milliseconds delay = serverDelay(reply).value_or(inBody);
     if (delay > longestWait)
         return decided(CallDecision::PauseJob, "long_wait");
-    WireDecision result = decided(delay > 0 ? CallDecision::RetryAfter : CallDecision::Retry, reason);
+    ReplyDecision result = decided(delay > 0 ? CallDecision::RetryAfter : CallDecision::Retry, reason);
     result.retryAfter = delay;
     return result;
 }
@@ -83,7 +83,7 @@ bool isAboutMoney(const ErrorBody &error)
     return error.detailCode == u"enforced_spend_limit_reached";
 }
 
-WireDecision fromTooMany(const HttpReply &reply, const ErrorBody &error)
+ReplyDecision fromTooMany(const HttpReply &reply, const ErrorBody &error)
 {
     if (isAboutMoney(error))
         return decided(CallDecision::PauseJob, "billing");
@@ -93,15 +93,15 @@ WireDecision fromTooMany(const HttpReply &reply, const ErrorBody &error)
         if (quota.contains(u"PerDay"))
             return decided(CallDecision::PauseJob, "daily_quota");
     }
-    WireDecision result = waitAsTold(reply, error.retryDelay, "rate_limit");
+    ReplyDecision result = waitAsTold(reply, error.retryDelay, "rate_limit");
     // Anthropic's monthly cap is told from its rate limit only by the missing header.
     const bool isCap = error.isAnthropic && error.type == u"rate_limit_error" && result.retryAfter == 0;
     return isCap ? decided(CallDecision::PauseJob, "billing") : result;
 }
 
-WireDecision adapt(const ErrorBody &error, const char *otherwise)
+ReplyDecision adapt(const ErrorBody &error, const char *otherwise)
 {
-    WireDecision result = decided(CallDecision::Adapt, otherwise);
+    ReplyDecision result = decided(CallDecision::Adapt, otherwise);
     result.adaptation = adaptationFor(error);
     if (result.adaptation.isEmpty())
         result.decision = CallDecision::PauseJob;
@@ -121,7 +121,7 @@ bool isFiltered(const ErrorBody &error)
                error, {"content_filter", "content_policy_violation", "invalid_prompt", "ResponsibleAIPolicyViolation"});
 }
 
-WireDecision fromBadRequest(const ErrorBody &error, int answersSoFar)
+ReplyDecision fromBadRequest(const ErrorBody &error, int answersSoFar)
 {
     constexpr int trusted = 3;
     if (isTooLong(error))
@@ -138,7 +138,7 @@ WireDecision fromBadRequest(const ErrorBody &error, int answersSoFar)
     return decided(isOfThisItem ? CallDecision::FailItem : CallDecision::PauseJob, "invalid_request");
 }
 
-WireDecision fromForbidden(const ErrorBody &error)
+ReplyDecision fromForbidden(const ErrorBody &error)
 {
     if (error.isModeration)
         return decided(CallDecision::FailItem, "content_filter");
@@ -147,14 +147,14 @@ WireDecision fromForbidden(const ErrorBody &error)
     return decided(CallDecision::PauseJob, "auth");
 }
 
-WireDecision fromPayment(const HttpReply &reply, const ErrorBody &error)
+ReplyDecision fromPayment(const HttpReply &reply, const ErrorBody &error)
 {
     if (error.limitSource == u"openrouter_in_flight_budget" && serverDelay(reply))
         return waitAsTold(reply, 0, "rate_limit");
     return decided(CallDecision::PauseJob, "billing");
 }
 
-WireDecision fromServerError(const HttpReply &reply, const ErrorBody &error)
+ReplyDecision fromServerError(const HttpReply &reply, const ErrorBody &error)
 {
     if (reply.status == 501)
         return decided(CallDecision::PauseJob, "not_supported");
@@ -164,7 +164,7 @@ WireDecision fromServerError(const HttpReply &reply, const ErrorBody &error)
     return waitAsTold(reply, error.retryDelay, isFull ? "overloaded" : "server_error");
 }
 
-WireDecision fromClientError(const HttpReply &reply, const ErrorBody &error, int answersSoFar)
+ReplyDecision fromClientError(const HttpReply &reply, const ErrorBody &error, int answersSoFar)
 {
     switch (reply.status) {
     case 401:
@@ -193,7 +193,7 @@ WireDecision fromClientError(const HttpReply &reply, const ErrorBody &error, int
     }
 }
 
-WireDecision fromStatus(const HttpReply &reply, const ErrorBody &error, int answersSoFar)
+ReplyDecision fromStatus(const HttpReply &reply, const ErrorBody &error, int answersSoFar)
 {
     if (reply.status >= 500)
         return fromServerError(reply, error);
@@ -205,7 +205,7 @@ WireDecision fromStatus(const HttpReply &reply, const ErrorBody &error, int answ
 }
 
 /// Servers that know better say so.
-void obeyServer(const HttpReply &reply, WireDecision &result)
+void obeyServer(const HttpReply &reply, ReplyDecision &result)
 {
     const QByteArray told = reply.header("x-should-retry").trimmed();
     const bool wouldRetry = result.decision == CallDecision::Retry || result.decision == CallDecision::RetryAfter;
@@ -217,7 +217,7 @@ void obeyServer(const HttpReply &reply, WireDecision &result)
 
 } // namespace
 
-WireDecision decide(const HttpReply &reply, int answersSoFar)
+ReplyDecision decisionFor(const HttpReply &reply, int answersSoFar)
 {
     const bool isGood = reply.status >= 200 && reply.status < 300;
     if (reply.status == 0 || (isGood && reply.fault != HttpReply::Fault::None))
@@ -225,7 +225,7 @@ WireDecision decide(const HttpReply &reply, int answersSoFar)
     if (isGood)
         return {};
     const ErrorBody error = readErrorBody(reply.body);
-    WireDecision result = fromStatus(reply, error, answersSoFar);
+    ReplyDecision result = fromStatus(reply, error, answersSoFar);
     obeyServer(reply, result);
     result.serverWords = error.message;
     return result;

@@ -12,13 +12,13 @@ class Console;
 
 /// The progress of one act on the console: rewritten ten times a second where a person looks at it, else a plain line
 /// every five seconds. Thread: any.
-class ProgressLine
+class ProgressOutput
 {
 public:
-    ProgressLine(Console &console, const QString &act);
-    ~ProgressLine();
-    ProgressLine(const ProgressLine &) = delete;
-    ProgressLine &operator=(const ProgressLine &) = delete;
+    ProgressOutput(Console &console, const QString &act);
+    ~ProgressOutput();
+    ProgressOutput(const ProgressOutput &) = delete;
+    ProgressOutput &operator=(const ProgressOutput &) = delete;
 
     void show(qint64 done, qint64 total);
     void show(const QString &state);

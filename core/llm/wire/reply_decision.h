@@ -10,7 +10,7 @@
 namespace tandem {
 
 /// What a reply means for its call.
-struct WireDecision
+struct ReplyDecision
 {
     CallDecision decision = CallDecision::Use;
     QString reason; ///< a short word for counting; empty for Use
@@ -25,6 +25,6 @@ struct WireDecision
 /// Use: whether the body is an answer is for its reader to say. `answersSoFar` counts the answers that the endpoint
 /// gave before: a request that is refused for a reason of its own stops the job only before the third. Pure but for
 /// the clock.
-WireDecision decide(const HttpReply &reply, int answersSoFar = 0);
+ReplyDecision decisionFor(const HttpReply &reply, int answersSoFar = 0);
 
 } // namespace tandem

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_line/output/progress_line.h"
+#include "app/command_line/output/progress_output.h"
 
 #include "app/command_line/output/console.h"
 #include "core/text/wording.h"
@@ -8,19 +8,19 @@ using namespace Qt::StringLiterals;
 
 namespace tandem {
 
-ProgressLine::ProgressLine(Console &console, const QString &act)
+ProgressOutput::ProgressOutput(Console &console, const QString &act)
     : m_console(console)
     , m_act(act)
 {
     m_sinceLast.start();
 }
 
-ProgressLine::~ProgressLine()
+ProgressOutput::~ProgressOutput()
 {
     m_console.printProgress({});
 }
 
-void ProgressLine::show(qint64 done, qint64 total)
+void ProgressOutput::show(qint64 done, qint64 total)
 {
     if (total > 0)
         show(u"%1 (%2)"_s.arg(shareText(static_cast<double>(done) / static_cast<double>(total)), countText(done)));
@@ -28,7 +28,7 @@ void ProgressLine::show(qint64 done, qint64 total)
         show(countText(done));
 }
 
-void ProgressLine::show(const QString &state)
+void ProgressOutput::show(const QString &state)
 {
     constexpr qint64 terminalPause = 100;
     constexpr qint64 linePause = 5000;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/exporter.h"
+#include "core/io/write_export.h"
 #include "core/store/query/export_cursor.h"
 #include "tests/support/test_project.h"
 
@@ -25,7 +25,7 @@ QByteArray contentOf(const QString &path)
 
 } // namespace
 
-class TestExporter : public QObject
+class TestWriteExport : public QObject
 {
     Q_OBJECT
 
@@ -152,5 +152,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExporter)
-#include "tst_exporter.moc"
+QTEST_GUILESS_MAIN(TestWriteExport)
+#include "tst_write_export.moc"

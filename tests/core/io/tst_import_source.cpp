@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/import_check.h"
 #include "core/io/import_preview.h"
-#include "core/io/importer.h"
+#include "core/io/import_source.h"
 #include "core/store/import/import_session.h"
 #include "core/store/labels/annotator_store.h"
 #include "tests/support/test_project.h"
@@ -19,7 +19,7 @@ QString s(const char *text)
 
 } // namespace
 
-class TestImporter : public QObject
+class TestImportSource : public QObject
 {
     Q_OBJECT
 
@@ -287,5 +287,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImporter)
-#include "tst_importer.moc"
+QTEST_GUILESS_MAIN(TestImportSource)
+#include "tst_import_source.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/importer.h"
+#include "core/io/import_source.h"
 
 #include "core/io/formats/source_formats.h"
 #include "core/io/mapped_source.h"

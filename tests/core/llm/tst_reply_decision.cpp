@@ -2,7 +2,7 @@
 #include "core/llm/server_delay.h"
 #include "core/llm/wire/call_failure.h"
 #include "core/llm/wire/error_body.h"
-#include "core/llm/wire/wire_decision.h"
+#include "core/llm/wire/reply_decision.h"
 #include "tests/core/llm/wire_cases.h"
 
 #include <QDateTime>
@@ -23,7 +23,7 @@ QStringList droppedBy(const json &adapt)
 
 } // namespace
 
-class TestWireDecision : public QObject
+class TestReplyDecision : public QObject
 {
     Q_OBJECT
 
@@ -43,19 +43,19 @@ private slots:
     void refusals();
 };
 
-void TestWireDecision::initTestCase()
+void TestReplyDecision::initTestCase()
 {
     const qint64 moment = QDateTime(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
     Clock::replace([moment] { return moment; });
 }
 
-void TestWireDecision::cleanupTestCase()
+void TestReplyDecision::cleanupTestCase()
 {
     Clock::replace({});
 }
 
 /// Every recorded reply without a good status, of whatever provider: compatible servers copy each other's errors.
-void TestWireDecision::failures_data()
+void TestReplyDecision::failures_data()
 {
     QTest::addColumn<QByteArray>("entry");
     int count = 0;
@@ -68,12 +68,12 @@ void TestWireDecision::failures_data()
     QVERIFY(count > 40);
 }
 
-void TestWireDecision::failures()
+void TestReplyDecision::failures()
 {
     QFETCH(QByteArray, entry);
     const json given = json::parse(entry.toStdString());
     const json &expected = given["expect"];
-    const WireDecision decision = decide(replyFrom(given));
+    const ReplyDecision decision = decisionFor(replyFrom(given));
     QCOMPARE(decision.reason, textOf(expected["reason"]));
     const json adapt = expected.value("adapt", json());
     QCOMPARE(wordOf(decision.decision), adapt.is_null() ? textOf(expected["decision"]) : QStringLiteral("adapt"));
@@ -94,7 +94,7 @@ void TestWireDecision::failures()
                                                             QByteArray::fromStdString(member.value().dump())));
 }
 
-void TestWireDecision::durations_data()
+void TestReplyDecision::durations_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<qint64>("milliseconds");
@@ -113,52 +113,52 @@ void TestWireDecision::durations_data()
     row("soon", 0);
 }
 
-void TestWireDecision::durations()
+void TestReplyDecision::durations()
 {
     QFETCH(QByteArray, text);
     QFETCH(qint64, milliseconds);
     QCOMPARE(durationFrom(text).value_or(0), milliseconds);
 }
 
-void TestWireDecision::laterRefusalIsOfTheItem()
+void TestReplyDecision::laterRefusalIsOfTheItem()
 {
     HttpReply reply;
     reply.status = 400;
     reply.body = R"({"error":{"message":"this very text is odd"}})";
-    QCOMPARE(decide(reply, 0).decision, CallDecision::PauseJob);
-    QCOMPARE(decide(reply, 2).decision, CallDecision::PauseJob);
-    QCOMPARE(decide(reply, 3).decision, CallDecision::FailItem);
+    QCOMPARE(decisionFor(reply, 0).decision, CallDecision::PauseJob);
+    QCOMPARE(decisionFor(reply, 2).decision, CallDecision::PauseJob);
+    QCOMPARE(decisionFor(reply, 3).decision, CallDecision::FailItem);
 }
 
-void TestWireDecision::longWaitPauses()
+void TestReplyDecision::longWaitPauses()
 {
     HttpReply reply;
     reply.status = 429;
     reply.headers = {{"Retry-After", "120"}};
-    QCOMPARE(decide(reply).decision, CallDecision::RetryAfter);
+    QCOMPARE(decisionFor(reply).decision, CallDecision::RetryAfter);
     reply.headers = {{"Retry-After", "121"}};
-    QCOMPARE(decide(reply).decision, CallDecision::PauseJob);
-    QCOMPARE(decide(reply).reason, QStringLiteral("long_wait"));
+    QCOMPARE(decisionFor(reply).decision, CallDecision::PauseJob);
+    QCOMPARE(decisionFor(reply).reason, QStringLiteral("long_wait"));
     reply.headers = {{"Retry-After", "nan"}};
-    QCOMPARE(decide(reply).decision, CallDecision::Retry);
+    QCOMPARE(decisionFor(reply).decision, CallDecision::Retry);
 }
 
-void TestWireDecision::serverMayInsist()
+void TestReplyDecision::serverMayInsist()
 {
     HttpReply reply;
     reply.status = 404;
     reply.headers = {{"X-Should-Retry", "true"}};
-    QCOMPARE(decide(reply).decision, CallDecision::Retry);
+    QCOMPARE(decisionFor(reply).decision, CallDecision::Retry);
     reply.status = 200;
-    QCOMPARE(decide(reply).decision, CallDecision::Use);
+    QCOMPARE(decisionFor(reply).decision, CallDecision::Use);
 }
 
-void TestWireDecision::sentencesHoldNoKey()
+void TestReplyDecision::sentencesHoldNoKey()
 {
     HttpReply reply;
     reply.status = 401;
     reply.body = R"({"error":{"message":"Incorrect API key provided: sk-abcd1234efgh5678, or own-form-of-key"}})";
-    const CallFailure failure = failureFor(decide(reply), reply.status, QStringLiteral("https://api.example.org:443"),
+    const CallFailure failure = failureFor(decisionFor(reply), reply.status, QStringLiteral("https://api.example.org:443"),
                                            QStringLiteral("own-form-of-key"));
     QCOMPARE(failure.decision, CallDecision::PauseJob);
     QCOMPARE(failure.httpStatus, 401);
@@ -167,28 +167,28 @@ void TestWireDecision::sentencesHoldNoKey()
     QVERIFY(!failure.sentence().contains(u"abcd1234") && !failure.sentence().contains(u"own-form"));
 }
 
-void TestWireDecision::everyReasonHasASentence()
+void TestReplyDecision::everyReasonHasASentence()
 {
-    WireDecision unknown;
+    ReplyDecision unknown;
     unknown.reason = QStringLiteral("no such reason");
     const QString general = failureFor(unknown, 0, QStringLiteral("here"), {}).sentence();
     QStringList reasons = {QStringLiteral("unreadable_body"), QStringLiteral("not_an_api"),
                            QStringLiteral("answer_too_large"), QStringLiteral("long_wait"),
                            QStringLiteral("not_supported")};
     for (const json &entry : all()) {
-        const WireDecision decision = decide(replyFrom(entry));
+        const ReplyDecision decision = decisionFor(replyFrom(entry));
         if (decision.decision != CallDecision::Use)
             reasons.append(decision.reason);
     }
     for (const QString &reason : std::as_const(reasons)) {
-        WireDecision decision;
+        ReplyDecision decision;
         decision.reason = reason;
         const QString sentence = failureFor(decision, 0, QStringLiteral("here"), {}).sentence();
         QVERIFY2(sentence != general && !sentence.contains(u'%'), qPrintable(reason));
     }
 }
 
-void TestWireDecision::refusals_data()
+void TestReplyDecision::refusals_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("error");
@@ -224,7 +224,7 @@ void TestWireDecision::refusals_data()
         {QStringLiteral("reasoning_effort")});
 }
 
-void TestWireDecision::refusals()
+void TestReplyDecision::refusals()
 {
     QFETCH(int, status);
     QFETCH(QByteArray, error);
@@ -232,10 +232,10 @@ void TestWireDecision::refusals()
     HttpReply reply;
     reply.status = status;
     reply.body = "{\"error\":" + error + "}";
-    const WireDecision decision = decide(reply);
+    const ReplyDecision decision = decisionFor(reply);
     QCOMPARE(wordOf(decision.decision), dropped.isEmpty() ? QStringLiteral("fail_job") : QStringLiteral("adapt"));
     QCOMPARE(decision.adaptation.drop, dropped);
 }
 
-QTEST_APPLESS_MAIN(TestWireDecision)
-#include "tst_wire_decision.moc"
+QTEST_APPLESS_MAIN(TestReplyDecision)
+#include "tst_reply_decision.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/ladder/option_list.h"
+#include "core/extract/ladder/option_set.h"
 #include "core/extract/options/near_miss.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/jobs/job_acts.h"
+#include "ui/jobs/offered_acts.h"
 
 #include "core/text/job_text.h"
 #include "core/text/wording.h"
@@ -44,7 +44,7 @@ OfferedActs jobActs(const JobSummary &summary, bool canWrite)
     offer(canWrite && !job.isActive, JobAct::ShowLabels, JobActText::tr("Show its labels"),
           JobActText::tr("The table then shows this job's labels, and verdicts concern them."));
     offer(canWrite && !isUnderWay(job.state), JobAct::Remove, JobActText::tr("Delete…"));
-    offer(canWrite && !pauseText(job).isEmpty() && remedy != Remedy::Resume, JobAct::Mend, remedyText(remedy, job));
+    offer(canWrite && !standstillText(job).isEmpty() && remedy != Remedy::Resume, JobAct::Mend, remedyText(remedy, job));
     return acts;
 }
 
