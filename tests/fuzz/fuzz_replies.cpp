@@ -2,8 +2,8 @@
 #include "core/llm/rate_limits.h"
 #include "core/llm/wire/call_failure.h"
 #include "core/llm/wire/providers.h"
-#include "core/llm/wire/stored_answer.h"
 #include "core/llm/wire/reply_decision.h"
+#include "core/llm/wire/stored_answer.h"
 #include "core/llm/wire/wire_format.h"
 
 #include <array>

@@ -44,7 +44,8 @@ OfferedActs jobActs(const JobSummary &summary, bool canWrite)
     offer(canWrite && !job.isActive, JobAct::ShowLabels, JobActText::tr("Show its labels"),
           JobActText::tr("The table then shows this job's labels, and verdicts concern them."));
     offer(canWrite && !isUnderWay(job.state), JobAct::Remove, JobActText::tr("Delete…"));
-    offer(canWrite && !standstillText(job).isEmpty() && remedy != Remedy::Resume, JobAct::Mend, remedyText(remedy, job));
+    offer(canWrite && !standstillText(job).isEmpty() && remedy != Remedy::Resume, JobAct::Mend,
+          remedyText(remedy, job));
     return acts;
 }
 

@@ -8,7 +8,8 @@
 namespace tandem {
 
 // What SQLite writes otherwise than other databases, as pieces of SQL: statements outside this room keep to common SQL
-// and ask for these by name. The connection, its pragmas, functions and bulk statements, in this room too, are SQLite's.
+// and ask for these by name. The connection, its pragmas, functions and bulk statements, in this room too, are
+// SQLite's.
 
 /// The ids of a list that is bound as one JSON array: "SELECT … WHERE id IN (" + idsFromJson() + ")". One place; see
 /// `idsAsJson`.

@@ -158,8 +158,9 @@ void TestReplyDecision::sentencesHoldNoKey()
     HttpReply reply;
     reply.status = 401;
     reply.body = R"({"error":{"message":"Incorrect API key provided: sk-abcd1234efgh5678, or own-form-of-key"}})";
-    const CallFailure failure = failureFor(decisionFor(reply), reply.status, QStringLiteral("https://api.example.org:443"),
-                                           QStringLiteral("own-form-of-key"));
+    const CallFailure failure =
+        failureFor(decisionFor(reply), reply.status, QStringLiteral("https://api.example.org:443"),
+                   QStringLiteral("own-form-of-key"));
     QCOMPARE(failure.decision, CallDecision::PauseJob);
     QCOMPARE(failure.httpStatus, 401);
     QVERIFY(failure.sentence().contains(u"https://api.example.org:443 refused the key."));
