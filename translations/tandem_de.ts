@@ -972,6 +972,22 @@
         <source>A label of a single choice needs exactly one option.</source>
         <translation>Ein Label einer Einfachauswahl braucht genau eine Option.</translation>
     </message>
+    <message>
+        <source>%1 rows have an id that occurred before (%2 in the file, %3 in the project), so nothing was imported. Choose to skip such rows or to update their records, or correct the file.</source>
+        <translation>%1 Zeilen haben eine Kennung, die schon vorkam (%2 in der Datei, %3 im Projekt); deshalb wurde nichts importiert. Wählen Sie, solche Zeilen zu überspringen oder ihre Datensätze zu aktualisieren, oder berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The import is over already.</source>
+        <translation>Der Import ist schon beendet.</translation>
+    </message>
+    <message>
+        <source>Another import into this project is under way. Wait for its end, or cancel it.</source>
+        <translation>In dieses Projekt wird gerade schon importiert. Warten Sie das Ende ab oder brechen Sie den Import ab.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDraft</name>
@@ -2772,6 +2788,14 @@
         <source>id</source>
         <translation>Kennung</translation>
     </message>
+    <message>
+        <source>The schema has no label “%1”. It has: %2.</source>
+        <translation>Das Schema hat kein Merkmal „%1“. Es hat: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”. It has: %3.</source>
+        <translation>„%1“ hat keine Option „%2“. Es gibt: %3.</translation>
+    </message>
 </context>
 <context>
     <name>RowMenu</name>
@@ -3333,6 +3357,41 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>unlabelled</source>
+        <translation>ohne Label</translation>
+    </message>
+    <message>
+        <source>invalid answer</source>
+        <translation>ungültige Antwort</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>labelled by a person</source>
+        <translation>von einer Person gelabelt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>%1 left in this queue</source>
@@ -3433,6 +3492,38 @@
     <message>
         <source>The project is being closed, so this was not written any more.</source>
         <translation>Das Projekt wird geschlossen, deshalb wurde dies nicht mehr geschrieben.</translation>
+    </message>
+    <message>
+        <source>The disk that holds the project is full, so nothing of this step was kept. Free some space and try again.</source>
+        <translation>Der Datenträger mit dem Projekt ist voll; von diesem Schritt wurde nichts behalten. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: a part of it cannot be read. Close it and go on from a saved copy.</source>
+        <translation>Die Projektdatei ist beschädigt: Ein Teil davon ist nicht lesbar. Schließen Sie sie und arbeiten Sie mit einer gespeicherten Kopie weiter.</translation>
+    </message>
+    <message>
+        <source>The project file cannot be written. Check the rights on the file and its folder, or save a copy elsewhere.</source>
+        <translation>Die Projektdatei kann nicht geschrieben werden. Prüfen Sie die Rechte der Datei und ihres Ordners, oder speichern Sie eine Kopie an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project file. Close that program and try again.</source>
+        <translation>Ein anderes Programm schreibt in die Projektdatei. Schließen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The project file cannot be opened. Check that it exists and that you may read it and its folder.</source>
+        <translation>Die Projektdatei kann nicht geöffnet werden. Prüfen Sie, ob es sie gibt und ob Sie sie und ihren Ordner lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the project file was used, so nothing of this step was kept. Check the disk and try again.</source>
+        <translation>Der Datenträger meldete einen Fehler, während die Projektdatei benutzt wurde; von diesem Schritt wurde nichts behalten. Prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this step. Close other programs and try again.</source>
+        <translation>Für diesen Schritt reicht der Arbeitsspeicher nicht. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The project file refused this step, so nothing of it was kept. The log tells what SQLite reported.</source>
+        <translation>Die Projektdatei hat diesen Schritt verweigert; von ihm wurde nichts behalten. Im Protokoll steht, was SQLite gemeldet hat.</translation>
     </message>
 </context>
 <context>

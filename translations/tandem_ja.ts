@@ -961,6 +961,22 @@
         <source>A label of a single choice needs exactly one option.</source>
         <translation>単一選択のラベルには選択肢がちょうど1つ必要です。</translation>
     </message>
+    <message>
+        <source>%1 rows have an id that occurred before (%2 in the file, %3 in the project), so nothing was imported. Choose to skip such rows or to update their records, or correct the file.</source>
+        <translation>%1行のIDがすでに使われているため（ファイル内%2、プロジェクト内%3）、何もインポートされませんでした。その行をスキップするかレコードを更新するかを選ぶか、ファイルを直してください。</translation>
+    </message>
+    <message>
+        <source>The import is over already.</source>
+        <translation>インポートはすでに終わっています。</translation>
+    </message>
+    <message>
+        <source>Another import into this project is under way. Wait for its end, or cancel it.</source>
+        <translation>このプロジェクトへの別のインポートが進行中です。終わるのを待つか、中止してください。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>インポートは中止されました。</translation>
+    </message>
 </context>
 <context>
     <name>ImportDraft</name>
@@ -2707,6 +2723,14 @@
         <source>id</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>The schema has no label “%1”. It has: %2.</source>
+        <translation>スキーマにラベル「%1」はありません。あるのは: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”. It has: %3.</source>
+        <translation>「%1」に選択肢「%2」はありません。あるのは: %3</translation>
+    </message>
 </context>
 <context>
     <name>RowMenu</name>
@@ -3262,6 +3286,41 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>unlabelled</source>
+        <translation>ラベルなし</translation>
+    </message>
+    <message>
+        <source>invalid answer</source>
+        <translation>無効な回答</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>未検証</translation>
+    </message>
+    <message>
+        <source>labelled by a person</source>
+        <translation>担当者がラベル付け</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>修正済み</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下済み</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>競合</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>%1 left in this queue</source>
@@ -3358,6 +3417,38 @@
     <message>
         <source>The project is being closed, so this was not written any more.</source>
         <translation>プロジェクトを閉じているところなので、書き込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The disk that holds the project is full, so nothing of this step was kept. Free some space and try again.</source>
+        <translation>プロジェクトのあるディスクがいっぱいのため、この操作の内容は保存されませんでした。空きを作ってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The project file is damaged: a part of it cannot be read. Close it and go on from a saved copy.</source>
+        <translation>プロジェクトファイルが破損しており、一部を読み取れません。閉じて、保存済みのコピーで作業を続けてください。</translation>
+    </message>
+    <message>
+        <source>The project file cannot be written. Check the rights on the file and its folder, or save a copy elsewhere.</source>
+        <translation>プロジェクトファイルに書き込めません。ファイルとフォルダーの権限を確認するか、別の場所にコピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project file. Close that program and try again.</source>
+        <translation>別のプログラムがプロジェクトファイルに書き込んでいます。そのプログラムを閉じてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The project file cannot be opened. Check that it exists and that you may read it and its folder.</source>
+        <translation>プロジェクトファイルを開けません。ファイルがあること、ファイルとフォルダーを読み取れることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error while the project file was used, so nothing of this step was kept. Check the disk and try again.</source>
+        <translation>プロジェクトファイルの使用中にディスクがエラーを報告したため、この操作の内容は保存されませんでした。ディスクを確認してからやり直してください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this step. Close other programs and try again.</source>
+        <translation>この操作に必要なメモリが足りません。ほかのプログラムを閉じてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The project file refused this step, so nothing of it was kept. The log tells what SQLite reported.</source>
+        <translation>プロジェクトファイルがこの操作を受け付けなかったため、内容は保存されませんでした。SQLiteの報告はログにあります。</translation>
     </message>
 </context>
 <context>

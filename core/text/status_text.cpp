@@ -7,7 +7,11 @@ namespace tandem {
 
 namespace {
 
-/// Lends tr() to the free functions below.
+// They lend tr() to the free functions below.
+struct StatusText
+{
+    Q_DECLARE_TR_FUNCTIONS(Status)
+};
 struct ShortStatusText
 {
     Q_DECLARE_TR_FUNCTIONS(ShortStatus)
@@ -17,24 +21,23 @@ struct ShortStatusText
 
 QString statusText(Status status)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Status", text); };
     switch (status) {
     case Status::Unlabelled:
-        return tr(QT_TRANSLATE_NOOP("Status", "unlabelled"));
+        return StatusText::tr("unlabelled");
     case Status::Invalid:
-        return tr(QT_TRANSLATE_NOOP("Status", "invalid answer"));
+        return StatusText::tr("invalid answer");
     case Status::Unverified:
-        return tr(QT_TRANSLATE_NOOP("Status", "unverified"));
+        return StatusText::tr("unverified");
     case Status::Own:
-        return tr(QT_TRANSLATE_NOOP("Status", "labelled by a person"));
+        return StatusText::tr("labelled by a person");
     case Status::Confirmed:
-        return tr(QT_TRANSLATE_NOOP("Status", "confirmed"));
+        return StatusText::tr("confirmed");
     case Status::Corrected:
-        return tr(QT_TRANSLATE_NOOP("Status", "corrected"));
+        return StatusText::tr("corrected");
     case Status::Rejected:
-        return tr(QT_TRANSLATE_NOOP("Status", "rejected"));
+        return StatusText::tr("rejected");
     case Status::Conflict:
-        return tr(QT_TRANSLATE_NOOP("Status", "conflict"));
+        return StatusText::tr("conflict");
     }
     return {};
 }

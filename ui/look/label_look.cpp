@@ -190,9 +190,10 @@ QIcon statusIcon(Status status)
 
 QString confidenceText(double confidence)
 {
+    // English leaves the zero before the point out; other languages do not.
     const QLocale locale;
     const QString text = locale.toString(confidence, 'f', 2);
-    return text.startsWith(locale.zeroDigit()) ? text.mid(1) : text;
+    return locale.language() == QLocale::English && text.startsWith(locale.zeroDigit()) ? text.mid(1) : text;
 }
 
 void paintConfidence(QPainter &painter, const QRectF &area, std::optional<double> confidence)

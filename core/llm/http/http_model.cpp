@@ -114,7 +114,7 @@ private:
 
     void fail(const std::shared_ptr<Exchange> &exchange, const ReplyDecision &decision, int status)
     {
-        m_keptSamples.keep(exchange->name, std::move(exchange->answer));
+        m_keptSamples.keep(exchange->name, exchange->answer);
         exchange->done(refused(decision, status));
     }
 

@@ -35,11 +35,11 @@ Answer KeptSamples::take(const QByteArray &name)
     return m_answers.take(name);
 }
 
-void KeptSamples::keep(const QByteArray &name, Answer answer)
+void KeptSamples::keep(const QByteArray &name, const Answer &answer)
 {
     constexpr qsizetype most = 2000;
     if (!answer.samples.empty() && m_answers.size() < most)
-        m_answers.insert(name, std::move(answer));
+        m_answers.insert(name, answer);
 }
 
 } // namespace tandem

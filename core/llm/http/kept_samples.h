@@ -20,7 +20,7 @@ public:
 
     /// What was kept under this name, which it gives away; no samples where there is nothing.
     Answer take(const QByteArray &name);
-    void keep(const QByteArray &name, Answer answer);
+    void keep(const QByteArray &name, const Answer &answer);
 
 private:
     QHash<QByteArray, Answer> m_answers;

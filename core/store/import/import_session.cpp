@@ -62,10 +62,9 @@ void addCounts(ImportCounts &sum, const ImportCounts &part)
 Error stoppedByDuplicates(const ImportCounts &counts)
 {
     return {ErrorCode::Refused,
-            ImportSessionText::tr(
-                QT_TRANSLATE_NOOP("Import", "%1 rows have an id that occurred before (%2 in the file, %3 in the "
-                                            "project), so nothing was imported. Choose to skip such rows or to "
-                                            "update their records, or correct the file."))
+            ImportSessionText::tr("%1 rows have an id that occurred before (%2 in the file, %3 in the "
+                                  "project), so nothing was imported. Choose to skip such rows or to "
+                                  "update their records, or correct the file.")
                 .arg(QString::number(counts.duplicateInFile + counts.duplicateInProject),
                      QString::number(counts.duplicateInFile), QString::number(counts.duplicateInProject)),
             {}};
@@ -73,7 +72,7 @@ Error stoppedByDuplicates(const ImportCounts &counts)
 
 Error overError()
 {
-    return {ErrorCode::Failed, ImportSessionText::tr(QT_TRANSLATE_NOOP("Import", "The import is over already.")), {}};
+    return {ErrorCode::Failed, ImportSessionText::tr("The import is over already."), {}};
 }
 } // namespace
 
@@ -176,9 +175,9 @@ Result<std::unique_ptr<ImportSession>> ImportSession::begin(Writer &writer, cons
                                                             DuplicatePolicy onDuplicate, const CancelToken &closing)
 {
     if (!writer.setImporting(true))
-        return failure(ErrorCode::Refused, ImportSessionText::tr(QT_TRANSLATE_NOOP(
-                                               "Import", "Another import into this project is under way. Wait for "
-                                                         "its end, or cancel it.")));
+        return failure(ErrorCode::Refused,
+                       ImportSessionText::tr("Another import into this project is under way. Wait for "
+                                             "its end, or cancel it."));
     const auto insert = [=](Connection &connection) { return insertImport(connection, sourceName, onDuplicate); };
     const Result<ImportTarget> target =
         writer.submit(Priority::Background, unfinishedImports)
@@ -240,8 +239,7 @@ Result<void> ImportSession::abandon()
 {
     if (m_state->isOver)
         return {};
-    const Error abandoned{
-        ErrorCode::Cancelled, ImportSessionText::tr(QT_TRANSLATE_NOOP("Import", "The import was cancelled.")), {}};
+    const Error abandoned{ErrorCode::Cancelled, ImportSessionText::tr("The import was cancelled."), {}};
     const Result<void> ended = m_state->end(abandoned);
     return ended.error().code == ErrorCode::Cancelled ? Result<void>() : ended;
 }

@@ -140,10 +140,12 @@ Result<std::vector<JobSummary>> summariesOf(Connection &connection, const std::v
     Steps steps(connection);
     const OptionsByDefinition options = readOptions(steps);
     std::vector<JobId> ids;
+    ids.reserve(jobs.size());
     for (const Job &job : jobs)
         ids.push_back(job.id);
     auto facts = readJobFacts(steps, ids);
     std::vector<JobSummary> summaries;
+    summaries.reserve(jobs.size());
     for (const Job &job : jobs)
         summaries.push_back(SummaryMaker(job, facts[job.id], options).make());
     return steps.result(std::move(summaries));

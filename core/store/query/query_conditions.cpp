@@ -112,14 +112,12 @@ public:
     {
         const LabelDefinition *definition = definitionOf(condition);
         if (!definition)
-            return failure(
-                ErrorCode::InvalidInput,
-                QueryConditionsText::tr(QT_TRANSLATE_NOOP("Query", "The schema has no label “%1”. It has: %2."))
-                    .arg(condition.label, labelNames()));
+            return failure(ErrorCode::InvalidInput, QueryConditionsText::tr("The schema has no label “%1”. It has: %2.")
+                                                        .arg(condition.label, labelNames()));
         const Option *option = optionOf(*definition, condition.value);
         if (!option)
             return failure(ErrorCode::InvalidInput,
-                           QueryConditionsText::tr(QT_TRANSLATE_NOOP("Query", "“%1” has no option “%2”. It has: %3."))
+                           QueryConditionsText::tr("“%1” has no option “%2”. It has: %3.")
                                .arg(definition->name, condition.value, optionValues(*definition)));
         if (definition->choice == Choice::Multiple)
             return member(definition->id, option->id);

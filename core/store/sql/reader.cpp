@@ -40,15 +40,15 @@ Reader::~Reader()
 
 void Reader::push(Request request)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        if (!m_isClosing)
-            m_waiting.push_back(std::move(request));
-    }
-    if (request.task)
+    std::unique_lock lock(m_mutex);
+    if (m_isClosing) {
+        lock.unlock();
         request.task->answerInstead(cancelledError());
-    else
-        m_arrived.notify_one();
+        return;
+    }
+    m_waiting.push_back(std::move(request));
+    lock.unlock();
+    m_arrived.notify_one();
 }
 
 void Reader::loop(Connection &connection)

@@ -19,57 +19,49 @@ Error described(int code)
 {
     switch (code & 0xff) {
     case SQLITE_INTERRUPT:
-        return {ErrorCode::Cancelled, StoreErrorText::tr(QT_TRANSLATE_NOOP("Store", "The work was cancelled.")), {}};
+        return {ErrorCode::Cancelled, StoreErrorText::tr("The work was cancelled."), {}};
     case SQLITE_FULL:
         return {ErrorCode::Failed,
-                StoreErrorText::tr(QT_TRANSLATE_NOOP("Store",
-                                                     "The disk that holds the project is full, so nothing of this step "
-                                                     "was kept. Free some space and try again.")),
+                StoreErrorText::tr("The disk that holds the project is full, so nothing of this step "
+                                   "was kept. Free some space and try again."),
                 {}};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return {ErrorCode::DamagedFile,
-                StoreErrorText::tr(QT_TRANSLATE_NOOP("Store",
-                                                     "The project file is damaged: a part of it cannot be read. Close "
-                                                     "it and go on from a saved copy.")),
+                StoreErrorText::tr("The project file is damaged: a part of it cannot be read. Close "
+                                   "it and go on from a saved copy."),
                 {}};
     case SQLITE_READONLY:
     case SQLITE_PERM:
         return {ErrorCode::ReadOnly,
-                StoreErrorText::tr(QT_TRANSLATE_NOOP("Store",
-                                                     "The project file cannot be written. Check the rights on the file "
-                                                     "and its folder, or save a copy elsewhere.")),
+                StoreErrorText::tr("The project file cannot be written. Check the rights on the file "
+                                   "and its folder, or save a copy elsewhere."),
                 {}};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {
-            ErrorCode::Locked,
-            StoreErrorText::tr(QT_TRANSLATE_NOOP("Store", "Another program is writing to the project file. Close that "
-                                                          "program and try again.")),
-            {}};
+        return {ErrorCode::Locked,
+                StoreErrorText::tr("Another program is writing to the project file. Close that "
+                                   "program and try again."),
+                {}};
     case SQLITE_CANTOPEN:
         return {ErrorCode::Failed,
-                StoreErrorText::tr(QT_TRANSLATE_NOOP("Store",
-                                                     "The project file cannot be opened. Check that it exists and that "
-                                                     "you may read it and its folder.")),
+                StoreErrorText::tr("The project file cannot be opened. Check that it exists and that "
+                                   "you may read it and its folder."),
                 {}};
     case SQLITE_IOERR:
         return {ErrorCode::Failed,
-                StoreErrorText::tr(QT_TRANSLATE_NOOP("Store",
-                                                     "The disk reported an error while the project file was used, so "
-                                                     "nothing of this step was kept. Check the disk and try again.")),
+                StoreErrorText::tr("The disk reported an error while the project file was used, so "
+                                   "nothing of this step was kept. Check the disk and try again."),
                 {}};
     case SQLITE_NOMEM:
         return {ErrorCode::Failed,
-                StoreErrorText::tr(QT_TRANSLATE_NOOP("Store",
-                                                     "There is not enough memory for this step. Close other programs "
-                                                     "and try again.")),
+                StoreErrorText::tr("There is not enough memory for this step. Close other programs "
+                                   "and try again."),
                 {}};
     default:
         return {ErrorCode::Failed,
-                StoreErrorText::tr(QT_TRANSLATE_NOOP("Store",
-                                                     "The project file refused this step, so nothing of it was kept. "
-                                                     "The log tells what SQLite reported.")),
+                StoreErrorText::tr("The project file refused this step, so nothing of it was kept. "
+                                   "The log tells what SQLite reported."),
                 {}};
     }
 }

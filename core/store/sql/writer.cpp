@@ -44,15 +44,15 @@ Writer::~Writer()
 
 void Writer::push(Priority priority, Command command)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        if (!m_isClosing)
-            (priority == Priority::Human ? m_human : m_background).push_back(std::move(command));
-    }
-    if (command.task)
+    std::unique_lock lock(m_mutex);
+    if (m_isClosing) {
+        lock.unlock();
         command.task->answerInstead(closedError());
-    else
-        m_arrived.notify_one();
+        return;
+    }
+    (priority == Priority::Human ? m_human : m_background).push_back(std::move(command));
+    lock.unlock();
+    m_arrived.notify_one();
 }
 
 void Writer::loop(Connection &connection)

@@ -113,6 +113,26 @@ private slots:
         QCOMPARE(confidenceText(0), u".00"_s);
     }
 
+    void onlyEnglishLeavesTheZeroOut_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("British") << QLocale(QLocale::English, QLocale::UnitedKingdom) << u".43"_s;
+        QTest::newRow("German") << QLocale(QLocale::German) << u"0,43"_s;
+        QTest::newRow("Japanese") << QLocale(QLocale::Japanese) << u"0.43"_s;
+        QTest::newRow("French") << QLocale(QLocale::French) << u"0,43"_s;
+    }
+
+    void onlyEnglishLeavesTheZeroOut()
+    {
+        QFETCH(const QLocale, locale);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        const QString text = confidenceText(0.432);
+        QLocale::setDefault(before);
+        QTEST(text, "text");
+    }
+
     void oneIsNotMany()
     {
         QCOMPARE(recordsText(0), u"0 records"_s);
