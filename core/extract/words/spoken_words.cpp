@@ -89,8 +89,8 @@ private:
     void step()
     {
         const QChar c = m_text[m_at];
-        if (c.isLetterOrNumber()) // NOLINT(bugprone-branch-clone): asked first, being most of a text
-            takeWord();
+        if (c.isLetterOrNumber()) // asked first, being most of a text
+            takeWord();           // NOLINT(bugprone-branch-clone)
         else if (isLineBreak(c))
             breakLine();
         else if (isGap(c))
