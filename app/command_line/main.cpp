@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <csignal>
 #include <cstdio>
 #include <unistd.h>
 
@@ -17,6 +18,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("tandem"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TANDEM_VERSION));
 
+    // Who stops reading is heard of as an error of writing, which the exit code tells.
+    std::signal(SIGPIPE, SIG_IGN);
     const tandem::LogFile log(QStringLiteral("tandem-cli"));
 
     QFile results;

@@ -5,6 +5,7 @@
 #include "app/command_line/help.h"
 #include "app/command_line/output/console.h"
 #include "app/command_line/verbs/registry.h"
+#include "core/base/printable.h"
 #include "core/text/language.h"
 
 #include <nlohmann/json.hpp>
@@ -53,6 +54,12 @@ Attempt<FoundCommand> findCommand(const QStringList &words)
     return wrongCall(unknownVerbText(verb, verbs));
 }
 
+int printLost(Console &console)
+{
+    console.printMessage(ProgramText::tr("Standard output could not be written to the end."));
+    return Failed;
+}
+
 int printHelp(const QStringList &topic, Console &console)
 {
     const auto text = helpText(topic);
@@ -60,18 +67,28 @@ int printHelp(const QStringList &topic, Console &console)
         console.printMessage(text.error().message);
         return text.error().exitCode;
     }
-    console.printResult(text->toUtf8());
-    return Done;
+    return console.printResult(text->toUtf8()) ? Done : printLost(console);
 }
 
 int printFailure(const Failure &failure, bool asJson, Console &console)
 {
     console.printMessage(failure.message);
-    if (asJson) {
-        const nlohmann::ordered_json document{{"error", failure.message.toStdString()}};
-        console.printResult(QByteArray::fromStdString(document.dump(2)));
-    }
+    if (asJson)
+        console.printResult(makeReport({}, nlohmann::ordered_json::object(), failure.message).json);
     return failure.exitCode;
+}
+
+/// A result that nobody gets is a failure, whatever was done.
+int printReport(const Report &report, bool asJson, Console &console)
+{
+    const QByteArray text = asJson ? report.json : printable(report.text).toUtf8();
+    if (report.toMessages)
+        console.printMessage(QString::fromUtf8(text));
+    else if (!console.printResult(text))
+        return printLost(console);
+    if (!report.problem.isEmpty())
+        console.printMessage(report.problem);
+    return report.exitCode;
 }
 
 int runCommand(const FoundCommand &found, bool asJson, Console &console, const CancelToken &cancel)
@@ -86,8 +103,7 @@ int runCommand(const FoundCommand &found, bool asJson, Console &console, const C
     const Outcome outcome = found.command.run(call);
     if (!outcome)
         return printFailure(outcome.error(), asJson, console);
-    console.printResult(asJson ? outcome->json : outcome->text.toUtf8());
-    return outcome->exitCode;
+    return printReport(*outcome, asJson, console);
 }
 
 /// What stands before the verb.
@@ -136,8 +152,7 @@ int runVerb(const ProgramOptions &options, Console &console, const CancelToken &
 {
     const QStringList &words = options.rest;
     if (words.value(0) == u"--version") {
-        console.printResult("tandem-cli " TANDEM_VERSION);
-        return Done;
+        return console.printResult("tandem-cli " TANDEM_VERSION) ? Done : printLost(console);
     }
     if (words.isEmpty()) {
         printHelp({}, console);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/conflict_policy.h"
 #include "core/domain/duplicate_policy.h"
 #include "core/io/formats/source_reader.h"
 
@@ -15,6 +16,7 @@ struct ImportMapping
     QString idColumn;                        ///< empty: rows are numbered
     QString textColumn;                      ///< this, or
     QString textTemplate;                    ///< "{{premise}} … {{hypothesis}}", over column names
+    bool withoutText = false;                ///< neither: labels and metadata for records that are there
     QStringList metadataColumns;             ///< columns that the template uses are added
     bool allMetadata = false;                ///< every column that has no other part
     std::map<QString, QString> goldColumns;  ///< label definition name → column
@@ -29,6 +31,7 @@ struct ImportRequest
     SourceOptions options;
     ImportMapping mapping;
     DuplicatePolicy onDuplicate = DuplicatePolicy::Stop;
+    ConflictPolicy onConflict = ConflictPolicy::Keep;
 };
 
 /// Counts and places, complete for counts, the first hundred for places.
@@ -37,6 +40,9 @@ struct ImportReport
     qint64 rows = 0; ///< good rows read
     qint64 added = 0;
     qint64 updated = 0;
+    qint64 unchanged = 0;    ///< of the updated ones: everything was so already
+    qint64 unknown = 0;      ///< rows without a text whose id is not in the project, left out
+    qint64 conflicts = 0;    ///< labels of a person who decided otherwise in the project
     qint64 skipped = 0;      ///< duplicates not taken
     qint64 duplicateIds = 0; ///< rows whose id had occurred before, in the file or in the project
     qint64 duplicateInFile = 0;

@@ -47,6 +47,8 @@ public:
         report.duplicateInProject = m_report.duplicateInProject;
         report.duplicateIds = report.duplicateInFile + report.duplicateInProject;
         report.duplicateExamples = m_report.duplicateExamples;
+        if (m_request.mapping.withoutText)
+            report.unknown = report.rows - report.duplicateIds;
         return report;
     }
 

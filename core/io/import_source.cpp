@@ -17,6 +17,9 @@ void take(const ImportCounts &counts, ImportReport &report)
 {
     report.added = counts.added;
     report.updated = counts.updated;
+    report.unchanged = counts.unchanged;
+    report.unknown = counts.unknown;
+    report.conflicts = counts.conflicts;
     report.skipped = counts.skipped;
     report.duplicateInFile = counts.duplicateInFile;
     report.duplicateInProject = counts.duplicateInProject;
@@ -97,6 +100,8 @@ QByteArray importReportToJson(const ImportReport &report)
     nlohmann::ordered_json json = {{"rows", report.rows},
                                    {"added", report.added},
                                    {"updated", report.updated},
+                                   {"unknown", report.unknown},
+                                   {"conflicts", report.conflicts},
                                    {"skipped", report.skipped},
                                    {"duplicates_in_file", report.duplicateInFile},
                                    {"duplicates_in_project", report.duplicateInProject},

@@ -48,13 +48,32 @@ bool isTextName(const QString &name)
 
 } // namespace
 
-ImportMapping guessedMapping(const QStringList &columns, const std::vector<SourceRow> &rows)
+bool isNameOfText(const QString &column)
+{
+    // A comment stands beside a label as often as it is one.
+    return isTextName(column) && column.compare(QLatin1String("comment"), Qt::CaseInsensitive) != 0;
+}
+
+QStringList takenColumns(const ImportMapping &mapping)
+{
+    QStringList taken = mapping.metadataColumns;
+    taken += mapping.idColumn;
+    for (const auto *columns : {&mapping.goldColumns, &mapping.labelColumns}) {
+        for (const auto &[label, column] : *columns)
+            taken += column;
+    }
+    return taken;
+}
+
+ImportMapping guessedMapping(const QStringList &columns, const std::vector<SourceRow> &rows, const QStringList &taken)
 {
     ImportMapping guess;
     int bestIdScore = 0;
     qint64 mostCharacters = 0;
     const auto count = static_cast<qint64>(rows.size());
     for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (taken.contains(columns[i]))
+            continue;
         const ColumnFacts facts = factsOf(i, rows);
         // A few repeated ids are what an import reports; a column that repeats often is no id.
         const bool isMostlyDistinct = facts.filled == count && facts.distinct * 20 >= count * 19;

@@ -5,7 +5,14 @@
 
 namespace tandem {
 
-/// The columns that look like an id and a text; empty where none does.
-ImportMapping guessedMapping(const QStringList &columns, const std::vector<SourceRow> &rows);
+/// The columns that look like an id and a text, but for those that are taken; empty where none does.
+ImportMapping guessedMapping(const QStringList &columns, const std::vector<SourceRow> &rows,
+                             const QStringList &taken = {});
+
+/// Whether a column of this name can hardly be anything but the text.
+bool isNameOfText(const QString &column);
+
+/// The columns that a mapping has a part for already.
+QStringList takenColumns(const ImportMapping &mapping);
 
 } // namespace tandem

@@ -58,8 +58,8 @@ Result<RowMapper> RowMapper::create(const ImportMapping &mapping, const QStringL
     RowMapper mapper;
     mapper.m_mapping = mapping;
     mapper.m_setSeparator = mapping.setSeparator;
-    if (mapping.textColumn.isEmpty() && mapping.textTemplate.isEmpty())
-        mapper.m_mapping.textColumn = guessedMapping(columns, sample).textColumn;
+    if (mapping.textColumn.isEmpty() && mapping.textTemplate.isEmpty() && !mapping.withoutText)
+        mapper.m_mapping.textColumn = guessedMapping(columns, sample, takenColumns(mapping)).textColumn;
     const auto found = mapper.findColumns(mapper.m_mapping, columns);
     if (!found)
         return tl::unexpected<Error>(found.error());
@@ -87,6 +87,11 @@ Result<void> RowMapper::findColumns(const ImportMapping &mapping, const QStringL
         if (!index)
             return tl::unexpected<Error>(index.error());
     }
+    if (mapping.withoutText && mapping.idColumn.isEmpty())
+        return failure(ErrorCode::InvalidInput, RowMapperText::tr("Say which column holds the ids: without texts, "
+                                                                  "only records that are there can be updated."));
+    if (mapping.withoutText)
+        return {};
     if (!mapping.textTemplate.isEmpty())
         return readTemplate(mapping, columns);
     if (mapping.textColumn.isEmpty())
@@ -189,7 +194,9 @@ Result<ImportedRow> RowMapper::map(const SourceRow &row, ImportReport &report)
     mapped.externalId = idOf(row);
     if (mapped.externalId.isNull())
         return failure(ErrorCode::InvalidInput, RowMapperText::tr("The row has no id."));
-    mapped.content = contentOf(row);
+    mapped.mayBeNew = !m_mapping.withoutText;
+    if (mapped.mayBeNew)
+        mapped.content = contentOf(row);
     mapped.metadata.reserve(m_metadataColumns.size());
     for (const qsizetype column : m_metadataColumns) {
         const QString &value = row.values[column];

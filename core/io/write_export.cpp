@@ -14,31 +14,76 @@ namespace tandem {
 
 namespace {
 
-tl::unexpected<Error> notWritten(const QSaveFile &file)
-{
-    return failure(ErrorCode::Failed,
-                   QCoreApplication::translate("Export", "The file %1 could not be written: %2. What was there before "
-                                                         "is unchanged.")
-                       .arg(file.fileName(), file.errorString()));
-}
-
 void count(const ExportRecord &record, ExportReport &report)
 {
     ++report.records;
-    report.rows += static_cast<qint64>(record.rows.size());
+    report.rows += std::max<qint64>(1, static_cast<qint64>(record.rows.size()));
     report.withFinalLabel += std::count_if(record.rows.begin(), record.rows.end(),
                                            [](const ExportRow &row) { return row.finalValue.has_value(); });
 }
 
-Result<void> writeBytes(QSaveFile &file, const QByteArray &bytes)
+/// Where an export goes: to a file that takes its name at the end, or to a device.
+class ExportOutput
 {
-    if (file.write(bytes) != bytes.size())
-        return notWritten(file);
-    return {};
+public:
+    explicit ExportOutput(const ExportRequest &request)
+        : m_file(request.path)
+        , m_device(request.device ? *request.device : m_file)
+    {
+    }
+
+    Result<void> open()
+    {
+        if (isFile() && !m_file.open(QIODevice::WriteOnly))
+            return trouble();
+        return {};
+    }
+
+    Result<void> write(const QByteArray &bytes)
+    {
+        if (m_device.write(bytes) != bytes.size())
+            return trouble();
+        return {};
+    }
+
+    /// Without it the file keeps what it was.
+    Result<void> finish()
+    {
+        if (isFile() && !m_file.commit())
+            return trouble();
+        return {};
+    }
+
+private:
+    bool isFile() const { return &m_device == &m_file; }
+
+    tl::unexpected<Error> trouble() const
+    {
+        if (isFile())
+            return tl::unexpected(notWritten(m_file, m_file.fileName()));
+        return failure(ErrorCode::Failed,
+                       QCoreApplication::translate("Export", "The export could not be written to the end: %1.")
+                           .arg(m_device.errorString()));
+    }
+
+    QSaveFile m_file;
+    QIODevice &m_device;
+};
+
+/// Whether the records that were to be written were. An import that completes meanwhile may add some.
+Result<ExportReport> complete(const ExportReport &report, qint64 expected)
+{
+    if (report.records >= expected)
+        return report;
+    return failure(ErrorCode::Failed,
+                   QCoreApplication::translate("Export", "Of %L1 records only %L2 could be found, so no file was "
+                                                         "written. Search for the records again, then export.")
+                       .arg(expected)
+                       .arg(report.records));
 }
 
-Result<ExportReport> writePages(QSaveFile &file, ExportWriter &writer, ExportCursor &cursor, const CancelToken &cancel,
-                                const Progress &progress)
+Result<ExportReport> writePages(ExportOutput &output, ExportWriter &writer, ExportCursor &cursor,
+                                const CancelToken &cancel, const Progress &progress)
 {
     const auto total = cursor.recordCount();
     if (!total)
@@ -53,13 +98,13 @@ Result<ExportReport> writePages(QSaveFile &file, ExportWriter &writer, ExportCur
         if (!page)
             return tl::unexpected<Error>(page.error());
         if (page->empty())
-            return report;
+            return complete(report, *total);
         QByteArray bytes;
         for (const ExportRecord &record : *page) {
             bytes += writer.record(record);
             count(record, report);
         }
-        if (const auto written = writeBytes(file, bytes); !written)
+        if (const auto written = output.write(bytes); !written)
             return tl::unexpected<Error>(written.error());
         if (progress)
             progress(report.records, *total);
@@ -76,26 +121,25 @@ Result<ExportReport> writeExport(const ExportRequest &request, const ExportShape
         return failure(ErrorCode::InvalidInput,
                        QCoreApplication::translate("Export", "There is no format “%1”.").arg(request.format));
     }
-    if (const auto target = checkExportTarget(request.path); !target)
-        return tl::unexpected(target.error());
+    if (!request.device) {
+        if (const auto target = checkExportTarget(request.path, request.existing, request.inputs); !target)
+            return tl::unexpected(target.error());
+    }
     ExportShape wanted = shape;
     wanted.allJobs = request.allJobs;
+    wanted.csv = request.csv;
     const auto writer = format->writer(wanted);
-    QSaveFile file(request.path);
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritten(file);
+    ExportOutput output(request);
     ExportReport report;
-    return writeBytes(file, writer->start())
-        .and_then([&] { return writePages(file, *writer, cursor, cancel, progress); })
+    return output.open()
+        .and_then([&] { return output.write(writer->start()); })
+        .and_then([&] { return writePages(output, *writer, cursor, cancel, progress); })
         .and_then([&](const ExportReport &written) {
             report = written;
-            return writeBytes(file, writer->end());
+            return output.write(writer->end());
         })
-        .and_then([&]() -> Result<ExportReport> {
-            if (!file.commit()) // without it the file keeps what it was
-                return notWritten(file);
-            return report;
-        });
+        .and_then([&] { return output.finish(); })
+        .map([&] { return report; });
 }
 
 } // namespace tandem

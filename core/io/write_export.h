@@ -12,7 +12,8 @@ namespace tandem {
 class ExportCursor;
 
 /// Writes what the cursor gives to `request.path` in the format of the request, through a temporary file beside it that
-/// takes the name at the end; a cancel or an error leaves what was there. Blocks; `progress` counts records.
+/// takes the name at the end, or to its device; a cancel or an error leaves what was there. A name that is not free,
+/// and fewer records than the cursor promised, are errors. Blocks; `progress` counts records.
 Result<ExportReport> writeExport(const ExportRequest &request, const ExportShape &shape, ExportCursor &cursor,
                                  const CancelToken &cancel, const Progress &progress);
 

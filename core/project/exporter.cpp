@@ -49,10 +49,10 @@ Pending<Result<ExportReport>> Exporter::write(const ExportRequest &request, Canc
     });
 }
 
-Result<ExportReport> Exporter::writeNow(const ExportRequest &request, const CancelToken &cancel,
-                                        const Progress &progress)
+Result<ExportReport> Exporter::writeNow(ExportRequest request, const CancelToken &cancel, const Progress &progress)
 {
     m_close.begin(cancel);
+    request.inputs += m_access.file().path();
     const auto reader = m_access.file().makeReader();
     if (!reader)
         return tl::unexpected(reader.error());
@@ -63,7 +63,11 @@ Result<ExportReport> Exporter::writeNow(const ExportRequest &request, const Canc
 
 Pending<Result<void>> Exporter::saveCopy(const QString &path)
 {
-    return m_thread.run([&file = m_access.file(), path] { return file.saveCopy(path); });
+    return m_thread.run([&file = m_access.file(), path] {
+        return checkExportTarget(path, ExistingFile::Refuse, {file.path()}).and_then([&] {
+            return file.saveCopy(path);
+        });
+    });
 }
 
 } // namespace tandem

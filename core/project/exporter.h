@@ -28,7 +28,7 @@ public:
     Pending<Result<void>> saveCopy(const QString &path);
 
 private:
-    Result<ExportReport> writeNow(const ExportRequest &request, const CancelToken &cancel, const Progress &progress);
+    Result<ExportReport> writeNow(ExportRequest request, const CancelToken &cancel, const Progress &progress);
 
     ProjectAccess &m_access;
     CancelOnClose m_close;

@@ -89,7 +89,8 @@ Result<ImportReport> Importer::importNow(const ImportRequest &request, const Can
             .wait();
     if (!annotators)
         return tl::unexpected(annotators.error());
-    auto session = ImportSession::begin(writer, QFileInfo(request.path).fileName(), request.onDuplicate, m_closing);
+    auto session = ImportSession::begin(writer, QFileInfo(request.path).fileName(), request.onDuplicate, m_closing,
+                                        request.onConflict);
     if (!session)
         return tl::unexpected(session.error());
     auto report = importSource(request, *known, *annotators, **session, cancel, progress);

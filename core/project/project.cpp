@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/base/task_thread.h"
+#include "core/io/export_target.h"
 #include "core/project/agents.h"
 #include "core/project/decisions.h"
 #include "core/project/endpoints.h"
@@ -58,7 +59,11 @@ Result<void> recover(ProjectFile &file)
 
 Pending<Project::Opened> Project::create(const QString &path)
 {
-    return openLater([path] { return ProjectFile::create(path); });
+    return openLater([path] {
+        if (QFileInfo::exists(path)) // which is refused with a sentence of its own
+            return ProjectFile::create(path);
+        return checkExportTarget(path, ExistingFile::Refuse).and_then([&] { return ProjectFile::create(path); });
+    });
 }
 
 Pending<Project::Opened> Project::open(const QString &path, OpenMode mode)

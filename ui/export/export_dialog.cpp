@@ -11,6 +11,7 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -48,6 +49,7 @@ ExportDialog::ExportDialog(ProjectSession &session, QWidget *parent)
     rows->addWidget(makeRecords());
     rows->addWidget(textLabel(tr("Format"), FontRole::Section, this));
     rows->addWidget(makeFormats());
+    rows->addWidget(m_dialect = makeDialect());
     addFinalLabels(rows);
     rows->addWidget(textLabel(tr("File"), FontRole::Section, this));
     rows->addWidget(makeFile());
@@ -109,6 +111,36 @@ QWidget *ExportDialog::makeFormats()
     return box;
 }
 
+QWidget *ExportDialog::makeDialect()
+{
+    auto *box = new QWidget(this);
+    auto *rows = new QVBoxLayout(box);
+    rows->setContentsMargins(24, 0, 0, 0);
+    rows->setSpacing(4);
+    auto *line = new QHBoxLayout;
+    auto *label = new QLabel(tr("Fields are &separated by"), box);
+    m_delimiter = new QComboBox(box);
+    m_delimiter->setObjectName(QStringLiteral("exportDelimiter"));
+    m_delimiter->addItem(tr("a comma"), QStringLiteral(","));
+    m_delimiter->addItem(tr("a semicolon"), QStringLiteral(";"));
+    m_delimiter->addItem(tr("a bar"), QStringLiteral("|"));
+    label->setBuddy(m_delimiter);
+    line->addWidget(label);
+    line->addWidget(m_delimiter);
+    line->addStretch();
+    rows->addLayout(line);
+    m_byteOrderMark = new QCheckBox(tr("Begin with a byte order mark, by which spreadsheets know UTF-8"), box);
+    m_formulaSafe = new QCheckBox(tr("An apostrophe before cells that a spreadsheet would compute"), box);
+    rows->addWidget(m_byteOrderMark);
+    rows->addWidget(m_formulaSafe);
+    return box;
+}
+
+CsvDialect ExportDialog::dialect() const
+{
+    return {m_delimiter->currentData().toString().front(), m_byteOrderMark->isChecked(), m_formulaSafe->isChecked()};
+}
+
 QWidget *ExportDialog::makeFile()
 {
     auto *box = new QWidget(this);
@@ -132,7 +164,8 @@ void ExportDialog::addButtons()
     m_close = addButton(tr("Close"));
     m_write = addAccentButton(tr("Export"), QStringLiteral("writeExport"));
     connect(m_close, &QPushButton::clicked, this, &ExportDialog::reject);
-    connect(m_write, &QPushButton::clicked, this, &ExportDialog::write);
+    connect(m_write, &QPushButton::clicked, this,
+            [this] { write(m_path->text().trimmed() == m_agreedPath ? ExistingFile::Replace : ExistingFile::Refuse); });
 }
 
 const ExportFormat &ExportDialog::format() const
@@ -154,6 +187,8 @@ QString ExportDialog::suggestedPath() const
 void ExportDialog::followFormat()
 {
     m_allJobs->setVisible(format().hasRows());
+    m_dialect->setVisible(format().isForSpreadsheets());
+    m_delimiter->setEnabled(&format() == exportFormats().front()); // tabs are what TSV is called after
     const QFileInfo now(m_path->text());
     const bool isOurs = std::any_of(exportFormats().begin(), exportFormats().end(), [&now](const ExportFormat *each) {
         return each->suffixes().contains(now.suffix());
@@ -167,12 +202,17 @@ void ExportDialog::followFormat()
 void ExportDialog::choosePath()
 {
     m_session.prompter().saveFile(this, tr("Export to"), m_path->text(), fileFilters(), suffix(),
-                                  [this](const QString &path) { m_path->setText(path); });
+                                  [this](const QString &path) {
+                                      m_path->setText(path);
+                                      m_agreedPath = path;
+                                  });
 }
 
-void ExportDialog::write()
+void ExportDialog::write(ExistingFile existing)
 {
     ExportRequest request;
+    request.existing = existing;
+    request.csv = dialect();
     request.path = m_path->text().trimmed();
     request.format = format().name();
     request.records = m_records->checkedId() == CurrentList ? m_session.list() : nullptr;
@@ -191,6 +231,8 @@ void ExportDialog::take(const Result<ExportReport> &report)
 {
     m_progress->end();
     m_write->setEnabled(true);
+    if (!report && report.error().code == ErrorCode::Refused)
+        return askToReplace();
     if (!report) {
         const bool wasCancelled = report.error().code == ErrorCode::Cancelled;
         return message().showMessage(wasCancelled ? Tone::Neutral : Tone::Bad,
@@ -205,6 +247,16 @@ void ExportDialog::take(const Result<ExportReport> &report)
     message().showMessage(Tone::Good, sentences.join(u' '));
     message().addAct(tr("Open the folder"), [this, path] { m_session.prompter().showInFolder(path); });
     m_close->setFocus();
+}
+
+void ExportDialog::askToReplace()
+{
+    const Question question{tr("Replace the file?"), tr("There is already a file %1.").arg(m_path->text().trimmed()),
+                            tr("Its content is replaced by the export."), tr("Replace it"), true};
+    m_session.prompter().ask(this, question, [this](bool yes) {
+        if (yes)
+            write(ExistingFile::Replace);
+    });
 }
 
 void ExportDialog::reject()

@@ -6,6 +6,7 @@
 
 class QButtonGroup;
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 
 namespace tandem {
@@ -29,13 +30,16 @@ private:
     QWidget *makeRecords();
     QWidget *makeFormats();
     QWidget *makeFile();
+    QWidget *makeDialect();
+    CsvDialect dialect() const;
     void addButtons();
     const ExportFormat &format() const;
     QString suffix() const;
     QString suggestedPath() const;
     void followFormat();
     void choosePath();
-    void write();
+    void write(ExistingFile existing);
+    void askToReplace();
     void take(const Result<ExportReport> &report);
 
     ProjectSession &m_session;
@@ -43,6 +47,11 @@ private:
     QButtonGroup *m_formats = nullptr;
     QCheckBox *m_takeUnverified = nullptr;
     QCheckBox *m_allJobs = nullptr;
+    QWidget *m_dialect = nullptr;
+    QComboBox *m_delimiter = nullptr;
+    QCheckBox *m_byteOrderMark = nullptr;
+    QCheckBox *m_formulaSafe = nullptr;
+    QString m_agreedPath; ///< that the file dialog has asked about, if it exists
     QLineEdit *m_path = nullptr;
     ProgressLine *m_progress = nullptr;
     KeyButton *m_close = nullptr;

@@ -42,6 +42,7 @@ ImportCheckPage::ImportCheckPage(QWidget *parent)
     layout->setSpacing(measure::margin);
     layout->addWidget(makeProjectRow());
     layout->addWidget(makeDuplicates());
+    layout->addWidget(m_conflicts = makeConflicts());
     m_findings = new QWidget(this);
     auto *findings = new QVBoxLayout(m_findings);
     findings->setContentsMargins(0, 0, 0, 0);
@@ -96,6 +97,34 @@ QFrame *ImportCheckPage::makeDuplicates()
     return m_duplicates;
 }
 
+QWidget *ImportCheckPage::makeConflicts()
+{
+    auto *box = new QWidget(this);
+    auto *rows = new QVBoxLayout(box);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(textLabel(tr("Where the person decided otherwise in the project:"), FontRole::SmallStrong, box));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(measure::grid * 2);
+    rows->addLayout(line);
+    m_conflictPolicies = new QButtonGroup(this);
+    const auto addPolicy = [this, line, box](const QString &text, ConflictPolicy policy) {
+        auto *button = new QRadioButton(text, box);
+        m_conflictPolicies->addButton(button, static_cast<int>(policy));
+        line->addWidget(button);
+    };
+    addPolicy(tr("Keep the decision"), ConflictPolicy::Keep);
+    addPolicy(tr("Take the file's label"), ConflictPolicy::Replace);
+    addPolicy(tr("Import nothing"), ConflictPolicy::Stop);
+    m_conflictPolicies->button(static_cast<int>(ConflictPolicy::Keep))->setChecked(true);
+    line->addStretch(1);
+    return box;
+}
+
+ConflictPolicy ImportCheckPage::conflictPolicy() const
+{
+    return static_cast<ConflictPolicy>(m_conflictPolicies->checkedId());
+}
+
 void ImportCheckPage::clear()
 {
     for (QObject *child : m_findings->children()) {
@@ -107,6 +136,7 @@ void ImportCheckPage::clear()
     while (QLayoutItem *item = m_findings->layout()->takeAt(0))
         delete item;
     m_duplicates->hide();
+    m_conflicts->hide();
 }
 
 void ImportCheckPage::addSentence(const QString &text, const char *variant)

@@ -27,6 +27,9 @@ public:
     void showError(const QString &sentence);
     void clear();
     DuplicatePolicy policy() const;
+    /// Where the file gives labels of a person, what happens to what that person decided otherwise.
+    void askAboutConflicts(bool hasLabels) { m_conflicts->setVisible(hasLabels); }
+    ConflictPolicy conflictPolicy() const;
     /// Empty: no question, the project is there.
     void setProjectPath(const QString &path);
     QString projectPath() const;
@@ -37,6 +40,7 @@ signals:
 
 private:
     QFrame *makeDuplicates();
+    QWidget *makeConflicts();
     QWidget *makeProjectRow();
     void addSentence(const QString &text, const char *variant = nullptr);
     void addLines(const QString &title, const QStringList &lines);
@@ -46,6 +50,8 @@ private:
     QLabel *m_duplicateText = nullptr;
     QButtonGroup *m_policies = nullptr;
     QPlainTextEdit *m_examples = nullptr;
+    QWidget *m_conflicts = nullptr;
+    QButtonGroup *m_conflictPolicies = nullptr;
     QWidget *m_projectRow = nullptr;
     QLineEdit *m_projectPath = nullptr;
     QWidget *m_findings = nullptr;

@@ -114,6 +114,7 @@ ImportMapping ImportDraft::mapping() const
     }
     if (m_composesText)
         mapping.textTemplate = m_textTemplate;
+    mapping.withoutText = isWithoutText();
     if (!mapping.labelColumns.empty())
         mapping.labelsPerson = m_person;
     mapping.setSeparator = m_setSeparator;
@@ -128,10 +129,18 @@ QString ImportDraft::problem() const
         const Result<QString> text = composedText(m_textTemplate, m_columns, QStringList(m_columns.size()));
         return text ? QString() : text.error().message;
     }
-    if (columnWith(Kind::Text) < 0)
+    if (columnWith(Kind::Text) < 0 && !isWithoutText())
         return ImportDraftText::tr(
             "No column is the text yet. Choose Text under the column that holds what is to be labelled.");
     return {};
+}
+
+bool ImportDraft::isWithoutText() const
+{
+    const bool hasMore = std::any_of(m_roles.begin(), m_roles.end(), [](const ColumnRole &role) {
+        return role.kind == Kind::Labels || role.kind == Kind::Gold || role.kind == Kind::Metadata;
+    });
+    return !m_composesText && columnWith(Kind::Text) < 0 && columnWith(Kind::Id) >= 0 && hasMore;
 }
 
 int ImportDraft::columnWith(ColumnRole::Kind kind) const

@@ -47,6 +47,8 @@ public:
     /// Whether a chosen column belongs to a multiple choice, or may.
     bool mayHoldSets() const;
 
+    /// Whether this brings labels and metadata alone, to records that are there.
+    bool isWithoutText() const;
     ImportMapping mapping() const;
     /// Why this cannot be imported yet, as a sentence; empty if it can.
     QString problem() const;

@@ -32,6 +32,12 @@ QStringList labelSentences(const ImportReport &report)
     return sentences;
 }
 
+QString unknownSentence(const ImportReport &report)
+{
+    return ImportTexts::tr("%Ln row(s) left out: they have no text, and there is no record of their id.", nullptr,
+                           countOf(report.unknown));
+}
+
 } // namespace
 
 QString badRowsText(qint64 count)
@@ -42,7 +48,7 @@ QString badRowsText(qint64 count)
 ImportForecast forecast(const ImportReport &checked, DuplicatePolicy policy)
 {
     ImportForecast result;
-    result.added = checked.rows - checked.duplicateIds;
+    result.added = checked.rows - checked.duplicateIds - checked.unknown;
     if (policy == DuplicatePolicy::Update)
         result.updated = checked.duplicateInProject;
     result.refused = policy == DuplicatePolicy::Stop && checked.duplicateIds > 0;
@@ -80,6 +86,8 @@ QString forecastSentence(const ImportReport &checked, DuplicatePolicy policy)
             ? ImportTexts::tr("%Ln record(s) will be added, %1 updated; their labels stay.", nullptr, added)
                   .arg(countText(expected.updated))
             : ImportTexts::tr("%Ln record(s) will be added.", nullptr, added)};
+    if (checked.unknown > 0)
+        sentences.append(unknownSentence(checked));
     sentences.append(ImportTexts::tr("%Ln bad row(s).", nullptr, countOf(checked.badRows)));
     return (sentences + labelSentences(checked)).join(u' ');
 }
@@ -136,6 +144,12 @@ QString doneSentence(const ImportReport &report)
     QStringList sentences{ImportTexts::tr("%Ln record(s) added.", nullptr, countOf(report.added))};
     if (report.updated > 0)
         sentences.append(ImportTexts::tr("%Ln record(s) updated.", nullptr, countOf(report.updated)));
+    if (report.unknown > 0)
+        sentences.append(unknownSentence(report));
+    if (report.conflicts > 0)
+        sentences.append(ImportTexts::tr("%Ln label(s) of the file differ from what the same person decided in the "
+                                         "project.",
+                                         nullptr, countOf(report.conflicts)));
     if (report.skipped > 0)
         sentences.append(ImportTexts::tr("%Ln duplicate(s) skipped.", nullptr, countOf(report.skipped)));
     sentences.append(ImportTexts::tr("%Ln bad row(s) left out.", nullptr, countOf(report.badRows)));

@@ -159,7 +159,13 @@ void ImportWizard::goBack()
 
 ImportRequest ImportWizard::request() const
 {
-    return {m_path, m_columnsPage->options(), m_columnsPage->draft().mapping(), m_checkPage->policy()};
+    return {m_path, m_columnsPage->options(), m_columnsPage->draft().mapping(), policy(),
+            m_checkPage->conflictPolicy()};
+}
+
+DuplicatePolicy ImportWizard::policy() const
+{
+    return m_columnsPage->draft().isWithoutText() ? DuplicatePolicy::Update : m_checkPage->policy();
 }
 
 void ImportWizard::check()
@@ -185,15 +191,16 @@ void ImportWizard::takeCheck(const Result<ImportCheck> &check)
     }
     m_checked = *check;
     m_checkPage->showCheck(m_checked);
+    m_checkPage->askAboutConflicts(!m_columnsPage->draft().mapping().labelColumns.empty());
     showForecast();
     m_next->setFocus();
 }
 
 void ImportWizard::showForecast()
 {
-    const ImportForecast expected = forecast(m_checked.report, m_checkPage->policy());
-    say(forecastSentence(m_checked.report, m_checkPage->policy()));
-    m_next->setText(importButtonText(m_checked.report, m_checkPage->policy()));
+    const ImportForecast expected = forecast(m_checked.report, policy());
+    say(forecastSentence(m_checked.report, policy()));
+    m_next->setText(importButtonText(m_checked.report, policy()));
     m_next->setEnabled(!expected.refused && expected.added + expected.updated > 0);
 }
 

@@ -48,6 +48,7 @@ private:
     void goOn();
     void goBack();
     ImportRequest request() const;
+    DuplicatePolicy policy() const;
     void check();
     void takeCheck(const Result<ImportCheck> &check);
     void showForecast();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/small_file.h"
 
+#include "core/io/export_target.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -20,10 +22,12 @@ struct SmallFileText
 
 Result<void> write(const QString &path, const QByteArray &content)
 {
+    // The dialog that gave the name has asked about a file of that name.
+    if (const auto target = checkExportTarget(path, ExistingFile::Replace); !target)
+        return target;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failure(ErrorCode::Failed, SmallFileText::tr("%1 cannot be written: %2. Choose another place.")
-                                              .arg(QFileInfo(path).fileName(), file.errorString()));
+        return tl::unexpected(notWritten(file, path));
     return {};
 }
 

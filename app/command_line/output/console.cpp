@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/output/console.h"
 
+#include "core/base/printable.h"
+
 namespace tandem {
 
 Console::Console(QIODevice &results, QIODevice &messages, bool isTerminal)
@@ -10,20 +12,19 @@ Console::Console(QIODevice &results, QIODevice &messages, bool isTerminal)
 {
 }
 
-void Console::printResult(const QByteArray &text)
+bool Console::printResult(const QByteArray &text)
 {
     const std::lock_guard lock(m_mutex);
     clearProgress();
-    m_results.write(text);
-    if (!text.endsWith('\n'))
-        m_results.write("\n");
+    const QByteArray lines = text.endsWith('\n') ? text : text + '\n';
+    return m_results.write(lines) == lines.size();
 }
 
 void Console::printMessage(const QString &line)
 {
     const std::lock_guard lock(m_mutex);
     clearProgress();
-    m_messages.write(line.toUtf8() + '\n');
+    m_messages.write(printable(line).toUtf8() + '\n');
 }
 
 void Console::printProgress(const QString &line)
@@ -32,7 +33,8 @@ void Console::printProgress(const QString &line)
     clearProgress();
     if (line.isEmpty())
         return;
-    m_messages.write(m_isTerminal ? line.toUtf8() : line.toUtf8() + '\n');
+    const QByteArray shown = printableCell(line).toUtf8();
+    m_messages.write(m_isTerminal ? shown : shown + '\n');
     m_hasProgress = m_isTerminal;
 }
 

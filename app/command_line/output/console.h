@@ -16,7 +16,10 @@ public:
     /// rewritten in place.
     Console(QIODevice &results, QIODevice &messages, bool isTerminal);
 
-    void printResult(const QByteArray &text);
+    /// False where it could not be written: the disk is full, or nobody reads any more.
+    bool printResult(const QByteArray &text);
+    /// For what is written to standard output piece by piece.
+    QIODevice &results() { return m_results; }
     void printMessage(const QString &line);
     /// Replaces the line of the last progress, where a person looks at it; an empty one clears it.
     void printProgress(const QString &line);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/output/layout.h"
 
+#include "core/base/printable.h"
 #include "core/base/text_width.h"
 
 #include <QDateTime>
@@ -29,7 +30,7 @@ QString timeText(Milliseconds at)
 
 QString oneLine(const QString &text, int width)
 {
-    const QString line = text.simplified();
+    const QString line = printableCell(text.simplified());
     return textWidth(line) <= width ? line : QString(leftColumns(line, width - 1) + u'…');
 }
 
@@ -65,7 +66,10 @@ TextTable::TextTable(const QStringList &header)
 
 void TextTable::add(const QStringList &row)
 {
-    m_rows.push_back(row);
+    QStringList cells;
+    for (const QString &cell : row)
+        cells.append(printableCell(cell));
+    m_rows.push_back(cells);
 }
 
 QString TextTable::text() const

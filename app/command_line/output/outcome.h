@@ -19,9 +19,12 @@ struct Report
     QString text;    ///< for people: lines, the last one without its end
     QByteArray json; ///< one document
     int exitCode = Done;
+    QString problem = {};    ///< why the exit code is not Done, where `text` does not say it
+    bool toMessages = false; ///< standard output holds something else already
 };
 
-Report makeReport(const QString &text, const nlohmann::ordered_json &document, int exitCode = Done);
+/// With a problem the exit code is Failed, and the document has it as the member "error".
+Report makeReport(const QString &text, const nlohmann::ordered_json &document, const QString &problem = {});
 
 /// Why a verb did not do it.
 struct Failure

@@ -193,8 +193,9 @@ Report demoReport(const DemoFindings &findings)
         {DemoReportText::tr("Project:"),
          DemoReportText::tr("%1 (open it with: %2)").arg(findings.projectPath, u"tandem "_s + findings.projectPath)});
     lines << QString() << places.text();
+    const bool isWhole = job.job.state == JobState::Completed && job.failed == 0;
     return makeReport(lines.join(u'\n'), document(findings),
-                      job.job.state == JobState::Completed && job.failed == 0 ? Done : Failed);
+                      isWhole ? QString() : DemoReportText::tr("The job did not label every message."));
 }
 
 } // namespace tandem

@@ -39,8 +39,17 @@ QString duplicatesText(const ImportReport &report)
         .arg(report.duplicateInProject);
 }
 
+QString conflictsText(const ImportRequest &request, int count)
+{
+    const QString sentence =
+        request.onConflict == ConflictPolicy::Replace
+            ? ImportReportText::tr("%Ln decision(s) of %1 replaced by what the file says", nullptr, count)
+            : ImportReportText::tr("%Ln decision(s) of %1 kept, where the file says otherwise", nullptr, count);
+    return sentence.arg(request.mapping.labelsPerson);
+}
+
 /// What an import met, each where there is any.
-QStringList countLines(const ImportReport &report)
+QStringList countLines(const ImportRequest &request, const ImportReport &report)
 {
     QStringList lines;
     const auto mention = [&lines](qint64 count, const auto &sentence) {
@@ -49,6 +58,12 @@ QStringList countLines(const ImportReport &report)
     };
     mention(report.duplicateIds, [&report](int) { return duplicatesText(report); });
     mention(report.skipped, [](int n) { return ImportReportText::tr("%Ln of these skipped", "counts rows", n); });
+    mention(report.unchanged,
+            [](int n) { return ImportReportText::tr("%Ln of the updated record(s) was so already", nullptr, n); });
+    mention(report.unknown, [](int n) {
+        return ImportReportText::tr("%Ln row(s) left out: no text, and no record of that id", nullptr, n);
+    });
+    mention(report.conflicts, [&request](int n) { return conflictsText(request, n); });
     mention(report.goldLabels, [](int n) { return ImportReportText::tr("%Ln gold label(s)", nullptr, n); });
     mention(report.goldNotAnOption,
             [](int n) { return ImportReportText::tr("%Ln gold value(s) that are no option, left empty", nullptr, n); });
@@ -64,12 +79,12 @@ QStringList countLines(const ImportReport &report)
     return lines;
 }
 
-QString reportText(const QString &path, const ImportReport &report)
+QString reportText(const ImportRequest &request, const ImportReport &report)
 {
     const QString head =
         ImportReportText::tr("Imported %Ln row(s) from %1: %2 added, %3 updated.", nullptr, countOf(report.rows))
-            .arg(path, countText(report.added), countText(report.updated));
-    return (QStringList{head} + countLines(report)).join(u'\n');
+            .arg(request.path, countText(report.added), countText(report.updated));
+    return (QStringList{head} + countLines(request, report)).join(u'\n');
 }
 
 Json reportDocument(const ImportReport &report)
@@ -89,6 +104,9 @@ Json reportDocument(const ImportReport &report)
     return {{"rows", report.rows},
             {"added", report.added},
             {"updated", report.updated},
+            {"unchanged", report.unchanged},
+            {"unknown_ids", report.unknown},
+            {"conflicts", report.conflicts},
             {"skipped", report.skipped},
             {"duplicate_ids", report.duplicateIds},
             {"duplicate_in_file", report.duplicateInFile},
@@ -107,9 +125,11 @@ Json reportDocument(const ImportReport &report)
 
 } // namespace
 
-Report importReport(const QString &path, const ImportReport &report)
+Report importReport(const ImportRequest &request, const ImportReport &report)
 {
-    return makeReport(reportText(path, report), reportDocument(report));
+    const bool isIdle = report.added == 0 && report.updated <= report.unchanged;
+    return makeReport(reportText(request, report), reportDocument(report),
+                      isIdle ? ImportReportText::tr("Nothing was imported.") : QString());
 }
 
 } // namespace tandem

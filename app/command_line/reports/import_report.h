@@ -7,6 +7,6 @@
 namespace tandem {
 
 /// What an import did, with everything that was left out.
-Report importReport(const QString &path, const ImportReport &report);
+Report importReport(const ImportRequest &request, const ImportReport &report);
 
 } // namespace tandem

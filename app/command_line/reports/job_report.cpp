@@ -128,9 +128,9 @@ Report jobReport(const JobSummary &summary, const Schema &schema)
 
 Report restReport(const JobSummary &summary, const Schema &schema)
 {
-    Report report = jobReport(summary, schema);
-    report.exitCode = summary.job.state == JobState::Completed ? Done : Failed;
-    return report;
+    const QString problem =
+        summary.job.state == JobState::Completed ? QString() : JobReportText::tr("The job is not completed.");
+    return makeReport(jobText(summary, schema), jobDocument(summary, schema), problem);
 }
 
 QString jobProgressText(const JobSummary &summary)

@@ -4,6 +4,7 @@
 #include "app/command_line/command/await.h"
 #include "app/command_line/command/chosen_records.h"
 #include "app/command_line/command/opened_project.h"
+#include "app/command_line/output/console.h"
 #include "app/command_line/output/progress_output.h"
 #include "core/io/formats/export_formats.h"
 #include "core/project/exporter.h"
@@ -33,18 +34,69 @@ QStringList formatNames()
     return names;
 }
 
-/// As --format says, else by the ending of the file's name.
-QString formatOf(const Arguments &arguments, const QString &path)
+bool isStandardOutput(const QString &path)
+{
+    return path == u"-";
+}
+
+/// As --format says, else by the ending of the file's name; standard output gets the first.
+Attempt<QString> formatOf(const Arguments &arguments, const QString &path)
 {
     const QString word = arguments.value(u"format"_s);
-    return word.isEmpty() ? exportFormatOfFile(path).name() : word;
+    if (!word.isEmpty())
+        return word;
+    if (isStandardOutput(path))
+        return exportFormats().front()->name();
+    if (const ExportFormat *format = exportFormatOfFile(path))
+        return format->name();
+    return wrongCall(
+        ExportVerbText::tr("The name %1 tells no format. Give --format: %2.").arg(path, formatNames().join(u", "_s)));
+}
+
+/// How --delimiter, --bom and --formula-safe want the CSV.
+Attempt<CsvDialect> readDialect(const Arguments &arguments)
+{
+    CsvDialect dialect;
+    const QString delimiter = arguments.value(u"delimiter"_s);
+    if (delimiter == u"tab")
+        dialect.delimiter = u'\t';
+    else if (delimiter.size() == 1 && !u"\"\n\r"_s.contains(delimiter) && !delimiter.front().isLetterOrNumber())
+        dialect.delimiter = delimiter.front();
+    else if (arguments.has(u"delimiter"_s))
+        return wrongCall(ExportVerbText::tr("--delimiter takes one sign, as , or ; or |, or the word tab, not \"%1\".")
+                             .arg(delimiter));
+    dialect.byteOrderMark = arguments.has(u"bom"_s);
+    dialect.formulaSafe = arguments.has(u"formula-safe"_s);
+    return dialect;
+}
+
+/// What concerns only formats for spreadsheets is not ignored in silence elsewhere.
+Attempt<void> checkDialect(const Arguments &arguments, const QString &format)
+{
+    if (exportFormatNamed(format)->isForSpreadsheets())
+        return {};
+    for (const QString &option : {u"delimiter"_s, u"bom"_s, u"formula-safe"_s}) {
+        if (arguments.has(option))
+            return wrongCall(ExportVerbText::tr("--%1 means nothing for %2.").arg(option, format));
+    }
+    return {};
 }
 
 Attempt<ExportRequest> readRequest(Project &project, const Arguments &arguments)
 {
     ExportRequest request;
     request.path = arguments.positional(u"FILE"_s);
-    request.format = formatOf(arguments, request.path);
+    const auto format = formatOf(arguments, request.path);
+    if (!format)
+        return failed(format.error());
+    request.format = *format;
+    if (const auto checked = checkDialect(arguments, *format); !checked)
+        return failed(checked.error());
+    const auto dialect = readDialect(arguments);
+    if (!dialect)
+        return failed(dialect.error());
+    request.csv = *dialect;
+    request.existing = arguments.has(u"overwrite"_s) ? ExistingFile::Replace : ExistingFile::Refuse;
     request.takeUnverified = arguments.has(u"take-unverified"_s);
     request.allJobs = arguments.has(u"all-jobs"_s);
     if (!arguments.has(u"query"_s))
@@ -57,6 +109,15 @@ Attempt<ExportRequest> readRequest(Project &project, const Arguments &arguments)
         return failed(records.error());
     request.records = *records;
     return request;
+}
+
+/// A file that is there already may be replaced, which is said in this program's own words.
+Failure withAdvice(const Error &error)
+{
+    Failure failure(error);
+    if (error.code == ErrorCode::Refused)
+        failure.message += u' ' + ExportVerbText::tr("Give another name, or --overwrite to replace it.");
+    return failure;
 }
 
 Report exportReport(const QString &path, const ExportReport &report)
@@ -77,15 +138,19 @@ Outcome exportFile(Call &call)
     const auto project = openProject(call.arguments, OpenMode::ReadOnly);
     if (!project)
         return failed(project.error());
-    const auto request = readRequest(**project, call.arguments);
+    auto request = readRequest(**project, call.arguments);
     if (!request)
         return failed(request.error());
+    const bool toOutput = isStandardOutput(request->path);
+    request->device = toOutput ? &call.console.results() : nullptr;
     ProgressOutput progress(call.console, ExportVerbText::tr("Exporting"));
     const auto report = await((*project)->exporter().write(
         *request, call.cancel, [&progress](qint64 done, qint64 total) { progress.show(done, total); }));
     if (!report)
-        return failed(report.error());
-    return exportReport(request->path, *report);
+        return failed(withAdvice(report.error()));
+    Report told = exportReport(toOutput ? ExportVerbText::tr("standard output") : request->path, *report);
+    told.toMessages = toOutput;
+    return told;
 }
 
 } // namespace
@@ -101,9 +166,19 @@ std::vector<Command> exportCommands()
            ExportVerbText::tr("%1; without it, by the file's name").arg(formatNames().join(u" | "_s)), formatNames()},
           {u"query"_s, Kind::Single, u"QUERY"_s, ExportVerbText::tr("which records; without it, all")},
           {u"take-unverified"_s, Kind::Flag, {}, ExportVerbText::tr("unverified labels of a model are final too")},
-          {u"all-jobs"_s, Kind::Flag, {}, ExportVerbText::tr("every job, not only the active one")}},
+          {u"all-jobs"_s, Kind::Flag, {}, ExportVerbText::tr("every job, not only the active one")},
+          {u"overwrite"_s, Kind::Flag, {}, ExportVerbText::tr("replace a file of that name")},
+          {u"delimiter"_s, Kind::Single, u"SIGN"_s,
+           ExportVerbText::tr("between the fields of a CSV; without it, a comma")},
+          {u"bom"_s, Kind::Flag, {}, ExportVerbText::tr("begin with a byte order mark, which spreadsheets want")},
+          {u"formula-safe"_s,
+           Kind::Flag,
+           {},
+           ExportVerbText::tr("an apostrophe before what a spreadsheet would compute")}},
          exportFile,
-         {ExportVerbText::tr("A file of that name is replaced, at the end and at once.")}}};
+         {ExportVerbText::tr("FILE - is standard output; the report then goes to standard error. A file that is "
+                             "replaced keeps its content until the new one is whole. No project, and nothing that "
+                             "belongs to one, is ever replaced.")}}};
 }
 
 } // namespace tandem

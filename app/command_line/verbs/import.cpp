@@ -8,6 +8,7 @@
 #include "app/command_line/output/progress_output.h"
 #include "app/command_line/reports/import_report.h"
 #include "core/io/formats/source_formats.h"
+#include "core/io/mapping_guess.h"
 #include "core/project/importer.h"
 
 #include <QCoreApplication>
@@ -50,18 +51,40 @@ SourceOptions readSourceOptions(const Arguments &arguments)
     return options;
 }
 
-/// "sentiment=airline_sentiment" → label definition and column, for each time that the option was given.
+/// "sentiment=airline_sentiment" in two. Either name may hold a "=" itself: the label is one of the schema's.
+Attempt<std::pair<QString, QString>> labelAndColumn(const QString &pair, const QString &option, const Schema &schema)
+{
+    std::vector<std::pair<QString, QString>> known;
+    for (qsizetype at = pair.indexOf(u'='); at >= 0; at = pair.indexOf(u'=', at + 1)) {
+        if (at > 0 && at < pair.size() - 1 && schema.definition(pair.left(at)))
+            known.emplace_back(pair.left(at), pair.mid(at + 1));
+    }
+    if (known.size() > 1)
+        return wrongCall(ImportVerbText::tr("--%1 \"%2\" can mean the label \"%3\" or the label \"%4\". Rename one "
+                                            "of them or the column.")
+                             .arg(option, pair, known[0].first, known[1].first));
+    if (!known.empty())
+        return known.front();
+    const qsizetype equals = pair.indexOf(u'=');
+    if (equals <= 0 || equals == pair.size() - 1)
+        return wrongCall(ImportVerbText::tr("--%1 takes LABEL=COLUMN, not \"%2\".").arg(option, pair));
+    return std::pair(pair.left(equals), pair.mid(equals + 1));
+}
+
+/// Label definitions and columns, for each time that the option was given.
 Attempt<std::map<QString, QString>> readColumns(const Arguments &arguments, const QString &option, const Schema &schema)
 {
     std::map<QString, QString> columns;
     for (const QString &pair : arguments.values(option)) {
-        const qsizetype equals = pair.indexOf(u'=');
-        if (equals <= 0 || equals == pair.size() - 1)
-            return wrongCall(ImportVerbText::tr("--%1 takes LABEL=COLUMN, not \"%2\".").arg(option, pair));
-        const auto definition = findDefinition(schema, pair.left(equals));
+        const auto names = labelAndColumn(pair, option, schema);
+        if (!names)
+            return failed(names.error());
+        const auto definition = findDefinition(schema, names->first);
         if (!definition)
             return failed(definition.error());
-        columns[definition->name] = pair.mid(equals + 1);
+        if (columns.contains(definition->name))
+            return wrongCall(ImportVerbText::tr("--%1 names a column for \"%2\" twice.").arg(option, definition->name));
+        columns[definition->name] = names->second;
     }
     return columns;
 }
@@ -98,8 +121,16 @@ Attempt<void> guessText(Project &project, ImportRequest &request, Console &conso
     const auto preview = await(project.importer().preview(request.path, request.options));
     if (!preview)
         return failed(preview.error());
-    request.mapping.textColumn = preview->guess.textColumn;
-    if (request.mapping.textColumn.isEmpty())
+    const QString guess = guessedMapping(preview->columns, preview->rows, takenColumns(request.mapping)).textColumn;
+    // Over texts that are there only what is certainly a text is written.
+    if (request.onDuplicate == DuplicatePolicy::Update && !request.mapping.idColumn.isEmpty() && !isNameOfText(guess)) {
+        request.mapping.withoutText = true;
+        console.printMessage(ImportVerbText::tr("No --text was given and no column is called so: texts stay as they "
+                                                "are, and rows with new ids are left out."));
+        return {};
+    }
+    request.mapping.textColumn = guess;
+    if (guess.isEmpty())
         return wrongCall(ImportVerbText::tr("Which column is the text? Give --text COLUMN; there is: %1.")
                              .arg(preview->columns.join(u", ")));
     console.printMessage(ImportVerbText::tr("Taking the column \"%1\" as the text.").arg(request.mapping.textColumn));
@@ -119,6 +150,10 @@ Attempt<ImportRequest> readRequest(const OpenedProject &project, Call &call)
                                                   {{u"skip"_s, DuplicatePolicy::Skip},
                                                    {u"update"_s, DuplicatePolicy::Update},
                                                    {u"stop"_s, DuplicatePolicy::Stop}});
+    request.onConflict = chosen<ConflictPolicy>(call.arguments, u"on-conflict"_s, request.onConflict,
+                                                {{u"keep"_s, ConflictPolicy::Keep},
+                                                 {u"replace"_s, ConflictPolicy::Replace},
+                                                 {u"stop"_s, ConflictPolicy::Stop}});
     const auto guessed = guessText(*project, request, call.console);
     return guessed ? Attempt<ImportRequest>(request) : failed(guessed.error());
 }
@@ -138,7 +173,7 @@ Outcome importFile(Call &call)
         *request, call.cancel, [&progress](qint64 done, qint64 total) { progress.show(done, total); }));
     if (!report)
         return failed(report.error());
-    return importReport(request->path, *report);
+    return importReport(*request, *report);
 }
 
 } // namespace
@@ -168,12 +203,17 @@ std::vector<Command> importCommands()
            Kind::Single,
            u"ACT"_s,
            ImportVerbText::tr("what to do with an id that occurred before: skip, update or stop (the default)"),
-           {u"skip"_s, u"update"_s, u"stop"_s}}},
+           {u"skip"_s, u"update"_s, u"stop"_s}},
+          {u"on-conflict"_s,
+           Kind::Single,
+           u"ACT"_s,
+           ImportVerbText::tr("where --as NAME decided otherwise in the project: keep (the default), replace or stop"),
+           {u"keep"_s, u"replace"_s, u"stop"_s}}},
          importFile,
-         {ImportVerbText::tr(
-             "Values of a multiple choice are JSON arrays, or lists with ; , or | between the values. "
-             "Importing again keeps labels and verifications. Ctrl+C stops an import, and nothing of it "
-             "is kept.")}}};
+         {ImportVerbText::tr("Values of a multiple choice are JSON arrays, or lists with ; , or | between the values. "
+                             "Importing again keeps labels and verifications; update changes only the columns that the "
+                             "file has. Ctrl+C "
+                             "stops an import, and nothing of it is kept.")}}};
 }
 
 } // namespace tandem

@@ -41,9 +41,11 @@ Outcome undo(Call &call)
     if (result->skipped > 0)
         sentences << UndoVerbText::tr("%Ln label(s) left as they are, because someone changed them since.", nullptr,
                                       countOf(result->skipped));
-    return makeReport(
-        sentences.join(u' '),
-        {{"undone", operationText(result->description).toStdString()}, {"changed", result->changed}, {"skipped", result->skipped}});
+    return makeReport(sentences.join(u' '),
+                      {{"undone", operationText(result->description).toStdString()},
+                       {"changed", result->changed},
+                       {"skipped", result->skipped}},
+                      result->changed > 0 ? QString() : UndoVerbText::tr("Nothing was changed."));
 }
 
 } // namespace

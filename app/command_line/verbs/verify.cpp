@@ -93,7 +93,8 @@ Report verdictReport(const Decision &decision, const LabelDefinition &definition
         sentences << VerifyText::tr(
             "%Ln record(s) skipped: the same was decided before, or the act means nothing there.", nullptr,
             countOf(result.skipped));
-    return makeReport(sentences.join(u' '), {{"changed", result.changed}, {"skipped", result.skipped}});
+    return makeReport(sentences.join(u' '), {{"changed", result.changed}, {"skipped", result.skipped}},
+                      result.changed > 0 ? QString() : VerifyText::tr("Nothing was changed."));
 }
 
 Outcome verify(Call &call)

@@ -5,16 +5,15 @@
 #include "core/io/formats/export_values.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace tandem {
 
 namespace {
 
-QStringList rowFields(const Record &record, const LabelDefinition &definition, const ExportRow &row)
+QStringList rowFields(const LabelDefinition &definition, const ExportRow &row)
 {
-    return {record.externalId,
-            record.content,
-            definition.name,
+    return {definition.name,
             cellText(definition, row.modelValue),
             exportedNumber(row.confidence),
             exportedConfidenceKind(row),
@@ -35,43 +34,68 @@ QStringList rowFields(const Record &record, const LabelDefinition &definition, c
 class CsvExportWriter : public ExportWriter
 {
 public:
-    explicit CsvExportWriter(const ExportShape &shape)
+    CsvExportWriter(const ExportShape &shape, const CsvDialect &dialect)
         : m_shape(shape)
+        , m_dialect(dialect)
     {
+        for (qsizetype i = 0; i < shape.metadataColumns.size(); ++i)
+            m_metadataPlaces.insert(shape.metadataColumns[i], i);
     }
 
     QByteArray start() override
     {
-        static const QString names =
-            QStringLiteral("id text label llm_value confidence confidence_kind status verified_value final_value "
-                           "final_source annotator verifier agent agent_version job labelled_at verified_at comment");
-        QStringList fields = names.split(u' ');
+        QStringList fields = fixedFields();
         for (const QString &column : m_shape.metadataColumns)
             fields += QStringLiteral("meta.") + column;
         if (m_shape.hasGold)
             fields += QStringLiteral("gold");
-        return csvRow(fields);
+        return (m_dialect.byteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + csvRow(fields, m_dialect);
     }
 
     QByteArray record(const ExportRecord &record) override
     {
-        QByteArray rows;
-        for (const ExportRow &row : record.rows) {
-            const LabelDefinition *definition = m_shape.schema.definition(row.definition);
-            if (!definition)
-                continue; // the cursor gives rows of this schema only
-            QStringList fields = rowFields(record.record, *definition, row);
-            for (const QString &column : m_shape.metadataColumns)
-                fields += exportedMetadata(record.record, column);
+        const QStringList metadata = metadataFields(record.record);
+        const QStringList known{record.record.externalId, record.record.content};
+        const auto row = [&](const QStringList &labelFields, const QString &gold) {
+            QStringList fields = known + labelFields + metadata;
             if (m_shape.hasGold)
-                fields += cellText(*definition, row.gold);
-            rows += csvRow(fields);
+                fields += gold;
+            return csvRow(fields, m_dialect);
+        };
+        QByteArray rows;
+        for (const ExportRow &each : record.rows) {
+            // The cursor gives rows of this schema only.
+            if (const LabelDefinition *definition = m_shape.schema.definition(each.definition))
+                rows += row(rowFields(*definition, each), cellText(*definition, each.gold));
         }
-        return rows;
+        return rows.isEmpty() ? row(QStringList(fixedFields().size() - known.size(), QString()), {}) : rows;
     }
 
 private:
+    /// Those of the record, then those of the label.
+    static QStringList fixedFields()
+    {
+        static const QString names =
+            QStringLiteral("id text label llm_value confidence confidence_kind status verified_value final_value "
+                           "final_source annotator verifier agent agent_version job labelled_at verified_at comment");
+        return names.split(u' ');
+    }
+
+    /// By their places, since there may be thousands.
+    QStringList metadataFields(const Record &record) const
+    {
+        QStringList fields(m_shape.metadataColumns.size(), QString());
+        for (const auto &[name, value] : record.metadata) {
+            const auto place = m_metadataPlaces.constFind(name);
+            if (place != m_metadataPlaces.constEnd())
+                fields[*place] = value;
+        }
+        return fields;
+    }
+
     const ExportShape &m_shape;
+    const CsvDialect m_dialect;
+    QHash<QString, qsizetype> m_metadataPlaces;
 };
 
 class CsvExport : public ExportFormat
@@ -84,9 +108,29 @@ public:
     QString title() const override { return QStringLiteral("CSV"); }
     QString description() const override { return tr("CSV: a row for each record and label"); }
     bool hasRows() const override { return true; }
+    bool isForSpreadsheets() const override { return true; }
     std::unique_ptr<ExportWriter> writer(const ExportShape &shape) const override
     {
-        return std::make_unique<CsvExportWriter>(shape);
+        return std::make_unique<CsvExportWriter>(shape, shape.csv);
+    }
+};
+
+class TsvExport : public ExportFormat
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportFormat)
+
+public:
+    QString name() const override { return QStringLiteral("tsv"); }
+    QStringList suffixes() const override { return {QStringLiteral("tsv"), QStringLiteral("tab")}; }
+    QString title() const override { return QStringLiteral("TSV"); }
+    QString description() const override { return tr("TSV: the same with tabs between the fields"); }
+    bool hasRows() const override { return true; }
+    bool isForSpreadsheets() const override { return true; }
+    std::unique_ptr<ExportWriter> writer(const ExportShape &shape) const override
+    {
+        CsvDialect dialect = shape.csv;
+        dialect.delimiter = u'\t';
+        return std::make_unique<CsvExportWriter>(shape, dialect);
     }
 };
 
@@ -95,6 +139,12 @@ public:
 const ExportFormat &csvExport()
 {
     static const CsvExport format;
+    return format;
+}
+
+const ExportFormat &tsvExport()
+{
+    static const TsvExport format;
     return format;
 }
 

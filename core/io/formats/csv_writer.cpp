@@ -7,36 +7,51 @@ namespace tandem {
 
 namespace {
 
-bool needsCsvQuotes(const QString &text)
+bool needsCsvQuotes(const QString &text, QChar delimiter)
 {
     if (text.isEmpty())
         return false;
-    const auto isSpecial = [](QChar character) {
-        return character == u',' || character == u'"' || character == u'\n' || character == u'\r';
+    const auto isSpecial = [delimiter](QChar character) {
+        return character == delimiter || character == u'"' || character == u'\n' || character == u'\r';
     };
     return text.front().isSpace() || text.back().isSpace() || std::any_of(text.begin(), text.end(), isSpecial);
 }
 
+/// What spreadsheets compute: https://owasp.org/www-community/attacks/CSV_Injection
+bool looksLikeFormula(const QString &text)
+{
+    // Spreadsheets look past white space at the beginning, and take full-width signs for the plain ones.
+    static constexpr QStringView signs = u"=+-@\uff1d\uff0b\uff0d\uff20";
+    const auto first = std::find_if(text.begin(), text.end(), [](QChar character) { return !character.isSpace(); });
+    if (first == text.end() || !signs.contains(*first))
+        return false;
+    bool isNumber = false;
+    text.toDouble(&isNumber);
+    return !isNumber;
+}
+
 } // namespace
 
-void appendCsvField(QByteArray &line, const QString &text)
+void appendCsvField(QByteArray &line, const QString &text, const CsvDialect &dialect)
 {
-    if (!needsCsvQuotes(text)) {
-        line += text.toUtf8();
+    const QString cell = dialect.formulaSafe && looksLikeFormula(text) ? u'\'' + text : text;
+    if (!needsCsvQuotes(cell, dialect.delimiter)) {
+        line += cell.toUtf8();
         return;
     }
     line += '"';
-    line += text.toUtf8().replace('"', "\"\"");
+    line += cell.toUtf8().replace('"', "\"\"");
     line += '"';
 }
 
-QByteArray csvRow(const QStringList &fields)
+QByteArray csvRow(const QStringList &fields, const CsvDialect &dialect)
 {
+    const QByteArray delimiter = QString(dialect.delimiter).toUtf8();
     QByteArray line;
     for (qsizetype i = 0; i < fields.size(); ++i) {
         if (i > 0)
-            line += ',';
-        appendCsvField(line, fields[i]);
+            line += delimiter;
+        appendCsvField(line, fields[i], dialect);
     }
     if (line.isEmpty() && !fields.isEmpty())
         line += "\"\"";

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/schema.h"
+#include "core/io/formats/csv_dialect.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,6 +21,7 @@ struct ExportShape
     QStringList metadataColumns; ///< in this order, as meta.NAME
     bool hasGold = false;        ///< whether there is a column gold
     bool allJobs = false;        ///< a record may have several rows for one label definition
+    CsvDialect csv;              ///< for formats that are CSV
 };
 
 /// Turns what an export gives into the bytes of one file, in this order: the start, each record, the end.
@@ -50,6 +52,8 @@ public:
     virtual QString description() const = 0;
     /// Whether a record takes a row for each label definition, so that one for each job as well makes sense to people.
     virtual bool hasRows() const = 0;
+    /// Whether the dialect of CSV that was asked for plays a part.
+    virtual bool isForSpreadsheets() const { return false; }
     /// The shape must outlive the writer.
     virtual std::unique_ptr<ExportWriter> writer(const ExportShape &shape) const = 0;
 };

@@ -14,7 +14,9 @@ const std::vector<const ExportFormat *> &exportFormats()
 {
     static const std::vector<const ExportFormat *> formats{
         &csvExport(),
+        &tsvExport(),
         &jsonLinesExport(),
+        &jsonExport(),
     };
     return formats;
 }
@@ -27,14 +29,14 @@ const ExportFormat *exportFormatNamed(const QString &name)
     return found == formats.end() ? nullptr : *found;
 }
 
-const ExportFormat &exportFormatOfFile(const QString &path)
+const ExportFormat *exportFormatOfFile(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix();
     const auto &formats = exportFormats();
     const auto found = std::find_if(formats.begin(), formats.end(), [&](const ExportFormat *each) {
         return each->suffixes().contains(suffix, Qt::CaseInsensitive);
     });
-    return found == formats.end() ? *formats.front() : **found;
+    return found == formats.end() ? nullptr : *found;
 }
 
 } // namespace tandem

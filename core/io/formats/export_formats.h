@@ -13,7 +13,7 @@ const std::vector<const ExportFormat *> &exportFormats();
 /// The format that the command line calls so; null where there is none.
 const ExportFormat *exportFormatNamed(const QString &name);
 
-/// The format of a file by the ending of its name; else the first.
-const ExportFormat &exportFormatOfFile(const QString &path);
+/// The format of a file by the ending of its name; null where that tells none.
+const ExportFormat *exportFormatOfFile(const QString &path);
 
 } // namespace tandem

@@ -4,8 +4,6 @@
 #include <QDateTime>
 #include <QLocale>
 
-#include <algorithm>
-
 namespace tandem {
 
 QString exportedTime(Milliseconds time)
@@ -21,13 +19,6 @@ QString exportedNumber(const std::optional<double> &number)
 QString exportedConfidenceKind(const ExportRow &row)
 {
     return row.confidence ? toWord(row.confidenceKind) : QString();
-}
-
-QString exportedMetadata(const Record &record, const QString &name)
-{
-    const auto found = std::find_if(record.metadata.begin(), record.metadata.end(),
-                                    [&name](const auto &each) { return each.first == name; });
-    return found == record.metadata.end() ? QString() : found->second;
 }
 
 } // namespace tandem

@@ -17,6 +17,5 @@ QString exportedTime(Milliseconds time);
 /// With as many digits as it takes to read the same number again.
 QString exportedNumber(const std::optional<double> &number);
 QString exportedConfidenceKind(const ExportRow &row);
-QString exportedMetadata(const Record &record, const QString &name);
 
 } // namespace tandem

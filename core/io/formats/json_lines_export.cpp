@@ -60,12 +60,20 @@ public:
 
     QByteArray record(const ExportRecord &record) override
     {
+        return QByteArray::fromStdString(recordJson(record).dump()) + '\n';
+    }
+
+protected:
+    ordered_json recordJson(const ExportRecord &record) const
+    {
         ordered_json json;
         json["id"] = record.record.externalId.toStdString();
         json["text"] = record.record.content.toStdString();
         json["meta"] = ordered_json::object();
+        // At their end, which takes no look at those before: there may be thousands.
+        auto &metadata = json["meta"].get_ref<ordered_json::object_t &>();
         for (const auto &[name, value] : record.record.metadata)
-            json["meta"][name.toStdString()] = value.toStdString();
+            metadata.emplace_back(name.toStdString(), value.toStdString());
         json["labels"] = ordered_json::object();
         for (const ExportRow &row : record.rows) {
             const LabelDefinition *definition = m_shape.schema.definition(row.definition);
@@ -77,11 +85,28 @@ public:
             else
                 label = rowJson(m_shape, *definition, row);
         }
-        return QByteArray::fromStdString(json.dump()) + '\n';
+        return json;
     }
 
 private:
     const ExportShape &m_shape;
+};
+
+class JsonExportWriter : public JsonLinesExportWriter
+{
+public:
+    using JsonLinesExportWriter::JsonLinesExportWriter;
+
+    QByteArray start() override { return "["; }
+    QByteArray record(const ExportRecord &record) override
+    {
+        const QByteArray before = std::exchange(m_isFirst, false) ? "\n" : ",\n";
+        return before + QByteArray::fromStdString(recordJson(record).dump());
+    }
+    QByteArray end() override { return "\n]\n"; }
+
+private:
+    bool m_isFirst = true;
 };
 
 class JsonLinesExport : public ExportFormat
@@ -100,11 +125,33 @@ public:
     }
 };
 
+class JsonExport : public ExportFormat
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportFormat)
+
+public:
+    QString name() const override { return QStringLiteral("json"); }
+    QStringList suffixes() const override { return {QStringLiteral("json")}; }
+    QString title() const override { return QStringLiteral("JSON"); }
+    QString description() const override { return tr("JSON: the same objects as one array"); }
+    bool hasRows() const override { return false; }
+    std::unique_ptr<ExportWriter> writer(const ExportShape &shape) const override
+    {
+        return std::make_unique<JsonExportWriter>(shape);
+    }
+};
+
 } // namespace
 
 const ExportFormat &jsonLinesExport()
 {
     static const JsonLinesExport format;
+    return format;
+}
+
+const ExportFormat &jsonExport()
+{
+    static const JsonExport format;
     return format;
 }
 

@@ -9,4 +9,7 @@ namespace tandem {
 /// as arrays, numbers as numbers and null for none. With all jobs a label is a list of such objects.
 const ExportFormat &jsonLinesExport();
 
+/// The same objects as the elements of one JSON array, one a line.
+const ExportFormat &jsonExport();
+
 } // namespace tandem

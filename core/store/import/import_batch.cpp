@@ -28,6 +28,26 @@ QByteArray insertBlockSql()
            QByteArray(", (?, ?, ?, ?)").repeated(blockRows - 1);
 }
 
+/// What a row lacks stays: a null text, and members of the metadata.
+QByteArray updateSql()
+{
+    return QStringLiteral("UPDATE record SET content = coalesce(?1, content), metadata = %1 WHERE id = ?3")
+        .arg(mergedObject(QStringLiteral("metadata"), QStringLiteral("?2")))
+        .toUtf8();
+}
+
+QByteArray stageSql()
+{
+    const QString staged = mergedObject(QStringLiteral("record.metadata"), QStringLiteral("?4"));
+    const QString again = mergedObject(QStringLiteral("metadata"), QStringLiteral("?4"));
+    return QStringLiteral("INSERT INTO import_update (import_id, record_id, content, metadata) "
+                          "SELECT ?1, id, coalesce(?3, content), %1 FROM record WHERE id = ?2 "
+                          "ON CONFLICT (import_id, record_id) "
+                          "DO UPDATE SET content = coalesce(?3, content), metadata = %2")
+        .arg(staged, again)
+        .toUtf8();
+}
+
 /// The statements on records that a batch needs, prepared once for all its rows.
 struct RecordStatements
 {
@@ -47,11 +67,8 @@ Result<RecordStatements> RecordStatements::prepare(Connection &connection)
         connection, "INSERT INTO record (external_id, import_id, content, metadata) VALUES (?, ?, ?, ?) "
                     "ON CONFLICT (external_id) DO NOTHING");
     auto find = BulkStatement::prepare(connection, "SELECT id FROM record WHERE external_id = ?");
-    auto update = BulkStatement::prepare(connection, "UPDATE record SET content = ?, metadata = ? WHERE id = ?");
-    auto stage = BulkStatement::prepare(
-        connection, "INSERT INTO import_update (import_id, record_id, content, metadata) VALUES (?, ?, ?, ?) "
-                    "ON CONFLICT (import_id, record_id) "
-                    "DO UPDATE SET content = excluded.content, metadata = excluded.metadata");
+    auto update = BulkStatement::prepare(connection, updateSql());
+    auto stage = BulkStatement::prepare(connection, stageSql());
     for (const auto *statement : {&block, &insert, &find, &update, &stage}) {
         if (!*statement)
             return tl::unexpected(statement->error());
@@ -75,7 +92,7 @@ public:
     Result<void> write(const ImportRows &rows)
     {
         size_t done = 0;
-        while (done + blockRows <= rows.size()) {
+        while (done + blockRows <= rows.size() && rows.at(done).mayBeNew) {
             const Result<bool> inserted = insertBlock(rows, done);
             if (!inserted)
                 return tl::unexpected(inserted.error());
@@ -134,6 +151,8 @@ private:
 
     Result<void> write(const ImportRows::Row &row)
     {
+        if (!row.mayBeNew)
+            return takeLabelsAlone(row);
         const Result<RecordId> added = insert(row);
         if (!added)
             return tl::unexpected(added.error());
@@ -141,6 +160,14 @@ private:
             return takeDuplicate(row);
         ++m_counts.added;
         return m_labels.add(*added, row.labels);
+    }
+
+    static void bindContent(BulkStatement &statement, int place, const ImportRows::Row &row)
+    {
+        if (row.hasContent)
+            statement.bindText(place, row.content);
+        else
+            statement.bindNull(place);
     }
 
     /// Invalid where the external id is taken.
@@ -163,6 +190,18 @@ private:
         });
     }
 
+    /// A row without a text can only concern a record that is there.
+    Result<void> takeLabelsAlone(const ImportRows::Row &row)
+    {
+        const Result<RecordId> known = find(row.externalId);
+        if (!known)
+            return tl::unexpected(known.error());
+        if (known->isValid())
+            return takeDuplicate(row);
+        ++m_counts.unknown;
+        return {};
+    }
+
     Result<void> takeDuplicate(const ImportRows::Row &row)
     {
         const Result<RecordId> earlier = find(row.externalId);
@@ -182,7 +221,7 @@ private:
 
     Result<void> update(RecordId record, const ImportRows::Row &row)
     {
-        m_records.update.bindText(1, row.content);
+        bindContent(m_records.update, 1, row);
         m_records.update.bindText(2, row.metadata);
         m_records.update.bindInteger(3, record.value);
         return m_records.update.run().and_then([&] { return m_labels.replace(record, row.labels); });
@@ -192,7 +231,7 @@ private:
     {
         m_records.stage.bindInteger(1, m_target.import.value);
         m_records.stage.bindInteger(2, record.value);
-        m_records.stage.bindText(3, row.content);
+        bindContent(m_records.stage, 3, row);
         m_records.stage.bindText(4, row.metadata);
         return m_records.stage.run().and_then([&] { return m_labels.stage(record, row.labels); });
     }

@@ -18,6 +18,7 @@ struct ImportTarget
 {
     ImportId import;
     DuplicatePolicy onDuplicate = DuplicatePolicy::Stop;
+    ConflictPolicy onConflict = ConflictPolicy::Keep;
     QSet<LabelDefinitionId> sets; ///< the definitions of multiple choice
     Milliseconds startedAt = 0;
 };

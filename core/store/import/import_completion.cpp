@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/import/import_completion.h"
 
+#include "core/store/import/import_conflicts.h"
 #include "core/store/labels/current_labels.h"
 #include "core/store/sql/dialect.h"
 #include "core/store/sql/steps.h"
@@ -16,6 +17,17 @@ void applyUpdates(Steps &steps, ImportId import)
                                 "FROM import_update AS staged "
                                 "WHERE staged.import_id = ? AND staged.record_id = record.id"),
                  import);
+}
+
+/// Of the staged records, those for which everything is as it was.
+qint64 countUnchanged(Steps &steps, ImportId import)
+{
+    return steps.number(QStringLiteral("SELECT count(*) FROM import_update AS staged JOIN record "
+                                       "ON record.id = staged.record_id WHERE staged.import_id = ? "
+                                       "AND record.content = staged.content AND record.metadata = staged.metadata "
+                                       "AND NOT EXISTS (SELECT 1 FROM import_label AS l "
+                                       "WHERE l.import_id = staged.import_id AND l.record_id = staged.record_id)"),
+                        import);
 }
 
 /// What joins a staged label with the current label of the same annotator.
@@ -78,16 +90,27 @@ void makeVisible(Steps &steps, ImportId import, const QByteArray &report)
 }
 } // namespace
 
-Result<void> completeImport(Connection &connection, const ImportTarget &target, const QStringList &metadataNames,
-                            const QByteArray &report)
+Result<qint64> conflictingLabels(Connection &connection, const ImportTarget &target)
 {
     Steps steps(connection);
+    return steps.result(countConflicts(steps, target.import));
+}
+
+Result<ImportCompletion> completeImport(Connection &connection, const ImportTarget &target,
+                                        const QStringList &metadataNames, const QByteArray &report)
+{
+    Steps steps(connection);
+    ImportCompletion completion;
+    dropEqualLabels(steps, target.import);
+    completion.conflicts = target.onConflict == ConflictPolicy::Replace ? countConflicts(steps, target.import)
+                                                                        : dropConflicts(steps, target.import);
+    completion.unchanged = countUnchanged(steps, target.import);
     applyUpdates(steps, target.import);
     applyLabels(steps, target);
     refreshProjection(steps, target.import);
     addMetadataColumns(steps, metadataNames);
     makeVisible(steps, target.import, report);
-    return steps.result();
+    return steps.result(completion);
 }
 
 } // namespace tandem

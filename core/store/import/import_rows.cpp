@@ -11,6 +11,8 @@ void ImportRows::add(ImportedRow &&row)
     place.begin = m_text.size();
     appendUtf8(m_text, row.externalId);
     place.content = m_text.size();
+    place.hasContent = !row.content.isNull();
+    place.mayBeNew = row.mayBeNew;
     appendUtf8(m_text, row.content);
     place.metadata = m_text.size();
     appendMetadata(m_text, row.metadata);
@@ -25,7 +27,10 @@ ImportRows::Row ImportRows::at(size_t index) const
     const QByteArrayView text(m_text);
     return {text.sliced(place.begin, place.content - place.begin),
             text.sliced(place.content, place.metadata - place.content),
-            text.sliced(place.metadata, place.end - place.metadata), place.labels};
+            place.hasContent,
+            place.mayBeNew,
+            text.sliced(place.metadata, place.end - place.metadata),
+            place.labels};
 }
 
 } // namespace tandem

@@ -20,6 +20,8 @@ public:
     {
         QByteArrayView externalId;
         QByteArrayView content;
+        bool hasContent = true;
+        bool mayBeNew = true;
         QByteArrayView metadata;
         const std::vector<ImportedLabel> &labels;
     };
@@ -39,6 +41,8 @@ private:
         qsizetype content = 0;
         qsizetype metadata = 0;
         qsizetype end = 0;
+        bool hasContent = true;
+        bool mayBeNew = true;
         std::vector<ImportedLabel> labels;
     };
 

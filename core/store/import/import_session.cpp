@@ -29,12 +29,13 @@ struct ImportSessionText
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-Result<ImportTarget> insertImport(Connection &connection, const QString &sourceName, DuplicatePolicy onDuplicate)
+Result<ImportTarget> insertImport(Connection &connection, const QString &sourceName, DuplicatePolicy onDuplicate,
+                                  ConflictPolicy onConflict)
 {
     const Result<Schema> schema = currentSchema(connection);
     if (!schema)
         return tl::unexpected(schema.error());
-    ImportTarget target{{}, onDuplicate, {}, Clock::now()};
+    ImportTarget target{{}, onDuplicate, onConflict, {}, Clock::now()};
     for (const LabelDefinition &definition : schema->definitions) {
         if (definition.choice == Choice::Multiple)
             target.sets.insert(definition.id);
@@ -52,6 +53,7 @@ void addCounts(ImportCounts &sum, const ImportCounts &part)
     sum.added += part.added;
     sum.updated += part.updated;
     sum.skipped += part.skipped;
+    sum.unknown += part.unknown;
     sum.duplicateInFile += part.duplicateInFile;
     sum.duplicateInProject += part.duplicateInProject;
     sum.goldLabels += part.goldLabels;
@@ -67,6 +69,15 @@ Error stoppedByDuplicates(const ImportCounts &counts)
                                   "update their records, or correct the file.")
                 .arg(QString::number(counts.duplicateInFile + counts.duplicateInProject),
                      QString::number(counts.duplicateInFile), QString::number(counts.duplicateInProject)),
+            {}};
+}
+
+Error stoppedByConflicts(qint64 conflicts)
+{
+    return {ErrorCode::Refused,
+            ImportSessionText::tr("%1 labels of the file differ from what the same person decided in the project, so "
+                                  "nothing was imported. Choose to keep those decisions or to replace them.")
+                .arg(conflicts),
             {}};
 }
 
@@ -89,6 +100,7 @@ struct ImportSession::State
     Result<void> submitSlice();
     Result<void> collect();
     Result<void> collectAll();
+    Result<ImportCounts> countConflicts();
     Result<void> end(const Error &cause);
 
     Writer &writer;
@@ -172,13 +184,16 @@ ImportSession::~ImportSession()
 }
 
 Result<std::unique_ptr<ImportSession>> ImportSession::begin(Writer &writer, const QString &sourceName,
-                                                            DuplicatePolicy onDuplicate, const CancelToken &closing)
+                                                            DuplicatePolicy onDuplicate, const CancelToken &closing,
+                                                            ConflictPolicy onConflict)
 {
     if (!writer.setImporting(true))
         return failure(ErrorCode::Refused,
                        ImportSessionText::tr("Another import into this project is under way. Wait for "
                                              "its end, or cancel it."));
-    const auto insert = [=](Connection &connection) { return insertImport(connection, sourceName, onDuplicate); };
+    const auto insert = [=](Connection &connection) {
+        return insertImport(connection, sourceName, onDuplicate, onConflict);
+    };
     const Result<ImportTarget> target =
         writer.submit(Priority::Background, unfinishedImports)
             .wait()
@@ -213,6 +228,24 @@ Result<ImportCounts> ImportSession::settle()
     const bool hasDuplicates = counts.duplicateInFile + counts.duplicateInProject > 0;
     if (hasDuplicates && m_state->target->onDuplicate == DuplicatePolicy::Stop)
         return tl::unexpected(m_state->end(stoppedByDuplicates(counts)).error());
+    return m_state->countConflicts();
+}
+
+Result<ImportCounts> ImportSession::State::countConflicts()
+{
+    // Without updates no label meets a decision.
+    if (target->onDuplicate != DuplicatePolicy::Update)
+        return counts;
+    const Result<qint64> conflicts =
+        writer
+            .submit(Priority::Background,
+                    [target = target](Connection &connection) { return conflictingLabels(connection, *target); })
+            .wait();
+    if (!conflicts)
+        return tl::unexpected(end(conflicts.error()).error());
+    counts.conflicts = *conflicts;
+    if (counts.conflicts > 0 && target->onConflict == ConflictPolicy::Stop)
+        return tl::unexpected(end(stoppedByConflicts(counts.conflicts)).error());
     return counts;
 }
 
@@ -221,7 +254,7 @@ Result<ImportCounts> ImportSession::complete(const QByteArray &report)
     const Result<ImportCounts> settled = settle();
     if (!settled)
         return settled;
-    const Result<void> completed =
+    const Result<ImportCompletion> completed =
         m_state->writer
             .submit(Priority::Background,
                     [target = m_state->target, names = m_state->metadataNames, report](Connection &connection) {
@@ -232,7 +265,10 @@ Result<ImportCounts> ImportSession::complete(const QByteArray &report)
         return tl::unexpected(m_state->end(completed.error()).error());
     m_state->isOver = true;
     m_state->writer.setImporting(false);
-    return settled;
+    ImportCounts counts = *settled;
+    counts.conflicts = completed->conflicts;
+    counts.unchanged = completed->unchanged;
+    return counts;
 }
 
 Result<void> ImportSession::abandon()

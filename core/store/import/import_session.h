@@ -3,6 +3,7 @@
 
 #include "core/base/cancel_token.h"
 #include "core/base/result.h"
+#include "core/domain/conflict_policy.h"
 #include "core/domain/duplicate_policy.h"
 #include "core/domain/ids.h"
 #include "core/domain/record.h"
@@ -28,24 +29,29 @@ struct ImportedLabel
     LabelValue value;
 };
 
+/// An update changes what the row has, and nothing else.
 struct ImportedRow
 {
     QString externalId;
-    QString content;
+    QString content; ///< null: the row has none
     Metadata metadata;
     std::vector<ImportedLabel> labels;
+    bool mayBeNew = true; ///< false: the source has no texts, so that only records which are there can be meant
 };
 
 struct ImportCounts
 {
     qint64 rows = 0; ///< given to the session
     qint64 added = 0;
-    qint64 updated = 0; ///< rows that changed a record, in the file or in the project
+    qint64 updated = 0;   ///< rows that changed a record, in the file or in the project
+    qint64 unchanged = 0; ///< of the updated ones: everything was so already
     qint64 skipped = 0;
+    qint64 unknown = 0;            ///< rows without a text whose id is not in the project; left out
     qint64 duplicateInFile = 0;    ///< rows whose id occurred earlier in the file, and not in the project
     qint64 duplicateInProject = 0; ///< rows whose id was in the project before the import
     qint64 goldLabels = 0;         ///< taken; those of skipped rows are not
     qint64 personLabels = 0;       ///< likewise
+    qint64 conflicts = 0; ///< labels of a person who decided otherwise in the project: kept or replaced, by the policy
     QStringList duplicateExamples; ///< at most 100 ids
 
     bool operator==(const ImportCounts &) const = default;
@@ -63,7 +69,8 @@ public:
     /// `closing` is cancelled when the project is to be closed soon: what was written then stays, invisible, and is
     /// removed when the project is opened again, as after a killed program.
     static Result<std::unique_ptr<ImportSession>> begin(Writer &writer, const QString &sourceName,
-                                                        DuplicatePolicy onDuplicate, const CancelToken &closing = {});
+                                                        DuplicatePolicy onDuplicate, const CancelToken &closing = {},
+                                                        ConflictPolicy onConflict = ConflictPolicy::Keep);
     ~ImportSession();
     ImportSession(const ImportSession &) = delete;
     ImportSession &operator=(const ImportSession &) = delete;
@@ -71,7 +78,7 @@ public:
     /// Takes a row. After any failure, here and below, everything is removed and the session is over.
     Result<void> add(ImportedRow row);
     /// Waits until all rows are written and gives the final counts, for the report. Where duplicates stop the import
-    /// and there are some: `Refused`, with all their counts in the sentence.
+    /// and there are some: `Refused`, with all their counts in the sentence; likewise for conflicts.
     Result<ImportCounts> settle();
     /// Makes everything visible. `report` is a JSON object that is kept with the import.
     Result<ImportCounts> complete(const QByteArray &report);

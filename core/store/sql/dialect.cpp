@@ -20,6 +20,11 @@ QString jsonMembers(const QString &column)
     return QStringLiteral("json_each(%1)").arg(column);
 }
 
+QString mergedObject(const QString &object, const QString &members)
+{
+    return QStringLiteral("json_patch(%1, %2)").arg(object, members);
+}
+
 QString containsFolded(const QString &text)
 {
     return QStringLiteral("tandem_contains(%1, ?)").arg(text);

@@ -22,6 +22,9 @@ QString idRowsFromJson();
 /// The members of a JSON array in a column, as a table with the column "value".
 QString jsonMembers(const QString &column);
 
+/// A JSON object with the members of another put into it, each in place of the one of that name.
+QString mergedObject(const QString &object, const QString &members);
+
 /// Whether a text holds a bound word, ignoring case by Unicode. One place.
 QString containsFolded(const QString &text);
 

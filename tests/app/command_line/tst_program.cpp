@@ -57,6 +57,13 @@ private slots:
     void namesNearOptions_data();
     void namesNearOptions();
     void exportsWhatWasImportedAndDecided();
+    void exportsBesideWhatIsThere_data();
+    void exportsBesideWhatIsThere();
+    void exportsToStandardOutput();
+    void tellsThatNobodyGetsTheResult();
+    void tellsThatNothingWasDone_data();
+    void tellsThatNothingWasDone();
+    void sendsATerminalNoEscapes();
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -276,6 +283,133 @@ void TestProgram::exportsWhatWasImportedAndDecided()
     QCOMPARE(second["labels"]["mood"]["status"].get<std::string>(), std::string("unlabelled"));
     QCOMPARE(second["labels"]["topics"]["status"].get<std::string>(), std::string("own"));
     QVERIFY(second["labels"]["topics"]["final_value"] == nlohmann::ordered_json::array());
+}
+
+void TestProgram::exportsBesideWhatIsThere_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("new") << QStringList{u"new.csv"_s} << int(Done);
+    QTest::newRow("tabs") << QStringList{u"new.tsv"_s} << int(Done);
+    QTest::newRow("an array") << QStringList{u"new.json"_s} << int(Done);
+    QTest::newRow("unknown ending") << QStringList{u"new.txt"_s} << int(WrongCall);
+    QTest::newRow("no ending") << QStringList{u"new"_s} << int(WrongCall);
+    QTest::newRow("unknown ending with a format") << QStringList{u"new.txt"_s, u"--format"_s, u"jsonl"_s} << int(Done);
+    QTest::newRow("another file") << QStringList{u"in.csv"_s} << int(Failed);
+    QTest::newRow("another file on purpose") << QStringList{u"in.csv"_s, u"--overwrite"_s} << int(Done);
+    QTest::newRow("itself") << QStringList{u"p.tandem"_s, u"--format"_s, u"csv"_s, u"--overwrite"_s} << int(Failed);
+    QTest::newRow("its lock") << QStringList{u"p.tandem.lock"_s, u"--format"_s, u"csv"_s} << int(Failed);
+    QTest::newRow("no folder") << QStringList{u"none/new.csv"_s} << int(Failed);
+    QTest::newRow("dialect") << QStringList{u"new.csv"_s, u"--bom"_s, u"--delimiter"_s, u";"_s, u"--formula-safe"_s}
+                             << int(Done);
+    QTest::newRow("tab by its word") << QStringList{u"new.csv"_s, u"--delimiter"_s, u"tab"_s} << int(Done);
+    QTest::newRow("long delimiter") << QStringList{u"new.csv"_s, u"--delimiter"_s, u"ab"_s} << int(WrongCall);
+    QTest::newRow("quote as delimiter") << QStringList{u"new.csv"_s, u"--delimiter"_s, u"\""_s} << int(WrongCall);
+    QTest::newRow("letter as delimiter") << QStringList{u"new.csv"_s, u"--delimiter"_s, u"x"_s} << int(WrongCall);
+    QTest::newRow("dialect of JSON") << QStringList{u"new.jsonl"_s, u"--bom"_s} << int(WrongCall);
+}
+
+void TestProgram::exportsBesideWhatIsThere()
+{
+    QFETCH(QStringList, arguments);
+    makeProject();
+    QFile project(m_project);
+    QVERIFY(project.open(QIODevice::ReadOnly));
+    const QByteArray before = project.readAll();
+    arguments.first() = path(arguments.first());
+    const Printed printed = call(QStringList{u"--json"_s, u"export"_s, m_project} + arguments);
+    QTEST(printed.exitCode, "exitCode");
+    const auto document = nlohmann::ordered_json::parse(printed.results.toStdString(), nullptr, false);
+    QCOMPARE(document.contains("error"), printed.exitCode != Done);
+    if (arguments.first().contains(u"new"_s))
+        QCOMPARE(QFile::exists(arguments.first()), printed.exitCode == Done);
+    QVERIFY(project.seek(0));
+    QCOMPARE(project.readAll(), before);
+}
+
+void TestProgram::exportsToStandardOutput()
+{
+    makeProject();
+    const Printed printed = call({u"export"_s, m_project, u"-"_s});
+    QCOMPARE(printed.exitCode, int(Done));
+    QVERIFY(printed.results.startsWith("id,text,label,"));
+    QCOMPARE(printed.results.count('\n'), 7);
+    QVERIFY(printed.messages.contains("3 records"));
+    const Printed lines = call({u"--json"_s, u"export"_s, m_project, u"-"_s, u"--format"_s, u"jsonl"_s});
+    QCOMPARE(lines.results.count('\n'), 3);
+    QVERIFY(lines.messages.contains("\"records\": 3"));
+}
+
+void TestProgram::tellsThatNobodyGetsTheResult()
+{
+    makeProject();
+    QFile full(u"/dev/full"_s);
+    if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        QSKIP("there is no /dev/full here");
+    QBuffer messages;
+    messages.open(QIODevice::WriteOnly);
+    Console console(full, messages, false);
+    for (const QStringList &words : QList<QStringList>{{u"status"_s, m_project},
+                                                       {u"--json"_s, u"status"_s, m_project},
+                                                       {u"help"_s},
+                                                       {u"--version"_s},
+                                                       {u"export"_s, m_project, u"-"_s},
+                                                       {u"schema"_s, u"show"_s, m_project}})
+        QCOMPARE(runProgram(words, console, CancelToken()), int(Failed));
+}
+
+void TestProgram::tellsThatNothingWasDone_data()
+{
+    QTest::addColumn<QStringList>("words");
+    const QStringList verify{u"verify"_s, u"p.tandem"_s, u"--as"_s, u"Ana"_s, u"--label"_s, u"mood"_s};
+    QTest::newRow("the same records") << QStringList{u"import"_s, u"p.tandem"_s, u"in.csv"_s, u"--id"_s,
+                                                     u"key"_s,    u"--text"_s,   u"body"_s,   u"--on-duplicate"_s,
+                                                     u"skip"_s};
+    QTest::newRow("no rows") << QStringList{u"import"_s, u"p.tandem"_s, u"empty.csv"_s, u"--text"_s, u"body"_s};
+    QTest::newRow("no record found") << verify + QStringList{u"--query"_s, u"zebra"_s, u"--set"_s, u"positive"_s};
+    QTest::newRow("no label to confirm") << verify + QStringList{u"--id"_s, u"1"_s, u"--confirm"_s};
+    QTest::newRow("no act to undo") << QStringList{u"undo"_s, u"p.tandem"_s, u"--as"_s, u"Ana"_s};
+}
+
+void TestProgram::tellsThatNothingWasDone()
+{
+    QFETCH(QStringList, words);
+    makeProject();
+    QFile empty(path(u"empty.csv"_s));
+    QVERIFY(empty.open(QIODevice::WriteOnly) && empty.write("key,body\n") > 0);
+    empty.close();
+    for (QString &word : words) {
+        if (word.endsWith(u".tandem") || word.endsWith(u".csv"))
+            word = path(word);
+    }
+    const Printed printed = call(QStringList{u"--json"_s} + words);
+    QCOMPARE(printed.exitCode, int(Failed));
+    const auto document = nlohmann::ordered_json::parse(printed.results.toStdString(), nullptr, false);
+    QVERIFY(document.contains("error"));
+    QVERIFY(!printed.messages.isEmpty());
+}
+
+void TestProgram::sendsATerminalNoEscapes()
+{
+    QFile table(path(u"awkward.jsonl"_s));
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.write("{\"key\": \"\\u001b]0;title\\u0007\", \"body\": \"red \\u001b[31m, \\u009b2J, \\u007f\"}\n");
+    table.close();
+    makeProject();
+    const QStringList files{m_project, path(u"awkward.jsonl"_s)};
+    QCOMPARE(call(QStringList{u"import"_s} + files + QStringList{u"--id"_s, u"key"_s, u"--text"_s, u"body"_s}).exitCode,
+             int(Done));
+    for (const QStringList &words : QList<QStringList>{{u"search"_s, m_project, u"red"_s},
+                                                       {u"--json"_s, u"search"_s, m_project, u"red"_s},
+                                                       {u"status"_s, u"\x1b[31m.tandem"_s},
+                                                       {u"\x1b[31m"_s},
+                                                       {u"search"_s, m_project, u"meta.\x1b[31m:x"_s}}) {
+        const Printed printed = call(words);
+        const QString all = QString::fromUtf8(printed.results + printed.messages);
+        QVERIFY(!all.isEmpty());
+        for (const QChar character : all)
+            QVERIFY2(character == u'\n' || character.category() != QChar::Other_Control, qPrintable(words.join(u' ')));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

@@ -6,6 +6,8 @@
 #include "core/io/formats/source_reader.h"
 #include "core/store/query/export_cursor.h"
 
+#include <nlohmann/json.hpp>
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -108,6 +110,66 @@ private slots:
         QTest::newRow("one empty field") << QStringList{QString()} << QByteArray("\"\"\n");
     }
 
+    void writesFieldsForSpreadsheets_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("field");
+        QTest::newRow("plain") << s("a,b") << QByteArray("a,b");
+        QTest::newRow("the delimiter") << s("a;b") << QByteArray("\"a;b\"");
+        QTest::newRow("formula") << s("=1+2") << QByteArray("'=1+2");
+        QTest::newRow("after white space") << s(" =1+2") << QByteArray("' =1+2");
+        QTest::newRow("after a tab") << s("\t@SUM(A1)") << QByteArray("'\t@SUM(A1)");
+        QTest::newRow("a command") << s("-2+3+cmd|' /C calc'!A0") << QByteArray("'-2+3+cmd|' /C calc'!A0");
+        QTest::newRow("full width") << s("＝1+2") << QByteArray("'＝1+2");
+        QTest::newRow("a telephone number") << s("+49 30 1234") << QByteArray("'+49 30 1234");
+        QTest::newRow("a negative number") << s("-12.5") << QByteArray("-12.5");
+        QTest::newRow("a positive number") << s("+3") << QByteArray("+3");
+        QTest::newRow("a sign alone") << s("-") << QByteArray("'-");
+        QTest::newRow("inside") << s("a=1") << QByteArray("a=1");
+        QTest::newRow("nothing") << s("") << QByteArray();
+    }
+
+    void writesFieldsForSpreadsheets()
+    {
+        QFETCH(QString, text);
+        QByteArray line;
+        appendCsvField(line, text, {u';', false, true});
+        QTEST(line, "field");
+    }
+
+    void writesARecordThatNoLabelConcerns()
+    {
+        ExportShape shape;
+        shape.metadataColumns = QStringList{s("channel")};
+        ExportRecord record = testRecord();
+        record.rows.clear();
+        QCOMPARE(csvExport().writer(shape)->record(record), QByteArray("007,\" =1+2\r\n日\",,,,,,,,,,,,,,,,,mail\n"));
+    }
+
+    void beginsForSpreadsheets()
+    {
+        ExportShape shape = testShape();
+        shape.csv = {u';', true, false};
+        QVERIFY(csvExport().writer(shape)->start().startsWith("\xEF\xBB\xBF"
+                                                              "id;text;label;"));
+        QVERIFY(tsvExport().writer(shape)->start().startsWith("\xEF\xBB\xBF"
+                                                              "id\ttext\tlabel\t"));
+    }
+
+    void writesOneArray()
+    {
+        const ExportShape shape = testShape();
+        for (const int count : {0, 1, 3}) {
+            const auto writer = jsonExport().writer(shape);
+            QByteArray bytes = writer->start();
+            for (int i = 0; i < count; ++i)
+                bytes += writer->record(testRecord());
+            const auto parsed = nlohmann::json::parse(QByteArray(bytes + writer->end()).toStdString(), nullptr, false);
+            QVERIFY(parsed.is_array());
+            QCOMPARE(parsed.size(), size_t(count));
+        }
+    }
+
     void writesFields()
     {
         QFETCH(QStringList, fields);
@@ -152,14 +214,20 @@ private slots:
         QTest::newRow("csv") << s("/a/b.csv") << s("csv");
         QTest::newRow("upper case") << s("b.JSONL") << s("jsonl");
         QTest::newRow("another ending of the same") << s("b.ndjson") << s("jsonl");
-        QTest::newRow("unknown") << s("b.txt") << s("csv");
-        QTest::newRow("none") << s("b") << s("csv");
+        QTest::newRow("tabs") << s("b.tsv") << s("tsv");
+        QTest::newRow("an array") << s("b.json") << s("json");
+        QTest::newRow("two endings") << s("b.csv.json") << s("json");
+        QTest::newRow("unknown") << s("b.txt") << QString();
+        QTest::newRow("none") << s("b") << QString();
+        QTest::newRow("of a project") << s("b.tandem") << QString();
+        QTest::newRow("a hidden file") << s("/a.csv/b") << QString();
     }
 
     void knowsFormatsByTheEndingOfAFile()
     {
         QFETCH(QString, path);
-        QTEST(exportFormatOfFile(path).name(), "name");
+        const ExportFormat *format = exportFormatOfFile(path);
+        QTEST(format ? format->name() : QString(), "name");
     }
 
     void everyFormatCanBeTold()

@@ -3,10 +3,12 @@
 #include "core/store/query/export_cursor.h"
 #include "tests/support/test_project.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace tandem;
 
@@ -103,6 +105,7 @@ private slots:
     void leavesWhatWasThereAfterACancel()
     {
         m_project->addRecords(1200);
+        m_request.existing = ExistingFile::Replace;
         QFile before(m_request.path);
         QVERIFY(before.open(QIODevice::WriteOnly) && before.write("old") == 3);
         before.close();
@@ -123,7 +126,27 @@ private slots:
         QTest::newRow("by a link") << s("link.csv");
         QTest::newRow("its log") << s("sacred.tandem-wal");
         QTest::newRow("its lock") << s("sacred.tandem.lock");
+        QTest::newRow("its log in capitals") << s("sacred.tandem-WAL");
+        QTest::newRow("its index") << s("sacred.tandem-shm");
+        QTest::newRow("its journal") << s("sacred.tandem-journal");
+        QTest::newRow("by a hard link") << s("hard.csv");
+        QTest::newRow("by a link to a link") << s("link2.csv");
+        QTest::newRow("by a link to its log that is not there yet") << s("dangling.csv");
+        QTest::newRow("by the link of a folder") << s("folder/sacred.tandem");
+        QTest::newRow("its log by the link of a folder") << s("folder/sacred.tandem-wal");
+        QTest::newRow("a log by a hard link") << s("log.csv");
+        QTest::newRow("an input by a hard link") << s("input2.csv");
+        QTest::newRow("what lies beside an input by a hard link") << s("lock2.csv");
         QTest::newRow("a pipe") << s("pipe.csv");
+        QTest::newRow("a link to a pipe") << s("link-to-pipe.csv");
+        QTest::newRow("a folder") << s(".");
+        QTest::newRow("a folder by its name") << s("folder/");
+        QTest::newRow("a device") << s("/dev/null");
+        QTest::newRow("a full device") << s("/dev/full");
+        QTest::newRow("the standard output as a device") << s("/dev/stdout");
+        QTest::newRow("an open file of a process") << s("/proc/self/fd/1");
+        QTest::newRow("a name that is too long") << QString(250, u'x') + s(".csv");
+        QTest::newRow("a name that is too long in UTF-8") << QString(120, u'日') + s(".csv");
     }
 
     void replacesNoProject()
@@ -134,13 +157,102 @@ private slots:
         QFile file(sacred);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(project) == project.size());
         file.close();
-        QVERIFY(QFile::link(sacred, m_project->pathOf(s("link.csv"))));
+        const auto at = [this](const char *place) { return m_project->pathOf(s(place)); };
+        const auto make = [](const QString &path, const QByteArray &content) {
+            QFile made(path);
+            QVERIFY(made.open(QIODevice::WriteOnly) && made.write(content) == content.size());
+        };
+        make(at("input.csv"), "text\n");
+        make(at("input.csv.lock"), "1\n");
+        make(at("log"), QByteArray::fromHex("377f0682002de218") + QByteArray(24, '\0'));
+        for (const auto &[from, to] :
+             std::initializer_list<std::pair<const char *, const char *>>{{"sacred.tandem", "hard.csv"},
+                                                                          {"log", "log.csv"},
+                                                                          {"input.csv", "input2.csv"},
+                                                                          {"input.csv.lock", "lock2.csv"}})
+            QCOMPARE(::link(qPrintable(at(from)), qPrintable(at(to))), 0);
+        QVERIFY(QFile::link(sacred, at("link.csv")));
+        QVERIFY(QFile::link(at("link.csv"), at("link2.csv")));
+        QVERIFY(QFile::link(at("sacred.tandem-wal"), at("dangling.csv")));
+        QVERIFY(QFile::link(at("."), at("folder")));
+        QVERIFY(QFile::link(at("pipe.csv"), at("link-to-pipe.csv")));
+        m_request.inputs = QStringList{at("input.csv")};
+        m_request.existing = ExistingFile::Replace;
         QCOMPARE(::mkfifo(qPrintable(m_project->pathOf(s("pipe.csv"))), 0600), 0);
-        m_request.path = m_project->pathOf(name);
+        m_request.path = name.startsWith(u'/') ? name : m_project->pathOf(name);
         const auto report = run();
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::InvalidInput);
         QCOMPARE(contentOf(sacred), project);
+        QCOMPARE(contentOf(at("input.csv")), QByteArray("text\n"));
+    }
+
+    void replacesAFileOnlyWhenAsked()
+    {
+        m_project->addRecords(1);
+        QFile before(m_request.path);
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("old") == 3);
+        before.close();
+        const auto refused = run();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Refused);
+        QCOMPARE(contentOf(m_request.path), QByteArray("old"));
+        m_request.existing = ExistingFile::Replace;
+        QVERIFY(run());
+        QVERIFY(contentOf(m_request.path).startsWith("id,text"));
+    }
+
+    void replacesTheFileThatALinkLeadsTo()
+    {
+        m_project->addRecords(1);
+        const QString link = m_project->pathOf(s("link.csv"));
+        QVERIFY(QFile::link(m_request.path, link));
+        const QString target = std::exchange(m_request.path, link);
+        QVERIFY(run());
+        QVERIFY(QFileInfo(link).isSymLink());
+        QVERIFY(contentOf(target).startsWith("id,text"));
+    }
+
+    void writesToADevice()
+    {
+        m_project->addRecords(2);
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        m_request.device = &buffer;
+        QVERIFY(run());
+        QCOMPARE(buffer.data().count('\n'), 5);
+        QVERIFY(!QFile::exists(m_request.path));
+    }
+
+    void tellsThatADeviceIsFull()
+    {
+        m_project->addRecords(2);
+        QFile full(s("/dev/full"));
+        if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            QSKIP("there is no /dev/full here");
+        m_request.device = &full;
+        QVERIFY(!run());
+    }
+
+    void writesEveryRecordWithoutASchema()
+    {
+        m_project->addRecords(30);
+        m_shape.schema = {};
+        const auto report = run();
+        QVERIFY(report);
+        QCOMPARE(report->records, 30);
+        QCOMPARE(report->rows, 30);
+        QCOMPARE(contentOf(m_request.path).count('\n'), 31);
+    }
+
+    void writesNothingWhereRecordsAreGone()
+    {
+        const auto records = m_project->addRecords(2);
+        m_request.records =
+            std::make_shared<const std::vector<RecordId>>(std::vector<RecordId>{records[0], RecordId(99)});
+        const auto report = run();
+        QVERIFY(!report);
+        QVERIFY(!QFile::exists(m_request.path));
     }
 
     void saysThatAFolderIsMissing()

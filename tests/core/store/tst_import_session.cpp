@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/import/import_session.h"
 #include "core/store/labels/annotator_store.h"
+#include "core/store/labels/decision_store.h"
 #include "core/store/query/project_counts.h"
 #include "core/store/query/record_lists.h"
 #include "core/store/records/metadata_json.h"
@@ -32,6 +33,10 @@ private slots:
     void updatesWithinTheFile();
     void takesGoldAndPersonLabels();
     void replacesImportedLabels();
+    void updatesOnlyWhatTheFileHas_data();
+    void updatesOnlyWhatTheFileHas();
+    void meetsDecisions_data();
+    void meetsDecisions();
     void refusesABadLabel();
 
     void leavesNothingWhenAbandoned();
@@ -310,6 +315,122 @@ void TestImportSession::replacesImportedLabels()
     QVERIFY(found.labels[0].value == LabelValue{sentiment.options[2].id});
     const LabelValue set{aspect.options[1].id, aspect.options[2].id};
     QVERIFY(found.labels[1].value == set);
+}
+
+void TestImportSession::updatesOnlyWhatTheFileHas_data()
+{
+    QTest::addColumn<ImportedRow>("update");
+    QTest::addColumn<QString>("record");
+    QTest::addColumn<int>("unchanged");
+    const auto given = [](const QString &content, const Metadata &metadata, bool mayBeNew = true) {
+        ImportedRow row;
+        row.externalId = QStringLiteral("a");
+        row.content = content;
+        row.metadata = metadata;
+        row.mayBeNew = mayBeNew;
+        return row;
+    };
+    const auto member = [](const char *name, const char *value) {
+        return std::pair(QString::fromUtf8(name), QString::fromUtf8(value));
+    };
+    const char *old = R"(old {"x":"1","y":"2"})";
+    QTest::newRow("nothing") << given({}, {}) << QString::fromUtf8(old) << 1;
+    QTest::newRow("nothing, without texts") << given({}, {}, false) << QString::fromUtf8(old) << 1;
+    QTest::newRow("the same") << given(QStringLiteral("old"), {member("x", "1"), member("y", "2")})
+                              << QString::fromUtf8(old) << 1;
+    QTest::newRow("the text") << given(QStringLiteral("new"), {}) << QStringLiteral(R"(new {"x":"1","y":"2"})") << 0;
+    QTest::newRow("an empty text") << given(QLatin1String(""), {}) << QStringLiteral(R"( {"x":"1","y":"2"})") << 0;
+    QTest::newRow("one member") << given({}, {member("y", "3")}) << QStringLiteral(R"(old {"x":"1","y":"3"})") << 0;
+    QTest::newRow("a member without a text")
+        << given({}, {member("y", "3")}, false) << QStringLiteral(R"(old {"x":"1","y":"3"})") << 0;
+    QTest::newRow("an empty member") << given({}, {member("x", "")}) << QStringLiteral(R"(old {"x":"","y":"2"})") << 0;
+    QTest::newRow("a new member") << given({}, {member("z", "3")}) << QStringLiteral(R"(old {"x":"1","y":"2","z":"3"})")
+                                  << 0;
+    QTest::newRow("awkward names") << given({}, {member("a \"b\\", "日\n")})
+                                   << QStringLiteral(R"(old {"x":"1","y":"2","a \"b\\":"日\n"})") << 0;
+}
+
+void TestImportSession::updatesOnlyWhatTheFileHas()
+{
+    QFETCH(ImportedRow, update);
+    TestProject project;
+    project.addRecord(QStringLiteral("a"), QStringLiteral("old"), R"({"x":"1","y":"2"})");
+    const auto session = begin(project, DuplicatePolicy::Update);
+    ImportedRow stranger = update;
+    stranger.externalId = QStringLiteral("b");
+    must(add(*session, {update, stranger}));
+    const ImportCounts counts = must(session->complete("{}"));
+    const QString record = QStringLiteral("SELECT content || ' ' || metadata FROM record WHERE external_id = 'a'");
+    QTEST(project.cell(record), "record");
+    QTEST(int(counts.unchanged), "unchanged");
+    QCOMPARE(counts.updated, 1);
+    QCOMPARE(counts.unknown, update.mayBeNew ? 0 : 1);
+    QCOMPARE(counts.added, update.mayBeNew ? 1 : 0);
+}
+
+void TestImportSession::meetsDecisions_data()
+{
+    QTest::addColumn<bool>("isSet");
+    QTest::addColumn<int>("decided"); // -1: nothing, 9: came with an import
+    QTest::addColumn<bool>("sameValue");
+    QTest::addColumn<int>("policy");
+    QTest::addColumn<int>("conflicts"); // -1: refused
+    QTest::addColumn<bool>("isReplaced");
+    const int keep = int(ConflictPolicy::Keep);
+    const int replace = int(ConflictPolicy::Replace);
+    const int stop = int(ConflictPolicy::Stop);
+    for (const bool isSet : {false, true}) {
+        const QByteArray kind = isSet ? " of a set" : "";
+        const auto name = [&kind](const char *text) { return QByteArray(QByteArray(text) + kind); };
+        QTest::newRow(name("no decision").constData()) << isSet << -1 << false << keep << 0 << true;
+        QTest::newRow(name("no decision, stop").constData()) << isSet << -1 << false << stop << 0 << true;
+        QTest::newRow(name("an imported label").constData()) << isSet << 9 << false << keep << 0 << true;
+        QTest::newRow(name("an imported label, stop").constData()) << isSet << 9 << false << stop << 0 << true;
+        QTest::newRow(name("the same decision").constData()) << isSet << 1 << true << keep << 0 << true;
+        QTest::newRow(name("the same decision, stop").constData()) << isSet << 1 << true << stop << 0 << true;
+        QTest::newRow(name("another decision").constData()) << isSet << 1 << false << keep << 1 << false;
+        QTest::newRow(name("another decision, replace").constData()) << isSet << 1 << false << replace << 1 << true;
+        QTest::newRow(name("another decision, stop").constData()) << isSet << 1 << false << stop << -1 << false;
+    }
+}
+
+void TestImportSession::meetsDecisions()
+{
+    QFETCH(bool, isSet);
+    QFETCH(int, decided);
+    QFETCH(bool, sameValue);
+    QFETCH(int, policy);
+    QFETCH(int, conflicts);
+    QFETCH(bool, isReplaced);
+    TestProject project;
+    const Schema schema = project.setUsualSchema();
+    const AnnotatorId ana = project.person(QStringLiteral("Ana"));
+    const LabelDefinition &definition = schema.definitions[isSet ? 1 : 0];
+    const LabelValue ofFile =
+        isSet ? LabelValue{definition.options[0].id, definition.options[2].id} : LabelValue{definition.options[0].id};
+    const LabelValue other{definition.options[1].id};
+    const RecordId record = project.addRecords(1).front();
+    const auto bring = [&](const LabelValue &value, ConflictPolicy onConflict) {
+        const auto session =
+            must(ImportSession::begin(project.writer(), QStringLiteral("f"), DuplicatePolicy::Update, {}, onConflict));
+        must(add(*session, {row(QStringLiteral("r1"), QStringLiteral("text"), {}, {{definition.id, ana, value}})}));
+        return session->complete("{}");
+    };
+    if (decided == 9)
+        must(bring(other, ConflictPolicy::Keep));
+    if (decided == 1) {
+        Decision decision;
+        decision.kind = DecisionKind::Set;
+        decision.person = ana;
+        decision.definition = definition.id;
+        decision.value = sameValue ? ofFile : other;
+        must(decide(project.connection(), decision, {record}));
+    }
+    QTest::qWait(2); // the time of an import is what tells its labels
+    const auto counts = bring(ofFile, ConflictPolicy(policy));
+    QCOMPARE(counts ? int(counts->conflicts) : -1, conflicts);
+    const RecordRow found = must(recordRows(project.connection(), {record}, {})).front();
+    QVERIFY(found.labels[isSet ? 1 : 0].value == (isReplaced ? ofFile : other));
 }
 
 void TestImportSession::refusesABadLabel()
