@@ -674,6 +674,10 @@
         <source>%1 (open it with: %2)</source>
         <translation>%1 (öffnen mit: %2)</translation>
     </message>
+    <message>
+        <source>The job did not label every message.</source>
+        <translation>Der Job hat nicht jede Nachricht gelabelt.</translation>
+    </message>
 </context>
 <context>
     <name>DemoVerb</name>
@@ -724,16 +728,20 @@
 <context>
     <name>Export</name>
     <message>
-        <source>The file %1 could not be written: %2. What was there before is unchanged.</source>
-        <translation>Die Datei %1 konnte nicht geschrieben werden: %2. Was vorher da war, ist unverändert.</translation>
-    </message>
-    <message>
         <source>The export was cancelled; no file was written.</source>
         <translation>Der Export wurde abgebrochen; keine Datei wurde geschrieben.</translation>
     </message>
     <message>
         <source>There is no format “%1”.</source>
         <translation>Es gibt kein Format „%1“.</translation>
+    </message>
+    <message>
+        <source>The export could not be written to the end: %1.</source>
+        <translation>Der Export konnte nicht zu Ende geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Of %L1 records only %L2 could be found, so no file was written. Search for the records again, then export.</source>
+        <translation>Von %L1 Datensätzen waren nur %L2 zu finden, deshalb wurde keine Datei geschrieben. Suchen Sie die Datensätze erneut und exportieren Sie dann.</translation>
     </message>
 </context>
 <context>
@@ -746,20 +754,68 @@
         <source>JSON Lines: an object for each record, with everything in it</source>
         <translation>JSON Lines: ein Objekt je Datensatz, mit allem darin</translation>
     </message>
+    <message>
+        <source>TSV: the same with tabs between the fields</source>
+        <translation>TSV: dasselbe mit Tabulatoren zwischen den Feldern</translation>
+    </message>
+    <message>
+        <source>JSON: the same objects as one array</source>
+        <translation>JSON: dieselben Objekte als ein Array</translation>
+    </message>
 </context>
 <context>
     <name>ExportTarget</name>
     <message>
-        <source>%1 is a Tandem project, which an export never replaces. Choose another name.</source>
-        <translation>%1 ist ein Tandem-Projekt, das ein Export nie ersetzt. Wählen Sie einen anderen Namen.</translation>
+        <source>%1 is a Tandem project, which no output ever replaces. Choose another name.</source>
+        <translation>%1 ist ein Tandem-Projekt; ein solches wird nie durch eine Ausgabe ersetzt. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>%1 belongs to the project %2, so no export goes there. Choose another name.</source>
-        <translation>%1 gehört zum Projekt %2, dorthin geht kein Export. Wählen Sie einen anderen Namen.</translation>
+        <source>%1 belongs to the project %2, so no output goes there. Choose another name.</source>
+        <translation>%1 gehört zum Projekt %2, deshalb wird nichts dorthin ausgegeben. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>%1 is no plain file, so no export goes there. Choose another name.</source>
-        <translation>%1 ist keine gewöhnliche Datei, dorthin geht kein Export. Wählen Sie einen anderen Namen.</translation>
+        <source>%1 is, under another name, what the output is made from or a part of it, so no output goes there. Choose another name.</source>
+        <translation>%1 ist unter anderem Namen das, woraus die Ausgabe entsteht, oder ein Teil davon; deshalb wird nichts dorthin ausgegeben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a database, so no output goes there. Choose another name.</source>
+        <translation>%1 gehört zu einer Datenbank, deshalb wird nichts dorthin ausgegeben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a file. Choose one.</source>
+        <translation>„%1“ ist kein Dateiname. Wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>The name “%1…” is too long for a file. Choose a shorter one.</source>
+        <translation>Der Name „%1…“ ist zu lang für eine Datei. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file (but a folder, a pipe or a device), so no output goes there. Choose another name.</source>
+        <translation>%1 ist keine gewöhnliche Datei (sondern ein Ordner, eine Pipe oder ein Gerät), deshalb wird nichts dorthin ausgegeben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1, and it was left as it is.</source>
+        <translation>Es gibt schon eine Datei %1; sie wurde gelassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: its disk is full. Free some room, or choose another disk. What was there before is unchanged.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: Ihr Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Datenträger. Was vorher dort stand, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: there is no folder %2. Make it, or choose another.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: Den Ordner %2 gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: you may not write in the folder %2. Choose another, or change its rights.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: Sie dürfen im Ordner %2 nicht schreiben. Wählen Sie einen anderen oder ändern Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: it is write-protected. Choose another name, or change its rights.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: Sie ist schreibgeschützt. Wählen Sie einen anderen Namen oder ändern Sie ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2. What was there before is unchanged.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: %2. Was vorher dort stand, ist unverändert.</translation>
     </message>
 </context>
 <context>
@@ -799,12 +855,48 @@
         <translation>alle Jobs, nicht nur der aktive</translation>
     </message>
     <message>
-        <source>A file of that name is replaced, at the end and at once.</source>
-        <translation>Eine Datei dieses Namens wird am Ende und auf einmal ersetzt.</translation>
-    </message>
-    <message>
         <source>%1; without it, by the file&apos;s name</source>
         <translation>%1; ohne diese Angabe nach dem Namen der Datei</translation>
+    </message>
+    <message>
+        <source>The name %1 tells no format. Give --format: %2.</source>
+        <translation>Der Name %1 sagt kein Format. Geben Sie --format an: %2.</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one sign, as , or ; or |, or the word tab, not &quot;%1&quot;.</source>
+        <translation>--delimiter nimmt ein Zeichen wie , oder ; oder | oder das Wort tab, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing for %2.</source>
+        <translation>--%1 hat bei %2 keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Give another name, or --overwrite to replace it.</source>
+        <translation>Geben Sie einen anderen Namen an, oder --overwrite, um sie zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
+        <source>replace a file of that name</source>
+        <translation>eine Datei dieses Namens ersetzen</translation>
+    </message>
+    <message>
+        <source>between the fields of a CSV; without it, a comma</source>
+        <translation>zwischen den Feldern einer CSV-Datei; sonst ein Komma</translation>
+    </message>
+    <message>
+        <source>begin with a byte order mark, which spreadsheets want</source>
+        <translation>mit einer Bytereihenfolge-Marke beginnen, wie Tabellenprogramme sie wollen</translation>
+    </message>
+    <message>
+        <source>an apostrophe before what a spreadsheet would compute</source>
+        <translation>ein Apostroph vor dem, was ein Tabellenprogramm berechnen würde</translation>
+    </message>
+    <message>
+        <source>FILE - is standard output; the report then goes to standard error. A file that is replaced keeps its content until the new one is whole. No project, and nothing that belongs to one, is ever replaced.</source>
+        <translation>Bei - als DATEI geht die Ausgabe zur Standardausgabe und der Bericht zur Standardfehlerausgabe. Eine Datei, die ersetzt wird, behält ihren Inhalt, bis die neue vollständig ist. Ein Projekt und was zu einem gehört wird nie ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1080,14 @@
         <source>The import was cancelled.</source>
         <translation>Der Import wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>Say which column holds the ids: without texts, only records that are there can be updated.</source>
+        <translation>Sagen Sie, welche Spalte die Kennungen enthält: Ohne Texte können nur vorhandene Datensätze aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 labels of the file differ from what the same person decided in the project, so nothing was imported. Choose to keep those decisions or to replace them.</source>
+        <translation>%1 Labels der Datei weichen von dem ab, was dieselbe Person im Projekt entschieden hat; deshalb wurde nichts importiert. Wählen Sie, ob diese Entscheidungen bleiben oder ersetzt werden.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDraft</name>
@@ -1088,6 +1188,38 @@
             <numerusform>%Ln Zeile aus %1 importiert: %2 hinzugefügt, %3 aktualisiert.</numerusform>
             <numerusform>%Ln Zeilen aus %1 importiert: %2 hinzugefügt, %3 aktualisiert.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) of %1 replaced by what the file says</source>
+        <translation>
+            <numerusform>%Ln Entscheidung von %1 durch das ersetzt, was die Datei sagt</numerusform>
+            <numerusform>%Ln Entscheidungen von %1 durch das ersetzt, was die Datei sagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) of %1 kept, where the file says otherwise</source>
+        <translation>
+            <numerusform>%Ln Entscheidung von %1 behalten, wo die Datei anderes sagt</numerusform>
+            <numerusform>%Ln Entscheidungen von %1 behalten, wo die Datei anderes sagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the updated record(s) was so already</source>
+        <translation>
+            <numerusform>%Ln der aktualisierten Datensätze war schon so</numerusform>
+            <numerusform>%Ln der aktualisierten Datensätze waren schon so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: no text, and no record of that id</source>
+        <translation>
+            <numerusform>%Ln Zeile ausgelassen: kein Text und kein Datensatz dieser Kennung</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen: kein Text und kein Datensatz dieser Kennung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Es wurde nichts importiert.</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1370,20 @@
             <numerusform>%Ln fehlerhafte Zeilen weggelassen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: they have no text, and there is no record of their id.</source>
+        <translation>
+            <numerusform>%Ln Zeile ausgelassen: Sie hat keinen Text, und es gibt keinen Datensatz ihrer Kennung.</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen: Sie haben keinen Text, und es gibt keinen Datensatz ihrer Kennung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of the file differ from what the same person decided in the project.</source>
+        <translation>
+            <numerusform>%Ln Label der Datei weicht von dem ab, was dieselbe Person im Projekt entschieden hat.</numerusform>
+            <numerusform>%Ln Labels der Datei weichen von dem ab, was dieselbe Person im Projekt entschieden hat.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportVerb</name>
@@ -1310,12 +1456,28 @@
         <translation>was mit einer Kennung geschieht, die schon vorkam: skip (übergehen), update (aktualisieren) oder stop (anhalten, sonst)</translation>
     </message>
     <message>
-        <source>Values of a multiple choice are JSON arrays, or lists with ; , or | between the values. Importing again keeps labels and verifications. Ctrl+C stops an import, and nothing of it is kept.</source>
-        <translation>Werte einer Mehrfachauswahl sind JSON-Arrays oder Listen mit ; , oder | zwischen den Werten. Ein erneuter Import behält Labels und Prüfungen. Strg+C bricht einen Import ab, und nichts davon bleibt.</translation>
-    </message>
-    <message>
         <source>%1; without it, guessed</source>
         <translation>%1; ohne diese Angabe wird geraten</translation>
+    </message>
+    <message>
+        <source>--%1 &quot;%2&quot; can mean the label &quot;%3&quot; or the label &quot;%4&quot;. Rename one of them or the column.</source>
+        <translation>--%1 „%2“ kann das Merkmal „%3“ oder das Merkmal „%4“ meinen. Benennen Sie eines davon oder die Spalte um.</translation>
+    </message>
+    <message>
+        <source>--%1 names a column for &quot;%2&quot; twice.</source>
+        <translation>--%1 nennt zweimal eine Spalte für „%2“.</translation>
+    </message>
+    <message>
+        <source>No --text was given and no column is called so: texts stay as they are, and rows with new ids are left out.</source>
+        <translation>--text wurde nicht angegeben, und keine Spalte heißt so: Texte bleiben, wie sie sind, und Zeilen mit neuen Kennungen werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>where --as NAME decided otherwise in the project: keep (the default), replace or stop</source>
+        <translation>wo --as NAME im Projekt anders entschieden hat: keep (behalten, die Vorgabe), replace (ersetzen) oder stop (anhalten)</translation>
+    </message>
+    <message>
+        <source>Values of a multiple choice are JSON arrays, or lists with ; , or | between the values. Importing again keeps labels and verifications; update changes only the columns that the file has. Ctrl+C stops an import, and nothing of it is kept.</source>
+        <translation>Werte einer Mehrfachauswahl sind JSON-Arrays oder Listen mit ; , oder | zwischen den Werten. Ein erneuter Import behält Labels und Prüfungen; update ändert nur die Spalten, die die Datei hat. Strg+C hält einen Import an; von ihm wird dann nichts behalten.</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1764,10 @@
             <numerusform>%Ln ungültig</numerusform>
             <numerusform>%Ln ungültig</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The job is not completed.</source>
+        <translation>Der Job ist nicht fertig.</translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2563,10 @@
         <source>--%1 needs a value: --%1 %2.</source>
         <translation>--%1 braucht einen Wert: --%1 %2.</translation>
     </message>
+    <message>
+        <source>Standard output could not be written to the end.</source>
+        <translation>Die Standardausgabe konnte nicht zu Ende geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectAccess</name>
@@ -3189,10 +3359,6 @@
         <source>%1 is larger than 16 MB, so it is hardly the right file.</source>
         <translation>%1 ist größer als 16 MB und daher wohl nicht die richtige Datei.</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
-    </message>
 </context>
 <context>
     <name>Source</name>
@@ -3633,6 +3799,10 @@
         <source>whose latest act</source>
         <translation>wessen letzte Handlung</translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyVerb</name>
@@ -3726,6 +3896,10 @@
     <message>
         <source>A multiple choice takes a JSON array, or --set once for each value; [] is the empty set.</source>
         <translation>Eine Mehrfachauswahl nimmt ein JSON-Array oder --set einmal für jeden Wert; [] ist die leere Menge.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4611,46 @@
             <numerusform>Die Datei hat %Ln Zeilen; %1 mit einem endgültigen Label.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fields are &amp;separated by</source>
+        <translation>Felder &amp;getrennt durch</translation>
+    </message>
+    <message>
+        <source>a comma</source>
+        <translation>ein Komma</translation>
+    </message>
+    <message>
+        <source>a semicolon</source>
+        <translation>ein Semikolon</translation>
+    </message>
+    <message>
+        <source>a bar</source>
+        <translation>einen senkrechten Strich</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order mark, by which spreadsheets know UTF-8</source>
+        <translation>Mit einer Bytereihenfolge-Marke beginnen, an der Tabellenprogramme UTF-8 erkennen</translation>
+    </message>
+    <message>
+        <source>An apostrophe before cells that a spreadsheet would compute</source>
+        <translation>Ein Apostroph vor Zellen, die ein Tabellenprogramm berechnen würde</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Die Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>There is already a file %1.</source>
+        <translation>Es gibt schon eine Datei %1.</translation>
+    </message>
+    <message>
+        <source>Its content is replaced by the export.</source>
+        <translation>Ihr Inhalt wird durch den Export ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>tandem::FailureList</name>
@@ -4524,6 +4738,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Die %Ln Zeile ist lesbar.</numerusform>
             <numerusform>Jede der %Ln Zeilen ist lesbar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where the person decided otherwise in the project:</source>
+        <translation>Wo die Person im Projekt anders entschieden hat:</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>Die Entscheidung behalten</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s label</source>
+        <translation>Das Label der Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <translation>Nichts importieren</translation>
     </message>
 </context>
 <context>

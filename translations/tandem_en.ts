@@ -160,6 +160,34 @@
             <numerusform>Imported %Ln rows from %1: %2 added, %3 updated.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) of %1 replaced by what the file says</source>
+        <translation>
+            <numerusform>%Ln decision of %1 replaced by what the file says</numerusform>
+            <numerusform>%Ln decisions of %1 replaced by what the file says</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) of %1 kept, where the file says otherwise</source>
+        <translation>
+            <numerusform>%Ln decision of %1 kept, where the file says otherwise</numerusform>
+            <numerusform>%Ln decisions of %1 kept, where the file says otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the updated record(s) was so already</source>
+        <translation>
+            <numerusform>%Ln of the updated record was so already</numerusform>
+            <numerusform>%Ln of the updated records was so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: no text, and no record of that id</source>
+        <translation>
+            <numerusform>%Ln row left out: no text, and no record of that id</numerusform>
+            <numerusform>%Ln rows left out: no text, and no record of that id</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -295,6 +323,20 @@
         <translation>
             <numerusform>%Ln bad row left out.</numerusform>
             <numerusform>%Ln bad rows left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: they have no text, and there is no record of their id.</source>
+        <translation>
+            <numerusform>%Ln row left out: they have no text, and there is no record of their id.</numerusform>
+            <numerusform>%Ln rows left out: they have no text, and there is no record of their id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of the file differ from what the same person decided in the project.</source>
+        <translation>
+            <numerusform>%Ln label of the file differ from what the same person decided in the project.</numerusform>
+            <numerusform>%Ln labels of the file differ from what the same person decided in the project.</numerusform>
         </translation>
     </message>
 </context>

@@ -666,6 +666,10 @@
         <source>%1 (open it with: %2)</source>
         <translation>%1（開くには: %2）</translation>
     </message>
+    <message>
+        <source>The job did not label every message.</source>
+        <translation>ジョブは一部のメッセージにラベルを付けませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>DemoVerb</name>
@@ -716,16 +720,20 @@
 <context>
     <name>Export</name>
     <message>
-        <source>The file %1 could not be written: %2. What was there before is unchanged.</source>
-        <translation>ファイル%1に書き込めませんでした: %2。以前の内容は変わっていません。</translation>
-    </message>
-    <message>
         <source>The export was cancelled; no file was written.</source>
         <translation>エクスポートを中止しました。ファイルは書き出していません。</translation>
     </message>
     <message>
         <source>There is no format “%1”.</source>
         <translation>形式「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The export could not be written to the end: %1.</source>
+        <translation>エクスポートを最後まで書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Of %L1 records only %L2 could be found, so no file was written. Search for the records again, then export.</source>
+        <translation>%L1件のレコードのうち%L2件しか見つからなかったため、ファイルは書き込まれませんでした。レコードを検索し直してからエクスポートしてください。</translation>
     </message>
 </context>
 <context>
@@ -738,20 +746,68 @@
         <source>JSON Lines: an object for each record, with everything in it</source>
         <translation>JSON Lines: レコードごとに1オブジェクト、すべての内容を含む</translation>
     </message>
+    <message>
+        <source>TSV: the same with tabs between the fields</source>
+        <translation>TSV: 同じ内容をタブ区切りで</translation>
+    </message>
+    <message>
+        <source>JSON: the same objects as one array</source>
+        <translation>JSON: 同じオブジェクトを1つの配列に</translation>
+    </message>
 </context>
 <context>
     <name>ExportTarget</name>
     <message>
-        <source>%1 is a Tandem project, which an export never replaces. Choose another name.</source>
-        <translation>%1 は Tandem のプロジェクトで、書き出しで置き換えることはありません。別の名前を選んでください。</translation>
+        <source>%1 is a Tandem project, which no output ever replaces. Choose another name.</source>
+        <translation>%1はTandemのプロジェクトなので、出力で置き換えることはできません。別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>%1 belongs to the project %2, so no export goes there. Choose another name.</source>
-        <translation>%1 はプロジェクト %2 に属しているため、ここには書き出せません。別の名前を選んでください。</translation>
+        <source>%1 belongs to the project %2, so no output goes there. Choose another name.</source>
+        <translation>%1はプロジェクト%2の一部なので、そこには出力できません。別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>%1 is no plain file, so no export goes there. Choose another name.</source>
-        <translation>%1 は通常のファイルではないため、書き出せません。別の名前を選んでください。</translation>
+        <source>%1 is, under another name, what the output is made from or a part of it, so no output goes there. Choose another name.</source>
+        <translation>%1は名前が違うだけで出力の元またはその一部なので、そこには出力できません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a database, so no output goes there. Choose another name.</source>
+        <translation>%1はデータベースの一部なので、そこには出力できません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a file. Choose one.</source>
+        <translation>「%1」はファイル名ではありません。ファイル名を選んでください。</translation>
+    </message>
+    <message>
+        <source>The name “%1…” is too long for a file. Choose a shorter one.</source>
+        <translation>名前「%1…」はファイル名として長すぎます。短い名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file (but a folder, a pipe or a device), so no output goes there. Choose another name.</source>
+        <translation>%1は通常のファイルではない（フォルダー、パイプ、デバイスのいずれか）ため、そこには出力できません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is already a file %1, and it was left as it is.</source>
+        <translation>ファイル%1はすでにあるため、そのまま残しました。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: its disk is full. Free some room, or choose another disk. What was there before is unchanged.</source>
+        <translation>ファイル%1に書き込めませんでした: ディスクがいっぱいです。空きを作るか、別のディスクを選んでください。以前の内容はそのままです。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: there is no folder %2. Make it, or choose another.</source>
+        <translation>ファイル%1に書き込めませんでした: フォルダー%2がありません。作成するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: you may not write in the folder %2. Choose another, or change its rights.</source>
+        <translation>ファイル%1に書き込めませんでした: フォルダー%2への書き込み権限がありません。別のフォルダーを選ぶか、権限を変更してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: it is write-protected. Choose another name, or change its rights.</source>
+        <translation>ファイル%1に書き込めませんでした: 書き込み禁止です。別の名前を選ぶか、権限を変更してください。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2. What was there before is unchanged.</source>
+        <translation>ファイル%1に書き込めませんでした: %2。以前の内容はそのままです。</translation>
     </message>
 </context>
 <context>
@@ -789,12 +845,48 @@
         <translation>使用中のジョブだけでなくすべてのジョブ</translation>
     </message>
     <message>
-        <source>A file of that name is replaced, at the end and at once.</source>
-        <translation>同名のファイルは最後に一度で置き換えます。</translation>
-    </message>
-    <message>
         <source>%1; without it, by the file&apos;s name</source>
         <translation>%1。省略するとファイル名から判断</translation>
+    </message>
+    <message>
+        <source>The name %1 tells no format. Give --format: %2.</source>
+        <translation>名前%1からは形式がわかりません。--formatを指定してください: %2</translation>
+    </message>
+    <message>
+        <source>--delimiter takes one sign, as , or ; or |, or the word tab, not &quot;%1&quot;.</source>
+        <translation>--delimiterには , ; | などの1文字かtabという語を指定します。&quot;%1&quot;は使えません。</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing for %2.</source>
+        <translation>--%1は%2では意味がありません。</translation>
+    </message>
+    <message>
+        <source>Give another name, or --overwrite to replace it.</source>
+        <translation>別の名前を指定するか、置き換えるには--overwriteを付けてください。</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>標準出力</translation>
+    </message>
+    <message>
+        <source>replace a file of that name</source>
+        <translation>同名のファイルを置き換える</translation>
+    </message>
+    <message>
+        <source>between the fields of a CSV; without it, a comma</source>
+        <translation>CSVのフィールドの区切り。省略時はコンマ</translation>
+    </message>
+    <message>
+        <source>begin with a byte order mark, which spreadsheets want</source>
+        <translation>表計算ソフトが必要とするバイト順マークで始める</translation>
+    </message>
+    <message>
+        <source>an apostrophe before what a spreadsheet would compute</source>
+        <translation>表計算ソフトが計算してしまう内容の前にアポストロフィを付ける</translation>
+    </message>
+    <message>
+        <source>FILE - is standard output; the report then goes to standard error. A file that is replaced keeps its content until the new one is whole. No project, and nothing that belongs to one, is ever replaced.</source>
+        <translation>FILEに-を指定すると標準出力に書き、報告は標準エラー出力に出します。置き換えられるファイルは、新しい内容がそろうまで元のままです。プロジェクトとそれに属するファイルは決して置き換えられません。</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1069,14 @@
         <source>The import was cancelled.</source>
         <translation>インポートは中止されました。</translation>
     </message>
+    <message>
+        <source>Say which column holds the ids: without texts, only records that are there can be updated.</source>
+        <translation>IDの列を指定してください。テキストがない場合、更新できるのは既存のレコードだけです。</translation>
+    </message>
+    <message>
+        <source>%1 labels of the file differ from what the same person decided in the project, so nothing was imported. Choose to keep those decisions or to replace them.</source>
+        <translation>ファイルの%1個のラベルが、プロジェクトで同じ担当者が下した判定と異なるため、何もインポートされませんでした。判定を残すか置き換えるかを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>ImportDraft</name>
@@ -1068,6 +1168,34 @@
         <translation>
             <numerusform>%1から%Ln行をインポートしました: 追加%2件、更新%3件。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) of %1 replaced by what the file says</source>
+        <translation>
+            <numerusform>%1の判定%Ln件をファイルの内容で置き換えました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) of %1 kept, where the file says otherwise</source>
+        <translation>
+            <numerusform>ファイルと異なる%1の判定%Ln件を残しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the updated record(s) was so already</source>
+        <translation>
+            <numerusform>更新対象のレコードのうち%Ln件はすでに同じ内容でした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: no text, and no record of that id</source>
+        <translation>
+            <numerusform>%Ln行を除外: テキストがなく、そのIDのレコードもありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>何もインポートされませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1327,18 @@
             <numerusform>不正な行 %Ln 件を除きました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: they have no text, and there is no record of their id.</source>
+        <translation>
+            <numerusform>%Ln行を除外しました。テキストがなく、そのIDのレコードもありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of the file differ from what the same person decided in the project.</source>
+        <translation>
+            <numerusform>ファイルの%Ln個のラベルが、プロジェクトで同じ担当者が下した判定と異なります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportVerb</name>
@@ -1271,12 +1411,28 @@
         <translation>既出のIDの扱い: skip（スキップ）、update（更新）、stop（中止、既定）</translation>
     </message>
     <message>
-        <source>Values of a multiple choice are JSON arrays, or lists with ; , or | between the values. Importing again keeps labels and verifications. Ctrl+C stops an import, and nothing of it is kept.</source>
-        <translation>複数選択の値はJSON配列か、値を ; , | で区切ったリストです。再度インポートしてもラベルと検証は残ります。Ctrl+Cでインポートを中止すると何も残りません。</translation>
-    </message>
-    <message>
         <source>%1; without it, guessed</source>
         <translation>%1。省略すると推測</translation>
+    </message>
+    <message>
+        <source>--%1 &quot;%2&quot; can mean the label &quot;%3&quot; or the label &quot;%4&quot;. Rename one of them or the column.</source>
+        <translation>--%1 &quot;%2&quot;はラベル&quot;%3&quot;ともラベル&quot;%4&quot;とも取れます。どちらか、または列の名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>--%1 names a column for &quot;%2&quot; twice.</source>
+        <translation>--%1で&quot;%2&quot;の列が2回指定されています。</translation>
+    </message>
+    <message>
+        <source>No --text was given and no column is called so: texts stay as they are, and rows with new ids are left out.</source>
+        <translation>--textの指定がなく、その名前の列もありません。テキストはそのまま残り、新しいIDの行は除外されます。</translation>
+    </message>
+    <message>
+        <source>where --as NAME decided otherwise in the project: keep (the default), replace or stop</source>
+        <translation>プロジェクトで--as NAMEの判定が異なる場合: keep（残す、既定）、replace（置き換え）、stop（中止）</translation>
+    </message>
+    <message>
+        <source>Values of a multiple choice are JSON arrays, or lists with ; , or | between the values. Importing again keeps labels and verifications; update changes only the columns that the file has. Ctrl+C stops an import, and nothing of it is kept.</source>
+        <translation>複数選択の値はJSON配列、または値を ; , | で区切ったリストです。再度インポートしてもラベルと検証は残り、updateはファイルにある列だけを変更します。Ctrl+Cでインポートを中止でき、その内容は何も残りません。</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1710,10 @@
         <translation>
             <numerusform>無効%Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The job is not completed.</source>
+        <translation>ジョブは完了していません。</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2491,10 @@
     <message>
         <source>--%1 needs a value: --%1 %2.</source>
         <translation>--%1には値が必要です: --%1 %2</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written to the end.</source>
+        <translation>標準出力に最後まで書き込めませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3118,10 +3282,6 @@
         <source>%1 is larger than 16 MB, so it is hardly the right file.</source>
         <translation>%1は16 MBを超えており、正しいファイルではないようです。</translation>
     </message>
-    <message>
-        <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>%1に書き込めません: %2。別の場所を選んでください。</translation>
-    </message>
 </context>
 <context>
     <name>Source</name>
@@ -3557,6 +3717,10 @@
         <source>whose latest act</source>
         <translation>操作した担当者</translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>VerifyVerb</name>
@@ -3645,6 +3809,10 @@
     <message>
         <source>A multiple choice takes a JSON array, or --set once for each value; [] is the empty set.</source>
         <translation>複数選択にはJSON配列か、値ごとに--setを指定します。[]は空集合です。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4521,46 @@
             <numerusform>ファイルは %Ln 行で、%1 に確定ラベルがあります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fields are &amp;separated by</source>
+        <translation>フィールドの区切り(&amp;S)</translation>
+    </message>
+    <message>
+        <source>a comma</source>
+        <translation>コンマ</translation>
+    </message>
+    <message>
+        <source>a semicolon</source>
+        <translation>セミコロン</translation>
+    </message>
+    <message>
+        <source>a bar</source>
+        <translation>縦棒</translation>
+    </message>
+    <message>
+        <source>Begin with a byte order mark, by which spreadsheets know UTF-8</source>
+        <translation>表計算ソフトがUTF-8と認識できるようバイト順マークで始める</translation>
+    </message>
+    <message>
+        <source>An apostrophe before cells that a spreadsheet would compute</source>
+        <translation>表計算ソフトが計算してしまうセルの前にアポストロフィを付ける</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>ファイルを置き換えますか?</translation>
+    </message>
+    <message>
+        <source>There is already a file %1.</source>
+        <translation>ファイル%1はすでにあります。</translation>
+    </message>
+    <message>
+        <source>Its content is replaced by the export.</source>
+        <translation>その内容はエクスポートで置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>置き換える</translation>
+    </message>
 </context>
 <context>
     <name>tandem::FailureList</name>
@@ -4439,6 +4647,22 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>
             <numerusform>%Ln 行すべてを読み取れます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where the person decided otherwise in the project:</source>
+        <translation>プロジェクトで担当者の判定が異なる場合:</translation>
+    </message>
+    <message>
+        <source>Keep the decision</source>
+        <translation>判定を残す</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s label</source>
+        <translation>ファイルのラベルを使う</translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <translation>何もインポートしない</translation>
     </message>
 </context>
 <context>
