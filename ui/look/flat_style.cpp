@@ -98,7 +98,7 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     const bool isEnabled = option->state.testFlag(State_Enabled);
     const bool isWarm = option->state.testFlag(State_MouseOver) && isEnabled;
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(option->state.testFlag(State_HasFocus) ? tokens().accent : tokens().line);
+    painter->setPen(option->state.testFlag(State_HasFocus) ? tokens().accent : tokens().edge);
     painter->setBrush(isWarm ? tokens().selection : isEnabled ? tokens().base : tokens().window);
     painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);

@@ -8,7 +8,7 @@ namespace tandem {
 namespace {
 
 const char buttons[] = R"(
-QPushButton, QToolButton[outline="true"] { background: @base; color: @text; border: 1px solid @line; border-radius: 4px;
+QPushButton, QToolButton[outline="true"] { background: @base; color: @text; border: 1px solid @edge; border-radius: 4px;
     padding: 0 12px; min-height: @button; }
 QPushButton:hover, QToolButton[outline="true"]:hover { background: @selection; }
 QPushButton:pressed, QPushButton:checked { background: @selection; }
@@ -16,7 +16,7 @@ QPushButton:disabled { color: @dim; background: @window; }
 QPushButton:focus, QToolButton[outline="true"]:focus { border-color: @accent; }
 QPushButton[accent="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: bold; }
 QPushButton[accent="true"]:hover { background: @accentHover; border-color: @accentHover; }
-QPushButton[accent="true"]:focus { border-color: @text; }
+QPushButton[accent="true"]:focus { border: 2px solid @onAccent; }
 QPushButton[accent="true"]:disabled { background: @track; color: @dim; border-color: @track; }
 QPushButton[link="true"] { background: transparent; color: @accent; border: 1px solid transparent; padding: 0;
     min-height: @small; }
@@ -35,7 +35,7 @@ QToolButton::menu-indicator { image: none; }
 
 const char fields[] = R"(
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox { background: @base; color: @text;
-    border: 1px solid @line; border-radius: 4px; padding: 2px 6px; selection-background-color: @selection;
+    border: 1px solid @edge; border-radius: 4px; padding: 2px 6px; selection-background-color: @selection;
     selection-color: @text; }
 QLineEdit, QSpinBox, QDoubleSpinBox { min-height: @field; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus { border-color: @accent; }
@@ -84,10 +84,10 @@ QProgressBar { background: @track; border: none; border-radius: 3px; max-height:
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: @line; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: @edge; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover { background: @bar; }
+QScrollBar::handle:hover { background: @text; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTabBar::tab { background: transparent; color: @dim; padding: 6px 12px; border-bottom: 2px solid transparent; }
@@ -123,6 +123,7 @@ QString styleSheetFor(const Tokens &t)
         {QStringLiteral("@text"), t.text.name()},
         {QStringLiteral("@dim"), t.dim.name()},
         {QStringLiteral("@line"), t.line.name()},
+        {QStringLiteral("@edge"), t.edge.name()},
         {QStringLiteral("@selection"), t.selection.name()},
         {QStringLiteral("@bar"), t.bar.name()},
         {QStringLiteral("@track"), t.track.name()},

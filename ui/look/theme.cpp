@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/theme.h"
 
+#include "ui/look/contrast.h"
 #include "ui/look/flat_style.h"
 #include "ui/look/style_sheet.h"
 
@@ -11,6 +12,8 @@ namespace tandem {
 
 namespace {
 
+constexpr double highestContrast = 19; // ordinary desktops stay under it, on the window or on fields
+constexpr double leastAccentContrast = 7;
 constexpr double drawnFontSize = 13; // the system font's size in the drawings, which the other sizes relate to
 
 struct RoleFace
@@ -73,10 +76,23 @@ void Theme::apply(ThemeMode mode)
 {
     m_mode = mode;
     m_dark = mode == ThemeMode::Dark || (mode == ThemeMode::System && systemIsDark());
+    m_own = mode == ThemeMode::System ? highContrastOf(QApplication::palette()) : std::nullopt;
     QApplication::setStyle(new FlatStyle);
     QApplication::setPalette(paletteFor(tokens()));
     qApp->setStyleSheet(styleSheetFor(tokens()));
     emit changed();
+}
+
+std::optional<Tokens> highContrastOf(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::WindowText);
+    const bool isHigh = contrast(window, text) >= highestContrast &&
+                        contrast(palette.color(QPalette::Base), palette.color(QPalette::Text)) >= highestContrast;
+    if (!isHigh)
+        return std::nullopt;
+    const QColor wanted = palette.color(QPalette::Highlight);
+    return highContrastTokens(window, text, contrast(wanted, window) >= leastAccentContrast ? wanted : text);
 }
 
 const Tokens &tokens()

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPalette>
 
+#include <optional>
+
 namespace tandem {
 
 enum class ThemeMode { System, Light, Dark };
@@ -38,7 +40,7 @@ public:
     /// desktop's palette is when it is asked.
     void apply(ThemeMode mode);
     ThemeMode mode() const { return m_mode; }
-    const Tokens &tokens() const { return m_dark ? darkTokens() : lightTokens(); }
+    const Tokens &tokens() const { return m_own ? *m_own : m_dark ? darkTokens() : lightTokens(); }
 
 signals:
     void changed();
@@ -48,11 +50,14 @@ private:
 
     ThemeMode m_mode = ThemeMode::System;
     bool m_dark = false;
+    std::optional<Tokens> m_own; ///< of a desktop set to the highest contrast
 };
 
 /// Shorthand for Theme::instance().tokens().
 const Tokens &tokens();
 QFont fontFor(FontRole role);
+/// The tokens of a palette whose owner wants the highest contrast; empty for every other.
+std::optional<Tokens> highContrastOf(const QPalette &palette);
 /// The palette that goes with some tokens.
 QPalette paletteFor(const Tokens &tokens);
 

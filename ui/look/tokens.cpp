@@ -26,16 +26,17 @@ Tokens makeLight()
     t.text = rgb(0x1b1f24);
     t.dim = rgb(0x5b6470);
     t.line = rgb(0xd9dde3);
+    t.edge = rgb(0x78838f);
     t.accent = rgb(0x2563c9);
     t.onAccent = rgb(0xffffff);
     t.selection = rgb(0xdfeafc);
-    t.bar = rgb(0x7d8a99);
+    t.bar = rgb(0x778493); // a shade darker than drawn, for 3:1 on the track
     t.track = rgb(0xe6e9ee);
     t.warn = rgb(0x9a5b00);
     t.warnGround = rgb(0xfff4dc);
     t.bad = rgb(0xb3261e);
     t.badGround = rgb(0xfdeceb);
-    t.good = rgb(0x1a7f4b);
+    t.good = rgb(0x177846); // a shade darker than drawn, for 4.5:1 on its ground
     t.goodGround = rgb(0xe5f5ec);
     t.sectionTag = rgb(0x00734d);
     t.valueTag = rgb(0x5a3fc0);
@@ -52,6 +53,7 @@ Tokens makeDark()
     t.text = rgb(0xe6e8eb);
     t.dim = rgb(0x9ba4af); // a shade lighter than drawn, for 4.5:1 on the selection
     t.line = rgb(0x343941);
+    t.edge = rgb(0x6f7884);
     t.accent = rgb(0x78aefc);
     t.onAccent = rgb(0x0d1520);
     t.selection = rgb(0x223a5e);
@@ -70,7 +72,26 @@ Tokens makeDark()
     return t;
 }
 
+QColor mixed(const QColor &one, const QColor &other, double share)
+{
+    const auto mix = [share](int a, int b) { return qRound(a * (1 - share) + b * share); };
+    return {mix(one.red(), other.red()), mix(one.green(), other.green()), mix(one.blue(), other.blue())};
+}
+
 } // namespace
+
+Tokens highContrastTokens(const QColor &window, const QColor &text, const QColor &accent)
+{
+    Tokens t = window.lightness() < text.lightness() ? makeDark() : makeLight();
+    for (QColor *ground : {&t.window, &t.base, &t.warnGround, &t.badGround, &t.goodGround, &t.onAccent})
+        *ground = window;
+    for (QColor *ink : {&t.text, &t.dim, &t.line, &t.edge, &t.bar})
+        *ink = text;
+    t.accent = accent;
+    t.selection = mixed(window, text, 0.25);
+    t.track = mixed(window, text, 0.2);
+    return t;
+}
 
 const Tokens &lightTokens()
 {

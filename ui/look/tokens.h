@@ -15,6 +15,7 @@ struct Tokens
     QColor text;      ///< on window and base
     QColor dim;       ///< secondary text; at least 4.5:1, also on a selected row
     QColor line;      ///< one-pixel separators
+    QColor edge;      ///< what shows where a field, a button or a scroll handle is; at least 3:1
     QColor accent;    ///< links, focus, the one filled button of a screen
     QColor onAccent;  ///< text of the filled button
     QColor selection; ///< ground of the selected row or option
@@ -31,6 +32,9 @@ struct Tokens
     QColor noLabel;             ///< grey, for "no label" and "invalid"
     std::vector<QColor> labels; ///< slots 1 to 7, told apart by colour-blind people too
 };
+
+/// The colours of a palette with the highest contrast, as people set it who need it.
+Tokens highContrastTokens(const QColor &window, const QColor &text, const QColor &accent);
 
 const Tokens &lightTokens();
 const Tokens &darkTokens();
