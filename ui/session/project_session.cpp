@@ -33,8 +33,10 @@ void ProjectSession::passOnSignals()
 
 void ProjectSession::setProject(std::shared_ptr<Project> project)
 {
-    if (hasProject())
+    if (hasProject()) {
+        emit aboutToLeaveProject();
         m_open.project()->disconnect(this);
+    }
     m_open.set(std::move(project));
     forget();
     if (hasProject())

@@ -69,6 +69,8 @@ public:
     void report(const Error &error);
 
 signals:
+    /// The project that is open is about to be closed: what is still to be written can be.
+    void aboutToLeaveProject();
     void projectChanged();
     void personChanged();
     void schemaChanged();

@@ -9,6 +9,7 @@ RecordQueue::RecordQueue(ProjectSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {
+    connect(&session, &ProjectSession::projectChanged, this, [this] { m_hasList = false; });
     connect(&session, &ProjectSession::listChanged, this, &RecordQueue::takeList);
     connect(&session, &ProjectSession::selectionChanged, this, &RecordQueue::takeSelection);
 }
@@ -48,21 +49,23 @@ bool RecordQueue::moveTo(int row)
 
 void RecordQueue::takeList()
 {
-    // Another search or order begins at its top; the same list anew keeps the place.
+    // Another order begins at its top. Another search stays at the record that is looked at, where it finds it.
     const ListRequest &request = m_session.request();
-    const bool isOther = request.query != m_request.query || request.sort != m_request.sort;
-    const int kept = isOther ? -1 : rowOf(m_session.current());
-    if (isOther && size() == 0 && !m_session.isListComplete())
+    const bool isOtherOrder = m_hasList && request.sort != m_request.sort;
+    if (isOtherOrder && size() == 0 && !m_session.isListComplete())
+        return;
+    const int kept = isOtherOrder ? -1 : rowOf(m_session.current());
+    // It may be in the part of the list that is still to come.
+    const bool mayCome = !isOtherOrder && kept < 0 && m_session.current().isValid() && !m_session.isListComplete();
+    if (mayCome)
         return;
     m_request = request;
+    m_hasList = true;
     if (kept >= 0) {
         m_row = kept;
         emit moved(m_row);
         return;
     }
-    // The record that was looked at may be in the part of the list that is still to come.
-    if (!isOther && !m_session.isListComplete() && m_session.current().isValid() && size() > 0)
-        return;
     m_row = -1;
     if (size() > 0)
         moveTo(0);

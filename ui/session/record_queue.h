@@ -33,7 +33,8 @@ private:
     void takeSelection();
 
     ProjectSession &m_session;
-    ListRequest m_request; ///< of the list that is shown
+    ListRequest m_request;  ///< of the list that is shown
+    bool m_hasList = false; ///< one of this project was shown
     int m_row = -1;
 };
 

@@ -33,7 +33,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void tell(const QString &sentence);
+    void removeActs();
+
     Tone m_tone = Tone::Neutral;
+    QString m_said;
     QLabel *m_text;
     QHBoxLayout *m_acts;
     QPushButton *m_close;

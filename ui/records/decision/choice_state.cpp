@@ -2,6 +2,7 @@
 #include "ui/records/decision/choice_state.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tandem {
 
@@ -82,6 +83,16 @@ void ChoiceState::toggle(int option)
             after.push_back(id);
     }
     m_touched = after;
+}
+
+bool ChoiceState::isChanged() const
+{
+    return m_touched && *m_touched != m_before;
+}
+
+std::optional<LabelValue> ChoiceState::takeTouched()
+{
+    return std::exchange(m_touched, std::nullopt);
 }
 
 LabelValue ChoiceState::value() const

@@ -29,6 +29,12 @@ public:
     /// For a multiple choice: takes the option in or out.
     void toggle(int option);
     bool isTouched() const { return m_touched.has_value(); }
+    /// What was put together differs from what the record shows.
+    bool isChanged() const;
+    /// Gives away the set that was put together, which is then nobody's; empty: none was.
+    std::optional<LabelValue> takeTouched();
+    /// Goes on with a set that was put together before.
+    void touch(const std::optional<LabelValue> &value) { m_touched = value; }
     /// What would be committed: the set put together, else what the record shows.
     LabelValue value() const;
     bool isChosen(int option) const;

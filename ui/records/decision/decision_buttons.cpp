@@ -3,8 +3,10 @@
 
 #include "core/text/wording.h"
 #include "ui/look/theme.h"
+#include "ui/records/decision/offered_decisions.h"
 #include "ui/widgets/key_hint.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace tandem {
@@ -37,12 +39,19 @@ DecisionButtons::DecisionButtons(CurrentRecord &record, Size size, QWidget *pare
         button->setFocusPolicy(Qt::TabFocus);
         button->setCompact(size == Size::Compact);
         button->setKeyOptional(true);
+        button->installEventFilter(this);
     }
     m_reject->setToolTip(tr("No label is right for this record; it gets no final label."));
     m_skip->setToolTip(tr("Go to the next record without deciding."));
     connect(&record, &CurrentRecord::changed, this, &DecisionButtons::showCurrent);
     connect(&record.session, &ProjectSession::personChanged, this, &DecisionButtons::showCurrent);
     showCurrent();
+}
+
+// The first click decided already, and the second would decide on the next record.
+bool DecisionButtons::eventFilter(QObject *, QEvent *event)
+{
+    return event->type() == QEvent::MouseButtonDblClick;
 }
 
 QString DecisionButtons::confirmText(const LabelDefinition &definition, const LabelDetail *label) const
@@ -67,18 +76,18 @@ void DecisionButtons::showCurrent()
     setVisible(definition != nullptr);
     if (!definition)
         return;
-    const bool writable = m_record.session.canWrite();
-    const bool hasModelLabel = several || (label && label->current.modelValue);
+    const OfferedDecisions offered = offeredDecisions(m_record);
     m_confirm->setText(confirmText(*definition, label));
-    m_confirm->setEnabled(writable && (hasModelLabel || definition->choice == Choice::Multiple));
+    m_confirm->setEnabled(offered.confirm);
     m_skip->setVisible(!several);
-    m_reject->setEnabled(writable && (hasModelLabel || (label && label->current.value)));
+    m_reject->setEnabled(offered.reject);
+    m_skip->setEnabled(offered.skip);
     m_confirm->setKey(keys.hint(KeyAct::Confirm, definition));
     m_reject->setKey(keys.hint(KeyAct::Reject, definition));
     m_skip->setKey(keys.hint(KeyAct::Skip, definition));
     if (m_comment) {
         m_comment->setKey(keys.hint(KeyAct::Comment, definition));
-        m_comment->setEnabled(writable);
+        m_comment->setEnabled(offered.comment);
     }
 }
 

@@ -20,6 +20,8 @@ public:
 
     DecisionButtons(CurrentRecord &record, Size size, QWidget *parent = nullptr);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showCurrent();
     QString confirmText(const LabelDefinition &definition, const LabelDetail *label) const;

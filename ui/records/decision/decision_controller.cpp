@@ -13,10 +13,15 @@ DecisionController::DecisionController(ProjectSession &session, RecordQueue &que
     , m_queue(queue)
     , m_details(details)
     , m_acts(session)
+    , m_leftSets(session)
 {
     connect(&session, &ProjectSession::selectionChanged, this, &DecisionController::begin);
     connect(&session, &ProjectSession::definitionChanged, this, &DecisionController::begin);
     connect(&session, &ProjectSession::schemaChanged, this, &DecisionController::begin);
+    connect(&session, &ProjectSession::personChanged, this, &DecisionController::begin);
+    connect(&session, &ProjectSession::aboutToLeaveProject, this, &DecisionController::leaveSet);
+    connect(&m_leftSets, &LeftSets::written, this,
+            [this](const QString &sentence) { emit decided(sentence, UndoStep::Undo); });
     connect(&details, &DetailLoader::ready, this, [this](RecordId record) {
         if (record == m_session.current() && !m_choice.isTouched() && m_choice.filter().isEmpty())
             beginChoice();
@@ -36,8 +41,19 @@ const LabelDetail *DecisionController::currentLabel() const
     return nullptr;
 }
 
+// Whoever moves on without a decision keeps what they toggled.
+void DecisionController::leaveSet()
+{
+    const bool isChanged = m_choice.isChanged();
+    const std::optional<LabelValue> set = m_choice.takeTouched();
+    if (isChanged)
+        m_leftSets.write(*set);
+}
+
 void DecisionController::begin()
 {
+    leaveSet();
+    m_leftSets.lookAt();
     if (m_session.current() != m_shown) {
         m_shown = m_session.current();
         m_shownAt = Clock::now();
@@ -51,6 +67,8 @@ void DecisionController::beginChoice()
     const LabelDetail *label = m_session.selection().size() == 1 ? currentLabel() : nullptr;
     const LabelDefinition *definition = m_session.definition();
     m_choice.begin(definition ? *definition : LabelDefinition(), label ? label->current.value : std::nullopt);
+    if (const auto unwritten = m_leftSets.takeUnwritten())
+        m_choice.touch(unwritten);
     emit choiceChanged();
 }
 
@@ -196,29 +214,43 @@ void DecisionController::decide(DecisionKind kind, const LabelValue &value)
     const std::vector<RecordId> records = m_session.selection();
     if (records.size() == 1)
         decision.duration = Clock::now() - m_shownAt;
-    m_acts.waitFor<Result<DecisionResult>>(
-        m_session.project()->decisions().decide(decision, records),
-        [this, kind, count = records.size()](const auto &result) { takeDecision(kind, count, result); });
+    const Made made{kind, records.size(), sentenceFor(kind, value), m_choice.takeTouched()};
+    m_acts.waitFor<Result<DecisionResult>>(m_session.project()->decisions().decide(decision, records),
+                                           [this, made](const auto &result) { takeDecision(made, result); });
 }
 
-void DecisionController::takeDecision(DecisionKind kind, size_t records, const Result<DecisionResult> &result)
+QString DecisionController::sentenceFor(DecisionKind kind, const LabelValue &value) const
 {
-    if (!result) {
-        m_acts.clear(); // keys pressed in the belief that it went well
-        m_session.report(result.error());
-        return;
-    }
+    const RecordDetail *detail = m_details.find(m_session.current());
+    return oneDecidedText(kind, value, *m_session.definition(), detail ? detail->number : m_session.current().value,
+                          currentLabel());
+}
+
+void DecisionController::takeDecision(const Made &made, const Result<DecisionResult> &result)
+{
+    if (!result)
+        return takeFailure(made, result.error());
     m_comment.clear();
-    if (records == 1)
-        return goOnAfter(kind, *result);
+    if (made.records == 1)
+        return goOnAfter(made, *result);
     emit noted(decidedText(*result), result->changed > 0);
     beginChoice();
 }
 
-void DecisionController::goOnAfter(DecisionKind kind, const DecisionResult &result)
+void DecisionController::takeFailure(const Made &made, const Error &error)
 {
-    const QString why = whyNothingChanged(kind, result, currentLabel());
+    m_acts.clear(); // keys pressed in the belief that it went well
+    m_choice.touch(made.touched);
+    m_session.report(error);
+    emit choiceChanged();
+}
+
+void DecisionController::goOnAfter(const Made &made, const DecisionResult &result)
+{
+    const QString why = whyNothingChanged(made.kind, result, currentLabel());
     emit noted(why, false);
+    if (result.changed > 0)
+        emit decided(made.sentence, UndoStep::Undo);
     if (!why.isEmpty() || m_queue.next())
         return;
     beginChoice();
@@ -246,9 +278,10 @@ void DecisionController::takeStep(UndoStep step, const Result<UndoResult> &resul
             m_session.report(result.error());
         return;
     }
-    emit noted(stepText(step, *result), false);
-    if (result->records.size() == 1)
-        m_queue.moveTo(result->records.front());
+    // Where one record changed it is shown; where it is not in the list, only the sentence tells.
+    const bool isSeen = result->records.size() == 1 && m_queue.moveTo(result->records.front());
+    emit noted(isSeen ? QString() : stepText(step, *result), false);
+    emit decided(stepText(step, *result), step == UndoStep::Undo ? UndoStep::Redo : UndoStep::Undo);
 }
 
 } // namespace tandem

@@ -5,6 +5,7 @@
 #include "ui/records/decision/act_queue.h"
 #include "ui/records/decision/choice_state.h"
 #include "ui/records/decision/detail_loader.h"
+#include "ui/records/decision/left_sets.h"
 #include "ui/session/record_queue.h"
 
 #include <optional>
@@ -48,27 +49,42 @@ signals:
     void choiceChanged();
     /// A sentence about what was done or why nothing was; `undoable` where an undo takes it back.
     void noted(const QString &sentence, bool undoable);
+    /// A sentence about what was just decided on the record that was looked at, undone or done again.
+    void decided(const QString &sentence, tandem::UndoStep wayBack);
     void commentWanted();
     /// Nobody is named yet: ask for the name, then the person can go on.
     void personWanted();
 
 private:
+    /// A decision that is on its way to the file.
+    struct Made
+    {
+        DecisionKind kind;
+        size_t records;
+        QString sentence;                  ///< about it, once it is made
+        std::optional<LabelValue> touched; ///< the set that it took the place of
+    };
+
     bool isAllowed();
     QString whyNotAllowed() const;
+    QString sentenceFor(DecisionKind kind, const LabelValue &value) const;
     bool isSetOfTheirOwn() const;
     std::optional<OptionId> optionAt(int place) const;
     void decideFor(DecisionKind kind, int option);
     void decide(DecisionKind kind, const LabelValue &value);
-    void takeDecision(DecisionKind kind, size_t records, const Result<DecisionResult> &result);
+    void takeDecision(const Made &made, const Result<DecisionResult> &result);
+    void takeFailure(const Made &made, const Error &error);
     void takeStep(UndoStep step, const Result<UndoResult> &result);
-    void goOnAfter(DecisionKind kind, const DecisionResult &result);
+    void goOnAfter(const Made &made, const DecisionResult &result);
     void begin();
+    void leaveSet();
     void beginChoice();
 
     ProjectSession &m_session;
     RecordQueue &m_queue;
     DetailLoader &m_details;
     ActQueue m_acts;
+    LeftSets m_leftSets;
     ChoiceState m_choice;
     QString m_comment;
     RecordId m_shown;

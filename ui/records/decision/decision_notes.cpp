@@ -34,6 +34,37 @@ QString whyNothingChanged(DecisionKind kind, const DecisionResult &result, const
     return {};
 }
 
+QString oneDecidedText(DecisionKind kind, const LabelValue &value, const LabelDefinition &definition, qint64 number,
+                       const LabelDetail *before)
+{
+    const auto say = [&](const LabelValue &said) {
+        return said.empty() ? DecisionNotes::tr("none", "the empty set") : shownText(definition, said);
+    };
+    const QString record = countText(number);
+    const std::optional<LabelValue> model = before ? before->current.modelValue : std::nullopt;
+    const std::optional<LabelValue> shown = before ? before->current.value : std::nullopt;
+    switch (kind) {
+    case DecisionKind::Confirm:
+        //: %1: number of the record; %2: its label
+        return DecisionNotes::tr("Record %1: %2 confirmed.").arg(record, model ? say(*model) : QString());
+    case DecisionKind::Reject:
+        //: %1: number of the record; %2: its label
+        return DecisionNotes::tr("Record %1: %2 rejected.").arg(record, shown ? say(*shown) : QString());
+    case DecisionKind::Settle:
+        //: %1: number of the record; %2: its label
+        return DecisionNotes::tr("Record %1: settled as %2.").arg(record, say(value));
+    case DecisionKind::Set:
+        break;
+    }
+    if (model && *model == value)
+        return DecisionNotes::tr("Record %1: %2 confirmed.").arg(record, say(value));
+    if (model)
+        //: %1: number of the record; %2: its label before; %3: after
+        return DecisionNotes::tr("Record %1: %2 corrected to %3.").arg(record, say(*model), say(value));
+    //: %1: number of the record; %2: its label
+    return DecisionNotes::tr("Record %1: labelled %2.").arg(record, say(value));
+}
+
 QString decidedText(const DecisionResult &result)
 {
     const QString decided = DecisionNotes::tr("%Ln label(s) decided.", nullptr, countOf(result.changed));

@@ -65,7 +65,9 @@ void DetailLoader::take(RecordId id, Result<RecordDetail> detail)
 {
     m_underWay.erase(id);
     if (!detail) {
-        emit failed(detail.error());
+        // A record that is gone is no failure: the list goes on without it.
+        if (detail.error().code != ErrorCode::NotFound)
+            emit failed(detail.error());
         return;
     }
     m_details.insert(id, std::move(*detail));

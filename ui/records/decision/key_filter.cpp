@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/decision/key_filter.h"
 
+#include "ui/records/decision/digit_place.h"
 #include "ui/records/decision/key_presses.h"
 
 #include <QAbstractButton>
@@ -74,8 +75,8 @@ bool KeyFilter::takesKeys(QObject *watched, int key) const
     if (focus && widget != focus)
         return false;
     const bool steps = key == Qt::Key_Tab || key == Qt::Key_Backtab;
-    if (steps && focus && !m_page->isAncestorOf(focus))
-        return false; // in the panels it moves the focus, as everywhere
+    if (steps && focus && (!m_page->isAncestorOf(focus) || qobject_cast<const QAbstractButton *>(focus)))
+        return false; // in the panels, and on links and buttons, it moves the focus, as everywhere
     if (writesText(widget) || writesText(focus) || qobject_cast<const QMenuBar *>(widget))
         return false;
     if (movesInList(key) && qobject_cast<const QAbstractItemView *>(focus) && !m_page->isAncestorOf(focus))
@@ -97,7 +98,7 @@ bool KeyFilter::eventFilter(QObject *watched, QEvent *event)
                          (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
     if (selects)
         return false;
-    return m_presses.press(QKeyCombination(modifiers, static_cast<Qt::Key>(key->key())), key->text());
+    return m_presses.press(QKeyCombination(modifiers, static_cast<Qt::Key>(key->key())), key->text(), digitPlace(*key));
 }
 
 } // namespace tandem

@@ -24,6 +24,10 @@ constexpr ShippedKeys shipped[] = {
     {KeyAct::Skip, "skip", "Space"},
     {KeyAct::Next, "next", "J Down"},
     {KeyAct::Previous, "previous", "K Up"},
+    {KeyAct::First, "first", "Home Ctrl+Home"},
+    {KeyAct::Last, "last", "End Ctrl+End"},
+    {KeyAct::ScrollDown, "scroll_down", "Alt+PgDown Alt+Down"},
+    {KeyAct::ScrollUp, "scroll_up", "Alt+PgUp Alt+Up"},
     {KeyAct::Undo, "undo", "Z Ctrl+Z"},
     {KeyAct::Redo, "redo", "Ctrl+Shift+Z"},
     {KeyAct::NextDefinition, "next_label", "Tab"},
@@ -138,7 +142,7 @@ KeyAct KeyMap::actOf(const QKeyCombination &pressed, const QString &text) const
 }
 
 KeyMeaning KeyMap::meaning(const QKeyCombination &pressed, const QString &text, const LabelDefinition *definition,
-                           const QString &filter) const
+                           const QString &filter, int digitPlace) const
 {
     const bool many = hasManyOptions(definition);
     const bool plainText = isPlain(pressed) && types(text);
@@ -155,7 +159,23 @@ KeyMeaning KeyMap::meaning(const QKeyCombination &pressed, const QString &text, 
         return {KeyAct::Type, -1, text};
     if (many && pressed.key() == Qt::Key_Backspace && !filter.isEmpty())
         return {KeyAct::Erase, -1, {}};
-    return {actOf(pressed, text), -1, {}};
+    const KeyAct act = actOf(pressed, text);
+    const bool shifted = pressed.keyboardModifiers() & Qt::ShiftModifier;
+    const bool isPlace = digitPlace > 0 && isPlain(pressed) && !shifted && act == KeyAct::None;
+    return isPlace ? meaningOfPlace(digitPlace, definition) : KeyMeaning{act, -1, {}};
+}
+
+// Where digits need Shift, the key that stands in the place of one is one.
+KeyMeaning KeyMap::meaningOfPlace(int digit, const LabelDefinition *definition) const
+{
+    if (hasManyOptions(definition))
+        return {KeyAct::ChooseOption, digit - 1, {}};
+    const int options = definition ? static_cast<int>(definition->options.size()) : 0;
+    for (int i = 0; i < options; ++i) {
+        if (definition->keyOf(i) == QString::number(digit))
+            return {KeyAct::ChooseOption, i, {}};
+    }
+    return {};
 }
 
 } // namespace tandem

@@ -23,6 +23,10 @@ enum class KeyAct {
     Skip,
     Next,
     Previous,
+    First,
+    Last,
+    ScrollDown, ///< in the text of the record
+    ScrollUp,
     Undo,
     Redo,
     NextDefinition,
@@ -53,7 +57,7 @@ public:
     KeyMap();
 
     KeyMeaning meaning(const QKeyCombination &pressed, const QString &text, const LabelDefinition *definition,
-                       const QString &filter) const;
+                       const QString &filter, int digitPlace = 0) const;
     void setKeys(KeyAct act, const QStringList &keys);
     /// The keys of an act as they are written, the usual one first.
     QStringList keys(KeyAct act) const;
@@ -65,6 +69,7 @@ public:
     static bool hasManyOptions(const LabelDefinition *definition);
 
 private:
+    KeyMeaning meaningOfPlace(int digit, const LabelDefinition *definition) const;
     KeyAct actOf(const QKeyCombination &pressed, const QString &text) const;
 
     std::map<KeyAct, QStringList> m_keys;

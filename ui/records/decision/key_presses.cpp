@@ -12,11 +12,12 @@ KeyPresses::KeyPresses(ProjectSession &session, RecordQueue &queue, DecisionCont
 {
 }
 
-bool KeyPresses::press(const QKeyCombination &pressed, const QString &text)
+bool KeyPresses::press(const QKeyCombination &pressed, const QString &text, int digitPlace)
 {
     if (!m_session.hasProject())
         return false;
-    const KeyMeaning meaning = m_map.meaning(pressed, text, m_session.definition(), m_decisions.choice().filter());
+    const KeyMeaning meaning =
+        m_map.meaning(pressed, text, m_session.definition(), m_decisions.choice().filter(), digitPlace);
     if (meaning.act == KeyAct::None)
         return false;
     const bool isStep = meaning.act == KeyAct::NextDefinition || meaning.act == KeyAct::PreviousDefinition;
@@ -44,6 +45,18 @@ void KeyPresses::perform(const KeyMeaning &meaning)
         return;
     case KeyAct::Previous:
         m_queue.previous();
+        return;
+    case KeyAct::First:
+        m_queue.moveTo(0);
+        return;
+    case KeyAct::Last:
+        m_queue.moveTo(m_queue.size() - 1);
+        return;
+    case KeyAct::ScrollDown:
+        emit scrollWanted(1);
+        return;
+    case KeyAct::ScrollUp:
+        emit scrollWanted(-1);
         return;
     case KeyAct::Undo:
         return m_decisions.step(UndoStep::Undo);

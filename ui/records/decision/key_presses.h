@@ -18,10 +18,12 @@ public:
     const KeyMap &map() const { return m_map; }
 
     /// True where the key means something here; it is then done, or waits its turn.
-    bool press(const QKeyCombination &pressed, const QString &text);
+    /// `digitPlace`: 1 to 9 where the key stands in the place of that digit, whatever it writes; else 0.
+    bool press(const QKeyCombination &pressed, const QString &text, int digitPlace = 0);
 
 signals:
     void searchWanted();
+    void scrollWanted(int pages); ///< in the text of the record
     void keysWanted();
     void leaveWanted();
 

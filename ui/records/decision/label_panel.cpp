@@ -5,11 +5,14 @@
 #include "ui/look/theme.h"
 #include "ui/records/decision/answer_card.h"
 #include "ui/records/decision/option_list.h"
+#include "ui/records/decision/option_menu.h"
 #include "ui/records/decision/provenance_text.h"
+#include "ui/widgets/accessible_button.h"
 #include "ui/widgets/key_hint.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -54,6 +57,7 @@ LabelPanel::LabelPanel(CurrentRecord &record, Size size, QWidget *parent)
     , m_provenance(smallLabel(this, true))
     , m_rawLink(new LinkButton(tr("Raw answer"), this))
     , m_answer(new AnswerCard(this))
+    , m_gold(smallLabel(this, true))
     , m_comment(smallLabel(this, false))
 {
     auto *column = new QVBoxLayout(this);
@@ -72,17 +76,32 @@ LabelPanel::LabelPanel(CurrentRecord &record, Size size, QWidget *parent)
     column->addWidget(makeProvenance());
     if (size == Size::Compact)
         column->addWidget(m_guideline);
+    column->addWidget(m_gold);
     column->addWidget(m_comment);
     column->addWidget(m_answer);
     m_options->setMaximumWidth(size == Size::Wide ? 460 : QWIDGETSIZE_MAX);
     m_answer->hide();
     m_guideline->setTextFormat(Qt::PlainText);
     m_comment->setTextFormat(Qt::PlainText);
+    m_gold->setTextFormat(Qt::PlainText);
+    m_gold->setToolTip(
+        tr("A reference from the import: answers are measured against it. It trains nothing, and is never "
+           "exported as the answer."));
     connect(m_options, &OptionList::chosen, &record.decisions, &DecisionController::choose);
+    connect(m_options, &OptionList::allWanted, this, &LabelPanel::showAllOptions);
     connect(&record, &CurrentRecord::changed, this, &LabelPanel::showCurrent);
     connect(&record.session, &ProjectSession::schemaChanged, this, &LabelPanel::showCurrent);
     connect(&Theme::instance(), &Theme::changed, this, &LabelPanel::showCurrent);
     showCurrent();
+}
+
+void LabelPanel::showAllOptions(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setStyleSheet(QStringLiteral("QMenu { menu-scrollable: 1; }"));
+    fillOptionMenu(*menu, m_record, [this](int option) { m_record.decisions.choose(option); });
+    menu->popup(globalPosition);
 }
 
 QWidget *LabelPanel::makeHeading()
@@ -133,6 +152,12 @@ void LabelPanel::showCurrent()
     m_options->showOptions(*definition, m_record.decisions.choice(),
                            label ? label->distribution : std::vector<double>());
     showProvenance(*definition, label);
+    m_gold->setVisible(label && label->gold);
+    if (label && label->gold)
+        //: %1: the imported reference value
+        m_gold->setText(
+            tr("Gold: %1")
+                .arg(label->gold->empty() ? tr("none", "the empty set") : shownText(*definition, *label->gold)));
     m_comment->setText(tr("Comment: %1").arg(m_record.decisions.comment()));
     m_comment->setVisible(!m_record.decisions.comment().isEmpty());
 }
@@ -169,6 +194,7 @@ void LabelPanel::addDefinitionTab()
 {
     auto *button = new QToolButton(m_definitions);
     button->setFocusPolicy(Qt::NoFocus);
+    playRole(*button, QAccessible::PageTab);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const size_t place = m_tabs.size();
     connect(button, &QToolButton::clicked, this, [this, place] {
@@ -195,6 +221,7 @@ void LabelPanel::showDefinitions()
         const LabelDetail *label = labelOf(m_record.detail(), definition.id);
         const bool current = m_record.session.definition() && m_record.session.definition()->id == definition.id;
         button->setText(definition.name);
+        tellCurrent(*button, current);
         button->setFont(fontFor(current ? FontRole::SmallStrong : FontRole::Small));
         button->setIcon(label ? statusIcon(label->current.status) : QIcon());
         button->setToolTip(label ? statusText(label->current.status) : QString());

@@ -33,6 +33,7 @@ public:
 
 private:
     QWidget *makeHeading();
+    void showAllOptions(const QPoint &globalPosition);
     QWidget *makeProvenance();
     void addDefinitionTab();
     void showDefinitions();
@@ -53,6 +54,7 @@ private:
     QLabel *m_provenance;
     LinkButton *m_rawLink;
     AnswerCard *m_answer;
+    QLabel *m_gold;
     QLabel *m_comment;
     bool m_answerWanted = false;
 };

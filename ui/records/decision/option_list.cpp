@@ -2,9 +2,11 @@
 #include "ui/records/decision/option_list.h"
 
 #include "ui/look/theme.h"
+#include "ui/widgets/accessible_button.h"
 #include "ui/widgets/key_hint.h"
 
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
@@ -81,9 +83,10 @@ bool OptionRow::Content::operator==(const Content &other) const
 OptionRow::OptionRow(QWidget *parent)
     : QAbstractButton(parent)
 {
+    playRole(*this, QAccessible::RadioButton);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setCheckable(false);
+    setCheckable(true);
     setCursor(Qt::PointingHandCursor);
 }
 
@@ -94,11 +97,19 @@ void OptionRow::setContent(const Content &content)
     m_content = content;
     setText(content.text);
     setToolTip(content.description);
-    const QString state = content.chosen ? tr("%1, chosen").arg(content.text) : content.text;
-    setAccessibleName(content.probability ? tr("%1, probability %2").arg(state, confidenceText(*content.probability))
-                                          : state);
+    playRole(*this, content.several ? QAccessible::CheckBox : QAccessible::RadioButton);
+    setChecked(content.chosen);
+    setAccessibleName(content.probability
+                          ? tr("%1, probability %2").arg(content.text, confidenceText(*content.probability))
+                          : content.text);
     setAccessibleDescription(content.description);
     update();
+}
+
+// The first click decided already, and the second would decide on the next record.
+void OptionRow::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    event->accept();
 }
 
 QSize OptionRow::sizeHint() const
@@ -163,6 +174,7 @@ void OptionRow::paintProbability(QPainter &painter, double probability) const
 OptionList::OptionList(QWidget *parent)
     : QWidget(parent)
     , m_filter(new QLabel(this))
+    , m_all(new LinkButton(QString(), this))
     , m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -172,6 +184,11 @@ OptionList::OptionList(QWidget *parent)
     m_filter->setMinimumHeight(measure::row());
     m_filter->setIndent(badgePlace);
     m_layout->addWidget(m_filter);
+    m_layout->addWidget(m_all, 0, Qt::AlignLeft);
+    m_all->setFont(fontFor(FontRole::Small));
+    m_all->setFocusPolicy(Qt::TabFocus);
+    connect(m_all, &LinkButton::clicked, this,
+            [this] { emit allWanted(m_all->mapToGlobal(m_all->rect().bottomLeft())); });
 }
 
 OptionRow *OptionList::rowAt(size_t place)
@@ -180,7 +197,7 @@ OptionRow *OptionList::rowAt(size_t place)
         auto *row = new OptionRow(this);
         const size_t number = m_rows.size();
         connect(row, &OptionRow::clicked, this, [this, number] { emit chosen(m_options[number]); });
-        m_layout->addWidget(row);
+        m_layout->insertWidget(m_layout->count() - 1, row); // before the link to all
         m_rows.push_back(row);
     }
     return m_rows[place];
@@ -194,8 +211,11 @@ void OptionList::showFilter(const LabelDefinition &definition, const ChoiceState
         m_filter->setText(choice.shown().empty() ? tr("“%1”: no option matches. Esc clears.").arg(choice.filter())
                                                  : tr("“%1”: Enter takes the first.").arg(choice.filter()));
     else
-        m_filter->setText(tr("Type to find one of %1 options.").arg(count));
+        m_filter->setText(
+            tr("%1 of %Ln option(s) are shown. Type to find another.", nullptr, count).arg(choice.shown().size()));
     m_filter->setProperty("dim", choice.filter().isEmpty());
+    m_all->setVisible(count > ChoiceState::shownAtMost);
+    m_all->setText(tr("All %Ln option(s)…", nullptr, count));
 }
 
 void OptionList::showOptions(const LabelDefinition &definition, const ChoiceState &choice,

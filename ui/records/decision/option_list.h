@@ -10,9 +10,12 @@
 #include <optional>
 
 class QLabel;
+class QPoint;
 class QVBoxLayout;
 
 namespace tandem {
+
+class LinkButton;
 
 /// One option with its key, colour, text and, where known, its probability as a bar.
 class OptionRow : public QAbstractButton
@@ -38,7 +41,9 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void nextCheckState() override {} // what is chosen is what the record says, not what was pressed
 
 private:
     QRect placed(const QRect &area) const;
@@ -63,12 +68,15 @@ public:
 
 signals:
     void chosen(int option);
+    /// All options are to be seen, not only those in the list.
+    void allWanted(const QPoint &globalPosition);
 
 private:
     void showFilter(const LabelDefinition &definition, const ChoiceState &choice);
     OptionRow *rowAt(size_t place);
 
     QLabel *m_filter;
+    LinkButton *m_all;
     QVBoxLayout *m_layout;
     std::vector<OptionRow *> m_rows;
     std::vector<int> m_options; ///< by row: index in the definition

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/decision/offered_decisions.h"
+
+#include "ui/records/decision/current_record.h"
+
+namespace tandem {
+
+OfferedDecisions offeredDecisions(CurrentRecord &record)
+{
+    OfferedDecisions offered;
+    const LabelDefinition *definition = record.session.definition();
+    const size_t selected = record.session.selection().size();
+    if (selected == 0)
+        return offered;
+    offered.skip = selected == 1;
+    if (!definition || !record.session.canWrite())
+        return offered;
+    const LabelDetail *label = record.decisions.currentLabel();
+    const bool hasModelLabel = selected > 1 || (label && label->current.modelValue);
+    offered.set = true;
+    offered.comment = true;
+    offered.confirm = hasModelLabel || definition->choice == Choice::Multiple;
+    offered.reject = hasModelLabel || (label && label->current.value);
+    return offered;
+}
+
+} // namespace tandem
