@@ -215,7 +215,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
         return QVariant(section == Number ? Qt::AlignRight : Qt::AlignLeft);
     if (orientation == Qt::Horizontal && section == StatusColumn &&
         (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole))
-        return tr("status");
+        return spokenHeading(section);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return heading(section);
@@ -240,6 +240,13 @@ QString RecordTableModel::heading(int column) const
     default:
         return metadataName(column);
     }
+}
+
+QString RecordTableModel::spokenHeading(int column) const
+{
+    if (column == StatusColumn)
+        return tr("status");
+    return column == Number ? tr("number") : heading(column);
 }
 
 Sort RecordTableModel::sortOf(int column, bool ascending) const

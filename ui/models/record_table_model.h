@@ -62,6 +62,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// What a column is called, also where its heading is left empty.
+    QString spokenHeading(int column) const;
     /// The key by which a click on the header sorts.
     Sort sortOf(int column, bool ascending) const;
     /// The column that a sort belongs to; −1 for none that is shown.

@@ -4,7 +4,9 @@
 #include "core/text/wording.h"
 #include "ui/look/theme.h"
 #include "ui/records/search/query_box.h"
+#include "ui/widgets/accessible_button.h"
 #include "ui/widgets/key_hint.h"
+#include "ui/widgets/spoken_line.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -20,9 +22,10 @@ ListBar::ListBar(ProjectSession &session, RecordsPage &page, QWidget *parent)
     , m_single(new QPushButton(tr("Single"), this))
     , m_query(new QueryBox(this))
     , m_count(new QLabel(this))
+    , m_toldCount(new SpokenLine(this))
 {
     auto *exportButton = new KeyButton(tr("Export…"), {}, this);
-    auto *runButton = new AccentButton(tr("Run agent…"), {}, this);
+    m_first = new AccentButton({}, {}, this);
     setMinimumHeight(measure::toolBar());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(measure::grid, 0, measure::grid, 0);
@@ -32,14 +35,20 @@ ListBar::ListBar(ProjectSession &session, RecordsPage &page, QWidget *parent)
     row->addSpacing(measure::grid);
     row->addWidget(m_count);
     row->addWidget(exportButton);
-    row->addWidget(runButton);
+    row->addWidget(m_first);
     m_count->setProperty("dim", true);
     exportButton->setFocusPolicy(Qt::TabFocus);
-    runButton->setFocusPolicy(Qt::TabFocus);
+    m_first->setFocusPolicy(Qt::TabFocus);
     exportButton->setToolTip(tr("Write this list, or everything, to a CSV or JSON Lines file."));
-    runButton->setToolTip(tr("Let an agent label records."));
     connect(exportButton, &QPushButton::clicked, this, &ListBar::exportWanted);
-    connect(runButton, &QPushButton::clicked, this, &ListBar::runWanted);
+    connect(m_first, &QPushButton::clicked, this,
+            [this] { m_session.definition() ? emit runWanted() : emit schemaWanted(); });
+    connect(&session, &ProjectSession::definitionChanged, this, &ListBar::showFirst);
+    connect(&session, &ProjectSession::countsChanged, this, &ListBar::showFirst);
+    connect(&session, &ProjectSession::schemaChanged, this, [this] {
+        m_query->setSchema(m_session.schema());
+        showFirst();
+    });
     connect(m_query, &QueryBox::queryEdited, this, [this](const Query &query) {
         ListRequest request = m_session.request();
         request.query = query;
@@ -51,8 +60,22 @@ ListBar::ListBar(ProjectSession &session, RecordsPage &page, QWidget *parent)
     connect(&session, &ProjectSession::requestChanged, this, [this] { m_query->setQuery(m_session.request().query); });
     connect(&session, &ProjectSession::listChanged, this, &ListBar::showCount);
     connect(&session, &ProjectSession::countsChanged, this, &ListBar::showCount);
+    connect(&session, &ProjectSession::requestChanged, this, [this] { m_tellsCount = true; });
+    m_toldCount->resize(0, 0);
     showLook();
     showCount();
+    showFirst();
+}
+
+// What comes first: without a label there is nothing that an agent could answer.
+void ListBar::showFirst()
+{
+    const bool hasLabel = m_session.definition() != nullptr;
+    m_first->setText(hasLabel ? tr("Run agent…") : tr("Add a label…"));
+    m_first->setToolTip(!m_session.canWrite() ? tr("This project is open read-only.")
+                        : hasLabel            ? tr("Let an agent label records.")
+                                              : tr("Say what is to be labelled, and with which options."));
+    m_first->setEnabled(m_session.canWrite());
 }
 
 QWidget *ListBar::makeSegments()
@@ -66,6 +89,7 @@ QWidget *ListBar::makeSegments()
                                                        {m_single, QStringLiteral("right")}};
     for (const auto &side : sides) {
         side.first->setCheckable(true);
+        playRole(*side.first, QAccessible::RadioButton);
         side.first->setProperty("segment", side.second);
         side.first->setMinimumHeight(measure::row());
         side.first->setFocusPolicy(Qt::TabFocus);
@@ -96,6 +120,17 @@ void ListBar::showCount()
         m_session.isListComplete() ? countText(static_cast<qint64>(m_session.list()->size())) : QStringLiteral("…");
     m_count->setText(tr("%1 of %2").arg(shown, countText(m_session.counts().records)));
     m_count->setToolTip(tr("Records in this list, of all in the project"));
+    tellCount();
+}
+
+// Once for each search, when all that it finds is known.
+void ListBar::tellCount()
+{
+    if (!m_tellsCount || !m_session.isListComplete())
+        return;
+    m_tellsCount = false;
+    m_toldCount->tell(
+        tr("%Ln record(s) in this list", nullptr, countOf(static_cast<qint64>(m_session.list()->size()))));
 }
 
 } // namespace tandem

@@ -10,7 +10,9 @@ class QPushButton;
 
 namespace tandem {
 
+class AccentButton;
 class QueryBox;
+class SpokenLine;
 
 /// The bar over the list: table or single, what is searched for, how many that is of all, and the two acts on a list.
 class ListBar : public QWidget
@@ -25,18 +27,24 @@ public:
 signals:
     void exportWanted();
     void runWanted();
+    void schemaWanted();
 
 private:
     QWidget *makeSegments();
     void showLook();
     void showCount();
+    void showFirst();
+    void tellCount();
 
     ProjectSession &m_session;
     RecordsPage &m_page;
     QPushButton *m_table;
     QPushButton *m_single;
     QueryBox *m_query;
+    AccentButton *m_first = nullptr; ///< the filled one
     QLabel *m_count;
+    SpokenLine *m_toldCount;
+    bool m_tellsCount = false; ///< another list was asked for
 };
 
 } // namespace tandem

@@ -3,6 +3,7 @@
 
 #include "core/text/wording.h"
 #include "ui/records/empty_view.h"
+#include "ui/records/kept_place.h"
 #include "ui/records/single/single_view.h"
 #include "ui/records/table/record_table.h"
 #include "ui/records/table/row_menu.h"
@@ -22,6 +23,7 @@ RecordsPage::RecordsPage(CurrentRecord &record, QWidget *parent)
     , m_queryBar(new MessageBar(this))
     , m_staleBar(new MessageBar(this))
     , m_hintBar(new MessageBar(this))
+    , m_topBar(new MessageBar(this))
     , m_places(new QStackedWidget(this))
     , m_empty(new EmptyView(this))
     , m_table(new RecordTable(record, this))
@@ -30,14 +32,18 @@ RecordsPage::RecordsPage(CurrentRecord &record, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (MessageBar *bar : {m_queryBar, m_noteBar, m_staleBar, m_hintBar})
+    for (MessageBar *bar : {m_topBar, m_queryBar})
         column->addWidget(bar);
     column->addWidget(m_places, 1);
+    // What comes and goes with decisions stands below: no row moves away under the mouse.
+    for (MessageBar *bar : {m_hintBar, m_staleBar, m_noteBar})
+        column->addWidget(bar);
     for (QWidget *place : std::initializer_list<QWidget *>{m_empty, m_table, m_single})
         m_places->addWidget(place);
     connectSession();
     connect(m_table, &RecordTable::opened, this, [this] { setLook(Look::Single); });
     connect(m_table, &RecordTable::rowMenuWanted, this, &RecordsPage::showRowMenu);
+    new KeptPlace(record, *this);
     showPlace();
 }
 
@@ -124,7 +130,11 @@ void RecordsPage::fillEmpty()
     const QString nothing = tr("There are no records yet.");
     if (session.counts().records > 0) {
         if (m_empty->say(tr("No record matches this search."), tr("Take a condition out, or look at everything.")))
-            m_empty->addAct(tr("Show all records"), [this] { m_record.session.setRequest(ListRequest()); });
+            m_empty->addAct(tr("Show all records"), [this] {
+                ListRequest request = m_record.session.request();
+                request.query = {};
+                m_record.session.setRequest(request);
+            });
     } else if (!session.canWrite()) {
         m_empty->say(nothing, tr("The project is open read-only, so nothing can be imported here."));
     } else if (m_empty->say(nothing, tr("Import a CSV, TSV or JSON file: one row becomes one record."))) {
@@ -147,18 +157,19 @@ void RecordsPage::showHint()
 {
     ProjectSession &session = m_record.session;
     m_hintBar->clear();
+    m_topBar->clear();
     if (session.hasProject() && !session.canWrite()) {
-        m_hintBar->showMessage(Tone::Warn,
-                               tr("This project is open read-only. You can look at everything and export; to "
-                                  "decide, open it where nobody else has it open."));
+        m_topBar->showMessage(Tone::Warn,
+                              tr("This project is open read-only. You can look at everything and export; to "
+                                 "decide, open it where nobody else has it open."));
         return;
     }
     if (session.counts().records == 0)
         return;
     if (!session.definition()) {
-        m_hintBar->showMessage(Tone::Neutral,
-                               tr("Nothing says yet what is to be labelled. Add a label with its options."));
-        m_hintBar->addAct(tr("Edit schema…"), [this] { emit schemaWanted(); });
+        m_topBar->showMessage(Tone::Neutral,
+                              tr("Nothing says yet what is to be labelled. Add a label with its options."));
+        m_topBar->addAct(tr("Edit schema…"), [this] { emit schemaWanted(); });
     } else if (hasNoLabels()) {
         m_hintBar->showMessage(Tone::Neutral,
                                tr("Nothing is labelled yet. Choose options by their keys, or let an agent go "

@@ -55,6 +55,7 @@ private:
     MessageBar *m_queryBar;
     MessageBar *m_staleBar;
     MessageBar *m_hintBar;
+    MessageBar *m_topBar;
     QStackedWidget *m_places;
     EmptyView *m_empty;
     RecordTable *m_table;

@@ -3,7 +3,9 @@
 
 #include "core/text/wording.h"
 #include "ui/look/theme.h"
-#include "ui/session/record_queue.h"
+#include "ui/records/decision/current_record.h"
+#include "ui/records/last_decision.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -29,32 +31,54 @@ QString timeLeftText(qint64 records, Milliseconds each)
     return QCoreApplication::translate("StatusLine", "%1 left in this queue").arg(spokenDuration(records * each));
 }
 
-StatusLine::StatusLine(ProjectSession &session, const RecordQueue &queue, QWidget *parent)
+qint64 undecided(const ProjectCounts &counts, const LabelDefinition *definition, const Query &query, qint64 listed)
+{
+    const auto isOpen = [](Status status) {
+        return status == Status::Unlabelled || status == Status::Invalid || status == Status::Unverified ||
+               status == Status::Conflict;
+    };
+    // One status alone is counted for itself; of another search no more are open than it finds.
+    const auto *only = query.conditions.size() == 1 ? std::get_if<StatusIs>(&query.conditions.front()) : nullptr;
+    qint64 open = 0;
+    for (const auto &each : counts.definitions) {
+        for (const auto &status : each.statuses) {
+            const bool counts = definition && each.definition == definition->id && isOpen(status.first);
+            if (counts && (!only || only->status == status.first))
+                open += status.second;
+        }
+    }
+    return query.isEmpty() ? open : qMin(open, listed);
+}
+
+StatusLine::StatusLine(CurrentRecord &record, QWidget *parent)
     : QStatusBar(parent)
-    , m_session(session)
-    , m_queue(queue)
+    , m_session(record.session)
+    , m_record(record)
     , m_saved(new QLabel(this))
+    , m_last(new LastDecision(record.decisions, this))
     , m_today(new QLabel(this))
     , m_left(new QLabel(this))
-    , m_open(new QLabel(this))
+    , m_open(new ElidedLabel(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(measure::margin - 4, 0, measure::margin - 4, 0);
-    for (QLabel *label : {m_saved, m_today, m_left, m_open}) {
+    for (QLabel *label : std::initializer_list<QLabel *>{m_saved, m_today, m_left, m_open}) {
         label->setFont(fontFor(FontRole::Small));
         label->setProperty("dim", true);
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(0, 0, measure::grid, 0);
     }
     addWidget(m_saved);
+    addWidget(m_last, 1);
     addWidget(m_today);
     addWidget(m_left);
     addPermanentWidget(m_open);
     m_saved->setToolTip(tr("Every decision is written to disk before the next record appears."));
-    connect(&session, &ProjectSession::projectChanged, this, &StatusLine::showAll);
-    connect(&session, &ProjectSession::countsChanged, this, &StatusLine::showAll);
-    connect(&session, &ProjectSession::listChanged, this, &StatusLine::showAll);
-    connect(&queue, &RecordQueue::moved, this, &StatusLine::showAll);
+    connect(&m_session, &ProjectSession::projectChanged, m_last, &LastDecision::clear);
+    connect(&m_session, &ProjectSession::projectChanged, this, &StatusLine::showAll);
+    connect(&m_session, &ProjectSession::countsChanged, this, &StatusLine::showAll);
+    connect(&m_session, &ProjectSession::listChanged, this, &StatusLine::showAll);
+    connect(&record.queue, &RecordQueue::moved, this, &StatusLine::showAll);
     showAll();
 }
 
@@ -63,7 +87,8 @@ void StatusLine::showAll()
     const bool open = m_session.hasProject();
     m_saved->setText(!open ? tr("No project open") : m_session.canWrite() ? tr("Saved") : tr("Read-only"));
     m_today->setText(open ? todayText(m_session.counts()) : QString());
-    const qint64 left = m_queue.size() - qMax(0, m_queue.row());
+    const qint64 left =
+        undecided(m_session.counts(), m_session.definition(), m_session.request().query, m_record.queue.size());
     m_left->setText(open ? timeLeftText(left, m_session.counts().medianDecisionTime) : QString());
     m_open->setText(open ? tr("%1 · %2").arg(m_session.project()->name(), recordsText(m_session.counts().records))
                          : QString());

@@ -9,30 +9,35 @@ class QLabel;
 
 namespace tandem {
 
-class RecordQueue;
+class CurrentRecord;
+class ElidedLabel;
+class LastDecision;
 
-/// The last line of the window: that everything is saved, how much was verified today and how long the rest will take;
-/// at the right what is open.
+/// The last line of the window: that everything is saved, what was decided last, how much was verified today and how
+/// long the rest will take; at the right what is open.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
 
 public:
-    StatusLine(ProjectSession &session, const RecordQueue &queue, QWidget *parent = nullptr);
+    explicit StatusLine(CurrentRecord &record, QWidget *parent = nullptr);
 
 private:
     void showAll();
 
     ProjectSession &m_session;
-    const RecordQueue &m_queue;
+    CurrentRecord &m_record;
     QLabel *m_saved;
+    LastDecision *m_last;
     QLabel *m_today;
     QLabel *m_left;
-    QLabel *m_open;
+    ElidedLabel *m_open;
 };
 
 /// "38 verified today · 4.2 s each".
 QString todayText(const ProjectCounts &counts);
+/// How many records of a list of `listed` that a query found still want a decision, seen through the definition.
+qint64 undecided(const ProjectCounts &counts, const LabelDefinition *definition, const Query &query, qint64 listed);
 /// "1 h 20 min left in this queue"; empty where no pace is known.
 QString timeLeftText(qint64 records, Milliseconds each);
 

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/search/query_box.h"
 
-#include "core/base/graphemes.h"
 #include "core/search/query_completion.h"
 #include "core/search/query_text.h"
 #include "core/search/search_fields.h"
 #include "ui/look/theme.h"
+#include "ui/records/search/chip_row.h"
 #include "ui/records/search/query_edit.h"
+#include "ui/records/search/value_completion.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
-#include <QToolButton>
 
 namespace tandem {
 
 namespace {
 
-constexpr int shownCharacters = 32; // of a chip
+constexpr int leastFieldCharacters = 12;
+constexpr int leastWidthCharacters = 24;
 
 QStringList examples()
 {
@@ -29,72 +29,20 @@ QStringList examples()
     return examples;
 }
 
-/// A condition; pressing it takes it out.
-class Chip : public QToolButton
-{
-public:
-    Chip(const ShownCondition &text, QWidget *parent)
-        : QToolButton(parent)
-        , m_text(text)
-    {
-        setFocusPolicy(Qt::TabFocus);
-        setCursor(Qt::PointingHandCursor);
-        const QString whole = text.about.isEmpty() ? text.asked : text.about + u' ' + text.asked;
-        setAccessibleName(QueryBox::tr("Condition %1").arg(whole));
-        setToolTip(QueryBox::tr("%1. Click to remove this condition.").arg(whole));
-    }
-
-    QSize sizeHint() const override
-    {
-        const QFontMetrics metrics(font());
-        const int about = m_text.about.isEmpty() ? 0 : metrics.horizontalAdvance(m_text.about + u' ');
-        return {about + metrics.horizontalAdvance(asked()) + 28, 22};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(hasFocus() ? QPen(tokens().accent) : QPen(Qt::NoPen));
-        painter.setBrush(underMouse() ? tokens().selection : tokens().track);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-        QRect area = rect().adjusted(6, 0, -6, 0);
-        if (!m_text.about.isEmpty()) {
-            painter.setPen(tokens().dim);
-            painter.drawText(area, Qt::AlignVCenter, m_text.about);
-            area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(m_text.about + u' '));
-        }
-        painter.setPen(tokens().text);
-        painter.drawText(area, Qt::AlignVCenter, asked());
-        painter.setPen(tokens().dim);
-        painter.drawText(area, Qt::AlignVCenter | Qt::AlignRight, QStringLiteral("×"));
-    }
-
-private:
-    QString asked() const
-    {
-        const QString &asked = m_text.asked;
-        return asked.size() > shownCharacters ? asked.left(graphemeStart(asked, shownCharacters)) + u'…' : asked;
-    }
-
-    ShownCondition m_text;
-};
-
 } // namespace
 
 QueryBox::QueryBox(QWidget *parent)
     : QFrame(parent)
     , m_field(new QLineEdit(this))
-    , m_chips(new QHBoxLayout)
+    , m_chips(new ChipRow(this))
 {
     setFixedHeight(measure::row());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(26, 1, 4, 1);
     row->setSpacing(4);
-    m_chips->setSpacing(6);
-    row->addLayout(m_chips);
+    row->addWidget(m_chips);
+    m_field->setMinimumWidth(fontMetrics().averageCharWidth() * leastFieldCharacters);
     row->addWidget(m_field, 1);
     m_field->setProperty("bare", true);
     m_field->setPlaceholderText(tr("Search or filter  ( / )"));
@@ -103,6 +51,7 @@ QueryBox::QueryBox(QWidget *parent)
     m_field->installEventFilter(this);
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::textEdited, this, [this] { showProblem({}); });
+    connect(m_chips, &ChipRow::removed, this, [this](size_t place) { emit queryEdited(without(m_query, place)); });
 }
 
 void QueryBox::setQuery(const Query &query)
@@ -119,18 +68,17 @@ void QueryBox::focusField()
     m_field->selectAll();
 }
 
+QSize QueryBox::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * leastWidthCharacters, measure::row()};
+}
+
 void QueryBox::rebuildChips()
 {
-    while (QLayoutItem *item = m_chips->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    for (size_t i = 0; i < m_query.conditions.size(); ++i) {
-        auto *chip = new Chip(shownCondition(m_query.conditions[i]), this);
-        connect(chip, &QToolButton::clicked, this, [this, i] { emit queryEdited(without(m_query, i)); });
-        m_chips->addWidget(chip);
-    }
+    std::vector<ShownCondition> conditions;
+    for (const Condition &condition : m_query.conditions)
+        conditions.push_back(shownCondition(condition));
+    m_chips->setConditions(std::move(conditions));
     m_field->setPlaceholderText(m_query.isEmpty() ? tr("Search or filter  ( / )") : QString());
 }
 
@@ -172,6 +120,17 @@ void QueryBox::showProblem(const QString &problem)
     update();
 }
 
+// Within the name of an option Tab completes and goes nowhere; after it, and elsewhere, it leaves as everywhere.
+bool QueryBox::complete()
+{
+    const QString text = m_field->text();
+    const QString byField = completedQuery(text);
+    const QString completed = byField == text ? completedLabel(text, m_schema) : byField;
+    if (completed != text)
+        m_field->setText(completed);
+    return completed != text || beginsLabel(text, m_schema);
+}
+
 bool QueryBox::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_field)
@@ -191,10 +150,8 @@ bool QueryBox::eventFilter(QObject *watched, QEvent *event)
         takeText();
         return true; // else it would go on to the page, where it confirms
     }
-    if (key == Qt::Key_Tab && completedQuery(m_field->text()) != m_field->text()) {
-        m_field->setText(completedQuery(m_field->text()));
+    if (key == Qt::Key_Tab && complete())
         return true;
-    }
     if (key == Qt::Key_Backspace && m_field->text().isEmpty() && !m_query.isEmpty()) {
         takeBackLast();
         return true;
@@ -207,7 +164,7 @@ void QueryBox::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &t = tokens();
-    painter.setPen(m_problem ? t.bad : m_field->hasFocus() ? t.accent : t.line);
+    painter.setPen(m_problem ? t.bad : m_field->hasFocus() ? t.accent : t.edge);
     painter.setBrush(t.base);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setPen(QPen(t.dim, 1.3));

@@ -2,14 +2,15 @@
 #pragma once
 
 #include "core/domain/query.h"
+#include "core/domain/schema.h"
 
 #include <QFrame>
 
-class QHBoxLayout;
-class QLabel;
 class QLineEdit;
 
 namespace tandem {
+
+class ChipRow;
 
 /// The search box: the conditions of the query as chips, each removable, and a field to write more. Enter adds what is
 /// written, Tab completes it; Backspace in the empty field takes the last chip back into it, as text.
@@ -21,7 +22,10 @@ public:
     explicit QueryBox(QWidget *parent = nullptr);
 
     void setQuery(const Query &query);
+    /// What Tab completes the names and values of labels by.
+    void setSchema(const Schema &schema) { m_schema = schema; }
     void focusField();
+    QSize minimumSizeHint() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
@@ -40,9 +44,12 @@ private:
     void takeBackLast();
     void showProblem(const QString &problem);
 
+    bool complete();
+
     Query m_query;
+    Schema m_schema;
     QLineEdit *m_field;
-    QHBoxLayout *m_chips;
+    ChipRow *m_chips;
     bool m_problem = false;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/records/side/schema_part.h"
 
 #include "ui/records/side/panel_entry.h"
+#include "ui/widgets/accessible_button.h"
 
 namespace tandem {
 
@@ -50,6 +51,7 @@ void SchemaPart::showSchema()
 void SchemaPart::add(const LabelDefinition &definition)
 {
     PanelEntry *entry = addEntry(definition.name);
+    playRole(*entry, QAccessible::RadioButton);
     entry->setValue(choiceText(definition));
     entry->setEnabled(definition.isUsable());
     entry->setToolTip(definition.isUsable() ? definition.guideline

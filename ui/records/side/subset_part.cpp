@@ -4,6 +4,7 @@
 #include "core/text/wording.h"
 #include "ui/look/theme.h"
 #include "ui/records/side/panel_entry.h"
+#include "ui/widgets/accessible_button.h"
 
 #include <QLocale>
 
@@ -63,8 +64,12 @@ SubsetPart::SubsetPart(ProjectSession &session, QWidget *parent)
 
 void SubsetPart::add(Subset subset, const QString &name)
 {
-    connect(addEntry(name), &PanelEntry::clicked, this, [this, subset] {
-        m_session.setRequest(subsetRequest(subset));
+    PanelEntry *entry = addEntry(name);
+    playRole(*entry, QAccessible::RadioButton);
+    connect(entry, &PanelEntry::clicked, this, [this, subset] {
+        ListRequest request = subsetRequest(subset);
+        request.sort = m_session.request().sort;
+        m_session.setRequest(request);
         showRequest();
     });
     m_subsets.push_back(subset);

@@ -22,6 +22,9 @@ namespace {
 
 constexpr int metadataNameWidth = 88;
 constexpr int shownIdCharacters = 80;
+constexpr int textPercent = 28; // of the height
+constexpr int leastLines = 3;
+constexpr int mostLines = 14;
 constexpr int shownValueCharacters = 1000;
 
 QLabel *wrappingLabel(QWidget *parent, FontRole role, bool dim)
@@ -64,15 +67,21 @@ Inspector::Inspector(CurrentRecord &record, QWidget *parent)
     m_historyHeading->setProperty("dim", true);
     m_history->setTextFormat(Qt::RichText);
     m_metadataEnd = separatorLine(page);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_heading, m_labelPart, m_metadata, m_metadataEnd,
-                                                          m_historyHeading, m_history})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_labelPart, m_metadata, m_metadataEnd, m_historyHeading, m_history})
         column->addWidget(part);
     column->addStretch();
 
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(makeTextPart());
     whole->addWidget(new ScrollFrame(page, accessibleName(), this));
     connect(&record, &CurrentRecord::changed, this, &Inspector::showCurrent);
+    connect(&record.keys, &KeyPresses::scrollWanted, this, [this](int pages) {
+        if (m_text->isVisible())
+            m_text->scrollPages(pages);
+    });
     showCurrent();
 }
 
@@ -82,16 +91,44 @@ QWidget *Inspector::makeLabelPart()
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measure::margin);
-    column->addWidget(m_text);
-    column->addWidget(m_whole, 0, Qt::AlignLeft);
-    column->addWidget(separatorLine(part));
     column->addWidget(new LabelPanel(m_record, LabelPanel::Size::Compact, part));
     column->addWidget(new DecisionButtons(m_record, DecisionButtons::Size::Compact, part));
     column->addWidget(separatorLine(part));
+    return part;
+}
+
+// Of one height for all records: the options below stay at their place, and a long text scrolls.
+QWidget *Inspector::makeTextPart()
+{
+    auto *part = new QWidget(this);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(measure::margin, measure::margin, measure::margin, 0);
+    column->setSpacing(measure::grid);
+    m_textEnd = separatorLine(part);
+    m_text->setScrolling();
+    column->addWidget(m_heading);
+    column->addWidget(m_text);
+    column->addWidget(m_whole, 0, Qt::AlignLeft);
+    column->addWidget(m_textEnd);
     m_whole->hide();
     connect(m_whole, &LinkButton::clicked, m_text, &RecordText::showWhole);
-    connect(m_text, &RecordText::shortenedChanged, this, [this] { m_whole->setVisible(m_text->isShortened()); });
+    connect(m_text, &RecordText::shortenedChanged, this, &Inspector::showTextPart);
     return part;
+}
+
+void Inspector::showTextPart()
+{
+    const bool isShown = m_labelShown && m_record.session.current().isValid();
+    m_text->setVisible(isShown);
+    m_textEnd->setVisible(isShown);
+    m_whole->setVisible(isShown && m_text->isShortened());
+}
+
+void Inspector::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int line = m_text->fontMetrics().lineSpacing();
+    m_text->setFixedHeight(qBound(leastLines * line, height() * textPercent / 100, mostLines * line));
 }
 
 QSize Inspector::sizeHint() const
@@ -110,6 +147,7 @@ void Inspector::showCurrent()
     const RecordDetail *detail = m_record.detail();
     const bool empty = !m_record.session.current().isValid();
     m_labelPart->setVisible(m_labelShown && !empty);
+    showTextPart();
     const bool hasMetadata = !empty && detail && !detail->record.metadata.empty();
     m_metadata->setVisible(hasMetadata);
     m_metadataEnd->setVisible(hasMetadata);

@@ -26,8 +26,13 @@ public:
     void setLabelShown(bool shown);
     QSize sizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeLabelPart();
+    QWidget *makeTextPart();
+    void showTextPart();
     void showCurrent();
     void showHeading(const RecordDetail &detail);
     void showMetadata(const RecordDetail &detail);
@@ -37,6 +42,7 @@ private:
     QLabel *m_heading;
     RecordText *m_text;
     LinkButton *m_whole;
+    QWidget *m_textEnd = nullptr; ///< the line below the text
     QWidget *m_labelPart;
     QWidget *m_metadata;
     QWidget *m_metadataEnd = nullptr; ///< the line below

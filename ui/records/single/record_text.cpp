@@ -5,6 +5,7 @@
 #include "ui/look/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QScrollBar>
 #include <QTextCursor>
 #include <QtMath>
 #include <QWheelEvent>
@@ -55,6 +56,18 @@ void RecordText::showWhole()
     fill();
 }
 
+void RecordText::setScrolling()
+{
+    m_scrolls = true;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+}
+
+void RecordText::scrollPages(int by)
+{
+    verticalScrollBar()->triggerAction(by > 0 ? QAbstractSlider::SliderPageStepAdd
+                                              : QAbstractSlider::SliderPageStepSub);
+}
+
 void RecordText::fill()
 {
     m_shortened = !m_whole && m_content.size() > shownAtFirst;
@@ -81,6 +94,8 @@ void RecordText::fill()
 
 void RecordText::fitHeight()
 {
+    if (m_scrolls)
+        return;
     setFixedHeight(qMax(fontMetrics().height(), qCeil(document()->size().height()) + 2));
 }
 
@@ -93,7 +108,10 @@ void RecordText::resizeEvent(QResizeEvent *event)
 
 void RecordText::wheelEvent(QWheelEvent *event)
 {
-    event->ignore(); // the page scrolls, not the text in it
+    if (m_scrolls)
+        QTextEdit::wheelEvent(event);
+    else
+        event->ignore(); // the page scrolls, not the text in it
 }
 
 } // namespace tandem

@@ -18,6 +18,9 @@ public:
     void setContent(const QString &content, const QStringList &words);
     bool isShortened() const { return m_shortened; }
     void showWhole();
+    /// Keeps the height that it is given, and scrolls; else it is as high as its text.
+    void setScrolling();
+    void scrollPages(int by);
 
 signals:
     void shortenedChanged();
@@ -32,6 +35,7 @@ private:
 
     QString m_content;
     QStringList m_words;
+    bool m_scrolls = false;
     bool m_whole = false;
     bool m_shortened = false;
 };

@@ -9,6 +9,7 @@
 #include "ui/widgets/key_hint.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -21,6 +22,9 @@ namespace {
 constexpr int singleViewSideMargin = 56;
 constexpr int leastWidth = 520;
 constexpr int widthForHints = 760;
+constexpr int mostAir = 48;
+constexpr int textPercent = 40; // of the height
+constexpr int leastLines = 3;
 constexpr int characters = 66; // of a line: between 60 and 70 reads best
 
 int columnWidth()
@@ -48,6 +52,8 @@ SingleView::SingleView(CurrentRecord &record, QWidget *parent)
     column->setSpacing(0);
     m_topLine = makeTopLine();
     column->addWidget(m_topLine);
+    column->addWidget(makeTextPart());
+    m_scroll->setAccessibleName(tr("Options"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(makePage());
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -63,6 +69,10 @@ SingleView::SingleView(CurrentRecord &record, QWidget *parent)
     connect(m_whole, &LinkButton::clicked, m_text, &RecordText::showWhole);
     connect(m_text, &RecordText::shortenedChanged, this, [this] { m_whole->setVisible(m_text->isShortened()); });
     connect(&record, &CurrentRecord::changed, this, &SingleView::showCurrent);
+    connect(&record.keys, &KeyPresses::scrollWanted, this, [this](int pages) {
+        if (isVisible())
+            m_text->scrollPages(pages);
+    });
     showCurrent();
 }
 
@@ -87,19 +97,28 @@ QWidget *SingleView::makeTopLine()
     return line;
 }
 
+// Of one height for all records: the options below stay at their place, and a long text scrolls.
+QWidget *SingleView::makeTextPart()
+{
+    auto *part = new QWidget(this);
+    m_textColumn = new QVBoxLayout(part);
+    m_textColumn->setSpacing(0);
+    m_whole->setFocusPolicy(Qt::TabFocus);
+    m_whole->hide();
+    m_text->setScrolling();
+    m_text->setMaximumWidth(columnWidth());
+    m_textColumn->addWidget(m_text);
+    m_textColumn->addWidget(m_whole, 0, Qt::AlignLeft);
+    return part;
+}
+
 QWidget *SingleView::makePage()
 {
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(singleViewSideMargin, 56, singleViewSideMargin, measure::grid * 2);
-    column->setSpacing(measure::grid * 5);
-    m_whole->setFocusPolicy(Qt::TabFocus);
-    m_whole->hide();
+    column->setContentsMargins(singleViewSideMargin, 0, singleViewSideMargin, measure::grid * 2);
     auto *panel = new LabelPanel(m_record, LabelPanel::Size::Wide, page);
-    m_text->setMaximumWidth(columnWidth());
     panel->setMaximumWidth(columnWidth());
-    column->addWidget(m_text);
-    column->addWidget(m_whole, 0, Qt::AlignLeft);
     column->addWidget(panel);
     column->addStretch();
     return page;
@@ -130,11 +149,26 @@ QWidget *SingleView::makeBottomLine()
     return line;
 }
 
+void SingleView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_PageDown && event->key() != Qt::Key_PageUp)
+        return QWidget::keyPressEvent(event);
+    m_text->scrollPages(event->key() == Qt::Key_PageDown ? 1 : -1);
+}
+
 void SingleView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_hints->setVisible(width() >= measure::width(widthForHints));
+    fitText();
     fitTopLine();
+}
+
+void SingleView::fitText()
+{
+    const int air = qMin(mostAir, height() / 14);
+    m_textColumn->setContentsMargins(singleViewSideMargin, air, singleViewSideMargin, air / 2);
+    m_text->setFixedHeight(qMax(leastLines * m_text->fontMetrics().lineSpacing(), height() * textPercent / 100 - air));
 }
 
 // What does not fit is left out whole: half a word says less than none.
@@ -180,8 +214,10 @@ void SingleView::showCurrent()
                          .arg(countText(detail->number), countText(row + 1), countText(m_record.queue.size())));
     fitTopLine();
     m_text->setContent(detail->record.content, m_record.searchWords());
-    if (m_shown != detail->record.id)
+    if (m_shown != detail->record.id) {
         m_scroll->verticalScrollBar()->setValue(0);
+        m_text->verticalScrollBar()->setValue(0);
+    }
     m_shown = detail->record.id;
 }
 

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace tandem {
 
@@ -23,15 +24,18 @@ public:
     explicit SingleView(CurrentRecord &record, QWidget *parent = nullptr);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeTopLine();
+    QWidget *makeTextPart();
     QWidget *makePage();
     QWidget *makeBottomLine();
     enum class Neighbour { Preview, Number, Arrow }; ///< how much is said of the records beside this one
     QString neighbourText(const QString &arrow, int row, Neighbour look);
     void fitTopLine();
+    void fitText();
     void showCurrent();
 
     CurrentRecord &m_record;
@@ -41,6 +45,7 @@ private:
     LinkButton *m_next;
     RecordText *m_text;
     LinkButton *m_whole;
+    QVBoxLayout *m_textColumn = nullptr;
     QScrollArea *m_scroll;
     DecisionButtons *m_buttons = nullptr;
     QWidget *m_hints = nullptr; ///< the two keys at the right, where there is room

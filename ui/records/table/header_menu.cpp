@@ -30,13 +30,25 @@ void show(ProjectSession &session, const Query &query)
     session.setRequest(request);
 }
 
+// Some styles leave out what a section is called.
+void addTitle(QMenu &menu, const QString &title)
+{
+    if (!menu.isEmpty())
+        menu.addSeparator();
+    QAction *action = menu.addAction(title);
+    QFont face = action->font();
+    face.setBold(true);
+    action->setFont(face);
+    action->setEnabled(false);
+}
+
 void addStatuses(QMenu &menu, ProjectSession &session)
 {
     const Query query = session.request().query;
     const auto add = [&](const QIcon &icon, const QString &text, std::optional<Status> status) {
         menu.addAction(icon, text, &session, [&session, query, status] { show(session, withStatus(query, status)); });
     };
-    menu.addSection(HeaderMenu::tr("Show only"));
+    addTitle(menu, HeaderMenu::tr("Show only"));
     add({}, HeaderMenu::tr("Any status"), std::nullopt);
     for (const Status status : allStatuses)
         add(statusIcon(status), statusText(status), status);
@@ -50,7 +62,7 @@ void addOptions(QMenu &menu, ProjectSession &session, const LabelDefinition &def
             show(session, withLabel(query, name, value));
         });
     };
-    menu.addSection(HeaderMenu::tr("Show only"));
+    addTitle(menu, HeaderMenu::tr("Show only"));
     add({}, HeaderMenu::tr("Any label"), std::nullopt);
     for (const Option &option : definition.options)
         add(labelIcon(labelMark(definition, option.id)), option.shownText(), option.value);
@@ -58,7 +70,7 @@ void addOptions(QMenu &menu, ProjectSession &session, const LabelDefinition &def
 
 void addColumns(QMenu &menu, TableColumns &columns)
 {
-    menu.addSection(HeaderMenu::tr("Columns"));
+    addTitle(menu, HeaderMenu::tr("Columns"));
     if (columns.knownMetadata().isEmpty())
         menu.addAction(HeaderMenu::tr("The records have no metadata"))->setEnabled(false);
     for (const QString &name : columns.knownMetadata()) {
@@ -76,6 +88,36 @@ void addColumns(QMenu &menu, TableColumns &columns)
 }
 
 } // namespace
+
+void fillFilterMenu(QMenu &menu, ProjectSession &session)
+{
+    if (const LabelDefinition *definition = session.definition()) {
+        addStatuses(menu, session);
+        addOptions(menu, session, *definition);
+    }
+}
+
+void fillColumnMenu(QMenu &menu, TableColumns &columns)
+{
+    addColumns(menu, columns);
+}
+
+void fillSortMenu(QMenu &menu, ProjectSession &session, const RecordTableModel &model)
+{
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const Sort sort = model.sortOf(column, true);
+        const bool isNow =
+            session.request().sort.key == sort.key && session.request().sort.metadataName == sort.metadataName;
+        QAction *action = menu.addAction(model.spokenHeading(column), &session, [&session, sort, isNow] {
+            ListRequest request = session.request();
+            request.sort = sort;
+            request.sort.ascending = !isNow || !session.request().sort.ascending;
+            session.setRequest(request);
+        });
+        action->setCheckable(true);
+        action->setChecked(isNow);
+    }
+}
 
 void fillHeaderMenu(QMenu &menu, ProjectSession &session, TableColumns &columns, int column)
 {

@@ -9,6 +9,7 @@
 #include "ui/records/table/record_header.h"
 #include "ui/records/table/table_columns.h"
 #include "ui/records/table/whole_text_tip.h"
+#include "ui/widgets/accessible_view.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -158,12 +159,19 @@ void RecordTable::giveSelection()
 
 void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    QAbstractItemView::currentChanged(current, previous); // what a table adds would tell screen readers another cell
+    tellFocus(*this, current);
     // The accent edge stands in every row's first cell.
     for (const QModelIndex &index : {current, previous}) {
         if (index.isValid())
             viewport()->update(QRect(0, rowViewportPosition(index.row()), viewport()->width(), rowHeight(index.row())));
     }
+}
+
+// What a table adds looks at each cell of the selection.
+void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
 }
 
 void RecordTable::sortBy(int column)

@@ -24,6 +24,10 @@ public:
     /// The metadata that has columns of its own, by name.
     void setMetadataColumns(const QStringList &columns);
     const RecordTableModel &tableModel() const { return *m_model; }
+    TableColumns &columns() const { return *m_columns; }
+
+    /// Letters that no key is bound to go nowhere: the next digit would judge a record that nobody looked for.
+    void keyboardSearch(const QString &) override {}
 
 signals:
     void opened(); ///< a record wants the single view
@@ -34,6 +38,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void setUpRows();

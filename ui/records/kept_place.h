@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/records/decision/current_record.h"
+
+namespace tandem {
+
+class RecordsPage;
+
+/// Where somebody was in a project when it was closed (the record, the order, the view) is where they are when it is
+/// opened again. The settings remember it by project. Thread: UI.
+class KeptPlace : public QObject
+{
+    Q_OBJECT
+
+public:
+    KeptPlace(CurrentRecord &record, RecordsPage &page);
+
+private:
+    void keep() const;
+    void goThere();
+    void sortAsBefore();
+
+    CurrentRecord &m_record;
+    RecordsPage &m_page;
+    bool m_isToSort = false; ///< once the schema is known
+};
+
+} // namespace tandem
