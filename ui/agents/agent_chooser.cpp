@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agents/agent_chooser.h"
 
+#include "ui/widgets/spoken_name.h"
+
 #include <algorithm>
 
 namespace tandem {
@@ -8,7 +10,7 @@ namespace tandem {
 AgentChooser::AgentChooser(QWidget *parent)
     : QComboBox(parent)
 {
-    setAccessibleName(tr("Agent"));
+    setSpokenName(this, tr("Agent"));
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/agents/agent_chooser.h"
 #include "ui/agents/agent_form.h"
 #include "ui/session/project_session.h"
+#include "ui/widgets/kept_focus.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/small_file.h"
@@ -215,14 +216,18 @@ void AgentEditor::refresh()
     m_save->setText(tr("Save as v%1").arg(stored ? stored->version + 1 : 1));
     m_save->setShortcut(QKeySequence::Save); // a new text takes the old one's key away
     m_save->setToolTip(m_save->shortcut().toString(QKeySequence::NativeText));
+    const KeptFocus kept({m_save, m_form});
     m_save->setEnabled(m_session.canWrite() && problem.isEmpty() && (isDraft || !stored));
 }
 
 void AgentEditor::save()
 {
+    if (m_isSaving)
+        return;
+    m_isSaving = true; // the button stays as it is: turned off it would give the keyboard away
     const AgentConfiguration saved = draft();
-    m_save->setEnabled(false);
     m_session.project()->agents().save(saved).then(this, [this](const Result<Agent> &agent) {
+        m_isSaving = false;
         if (!agent) {
             refresh();
             return message().showMessage(Tone::Bad, agent.error().message);

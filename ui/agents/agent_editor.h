@@ -67,7 +67,8 @@ private:
     AccentButton *m_save = nullptr;
     AgentForm *m_form = nullptr;
     AgentConfiguration m_shown; ///< as it was when it was shown: what a draft differs from
-    QString m_wanted;           ///< the agent to show once the list is there
+    bool m_isSaving = false;
+    QString m_wanted; ///< the agent to show once the list is there
 };
 
 } // namespace tandem

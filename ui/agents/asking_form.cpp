@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agents/asking_form.h"
 
+#include "ui/widgets/spoken_name.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
@@ -46,7 +47,7 @@ AskingForm::AskingForm(QWidget *parent)
 void AskingForm::addFormat()
 {
     m_format = new QComboBox(this);
-    m_format->setAccessibleName(tr("answer format"));
+    setSpokenName(m_format, tr("answer format"));
     m_format->setToolTip(tr(
         "A JSON schema binds the model to the options, where the provider has it; vLLM can bind it to one option and "
         "nothing else, where one label is asked for. What a model refuses is learned by itself."));

@@ -142,13 +142,15 @@ void ConnectionPane::showLearned(const Capability &learned)
 
 void ConnectionPane::test(const QString &allowedHost)
 {
+    if (m_isAsking)
+        return; // the button stays on: turned off it would give the keyboard away
+    m_isAsking = true;
     say(tr("Asking %1…").arg(QUrl(m_agent.baseUrl).host()), false);
-    m_test->setEnabled(false);
     m_session.project()
         ->endpoints()
         .test(m_agent, allowedHost)
         .then(this, [this](const Result<ConnectionReport> &report) {
-            m_test->setEnabled(true);
+            m_isAsking = false;
             if (report)
                 return showReport(*report);
             if (report.error().code == ErrorCode::Refused)
@@ -182,11 +184,13 @@ void ConnectionPane::showReport(const ConnectionReport &report)
 
 void ConnectionPane::findServers()
 {
+    if (m_isLooking)
+        return;
+    m_isLooking = true;
     say(tr("Looking at the usual ports of this computer…"), false);
-    m_find->setEnabled(false);
     m_session.project()->endpoints().findLocalServers().then(this,
                                                              [this](const Result<std::vector<LocalServer>> &found) {
-                                                                 m_find->setEnabled(true);
+                                                                 m_isLooking = false;
                                                                  if (found)
                                                                      offerServers(*found);
                                                                  else

@@ -7,6 +7,7 @@
 #include "ui/agents/connection_pane.h"
 #include "ui/agents/parameters_check.h"
 #include "ui/widgets/key_hint.h"
+#include "ui/widgets/spoken_name.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/text_label.h"
 
@@ -77,7 +78,7 @@ QLineEdit *ModelForm::addLine(const QString &label, const QString &toolTip, cons
 void ModelForm::addProvider()
 {
     m_provider = new QComboBox(this);
-    m_provider->setAccessibleName(tr("provider"));
+    setSpokenName(m_provider, tr("provider"));
     for (const ProviderInfo &info : providers())
         m_provider->addItem(info.displayName(), toWord(info.provider));
     m_provider->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -103,6 +104,7 @@ void ModelForm::usePreset(const Preset &preset)
 {
     m_provider->setCurrentIndex(m_provider->findData(toWord(preset.provider)));
     m_baseUrl->setText(preset.baseUrl);
+    m_baseUrl->home(false); // its beginning says which server it is
     m_keyVariable->setText(preset.keyVariable);
     takeEdit();
     m_note->setText(preset.hint);
@@ -112,6 +114,7 @@ void ModelForm::useServer(const LocalServer &server)
 {
     m_provider->setCurrentIndex(m_provider->findData(toWord(server.provider)));
     m_baseUrl->setText(server.baseUrl);
+    m_baseUrl->home(false); // its beginning says which server it is
     m_keyVariable->clear();
     QStringList names;
     for (const ListedModel &model : server.models)
@@ -166,6 +169,7 @@ void ModelForm::setConfiguration(const AgentConfiguration &configuration)
     m_name->setText(configuration.name);
     m_provider->setCurrentIndex(m_provider->findData(toWord(configuration.provider)));
     m_baseUrl->setText(configuration.baseUrl);
+    m_baseUrl->home(false); // its beginning says which server it is
     m_model->setText(configuration.model);
     m_keyVariable->setText(configuration.keyVariable);
     m_parameters->setPlainText(QString::fromUtf8(configuration.parameters));

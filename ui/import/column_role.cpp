@@ -35,6 +35,26 @@ QString roleText(const ColumnRole &role, const QString &person)
     return {};
 }
 
+QString roleHelp(const ColumnRole &role)
+{
+    switch (role.kind) {
+    case ColumnRole::Kind::LeaveOut:
+        return ColumnRoleText::tr("The column is not imported.");
+    case ColumnRole::Kind::Id:
+        return ColumnRoleText::tr("What tells the records apart, and knows them again when a file is imported later.");
+    case ColumnRole::Kind::Text:
+        return ColumnRoleText::tr("What people and models read and label.");
+    case ColumnRole::Kind::Metadata:
+        return ColumnRoleText::tr("Kept beside the text; can be searched, sorted by and used in prompts.");
+    case ColumnRole::Kind::Gold:
+        return ColumnRoleText::tr("A reference that answers are measured against. It trains nothing, asks for no work, "
+                                  "and is never exported as the answer.");
+    case ColumnRole::Kind::Labels:
+        return ColumnRoleText::tr("Labels that the person gave: they count as decisions, and models learn from them.");
+    }
+    return {};
+}
+
 std::vector<ColumnRole> rolesFor(const QString &column, const Schema &schema)
 {
     using Kind = ColumnRole::Kind;

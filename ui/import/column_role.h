@@ -25,6 +25,9 @@ struct ColumnRole
 /// The role as it stands under the column's name: "Gold of sentiment".
 QString roleText(const ColumnRole &role, const QString &person);
 
+/// What the role does with the column, in a sentence.
+QString roleHelp(const ColumnRole &role);
+
 /// Every role that `column` may be given: the plain ones, gold and labels of each usable definition, and those of a new
 /// definition that would take the column's name.
 std::vector<ColumnRole> rolesFor(const QString &column, const Schema &schema);

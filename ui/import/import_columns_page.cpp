@@ -151,10 +151,12 @@ void ImportColumnsPage::fillMenu(int column)
 {
     QMenu *menu = m_columns->menuOf(column);
     menu->clear();
+    menu->setToolTipsVisible(true);
     for (const ColumnRole &role : rolesFor(m_draft.columns()[column], m_draft.schema())) {
         const bool isNew = role.concernsLabels() && !m_draft.schema().definition(role.definition);
         const QString text = roleText(role, m_draft.person());
         QAction *action = menu->addAction(isNew ? tr("%1 (a new label)").arg(text) : text);
+        action->setToolTip(roleHelp(role));
         action->setCheckable(true);
         action->setChecked(role == m_draft.role(column));
         connect(action, &QAction::triggered, this, [this, column, role] { chooseRole(column, role); });

@@ -96,9 +96,9 @@ void JobCommands::askForHost(const Job &job, const Error &refusal, const WithHos
 void JobCommands::cancel(const Job &job)
 {
     const Question question{
-        tr("Cancel the job"),
-        tr("Cancel “%1 v%2”? The labels that it has made stay.").arg(job.agentName).arg(job.agentVersionNumber),
-        tr("You can resume it later; only records without an answer are sent then."), tr("Cancel the job"), false};
+        tr("Stop the job"),
+        tr("Stop “%1 v%2”? The labels that it has made stay.").arg(job.agentName).arg(job.agentVersionNumber),
+        tr("You can resume it later; only records without an answer are sent then."), tr("Stop the job"), false};
     m_session.prompter().ask(m_window, question, [this, id = job.id](bool yes) {
         if (yes && m_session.hasProject())
             m_session.project()->jobs().cancel(id).then(this, [this](const Result<void> &done) { take(done); });

@@ -35,6 +35,16 @@ QString tokensText(const Usage &usage)
                : QString();
 }
 
+// Who lowers the number waits for those that are under way.
+QString inFlightText(qint64 underWay, qint64 atMost)
+{
+    return underWay <= atMost
+               //: Calls that are under way, of those that may be at the same time
+               ? JobFactText::tr("%1 of %2").arg(countText(underWay), countText(atMost))
+               //: Calls that are under way, more than may be from now on
+               : JobFactText::tr("%1, going down to %2").arg(countText(underWay), countText(atMost));
+}
+
 } // namespace
 
 void showInputFacts(const JobSummary &summary, FactCard *card)
@@ -52,9 +62,7 @@ void showInputFacts(const JobSummary &summary, FactCard *card)
 void showCallFacts(const JobSummary &summary, FactCard *card)
 {
     const Job &job = summary.job;
-    card->setFact(JobFactText::tr("in flight"),
-                  //: Calls that are under way, of those that may be at the same time
-                  JobFactText::tr("%1 of %2").arg(countText(summary.underWay), countText(job.inFlight)));
+    card->setFact(JobFactText::tr("in flight"), inFlightText(summary.underWay, job.inFlight));
     card->setFact(JobFactText::tr("held back by"), limitText(summary.limit));
     card->setFact(JobFactText::tr("left out", "parameters that the server refused"),
                   job.adapted.join(QStringLiteral(", ")));

@@ -11,6 +11,7 @@
 #include "ui/jobs/job_labels.h"
 #include "ui/jobs/offered_acts.h"
 #include "ui/session/project_session.h"
+#include "ui/widgets/kept_focus.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_label.h"
@@ -86,7 +87,7 @@ void JobPage::addButtons()
 {
     m_pause = new KeyButton(tr("Pause"), {}, this);
     m_resume = new AccentButton(tr("Resume"), {}, this);
-    m_cancel = new KeyButton(tr("Cancel"), {}, this);
+    m_cancel = new KeyButton(tr("Stop"), {}, this);
     m_remove = new KeyButton(tr("Delete…"), {}, this);
     for (QPushButton *button : {m_pause, m_resume, m_cancel, m_remove})
         addToHead(button);
@@ -186,6 +187,7 @@ void JobPage::showHeader()
     m_percent->setText(job.state == JobState::Running ? percentText(m_summary) : stateText(job.state));
     m_pace->setText(paceText(m_summary));
     const OfferedActs acts = jobActs(m_summary, m_session.canWrite());
+    const KeptFocus kept({m_pause, m_resume, &back()});
     m_pause->setVisible(offered(acts, JobAct::Pause));
     m_resume->setVisible(offered(acts, JobAct::Resume));
     m_cancel->setVisible(offered(acts, JobAct::Cancel));

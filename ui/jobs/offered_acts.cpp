@@ -36,7 +36,7 @@ OfferedActs jobActs(const JobSummary &summary, bool canWrite)
     };
     offer(canWrite && isUnderWay(job.state), JobAct::Pause, JobActText::tr("Pause"));
     offer(canWrite && canResume(job.state), JobAct::Resume, JobActText::tr("Resume"));
-    offer(canWrite && !isOver(job.state), JobAct::Cancel, JobActText::tr("Cancel"));
+    offer(canWrite && !isOver(job.state), JobAct::Cancel, JobActText::tr("Stop"));
     offer(true, JobAct::Open, JobActText::tr("Open"));
     offer(invalidLabels(summary) > 0, JobAct::ShowInvalid,
           JobActText::tr("%Ln invalid", nullptr, countOf(invalidLabels(summary))),

@@ -39,13 +39,17 @@ RunDialog::RunDialog(ProjectSession &session, QWidget *parent)
         m_settled->start();
     });
     connect(m_form, &RunForm::failed, this, &RunDialog::complain);
+    connect(m_form, &RunForm::newAgentWanted, this, [this] {
+        reject();
+        emit newAgentWanted();
+    });
 }
 
 QWidget *RunDialog::makeBody()
 {
     auto *body = new QWidget(this);
     m_form = new RunForm(m_session, body);
-    m_form->setFixedWidth(formWidth);
+    m_form->setFixedWidth(measure::width(formWidth));
     m_samples = new RunPreview(body);
     auto *line = new QHBoxLayout(body);
     line->setContentsMargins(0, 0, 0, 0);
@@ -168,6 +172,7 @@ void RunDialog::start()
             m_start->setEnabled(true);
             return complain(job.error().message);
         }
+        m_form->remember();
         emit started(*job);
         accept();
     });

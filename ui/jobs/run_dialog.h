@@ -30,6 +30,8 @@ public:
     void chooseRestOf(const Job &job);
 
 signals:
+    /// None of the agents will do: the dialog is closed.
+    void newAgentWanted();
     void started(tandem::JobId job);
 
 private:

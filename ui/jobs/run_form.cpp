@@ -4,10 +4,12 @@
 #include "core/project/agents.h"
 #include "ui/jobs/subset_choice.h"
 #include "ui/session/project_session.h"
+#include "ui/widgets/spoken_name.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QSettings>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -18,6 +20,11 @@ namespace tandem {
 namespace {
 
 constexpr int formMargin = 16;
+
+QString lastAgentKey()
+{
+    return QStringLiteral("run/agent");
+}
 
 } // namespace
 
@@ -39,7 +46,7 @@ RunForm::RunForm(ProjectSession &session, QWidget *parent)
 void RunForm::addAgent(QVBoxLayout *rows)
 {
     m_agent = new QComboBox(this);
-    m_agent->setAccessibleName(tr("Agent"));
+    setSpokenName(m_agent, tr("Agent"));
     rows->addWidget(textLabel(tr("Agent"), FontRole::Section, this));
     rows->addWidget(m_agent);
     m_model = noteLabel({}, this);
@@ -47,6 +54,10 @@ void RunForm::addAgent(QVBoxLayout *rows)
     connect(m_agent, &QComboBox::currentIndexChanged, this, [this] {
         showModel();
         emit changed();
+    });
+    connect(m_agent, &QComboBox::activated, this, [this](int index) {
+        if (index == static_cast<int>(m_agents.size()))
+            emit newAgentWanted();
     });
 }
 
@@ -105,14 +116,15 @@ void RunForm::loadAgents()
         for (const Agent &agent : m_agents)
             m_agent->addItem(QStringLiteral("%1  v%2").arg(agent.configuration.name).arg(agent.version),
                              agent.configuration.name);
-        chooseAgent(m_wantedAgent);
+        m_agent->addItem(tr("New agent…"));
+        chooseAgent(m_wantedAgent.isEmpty() ? QSettings().value(lastAgentKey()).toString() : m_wantedAgent);
     });
 }
 
 void RunForm::chooseAgent(const QString &name)
 {
     m_wantedAgent = name;
-    const int index = m_agent->findData(name);
+    const int index = name.isEmpty() ? -1 : m_agent->findData(name);
     if (index >= 0)
         m_agent->setCurrentIndex(index);
 }
@@ -129,7 +141,7 @@ void RunForm::chooseRestOf(const Job &job)
 const Agent *RunForm::agent() const
 {
     const int index = m_agent->currentIndex();
-    return index < 0 ? nullptr : &m_agents[static_cast<size_t>(index)];
+    return index < 0 || index >= static_cast<int>(m_agents.size()) ? nullptr : &m_agents[static_cast<size_t>(index)];
 }
 
 bool RunForm::isBuiltIn() const
@@ -160,6 +172,12 @@ std::vector<LabelDefinitionId> RunForm::chosenDefinitions() const
             chosen.push_back(id);
     }
     return chosen;
+}
+
+void RunForm::remember() const
+{
+    if (agent())
+        QSettings().setValue(lastAgentKey(), agent()->configuration.name);
 }
 
 JobRequest RunForm::request() const

@@ -41,8 +41,11 @@ public:
     /// The agents, or one of the lists of records, are not known yet.
     bool isWaiting() const;
     JobRequest request() const;
+    /// The agent is proposed the next time.
+    void remember() const;
 
 signals:
+    void newAgentWanted();
     void changed();
     void failed(const QString &sentence);
 

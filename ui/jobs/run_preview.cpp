@@ -2,6 +2,7 @@
 #include "ui/jobs/run_preview.h"
 
 #include "ui/widgets/rendered_view.h"
+#include "ui/widgets/spoken_name.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -24,7 +25,7 @@ RunPreview::RunPreview(QWidget *parent)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    m_record->setAccessibleName(tr("Sample prompt"));
+    setSpokenName(m_record, tr("Sample prompt"));
     auto *header = new QHBoxLayout;
     header->addWidget(m_title);
     header->addStretch(1);

@@ -5,12 +5,15 @@
 #include "core/search/query_text.h"
 #include "core/text/wording.h"
 #include "ui/session/project_session.h"
+#include "ui/widgets/spoken_name.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QRandomGenerator>
 #include <QSpinBox>
 
 #include <algorithm>
+#include <iterator>
 
 namespace tandem {
 
@@ -32,11 +35,11 @@ SubsetChoice::SubsetChoice(ProjectSession &session, QWidget *parent)
     , m_subset(new QComboBox(this))
     , m_first(new QSpinBox(this))
 {
-    m_subset->setAccessibleName(tr("Records"));
+    setSpokenName(m_subset, tr("Records"));
     m_first->setRange(1, mostOfTheFirst);
     m_first->setValue(100);
     m_first->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_first->setAccessibleName(tr("How many of the first"));
+    m_first->setAccessibleName(tr("How many of them"));
     m_first->hide();
     addChoices();
     auto *line = new QHBoxLayout(this);
@@ -44,10 +47,14 @@ SubsetChoice::SubsetChoice(ProjectSession &session, QWidget *parent)
     line->addWidget(m_subset, 1);
     line->addWidget(m_first);
     connect(m_subset, &QComboBox::currentIndexChanged, this, [this] {
-        m_first->setVisible(subset() == Subset::First);
+        m_first->setVisible(subset() == Subset::First || subset() == Subset::Random);
+        draw();
         emit changed();
     });
-    connect(m_first, &QSpinBox::valueChanged, this, &SubsetChoice::changed);
+    connect(m_first, &QSpinBox::valueChanged, this, [this] {
+        draw();
+        emit changed();
+    });
     loadAll();
 }
 
@@ -58,6 +65,7 @@ void SubsetChoice::addChoices()
     if (m_session.selection().size() > 1)
         addItem(tr("Selection (%1)").arg(sizeText(m_session.selection())), Subset::Selection);
     addItem(tr("The first of the list"), Subset::First);
+    addItem(tr("At random from the list"), Subset::Random);
 }
 
 void SubsetChoice::addItem(const QString &text, Subset subset)
@@ -123,10 +131,22 @@ std::vector<RecordId> SubsetChoice::records() const
         return m_session.selection();
     case Subset::Rest:
         return *m_rest;
+    case Subset::Random:
+        return m_drawn;
     case Subset::First:
         return {list.begin(), list.begin() + std::min<qptrdiff>(m_first->value(), static_cast<qptrdiff>(list.size()))};
     }
     return {};
+}
+
+// Once for each choice: what the preview counts is what the job gets.
+void SubsetChoice::draw()
+{
+    m_drawn.clear();
+    if (subset() != Subset::Random)
+        return;
+    const std::vector<RecordId> &list = *m_session.list();
+    std::sample(list.begin(), list.end(), std::back_inserter(m_drawn), m_first->value(), *QRandomGenerator::global());
 }
 
 SubsetDescription SubsetChoice::description() const
@@ -140,9 +160,10 @@ SubsetDescription SubsetChoice::description() const
     }
     if (subset() == Subset::First)
         description.first = m_first->value();
-    if (subset() == Subset::Selection) {
+    // Which ones chance took is known by the job's own list alone, as with a selection.
+    if (subset() == Subset::Selection || subset() == Subset::Random) {
         description.code = SubsetCode::Selection;
-        description.selected = static_cast<qint64>(m_session.selection().size());
+        description.selected = static_cast<qint64>(records().size());
     }
     if (subset() == Subset::Rest) {
         description.code = SubsetCode::Rest;

@@ -15,8 +15,8 @@ namespace tandem {
 
 class ProjectSession;
 
-/// Which records a job is to label: all of them, those of the list, the selected ones, the first of the list, or what
-/// an earlier job left.
+/// Which records a job is to label: all of them, those of the list, the selected ones, the first of the list, some at
+/// random, or what an earlier job left.
 class SubsetChoice : public QWidget
 {
     Q_OBJECT
@@ -39,18 +39,20 @@ signals:
     void failed(const QString &sentence);
 
 private:
-    enum class Subset { All, CurrentList, Selection, First, Rest };
+    enum class Subset { All, CurrentList, Selection, First, Random, Rest };
 
     void addChoices();
     void addItem(const QString &text, Subset subset);
     void loadAll();
     void takeRest(const ResultList &rest);
     Subset subset() const;
+    void draw();
 
     ProjectSession &m_session;
-    ResultList m_all;  ///< null until it is known
-    Job m_restOf;      ///< the job whose rest is proposed; without an id there is none
-    ResultList m_rest; ///< null until it is known
+    ResultList m_all;              ///< null until it is known
+    Job m_restOf;                  ///< the job whose rest is proposed; without an id there is none
+    ResultList m_rest;             ///< null until it is known
+    std::vector<RecordId> m_drawn; ///< at random
     QComboBox *m_subset = nullptr;
     QSpinBox *m_first = nullptr;
 };

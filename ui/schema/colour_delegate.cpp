@@ -3,6 +3,7 @@
 
 #include "ui/look/label_look.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/spoken_name.h"
 
 #include <QColorDialog>
 #include <QComboBox>
@@ -27,7 +28,7 @@ QString ownColour(const QString &typed)
 QWidget *ColourDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     auto *box = new QComboBox(parent);
-    box->setAccessibleName(tr("Colour"));
+    setSpokenName(box, tr("Colour"));
     box->addItem(tr("By position"), QString());
     for (size_t slot = 0; slot < tokens().labels.size(); ++slot)
         box->addItem(labelIcon({tokens().labels[slot], false}), tr("Slot %1").arg(slot + 1), QString::number(slot + 1));

@@ -2,8 +2,10 @@
 #include "ui/schema/definition_form.h"
 
 #include "ui/schema/colour_delegate.h"
+#include "ui/schema/option_table.h"
 #include "ui/schema/option_table_model.h"
 #include "ui/widgets/key_hint.h"
+#include "ui/widgets/spoken_name.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/text_label.h"
 
@@ -12,7 +14,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,7 +68,7 @@ QWidget *DefinitionForm::makeFields()
     m_name->setObjectName(QStringLiteral("definitionName"));
     m_name->setAccessibleName(tr("Name of the label"));
     m_choice = new QComboBox(box);
-    m_choice->setAccessibleName(tr("How many options a record may have"));
+    setSpokenName(m_choice, tr("How many options a record may have"));
     m_choice->addItem(tr("one of the options"), static_cast<int>(Choice::Single));
     m_choice->addItem(tr("any of the options"), static_cast<int>(Choice::Multiple));
     line->addWidget(textLabel(tr("name"), FontRole::Small, box));
@@ -104,18 +105,18 @@ QWidget *DefinitionForm::makeOptionButtons()
 QWidget *DefinitionForm::makeOptions()
 {
     m_model = new OptionTableModel(this);
-    m_options = new QTableView(this);
+    m_options = new OptionTable(this);
     m_options->setModel(m_model);
     m_options->setItemDelegate(new FieldDelegate(m_options));
     m_options->setShowGrid(false);
     m_options->setItemDelegateForColumn(OptionTableModel::Colour, new ColourDelegate(m_options));
     m_options->setAccessibleName(tr("Options"));
-    m_options->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_options->setEditTriggers(QAbstractItemView::AllEditTriggers);
-    m_options->setTabKeyNavigation(true);
     m_options->setWordWrap(false);
     m_options->verticalHeader()->hide();
     m_options->verticalHeader()->setDefaultSectionSize(measure::row());
+    connect(m_options, &OptionTable::optionWanted, this, &DefinitionForm::addOption);
+    connect(m_options, &OptionTable::linesPasted, this,
+            [this](const QStringList &lines) { m_model->putLines(qMax(0, m_options->currentIndex().row()), lines); });
     QHeaderView *header = m_options->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(32);
@@ -169,15 +170,18 @@ void DefinitionForm::addOption()
 void DefinitionForm::removeOption()
 {
     const int row = m_options->currentIndex().row();
-    if (row >= 0)
-        m_model->remove(row);
+    if (row < 0)
+        return;
+    m_model->remove(row);
+    m_options->setCurrentIndex(m_model->index(qMin(row, m_model->rowCount() - 1), OptionTableModel::Value));
 }
 
 void DefinitionForm::moveOption(int by)
 {
     const int row = m_options->currentIndex().row();
-    if (row >= 0)
-        m_model->move(row, by);
+    if (row < 0)
+        return;
+    m_model->move(row, by);
 }
 
 } // namespace tandem

@@ -9,10 +9,10 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QTableView;
 
 namespace tandem {
 
+class OptionTable;
 class OptionTableModel;
 
 /// Edits one label definition: name, choice, guideline and options.
@@ -46,7 +46,7 @@ private:
     QPlainTextEdit *m_guideline = nullptr;
     QLabel *m_span = nullptr;
     OptionTableModel *m_model = nullptr;
-    QTableView *m_options = nullptr;
+    OptionTable *m_options = nullptr;
 };
 
 } // namespace tandem

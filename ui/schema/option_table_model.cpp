@@ -5,6 +5,7 @@
 #include "ui/look/theme.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tandem {
 
@@ -38,6 +39,31 @@ int OptionTableModel::append()
     endInsertRows();
     emit edited();
     return row;
+}
+
+bool OptionTableModel::hasValue(const QString &value) const
+{
+    return std::any_of(m_definition.options.begin(), m_definition.options.end(),
+                       [&value](const Option &option) { return option.value == value; });
+}
+
+void OptionTableModel::putLines(int row, const QStringList &lines)
+{
+    const auto begin = static_cast<size_t>(row);
+    const bool fillsFirst = begin < m_definition.options.size() && m_definition.options[begin].value.isEmpty();
+    size_t place = fillsFirst || m_definition.options.empty() ? begin : begin + 1;
+    beginResetModel();
+    bool fills = fillsFirst;
+    for (const QString &line : lines) {
+        const QString value = line.simplified();
+        if (value.isEmpty() || hasValue(value))
+            continue;
+        if (!std::exchange(fills, false))
+            m_definition.options.emplace(m_definition.options.begin() + static_cast<std::ptrdiff_t>(place));
+        m_definition.options[place++].value = value;
+    }
+    endResetModel();
+    emit edited();
 }
 
 void OptionTableModel::remove(int row)
@@ -150,6 +176,11 @@ bool OptionTableModel::setData(const QModelIndex &index, const QVariant &value, 
         return false;
     Option &option = m_definition.options[static_cast<size_t>(index.row())];
     const QString text = value.toString().trimmed();
+    if (index.column() == Value && text.contains(u'\n')) {
+        option.value.clear();
+        putLines(index.row(), text.split(u'\n'));
+        return true;
+    }
     if (stored(option, index.column()) == text)
         return true;
     store(&option, index.column(), text);

@@ -25,6 +25,8 @@ public:
 
     /// Adds an empty option at the end and returns its row.
     int append();
+    /// Makes an option of each line that is none yet, from this row on; an option without a value takes the first.
+    void putLines(int row, const QStringList &lines);
     void remove(int row);
     /// Moves an option by one; nothing at the ends.
     void move(int row, int by);
@@ -40,6 +42,7 @@ signals:
     void edited();
 
 private:
+    bool hasValue(const QString &value) const;
     QString stored(const Option &option, int column) const;
     QString standsFor(int row, int column) const;
     void store(Option *option, int column, const QString &text);

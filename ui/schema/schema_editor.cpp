@@ -29,6 +29,13 @@ QString schemaFilter()
     return SchemaEditor::tr("Schemas (*.json);;All files (*)");
 }
 
+bool hasBlankDefinition(const Schema &schema)
+{
+    return std::any_of(schema.definitions.begin(), schema.definitions.end(), [](const LabelDefinition &definition) {
+        return definition.name.isEmpty() && definition.options.empty();
+    });
+}
+
 } // namespace
 
 SchemaEditor::SchemaEditor(ProjectSession &session, QWidget *parent)
@@ -106,7 +113,7 @@ void SchemaEditor::showDefinition()
         m_form->setDefinition(*definition);
 }
 
-bool SchemaEditor::isChanged() const
+bool SchemaEditor::hasUnsavedChanges() const
 {
     return !sameMeaning(m_outline->schema(), m_session.schema());
 }
@@ -115,12 +122,14 @@ void SchemaEditor::refresh()
 {
     message().clear();
     const Result<void> check = checkSchema(m_outline->schema());
-    const bool changed = isChanged();
-    const bool hasProblem = !check && changed;
+    const bool changed = hasUnsavedChanges();
+    const bool isBegun = hasBlankDefinition(m_outline->schema()); // nobody typed anything yet
+    const bool hasProblem = !check && changed && !isBegun;
     const int version = m_session.schema().version;
     setVariant(m_state, "bad", hasProblem);
     setVariant(m_state, "dim", !hasProblem);
     m_state->setText(hasProblem              ? check.error().message
+                     : isBegun && changed    ? tr("Give the label a name and its options.")
                      : !m_session.canWrite() ? tr("This project was opened read-only.")
                      : version > 0 ? tr("This is version %1. A saved change can be undone with Z.").arg(version)
                                    : tr("A saved change can be undone with Z."));
@@ -168,7 +177,7 @@ void SchemaEditor::writeFile()
 
 void SchemaEditor::reject()
 {
-    if (!isChanged())
+    if (!hasUnsavedChanges())
         return DialogFrame::reject();
     m_session.prompter().ask(this,
                              {tr("Unsaved changes"), tr("The changes to the schema are not saved."),

@@ -23,6 +23,7 @@ public:
     explicit SchemaEditor(ProjectSession &session, QWidget *parent = nullptr);
 
     void reject() override;
+    bool hasUnsavedChanges() const;
 
 private:
     QWidget *makeBody();
@@ -30,7 +31,6 @@ private:
     void addButtons();
     void showSchema(const Schema &schema);
     void showDefinition();
-    bool isChanged() const;
     void refresh();
     void save();
     void readFile();

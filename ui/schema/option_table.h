@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QTableView>
+
+namespace tandem {
+
+/// The table in which options are edited, wholly by keys where one likes: typing and Enter edit a cell, Enter after the
+/// value of the last option asks for one more, Tab goes from cell to cell while one is edited and leaves the table
+/// otherwise.
+class OptionTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit OptionTable(QWidget *parent = nullptr);
+
+signals:
+    void optionWanted();
+    /// Several lines were pasted over the current cell.
+    void linesPasted(const QStringList &lines);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+protected slots:
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    bool isAtEnd() const;
+    bool isAtBegin() const;
+};
+
+} // namespace tandem
