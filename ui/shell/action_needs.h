@@ -22,9 +22,10 @@ public:
     /// They need a project that is open for writing.
     void needWriting(const QList<QAction *> &actions);
 
-private:
+    /// Turns them on and off anew.
     void show() const;
 
+private:
     ProjectSession &m_session;
     QList<QAction *> m_needProject;
     QList<QAction *> m_needWriting;

@@ -30,12 +30,19 @@ void AgentActions::fillMenu(QMenu &menu, ActionNeeds &needs)
     needs.needProject({edit});
 }
 
+RunDialog *AgentActions::openRunDialog()
+{
+    auto *dialog = new RunDialog(m_session, m_window);
+    connect(dialog, &RunDialog::newAgentWanted, this, &AgentActions::startNewAgent);
+    dialog->open();
+    return dialog;
+}
+
 void AgentActions::runAgent(const QString &agent)
 {
     if (!m_session.canWrite())
         return;
-    auto *dialog = new RunDialog(m_session, m_window);
-    dialog->open();
+    RunDialog *dialog = openRunDialog();
     if (!agent.isEmpty())
         dialog->chooseAgent(agent);
 }
@@ -44,8 +51,7 @@ void AgentActions::runRest(const Job &job)
 {
     if (!m_session.canWrite())
         return;
-    auto *dialog = new RunDialog(m_session, m_window);
-    dialog->open();
+    RunDialog *dialog = openRunDialog();
     dialog->chooseRestOf(job);
 }
 

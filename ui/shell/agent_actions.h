@@ -12,6 +12,7 @@ namespace tandem {
 class ActionNeeds;
 class PageStack;
 class ProjectSession;
+class RunDialog;
 
 /// Running agents and editing them, and the actions for it. Thread: UI.
 class AgentActions : public QObject
@@ -33,6 +34,8 @@ public slots:
     void startNewAgent();
 
 private:
+    RunDialog *openRunDialog();
+
     ProjectSession &m_session;
     PageStack &m_pages;
     QWidget *m_window;

@@ -3,6 +3,7 @@
 
 #include "ui/session/project_session.h"
 #include "ui/widgets/key_hint.h"
+#include "ui/widgets/spoken_name.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -37,7 +38,7 @@ AnnotatorDialog::AnnotatorDialog(ProjectSession &session, QWidget *parent)
                dialogWidth);
     m_name->setEditable(true);
     m_name->setInsertPolicy(QComboBox::NoInsert);
-    m_name->setAccessibleName(tr("Your name"));
+    setSpokenName(m_name, tr("Your name"));
     m_name->setEditText(session.personName().isEmpty() ? systemUserName() : session.personName());
     m_name->lineEdit()->selectAll();
     addRows()->addWidget(m_name);

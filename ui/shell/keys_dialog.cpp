@@ -4,6 +4,7 @@
 #include "ui/records/decision/key_map.h"
 #include "ui/session/project_session.h"
 #include "ui/widgets/key_hint.h"
+#include "ui/widgets/scroll_frame.h"
 #include "ui/widgets/text_label.h"
 
 #include <QGridLayout>
@@ -106,6 +107,10 @@ KeysDialog::KeysDialog(ProjectSession &session, QWidget *parent)
     addGroup(right, tr("Move"),
              actRows(keys, {{KeyAct::Next, tr("next record")},
                             {KeyAct::Previous, tr("previous record")},
+                            {KeyAct::First, tr("first record")},
+                            {KeyAct::Last, tr("last record")},
+                            {KeyAct::ScrollDown, tr("scroll the text down")},
+                            {KeyAct::ScrollUp, tr("scroll the text up")},
                             {KeyAct::NextDefinition, tr("next label")},
                             {KeyAct::PreviousDefinition, tr("previous label")},
                             {KeyAct::Leave, tr("back to the table")}}),
@@ -113,9 +118,20 @@ KeysDialog::KeysDialog(ProjectSession &session, QWidget *parent)
     addGroup(right, tr("Find"),
              actRows(keys, {{KeyAct::Search, tr("search and filter")}, {KeyAct::ShowKeys, tr("show these keys")}}),
              this);
+    addGroup(right, tr("Window"),
+             {{{QStringLiteral("F6")}, tr("next panel")},
+              {{QStringLiteral("Ctrl+1"), QStringLiteral("Ctrl+2")}, tr("table, single record")},
+              {{QStringLiteral("Ctrl+L")}, tr("least confident first")},
+              {{QStringLiteral("Ctrl+I"), QStringLiteral("Ctrl+E")}, tr("import, export")},
+              {{QStringLiteral("Ctrl+R")}, tr("run an agent")},
+              {{QStringLiteral("Ctrl+W")}, tr("back from a page; close the project")}},
+             this);
     endColumn(left);
     endColumn(right);
-    addRows()->addLayout(columns, 1);
+    auto *page = new QWidget;
+    page->setLayout(columns);
+    addRows()->addWidget(new ScrollFrame(page, windowTitle(), this), 1);
+    resize(page->sizeHint().width() + 4 * margin, page->sizeHint().height() + measure::height(120, 2));
     KeyButton *close = addButton(tr("Close"), QStringLiteral("Esc"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }

@@ -19,9 +19,12 @@
 #include "ui/shell/record_actions.h"
 #include "ui/shell/start_view.h"
 #include "ui/shell/theme_setting.h"
+#include "ui/shell/unsaved_drafts.h"
 #include "ui/shell/view_actions.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/accessible_factory.h"
 #include "ui/widgets/return_presses.h"
+#include "ui/widgets/screen_fit.h"
 
 #include <QCloseEvent>
 #include <QMenuBar>
@@ -50,6 +53,7 @@ MainWindow::MainWindow(std::unique_ptr<Prompter> prompter, QWidget *parent)
     , m_session(new ProjectSession(std::move(prompter), this))
     , m_record(new CurrentRecord(*m_session, this))
 {
+    installAccessibleFactory();
     Theme::instance().apply(savedTheme());
     setAcceptDrops(true);
     auto *recent = new RecentProjects(*m_session, this);
@@ -60,7 +64,7 @@ MainWindow::MainWindow(std::unique_ptr<Prompter> prompter, QWidget *parent)
     m_help = new HelpActions(*m_session, this);
     makeMenus();
     makePersonButton();
-    setStatusBar(new StatusLine(*m_session, m_record->queue, this));
+    setStatusBar(new StatusLine(*m_record, this));
     connectPages();
     connectStart();
     new ReturnPresses(this);
@@ -120,6 +124,7 @@ void MainWindow::connectPages()
     connect(&records, &RecordsPage::runWanted, this, run);
     connect(&bar, &ListBar::exportWanted, m_projects, &ProjectActions::exportRecords);
     connect(&bar, &ListBar::runWanted, this, run);
+    connect(&bar, &ListBar::schemaWanted, m_projects, &ProjectActions::editSchema);
     connect(&side, &SidePanel::schemaWanted, m_projects, &ProjectActions::editSchema);
     connect(&side, &SidePanel::agentWanted, m_agents, &AgentActions::editAgent);
     connect(&m_record->keys, &KeyPresses::searchWanted, &bar, &ListBar::focusSearch);
@@ -172,19 +177,38 @@ void MainWindow::restoreLayout()
     const QSettings settings;
     resize(1280, 720);
     restoreGeometry(settings.value(geometryKey()).toByteArray());
+    fitToScreen(*this);
     workspace().restoreLayout(settings.value(docksKey()).toByteArray(), layoutVersion);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const int running = workspace().jobs().underWay();
-    if (running > 0 && !m_mayInterrupt) {
-        event->ignore();
-        return askToInterrupt(running);
-    }
+    if (!mayClose())
+        return event->ignore();
     saveLayout();
     m_session->setProject(nullptr);
     event->accept();
+}
+
+// Asks what is still to be asked; the answer closes the window again.
+bool MainWindow::mayClose()
+{
+    const std::optional<Question> drafts = m_mayDiscard ? std::nullopt : unsavedDraftsQuestion(*this);
+    const int running = m_mayInterrupt ? 0 : workspace().jobs().underWay();
+    if (drafts)
+        askToDiscard(*drafts);
+    else if (running > 0)
+        askToInterrupt(running);
+    return !drafts && running == 0;
+}
+
+void MainWindow::askToDiscard(const Question &question)
+{
+    m_session->prompter().ask(this, question, [this](bool yes) {
+        m_mayDiscard = yes;
+        if (yes)
+            close();
+    });
 }
 
 void MainWindow::askToInterrupt(int running)
@@ -195,6 +219,7 @@ void MainWindow::askToInterrupt(int running)
                             tr("Close"), false};
     m_session->prompter().ask(this, question, [this](bool yes) {
         m_mayInterrupt = yes;
+        m_mayDiscard = m_mayDiscard && yes; // who stays is asked anew about what they edit then
         if (yes)
             close();
     });

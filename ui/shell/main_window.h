@@ -50,7 +50,9 @@ private:
     void showProblem(const QString &sentence);
     void saveLayout() const;
     void restoreLayout();
+    bool mayClose();
     void askToInterrupt(int running);
+    void askToDiscard(const Question &question);
 
     ProjectSession *m_session;
     CurrentRecord *m_record;
@@ -60,6 +62,7 @@ private:
     HelpActions *m_help;
     PersonButton *m_personButton = nullptr;
     bool m_greeted = false;
+    bool m_mayDiscard = false;   ///< the person was asked whether drafts may be lost
     bool m_mayInterrupt = false; ///< the person was asked whether running jobs may be cut off
 };
 

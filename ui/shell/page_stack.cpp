@@ -12,6 +12,12 @@
 
 namespace tandem {
 
+namespace {
+
+constexpr QSize leastSize(640, 400);
+
+} // namespace
+
 PageStack::PageStack(CurrentRecord &record, RecentProjects &recent, QWidget *parent)
     : QStackedWidget(parent)
     , m_record(record)
@@ -33,6 +39,16 @@ void PageStack::showRecords()
     setCurrentWidget(isOpen ? static_cast<QWidget *>(m_workspace) : m_start);
     if (isOpen)
         m_workspace->records().takeFocus();
+}
+
+QSize PageStack::minimumSizeHint() const
+{
+    return QStackedWidget::minimumSizeHint().boundedTo(leastSize);
+}
+
+bool PageStack::showsRecords() const
+{
+    return currentWidget() == m_workspace;
 }
 
 void PageStack::showOver(QWidget *page)
@@ -107,7 +123,9 @@ void PageStack::showFound(const QString &search)
     const Result<Query> query = parseQuery(search);
     if (!query)
         return m_record.session.report(query.error());
-    m_record.session.setRequest(ListRequest{*query, {}, {}});
+    ListRequest request = m_record.session.request();
+    request.query = *query;
+    m_record.session.setRequest(request);
     showRecords();
 }
 

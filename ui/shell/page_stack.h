@@ -27,6 +27,9 @@ public:
 
     StartView &start() const { return *m_start; }
     Workspace &workspace() const { return *m_workspace; }
+    bool showsRecords() const;
+    /// Of the window, not of what is in it: no text of a page makes the window wider than its screen.
+    QSize minimumSizeHint() const override;
 
 public slots:
     /// The records, or the start where there is no project.

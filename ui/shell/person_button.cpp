@@ -8,6 +8,12 @@
 
 namespace tandem {
 
+namespace {
+
+constexpr qsizetype shownCharacters = 24; // of a name
+
+} // namespace
+
 PersonButton::PersonButton(ProjectSession &session, QWidget *parent)
     : QToolButton(parent)
     , m_session(session)
@@ -28,7 +34,9 @@ void PersonButton::askPerson()
 void PersonButton::showPerson()
 {
     const QString name = m_session.personName();
-    setText(name.isEmpty() ? tr("Annotator: nobody yet  ▾") : tr("Annotator: %1  ▾").arg(name));
+    setText(name.isEmpty()
+                ? tr("Annotator: nobody yet  ▾")
+                : tr("Annotator: %1  ▾").arg(name.size() > shownCharacters ? name.left(shownCharacters) + u'…' : name));
     setAccessibleName(tr("Annotator: %1").arg(name));
     emit nameShown();
 }

@@ -15,6 +15,17 @@
 
 namespace tandem {
 
+namespace {
+
+QString recentText(const RecentProject &project)
+{
+    const QString name = QFileInfo(project.path).fileName();
+    //: %1: file name of a project
+    return project.isMissing ? ProjectActions::tr("%1 (missing)").arg(name) : name;
+}
+
+} // namespace
+
 ProjectActions::ProjectActions(ProjectSession &session, RecentProjects &recent, QWidget *window)
     : QObject(window)
     , m_session(session)
@@ -26,8 +37,10 @@ ProjectActions::ProjectActions(ProjectSession &session, RecentProjects &recent, 
     connect(m_opener, &ProjectOpener::opened, &session, &ProjectSession::setProject);
     connect(m_opener, &ProjectOpener::busyChanged, this, &ProjectActions::busyChanged);
     connect(m_opener, &ProjectOpener::failed, this, [this](const QString &path, const QString &sentence) {
-        m_recent.remove(path);
-        emit failed(sentence);
+        m_recent.refresh();
+        if (QFileInfo::exists(path))
+            return emit failed(sentence);
+        askToForget(path, sentence);
     });
     connect(m_demo, &DemoOpener::found, this, &ProjectActions::open);
     connect(m_demo, &DemoOpener::busyChanged, this, &ProjectActions::busyChanged);
@@ -57,11 +70,25 @@ void ProjectActions::addSchemaAction(QMenu &menu, ActionNeeds &needs)
     needs.needWriting({menu.addAction(tr("&Edit schema…"), this, &ProjectActions::editSchema)});
 }
 
+void ProjectActions::askToForget(const QString &path, const QString &sentence)
+{
+    const Question question{tr("The project is not there"), sentence,
+                            tr("It stays among the recent projects, for when the file comes back, unless you take it "
+                               "out."),
+                            tr("Take it out of the list"), true};
+    m_session.prompter().ask(m_window, question, [this, path, sentence](bool yes) {
+        if (yes)
+            m_recent.remove(path);
+        else
+            emit failed(sentence);
+    });
+}
+
 void ProjectActions::fillRecentMenu(QMenu &menu)
 {
     menu.clear();
     for (const RecentProject &project : m_recent.list())
-        menu.addAction(QFileInfo(project.path).fileName(), this, [this, path = project.path] { open(path); });
+        menu.addAction(recentText(project), this, [this, path = project.path] { open(path); });
     if (menu.isEmpty())
         menu.addAction(tr("None yet"))->setEnabled(false);
 }

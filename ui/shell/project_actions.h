@@ -44,6 +44,7 @@ signals:
 
 private:
     void fillRecentMenu(QMenu &menu);
+    void askToForget(const QString &path, const QString &sentence);
     void copyTo(const QString &path);
 
     ProjectSession &m_session;

@@ -18,14 +18,15 @@ constexpr int cardEdge = 10;
 
 QString countsText(const RecentProject &project)
 {
+    if (project.isMissing)
+        return RecentCard::tr("missing: %1").arg(QFileInfo(project.path).absolutePath());
     if (project.records < 0)
         return QFileInfo(project.path).absolutePath();
     const QString records = recordsText(project.records);
     if (project.records == 0)
         return records;
     if (project.toVerify == 0)
-        //: %1: "12 records"
-        return RecentCard::tr("%1 · nothing to verify").arg(records);
+        return records; // whether they are all verified or none is labelled is not known here
     //: %1: "12 records"
     return RecentCard::tr("%1 · %Ln label(s) to verify", nullptr, countOf(project.toVerify)).arg(records);
 }

@@ -32,8 +32,9 @@ RecentProjects::List readList()
         project.records = settings.value(QStringLiteral("records"), -1).toLongLong();
         project.toVerify = settings.value(QStringLiteral("to_verify")).toLongLong();
         project.openedAt = settings.value(QStringLiteral("opened_at")).toLongLong();
-        if (QFileInfo::exists(project.path))
-            projects.push_back(project);
+        // A drive may be plugged in again: what is missing is marked, and taken out by people alone.
+        project.isMissing = !QFileInfo::exists(project.path);
+        projects.push_back(project);
     }
     return projects;
 }

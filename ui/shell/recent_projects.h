@@ -20,6 +20,7 @@ struct RecentProject
     qint64 records = -1; ///< −1: not known
     qint64 toVerify = 0;
     Milliseconds openedAt = 0;
+    bool isMissing = false; ///< the file was not there when the list was read
 
     bool operator==(const RecentProject &) const = default;
 };
@@ -37,7 +38,7 @@ public:
     explicit RecentProjects(ProjectSession &session, QObject *parent = nullptr);
     ~RecentProjects() override;
 
-    /// As it was read last, without files that were gone then; empty until it was read.
+    /// As it was read last; empty until it was read.
     const List &list() const { return m_list; }
     /// Reads it anew.
     void refresh();

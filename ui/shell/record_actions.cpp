@@ -29,13 +29,22 @@ QAction *RecordActions::addKeyed(QMenu &menu, const QString &text, KeyAct act)
 
 void RecordActions::fillEditMenu(QMenu &menu, ActionNeeds &needs)
 {
+    // Seen from another page, nothing would show what was undone.
     const auto addStep = [this, &menu](const QString &text, const QKeySequence &key, UndoStep step) {
-        QAction *action = menu.addAction(text, this, [this, step] { m_record.decisions.step(step); });
+        QAction *action = menu.addAction(text, this, [this, step] {
+            if (m_pages.showsRecords())
+                m_record.decisions.step(step);
+        });
         action->setShortcut(key);
         return action;
     };
     QAction *undo = addStep(tr("&Undo"), QKeySequence::Undo, UndoStep::Undo);
     QAction *redo = addStep(tr("&Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")), UndoStep::Redo);
+    connect(&menu, &QMenu::aboutToShow, this, [this, undo, redo] {
+        for (QAction *step : {undo, redo})
+            step->setEnabled(m_record.session.canWrite() && m_pages.showsRecords());
+    });
+    connect(&menu, &QMenu::aboutToHide, &needs, &ActionNeeds::show);
     menu.addSeparator();
     QAction *search = addKeyed(menu, tr("&Search"), KeyAct::Search);
     connect(search, &QAction::triggered, this, [this] {
@@ -72,7 +81,7 @@ void RecordActions::addDecisions(QMenu &menu, ActionNeeds &needs)
     QAction *skip = addKeyed(menu, tr("S&kip"), KeyAct::Skip);
     connect(skip, &QAction::triggered, &decisions, &DecisionController::skip);
     QAction *comment = addKeyed(menu, tr("C&omment…"), KeyAct::Comment);
-    connect(comment, &QAction::triggered, &decisions, &DecisionController::commentWanted);
+    connect(comment, &QAction::triggered, &decisions, &DecisionController::wantComment);
     needs.needWriting({confirm, set->menuAction(), reject, skip, comment});
 }
 

@@ -2,6 +2,8 @@
 #include "ui/shell/view_actions.h"
 
 #include "ui/records/records_page.h"
+#include "ui/records/table/header_menu.h"
+#include "ui/records/table/record_table.h"
 #include "ui/session/project_session.h"
 #include "ui/shell/action_needs.h"
 #include "ui/shell/language_menu.h"
@@ -12,6 +14,8 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
+
+#include <functional>
 
 namespace tandem {
 
@@ -26,6 +30,7 @@ void ViewActions::fillMenu(QMenu &menu, ActionNeeds &needs)
 {
     addLooks(menu, needs);
     fillSortMenu(*menu.addMenu(tr("S&ort")), needs);
+    addTableMenus(menu, needs);
     menu.addSeparator();
     addPanels(menu, needs);
     menu.addSeparator();
@@ -76,6 +81,24 @@ void ViewActions::fillSortMenu(QMenu &menu, ActionNeeds &needs)
     menu.actions().constFirst()->setShortcut(QKeySequence(QStringLiteral("Ctrl+L")));
     needs.needProject(menu.actions());
     needs.needProject({menu.menuAction()});
+}
+
+// What the mouse finds in the headings of the table.
+void ViewActions::addTableMenus(QMenu &menu, ActionNeeds &needs)
+{
+    RecordTable &table = m_pages.workspace().records().table();
+    const auto add = [&](const QString &text, std::function<void(QMenu &)> fill) {
+        QMenu *sub = menu.addMenu(text);
+        connect(sub, &QMenu::aboutToShow, this, [sub, fill = std::move(fill)] {
+            sub->clear();
+            fill(*sub);
+        });
+        needs.needProject({sub->menuAction()});
+    };
+    add(tr("Sort &by column"),
+        [this, &table](QMenu &sub) { tandem::fillSortMenu(sub, m_session, table.tableModel()); });
+    add(tr("Show &only"), [this](QMenu &sub) { fillFilterMenu(sub, m_session); });
+    add(tr("&Columns"), [&table](QMenu &sub) { fillColumnMenu(sub, table.columns()); });
 }
 
 void ViewActions::addPanels(QMenu &menu, ActionNeeds &needs)

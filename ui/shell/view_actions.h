@@ -26,6 +26,7 @@ public:
 private:
     void addLooks(QMenu &menu, ActionNeeds &needs);
     void fillSortMenu(QMenu &menu, ActionNeeds &needs);
+    void addTableMenus(QMenu &menu, ActionNeeds &needs);
     void addPanels(QMenu &menu, ActionNeeds &needs);
     QAction *addPanelStep(QMenu &menu, const QString &text, const QString &key, int by);
     void fillThemeMenu(QMenu &menu);

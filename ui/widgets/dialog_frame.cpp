@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/dialog_frame.h"
 
+#include "ui/widgets/accessible_factory.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/screen_fit.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -28,6 +30,7 @@ DialogFrame::DialogFrame(const QString &title, QWidget *parent)
     , m_heading(bareColumn())
     , m_body(bareColumn())
 {
+    installAccessibleFactory();
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     QVBoxLayout *layout = bareColumn();
@@ -37,6 +40,12 @@ DialogFrame::DialogFrame(const QString &title, QWidget *parent)
     layout->addLayout(m_body, 1);
     layout->addWidget(separatorLine(this));
     layout->addWidget(makeFooter());
+}
+
+void DialogFrame::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fitToScreen(*this);
 }
 
 QWidget *DialogFrame::makeFooter()

@@ -22,6 +22,8 @@ public:
     explicit DialogFrame(const QString &title, QWidget *parent = nullptr);
 
 protected:
+    void showEvent(QShowEvent *event) override;
+
     static constexpr int margin = 16;
 
     MessageBar &message() const { return *m_message; }

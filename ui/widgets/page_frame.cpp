@@ -6,6 +6,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace tandem {
@@ -32,6 +33,18 @@ PageFrame::PageFrame(const QString &title, QWidget *parent)
     m_column->addWidget(separatorLine(this));
     m_column->addWidget(m_message);
     connect(m_back, &KeyButton::clicked, this, &PageFrame::backPressed);
+}
+
+// The key that closes leaves the page: it would close the project under it, without a word about what is not saved.
+bool PageFrame::event(QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Close))
+        return QWidget::event(event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        emit backPressed();
+    return true;
 }
 
 void PageFrame::addToHead(QWidget *widget, int stretch)

@@ -31,6 +31,8 @@ public:
     void addLine(QWidget *line);
     void setBody(QWidget *body);
 
+    bool event(QEvent *event) override;
+
 signals:
     /// The person wants back to the records. A page that has something to ask first connects `back()` itself.
     void backPressed();

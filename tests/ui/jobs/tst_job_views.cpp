@@ -302,7 +302,7 @@ void TestJobViews::worksByKeys()
     QCOMPARE(press(Qt::Key_Right), -1);
     QCOMPARE(table.chosenText(), QStringLiteral("Pause"));
     press(Qt::Key_Right);
-    QCOMPARE(table.chosenText(), QStringLiteral("Cancel"));
+    QCOMPARE(table.chosenText(), QStringLiteral("Stop"));
     QCOMPARE(press(Qt::Key_Return), int(JobAct::Cancel));
     QCOMPARE(press(Qt::Key_Down), -1);
     QCOMPARE(table.chosenText(), QString());

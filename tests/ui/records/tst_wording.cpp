@@ -157,6 +157,37 @@ private slots:
         QCOMPARE(todayText(counts), u"38 verified today · 4.2 s each"_s);
     }
 
+    void theTimeLeftCountsWhatIsUndecided_data()
+    {
+        QTest::addColumn<Query>("query");
+        QTest::addColumn<qint64>("listed");
+        QTest::addColumn<qint64>("left");
+        QTest::newRow("everything") << Query{} << qint64(100) << qint64(47);
+        QTest::newRow("unverified alone") << Query{{StatusIs{Status::Unverified}}} << qint64(50) << qint64(30);
+        QTest::newRow("conflicts alone") << Query{{StatusIs{Status::Conflict}}} << qint64(9) << qint64(2);
+        QTest::newRow("what is decided") << Query{{StatusIs{Status::Confirmed}}} << qint64(53) << qint64(0);
+        QTest::newRow("a search that finds few") << Query{{ContainsWord{u"late"_s}}} << qint64(5) << qint64(5);
+        QTest::newRow("a search that finds much") << Query{{ContainsWord{u"late"_s}}} << qint64(90) << qint64(47);
+    }
+
+    void theTimeLeftCountsWhatIsUndecided()
+    {
+        QFETCH(Query, query);
+        QFETCH(qint64, listed);
+        LabelDefinition definition = sentiment();
+        definition.id = LabelDefinitionId(1);
+        ProjectCounts counts;
+        counts.records = 100;
+        ProjectCounts::ByDefinition of;
+        of.definition = definition.id;
+        of.statuses = {{Status::Unlabelled, 10}, {Status::Invalid, 5},    {Status::Unverified, 30},
+                       {Status::Own, 3},         {Status::Confirmed, 40}, {Status::Corrected, 8},
+                       {Status::Rejected, 2},    {Status::Conflict, 2}};
+        counts.definitions.push_back(of);
+        QTEST(undecided(counts, &definition, query, listed), "left");
+        QCOMPARE(undecided(counts, nullptr, {}, 100), qint64(0));
+    }
+
     void daysAreNear()
     {
         const auto at = [](int day, int hour) {

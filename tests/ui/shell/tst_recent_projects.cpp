@@ -66,7 +66,7 @@ private slots:
         QVERIFY(!QSettings().contains(u"recent/size"_s));
     }
 
-    void leavesOutWhatIsGone()
+    void marksWhatIsGone()
     {
         RecentProjects recent(session());
         session().setProject(m_small->shared());
@@ -74,7 +74,8 @@ private slots:
         session().setProject(nullptr);
         m_small.reset();
         recent.refresh();
-        QTRY_VERIFY(recent.list().empty());
+        QTRY_VERIFY(recent.list().front().isMissing);
+        QCOMPARE(recent.list().size(), size_t(1));
     }
 
     void putsTheLatestFirstAndForgetsOnDemand()

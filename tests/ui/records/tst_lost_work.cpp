@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/open_window.h"
+#include "ui/agents/agent_editor.h"
+#include "ui/agents/agent_form.h"
+#include "ui/records/decision/current_record.h"
+#include "ui/records/last_decision.h"
+#include "ui/records/records_page.h"
+#include "ui/records/table/record_table.h"
+#include "ui/schema/schema_editor.h"
+#include "ui/schema/schema_outline.h"
+#include "ui/shell/agent_actions.h"
+#include "ui/shell/page_stack.h"
+#include "ui/shell/project_actions.h"
+#include "ui/shell/workspace.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace tandem;
+using namespace Qt::Literals::StringLiterals;
+
+/// Nothing that a person toggled, typed or decided is lost by going elsewhere.
+class TestLostWork : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { m_open.closeWindow(); }
+
+    void togglesAreKept_data()
+    {
+        QTest::addColumn<QString>("way");
+        QTest::addColumn<bool>("labelled");
+        for (const char *way : {"next", "previous", "skip", "click", "label", "search", "subset", "look", "close",
+                                "quit", "select all", "other person"}) {
+            QTest::addRow("%s", way) << QString::fromLatin1(way) << false;
+            QTest::addRow("%s, labelled by an agent", way) << QString::fromLatin1(way) << true;
+        }
+    }
+
+    void togglesAreKept()
+    {
+        QFETCH(QString, way);
+        QFETCH(bool, labelled);
+        m_open.open(6, labelled);
+        const RecordId record = toggleOnThird();
+        const LabelValue wanted = decisions().choice().value();
+        leave(way);
+        if (way == u"quit" || way == u"close")
+            m_open.openAgain();
+        QTRY_COMPARE(m_open.labelOf(record, 1).current.value, std::optional(wanted));
+        QCOMPARE(m_open.labelOf(record, 1).history.back().who, u"Ana"_s);
+    }
+
+    void aSetThatWasToggledBackIsNoDecision()
+    {
+        m_open.open(4, true);
+        const RecordId record = toggleOnThird();
+        QTest::keyClick(m_open.focus(), Qt::Key_2);
+        const size_t before = m_open.labelOf(record, 1).history.size();
+        QTest::keyClick(m_open.focus(), Qt::Key_K);
+        QTest::qWait(50);
+        QCOMPARE(m_open.labelOf(record, 1).history.size(), before);
+        QVERIFY(m_open.lastDecision().isEmpty());
+    }
+
+    void rejectingDropsTheToggles()
+    {
+        m_open.open(4, true);
+        const RecordId record = toggleOnThird();
+        QTest::keyClick(m_open.focus(), Qt::Key_X);
+        QTRY_VERIFY(session().current() != record);
+        QTest::qWait(50);
+        QCOMPARE(m_open.labelOf(record, 1).current.status, Status::Rejected);
+        QCOMPARE(m_open.labelOf(record, 1).history.size(), size_t(2));
+    }
+
+    void aLeftSetIsUndone()
+    {
+        m_open.open(4, false);
+        const RecordId record = toggleOnThird();
+        QTest::keyClick(m_open.focus(), Qt::Key_J);
+        QTRY_VERIFY(m_open.lastDecision().contains(u"service"_s));
+        QTest::keyClick(m_open.focus(), Qt::Key_Z);
+        QTRY_COMPARE(session().current(), record);
+        QVERIFY(!m_open.labelOf(record, 1).current.value);
+        QVERIFY2(m_open.lastDecision().contains(u"Undone"_s), qPrintable(m_open.lastDecision()));
+    }
+
+    void saysWhatWasDecided_data()
+    {
+        QTest::addColumn<bool>("labelled");
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("confirmed") << true << Qt::Key_Return << u"Record 1: %1 confirmed."_s;
+        QTest::newRow("confirmed by digit") << true << Qt::Key_2 << u"Record 1: %1 confirmed."_s;
+        QTest::newRow("corrected") << true << Qt::Key_3 << u"Record 1: %1 corrected to positive."_s;
+        QTest::newRow("rejected") << true << Qt::Key_X << u"Record 1: %1 rejected."_s;
+        QTest::newRow("own") << false << Qt::Key_3 << u"Record 1: labelled positive."_s;
+    }
+
+    void saysWhatWasDecided()
+    {
+        QFETCH(bool, labelled);
+        QFETCH(Qt::Key, key);
+        QFETCH(QString, said);
+        m_open.open(3, labelled);
+        const RecordId first = session().current();
+        QTest::keyClick(m_open.focus(), key);
+        QTRY_VERIFY(session().current() != first);
+        const QString model =
+            labelled ? shownText(session().schema().definitions.front(), *m_open.labelOf(first).current.modelValue)
+                     : QString();
+        const bool isConfirmed = labelled && key == Qt::Key_2 && model == u"neutral";
+        if (key == Qt::Key_2 && !isConfirmed)
+            QSKIP("The model said something else.");
+        QTRY_COMPARE(m_open.lastDecision(), said.contains(u"%1"_s) ? said.arg(model) : said);
+        QTest::keyClick(m_open.focus(), Qt::Key_Z);
+        QTRY_COMPARE(session().current(), first);
+        QVERIFY(m_open.lastDecision().startsWith(u"Undone: "_s));
+        QTRY_COMPARE(session().counts().verifiedToday, 0);
+    }
+
+    void theLastDecisionIsTakenBackByTheMouse()
+    {
+        m_open.open(3, true);
+        const RecordId first = session().current();
+        QTest::keyClick(m_open.focus(), Qt::Key_X);
+        QTRY_VERIFY(session().current() != first);
+        auto *last = m_open.window().findChild<LastDecision *>();
+        QTRY_VERIFY(last->isVisible());
+        auto *back = last->findChild<QAbstractButton *>();
+        back->click();
+        QTRY_COMPARE(session().current(), first);
+        QTRY_COMPARE(m_open.labelOf(first).current.status, Status::Unverified);
+        back->click(); // now it is the way forth again
+        QTRY_COMPARE(m_open.labelOf(first).current.status, Status::Rejected);
+    }
+
+    void rowsStayWhereTheyAreWhenSomethingIsSaid()
+    {
+        m_open.open(8, true);
+        RecordTable &table = m_open.window().workspace().records().table();
+        QTest::keyClick(m_open.focus(), Qt::Key_X);
+        ListRequest request;
+        request.query = Query{{StatusIs{Status::Unverified}}};
+        session().setRequest(request);
+        QTRY_COMPARE(session().list()->size(), size_t(7));
+        const QPoint before = table.viewport()->mapTo(&m_open.window(), QPoint());
+        QTest::keyClick(m_open.focus(), Qt::Key_Return);
+        QTRY_VERIFY(m_open.bars().contains(u"no longer match"_s));
+        QCOMPARE(table.viewport()->mapTo(&m_open.window(), QPoint()), before);
+    }
+
+    void undoDoesNothingOnOtherPages()
+    {
+        m_open.open(3, true);
+        const RecordId first = session().current();
+        QTest::keyClick(m_open.focus(), Qt::Key_X);
+        QTRY_VERIFY(session().current() != first);
+        m_open.window().agents().editAgent();
+        QTest::keyClick(&m_open.window(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::qWait(50);
+        QCOMPARE(m_open.labelOf(first).current.status, Status::Rejected);
+    }
+
+    void quittingAsksAboutAnAgent()
+    {
+        m_open.open(3, false);
+        m_open.window().agents().startNewAgent();
+        auto *editor = m_open.window().findChild<AgentEditor *>();
+        auto *field = editor->findChild<QLineEdit *>();
+        field->setText(u"mine"_s);
+        emit field->textEdited(u"mine"_s);
+        QVERIFY(editor->hasUnsavedChanges());
+        asksBeforeClosing(u"agent"_s);
+    }
+
+    void quittingAsksAboutTheSchema()
+    {
+        m_open.open(3, false);
+        m_open.window().projects().editSchema();
+        auto *editor = m_open.window().findChild<SchemaEditor *>();
+        editor->findChild<SchemaOutline *>()->addDefinition();
+        QVERIFY(editor->hasUnsavedChanges());
+        asksBeforeClosing(u"schema"_s);
+    }
+
+    void leavingTheAgentPageByTheKeyThatClosesAsks()
+    {
+        m_open.open(3, false);
+        m_open.window().agents().startNewAgent();
+        auto *editor = m_open.window().findChild<AgentEditor *>();
+        auto *field = editor->findChild<QLineEdit *>();
+        field->setText(u"mine"_s);
+        emit field->textEdited(u"mine"_s);
+        m_open.prompter().answer = false;
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_W, Qt::ControlModifier);
+        QCOMPARE(m_open.prompter().questions.size(), size_t(1));
+        QVERIFY(session().hasProject());
+        QVERIFY(editor->isVisible());
+        m_open.prompter().answer = true;
+        QTest::keyClick(field, Qt::Key_W, Qt::ControlModifier);
+        QVERIFY(session().hasProject());
+        QVERIFY(!editor->isVisible());
+        QCOMPARE(editor->findChild<QLineEdit *>()->text(), u"mine"_s);
+    }
+
+private:
+    ProjectSession &session() { return m_open.session(); }
+    DecisionController &decisions() { return m_open.window().record().decisions; }
+
+    /// Goes to the third record, to its multiple choice, and switches the second option.
+    RecordId toggleOnThird()
+    {
+        QTest::keyClick(m_open.focus(), Qt::Key_Tab);
+        QTest::keyClick(m_open.focus(), Qt::Key_J);
+        QTest::keyClick(m_open.focus(), Qt::Key_J);
+        const RecordId record = session().current();
+        const bool isThere = QTest::qWaitFor([this] { return decisions().currentLabel() != nullptr; });
+        QTest::keyClick(m_open.focus(), Qt::Key_2);
+        return isThere && decisions().choice().isTouched() ? record : RecordId();
+    }
+
+    void leave(const QString &way)
+    {
+        RecordsPage &page = m_open.window().workspace().records();
+        if (way == u"next")
+            QTest::keyClick(m_open.focus(), Qt::Key_J);
+        else if (way == u"previous")
+            QTest::keyClick(m_open.focus(), Qt::Key_K);
+        else if (way == u"skip")
+            QTest::keyClick(m_open.focus(), Qt::Key_Space);
+        else if (way == u"label")
+            QTest::keyClick(m_open.focus(), Qt::Key_Tab);
+        else if (way == u"click")
+            page.table().setCurrentIndex(page.table().model()->index(0, 2));
+        else if (way == u"select all")
+            page.table().selectAll();
+        else if (way == u"search")
+            session().setRequest({Query{{ContainsWord{u"message"_s}}}, {}, {}});
+        else if (way == u"subset")
+            session().setRequest({Query{{StatusIs{Status::Conflict}}}, {}, {}});
+        else if (way == u"other person")
+            session().setPersonName(u"Ben"_s);
+        else if (way == u"close")
+            m_open.window().projects().close();
+        else if (way == u"quit")
+            m_open.window().close();
+        if (way == u"look") {
+            page.setLook(RecordsPage::Look::Single);
+            QTest::keyClick(m_open.focus(), Qt::Key_J);
+        }
+        if (way == u"search")
+            QTest::keyClick(m_open.focus(), Qt::Key_J);
+    }
+
+    void asksBeforeClosing(const QString &about)
+    {
+        m_open.prompter().answer = false;
+        QVERIFY(!m_open.window().close());
+        QCOMPARE(m_open.prompter().questions.size(), size_t(1));
+        QVERIFY(m_open.prompter().questions.front().text.contains(about));
+        QVERIFY(m_open.prompter().questions.front().harms);
+        QVERIFY(session().hasProject());
+        m_open.prompter().answer = true;
+        m_open.window().close();
+        QVERIFY(!session().hasProject());
+    }
+
+    OpenWindow m_open{u"tst_lost_work"_s};
+};
+
+QTEST_MAIN(TestLostWork)
+#include "tst_lost_work.moc"
