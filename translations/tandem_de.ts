@@ -380,6 +380,30 @@
         <source>Label of %1 by %2</source>
         <translation>Label von %1 durch %2</translation>
     </message>
+    <message>
+        <source>The column is not imported.</source>
+        <translation>Die Spalte wird nicht importiert.</translation>
+    </message>
+    <message>
+        <source>What tells the records apart, and knows them again when a file is imported later.</source>
+        <translation>Was die Datensätze unterscheidet und sie wiedererkennt, wenn später eine Datei importiert wird.</translation>
+    </message>
+    <message>
+        <source>What people and models read and label.</source>
+        <translation>Was Personen und Modelle lesen und labeln.</translation>
+    </message>
+    <message>
+        <source>Kept beside the text; can be searched, sorted by and used in prompts.</source>
+        <translation>Bleibt neben dem Text; kann gesucht, sortiert und in Prompts benutzt werden.</translation>
+    </message>
+    <message>
+        <source>A reference that answers are measured against. It trains nothing, asks for no work, and is never exported as the answer.</source>
+        <translation>Eine Referenz, an der Antworten gemessen werden. Sie trainiert nichts, verlangt keine Arbeit und wird nie als Antwort exportiert.</translation>
+    </message>
+    <message>
+        <source>Labels that the person gave: they count as decisions, and models learn from them.</source>
+        <translation>Labels, die die Person vergeben hat: Sie zählen als Entscheidungen, und Modelle lernen von ihnen.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnValues</name>
@@ -577,6 +601,36 @@
             <numerusform>%Ln Datensatz hat sich seither geändert und bleibt, wie er ist.</numerusform>
             <numerusform>%Ln Datensätze haben sich seither geändert und bleiben, wie sie sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>the empty set</comment>
+        <translation>nichts davon</translation>
+    </message>
+    <message>
+        <source>Record %1: %2 confirmed.</source>
+        <extracomment>%1: number of the record; %2: its label</extracomment>
+        <translation>Datensatz %1: %2 bestätigt.</translation>
+    </message>
+    <message>
+        <source>Record %1: %2 rejected.</source>
+        <extracomment>%1: number of the record; %2: its label</extracomment>
+        <translation>Datensatz %1: %2 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Record %1: settled as %2.</source>
+        <extracomment>%1: number of the record; %2: its label</extracomment>
+        <translation>Datensatz %1: entschieden als %2.</translation>
+    </message>
+    <message>
+        <source>Record %1: %2 corrected to %3.</source>
+        <extracomment>%1: number of the record; %2: its label before; %3: after</extracomment>
+        <translation>Datensatz %1: %2 korrigiert zu %3.</translation>
+    </message>
+    <message>
+        <source>Record %1: labelled %2.</source>
+        <extracomment>%1: number of the record; %2: its label</extracomment>
+        <translation>Datensatz %1: als %2 gelabelt.</translation>
     </message>
 </context>
 <context>
@@ -1491,10 +1545,6 @@
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -1520,6 +1570,10 @@
     <message>
         <source>Delete…</source>
         <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1661,11 @@
     <message>
         <source>cost</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>%1, going down to %2</source>
+        <extracomment>Calls that are under way, more than may be from now on</extracomment>
+        <translation>%1, auf dem Weg hinunter zu %2</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3048,18 @@
         <source>Copy the record&apos;s id</source>
         <translation>Kennung des Datensatzes kopieren</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Kommentar …</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
 </context>
 <context>
     <name>RunVerb</name>
@@ -3805,6 +3876,33 @@
     </message>
 </context>
 <context>
+    <name>UnsavedDrafts</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>They are lost if you close Tandem.</source>
+        <translation>Sie gehen verloren, wenn Sie Tandem schließen.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Schließen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>The changes to the schema are not saved.</source>
+        <translation>Die Änderungen am Schema sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The changes to an agent are not saved.</source>
+        <translation>Die Änderungen an einem Agenten sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The changes to the schema and to an agent are not saved.</source>
+        <translation>Die Änderungen am Schema und an einem Agenten sind nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>VerifyVerb</name>
     <message>
         <source>--as NAME is missing: who verifies?</source>
@@ -4254,6 +4352,25 @@
     </message>
 </context>
 <context>
+    <name>tandem::ChipRow</name>
+    <message>
+        <source>+%1</source>
+        <extracomment>A button: this many conditions more</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more condition(s)</source>
+        <translation>
+            <numerusform>%Ln weitere Bedingung</numerusform>
+            <numerusform>%Ln weitere Bedingungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>tandem::ColourDelegate</name>
     <message>
         <source>Colour</source>
@@ -4289,6 +4406,17 @@
     <message>
         <source>Column %1: %2</source>
         <translation>Zeichen %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ConditionChip</name>
+    <message>
+        <source>Condition %1</source>
+        <translation>Bedingung %1</translation>
+    </message>
+    <message>
+        <source>%1. Click to remove this condition.</source>
+        <translation>%1. Klicken, um diese Bedingung zu entfernen.</translation>
     </message>
 </context>
 <context>
@@ -4970,14 +5098,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Erlauben und fortsetzen</translation>
     </message>
     <message>
-        <source>Cancel the job</source>
-        <translation>Job abbrechen</translation>
-    </message>
-    <message>
-        <source>Cancel “%1 v%2”? The labels that it has made stay.</source>
-        <translation>„%1 v%2“ abbrechen? Die Labels, die er gemacht hat, bleiben.</translation>
-    </message>
-    <message>
         <source>You can resume it later; only records without an answer are sent then.</source>
         <translation>Sie können ihn später fortsetzen; gesendet werden dann nur Datensätze ohne Antwort.</translation>
     </message>
@@ -5002,6 +5122,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>„%1 v%2“ mit %Ln Label löschen?</numerusform>
             <numerusform>„%1 v%2“ mit %Ln Labels löschen?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop the job</source>
+        <translation>Job beenden</translation>
+    </message>
+    <message>
+        <source>Stop “%1 v%2”? The labels that it has made stay.</source>
+        <translation>„%1 v%2“ beenden? Die Labels, die er schon vergeben hat, bleiben.</translation>
     </message>
 </context>
 <context>
@@ -5105,10 +5233,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>Löschen …</translation>
     </message>
@@ -5128,6 +5252,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source> in flight</source>
         <comment>stands after a number of calls</comment>
         <translation> gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5509,50 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>first record</source>
+        <translation>erster Datensatz</translation>
+    </message>
+    <message>
+        <source>last record</source>
+        <translation>letzter Datensatz</translation>
+    </message>
+    <message>
+        <source>scroll the text down</source>
+        <translation>im Text nach unten</translation>
+    </message>
+    <message>
+        <source>scroll the text up</source>
+        <translation>im Text nach oben</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>next panel</source>
+        <translation>nächster Bereich</translation>
+    </message>
+    <message>
+        <source>table, single record</source>
+        <translation>Tabelle, einzelner Datensatz</translation>
+    </message>
+    <message>
+        <source>least confident first</source>
+        <translation>niedrigste Konfidenz zuerst</translation>
+    </message>
+    <message>
+        <source>import, export</source>
+        <translation>importieren, exportieren</translation>
+    </message>
+    <message>
+        <source>run an agent</source>
+        <translation>Agent starten</translation>
+    </message>
+    <message>
+        <source>back from a page; close the project</source>
+        <translation>von einer Seite zurück; Projekt schließen</translation>
+    </message>
 </context>
 <context>
     <name>tandem::LabelPanel</name>
@@ -5399,6 +5571,50 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Hide the raw answer</source>
         <translation>Rohe Antwort verbergen</translation>
+    </message>
+    <message>
+        <source>A reference from the import: answers are measured against it. It trains nothing, and is never exported as the answer.</source>
+        <translation>Eine Referenz aus dem Import: An ihr werden Antworten gemessen. Sie trainiert nichts und wird nie als Antwort exportiert.</translation>
+    </message>
+    <message>
+        <source>Gold: %1</source>
+        <extracomment>%1: the imported reference value</extracomment>
+        <translation>Gold: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>the empty set</comment>
+        <translation>nichts davon</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::LastDecision</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::LeftSets</name>
+    <message>
+        <source>The empty set was saved on moving on.</source>
+        <translation>Die leere Menge wurde beim Weitergehen gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 was saved on moving on.</source>
+        <extracomment>%1: the options of the set</extracomment>
+        <translation>%1 wurde beim Weitergehen gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The set was saved for %Ln record(s) on moving on.</source>
+        <translation>
+            <numerusform>Die Menge wurde beim Weitergehen für %Ln Datensatz gespeichert.</numerusform>
+            <numerusform>Die Menge wurde beim Weitergehen für %Ln Datensätze gespeichert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5658,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Records in this list, of all in the project</source>
         <translation>Datensätze in dieser Liste, von allen im Projekt</translation>
+    </message>
+    <message>
+        <source>Add a label…</source>
+        <translation>Merkmal hinzufügen …</translation>
+    </message>
+    <message>
+        <source>This project is open read-only.</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Say what is to be labelled, and with which options.</source>
+        <translation>Sagen Sie, was gelabelt werden soll und mit welchen Optionen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) in this list</source>
+        <translation>
+            <numerusform>%Ln Datensatz in dieser Liste</numerusform>
+            <numerusform>%Ln Datensätze in dieser Liste</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5508,10 +5743,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meldung</translation>
     </message>
 </context>
 <context>
@@ -5611,17 +5842,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>“%1”: Enter takes the first.</source>
         <translation>„%1“: Enter nimmt die erste.</translation>
     </message>
-    <message>
-        <source>Type to find one of %1 options.</source>
-        <translation>Tippen Sie, um eine von %1 Optionen zu finden.</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln option(s) are shown. Type to find another.</source>
+        <translation>
+            <numerusform>%1 von %Ln Option wird gezeigt. Tippen Sie, um eine andere zu finden.</numerusform>
+            <numerusform>%1 von %Ln Optionen werden gezeigt. Tippen Sie, um eine andere zu finden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln option(s)…</source>
+        <translation>
+            <numerusform>Alle %Ln Option …</numerusform>
+            <numerusform>Alle %Ln Optionen …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>tandem::OptionRow</name>
-    <message>
-        <source>%1, chosen</source>
-        <translation>%1, gewählt</translation>
-    </message>
     <message>
         <source>%1, probability %2</source>
         <translation>%1, Wahrscheinlichkeit %2</translation>
@@ -5805,6 +6042,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
     </message>
+    <message>
+        <source>%1 (missing)</source>
+        <extracomment>%1: file name of a project</extracomment>
+        <translation>%1 (fehlt)</translation>
+    </message>
+    <message>
+        <source>The project is not there</source>
+        <translation>Das Projekt ist nicht da</translation>
+    </message>
+    <message>
+        <source>It stays among the recent projects, for when the file comes back, unless you take it out.</source>
+        <translation>Es bleibt bei den zuletzt geöffneten Projekten für den Fall, dass die Datei wiederkommt, es sei denn, Sie nehmen es heraus.</translation>
+    </message>
+    <message>
+        <source>Take it out of the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
 </context>
 <context>
     <name>tandem::ProjectOpener</name>
@@ -5836,14 +6090,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>tandem::QueryBox</name>
     <message>
-        <source>Condition %1</source>
-        <translation>Bedingung %1</translation>
-    </message>
-    <message>
-        <source>%1. Click to remove this condition.</source>
-        <translation>%1. Klicken, um diese Bedingung zu entfernen.</translation>
-    </message>
-    <message>
         <source>Search or filter  ( / )</source>
         <translation>Suchen oder filtern  ( / )</translation>
     </message>
@@ -5858,11 +6104,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 </context>
 <context>
     <name>tandem::RecentCard</name>
-    <message>
-        <source>%1 · nothing to verify</source>
-        <extracomment>%1: &quot;12 records&quot;</extracomment>
-        <translation>%1 · nichts zu prüfen</translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %Ln label(s) to verify</source>
         <extracomment>%1: &quot;12 records&quot;</extracomment>
@@ -5874,6 +6115,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Open %1, %2</source>
         <translation>%1 öffnen, %2</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>fehlt: %1</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6197,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>annotator</source>
         <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6382,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>How many calls are under way at the same time.</source>
         <translation>Wie viele Aufrufe zur gleichen Zeit unterwegs sind.</translation>
     </message>
+    <message>
+        <source>New agent…</source>
+        <translation>Neuer Agent …</translation>
+    </message>
 </context>
 <context>
     <name>tandem::RunPreview</name>
@@ -6246,6 +6499,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Discard the changes</source>
         <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Give the label a name and its options.</source>
+        <translation>Geben Sie dem Merkmal einen Namen und seine Optionen.</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +6655,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Record %1 · %2 of %3 in this list</source>
         <translation>Datensatz %1 · %2 von %3 in dieser Liste</translation>
     </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
 </context>
 <context>
     <name>tandem::SourceOptionsBar</name>
@@ -6497,10 +6758,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Datensätze</translation>
     </message>
     <message>
-        <source>How many of the first</source>
-        <translation>Wie viele der ersten</translation>
-    </message>
-    <message>
         <source>All records</source>
         <translation>Alle Datensätze</translation>
     </message>
@@ -6523,6 +6780,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Left by %1 v%2 (%3)</source>
         <translation>Von %1 v%2 übrig (%3)</translation>
+    </message>
+    <message>
+        <source>How many of them</source>
+        <translation>Wie viele davon</translation>
+    </message>
+    <message>
+        <source>At random from the list</source>
+        <translation>Zufällig aus der Liste</translation>
     </message>
 </context>
 <context>
@@ -6672,6 +6937,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by column</source>
+        <translation>&amp;Sortieren nach Spalte</translation>
+    </message>
+    <message>
+        <source>Show &amp;only</source>
+        <translation>&amp;Nur zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
     </message>
 </context>
 <context>

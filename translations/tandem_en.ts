@@ -685,6 +685,16 @@
     </message>
 </context>
 <context>
+    <name>tandem::ChipRow</name>
+    <message numerus="yes">
+        <source>%Ln more condition(s)</source>
+        <translation>
+            <numerusform>%Ln more condition</numerusform>
+            <numerusform>%Ln more conditions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::ExportDialog</name>
     <message numerus="yes">
         <source>%Ln record(s) written to %1.</source>
@@ -823,12 +833,49 @@
     </message>
 </context>
 <context>
+    <name>tandem::LeftSets</name>
+    <message numerus="yes">
+        <source>The set was saved for %Ln record(s) on moving on.</source>
+        <translation>
+            <numerusform>The set was saved for %Ln record on moving on.</numerusform>
+            <numerusform>The set was saved for %Ln records on moving on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ListBar</name>
+    <message numerus="yes">
+        <source>%Ln record(s) in this list</source>
+        <translation>
+            <numerusform>%Ln record in this list</numerusform>
+            <numerusform>%Ln records in this list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::MainWindow</name>
     <message numerus="yes">
         <source>%Ln job(s) are running. Close all the same?</source>
         <translation>
             <numerusform>%Ln job is running. Close all the same?</numerusform>
             <numerusform>%Ln jobs are running. Close all the same?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::OptionList</name>
+    <message numerus="yes">
+        <source>%1 of %Ln option(s) are shown. Type to find another.</source>
+        <translation>
+            <numerusform>%1 of %Ln option are shown. Type to find another.</numerusform>
+            <numerusform>%1 of %Ln options are shown. Type to find another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln option(s)…</source>
+        <translation>
+            <numerusform>All %Ln option…</numerusform>
+            <numerusform>All %Ln options…</numerusform>
         </translation>
     </message>
 </context>

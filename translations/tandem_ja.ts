@@ -380,6 +380,30 @@
         <source>Label of %1 by %2</source>
         <translation>%1のラベル（%2）</translation>
     </message>
+    <message>
+        <source>The column is not imported.</source>
+        <translation>この列はインポートされません。</translation>
+    </message>
+    <message>
+        <source>What tells the records apart, and knows them again when a file is imported later.</source>
+        <translation>レコードを区別し、あとでファイルをインポートしたときに同じレコードだと見分けるもの。</translation>
+    </message>
+    <message>
+        <source>What people and models read and label.</source>
+        <translation>担当者とモデルが読んでラベルを付けるもの。</translation>
+    </message>
+    <message>
+        <source>Kept beside the text; can be searched, sorted by and used in prompts.</source>
+        <translation>テキストとともに残り、検索、並べ替え、プロンプトに使えます。</translation>
+    </message>
+    <message>
+        <source>A reference that answers are measured against. It trains nothing, asks for no work, and is never exported as the answer.</source>
+        <translation>回答を測るための基準です。学習には使われず、作業の対象にもならず、回答としてエクスポートされることもありません。</translation>
+    </message>
+    <message>
+        <source>Labels that the person gave: they count as decisions, and models learn from them.</source>
+        <translation>その担当者が付けたラベルです。判定として扱われ、モデルの学習に使われます。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnValues</name>
@@ -573,6 +597,36 @@
         <translation>
             <numerusform>%Ln 件のレコードはその後変更されたため、そのままにしました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>the empty set</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Record %1: %2 confirmed.</source>
+        <extracomment>%1: number of the record; %2: its label</extracomment>
+        <translation>レコード%1: %2を確認しました。</translation>
+    </message>
+    <message>
+        <source>Record %1: %2 rejected.</source>
+        <extracomment>%1: number of the record; %2: its label</extracomment>
+        <translation>レコード%1: %2を却下しました。</translation>
+    </message>
+    <message>
+        <source>Record %1: settled as %2.</source>
+        <extracomment>%1: number of the record; %2: its label</extracomment>
+        <translation>レコード%1: %2に裁定しました。</translation>
+    </message>
+    <message>
+        <source>Record %1: %2 corrected to %3.</source>
+        <extracomment>%1: number of the record; %2: its label before; %3: after</extracomment>
+        <translation>レコード%1: %2を%3に修正しました。</translation>
+    </message>
+    <message>
+        <source>Record %1: labelled %2.</source>
+        <extracomment>%1: number of the record; %2: its label</extracomment>
+        <translation>レコード%1: %2のラベルを付けました。</translation>
     </message>
 </context>
 <context>
@@ -1446,10 +1500,6 @@
         <translation>再開</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>中止</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>開く</translation>
     </message>
@@ -1474,6 +1524,10 @@
     <message>
         <source>Delete…</source>
         <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1613,11 @@
     <message>
         <source>cost</source>
         <translation>費用</translation>
+    </message>
+    <message>
+        <source>%1, going down to %2</source>
+        <extracomment>Calls that are under way, more than may be from now on</extracomment>
+        <translation>%1（%2まで減らしています）</translation>
     </message>
 </context>
 <context>
@@ -2918,6 +2977,18 @@
         <source>Copy the record&apos;s id</source>
         <translation>レコードのIDをコピー</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>コメント…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>テキストをコピー</translation>
+    </message>
 </context>
 <context>
     <name>RunVerb</name>
@@ -3723,6 +3794,33 @@
     </message>
 </context>
 <context>
+    <name>UnsavedDrafts</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>保存していない変更</translation>
+    </message>
+    <message>
+        <source>They are lost if you close Tandem.</source>
+        <translation>Tandemを閉じると失われます。</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>保存せずに閉じる</translation>
+    </message>
+    <message>
+        <source>The changes to the schema are not saved.</source>
+        <translation>スキーマの変更は保存されていません。</translation>
+    </message>
+    <message>
+        <source>The changes to an agent are not saved.</source>
+        <translation>エージェントの変更が保存されていません。</translation>
+    </message>
+    <message>
+        <source>The changes to the schema and to an agent are not saved.</source>
+        <translation>スキーマとエージェントの変更が保存されていません。</translation>
+    </message>
+</context>
+<context>
     <name>VerifyVerb</name>
     <message>
         <source>--as NAME is missing: who verifies?</source>
@@ -4166,6 +4264,24 @@
     </message>
 </context>
 <context>
+    <name>tandem::ChipRow</name>
+    <message>
+        <source>+%1</source>
+        <extracomment>A button: this many conditions more</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more condition(s)</source>
+        <translation>
+            <numerusform>ほか%Ln件の条件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1を削除</translation>
+    </message>
+</context>
+<context>
     <name>tandem::ColourDelegate</name>
     <message>
         <source>Colour</source>
@@ -4201,6 +4317,17 @@
     <message>
         <source>Column %1: %2</source>
         <translation>%1文字目: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ConditionChip</name>
+    <message>
+        <source>Condition %1</source>
+        <translation>条件%1</translation>
+    </message>
+    <message>
+        <source>%1. Click to remove this condition.</source>
+        <translation>%1。クリックするとこの条件を外します。</translation>
     </message>
 </context>
 <context>
@@ -4877,14 +5004,6 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>許可して再開</translation>
     </message>
     <message>
-        <source>Cancel the job</source>
-        <translation>ジョブを中止</translation>
-    </message>
-    <message>
-        <source>Cancel “%1 v%2”? The labels that it has made stay.</source>
-        <translation>「%1 v%2」を中止しますか。付けたラベルは残ります。</translation>
-    </message>
-    <message>
         <source>You can resume it later; only records without an answer are sent then.</source>
         <translation>後で再開できます。その際は回答のないレコードだけを送信します。</translation>
     </message>
@@ -4907,6 +5026,14 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>
             <numerusform>「%1 v%2」をラベル %Ln 件とともに削除しますか？</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop the job</source>
+        <translation>ジョブを止める</translation>
+    </message>
+    <message>
+        <source>Stop “%1 v%2”? The labels that it has made stay.</source>
+        <translation>「%1 v%2」を止めますか? 付け終えたラベルは残ります。</translation>
     </message>
 </context>
 <context>
@@ -5005,10 +5132,6 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>再開</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>中止</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>削除…</translation>
     </message>
@@ -5028,6 +5151,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source> in flight</source>
         <comment>stands after a number of calls</comment>
         <translation>件同時</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5404,50 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>first record</source>
+        <translation>最初のレコード</translation>
+    </message>
+    <message>
+        <source>last record</source>
+        <translation>最後のレコード</translation>
+    </message>
+    <message>
+        <source>scroll the text down</source>
+        <translation>テキストを下へスクロール</translation>
+    </message>
+    <message>
+        <source>scroll the text up</source>
+        <translation>テキストを上へスクロール</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>next panel</source>
+        <translation>次のパネル</translation>
+    </message>
+    <message>
+        <source>table, single record</source>
+        <translation>表、1件表示</translation>
+    </message>
+    <message>
+        <source>least confident first</source>
+        <translation>確信度の低い順</translation>
+    </message>
+    <message>
+        <source>import, export</source>
+        <translation>インポート、エクスポート</translation>
+    </message>
+    <message>
+        <source>run an agent</source>
+        <translation>エージェントを実行</translation>
+    </message>
+    <message>
+        <source>back from a page; close the project</source>
+        <translation>ページから戻る、プロジェクトを閉じる</translation>
+    </message>
 </context>
 <context>
     <name>tandem::LabelPanel</name>
@@ -5295,6 +5466,49 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Hide the raw answer</source>
         <translation>生の回答を隠す</translation>
+    </message>
+    <message>
+        <source>A reference from the import: answers are measured against it. It trains nothing, and is never exported as the answer.</source>
+        <translation>インポートした基準で、回答をこれと比べて測ります。学習には使われず、回答としてエクスポートされることもありません。</translation>
+    </message>
+    <message>
+        <source>Gold: %1</source>
+        <extracomment>%1: the imported reference value</extracomment>
+        <translation>ゴールド: %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>the empty set</comment>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::LastDecision</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::LeftSets</name>
+    <message>
+        <source>The empty set was saved on moving on.</source>
+        <translation>移動時に空集合を保存しました。</translation>
+    </message>
+    <message>
+        <source>%1 was saved on moving on.</source>
+        <extracomment>%1: the options of the set</extracomment>
+        <translation>移動時に%1を保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The set was saved for %Ln record(s) on moving on.</source>
+        <translation>
+            <numerusform>移動時に%Ln件のレコードの選択を保存しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5552,24 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Records in this list, of all in the project</source>
         <translation>このリストのレコード数／プロジェクト全体のレコード数</translation>
+    </message>
+    <message>
+        <source>Add a label…</source>
+        <translation>ラベルを追加…</translation>
+    </message>
+    <message>
+        <source>This project is open read-only.</source>
+        <translation>このプロジェクトは読み取り専用で開いています。</translation>
+    </message>
+    <message>
+        <source>Say what is to be labelled, and with which options.</source>
+        <translation>何に、どの選択肢でラベルを付けるかを決めてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) in this list</source>
+        <translation>
+            <numerusform>このリストのレコード: %Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5403,10 +5635,6 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>メッセージ</translation>
     </message>
 </context>
 <context>
@@ -5506,17 +5734,21 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>“%1”: Enter takes the first.</source>
         <translation>「%1」: Enterで先頭を選びます。</translation>
     </message>
-    <message>
-        <source>Type to find one of %1 options.</source>
-        <translation>入力して%1個の選択肢から探します。</translation>
+    <message numerus="yes">
+        <source>%1 of %Ln option(s) are shown. Type to find another.</source>
+        <translation>
+            <numerusform>%Ln個の選択肢のうち%1個を表示しています。入力すると絞り込めます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln option(s)…</source>
+        <translation>
+            <numerusform>全%Ln個の選択肢…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>tandem::OptionRow</name>
-    <message>
-        <source>%1, chosen</source>
-        <translation>%1、選択済み</translation>
-    </message>
     <message>
         <source>%1, probability %2</source>
         <translation>%1、確率%2</translation>
@@ -5699,6 +5931,23 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>Save a copy</source>
         <translation>コピーを保存</translation>
     </message>
+    <message>
+        <source>%1 (missing)</source>
+        <extracomment>%1: file name of a project</extracomment>
+        <translation>%1（見つかりません）</translation>
+    </message>
+    <message>
+        <source>The project is not there</source>
+        <translation>プロジェクトが見つかりません</translation>
+    </message>
+    <message>
+        <source>It stays among the recent projects, for when the file comes back, unless you take it out.</source>
+        <translation>ファイルが戻ったときのため、外さないかぎり最近のプロジェクトに残ります。</translation>
+    </message>
+    <message>
+        <source>Take it out of the list</source>
+        <translation>リストから外す</translation>
+    </message>
 </context>
 <context>
     <name>tandem::ProjectOpener</name>
@@ -5730,14 +5979,6 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
 <context>
     <name>tandem::QueryBox</name>
     <message>
-        <source>Condition %1</source>
-        <translation>条件%1</translation>
-    </message>
-    <message>
-        <source>%1. Click to remove this condition.</source>
-        <translation>%1。クリックするとこの条件を外します。</translation>
-    </message>
-    <message>
         <source>Search or filter  ( / )</source>
         <translation>検索・絞り込み  ( / )</translation>
     </message>
@@ -5752,11 +5993,6 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
 </context>
 <context>
     <name>tandem::RecentCard</name>
-    <message>
-        <source>%1 · nothing to verify</source>
-        <extracomment>%1: &quot;12 records&quot;</extracomment>
-        <translation>%1 · 検証するものなし</translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %Ln label(s) to verify</source>
         <extracomment>%1: &quot;12 records&quot;</extracomment>
@@ -5767,6 +6003,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Open %1, %2</source>
         <translation>%1を開く、%2</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>見つかりません: %1</translation>
     </message>
 </context>
 <context>
@@ -5845,6 +6085,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>annotator</source>
         <translation>アノテーター</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>番号</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6266,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>How many calls are under way at the same time.</source>
         <translation>同時に行う呼び出しの数です。</translation>
     </message>
+    <message>
+        <source>New agent…</source>
+        <translation>新しいエージェント…</translation>
+    </message>
 </context>
 <context>
     <name>tandem::RunPreview</name>
@@ -6135,6 +6383,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Discard the changes</source>
         <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>Give the label a name and its options.</source>
+        <translation>ラベルに名前と選択肢を付けてください。</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6537,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>Record %1 · %2 of %3 in this list</source>
         <translation>レコード%1 · リストの%3件中%2件目</translation>
     </message>
+    <message>
+        <source>Options</source>
+        <translation>選択肢</translation>
+    </message>
 </context>
 <context>
     <name>tandem::SourceOptionsBar</name>
@@ -6384,10 +6640,6 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>レコード</translation>
     </message>
     <message>
-        <source>How many of the first</source>
-        <translation>先頭からの件数</translation>
-    </message>
-    <message>
         <source>All records</source>
         <translation>すべてのレコード</translation>
     </message>
@@ -6410,6 +6662,14 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Left by %1 v%2 (%3)</source>
         <translation>%1 v%2の残り（%3）</translation>
+    </message>
+    <message>
+        <source>How many of them</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>At random from the list</source>
+        <translation>リストから無作為に</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +6819,18 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>&amp;Dark</source>
         <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Sort &amp;by column</source>
+        <translation>列で並べ替え(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show &amp;only</source>
+        <translation>絞り込み(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
     </message>
 </context>
 <context>
