@@ -29,6 +29,15 @@ int main(int argc, char *argv[])
         !messages.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return tandem::Failed;
     tandem::Console console(results, messages, isatty(STDERR_FILENO) != 0);
+    // What is no UTF-8 has lost its bytes in the program's arguments: no file of that name would be found.
+    for (int i = 1; i < argc; ++i) {
+        if (!QUtf8StringView(argv[i]).isValidUtf8()) {
+            console.printMessage(QCoreApplication::translate("Program", "\"%1\" is not valid UTF-8. Give the file a "
+                                                                        "name that is, then call again.")
+                                     .arg(QString::fromLocal8Bit(argv[i])));
+            return tandem::WrongCall;
+        }
+    }
     const tandem::CancelToken cancel;
     tandem::cancelOnInterrupt(cancel);
     return tandem::runProgram(QCoreApplication::arguments().mid(1), console, cancel);

@@ -30,6 +30,25 @@ QString quoted(const std::string &name)
     return u'“' + QString::fromStdString(name) + u'”';
 }
 
+/// The agent with members that other programs call otherwise under our names, where these are free.
+ordered_json withUsualNames(ordered_json agent)
+{
+    constexpr std::array<std::pair<const char *, const char *>, 7> usual{{{"model_name", "model"},
+                                                                          {"api_base", "base_url"},
+                                                                          {"endpoint", "base_url"},
+                                                                          {"url", "base_url"},
+                                                                          {"api_key_env", "key_env"},
+                                                                          {"params", "parameters"},
+                                                                          {"n", "samples"}}};
+    for (const auto &[theirs, ours] : usual) {
+        if (!agent.contains(theirs) || agent.contains(ours))
+            continue;
+        agent[ours] = agent[theirs];
+        agent.erase(theirs);
+    }
+    return agent;
+}
+
 /// Reads one object member by member and collects everything that is wrong with it.
 class AgentReader
 {
@@ -91,6 +110,21 @@ private:
                                         "“parameters”.")
                           .arg(name)
                     : AgentJsonText::tr("“%1” is not a member of an agent. Did you mean “%2”?").arg(name, nearest);
+        }
+    }
+
+    /// Members of a part of an agent that mean nothing there.
+    void refuseOthers(const ordered_json &part, const QString &partName, const QStringList &known)
+    {
+        for (const auto &member : part.items()) {
+            const QString name = QString::fromStdString(member.key());
+            if (known.contains(name))
+                continue;
+            const QString nearest = nearestName(name, known);
+            m_problems += nearest.isEmpty() ? AgentJsonText::tr("“%1” is not a member of “%2”, which has: %3.")
+                                                  .arg(name, partName, known.join(QStringLiteral(", ")))
+                                            : AgentJsonText::tr("“%1” is not a member of “%2”. Did you mean “%3”?")
+                                                  .arg(name, partName, nearest);
         }
     }
 
@@ -176,6 +210,7 @@ private:
             m_problems += AgentJsonText::tr("“prompt” must be an object with “system” and “user”.");
             return;
         }
+        refuseOthers(*prompt, QStringLiteral("prompt"), {QStringLiteral("system"), QStringLiteral("user")});
         agent.systemTemplate = text(*prompt, "system");
         const QString user = text(*prompt, "user");
         if (!user.isEmpty())
@@ -206,6 +241,8 @@ private:
                 AgentJsonText::tr("“limits” must be an object with “requests_per_minute” and “tokens_per_minute”.");
             return;
         }
+        refuseOthers(*limits, QStringLiteral("limits"),
+                     {QStringLiteral("requests_per_minute"), QStringLiteral("tokens_per_minute")});
         constexpr qint64 most = 1'000'000'000;
         agent.requestsPerMinute = int(wholeNumber(*limits, "requests_per_minute", 0, most).value_or(0));
         agent.tokensPerMinute = wholeNumber(*limits, "tokens_per_minute", 0, most).value_or(0);
@@ -303,7 +340,7 @@ Result<AgentConfiguration> agentFromJson(const QByteArray &json, const QStringLi
     if (!parsed->is_object())
         return failure(ErrorCode::InvalidInput, AgentJsonText::tr("The agent must be a JSON object."));
     AgentReader reader(knownProviders);
-    AgentConfiguration agent = reader.read(*parsed);
+    AgentConfiguration agent = reader.read(withUsualNames(*parsed));
     if (!reader.problems().isEmpty()) {
         return failure(ErrorCode::InvalidInput,
                        AgentJsonText::tr("The agent cannot be used. %1").arg(reader.problems().join(u' ')));

@@ -2,6 +2,7 @@
 #include "core/domain/schema_json.h"
 
 #include "core/base/json_text.h"
+#include "core/domain/member_names.h"
 #include "core/domain/schema_check.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@ namespace tandem {
 namespace {
 
 using nlohmann::ordered_json;
+using namespace Qt::StringLiterals;
 
 /// Lends tr() to the free functions below.
 struct SchemaJsonText
@@ -23,6 +25,88 @@ struct SchemaJsonText
 tl::unexpected<Error> wrong(const QString &where, const QString &what)
 {
     return failure(ErrorCode::InvalidInput, SchemaJsonText::tr("The schema cannot be used: %1 %2").arg(where, what));
+}
+
+// What annotation tools call these.
+const MemberNames &schemaMembers()
+{
+    static const MemberNames names{
+        {u"label_schema"_s, u"labels"_s, u"schema"_s, u"label_definitions"_s},
+        {u"guideline"_s, u"guidelines"_s, u"instructions"_s, u"description"_s},
+    };
+    return names;
+}
+
+const MemberNames &definitionMembers()
+{
+    static const MemberNames names{
+        {u"name"_s, u"label_name"_s, u"title"_s},
+        {u"level"_s, u"scope"_s},
+        {u"choice"_s, u"type"_s, u"kind"_s},
+        {u"guideline"_s, u"guidelines"_s, u"instructions"_s, u"description"_s, u"question"_s, u"help"_s},
+        {u"options"_s, u"labels"_s, u"choices"_s, u"classes"_s, u"categories"_s, u"values"_s},
+    };
+    return names;
+}
+
+const MemberNames &optionMembers()
+{
+    static const MemberNames names{
+        {u"value"_s, u"name"_s, u"label"_s, u"id"_s},
+        {u"text"_s, u"title"_s, u"display_text"_s, u"display"_s},
+        {u"description"_s, u"definition"_s, u"help"_s, u"hint"_s, u"guideline"_s},
+        {u"aliases"_s, u"alias"_s, u"synonyms"_s},
+        {u"colour"_s, u"color"_s, u"background"_s, u"background_color"_s, u"backgroundColor"_s},
+        {u"key"_s, u"hotkey"_s, u"shortcut"_s, u"suffix_key"_s, u"suffixKey"_s},
+    };
+    return names;
+}
+
+/// A part of the file under our own names.
+Result<ordered_json> named(const ordered_json &object, const MemberNames &names, const QString &where)
+{
+    auto renamed = withOwnNames(object, names);
+    return renamed ? renamed : wrong(where, renamed.error().message);
+}
+
+/// Looks for a number that would not be kept as it is written: 1.50 is read as 1.5.
+class NumberCheck : public nlohmann::json_sax<nlohmann::json>
+{
+public:
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(number_integer_t) override { return true; }
+    bool number_unsigned(number_unsigned_t) override { return true; }
+    bool number_float(number_float_t value, const string_t &written) override
+    {
+        const bool isKept = nlohmann::json(value).dump() == written;
+        if (!isKept)
+            m_changed = QString::fromStdString(written);
+        return isKept;
+    }
+    bool string(string_t &) override { return true; }
+    bool binary(binary_t &) override { return true; }
+    bool start_object(std::size_t) override { return true; }
+    bool key(string_t &) override { return true; }
+    bool end_object() override { return true; }
+    bool start_array(std::size_t) override { return true; }
+    bool end_array() override { return true; }
+    bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &) override { return false; }
+
+    const QString &changed() const { return m_changed; }
+
+private:
+    QString m_changed;
+};
+
+Result<void> checkNumbers(const QByteArray &json, const QString &file)
+{
+    NumberCheck check;
+    nlohmann::json::sax_parse(json.begin(), json.end(), &check);
+    if (check.changed().isEmpty())
+        return {};
+    return wrong(file, SchemaJsonText::tr("has the number %1, which would not stay as it is written. Put it in quotes.")
+                           .arg(check.changed()));
 }
 
 /// The member as text: a string, or a number or truth value as it is written. Missing or null: empty.
@@ -91,7 +175,10 @@ Result<Option> optionFrom(const ordered_json &json, const QString &where)
         option.value = jsonCellText(json);
         return option;
     }
-    const auto texts = TextMembers(json, where)
+    const auto members = named(json, optionMembers(), where);
+    if (!members)
+        return tl::unexpected<Error>(members.error());
+    const auto texts = TextMembers(*members, where)
                            .read("value", option.value)
                            .read("text", option.text)
                            .read("description", option.description)
@@ -100,7 +187,7 @@ Result<Option> optionFrom(const ordered_json &json, const QString &where)
                            .result();
     if (!texts)
         return tl::unexpected<Error>(texts.error());
-    auto aliases = aliasesFrom(json, where);
+    auto aliases = aliasesFrom(*members, where);
     if (!aliases)
         return tl::unexpected<Error>(aliases.error());
     option.aliases = std::move(*aliases);
@@ -120,9 +207,12 @@ Result<Level> levelFrom(const QString &word, const QString &where)
 
 Result<Choice> choiceFrom(const QString &word, const QString &where)
 {
-    if (word.isEmpty() || word == u"single")
+    static const QStringList single{u"single"_s, u"single_choice"_s, u"single-choice"_s, u"radio"_s, u"one"_s};
+    static const QStringList multiple{u"multiple"_s,        u"multi"_s,       u"multi_label"_s, u"multilabel"_s,
+                                      u"multiple_choice"_s, u"multi-label"_s, u"checkbox"_s};
+    if (word.isEmpty() || single.contains(word))
         return Choice::Single;
-    if (word == u"multiple")
+    if (multiple.contains(word))
         return Choice::Multiple;
     return wrong(where, SchemaJsonText::tr("has the choice “%1”; it must be “single” or “multiple”.").arg(word));
 }
@@ -142,16 +232,20 @@ Result<std::vector<Option>> optionsFrom(const ordered_json &json, const QString 
     return options;
 }
 
-Result<LabelDefinition> definitionFrom(const ordered_json &json, size_t number)
+Result<LabelDefinition> definitionFrom(const ordered_json &given, size_t number)
 {
     QString where = SchemaJsonText::tr("label %1").arg(number);
-    if (!json.is_object())
+    if (!given.is_object())
         return wrong(where, SchemaJsonText::tr("is not an object."));
+    const auto members = named(given, definitionMembers(), where);
+    if (!members)
+        return tl::unexpected<Error>(members.error());
+    const ordered_json &json = *members;
     LabelDefinition definition;
     QString level;
     QString choice;
     const auto texts = TextMembers(json, where)
-                           .read(json.contains("name") ? "name" : "label_name", definition.name)
+                           .read("name", definition.name)
                            .read("level", level)
                            .read("choice", choice)
                            .read("guideline", definition.guideline)
@@ -218,11 +312,16 @@ Result<Schema> schemaFromJson(const QByteArray &json)
     const QString file = SchemaJsonText::tr("the file");
     if (!parsed->is_object())
         return wrong(file, SchemaJsonText::tr("holds no JSON object."));
-    const auto list = parsed->find("label_schema");
-    if (list == parsed->end() || !list->is_array())
+    if (const auto kept = checkNumbers(json, file); !kept)
+        return tl::unexpected<Error>(kept.error());
+    const auto members = named(*parsed, schemaMembers(), file);
+    if (!members)
+        return tl::unexpected<Error>(members.error());
+    const auto list = members->find("label_schema");
+    if (list == members->end() || !list->is_array())
         return wrong(file, SchemaJsonText::tr("has no list “label_schema”."));
     Schema schema;
-    const auto guideline = textMember(*parsed, "guideline", file);
+    const auto guideline = textMember(*members, "guideline", file);
     if (!guideline)
         return tl::unexpected<Error>(guideline.error());
     schema.guideline = *guideline;

@@ -24,6 +24,7 @@ struct ExportRequest
     std::shared_ptr<const std::vector<RecordId>> records; ///< in this order; null: everything, in the order of import
     bool takeUnverified = false; ///< unverified LLM labels become final, with the source "unverified"
     bool allJobs = false;        ///< every job, not only the active one
+    bool allAnnotators = false;  ///< every job, and after them everything that people said
     CsvDialect csv;
 };
 

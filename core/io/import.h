@@ -32,6 +32,7 @@ struct ImportRequest
     ImportMapping mapping;
     DuplicatePolicy onDuplicate = DuplicatePolicy::Stop;
     ConflictPolicy onConflict = ConflictPolicy::Keep;
+    bool restores = false; ///< the file is an export with everything that was said, which all comes back; no mapping
 };
 
 /// Counts and places, complete for counts, the first hundred for places.

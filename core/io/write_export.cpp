@@ -126,7 +126,7 @@ Result<ExportReport> writeExport(const ExportRequest &request, const ExportShape
             return tl::unexpected(target.error());
     }
     ExportShape wanted = shape;
-    wanted.allJobs = request.allJobs;
+    wanted.allJobs = request.allJobs || request.allAnnotators;
     wanted.csv = request.csv;
     const auto writer = format->writer(wanted);
     ExportOutput output(request);

@@ -36,7 +36,8 @@ Result<ExportReport> writeFrom(Connection &connection, const ExportRequest &requ
     const Result<ExportShape> shape = shapeOf(connection);
     if (!shape)
         return tl::unexpected(shape.error());
-    ExportCursor cursor(connection, shape->schema, {request.records, request.takeUnverified, request.allJobs});
+    ExportCursor cursor(connection, shape->schema,
+                        {request.records, request.takeUnverified, request.allJobs, request.allAnnotators});
     return writeExport(request, *shape, cursor, cancel, progress);
 }
 

@@ -3,7 +3,9 @@
 
 #include "core/io/import_check.h"
 #include "core/io/import_source.h"
+#include "core/io/restore_export.h"
 #include "core/project/project_access.h"
+#include "core/store/import/import_removal.h"
 #include "core/store/import/import_session.h"
 #include "core/store/labels/annotator_store.h"
 #include "core/store/records/record_store.h"
@@ -56,6 +58,33 @@ Pending<Result<ImportReport>> Importer::import(const ImportRequest &request, Can
     });
 }
 
+Pending<Result<std::vector<ImportSummary>>> Importer::imports()
+{
+    return m_access.counts().read(listImports);
+}
+
+Pending<Result<ImportRemoval>> Importer::removal(ImportId import)
+{
+    return m_access.counts().read([import](Connection &connection) { return importRemoval(connection, import); });
+}
+
+Pending<Result<ImportRemoval>> Importer::takeBack(ImportId import)
+{
+    if (m_access.file().isReadOnly())
+        return Pending<Result<ImportRemoval>>::ready(tl::unexpected(ProjectAccess::readOnlyError()));
+    return m_imports.run([this, import]() -> Result<ImportRemoval> {
+        if (const auto placed = m_access.file().held()->check(); !placed)
+            return tl::unexpected(placed.error());
+        auto removal = takeBackImport(*m_access.file().writer(), import);
+        ProjectChange change;
+        change.records = true;
+        change.labels = true;
+        change.jobs = true;
+        m_access.announce(change);
+        return removal;
+    });
+}
+
 Result<Schema> Importer::schema()
 {
     return m_access.counts().read(currentSchema).wait();
@@ -93,7 +122,11 @@ Result<ImportReport> Importer::importNow(const ImportRequest &request, const Can
                                         request.onConflict);
     if (!session)
         return tl::unexpected(session.error());
-    auto report = importSource(request, *known, *annotators, **session, cancel, progress);
+    auto report = request.restores ? restoreExport(request, *known, writer, **session, cancel, progress)
+                                   : importSource(request, *known, *annotators, **session, cancel, progress);
+    // What was written to a file that nobody finds is not imported.
+    if (const auto placed = m_access.file().held()->check(); report && !placed)
+        return tl::unexpected(placed.error());
     if (report) {
         ProjectChange change;
         change.records = true;

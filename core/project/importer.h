@@ -6,6 +6,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/base/task_thread.h"
+#include "core/domain/import_summary.h"
 #include "core/io/import_preview.h"
 #include "core/project/cancel_on_close.h"
 
@@ -35,6 +36,13 @@ public:
     /// Imports. With DuplicatePolicy::Stop a duplicate ends it with `Refused` and the counts in the sentence, and
     /// nothing is kept; nor is anything after a cancel. Records are seen only once all are in.
     Pending<Result<ImportReport>> import(const ImportRequest &request, CancelToken cancel, Progress progress);
+
+    /// The imports that completed, newest first.
+    Pending<Result<std::vector<ImportSummary>>> imports();
+    /// What taking an import back would remove.
+    Pending<Result<ImportRemoval>> removal(ImportId import);
+    /// Removes what an import brought, with everything that was said about its records: no undo brings it back.
+    Pending<Result<ImportRemoval>> takeBack(ImportId import);
 
 private:
     Result<Schema> schema();

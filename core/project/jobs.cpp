@@ -139,6 +139,19 @@ Pending<Result<void>> Jobs::pause(JobId job)
     return m_runner ? m_runner->pause(job) : refused<void>();
 }
 
+void Jobs::pauseAll(const Error &reason)
+{
+    emit stopped(reason);
+    list().then(this, [this](const Result<std::vector<Job>> &jobs) {
+        if (!jobs)
+            return;
+        for (const Job &job : *jobs) {
+            if (job.state == JobState::Running || job.state == JobState::Queued)
+                pause(job.id);
+        }
+    });
+}
+
 Pending<Result<void>> Jobs::cancel(JobId job)
 {
     if (!m_runner)

@@ -43,6 +43,8 @@ public:
     /// Calls at the same time from now on, 1–200; a running job follows at once.
     Pending<Result<void>> setInFlight(JobId job, int inFlight);
     Pending<Result<void>> pause(JobId job);
+    /// Pauses whatever runs, for this reason.
+    void pauseAll(const Error &reason);
     Pending<Result<void>> cancel(JobId job);
     /// What `remove` would delete.
     Pending<Result<JobDeletion>> deletion(JobId job);
@@ -64,6 +66,9 @@ signals:
     void progressed(const tandem::JobSummary &summary);
     /// A job came to rest: completed, paused (with the reason in the summary) or cancelled.
     void rested(const tandem::JobSummary &summary);
+
+    /// All jobs are being paused, because nothing can be saved.
+    void stopped(const tandem::Error &reason);
 
 private:
     RunnerEvents events();

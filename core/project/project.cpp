@@ -10,13 +10,16 @@
 #include "core/project/exporter.h"
 #include "core/project/importer.h"
 #include "core/project/jobs.h"
+#include "core/project/place_watch.h"
 #include "core/project/project_access.h"
 #include "core/project/schemas.h"
 #include "core/project/stored_records.h"
 #include "core/store/jobs/job_store.h"
 #include "core/store/labels/annotator_store.h"
 #include "core/store/project_file.h"
+#include "core/store/project_lock.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace tandem {
@@ -46,6 +49,20 @@ struct Project::Parts
 
 namespace {
 
+/// One for all projects, for opening and closing, one after the other: both read and mend a file, which is nothing for
+/// a thread with a window.
+TaskThread &opener()
+{
+    static TaskThread thread(QStringLiteral("tandem opening"));
+    return thread;
+}
+
+/// While there still is an application, which a database needs.
+void waitForClosing()
+{
+    opener().runAndWait([] {});
+}
+
 /// What a killed program left running waits for a person now, before any job
 /// can start.
 Result<void> recover(ProjectFile &file)
@@ -72,11 +89,19 @@ Pending<Project::Opened> Project::open(const QString &path, OpenMode mode)
     return openLater([path, access] { return ProjectFile::open(path, access); });
 }
 
+Pending<bool> Project::hasUncertainLock(const QString &path)
+{
+    return opener().run([path] { return isLockUncertain(path); });
+}
+
+Pending<Result<void>> Project::removeLock(const QString &path)
+{
+    return opener().run([path] { return removeUncertainLock(path); });
+}
+
 Pending<Project::Opened> Project::openLater(std::function<Result<std::unique_ptr<ProjectFile>>()> openFile)
 {
-    // One for all projects: opening reads and mends a file, which is nothing for a thread with a window.
-    static TaskThread opener(QStringLiteral("tandem opening"));
-    return opener.run(
+    return opener().run(
         [openFile = std::move(openFile), owner = OwnerThread::current()] { return assemble(openFile(), owner); });
 }
 
@@ -99,6 +124,7 @@ Project::Opened Project::assemble(Result<std::unique_ptr<ProjectFile>> file, con
     *project = opened.get();
     opened->m_parts->jobs.moveToThread(owner->thread());
     opened->moveToThread(owner->thread());
+    opened->watch();
     return opened;
 }
 
@@ -110,6 +136,34 @@ Project::Project(std::unique_ptr<Parts> parts)
 Project::~Project()
 {
     m_parts->access->owner()->close();
+    if (!m_closesInBackground)
+        return;
+    static const bool waits = [] {
+        qAddPostRoutine(waitForClosing);
+        return true;
+    }();
+    Q_UNUSED(waits)
+    // What belongs to this thread belongs to none from here on.
+    m_parts->jobs.disconnect();
+    m_parts->jobs.moveToThread(nullptr);
+    opener().post([parts = std::shared_ptr<Parts>(std::move(m_parts))]() mutable { parts.reset(); });
+}
+
+void Project::watch()
+{
+    m_watch = std::make_unique<PlaceWatch>(m_parts->file->held());
+    m_watch->moveToThread(thread());
+    connect(m_watch.get(), &PlaceWatch::lost, this, [this](const Error &error) {
+        m_parts->file->leavePlace();
+        m_parts->jobs.pauseAll(error);
+        emit lost(error);
+    });
+    QMetaObject::invokeMethod(m_watch.get(), &PlaceWatch::start, Qt::QueuedConnection);
+}
+
+FilePlace Project::place() const
+{
+    return m_parts->file->held()->place();
 }
 
 QString Project::path() const

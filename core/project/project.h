@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/held_file.h"
 #include "core/base/pending.h"
 #include "core/base/result.h"
 #include "core/domain/annotator.h"
@@ -22,6 +23,7 @@ class Decisions;
 class Endpoints;
 class Exporter;
 class OwnerThread;
+class PlaceWatch;
 class Importer;
 class Jobs;
 class ProjectFile;
@@ -46,7 +48,16 @@ public:
     /// the caller may then open it ReadOnly.
     static Pending<Opened> open(const QString &path, OpenMode mode);
 
+    /// Whether a lock keeps the project from being opened of which nobody knows any more whether it holds.
+    static Pending<bool> hasUncertainLock(const QString &path);
+    /// Removes such a lock; see `removeUncertainLock`.
+    static Pending<Result<void>> removeLock(const QString &path);
+
     ~Project() override;
+
+    /// From now on the destructor does not wait either: the file is closed in the background, which an opening of it
+    /// waits for. The application's end waits, too.
+    void closeInBackground() { m_closesInBackground = true; }
 
     QString path() const;
     QString name() const; ///< file name without the folder
@@ -67,9 +78,14 @@ public:
 
     /// Writes a whole copy of the project to a new file.
     Pending<Result<void>> saveCopy(const QString &path);
+    /// Where the file is, looked up now.
+    FilePlace place() const;
 
 signals:
     void changed(const tandem::ProjectChange &change);
+    /// The file was moved, removed or replaced; the error says so. Nothing can be changed any more, and jobs are
+    /// paused; a copy that is saved holds everything.
+    void lost(const tandem::Error &error);
 
 private:
     struct Parts;
@@ -78,7 +94,11 @@ private:
     static Opened assemble(Result<std::unique_ptr<ProjectFile>> file, const std::shared_ptr<OwnerThread> &owner);
     static Pending<Opened> openLater(std::function<Result<std::unique_ptr<ProjectFile>>()> openFile);
 
+    void watch();
+
     std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<PlaceWatch> m_watch;
+    bool m_closesInBackground = false;
 };
 
 } // namespace tandem

@@ -28,7 +28,8 @@ public:
     /// For what may still be answered when this is gone.
     const std::shared_ptr<ChangeNotifier> &notifier() const { return m_notifier; }
 
-    /// A command of the writer, refused in a project that is open for reading only. When it is committed, and before
+    /// A command of the writer, refused in a project that is open for reading only or whose file was moved, removed or
+    /// replaced. When it is committed, and before
     /// it is answered, `changeOf(value)` is announced.
     template <typename Work, typename ChangeOf>
     auto write(Priority priority, Work work, ChangeOf changeOf) -> Pending<std::invoke_result_t<Work, Connection &>>
@@ -38,7 +39,7 @@ public:
             return Pending<Answer>::ready(tl::unexpected(readOnlyError()));
         const Promise<Answer> promise;
         m_file.writer()
-            ->submit(priority, std::move(work))
+            ->submit(priority, inPlace(std::move(work)))
             .onArrival([notifier = m_notifier, promise, changeOf = std::move(changeOf)](Answer answer) {
                 if (answer)
                     notifier->announce(changeOf(answer));
@@ -53,12 +54,25 @@ public:
     {
         if (!m_file.writer())
             return Pending<std::invoke_result_t<Work, Connection &>>::ready(tl::unexpected(readOnlyError()));
-        return m_file.writer()->submit(priority, std::move(work));
+        return m_file.writer()->submit(priority, inPlace(std::move(work)));
     }
 
     static Error readOnlyError();
 
 private:
+    /// The work, but nothing is done where the file is not what the project's name leads to: who opens it next would
+    /// not find it.
+    template <typename Work>
+    auto inPlace(Work work) const
+    {
+        return [held = m_file.held(),
+                work = std::move(work)](Connection &connection) mutable -> std::invoke_result_t<Work, Connection &> {
+            if (const Result<void> placed = held->check(); !placed)
+                return tl::unexpected(placed.error());
+            return work(connection);
+        };
+    }
+
     ProjectAccess(ProjectFile &file, std::shared_ptr<OwnerThread> owner,
                   std::function<void(const ProjectChange &)> tell);
 

@@ -27,6 +27,12 @@ QString fileSentence(const char *text, const QString &path)
 Result<void> refuseExisting(const QString &path)
 {
     const QFileInfo info(path);
+    constexpr qsizetype longestName = 255 - 8; // "-journal"
+    if (QFile::encodeName(info.fileName()).size() > longestName)
+        return failure(ErrorCode::InvalidInput,
+                       fileSentence(QT_TRANSLATE_NOOP("ProjectFile", "The name “%1…” is too long for a project. Choose "
+                                                                     "a shorter one."),
+                                    info.fileName().left(40)));
     if (info.exists() || info.isSymLink())
         return failure(
             ErrorCode::Refused,
@@ -38,6 +44,25 @@ Result<void> refuseExisting(const QString &path)
             ErrorCode::NotFound,
             fileSentence(QT_TRANSLATE_NOOP("ProjectFile", "There is no folder “%1”. Make it, or choose another."),
                          info.absolutePath()));
+    if (!QFileInfo(info.absolutePath()).isWritable())
+        return failure(ErrorCode::Failed,
+                       fileSentence(QT_TRANSLATE_NOOP("ProjectFile", "You may not write in the folder “%1”. Choose "
+                                                                     "another, or change the rights on it."),
+                                    info.absolutePath()));
+    return {};
+}
+
+/// A log would be taken for the new file's own.
+Result<void> refuseLeftLog(const QString &path)
+{
+    for (const char *ending : {"-wal", "-journal"}) {
+        const QString log = path + QLatin1String(ending);
+        if (QFileInfo(log).size() > 0)
+            return failure(ErrorCode::Refused,
+                           fileSentence(QT_TRANSLATE_NOOP("ProjectFile", "Beside the new file would lie “%1”, which is "
+                                                                         "of another project. Choose another name."),
+                                        log));
+    }
     return {};
 }
 
@@ -101,6 +126,14 @@ Result<void> refuseOlder(const QString &path, int version, int newestVersion)
 {
     if (version == newestVersion)
         return {};
+    const QFileInfo info(path);
+    if (!info.isWritable() || !QFileInfo(info.absolutePath()).isWritable())
+        return failure(
+            ErrorCode::Refused,
+            fileSentence(QT_TRANSLATE_NOOP("ProjectFile", "“%1” was written by an older Tandem, and neither it nor its "
+                                                          "folder may be written here. Copy it to a folder of yours "
+                                                          "and open the copy, which brings that up to date."),
+                         path));
     return failure(
         ErrorCode::Refused,
         fileSentence(QT_TRANSLATE_NOOP("ProjectFile", "“%1” was written by an older Tandem. Open it once for "
@@ -130,6 +163,8 @@ ProjectFile::~ProjectFile()
 {
     if (!m_writer)
         return;
+    if (!m_held->check())
+        leavePlace();
     // So that a copied file is whole. Should it fail, the log stays beside the file and is read at the next start.
     m_writer->submitAlone(Priority::Human, [](Connection &connection) { return bringLogIntoFile(connection); }).wait();
 }
@@ -156,7 +191,7 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, File
     const Result<int> version = checkFileHeader(path, newest);
     if (!version)
         return tl::unexpected(version.error());
-    return access == FileAccess::ReadWrite ? openForWriting(path, migrations) : openForReading(path, *version, newest);
+    return access == FileAccess::ReadWrite ? openForWriting(path, migrations) : openForReading(path, newest);
 }
 
 Result<std::unique_ptr<ProjectFile>> ProjectFile::openForWriting(const QString &path,
@@ -175,20 +210,23 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::openForWriting(const QString &
         .map([&] { return std::move(file); });
 }
 
-Result<std::unique_ptr<ProjectFile>> ProjectFile::openForReading(const QString &path, int version, int newestVersion)
+Result<std::unique_ptr<ProjectFile>> ProjectFile::openForReading(const QString &path, int newestVersion)
 {
-    if (const Result<void> isCurrent = refuseOlder(path, version, newestVersion); !isCurrent)
-        return tl::unexpected(isCurrent.error());
     std::unique_ptr<ProjectFile> file(new ProjectFile(path, nullptr));
+    file->m_held = std::make_shared<const HeldFile>(path);
     const QFileInfo info(path);
     file->m_readMode = tandem::readMode(QFileInfo(info.absolutePath()).isWritable(),
                                         QFileInfo(path + QStringLiteral("-wal")).size() > 0);
     const auto connection = Connection::open(path, file->m_readMode);
     if (!connection)
         return tl::unexpected(connection.error());
-    return (*connection)->integer(QStringLiteral("SELECT count(*) FROM project")).map([&](qint64) {
-        return std::move(file);
-    });
+    // Not the version in the file's first bytes: that of a migration that was just cut off is in the log only.
+    return fileVersion(**connection)
+        .and_then(
+            [&](int version) { return refuseNewer(path, version, newestVersion).map([version] { return version; }); })
+        .and_then([&](int version) { return refuseOlder(path, version, newestVersion); })
+        .and_then([&] { return (*connection)->integer(QStringLiteral("SELECT count(*) FROM project")); })
+        .map([&](qint64) { return std::move(file); });
 }
 
 Result<void> ProjectFile::startWriter()
@@ -197,20 +235,46 @@ Result<void> ProjectFile::startWriter()
     if (!writer)
         return tl::unexpected(writer.error());
     m_writer = std::move(*writer);
+    m_held = std::make_shared<const HeldFile>(m_path);
     removeUnfinishedImports(*m_writer);
     return {};
 }
 
+Result<std::unique_ptr<Reader>> ProjectFile::makeReader() const
+{
+    return m_held->check().and_then([this] { return Reader::open(m_path, m_readMode); });
+}
+
+void ProjectFile::leavePlace()
+{
+    if (!m_writer)
+        return;
+    m_writer->submitAlone(Priority::Human, [](Connection &connection) {
+        return keepLogOnClosing(connection).and_then([&] { return bringLogIntoFile(connection); });
+    });
+}
+
+Result<void> ProjectFile::copyInto(const QString &path) const
+{
+    const auto copy = [path](Connection &connection) {
+        return connection.statement(QStringLiteral("VACUUM INTO ?")).run(path);
+    };
+    if (m_held->check())
+        return Connection::open(m_path, m_readMode).and_then([&](const auto &connection) { return copy(*connection); });
+    // By its name another file would be read, or none.
+    if (!m_writer)
+        return m_held->check();
+    return m_writer->submitAlone(Priority::Human, copy).wait();
+}
+
 Result<void> ProjectFile::saveCopy(const QString &path) const
 {
-    if (const Result<void> isFree = refuseExisting(path); !isFree)
+    const Result<void> isFree = refuseExisting(path).and_then([&] { return refuseLeftLog(path); });
+    if (!isFree)
         return isFree;
-    const auto connection = Connection::open(m_path, m_readMode);
-    if (!connection)
-        return tl::unexpected(connection.error());
     // Under another name first, so that a copy that was cut off is not taken for one.
-    const QString unfinished = path + QStringLiteral(".part-") + newUuid();
-    const Result<void> copied = (*connection)->statement(QStringLiteral("VACUUM INTO ?")).run(unfinished);
+    const QString unfinished = QFileInfo(path).absoluteDir().filePath(QStringLiteral(".tandem-copy-") + newUuid());
+    const Result<void> copied = copyInto(unfinished);
     if (copied && QFile::rename(unfinished, path))
         return {};
     QFile::remove(unfinished);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/held_file.h"
 #include "core/base/result.h"
 #include "core/store/sql/reader.h"
 #include "core/store/sql/writer.h"
@@ -36,20 +37,28 @@ public:
     bool isReadOnly() const { return !m_writer; }
     /// Null for a file that is open for reading only.
     Writer *writer() const { return m_writer.get(); }
-    Result<std::unique_ptr<Reader>> makeReader() const { return Reader::open(m_path, m_readMode); }
-    /// Writes a whole copy to a new file, while others read and write this one. Takes as long as the file is large.
-    /// Refuses a path where something is already.
+    /// Fails where the file is not in its place any more: by its name another one would be read.
+    Result<std::unique_ptr<Reader>> makeReader() const;
+    /// Writes a whole copy to a new file, while others read and write this one; also when the file was moved, removed
+    /// or replaced. Takes as long as the file is large. Refuses a path where something is already.
     Result<void> saveCopy(const QString &path) const;
+    /// To know whether the file is still in its place.
+    const std::shared_ptr<const HeldFile> &held() const { return m_held; }
+    /// Once it is not: brings the log into the file itself, whatever it is called now, and from then on leaves what
+    /// lies beside its old name to whom it belongs. Thread: any.
+    void leavePlace();
 
 private:
     ProjectFile(const QString &path, std::unique_ptr<QLockFile> lock);
     static Result<std::unique_ptr<ProjectFile>> openForWriting(const QString &path,
                                                                const std::vector<Migration> &migrations);
-    static Result<std::unique_ptr<ProjectFile>> openForReading(const QString &path, int version, int newestVersion);
+    static Result<std::unique_ptr<ProjectFile>> openForReading(const QString &path, int newestVersion);
     Result<void> startWriter();
+    Result<void> copyInto(const QString &path) const;
 
     QString m_path;
     std::unique_ptr<QLockFile> m_lock; // null: read only
+    std::shared_ptr<const HeldFile> m_held;
     std::unique_ptr<Writer> m_writer;
     ConnectionMode m_readMode = ConnectionMode::ReadOnly;
 };

@@ -2,8 +2,10 @@
 #include "core/store/project_lock.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QLockFile>
 
 namespace tandem {
@@ -17,22 +19,49 @@ QString lockPath(const QString &path)
     return file + QStringLiteral(".lock");
 }
 
-Error lockedError(const QString &path, const QLockFile &lock)
+/// What a lock file says.
+struct LockOwner
 {
+    explicit LockOwner(const QLockFile &lock) { isKnown = lock.getLockInfo(&process, &host, &program); }
+
+    bool isHere() const { return isKnown && host == QSysInfo::machineHostName(); }
+
+    bool isKnown = false;
     qint64 process = 0;
     QString host;
     QString program;
+};
+
+QString ageText(const QString &lockFile)
+{
+    return QLocale().toString(QFileInfo(lockFile).lastModified(), QLocale::ShortFormat);
+}
+
+Error lockedError(const QString &path, const QLockFile &lock)
+{
     const QString file = QFileInfo(path).fileName();
-    if (!lock.getLockInfo(&process, &host, &program))
+    const LockOwner owner(lock);
+    if (!owner.isKnown)
         return {ErrorCode::Locked,
-                QCoreApplication::translate("ProjectFile", "“%1” is open in another program. Close it there, or open "
-                                                           "it for reading only.")
-                    .arg(file),
+                QCoreApplication::translate("ProjectFile", "“%1” is locked by the file %2 of %3, which names nobody; a "
+                                                           "power cut leaves such files. If no other program has the "
+                                                           "project open, remove that lock; else open it for reading "
+                                                           "only.")
+                    .arg(file, QDir::toNativeSeparators(lockPath(path)), ageText(lockPath(path))),
+                {}};
+    if (!owner.isHere())
+        return {ErrorCode::Locked,
+                QCoreApplication::translate("ProjectFile", "“%1” is locked by %2 (process %3) on another computer, %4, "
+                                                           "with the file %5 of %6. Close it there. If it is not open "
+                                                           "there any more, remove that lock; else open it for reading "
+                                                           "only.")
+                    .arg(file, owner.program, QString::number(owner.process), owner.host,
+                         QDir::toNativeSeparators(lockPath(path)), ageText(lockPath(path))),
                 {}};
     return {ErrorCode::Locked,
             QCoreApplication::translate("ProjectFile", "“%1” is open in %2 (process %3 on %4). Close it there, or open "
                                                        "it for reading only.")
-                .arg(file, program, QString::number(process), host),
+                .arg(file, owner.program, QString::number(owner.process), owner.host),
             {}};
 }
 
@@ -55,6 +84,29 @@ Result<std::unique_ptr<QLockFile>> lockProject(const QString &path)
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return tl::unexpected(lockedError(path, *lock));
+    if (lock->error() == QLockFile::PermissionError)
+        return tl::unexpected(cannotLock(path));
+    return failure(ErrorCode::Failed, QCoreApplication::translate(
+                                          "ProjectFile", "The lock %1 could not be written, so the project was not "
+                                                         "opened. Its disk may be full.")
+                                          .arg(QDir::toNativeSeparators(lockPath(path))));
+}
+
+bool isLockUncertain(const QString &path)
+{
+    const QString file = lockPath(path);
+    return QFileInfo::exists(file) && !LockOwner(QLockFile(file)).isHere();
+}
+
+Result<void> removeUncertainLock(const QString &path)
+{
+    const QString file = lockPath(path);
+    if (!QFileInfo::exists(file) || lockProject(path)) // which is let go of again
+        return {};
+    if (!isLockUncertain(path))
+        return tl::unexpected(lockedError(path, QLockFile(file)));
+    if (QFile::remove(file))
+        return {};
     return tl::unexpected(cannotLock(path));
 }
 

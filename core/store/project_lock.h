@@ -16,4 +16,12 @@ namespace tandem {
 /// written.
 Result<std::unique_ptr<QLockFile>> lockProject(const QString &path);
 
+/// Whether the lock of a project names another computer or nobody, so that this one cannot tell whether it still holds:
+/// a power cut or a copied folder leaves such ones.
+bool isLockUncertain(const QString &path);
+
+/// Removes such a lock, once a person has said that no other program has the project open. Refused where a program on
+/// this computer has it.
+Result<void> removeUncertainLock(const QString &path);
+
 } // namespace tandem

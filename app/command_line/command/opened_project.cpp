@@ -18,6 +18,14 @@ struct OpenedProjectText
     Q_DECLARE_TR_FUNCTIONS(OpenedProject)
 };
 
+Failure withAdvice(const Error &error, const QString &path)
+{
+    Failure failure(error);
+    if (error.code == ErrorCode::Locked && await(Project::hasUncertainLock(path)))
+        failure.message += u' ' + OpenedProjectText::tr("\"%1\" removes it.").arg(u"tandem-cli unlock "_s + path);
+    return failure;
+}
+
 } // namespace
 
 Attempt<OpenedProject> openProject(const Arguments &arguments, OpenMode mode)
@@ -25,7 +33,7 @@ Attempt<OpenedProject> openProject(const Arguments &arguments, OpenMode mode)
     const QString path = arguments.positional(u"PROJECT"_s);
     const auto project = await(Project::open(path, mode));
     if (!project)
-        return failed(project.error());
+        return failed(withAdvice(project.error(), path));
     if (mode == OpenMode::ReadWrite && (*project)->isReadOnly())
         return failed(OpenedProjectText::tr("%1 can only be read: its file or folder is write-protected.").arg(path));
     const auto schema = currentSchema(**project);

@@ -19,6 +19,10 @@ JobWatch::JobWatch(Jobs &jobs, Console &console, const CancelToken &cancel)
         m_rested.insert_or_assign(summary.job.id, summary);
         emit settled();
     });
+    connect(&jobs, &Jobs::stopped, this, [this](const Error &reason) {
+        m_error = reason;
+        emit settled();
+    });
 }
 
 Attempt<JobSummary> JobWatch::waitForRest(JobId job)

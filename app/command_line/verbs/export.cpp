@@ -99,6 +99,7 @@ Attempt<ExportRequest> readRequest(Project &project, const Arguments &arguments)
     request.existing = arguments.has(u"overwrite"_s) ? ExistingFile::Replace : ExistingFile::Refuse;
     request.takeUnverified = arguments.has(u"take-unverified"_s);
     request.allJobs = arguments.has(u"all-jobs"_s);
+    request.allAnnotators = arguments.has(u"all-annotators"_s);
     if (!arguments.has(u"query"_s))
         return request;
     const auto query = readQuery(arguments.value(u"query"_s));
@@ -167,6 +168,10 @@ std::vector<Command> exportCommands()
           {u"query"_s, Kind::Single, u"QUERY"_s, ExportVerbText::tr("which records; without it, all")},
           {u"take-unverified"_s, Kind::Flag, {}, ExportVerbText::tr("unverified labels of a model are final too")},
           {u"all-jobs"_s, Kind::Flag, {}, ExportVerbText::tr("every job, not only the active one")},
+          {u"all-annotators"_s,
+           Kind::Flag,
+           {},
+           ExportVerbText::tr("every job and everything that people said, as for conflicts")},
           {u"overwrite"_s, Kind::Flag, {}, ExportVerbText::tr("replace a file of that name")},
           {u"delimiter"_s, Kind::Single, u"SIGN"_s,
            ExportVerbText::tr("between the fields of a CSV; without it, a comma")},

@@ -142,6 +142,9 @@ Attempt<ImportRequest> readRequest(const OpenedProject &project, Call &call)
     ImportRequest request;
     request.path = call.arguments.positional(u"FILE"_s);
     request.options = readSourceOptions(call.arguments);
+    request.restores = call.arguments.has(u"restore"_s);
+    if (request.restores)
+        return request;
     const auto mapping = readMapping(call.arguments, project.schema);
     if (!mapping)
         return failed(mapping.error());
@@ -166,7 +169,7 @@ Outcome importFile(Call &call)
     const auto request = readRequest(*project, call);
     if (!request)
         return failed(request.error());
-    if (request->mapping.idColumn.isEmpty())
+    if (request->mapping.idColumn.isEmpty() && !request->restores)
         call.console.printMessage(ImportVerbText::tr("No --id was given: the rows are numbered."));
     ProgressOutput progress(call.console, ImportVerbText::tr("Importing"));
     const auto report = await((*project)->importer().import(
@@ -204,6 +207,10 @@ std::vector<Command> importCommands()
            u"ACT"_s,
            ImportVerbText::tr("what to do with an id that occurred before: skip, update or stop (the default)"),
            {u"skip"_s, u"update"_s, u"stop"_s}},
+          {u"restore"_s,
+           Kind::Flag,
+           {},
+           ImportVerbText::tr("FILE is an export with --all-annotators: everything that was said comes back")},
           {u"on-conflict"_s,
            Kind::Single,
            u"ACT"_s,

@@ -29,16 +29,34 @@ Outcome makeProject(Call &call)
     return makeReport(NewText::tr("Made the project %1.").arg(path), {{"project", path.toStdString()}});
 }
 
+Outcome unlockProject(Call &call)
+{
+    const QString path = call.arguments.positional(u"PROJECT"_s);
+    if (!await(Project::hasUncertainLock(path)))
+        return failed(NewText::tr("%1 has no lock that was left behind.").arg(path));
+    if (const auto removed = await(Project::removeLock(path)); !removed)
+        return failed(removed.error());
+    return makeReport(NewText::tr("Removed the lock of %1.").arg(path), {{"project", path.toStdString()}});
+}
+
 } // namespace
 
 std::vector<Command> newCommands()
 {
-    return {{u"new"_s,
-             {u"PROJECT"_s},
-             NewText::tr("Makes an empty project, one file (by custom NAME.tandem)."),
-             {},
-             makeProject,
-             {}}};
+    return {
+        {u"unlock"_s,
+         {u"PROJECT"_s},
+         NewText::tr("Removes the lock that a power cut or another computer left beside a project."),
+         {},
+         unlockProject,
+         {NewText::tr("Only when no other program has the project open: with two that write, work is lost. The lock "
+                      "of a program that runs on this computer is never removed.")}},
+        {u"new"_s,
+         {u"PROJECT"_s},
+         NewText::tr("Makes an empty project, one file (by custom NAME.tandem)."),
+         {},
+         makeProject,
+         {}}};
 }
 
 } // namespace tandem

@@ -5,6 +5,7 @@
 #include "app/command_line/verbs/demo.h"
 #include "app/command_line/verbs/export.h"
 #include "app/command_line/verbs/import.h"
+#include "app/command_line/verbs/imports.h"
 #include "app/command_line/verbs/job.h"
 #include "app/command_line/verbs/new.h"
 #include "app/command_line/verbs/run.h"
@@ -22,8 +23,8 @@ std::vector<Command> commands()
 {
     std::vector<Command> all;
     for (const auto make :
-         {newCommands, importCommands, schemaCommands, agentCommands, runCommands, jobCommands, statusCommands,
-          searchCommands, verifyCommands, undoCommands, exportCommands, demoCommands}) {
+         {newCommands, importCommands, importsCommands, schemaCommands, agentCommands, runCommands, jobCommands,
+          statusCommands, searchCommands, verifyCommands, undoCommands, exportCommands, demoCommands}) {
         std::vector<Command> some = make();
         all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
     }

@@ -3,6 +3,7 @@
 
 #include "core/domain/record_status.h"
 #include "core/store/query/known_labels.h"
+#include "core/store/query/rows_of_people.h"
 #include "core/store/records/metadata_json.h"
 #include "core/store/sql/dialect.h"
 #include "core/store/sql/id_list.h"
@@ -173,12 +174,16 @@ std::vector<ExportRow> ExportCursor::rowsOf(const KnownLabels &known) const
             continue;
         const auto active = m_names->activeJobs.find(definition.id);
         std::vector<JobId> jobs{active == m_names->activeJobs.end() ? JobId() : active->second};
-        if (m_selection.allJobs)
+        if (m_selection.allJobs || m_selection.allAnnotators)
             jobs = jobsThatCover(*m_names, known, definition.id);
         if (jobs.empty())
             jobs.emplace_back();
         for (const JobId job : jobs)
             rows.push_back(maker.make(known, definition.id, job));
+        if (m_selection.allAnnotators) {
+            const std::vector<ExportRow> people = rowsOfPeople(known, *m_names, rows.back());
+            rows.insert(rows.end(), people.begin(), people.end());
+        }
     }
     return rows;
 }

@@ -58,7 +58,8 @@ struct ExportSelection
 {
     std::shared_ptr<const std::vector<RecordId>> records; ///< in this order; null: all visible ones, in order of import
     bool takeUnverified = false;                          ///< unverified labels are final, with the source `unverified`
-    bool allJobs = false; ///< a row for every job that covers the record, seen from that job
+    bool allJobs = false;       ///< a row for every job that covers the record, seen from that job
+    bool allAnnotators = false; ///< the same, and after these a row for each thing that people said
 };
 
 /// Streams records with everything that an export writes, a page at a time, so that memory stays flat for any number.

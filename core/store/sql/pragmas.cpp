@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <sqlite3.h>
+
 namespace tandem {
 
 Result<void> checkReferencesAtOnce(Connection &connection, bool isOn)
@@ -42,6 +44,15 @@ Result<void> useWriteAheadLog(Connection &connection)
 Result<void> bringLogIntoFile(Connection &connection)
 {
     return connection.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
+Result<void> keepLogOnClosing(Connection &connection)
+{
+    int keep = 1;
+    if (sqlite3_file_control(connection.handle(), "main", SQLITE_FCNTL_PERSIST_WAL, &keep) == SQLITE_OK)
+        return {};
+    return failure(ErrorCode::Failed, QCoreApplication::translate("ProjectFile", "The log of the project could not be "
+                                                                                 "kept."));
 }
 
 Result<int> fileVersion(Connection &connection)

@@ -16,6 +16,8 @@ Result<void> checkAllReferences(Connection &connection);
 Result<void> useWriteAheadLog(Connection &connection);
 /// Brings what the write-ahead log holds into the file, so that a copy of the file is whole.
 Result<void> bringLogIntoFile(Connection &connection);
+/// The connection will not remove the log when it closes: by its name it may be another's.
+Result<void> keepLogOnClosing(Connection &connection);
 
 /// The version that the last commit gave the file, be it in the file or still in the log; 0: none yet.
 Result<int> fileVersion(Connection &connection);

@@ -2,6 +2,7 @@
 #include "app/command_line/output/console.h"
 #include "app/command_line/program.h"
 #include "app/command_line/verbs/registry.h"
+#include "tests/app/command_line/program_bench.h"
 #include "tests/support/scoped_list.h"
 
 #include <nlohmann/json.hpp>
@@ -14,29 +15,6 @@
 
 using namespace tandem;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What a call printed and how it ended.
-struct Printed
-{
-    int exitCode = -1;
-    QByteArray results;
-    QByteArray messages;
-};
-
-Printed call(const QStringList &words)
-{
-    QBuffer results;
-    QBuffer messages;
-    results.open(QIODevice::WriteOnly);
-    messages.open(QIODevice::WriteOnly);
-    Console console(results, messages, false);
-    const int exitCode = runProgram(words, console, CancelToken());
-    return {exitCode, results.data(), messages.data()};
-}
-
-} // namespace
 
 class TestProgram : public QObject
 {
@@ -57,45 +35,19 @@ private slots:
     void namesNearOptions_data();
     void namesNearOptions();
     void exportsWhatWasImportedAndDecided();
-    void exportsBesideWhatIsThere_data();
-    void exportsBesideWhatIsThere();
-    void exportsToStandardOutput();
-    void tellsThatNobodyGetsTheResult();
-    void tellsThatNothingWasDone_data();
-    void tellsThatNothingWasDone();
-    void sendsATerminalNoEscapes();
 
 private:
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    void makeProject();
+    QString path(const QString &name) const { return m_bench->path(name); }
+    void makeProject() { m_bench->makeProject(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ProgramBench> m_bench;
     QString m_project;
 };
 
 void TestProgram::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_project = path(u"p.tandem"_s);
-}
-
-/// Three records with one label definition each of both kinds.
-void TestProgram::makeProject()
-{
-    QFile table(path(u"in.csv"_s));
-    QVERIFY(table.open(QIODevice::WriteOnly));
-    table.write("key,body\n1,good\n2,\"bad, \"\"very\"\"\"\nx,so\n");
-    table.close();
-    QFile schema(path(u"schema.json"_s));
-    QVERIFY(schema.open(QIODevice::WriteOnly));
-    schema.write(R"({"label_schema": [
-        {"name": "mood", "options": [{"value": "positive"}, {"value": "negative"}]},
-        {"name": "topics", "choice": "multiple", "options": [{"value": "price"}, {"value": "taste"}]}]})");
-    schema.close();
-    QCOMPARE(call({u"new"_s, m_project}).exitCode, int(Done));
-    QCOMPARE(call({u"schema"_s, u"set"_s, m_project, path(u"schema.json"_s)}).exitCode, int(Done));
-    QCOMPARE(call({u"import"_s, m_project, path(u"in.csv"_s), u"--id"_s, u"key"_s, u"--text"_s, u"body"_s}).exitCode,
-             int(Done));
+    m_bench = std::make_unique<ProgramBench>();
+    m_project = m_bench->project();
 }
 
 void TestProgram::everyVerbExplainsItself()
@@ -124,7 +76,7 @@ void TestProgram::tellsOfAFaultyListOfModels()
 {
     makeProject();
     const QSettings::Format ini = QSettings::IniFormat;
-    QSettings::setPath(ini, QSettings::UserScope, m_folder->path());
+    QSettings::setPath(ini, QSettings::UserScope, m_bench->path({}));
     const ScopedList list(R"({"models": [{"provider": "x", "model": "m", "price": {"input": "cheap", "output": 1}}]})");
     const Printed printed = call({u"run"_s, m_project, u"--agent"_s, u"baseline"_s, u"--dry-run"_s, u"--json"_s});
     QCOMPARE(printed.exitCode, int(Done));
@@ -218,7 +170,27 @@ void TestProgram::jsonGivesOneDocument()
                                    {u"--json"_s, u"job"_s, u"list"_s, m_project},
                                    {u"--json"_s, u"status"_s, path(u"missing.tandem"_s)},
                                    {u"agent"_s, u"show"_s, u"--json"_s, m_project, u"nobody"_s},
-                                   {u"run"_s, m_project, u"--json"_s, u"--lable"_s}};
+                                   {u"run"_s, m_project, u"--json"_s, u"--lable"_s},
+                                   {u"--json"_s, u"new"_s, m_project},
+                                   {u"--json"_s, u"new"_s, path(u"none/p.tandem"_s)},
+                                   {u"--json"_s, u"new"_s, m_project + u"-wal"_s},
+                                   {u"--json"_s, u"unlock"_s, m_project},
+                                   {u"--json"_s, u"imports"_s, m_project},
+                                   {u"--json"_s, u"take-back"_s, m_project, u"1"_s},
+                                   {u"--json"_s, u"take-back"_s, m_project, u"99"_s, u"--yes"_s},
+                                   {u"--json"_s, u"export"_s, m_project, m_project},
+                                   {u"--json"_s, u"export"_s, m_project, u"/dev/full"_s, u"--format"_s, u"csv"_s},
+                                   {u"--json"_s, u"export"_s, m_project, path(u"out.csv"_s)},
+                                   {u"--json"_s, u"import"_s, m_project, path(u"none.csv"_s)},
+                                   {u"--json"_s, u"import"_s, m_project, path(u"in.csv"_s), u"--restore"_s},
+                                   {u"--json"_s, u"undo"_s, m_project, u"--as"_s, u"Nobody"_s},
+                                   {u"--json"_s, u"verify"_s, m_project, u"--as"_s, u"Ana"_s},
+                                   {u"--json"_s, u"job"_s, u"show"_s, m_project},
+                                   {u"--json"_s, u"job"_s, u"delete"_s, m_project, u"7"_s},
+                                   {u"--json"_s, u"schema"_s, u"set"_s, m_project, path(u"in.csv"_s)},
+                                   {u"--json"_s, u"agent"_s, u"add"_s, m_project, path(u"schema.json"_s)},
+                                   {u"--json"_s, u"nothing"_s},
+                                   {u"--json"_s, u"job"_s}};
     for (const QStringList &words : calls) {
         const Printed printed = call(words);
         const auto document = nlohmann::ordered_json::parse(printed.results.toStdString(), nullptr, false);
@@ -283,133 +255,6 @@ void TestProgram::exportsWhatWasImportedAndDecided()
     QCOMPARE(second["labels"]["mood"]["status"].get<std::string>(), std::string("unlabelled"));
     QCOMPARE(second["labels"]["topics"]["status"].get<std::string>(), std::string("own"));
     QVERIFY(second["labels"]["topics"]["final_value"] == nlohmann::ordered_json::array());
-}
-
-void TestProgram::exportsBesideWhatIsThere_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<int>("exitCode");
-    QTest::newRow("new") << QStringList{u"new.csv"_s} << int(Done);
-    QTest::newRow("tabs") << QStringList{u"new.tsv"_s} << int(Done);
-    QTest::newRow("an array") << QStringList{u"new.json"_s} << int(Done);
-    QTest::newRow("unknown ending") << QStringList{u"new.txt"_s} << int(WrongCall);
-    QTest::newRow("no ending") << QStringList{u"new"_s} << int(WrongCall);
-    QTest::newRow("unknown ending with a format") << QStringList{u"new.txt"_s, u"--format"_s, u"jsonl"_s} << int(Done);
-    QTest::newRow("another file") << QStringList{u"in.csv"_s} << int(Failed);
-    QTest::newRow("another file on purpose") << QStringList{u"in.csv"_s, u"--overwrite"_s} << int(Done);
-    QTest::newRow("itself") << QStringList{u"p.tandem"_s, u"--format"_s, u"csv"_s, u"--overwrite"_s} << int(Failed);
-    QTest::newRow("its lock") << QStringList{u"p.tandem.lock"_s, u"--format"_s, u"csv"_s} << int(Failed);
-    QTest::newRow("no folder") << QStringList{u"none/new.csv"_s} << int(Failed);
-    QTest::newRow("dialect") << QStringList{u"new.csv"_s, u"--bom"_s, u"--delimiter"_s, u";"_s, u"--formula-safe"_s}
-                             << int(Done);
-    QTest::newRow("tab by its word") << QStringList{u"new.csv"_s, u"--delimiter"_s, u"tab"_s} << int(Done);
-    QTest::newRow("long delimiter") << QStringList{u"new.csv"_s, u"--delimiter"_s, u"ab"_s} << int(WrongCall);
-    QTest::newRow("quote as delimiter") << QStringList{u"new.csv"_s, u"--delimiter"_s, u"\""_s} << int(WrongCall);
-    QTest::newRow("letter as delimiter") << QStringList{u"new.csv"_s, u"--delimiter"_s, u"x"_s} << int(WrongCall);
-    QTest::newRow("dialect of JSON") << QStringList{u"new.jsonl"_s, u"--bom"_s} << int(WrongCall);
-}
-
-void TestProgram::exportsBesideWhatIsThere()
-{
-    QFETCH(QStringList, arguments);
-    makeProject();
-    QFile project(m_project);
-    QVERIFY(project.open(QIODevice::ReadOnly));
-    const QByteArray before = project.readAll();
-    arguments.first() = path(arguments.first());
-    const Printed printed = call(QStringList{u"--json"_s, u"export"_s, m_project} + arguments);
-    QTEST(printed.exitCode, "exitCode");
-    const auto document = nlohmann::ordered_json::parse(printed.results.toStdString(), nullptr, false);
-    QCOMPARE(document.contains("error"), printed.exitCode != Done);
-    if (arguments.first().contains(u"new"_s))
-        QCOMPARE(QFile::exists(arguments.first()), printed.exitCode == Done);
-    QVERIFY(project.seek(0));
-    QCOMPARE(project.readAll(), before);
-}
-
-void TestProgram::exportsToStandardOutput()
-{
-    makeProject();
-    const Printed printed = call({u"export"_s, m_project, u"-"_s});
-    QCOMPARE(printed.exitCode, int(Done));
-    QVERIFY(printed.results.startsWith("id,text,label,"));
-    QCOMPARE(printed.results.count('\n'), 7);
-    QVERIFY(printed.messages.contains("3 records"));
-    const Printed lines = call({u"--json"_s, u"export"_s, m_project, u"-"_s, u"--format"_s, u"jsonl"_s});
-    QCOMPARE(lines.results.count('\n'), 3);
-    QVERIFY(lines.messages.contains("\"records\": 3"));
-}
-
-void TestProgram::tellsThatNobodyGetsTheResult()
-{
-    makeProject();
-    QFile full(u"/dev/full"_s);
-    if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        QSKIP("there is no /dev/full here");
-    QBuffer messages;
-    messages.open(QIODevice::WriteOnly);
-    Console console(full, messages, false);
-    for (const QStringList &words : QList<QStringList>{{u"status"_s, m_project},
-                                                       {u"--json"_s, u"status"_s, m_project},
-                                                       {u"help"_s},
-                                                       {u"--version"_s},
-                                                       {u"export"_s, m_project, u"-"_s},
-                                                       {u"schema"_s, u"show"_s, m_project}})
-        QCOMPARE(runProgram(words, console, CancelToken()), int(Failed));
-}
-
-void TestProgram::tellsThatNothingWasDone_data()
-{
-    QTest::addColumn<QStringList>("words");
-    const QStringList verify{u"verify"_s, u"p.tandem"_s, u"--as"_s, u"Ana"_s, u"--label"_s, u"mood"_s};
-    QTest::newRow("the same records") << QStringList{u"import"_s, u"p.tandem"_s, u"in.csv"_s, u"--id"_s,
-                                                     u"key"_s,    u"--text"_s,   u"body"_s,   u"--on-duplicate"_s,
-                                                     u"skip"_s};
-    QTest::newRow("no rows") << QStringList{u"import"_s, u"p.tandem"_s, u"empty.csv"_s, u"--text"_s, u"body"_s};
-    QTest::newRow("no record found") << verify + QStringList{u"--query"_s, u"zebra"_s, u"--set"_s, u"positive"_s};
-    QTest::newRow("no label to confirm") << verify + QStringList{u"--id"_s, u"1"_s, u"--confirm"_s};
-    QTest::newRow("no act to undo") << QStringList{u"undo"_s, u"p.tandem"_s, u"--as"_s, u"Ana"_s};
-}
-
-void TestProgram::tellsThatNothingWasDone()
-{
-    QFETCH(QStringList, words);
-    makeProject();
-    QFile empty(path(u"empty.csv"_s));
-    QVERIFY(empty.open(QIODevice::WriteOnly) && empty.write("key,body\n") > 0);
-    empty.close();
-    for (QString &word : words) {
-        if (word.endsWith(u".tandem") || word.endsWith(u".csv"))
-            word = path(word);
-    }
-    const Printed printed = call(QStringList{u"--json"_s} + words);
-    QCOMPARE(printed.exitCode, int(Failed));
-    const auto document = nlohmann::ordered_json::parse(printed.results.toStdString(), nullptr, false);
-    QVERIFY(document.contains("error"));
-    QVERIFY(!printed.messages.isEmpty());
-}
-
-void TestProgram::sendsATerminalNoEscapes()
-{
-    QFile table(path(u"awkward.jsonl"_s));
-    QVERIFY(table.open(QIODevice::WriteOnly));
-    table.write("{\"key\": \"\\u001b]0;title\\u0007\", \"body\": \"red \\u001b[31m, \\u009b2J, \\u007f\"}\n");
-    table.close();
-    makeProject();
-    const QStringList files{m_project, path(u"awkward.jsonl"_s)};
-    QCOMPARE(call(QStringList{u"import"_s} + files + QStringList{u"--id"_s, u"key"_s, u"--text"_s, u"body"_s}).exitCode,
-             int(Done));
-    for (const QStringList &words : QList<QStringList>{{u"search"_s, m_project, u"red"_s},
-                                                       {u"--json"_s, u"search"_s, m_project, u"red"_s},
-                                                       {u"status"_s, u"\x1b[31m.tandem"_s},
-                                                       {u"\x1b[31m"_s},
-                                                       {u"search"_s, m_project, u"meta.\x1b[31m:x"_s}}) {
-        const Printed printed = call(words);
-        const QString all = QString::fromUtf8(printed.results + printed.messages);
-        QVERIFY(!all.isEmpty());
-        for (const QChar character : all)
-            QVERIFY2(character == u'\n' || character.category() != QChar::Other_Control, qPrintable(words.join(u' ')));
-    }
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

@@ -85,6 +85,9 @@ private slots:
         QTest::newRow("no URL") << json("'base_url':''") << "no “base_url”";
         QTest::newRow("file URL") << json("'base_url':'file:///etc'") << "web address";
         QTest::newRow("password") << json("'base_url':'https://a:b@c/v1'") << "password";
+        QTest::newRow("misspelt prompt part") << json("'prompt':{'sytem':'x'}") << "mean “system”";
+        QTest::newRow("misspelt limit") << json("'limits':{'request_per_minute':1}") << "mean “requests_per_minute”";
+        QTest::newRow("misspelt member") << json("'sampels':1") << "mean “samples”";
         QTest::newRow("pasted key") << json("'key_env':'sk-123456'") << "never the key itself";
         QTest::newRow("key member") << json("'api_key':'sk-123456'") << "holds no key";
         QTest::newRow("spelling") << json("'promt':{}") << "Did you mean “prompt”";

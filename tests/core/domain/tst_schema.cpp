@@ -48,6 +48,71 @@ private slots:
             << "a";
     }
 
+    void understandsOtherToolsWords_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        const auto whole = [](const char *definition) {
+            return json(QByteArray("{'label_schema':[" + QByteArray(definition) + "]}").constData());
+        };
+        QTest::newRow("ours") << whole("{'name':'s','choice':'multiple','options':[{'value':'a','text':'A',"
+                                       "'colour':'#aabbcc','key':'q','aliases':['x']}]}");
+        QTest::newRow("American") << whole("{'name':'s','choice':'multiple','options':[{'value':'a','text':'A',"
+                                           "'color':'#aabbcc','key':'q','aliases':['x']}]}");
+        QTest::newRow("hotkey") << whole("{'name':'s','choice':'multiple','options':[{'value':'a','text':'A',"
+                                         "'color':'#aabbcc','hotkey':'q','alias':['x']}]}");
+        QTest::newRow("background") << whole("{'title':'s','type':'multi_label','labels':[{'name':'a','title':'A',"
+                                             "'backgroundColor':'#aabbcc','suffixKey':'q','synonyms':['x']}]}");
+        QTest::newRow("checkbox") << whole("{'label_name':'s','kind':'checkbox','choices':[{'id':'a','text':'A',"
+                                           "'background':'#aabbcc','shortcut':'q','aliases':['x']}]}");
+        QTest::newRow("labels outside") << json("{'labels':[{'name':'s','choice':'multiple','classes':[{'value':'a',"
+                                                "'text':'A','color':'#aabbcc','hotkey':'q','alias':['x']}]}]}");
+    }
+
+    void understandsOtherToolsWords()
+    {
+        QFETCH(QByteArray, text);
+        const auto schema = schemaFromJson(text);
+        QVERIFY2(schema, schema ? "" : qPrintable(schema.error().message));
+        const LabelDefinition &definition = schema->definitions.front();
+        QCOMPARE(definition.choice, Choice::Multiple);
+        const Option &option = definition.options.front();
+        QCOMPARE(definition.name + option.value + option.text + option.colour + option.key + option.aliases.join(u','),
+                 QStringLiteral("saA#aabbccqx"));
+    }
+
+    void keepsOptionsApart_data()
+    {
+        QTest::addColumn<QByteArray>("options");
+        QTest::addColumn<QString>("values"); // empty: refused
+        QTest::newRow("case") << QByteArray("'yes','Yes','YES'") << "yes|Yes|YES";
+        QTest::newRow("trailing zeros as texts") << QByteArray("'1','1.0','1.00'") << "1|1.0|1.00";
+        QTest::newRow("white space") << QByteArray("'a','a '") << "a|a ";
+        QTest::newRow("leading zeros") << QByteArray("'07','7'") << "07|7";
+        QTest::newRow("whole numbers") << QByteArray("1,2") << "1|2";
+        QTest::newRow("a number that stays") << QByteArray("1.5,2") << "1.5|2";
+        QTest::newRow("a number with a zero") << QByteArray("1.50,2") << "";
+        QTest::newRow("numbers that become equal") << QByteArray("1.0,1.00") << "";
+        QTest::newRow("an exponent") << QByteArray("1e3,2") << "";
+        QTest::newRow("too many digits") << QByteArray("0.1234567890123456789,2") << "";
+        QTest::newRow("a number that is too long") << QByteArray("123456789012345678901234567890,2") << "";
+        QTest::newRow("equal") << QByteArray("'a','a'") << "";
+    }
+
+    void keepsOptionsApart()
+    {
+        QFETCH(QByteArray, options);
+        QFETCH(QString, values);
+        const auto schema =
+            schemaFromJson(json(QByteArray("{'label_schema':[{'name':'s','options':[" + options + "]}]}").constData()));
+        QCOMPARE(schema.has_value(), !values.isEmpty());
+        QStringList read;
+        if (schema) {
+            for (const Option &option : schema->definitions.front().options)
+                read += option.value;
+        }
+        QCOMPARE(read.join(u'|'), values);
+    }
+
     void readsThreeForms()
     {
         QFETCH(QByteArray, text);
@@ -96,6 +161,25 @@ private slots:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("part");
+        const auto option = [](const char *member) {
+            return json(
+                QByteArray("{'label_schema':[{'name':'s','options':[{'value':'a'," + QByteArray(member) + ":'x'}]}]}")
+                    .constData());
+        };
+        QTest::newRow("misspelt choice") << json("{'label_schema':[{'name':'s','chioce':'multiple','options':['a']}]}")
+                                         << "“chioce”";
+        QTest::newRow("what was meant") << json("{'label_schema':[{'name':'s','chioce':'multiple','options':['a']}]}")
+                                        << "mean “choice”";
+        QTest::newRow("misspelt options") << json("{'label_schema':[{'name':'s','option':['a']}]}") << "mean “options”";
+        QTest::newRow("misspelt list") << json("{'label_shema':[]}") << "mean “label_schema”";
+        QTest::newRow("misspelt guideline")
+            << json("{'guidline':'x','label_schema':[{'name':'s','options':['a']}]}") << "mean “guideline”";
+        QTest::newRow("misspelt description") << option("'desciption'") << "mean “description”";
+        QTest::newRow("misspelt colour") << option("'colur'") << "mean “colour”";
+        QTest::newRow("misspelt hotkey") << option("'hotkye'") << "mean “hotkey”";
+        QTest::newRow("misspelt aliases") << option("'alises'") << "mean “aliases”";
+        QTest::newRow("capitals") << option("'Text'") << "mean “text”";
+        QTest::newRow("twice") << option("'color':'1','colour'") << "twice";
         QTest::newRow("no JSON") << QByteArray("{\"label_schema\":\n [}") << "Line 2, column 3";
         QTest::newRow("cut short") << QByteArray("{\"label_schema\":[") << "ends too early";
         QTest::newRow("array") << QByteArray("[]") << "no JSON object";

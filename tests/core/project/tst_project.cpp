@@ -11,6 +11,7 @@
 #include "core/project/schemas.h"
 #include "tests/support/must.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
@@ -54,10 +55,23 @@ struct Bench
         report = must(project->importer().import(importRequest(), {}, {}).wait());
     }
 
+    /// The records of `fill` once more.
+    void fillAgain()
+    {
+        QFile file(pathOf(u"in.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,text,channel,gold\n");
+        for (int i = 1; i <= 300; ++i)
+            file.write(u"%1,text,web,\n"_s.arg(i).toUtf8());
+        file.close();
+        report = must(project->importer().import(importRequest(), {}, {}).wait());
+    }
+
     ImportRequest importRequest() const
     {
         ImportRequest request;
         request.path = pathOf(u"in.csv"_s);
+        request.options.hasHeader = true;
         request.mapping.idColumn = u"id"_s;
         request.mapping.textColumn = u"text"_s;
         request.mapping.metadataColumns = {u"channel"_s};
@@ -279,6 +293,82 @@ private slots:
         request.path = bench.pathOf(u"never.csv"_s);
         QCOMPARE(bench.project->exporter().write(request, cancelled, {}).wait().error().code, ErrorCode::Cancelled);
         QVERIFY(!QFile::exists(request.path));
+    }
+
+    void takesAnImportBack()
+    {
+        Bench bench;
+        bench.fill(300);
+        QFile second(bench.pathOf(u"in.csv"_s));
+        QVERIFY(second.open(QIODevice::WriteOnly) &&
+                second.write("id,text,channel,gold\na,good,web,\nb,bad,web,\n") > 0);
+        second.close();
+        ImportRequest request = bench.importRequest();
+        must(bench.project->importer().import(request, {}, {}).wait());
+        bench.set(bench.all(), 1);
+        const JobSummary job = bench.runBaseline();
+        const auto imports = must(bench.project->importer().imports().wait());
+        QCOMPARE(imports.size(), size_t(2));
+        QCOMPARE(imports[0].records, 2);
+        QCOMPARE(imports[1].records, 300);
+        const ImportRemoval removal = must(bench.project->importer().removal(imports[1].id).wait());
+        QCOMPARE(removal.records, 300);
+        QCOMPARE(removal.personLabels, 300);
+        QCOMPARE(bench.all().size(), size_t(302));
+        QCOMPARE(must(bench.project->importer().takeBack(imports[1].id).wait()).records, 300);
+        QCOMPARE(bench.all().size(), size_t(2));
+        QCOMPARE(must(bench.project->records().counts().wait()).records, 2);
+        QCOMPARE(must(bench.project->importer().imports().wait()).size(), size_t(1));
+        QCOMPARE(bench.statusOf(bench.all()[0]), Status::Own);
+        // An undo takes back what is left of the act.
+        QVERIFY(bench.project->decisions().step(bench.ana, UndoStep::Undo).wait().has_value());
+        QCOMPARE(bench.project->importer().takeBack(imports[1].id).wait().error().code, ErrorCode::NotFound);
+        // The ids are free again.
+        bench.fillAgain();
+        QCOMPARE(bench.report.added, 300);
+    }
+
+    void savesNothingOnceTheFileIsLost()
+    {
+        Bench bench;
+        bench.fill(3);
+        QSignalSpy lost(bench.project.get(), &Project::lost);
+        QVERIFY(QFile::rename(bench.pathOf(u"a.tandem"_s), bench.pathOf(u"b.tandem"_s)));
+        Decision decision;
+        decision.kind = DecisionKind::Set;
+        decision.person = bench.ana;
+        decision.definition = bench.schema.definitions.front().id;
+        decision.value = {bench.schema.definitions.front().options[0].id};
+        const auto decided = bench.project->decisions().decide(decision, bench.all()).wait();
+        QVERIFY(!decided); // at once, whether it was noticed already or not
+        QVERIFY(decided.error().message.contains(bench.pathOf(u"b.tandem"_s)));
+        ExportRequest request;
+        request.path = bench.pathOf(u"out.csv"_s);
+        QVERIFY(!bench.project->exporter().write(request, {}, {}).wait());
+        QVERIFY(!bench.project->importer().import(bench.importRequest(), {}, {}).wait());
+        QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, 5000);
+        must(bench.project->saveCopy(bench.pathOf(u"copy.tandem"_s)).wait());
+        bench.project.reset();
+        for (const QString &name : {u"b.tandem"_s, u"copy.tandem"_s}) {
+            const auto project = must(Project::open(bench.pathOf(name), OpenMode::ReadWrite).wait());
+            QCOMPARE(must(project->records().counts().wait()).records, 3);
+        }
+    }
+
+    void closesInTheBackground()
+    {
+        Bench bench;
+        bench.fill(2000);
+        must(bench.project->jobs().start(bench.baselineRequest(), {}).wait());
+        QElapsedTimer timer;
+        timer.start();
+        bench.project->closeInBackground();
+        bench.project.reset();
+        const qint64 waited = timer.elapsed();
+        QVERIFY2(waited < 300, qPrintable(QString::number(waited)));
+        // An opening waits for the closing.
+        bench.open();
+        QCOMPARE(must(bench.project->records().counts().wait()).records, 2000);
     }
 
     void savesACopyThatIsWhole()

@@ -171,6 +171,42 @@ private slots:
         QCOMPARE(corpus.rows(selection), expected);
     }
 
+    void everythingThatPeopleSaidHasItsRow_data()
+    {
+        QTest::addColumn<QString>("record");
+        QTest::addColumn<QStringList>("values"); // of people: verified value and verifier
+        QTest::newRow("unverified") << u"unverified"_s << QStringList();
+        QTest::newRow("confirmed") << u"confirmed"_s << QStringList{u"negative Ada"_s};
+        QTest::newRow("corrected") << u"corrected"_s << QStringList{u"neutral Ada"_s};
+        QTest::newRow("rejected") << u"rejected"_s << QStringList{u"– Ben"_s};
+        QTest::newRow("conflict") << u"conflict"_s << QStringList{u"negative Ben"_s, u"neutral Ada"_s};
+        QTest::newRow("settled") << u"settled"_s << QStringList{u"negative Ben"_s, u"neutral Ada"_s, u"positive Ben"_s};
+        QTest::newRow("own") << u"own"_s << QStringList{u"positive Ada"_s};
+        QTest::newRow("own beside") << u"own beside"_s << QStringList{u"neutral Ada"_s};
+        QTest::newRow("invalid") << u"invalid"_s << QStringList();
+        QTest::newRow("nothing") << u"nothing"_s << QStringList();
+    }
+
+    void everythingThatPeopleSaidHasItsRow()
+    {
+        QFETCH(QString, record);
+        Corpus corpus;
+        ExportSelection selection;
+        selection.records = std::make_shared<const std::vector<RecordId>>(std::vector{corpus.at(record)});
+        selection.allJobs = true;
+        const qsizetype jobs = corpus.rows(selection).size();
+        selection.allAnnotators = true;
+        ExportCursor cursor(corpus.project.connection(), corpus.schema, selection);
+        const LabelDefinition &sentiment = corpus.schema.definitions[0];
+        QStringList values;
+        const auto page = must(cursor.next());
+        for (const ExportRow &row : page.front().rows) {
+            if (row.definition == sentiment.id)
+                values += textOf(sentiment, row.verifiedValue) + u' ' + row.verifier;
+        }
+        QTEST(values.mid(jobs), "values");
+    }
+
     void recordsComeInTheOrderOfTheList()
     {
         Corpus corpus;

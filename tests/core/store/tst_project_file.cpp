@@ -6,10 +6,15 @@
 #include "tests/support/test_project.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QSysInfo>
+#include <QTemporaryDir>
 #include <QtEndian>
 #include <QTest>
+
+#include <cstdio>
 
 using namespace tandem;
 
@@ -46,8 +51,7 @@ private slots:
     void refusesANewerFileWhoseVersionIsInTheLog();
     void refusesAnOlderFileForReading();
 
-    void savesACopy();
-    void refusesToCopyOverAFile();
+    void readsWhatAMigrationThatWasKilledLeft();
 };
 
 namespace {
@@ -417,25 +421,19 @@ void TestProjectFile::refusesAnOlderFileForReading()
     QCOMPARE(opened.error().code, ErrorCode::Refused);
 }
 
-void TestProjectFile::savesACopy()
+void TestProjectFile::readsWhatAMigrationThatWasKilledLeft()
 {
     TestProject project;
-    project.addRecords(8);
-    const QString copy = project.pathOf(QStringLiteral("copy of it's.tandem"));
-    must(project.file().saveCopy(copy));
-    project.addRecords(1);
-    const auto opened = must(ProjectFile::open(copy, FileAccess::ReadWrite));
-    const auto reader = must(opened->makeReader());
-    QCOMPARE(must(reader->read(recordCount).wait()), 8);
-}
-
-void TestProjectFile::refusesToCopyOverAFile()
-{
-    TestProject project;
-    const QString copy = project.pathOf(QStringLiteral("precious.txt"));
-    write(copy, "precious");
-    QCOMPARE(project.file().saveCopy(copy).error().code, ErrorCode::Refused);
-    QCOMPARE(bytesOf(copy), QByteArray("precious"));
+    const QString copy = project.pathOf(QStringLiteral("killed.tandem"));
+    const int older = shippedMigrations().back().number;
+    {
+        const auto connection = must(Connection::open(project.path(), ConnectionMode::ReadWrite));
+        must(connection->execute(QStringLiteral("PRAGMA user_version = %1").arg(older + 1)));
+        write(copy, bytesOf(project.path()));
+        write(copy + QStringLiteral("-wal"), bytesOf(project.path() + QStringLiteral("-wal")));
+    }
+    QCOMPARE(version(copy), older); // the log knows better
+    QVERIFY(ProjectFile::open(copy, FileAccess::ReadOnly, withSecond({})).has_value());
 }
 
 QTEST_GUILESS_MAIN(TestProjectFile)

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/file_identity.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace tandem {
+
+/// Where a file is that was opened by a name.
+struct FilePlace
+{
+    enum class State {
+        InPlace,  ///< the name leads to it
+        Moved,    ///< it has another name, and nothing has the old one
+        Replaced, ///< another file has its name
+        Gone      ///< removed
+    };
+
+    State state = State::InPlace;
+    QString now; ///< of one that has another name
+};
+
+/// Keeps hold of a file without opening it for reading or writing, to know it again: closing a second opening of a file
+/// would let go of the locks that SQLite has on it. Thread: any.
+class HeldFile
+{
+public:
+    explicit HeldFile(const QString &path);
+    ~HeldFile();
+    HeldFile(const HeldFile &) = delete;
+    HeldFile &operator=(const HeldFile &) = delete;
+
+    const QString &path() const { return m_path; }
+    /// Some microseconds; longer only where the file system is slow.
+    FilePlace place() const;
+    /// Failed where the file is not in its place: what happened, and what to do.
+    Result<void> check() const;
+
+private:
+    bool isRemoved() const;
+    QString nameNow() const;
+
+    QString m_path; // through links
+    int m_descriptor = -1;
+    std::optional<FileIdentity> m_identity;
+};
+
+} // namespace tandem

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/restore_export.h"
+
+#include "core/io/import_source.h"
+#include "core/io/mapped_source.h"
+#include "core/io/restored_source.h"
+#include "core/store/import/import_session.h"
+#include "core/store/import/restored_labels.h"
+#include "core/store/labels/annotator_store.h"
+#include "core/store/sql/writer.h"
+
+#include <set>
+
+namespace tandem {
+
+namespace {
+
+constexpr size_t recordsAtOnce = 100; // whose labels take the writer some milliseconds
+
+class Restoring
+{
+public:
+    Restoring(const ImportRequest &request, const Schema &schema, Writer &writer, ImportSession &session,
+              const CancelToken &cancel, const Progress &progress)
+        : m_request(request)
+        , m_schema(schema)
+        , m_writer(writer)
+        , m_session(session)
+        , m_cancel(cancel)
+        , m_progress(progress)
+    {
+    }
+
+    Result<ImportReport> run()
+    {
+        return each([this](RestoredRecord record) { return addRecord(std::move(record)); })
+            .and_then([this] { return m_session.settle(); })
+            .and_then([this](const ImportCounts &counts) {
+                m_report.added = counts.added;
+                m_report.goldLabels = counts.goldLabels;
+                return each([this](RestoredRecord record) { return addLabels(std::move(record)); });
+            })
+            .and_then([this] { return writeLabels(); })
+            .and_then([this] { return showLabels(); })
+            .and_then([this] { return m_session.complete(importReportToJson(m_report)); })
+            .map([this](const ImportCounts &) { return m_report; });
+    }
+
+private:
+    template <typename Take>
+    Result<void> each(Take take)
+    {
+        const auto source = RestoredSource::open(m_request.path, m_schema);
+        if (!source)
+            return tl::unexpected(source.error());
+        qint64 count = 0;
+        while (true) {
+            auto record = (*source)->next();
+            if (!record)
+                return tl::unexpected(record.error());
+            if (!*record)
+                return {};
+            m_hasGold = (*source)->hasGold();
+            if (m_cancel.isCancelled())
+                return importCancelled();
+            if (const Result<void> taken = take(std::move(**record)); !taken)
+                return taken;
+            if (m_progress && ++count % 1000 == 0)
+                m_progress(count, 0);
+        }
+    }
+
+    Result<void> addRecord(RestoredRecord record)
+    {
+        if (m_hasGold && !m_gold.isValid()) {
+            const auto gold = m_writer.submit(Priority::Background, goldAnnotator).wait();
+            if (!gold)
+                return tl::unexpected(gold.error());
+            m_gold = gold->id;
+        }
+        ++m_report.rows;
+        ImportedRow row{record.record.externalId, record.record.content, record.record.metadata, {}};
+        std::set<LabelDefinitionId> done; // each row of a label says the same of gold
+        for (const RestoredRow &each : record.rows) {
+            m_report.personLabels += each.isOfPerson() ? 1 : 0;
+            if (done.insert(each.definition).second && each.gold)
+                row.labels.push_back({each.definition, m_gold, *each.gold});
+        }
+        return m_session.add(std::move(row));
+    }
+
+    Result<void> addLabels(RestoredRecord record)
+    {
+        m_waiting.push_back(std::move(record));
+        return m_waiting.size() < recordsAtOnce ? Result<void>() : writeLabels();
+    }
+
+    Result<void> writeLabels()
+    {
+        return m_writer
+            .submit(Priority::Background, [labels = m_labels, records = std::exchange(m_waiting, {})](
+                                              Connection &connection) { return labels->write(connection, records); })
+            .wait();
+    }
+
+    Result<void> showLabels()
+    {
+        const auto finished =
+            m_writer
+                .submit(Priority::Background,
+                        [labels = m_labels](Connection &connection) { return labels->finish(connection); })
+                .wait();
+        if (!finished)
+            return finished;
+        while (true) {
+            const auto more =
+                m_writer
+                    .submit(Priority::Background,
+                            [labels = m_labels](Connection &connection) { return labels->refresh(connection); })
+                    .wait();
+            if (!more)
+                return tl::unexpected(more.error());
+            if (!*more)
+                return {};
+        }
+    }
+
+    const ImportRequest &m_request;
+    const Schema &m_schema;
+    Writer &m_writer;
+    ImportSession &m_session;
+    const CancelToken &m_cancel;
+    const Progress &m_progress;
+    ImportReport m_report;
+    bool m_hasGold = false;
+    AnnotatorId m_gold;
+    std::shared_ptr<RestoredLabels> m_labels = std::make_shared<RestoredLabels>();
+    std::vector<RestoredRecord> m_waiting;
+};
+
+} // namespace
+
+Result<ImportReport> restoreExport(const ImportRequest &request, const Schema &schema, Writer &writer,
+                                   ImportSession &session, const CancelToken &cancel, const Progress &progress)
+{
+    auto report = Restoring(request, schema, writer, session, cancel, progress).run();
+    if (!report) {
+        // What failed is what the user must hear; that the session was over already is no news.
+        const auto abandoned = session.abandon();
+        Q_UNUSED(abandoned)
+    }
+    return report;
+}
+
+} // namespace tandem

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/import/restored_labels.h"
+
+#include "core/domain/agent_json.h"
+#include "core/domain/job.h"
+#include "core/store/jobs/job_recount.h"
+#include "core/store/labels/annotator_store.h"
+#include "core/store/labels/current_labels.h"
+#include "core/store/sql/id_list.h"
+#include "core/store/sql/steps.h"
+#include "core/store/sql/uuid.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::ptrdiff_t recordsAtOnce = 500; // whose projection takes some milliseconds
+
+/// Whether the definition's labels are options; else they are sets, whose members are in rows of their own.
+bool isSingle(Steps &steps, LabelDefinitionId definition)
+{
+    return steps.number(u"SELECT count(*) FROM label_definition WHERE id = ? AND choice = 'single'"_s, definition) > 0;
+}
+
+OptionId optionOf(Steps &steps, LabelDefinitionId definition, const LabelValue &value)
+{
+    return isSingle(steps, definition) && !value.empty() ? value.front() : OptionId();
+}
+
+void writeMembers(Steps &steps, QLatin1String table, QLatin1String owner, qint64 id, LabelDefinitionId definition,
+                  const LabelValue &value)
+{
+    if (isSingle(steps, definition))
+        return;
+    for (const OptionId option : value)
+        steps.change(u"INSERT INTO %1 (%2, option_id) VALUES (?, ?)"_s.arg(table, owner), id, option);
+}
+
+/// What stands for a configuration that no export holds: it can be looked at, and reaches no model.
+AgentConfiguration unknownConfiguration(const QString &name)
+{
+    AgentConfiguration configuration = builtInAgent();
+    configuration.name = name;
+    configuration.provider = Provider::OpenAiCompatible;
+    configuration.baseUrl = u"http://127.0.0.1:9/v1"_s; // where nobody listens
+    configuration.model = u"unknown"_s;
+    return configuration;
+}
+
+AgentId agentNamed(Steps &steps, const QString &name)
+{
+    const AgentId known(steps.number(u"SELECT id FROM agent WHERE name = ?"_s, name));
+    if (known.isValid() || steps.hasFailed())
+        return known;
+    const AnnotatorId annotator = steps.take(ensureAnnotator(steps.connection(), AnnotatorKind::Agent, name)).id;
+    return steps.insert<AgentId>(u"INSERT INTO agent (uuid, name, annotator_id, created_at) VALUES (?, ?, ?, ?)"_s,
+                                 newUuid(), name, annotator, Clock::now());
+}
+
+} // namespace
+
+Result<void> RestoredLabels::write(Connection &connection, const std::vector<RestoredRecord> &records)
+{
+    Steps steps(connection);
+    for (const RestoredRecord &record : records)
+        writeRecord(steps, record);
+    return steps.result();
+}
+
+void RestoredLabels::writeRecord(Steps &steps, const RestoredRecord &record)
+{
+    const RecordId id(steps.number(u"SELECT id FROM record WHERE external_id = ?"_s, record.record.externalId));
+    m_judged.clear();
+    m_samples.clear();
+    // The jobs' first: verdicts are on their labels.
+    for (const RestoredRow &row : record.rows) {
+        if (row.isOfJob())
+            writeJobRow(steps, id, row);
+    }
+    for (const RestoredRow &row : record.rows) {
+        if (row.isOfPerson())
+            writePersonRow(steps, id, row);
+        auto &touched = m_touched[row.definition];
+        if (touched.empty() || touched.back() != id)
+            touched.push_back(id);
+    }
+}
+
+void RestoredLabels::writeJobRow(Steps &steps, RecordId record, const RestoredRow &row)
+{
+    const JobId ofRow = job(steps, row);
+    const qint64 ofItem = sample(steps, record, ofRow, row.labelledAt);
+    if (!row.modelValue) {
+        steps.change(u"INSERT INTO outcome (sample_id, label_definition_id, invalid_reason) VALUES (?, ?, ?)"_s, ofItem,
+                     row.definition, toWord(InvalidReason::Empty));
+        return;
+    }
+    const auto label = steps.insert<LabelId>(
+        u"INSERT INTO label (record_id, label_definition_id, annotator_id, job_id, option_id, confidence,"
+        " confidence_kind, created_at) VALUES (?, ?, (SELECT annotator_id FROM agent WHERE name = ?), ?, ?, ?, ?, ?)"_s,
+        record, row.definition, row.agent, ofRow, optionOf(steps, row.definition, *row.modelValue), row.confidence,
+        toWord(row.confidenceKind), row.labelledAt);
+    writeMembers(steps, "label_option"_L1, "label_id"_L1, label.value, row.definition, *row.modelValue);
+    steps.change(u"INSERT INTO outcome (sample_id, label_definition_id, label_id) VALUES (?, ?, ?)"_s, ofItem,
+                 row.definition, label);
+    m_judged.push_back({label, row.definition, row.job});
+}
+
+void RestoredLabels::writePersonRow(Steps &steps, RecordId record, const RestoredRow &row)
+{
+    const AnnotatorId person = steps.take(ensureAnnotator(steps.connection(), AnnotatorKind::Person, row.verifier)).id;
+    if (row.job > 0)
+        return writeVerdict(steps, record, row, person);
+    const bool isSettled = row.annotator != row.verifier;
+    const AnnotatorId author = isSettled ? steps.take(reconciliationAnnotator(steps.connection())).id : person;
+    const LabelValue value = row.verifiedValue.value_or(LabelValue());
+    const auto label = steps.insert<LabelId>(
+        u"INSERT INTO label (record_id, label_definition_id, annotator_id, settled_by_id, option_id, comment,"
+        " created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+        record, row.definition, author, isSettled ? person : AnnotatorId(), optionOf(steps, row.definition, value),
+        row.comment, row.verifiedAt);
+    writeMembers(steps, "label_option"_L1, "label_id"_L1, label.value, row.definition, value);
+}
+
+void RestoredLabels::writeVerdict(Steps &steps, RecordId record, const RestoredRow &row, AnnotatorId person)
+{
+    const auto judged = std::find_if(m_judged.begin(), m_judged.end(), [&row](const Judged &each) {
+        return each.definition == row.definition && each.job == row.job;
+    });
+    if (judged == m_judged.end())
+        return;
+    const bool isConfirmed =
+        row.verifiedValue && row.modelValue && setKey(*row.verifiedValue) == setKey(*row.modelValue);
+    const Verdict verdict = !row.verifiedValue ? Verdict::Rejected
+                            : isConfirmed      ? Verdict::Confirmed
+                                               : Verdict::Corrected;
+    const LabelValue value = verdict == Verdict::Corrected ? *row.verifiedValue : LabelValue();
+    const auto written =
+        steps.insert<VerificationId>(u"INSERT INTO verification (label_id, record_id, label_definition_id, "
+                                     u"annotator_id, verdict, option_id, comment,"
+                                     " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                     judged->label, record, row.definition, person, toWord(verdict),
+                                     optionOf(steps, row.definition, value), row.comment, row.verifiedAt);
+    writeMembers(steps, "verification_option"_L1, "verification_id"_L1, written.value, row.definition, value);
+}
+
+JobId RestoredLabels::job(Steps &steps, const RestoredRow &row)
+{
+    auto known = m_jobs.find(row.job);
+    if (known == m_jobs.end()) {
+        const AgentVersionId version = agentVersion(steps, row);
+        const bool isFree = steps.number(u"SELECT count(*) FROM job WHERE id = ?"_s, row.job) == 0;
+        const auto made = steps.insert<JobId>(
+            u"INSERT INTO job (id, uuid, kind, agent_version_id, schema_version_id, subset, state, in_flight,"
+            " created_at, started_at, finished_at)"
+            " VALUES (?, ?, ?, ?, (SELECT schema_version_id FROM current_schema), '{}', ?, 1, ?, ?, ?)"_s,
+            isFree ? JobId(row.job) : JobId(), newUuid(), toWord(JobKind::Imported), version,
+            toWord(JobState::Completed), Clock::now(), Clock::now(), Clock::now());
+        known = m_jobs.emplace(row.job, made).first;
+    }
+    steps.change(u"INSERT INTO job_label_definition (job_id, label_definition_id) VALUES (?, ?)"
+                 " ON CONFLICT DO NOTHING"_s,
+                 known->second, row.definition);
+    return known->second;
+}
+
+AgentVersionId RestoredLabels::agentVersion(Steps &steps, const RestoredRow &row)
+{
+    const AgentVersionId known(steps.number(u"SELECT v.id FROM agent_version v JOIN agent a ON a.id = v.agent_id"
+                                            " WHERE a.name = ? AND v.number = ?"_s,
+                                            row.agent, row.agentVersion));
+    if (known.isValid())
+        return known;
+    const AgentId agent = agentNamed(steps, row.agent);
+    return steps.insert<AgentVersionId>(
+        u"INSERT INTO agent_version (uuid, agent_id, number, configuration, created_at) VALUES (?, ?, ?, ?, ?)"_s,
+        newUuid(), agent, row.agentVersion, QString::fromUtf8(agentToJson(unknownConfiguration(row.agent))),
+        Clock::now());
+}
+
+/// One for each item: no export tells of more.
+qint64 RestoredLabels::sample(Steps &steps, RecordId record, JobId job, Milliseconds at)
+{
+    if (const auto known = m_samples.find(job); known != m_samples.end())
+        return known->second;
+    const auto item = steps.insert<ItemId>(u"INSERT INTO item (job_id, record_id, state) VALUES (?, ?, ?)"_s, job,
+                                           record, toWord(ItemState::Done));
+    const auto attempt = steps.insert<AttemptId>(
+        u"INSERT INTO attempt (item_id, number, finished_at, latency) VALUES (?, 1, ?, 0)"_s, item, at);
+    const auto made = steps.insert<SampleId>(u"INSERT INTO sample (attempt_id, number) VALUES (?, 1)"_s, attempt);
+    m_samples.emplace(job, made.value);
+    return made.value;
+}
+
+Result<void> RestoredLabels::finish(Connection &connection)
+{
+    Steps steps(connection);
+    for (const auto &[number, job] : m_jobs) {
+        steps.change(u"UPDATE job SET is_whole = 1, item_count = (SELECT count(*) FROM item WHERE job_id = job.id)"
+                     " WHERE id = ?"_s,
+                     job);
+        if (!steps.hasFailed())
+            steps.take(recountJob(connection, job));
+    }
+    return steps.result();
+}
+
+Result<bool> RestoredLabels::refresh(Connection &connection)
+{
+    if (m_touched.empty())
+        return false;
+    auto &[definition, records] = *m_touched.begin();
+    const auto begin = records.end() - std::min(recordsAtOnce, records.end() - records.begin());
+    const Result<void> refreshed = refreshCurrentLabels(connection, definition, {begin, records.end()});
+    records.erase(begin, records.end());
+    if (records.empty())
+        m_touched.erase(m_touched.begin());
+    return refreshed.map([] { return true; });
+}
+
+} // namespace tandem

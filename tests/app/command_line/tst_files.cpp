@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/command_line/program_bench.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QFile>
+#include <QTest>
+
+using namespace tandem;
+using namespace Qt::StringLiterals;
+
+/// What calls write, read, replace and refuse, and that their exit codes tell it.
+class TestFiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void exportsBesideWhatIsThere_data();
+    void exportsBesideWhatIsThere();
+    void exportsToStandardOutput();
+    void tellsThatNobodyGetsTheResult();
+    void tellsThatNothingWasDone_data();
+    void tellsThatNothingWasDone();
+    void sendsATerminalNoEscapes();
+    void updatesLabelsAlone();
+    void takesNamesWithEqualsSigns();
+    void takesAnImportBack();
+    void removesOnlyALockThatWasLeft();
+
+private:
+    QString path(const QString &name) const { return m_bench->path(name); }
+    void makeProject() { m_bench->makeProject(); }
+
+    std::unique_ptr<ProgramBench> m_bench;
+    QString m_project;
+};
+
+void TestFiles::init()
+{
+    m_bench = std::make_unique<ProgramBench>();
+    m_project = m_bench->project();
+}
+
+void TestFiles::exportsBesideWhatIsThere_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("new") << QStringList{u"new.csv"_s} << int(Done);
+    QTest::newRow("tabs") << QStringList{u"new.tsv"_s} << int(Done);
+    QTest::newRow("an array") << QStringList{u"new.json"_s} << int(Done);
+    QTest::newRow("unknown ending") << QStringList{u"new.txt"_s} << int(WrongCall);
+    QTest::newRow("no ending") << QStringList{u"new"_s} << int(WrongCall);
+    QTest::newRow("unknown ending with a format") << QStringList{u"new.txt"_s, u"--format"_s, u"jsonl"_s} << int(Done);
+    QTest::newRow("another file") << QStringList{u"in.csv"_s} << int(Failed);
+    QTest::newRow("another file on purpose") << QStringList{u"in.csv"_s, u"--overwrite"_s} << int(Done);
+    QTest::newRow("itself") << QStringList{u"p.tandem"_s, u"--format"_s, u"csv"_s, u"--overwrite"_s} << int(Failed);
+    QTest::newRow("its lock") << QStringList{u"p.tandem.lock"_s, u"--format"_s, u"csv"_s} << int(Failed);
+    QTest::newRow("no folder") << QStringList{u"none/new.csv"_s} << int(Failed);
+    QTest::newRow("dialect") << QStringList{u"new.csv"_s, u"--bom"_s, u"--delimiter"_s, u";"_s, u"--formula-safe"_s}
+                             << int(Done);
+    QTest::newRow("tab by its word") << QStringList{u"new.csv"_s, u"--delimiter"_s, u"tab"_s} << int(Done);
+    QTest::newRow("long delimiter") << QStringList{u"new.csv"_s, u"--delimiter"_s, u"ab"_s} << int(WrongCall);
+    QTest::newRow("quote as delimiter") << QStringList{u"new.csv"_s, u"--delimiter"_s, u"\""_s} << int(WrongCall);
+    QTest::newRow("letter as delimiter") << QStringList{u"new.csv"_s, u"--delimiter"_s, u"x"_s} << int(WrongCall);
+    QTest::newRow("dialect of JSON") << QStringList{u"new.jsonl"_s, u"--bom"_s} << int(WrongCall);
+}
+
+void TestFiles::exportsBesideWhatIsThere()
+{
+    QFETCH(QStringList, arguments);
+    makeProject();
+    QFile project(m_project);
+    QVERIFY(project.open(QIODevice::ReadOnly));
+    const QByteArray before = project.readAll();
+    arguments.first() = path(arguments.first());
+    const Printed printed = call(QStringList{u"--json"_s, u"export"_s, m_project} + arguments);
+    QTEST(printed.exitCode, "exitCode");
+    const auto document = nlohmann::ordered_json::parse(printed.results.toStdString(), nullptr, false);
+    QCOMPARE(document.contains("error"), printed.exitCode != Done);
+    if (arguments.first().contains(u"new"_s))
+        QCOMPARE(QFile::exists(arguments.first()), printed.exitCode == Done);
+    QVERIFY(project.seek(0));
+    QCOMPARE(project.readAll(), before);
+}
+
+void TestFiles::exportsToStandardOutput()
+{
+    makeProject();
+    const Printed printed = call({u"export"_s, m_project, u"-"_s});
+    QCOMPARE(printed.exitCode, int(Done));
+    QVERIFY(printed.results.startsWith("id,text,label,"));
+    QCOMPARE(printed.results.count('\n'), 7);
+    QVERIFY(printed.messages.contains("3 records"));
+    const Printed lines = call({u"--json"_s, u"export"_s, m_project, u"-"_s, u"--format"_s, u"jsonl"_s});
+    QCOMPARE(lines.results.count('\n'), 3);
+    QVERIFY(lines.messages.contains("\"records\": 3"));
+}
+
+void TestFiles::tellsThatNobodyGetsTheResult()
+{
+    makeProject();
+    QFile full(u"/dev/full"_s);
+    if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        QSKIP("there is no /dev/full here");
+    QBuffer messages;
+    messages.open(QIODevice::WriteOnly);
+    Console console(full, messages, false);
+    for (const QStringList &words : QList<QStringList>{{u"status"_s, m_project},
+                                                       {u"--json"_s, u"status"_s, m_project},
+                                                       {u"help"_s},
+                                                       {u"--version"_s},
+                                                       {u"export"_s, m_project, u"-"_s},
+                                                       {u"schema"_s, u"show"_s, m_project}})
+        QCOMPARE(runProgram(words, console, CancelToken()), int(Failed));
+}
+
+void TestFiles::tellsThatNothingWasDone_data()
+{
+    QTest::addColumn<QStringList>("words");
+    const QStringList verify{u"verify"_s, u"p.tandem"_s, u"--as"_s, u"Ana"_s, u"--label"_s, u"mood"_s};
+    QTest::newRow("the same records") << QStringList{u"import"_s, u"p.tandem"_s, u"in.csv"_s, u"--id"_s,
+                                                     u"key"_s,    u"--text"_s,   u"body"_s,   u"--on-duplicate"_s,
+                                                     u"skip"_s};
+    QTest::newRow("no rows") << QStringList{u"import"_s, u"p.tandem"_s, u"empty.csv"_s, u"--text"_s, u"body"_s};
+    QTest::newRow("no record found") << verify + QStringList{u"--query"_s, u"zebra"_s, u"--set"_s, u"positive"_s};
+    QTest::newRow("no label to confirm") << verify + QStringList{u"--id"_s, u"1"_s, u"--confirm"_s};
+    QTest::newRow("no act to undo") << QStringList{u"undo"_s, u"p.tandem"_s, u"--as"_s, u"Ana"_s};
+}
+
+void TestFiles::tellsThatNothingWasDone()
+{
+    QFETCH(QStringList, words);
+    makeProject();
+    QFile empty(path(u"empty.csv"_s));
+    QVERIFY(empty.open(QIODevice::WriteOnly) && empty.write("key,body\n") > 0);
+    empty.close();
+    for (QString &word : words) {
+        if (word.endsWith(u".tandem") || word.endsWith(u".csv"))
+            word = path(word);
+    }
+    const Printed printed = call(QStringList{u"--json"_s} + words);
+    QCOMPARE(printed.exitCode, int(Failed));
+    const auto document = nlohmann::ordered_json::parse(printed.results.toStdString(), nullptr, false);
+    QVERIFY(document.contains("error"));
+    QVERIFY(!printed.messages.isEmpty());
+}
+
+void TestFiles::sendsATerminalNoEscapes()
+{
+    QFile table(path(u"awkward.jsonl"_s));
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.write("{\"key\": \"\\u001b]0;title\\u0007\", \"body\": \"red \\u001b[31m, \\u009b2J, \\u007f\"}\n");
+    table.close();
+    makeProject();
+    const QStringList files{m_project, path(u"awkward.jsonl"_s)};
+    QCOMPARE(call(QStringList{u"import"_s} + files + QStringList{u"--id"_s, u"key"_s, u"--text"_s, u"body"_s}).exitCode,
+             int(Done));
+    for (const QStringList &words : QList<QStringList>{{u"search"_s, m_project, u"red"_s},
+                                                       {u"--json"_s, u"search"_s, m_project, u"red"_s},
+                                                       {u"status"_s, u"\x1b[31m.tandem"_s},
+                                                       {u"\x1b[31m"_s},
+                                                       {u"search"_s, m_project, u"meta.\x1b[31m:x"_s}}) {
+        const Printed printed = call(words);
+        const QString all = QString::fromUtf8(printed.results + printed.messages);
+        QVERIFY(!all.isEmpty());
+        for (const QChar character : all)
+            QVERIFY2(character == u'\n' || character.category() != QChar::Other_Control, qPrintable(words.join(u' ')));
+    }
+}
+
+void TestFiles::updatesLabelsAlone()
+{
+    makeProject();
+    QFile labels(path(u"labels.csv"_s));
+    QVERIFY(labels.open(QIODevice::WriteOnly) &&
+            labels.write("key,judgement\n1,positive\nx,negative\nnew,negative\n") > 0);
+    labels.close();
+    const QStringList import{
+        u"--json"_s,         u"import"_s, m_project,     path(u"labels.csv"_s), u"--id"_s, u"key"_s,
+        u"--on-duplicate"_s, u"update"_s, u"--labels"_s, u"mood=judgement"_s,   u"--as"_s, u"Ana"_s};
+    const auto report = [](const Printed &printed) {
+        return nlohmann::ordered_json::parse(printed.results.toStdString(), nullptr, false);
+    };
+    const Printed first = call(import);
+    QCOMPARE(first.exitCode, int(Done));
+    QCOMPARE(report(first)["updated"].get<int>(), 2);
+    QCOMPARE(report(first)["unknown_ids"].get<int>(), 1);
+    QVERIFY(call({u"search"_s, m_project, u"good"_s}).results.contains("good"));
+    const Printed again = call(import);
+    QCOMPARE(again.exitCode, int(Failed)); // everything was so already
+    QVERIFY(report(again).contains("error"));
+    // What Ana decides since then is not for a file to change, unless someone wants it.
+    QCOMPARE(call({u"verify"_s, m_project, u"--as"_s, u"Ana"_s, u"--label"_s, u"mood"_s, u"--id"_s, u"1"_s, u"--set"_s,
+                   u"negative"_s})
+                 .exitCode,
+             int(Done));
+    const auto label = [this] {
+        const Printed found = call({u"--json"_s, u"search"_s, m_project, u"label:mood=negative"_s});
+        return found.results.count("\"id\"");
+    };
+    QCOMPARE(label(), 2);
+    QCOMPARE(report(call(import))["conflicts"].get<int>(), 1);
+    QCOMPARE(label(), 2);
+    QCOMPARE(call(import + QStringList{u"--on-conflict"_s, u"stop"_s}).exitCode, int(Failed));
+    QCOMPARE(label(), 2);
+    QCOMPARE(call(import + QStringList{u"--on-conflict"_s, u"replace"_s}).exitCode, int(Done));
+    QCOMPARE(label(), 1);
+}
+
+void TestFiles::takesNamesWithEqualsSigns()
+{
+    QFile schema(path(u"schema2.json"_s));
+    QVERIFY(schema.open(QIODevice::WriteOnly));
+    schema.write(R"({"label_schema": [{"name": "a=b", "options": ["x"]}, {"name": "c", "options": ["x"]},
+        {"name": "c=d", "options": ["x"]}]})");
+    schema.close();
+    QFile table(path(u"t.csv"_s));
+    QVERIFY(table.open(QIODevice::WriteOnly) && table.write("text,p=q\nhello,x\n") > 0);
+    table.close();
+    QCOMPARE(call({u"new"_s, m_project}).exitCode, int(Done));
+    QCOMPARE(call({u"schema"_s, u"set"_s, m_project, schema.fileName()}).exitCode, int(Done));
+    const auto import = [this](const QString &pair) {
+        return call({u"import"_s, m_project, path(u"t.csv"_s), u"--text"_s, u"text"_s, u"--on-duplicate"_s, u"update"_s,
+                     u"--id"_s, u"text"_s, u"--labels"_s, pair, u"--as"_s, u"Ana"_s})
+            .exitCode;
+    };
+    QCOMPARE(import(u"a=b=p=q"_s), int(Done));
+    QCOMPARE(import(u"c=d=p=q"_s), int(WrongCall)); // two labels fit
+    QCOMPARE(import(u"e=p=q"_s), int(Failed));
+    QCOMPARE(import(u"a=b"_s), int(Failed));
+    QCOMPARE(import(u"a=b="_s), int(Failed));
+}
+
+void TestFiles::takesAnImportBack()
+{
+    makeProject();
+    const Printed list = call({u"--json"_s, u"imports"_s, m_project});
+    const auto imports = nlohmann::ordered_json::parse(list.results.toStdString());
+    QCOMPARE(imports.size(), size_t(1));
+    const QString id = QString::number(imports[0]["import"].get<int>());
+    const Printed asked = call({u"take-back"_s, m_project, id});
+    QCOMPARE(asked.exitCode, int(Failed));
+    QVERIFY(asked.results.contains("3 records"));
+    QVERIFY(call({u"status"_s, m_project}).results.contains("3 records"));
+    QCOMPARE(call({u"take-back"_s, m_project, id, u"--yes"_s}).exitCode, int(Done));
+    QVERIFY(call({u"status"_s, m_project}).results.contains("0 records"));
+    QCOMPARE(call({u"take-back"_s, m_project, id, u"--yes"_s}).exitCode, int(Failed));
+    QCOMPARE(call({u"take-back"_s, m_project, u"x"_s}).exitCode, int(WrongCall));
+}
+
+void TestFiles::removesOnlyALockThatWasLeft()
+{
+    makeProject();
+    QCOMPARE(call({u"unlock"_s, m_project}).exitCode, int(Failed));
+    QFile lock(m_project + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write("4711\ntandem\nfar-away\n\n\n") > 0);
+    lock.close();
+    const Printed locked = call({u"undo"_s, m_project, u"--as"_s, u"Ana"_s});
+    QCOMPARE(locked.exitCode, int(Failed));
+    QVERIFY(locked.messages.contains("far-away"));
+    QVERIFY(locked.messages.contains("tandem-cli unlock"));
+    QCOMPARE(call({u"unlock"_s, m_project}).exitCode, int(Done));
+    QVERIFY(!lock.exists());
+}
+
+QTEST_GUILESS_MAIN(TestFiles)
+#include "tst_files.moc"

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/labels/annotator_store.h"
+#include "core/store/project_lock.h"
+#include "core/store/query/project_counts.h"
+#include "tests/support/test_project.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLockFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace tandem;
+
+namespace {
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+} // namespace
+
+/// What becomes of a project's file, its lock and its log while other programs and power cuts are about.
+class TestProjectPlace : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void refusesToCopyOverAFile();
+    void savesACopy();
+    void refusesNamesThatAreTooLong();
+    void namesALockThatWasLeft_data();
+    void namesALockThatWasLeft();
+    void copiesBesideNoLog();
+    void noticesWhatBecomesOfTheFile_data();
+    void noticesWhatBecomesOfTheFile();
+    void leavesAnotherProjectsLog();
+};
+
+void TestProjectPlace::namesALockThatWasLeft_data()
+{
+    QTest::addColumn<QByteArray>("lock");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("of a power cut, empty") << QByteArray() << QStringLiteral("names nobody");
+    QTest::newRow("of a power cut, zeros") << QByteArray(64, '\0') << QStringLiteral("names nobody");
+    QTest::newRow("garbage") << QByteArray("no lock\nat all\n") << QStringLiteral("names nobody");
+    QTest::newRow("of another computer") << QByteArray("4711\ntandem\nfar-away\n\n\n") << QStringLiteral("far-away");
+}
+
+void TestProjectPlace::namesALockThatWasLeft()
+{
+    QFETCH(QByteArray, lock);
+    QFETCH(QString, part);
+    TestProject project;
+    project.close();
+    const QString lockFile = project.path() + QStringLiteral(".lock");
+    write(lockFile, lock);
+    const auto opened = ProjectFile::open(project.path(), FileAccess::ReadWrite);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::Locked);
+    QVERIFY2(opened.error().message.contains(part), qPrintable(opened.error().message));
+    QVERIFY(opened.error().message.contains(lockFile));
+    QVERIFY(isLockUncertain(project.path()));
+    must(removeUncertainLock(project.path()));
+    const auto again = must(ProjectFile::open(project.path(), FileAccess::ReadWrite));
+    // That of a program that runs here is certain.
+    QVERIFY(!isLockUncertain(project.path()));
+    QCOMPARE(removeUncertainLock(project.path()).error().code, ErrorCode::Locked);
+    QVERIFY(QFile::exists(lockFile));
+}
+
+void TestProjectPlace::copiesBesideNoLog()
+{
+    TestProject project;
+    const QString copy = project.pathOf(QStringLiteral("copy.tandem"));
+    write(copy + QStringLiteral("-wal"), "of another project");
+    QCOMPARE(project.file().saveCopy(copy).error().code, ErrorCode::Refused);
+    QVERIFY(!QFile::exists(copy));
+}
+
+void TestProjectPlace::noticesWhatBecomesOfTheFile_data()
+{
+    QTest::addColumn<QString>("act");
+    QTest::addColumn<int>("state");
+    QTest::newRow("nothing") << QString() << int(FilePlace::State::InPlace);
+    QTest::newRow("another file beside it") << QStringLiteral("beside") << int(FilePlace::State::InPlace);
+    QTest::newRow("renamed and back") << QStringLiteral("back") << int(FilePlace::State::InPlace);
+    QTest::newRow("renamed") << QStringLiteral("rename") << int(FilePlace::State::Moved);
+    QTest::newRow("moved to another folder") << QStringLiteral("move") << int(FilePlace::State::Moved);
+    QTest::newRow("its folder renamed") << QStringLiteral("folder") << int(FilePlace::State::Moved);
+    QTest::newRow("removed") << QStringLiteral("remove") << int(FilePlace::State::Gone);
+    QTest::newRow("removed, with what lies beside it") << QStringLiteral("remove all") << int(FilePlace::State::Gone);
+    QTest::newRow("replaced by a rename") << QStringLiteral("replace") << int(FilePlace::State::Replaced);
+    QTest::newRow("removed and made anew") << QStringLiteral("anew") << int(FilePlace::State::Replaced);
+    QTest::newRow("moved, another in its place") << QStringLiteral("swap") << int(FilePlace::State::Replaced);
+    QTest::newRow("a folder in its place") << QStringLiteral("mkdir") << int(FilePlace::State::Replaced);
+}
+
+void TestProjectPlace::noticesWhatBecomesOfTheFile()
+{
+    QFETCH(QString, act);
+    QFETCH(int, state);
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("one")) && QDir(folder.path()).mkdir(QStringLiteral("two")));
+    const QString path = folder.filePath(QStringLiteral("one/p.tandem"));
+    const auto file = must(ProjectFile::create(path));
+    must(file->writer()
+             ->submit(Priority::Human,
+                      [](Connection &connection) {
+                          return ensureAnnotator(connection, AnnotatorKind::Person, QStringLiteral("Ana"));
+                      })
+             .wait());
+    const QString other = folder.filePath(QStringLiteral("two/p.tandem"));
+    if (act == u"beside")
+        write(path + QStringLiteral(".txt"), "x");
+    if (act == u"back")
+        QVERIFY(QFile::rename(path, other) && QFile::rename(other, path));
+    if (act == u"rename" || act == u"swap")
+        QVERIFY(QFile::rename(path, path + QStringLiteral(".old")));
+    if (act == u"move")
+        QVERIFY(QFile::rename(path, other));
+    if (act == u"folder")
+        QVERIFY(QFile::rename(folder.filePath(QStringLiteral("one")), folder.filePath(QStringLiteral("three"))));
+    if (act.startsWith(u"remove") || act == u"anew" || act == u"mkdir")
+        QVERIFY(QFile::remove(path));
+    if (act == u"remove all")
+        QVERIFY(QFile::remove(path + QStringLiteral("-wal")) && QFile::remove(path + QStringLiteral("-shm")));
+    if (act == u"replace") {
+        write(other, "another");
+        QCOMPARE(std::rename(qPrintable(other), qPrintable(path)), 0);
+    }
+    if (act == u"anew" || act == u"swap")
+        write(path, "another");
+    if (act == u"mkdir")
+        QVERIFY(QDir().mkdir(path));
+
+    QCOMPARE(int(file->held()->place().state), state);
+    const bool isInPlace = state == int(FilePlace::State::InPlace);
+    QCOMPARE(file->held()->check().has_value(), isInPlace);
+    QCOMPARE(file->makeReader().has_value(), isInPlace);
+    if (state == int(FilePlace::State::Moved))
+        QVERIFY(file->held()->check().error().message.contains(file->held()->place().now));
+
+    // A copy holds everything, whatever became of the file.
+    if (!isInPlace)
+        file->leavePlace();
+    const QString copy = folder.filePath(QStringLiteral("copy.tandem"));
+    must(file->saveCopy(copy));
+    const auto reopened = must(ProjectFile::open(copy, FileAccess::ReadOnly));
+    const auto reader = must(reopened->makeReader());
+    QCOMPARE(must(reader->read([](Connection &connection) { return people(connection); }).wait()).size(), size_t(1));
+    if (act == u"replace" || act == u"anew" || act == u"swap")
+        QCOMPARE(bytesOf(path), QByteArray("another"));
+}
+
+void TestProjectPlace::leavesAnotherProjectsLog()
+{
+    TestProject project;
+    project.addRecords(3);
+    const QString log = project.path() + QStringLiteral("-wal");
+    write(project.pathOf(QStringLiteral("new")), "another project");
+    write(project.pathOf(QStringLiteral("new-wal")), "another log");
+    QCOMPARE(std::rename(qPrintable(project.pathOf(QStringLiteral("new"))), qPrintable(project.path())), 0);
+    QCOMPARE(std::rename(qPrintable(project.pathOf(QStringLiteral("new-wal"))), qPrintable(log)), 0);
+    project.close();
+    QCOMPARE(bytesOf(project.path()), QByteArray("another project"));
+    QCOMPARE(bytesOf(log), QByteArray("another log"));
+}
+
+void TestProjectPlace::refusesNamesThatAreTooLong()
+{
+    TestProject project;
+    const QString name = project.pathOf(QString(250, u'x'));
+    QCOMPARE(ProjectFile::create(name).error().code, ErrorCode::InvalidInput);
+    QCOMPARE(project.file().saveCopy(name).error().code, ErrorCode::InvalidInput);
+}
+
+void TestProjectPlace::savesACopy()
+{
+    TestProject project;
+    project.addRecords(8);
+    const QString copy = project.pathOf(QStringLiteral("copy of it's.tandem"));
+    must(project.file().saveCopy(copy));
+    project.addRecords(1);
+    const auto opened = must(ProjectFile::open(copy, FileAccess::ReadWrite));
+    const auto reader = must(opened->makeReader());
+    QCOMPARE(must(reader->read(recordCount).wait()), 8);
+}
+
+void TestProjectPlace::refusesToCopyOverAFile()
+{
+    TestProject project;
+    const QString copy = project.pathOf(QStringLiteral("precious.txt"));
+    write(copy, "precious");
+    QCOMPARE(project.file().saveCopy(copy).error().code, ErrorCode::Refused);
+    QCOMPARE(bytesOf(copy), QByteArray("precious"));
+}
+
+QTEST_GUILESS_MAIN(TestProjectPlace)
+#include "tst_project_place.moc"
