@@ -25,7 +25,7 @@ rm "$folder/reference.db"
 echo "Tandem beside its budgets, $records records, $(nproc) cores"
 benchmark import "$folder/big.tandem" "$folder/records.csv" "$reference"
 benchmark labels "$folder/big.tandem"
-for measure in open lists decisions window table stall callstall; do
+for measure in open lists decisions window table stall callstall jobs; do
     benchmark "$measure" "$folder/big.tandem"
 done
 benchmark calls

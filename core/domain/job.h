@@ -45,6 +45,10 @@ std::optional<JobState> jobStateFromWord(const QString &word);
 std::optional<ItemState> itemStateFromWord(const QString &word);
 std::optional<InvalidReason> invalidReasonFromWord(const QString &word);
 
+/// What a person can do to the labels of a job in the views. Jobs are shown until they are hidden; shown alone, the
+/// other jobs of its label definitions are hidden.
+enum class JobShowing { Show, Hide, ShowAlone };
+
 /// What a person asks for when a job is started.
 struct JobRequest
 {
@@ -77,9 +81,11 @@ struct Job
     int inFlight = 4;
     qint64 itemCount = 0;
     Milliseconds createdAt = 0;
-    Milliseconds startedAt = 0;  ///< 0: not yet
-    Milliseconds finishedAt = 0; ///< 0: not yet
-    bool isActive = false;       ///< for at least one of its definitions
+    Milliseconds startedAt = 0;               ///< 0: not yet
+    Milliseconds finishedAt = 0;              ///< 0: not yet
+    std::vector<LabelDefinitionId> hiddenFor; ///< those of its definitions for which its labels are hidden
+
+    bool isShown() const { return hiddenFor.size() < definitions.size(); } ///< for at least one of its definitions
 };
 
 /// The counts of one label definition of a job.

@@ -38,7 +38,7 @@ struct ConfidenceIs
     double value = 0;
     bool operator==(const ConfidenceIs &) const = default;
 };
-/// The rung of the extraction ladder (1 strict … 6 loose) that read the active job's label.
+/// The rung of the extraction ladder (1 strict … 6 loose) that read the job's label.
 struct RungIs
 {
     Comparison comparison = Comparison::GreaterOrEqual;
@@ -57,7 +57,26 @@ struct ExternalIdIs
     bool operator==(const ExternalIdIs &) const = default;
 };
 
-using Condition = std::variant<ContainsWord, LabelIs, StatusIs, ConfidenceIs, RungIs, MetadataIs, ExternalIdIs>;
+/// How a job's label stands to what people said, to what other shown jobs said, or to gold. What people said: their
+/// common decision; a label that they rejected differs from it. Of a job that is named, the records that its model was
+/// trained on are left out.
+enum class JobComparison { DiffersFromPeople, AgreesWithPeople, DisagreesWithJobs, DiffersFromGold, AgreesWithGold };
+struct JobCompares
+{
+    JobComparison comparison = JobComparison::DiffersFromPeople;
+    JobId job; ///< invalid: any shown one, of DiffersFromPeople and DisagreesWithJobs
+    bool operator==(const JobCompares &) const = default;
+};
+/// As LabelIs, of the gold label.
+struct GoldIs
+{
+    QString label;
+    QString value;
+    bool operator==(const GoldIs &) const = default;
+};
+
+using Condition =
+    std::variant<ContainsWord, LabelIs, StatusIs, ConfidenceIs, RungIs, MetadataIs, ExternalIdIs, JobCompares, GoldIs>;
 
 /// Conditions joined by "and"; no condition means every record.
 struct Query

@@ -3,34 +3,69 @@
 
 #include <algorithm>
 #include <map>
-#include <utility>
+#include <tuple>
 
 namespace tandem {
 
 namespace {
 
-/// What one person holds to be right. Empty value: nothing of what there is.
+/// What one person decided last: a verdict on a job's label, or a label of their own.
 struct PersonalDecision
 {
-    AnnotatorId person;
-    std::optional<LabelValue> value;
-    std::optional<Verdict> verdict;
-    Milliseconds at = 0;
+    const KnownVerdict *verdict = nullptr;
+    const KnownLabel *judged = nullptr;   ///< what the verdict speaks of
+    const KnownLabel *own = nullptr;      ///< where there is no verdict
+    std::optional<LabelValue> value = {}; ///< what they hold to be right; empty: nothing of what there is
+
+    Milliseconds at() const { return verdict ? verdict->at : own->at; }
+    AnnotatorId person() const { return verdict ? verdict->annotator : own->annotator; }
 };
 
-template <typename T>
-bool isLater(const T &one, const T *other)
+/// Of two decisions at one time, the one of the later person; of the same person, the verdict.
+bool isLater(const PersonalDecision &one, const PersonalDecision &other)
 {
-    return !other || std::pair(one.at, one.annotator) > std::pair(other->at, other->annotator);
+    const auto rank = [](const PersonalDecision &decision) {
+        return std::tuple(decision.at(), decision.person(), decision.verdict != nullptr,
+                          decision.verdict ? decision.verdict->id.value : decision.own->id.value);
+    };
+    return rank(one) > rank(other);
+}
+
+Status statusOf(const PersonalDecision &decision)
+{
+    if (!decision.verdict)
+        return Status::Own;
+    switch (decision.verdict->verdict) {
+    case Verdict::Confirmed:
+        return Status::Confirmed;
+    case Verdict::Corrected:
+        return Status::Corrected;
+    case Verdict::Rejected:
+        break;
+    }
+    return Status::Rejected;
+}
+
+std::optional<LabelValue> valueOf(const KnownVerdict &verdict, const KnownLabel &judged)
+{
+    switch (verdict.verdict) {
+    case Verdict::Confirmed:
+        return judged.value;
+    case Verdict::Corrected:
+        return verdict.value;
+    case Verdict::Rejected:
+        break;
+    }
+    return std::nullopt;
 }
 
 class RecordStatusRule
 {
 public:
-    RecordStatusRule(const KnownLabels &known, LabelDefinitionId definition, JobId job)
+    RecordStatusRule(const KnownLabels &known, LabelDefinitionId definition, const std::vector<JobId> &shown)
         : m_known(known)
         , m_definition(definition)
-        , m_job(job)
+        , m_shown(shown)
     {
     }
 
@@ -38,12 +73,14 @@ public:
     {
         readLabels();
         readVerdicts();
+        findLeading();
         if (m_record.settled)
             followSettlement();
-        else if (!m_decisions.empty())
+        else if (m_leading)
             followPeople();
         else
             followJobs();
+        compareJobs();
         return m_record;
     }
 
@@ -54,139 +91,162 @@ private:
             if (label.definition != m_definition || !label.isCurrent)
                 continue;
             if (label.job.isValid())
-                readJobLabel(label);
+                m_ofJobs[label.job] = &label;
             else if (label.kind == AnnotatorKind::Reconciliation)
                 m_record.settled = &label;
             else if (label.kind == AnnotatorKind::Reference)
                 m_record.gold = &label;
             else if (label.kind == AnnotatorKind::Person)
-                readOwnLabel(label);
+                consider({nullptr, nullptr, &label, label.value});
         }
-    }
-
-    void readJobLabel(const KnownLabel &label)
-    {
-        if (label.job == m_job)
-            m_record.ofJob = &label;
-        m_jobsDiffer = m_jobsDiffer || (m_anyOfJob && m_anyOfJob->value != label.value);
-        m_anyOfJob = &label;
-    }
-
-    void readOwnLabel(const KnownLabel &label)
-    {
-        m_decisions[label.annotator] = {label.annotator, label.value, std::nullopt, label.at};
-        if (isLater(label, m_record.latestOwn))
-            m_record.latestOwn = &label;
+        for (const JobId job : m_shown) {
+            if (const auto found = m_ofJobs.find(job); !m_shownLabel && found != m_ofJobs.end())
+                m_shownLabel = found->second;
+        }
     }
 
     void readVerdicts()
     {
         for (const KnownVerdict &verdict : m_known.verdicts) {
-            if (!m_record.ofJob || verdict.label != m_record.ofJob->id || !verdict.isCurrent)
+            if (verdict.definition != m_definition || !verdict.isCurrent)
                 continue;
-            if (isLater(verdict, m_record.latestVerdict))
-                m_record.latestVerdict = &verdict;
-            m_decisions[verdict.annotator] = {verdict.annotator, valueOf(verdict), verdict.verdict, verdict.at};
+            const auto judged = std::find_if(m_ofJobs.begin(), m_ofJobs.end(),
+                                             [&](const auto &label) { return label.second->id == verdict.label; });
+            if (judged != m_ofJobs.end())
+                consider({&verdict, judged->second, nullptr, valueOf(verdict, *judged->second)});
         }
     }
 
-    std::optional<LabelValue> valueOf(const KnownVerdict &verdict) const
+    void consider(const PersonalDecision &decision)
     {
-        switch (verdict.verdict) {
-        case Verdict::Confirmed:
-            return m_record.ofJob->value;
-        case Verdict::Corrected:
-            return verdict.value;
-        case Verdict::Rejected:
-            break;
+        const auto [place, isFirst] = m_decisions.try_emplace(decision.person(), decision);
+        if (!isFirst && isLater(decision, place->second))
+            place->second = decision;
+    }
+
+    /// The latest verdict stands for all people, else the latest own label.
+    void findLeading()
+    {
+        const PersonalDecision *verdict = nullptr;
+        const PersonalDecision *own = nullptr;
+        for (const auto &[person, decision] : m_decisions) {
+            m_peopleDiffer = m_peopleDiffer || decision.value != m_decisions.begin()->second.value;
+            const PersonalDecision *&latest = decision.verdict ? verdict : own;
+            if (!latest || isLater(decision, *latest))
+                latest = &decision;
         }
-        return std::nullopt;
+        m_leading = verdict ? verdict : own;
+        m_record.latestVerdict = verdict ? verdict->verdict : nullptr;
+        m_record.latestOwn = own ? own->own : nullptr;
+        speakOf(verdict ? verdict->judged : m_shownLabel);
+    }
+
+    void speakOf(const KnownLabel *label)
+    {
+        m_record.ofJob = label;
+        m_record.job = label ? label->job : JobId();
     }
 
     void followSettlement()
     {
         const KnownLabel &settled = *m_record.settled;
-        if (!m_record.ofJob)
+        const KnownLabel *judged = m_record.latestVerdict ? m_record.ofJob : newestBefore(settled.at);
+        if (!judged)
             m_record.status = Status::Own;
         else
-            m_record.status = settled.value == m_record.ofJob->value ? Status::Confirmed : Status::Corrected;
+            m_record.status = settled.value == judged->value ? Status::Confirmed : Status::Corrected;
+        if (judged)
+            speakOf(judged);
         m_record.verifiedValue = settled.value;
-        m_record.shownValue = settled.value;
-        m_record.shownBy = settled.annotator;
+        show(&settled);
+    }
+
+    const KnownLabel *newestBefore(Milliseconds time) const
+    {
+        const KnownLabel *newest = nullptr;
+        for (const auto &[job, label] : m_ofJobs) {
+            if (label->at <= time)
+                newest = label;
+        }
+        return newest;
     }
 
     void followPeople()
     {
-        const PersonalDecision *latest = nullptr;
-        std::optional<Verdict> verdict;
-        bool differ = false;
-        for (const auto &[person, decision] : m_decisions) {
-            differ = differ || decision.value != m_decisions.begin()->second.value;
-            if (decision.verdict)
-                verdict = decision.verdict;
-            if (!latest || decision.at >= latest->at)
-                latest = &decision;
-        }
-        m_record.status = differ ? Status::Conflict : statusOf(verdict);
-        if (!differ)
-            m_record.verifiedValue = latest->value;
+        m_record.status = m_peopleDiffer ? Status::Conflict : statusOf(*m_leading);
+        if (!m_peopleDiffer)
+            m_record.verifiedValue = m_leading->value;
         if (m_record.status == Status::Own || m_record.status == Status::Corrected) {
-            m_record.shownValue = latest->value;
-            m_record.shownBy = latest->person;
+            m_record.shownValue = m_leading->value;
+            m_record.shownBy = m_leading->person();
         } else {
-            showJob();
+            show(m_record.ofJob);
         }
-    }
-
-    static Status statusOf(std::optional<Verdict> verdict)
-    {
-        if (!verdict)
-            return Status::Own;
-        switch (*verdict) {
-        case Verdict::Confirmed:
-            return Status::Confirmed;
-        case Verdict::Corrected:
-            return Status::Corrected;
-        case Verdict::Rejected:
-            break;
-        }
-        return Status::Rejected;
     }
 
     void followJobs()
     {
-        const auto isDone = [this] { return std::find(m_known.done.begin(), m_known.done.end(), m_job); };
-        if (m_record.ofJob)
+        if (m_shownLabel) {
             m_record.status = Status::Unverified;
-        else if (m_job.isValid())
-            m_record.status = isDone() != m_known.done.end() ? Status::Invalid : Status::Unlabelled;
-        else
-            m_record.status = m_jobsDiffer ? Status::Conflict : Status::Unlabelled;
-        showJob();
+            show(m_shownLabel);
+            return;
+        }
+        const auto answered = std::find_if(m_shown.begin(), m_shown.end(), [this](JobId job) {
+            return std::find(m_known.done.begin(), m_known.done.end(), job) != m_known.done.end();
+        });
+        if (answered == m_shown.end())
+            return;
+        m_record.status = Status::Invalid;
+        m_record.job = *answered;
     }
 
-    void showJob()
+    void show(const KnownLabel *label)
     {
-        if (!m_record.ofJob)
+        if (!label)
             return;
-        m_record.shownValue = m_record.ofJob->value;
-        m_record.shownBy = m_record.ofJob->annotator;
+        m_record.shownValue = label->value;
+        m_record.shownBy = label->annotator;
+    }
+
+    void compareJobs()
+    {
+        for (const JobId job : m_shown) {
+            const auto label = m_ofJobs.find(job);
+            if (label == m_ofJobs.end())
+                continue;
+            const LabelValue &value = label->second->value;
+            m_record.disagrees = m_record.disagrees || value != m_shownLabel->value;
+            if (m_record.verifiedValue)
+                m_record.differs = m_record.differs || value != *m_record.verifiedValue;
+            else if (m_record.status == Status::Rejected)
+                m_record.differs = m_record.differs || value == m_record.ofJob->value;
+        }
     }
 
     const KnownLabels &m_known;
     LabelDefinitionId m_definition;
-    JobId m_job;
+    const std::vector<JobId> &m_shown;
     RecordStatus m_record;
     std::map<AnnotatorId, PersonalDecision> m_decisions;
-    const KnownLabel *m_anyOfJob = nullptr;
-    bool m_jobsDiffer = false;
+    std::map<JobId, const KnownLabel *> m_ofJobs; ///< of all jobs, oldest first
+    const KnownLabel *m_shownLabel = nullptr;
+    const PersonalDecision *m_leading = nullptr;
+    bool m_peopleDiffer = false;
 };
 
 } // namespace
 
-RecordStatus recordStatus(const KnownLabels &known, LabelDefinitionId definition, JobId job)
+RecordStatus recordStatus(const KnownLabels &known, LabelDefinitionId definition, const std::vector<JobId> &shown)
 {
-    return RecordStatusRule(known, definition, job).apply();
+    return RecordStatusRule(known, definition, shown).apply();
+}
+
+const KnownLabel *labelOfJob(const KnownLabels &known, LabelDefinitionId definition, JobId job)
+{
+    const auto label = std::find_if(known.labels.begin(), known.labels.end(), [&](const KnownLabel &each) {
+        return each.definition == definition && each.job == job && each.isCurrent;
+    });
+    return label == known.labels.end() ? nullptr : &*label;
 }
 
 FinalLabel finalLabel(const RecordStatus &record, bool takeUnverified)

@@ -7,7 +7,7 @@
 
 namespace tandem {
 
-/// Where a record stands for one label definition, seen from the active job.
+/// Where a record stands for one label definition.
 enum class Status { Unlabelled, Invalid, Unverified, Own, Confirmed, Corrected, Rejected, Conflict };
 
 /// What a person says of a job's label.

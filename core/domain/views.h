@@ -14,14 +14,14 @@
 
 namespace tandem {
 
-/// What the views show of one record for one label definition, seen from the active job.
+/// What the views show of one record for one label definition.
 struct CurrentLabel
 {
     LabelDefinitionId definition;
     Status status = Status::Unlabelled;
     std::optional<LabelValue> value;      ///< what a person decided, else the job's label
-    std::optional<LabelValue> modelValue; ///< the active job's label
-    std::optional<double> confidence;     ///< of the active job's label, 0–1
+    std::optional<LabelValue> modelValue; ///< the job's label that people judged, else that of the newest shown job
+    std::optional<double> confidence;     ///< of that label, 0–1
     QString annotator;                    ///< whose value is shown
 };
 
@@ -78,7 +78,7 @@ struct LabelDetail
     ConfidenceCompleteness completeness = ConfidenceCompleteness::Complete;
     std::vector<double> distribution;   ///< by option, in the definition's order; empty where unknown
     std::optional<double> entropy;      ///< of the distribution, in nats
-    std::optional<AnswerDetail> answer; ///< of the active job
+    std::optional<AnswerDetail> answer; ///< behind the model's value, or the invalid one
     std::optional<LabelValue> gold;
     std::vector<HistoryEntry> history;
 };
@@ -99,6 +99,8 @@ struct ProjectCounts
         LabelDefinitionId definition;
         std::vector<std::pair<Status, qint64>> statuses; ///< all eight
         qint64 belowReviewThreshold = 0;                 ///< unverified with confidence < 0.70
+        qint64 differing = 0;                            ///< a shown job's label is not what people said
+        qint64 disagreeing = 0;                          ///< shown jobs gave different labels
     };
     std::vector<ByDefinition> definitions;
     qint64 verifiedToday = 0;            ///< verdicts and own labels since local midnight

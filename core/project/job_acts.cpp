@@ -8,6 +8,7 @@
 #include "core/project/llm_services.h"
 #include "core/project/project_access.h"
 #include "core/store/jobs/agent_store.h"
+#include "core/store/jobs/job_deletion.h"
 #include "core/store/jobs/job_store.h"
 
 #include <QCoreApplication>
@@ -125,9 +126,14 @@ Result<JobDeletion> JobActs::removeNow(JobId job)
         return failure(ErrorCode::Refused,
                        QCoreApplication::translate("Jobs", "This job is running. Cancel it first, then delete it."));
     }
-    return deleteJob(*m_access.file().writer(), job, m_closing).map([&](JobDeletion deleted) {
-        m_access.announce(ProjectChange::ofJobs());
-        return deleted;
+    const auto counts =
+        m_access.counts().read([job](Connection &connection) { return jobDeletionCounts(connection, job); }).wait();
+    if (!counts)
+        return tl::unexpected(counts.error());
+    const auto tell = [this] { m_access.announce(ProjectChange::ofJobs()); };
+    return deleteJob(*m_access.file().writer(), job, m_closing, tell).map([&] {
+        tell();
+        return JobDeletion{counts->labels, counts->verifications};
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/job_maker.h"
 
+#include "core/base/clock.h"
 #include "core/store/jobs/job_deletion.h"
 #include "core/store/jobs/job_store.h"
 #include "core/store/sql/writer.h"
@@ -15,6 +16,7 @@ namespace {
 
 // So that a slice stays below the writer's 15 ms.
 constexpr size_t itemsInSlice = 1'000;
+constexpr Milliseconds tellEvery = 200;
 
 tl::unexpected<Error> closing()
 {
@@ -40,8 +42,9 @@ Result<void> addItems(Writer &writer, JobId job, const std::vector<RecordId> &re
     return {};
 }
 
-Result<void> removeSlices(Writer &writer, JobId job, const CancelToken &cancel)
+Result<void> removeSlices(Writer &writer, JobId job, const CancelToken &cancel, const std::function<void()> &tell)
 {
+    Milliseconds told = Clock::steady();
     while (true) {
         if (cancel.isCancelled())
             return closing();
@@ -53,6 +56,10 @@ Result<void> removeSlices(Writer &writer, JobId job, const CancelToken &cancel)
             return tl::unexpected(gone.error());
         if (*gone)
             return {};
+        if (Clock::steady() - told >= tellEvery) {
+            told = Clock::steady();
+            tell();
+        }
     }
 }
 
@@ -76,24 +83,17 @@ Result<JobId> makeJob(Writer &writer, const JobRequest &request, const CancelTok
     return job;
 }
 
-Result<JobDeletion> deleteJob(Writer &writer, JobId job, const CancelToken &cancel)
+Result<void> deleteJob(Writer &writer, JobId job, const CancelToken &cancel, const std::function<void()> &tell)
 {
-    const Result<JobDeletionCounts> counts =
-        writer
-            .submit(Priority::Human,
-                    [job](Connection &connection) {
-                        const Result<JobDeletionCounts> found = jobDeletionCounts(connection, job);
-                        if (!found)
-                            return found;
-                        return beginJobDeletion(connection, job).map([&] { return *found; });
-                    })
+    const auto begun =
+        writer.submit(Priority::Human, [job](Connection &connection) { return beginJobDeletion(connection, job); })
             .wait();
-    if (!counts)
-        return tl::unexpected(counts.error());
+    if (!begun)
+        return begun;
     // From here on nobody sees the job; what a closing project leaves of it is removed at the next start.
-    if (auto removed = removeSlices(writer, job, cancel); !removed && removed.error().code != ErrorCode::Cancelled)
-        return tl::unexpected(removed.error());
-    return JobDeletion{counts->labels, counts->verifications};
+    tell();
+    auto removed = removeSlices(writer, job, cancel, tell);
+    return !removed && removed.error().code == ErrorCode::Cancelled ? Result<void>() : removed;
 }
 
 Result<void> removeUnfinishedJobs(Writer &writer, const CancelToken &cancel)
@@ -102,7 +102,7 @@ Result<void> removeUnfinishedJobs(Writer &writer, const CancelToken &cancel)
     if (!unfinished)
         return tl::unexpected(unfinished.error());
     for (const JobId job : *unfinished) {
-        if (auto removed = removeSlices(writer, job, cancel); !removed)
+        if (auto removed = removeSlices(writer, job, cancel, [] {}); !removed)
             return removed;
     }
     return {};

@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/domain/job.h"
 
+#include <functional>
+
 namespace tandem {
 
 class Writer;
@@ -20,8 +22,9 @@ struct JobDeletion
 /// cancelled, what was stored is removed when the project is opened next.
 Result<JobId> makeJob(Writer &writer, const JobRequest &request, const CancelToken &cancel);
 
-/// Deletes a job in slices, after what it takes along was counted. Blocks likewise; nobody sees the job meanwhile.
-Result<JobDeletion> deleteJob(Writer &writer, JobId job, const CancelToken &cancel);
+/// Deletes a job in slices. Blocks likewise; nobody sees the job meanwhile. `tell`: what is shown has changed; at once,
+/// and then at most five times a second.
+Result<void> deleteJob(Writer &writer, JobId job, const CancelToken &cancel, const std::function<void()> &tell);
 
 /// Removes what is left of jobs whose making or deletion was cut off.
 Result<void> removeUnfinishedJobs(Writer &writer, const CancelToken &cancel);

@@ -7,13 +7,15 @@
 #include "core/project/job_paces.h"
 #include "core/project/job_prices.h"
 #include "core/project/job_settings.h"
+#include "core/project/label_refresher.h"
 #include "core/project/project_access.h"
 #include "core/store/jobs/agent_store.h"
+#include "core/store/jobs/job_comparison.h"
 #include "core/store/jobs/job_deletion.h"
 #include "core/store/jobs/job_rest.h"
 #include "core/store/jobs/job_store.h"
 #include "core/store/jobs/job_summary.h"
-#include "core/store/labels/active_job.h"
+#include "core/store/labels/shown_jobs.h"
 
 #include <set>
 
@@ -65,10 +67,15 @@ Jobs::Jobs(ProjectAccess &access)
     m_runner = std::make_unique<JobRunner>(*writer, access.counts(), runnerSettings(), events());
     m_acts = std::make_unique<JobActs>(access, *m_runner, m_prices);
     m_acts->removeRemains();
+    m_refresher = std::make_unique<LabelRefresher>(access, [this](qint64 done, qint64 total) {
+        m_access.owner()->post([this, done, total] { emit refreshing(done, total); });
+    });
+    m_refresher->wake();
 }
 
 Jobs::~Jobs()
 {
+    m_refresher.reset();
     m_acts.reset(); // which waits for the runner
     m_runner.reset();
 }
@@ -176,18 +183,20 @@ Pending<Result<JobDeletion>> Jobs::remove(JobId job)
     return m_acts ? m_acts->remove(job) : refused<JobDeletion>();
 }
 
-Pending<Result<void>> Jobs::activate(JobId job)
+Pending<Result<void>> Jobs::setShown(JobId job, JobShowing showing, LabelDefinitionId definition)
 {
     return m_access.write(
-        Priority::Human, [job](Connection &connection) { return activateJob(connection, job, true); },
-        [](const Result<void> &) { return ProjectChange::ofJobs(); });
+        Priority::Human, [=](Connection &connection) { return setJobShown(connection, job, showing, definition); },
+        [this, owner = m_access.owner()](const Result<void> &) {
+            // Which posts nothing any more when this goes.
+            owner->post([this] { m_refresher->wake(); });
+            return ProjectChange::ofJobs();
+        });
 }
 
-Pending<Result<void>> Jobs::deactivate(LabelDefinitionId definition)
+Pending<Result<void>> Jobs::refreshed()
 {
-    return m_access.write(
-        Priority::Human, [definition](Connection &connection) { return deactivateJob(connection, definition); },
-        [](const Result<void> &) { return ProjectChange::ofJobs(); });
+    return m_refresher ? m_refresher->whenDone() : refused<void>();
 }
 
 Pending<Result<std::vector<Job>>> Jobs::list()
@@ -203,6 +212,12 @@ Pending<Result<JobSummary>> Jobs::summary(JobId job)
             return paces->addTo(prices->addTo(std::move(stored)));
         });
     });
+}
+
+Pending<Result<JobAgreement>> Jobs::agreement(JobId job)
+{
+    // Which nobody waits for: comparing a million labels takes seconds.
+    return m_access.listHelper().read([job](Connection &connection) { return jobAgreement(connection, job); });
 }
 
 Pending<Result<std::vector<JobSummary>>> Jobs::summaries()

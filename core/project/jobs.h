@@ -4,6 +4,7 @@
 #include "core/base/pending.h"
 #include "core/base/result.h"
 #include "core/domain/job.h"
+#include "core/domain/job_agreement.h"
 #include "core/project/job_maker.h"
 #include "core/project/job_preview.h"
 #include "core/project/records.h"
@@ -19,6 +20,7 @@ class JobActs;
 class JobPaces;
 class JobPrices;
 class JobRunner;
+class LabelRefresher;
 class ProjectAccess;
 struct RunnerEvents;
 
@@ -32,7 +34,7 @@ public:
     ~Jobs() override;
 
     Pending<Result<JobPreview>> preview(const JobRequest &request);
-    /// Stores the job, makes it the active one for its definitions, and runs it. Refused where its host needs consent
+    /// Stores the job and runs it; its labels are shown as they come. Refused where its host needs consent
     /// that `allowedHost` (the origin's host name) does not give; given consent is remembered in the user's settings.
     Pending<Result<JobId>> start(const JobRequest &request, const QString &allowedHost);
     /// Goes on with a job that is paused, interrupted or cancelled: only items without an answer are sent.
@@ -49,13 +51,17 @@ public:
     /// What `remove` would delete.
     Pending<Result<JobDeletion>> deletion(JobId job);
     Pending<Result<JobDeletion>> remove(JobId job);
-    /// Shows this job's labels for its definitions; or, for one definition, no job's.
-    Pending<Result<void>> activate(JobId job);
-    Pending<Result<void>> deactivate(LabelDefinitionId definition);
+    /// Shows or hides a job's labels, for one of its definitions or (an invalid id) for each. Answered when it is
+    /// stored; lists and counts follow record by record, as `refreshing` tells.
+    Pending<Result<void>> setShown(JobId job, JobShowing showing, LabelDefinitionId definition = {});
+    /// Answered when what is shown has followed all jobs that were shown or hidden.
+    Pending<Result<void>> refreshed();
 
     /// Newest first.
     Pending<Result<std::vector<Job>>> list();
     Pending<Result<JobSummary>> summary(JobId job);
+    /// How often the job is right, by what people said and by gold.
+    Pending<Result<JobAgreement>> agreement(JobId job);
     /// Of all jobs, newest first, by one question.
     Pending<Result<std::vector<JobSummary>>> summaries();
     /// The records of a job that lack a label of it: not asked yet, failed, or with an invalid answer; in its order.
@@ -66,6 +72,9 @@ signals:
     void progressed(const tandem::JobSummary &summary);
     /// A job came to rest: completed, paused (with the reason in the summary) or cancelled.
     void rested(const tandem::JobSummary &summary);
+    /// What is shown follows jobs that were shown or hidden: `done` of `total` labels. At most five times a second, and
+    /// at the end with the two equal.
+    void refreshing(qint64 done, qint64 total);
 
     /// All jobs are being paused, because nothing can be saved.
     void stopped(const tandem::Error &reason);
@@ -78,8 +87,9 @@ private:
     std::vector<RecordId> m_labelled; // since it was told last; on the runner's thread only
     std::shared_ptr<JobPaces> m_paces;
     std::shared_ptr<JobPrices> m_prices;
-    std::unique_ptr<JobRunner> m_runner; // null: the project is read-only
-    std::unique_ptr<JobActs> m_acts;     // null likewise
+    std::unique_ptr<JobRunner> m_runner;         // null: the project is read-only
+    std::unique_ptr<JobActs> m_acts;             // null likewise
+    std::unique_ptr<LabelRefresher> m_refresher; // null likewise
 };
 
 } // namespace tandem

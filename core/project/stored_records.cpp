@@ -2,15 +2,12 @@
 #include "core/project/stored_records.h"
 
 #include "core/llm/wire/stored_answer.h"
-#include "core/store/labels/decision_pace.h"
 #include "core/store/query/detail_store.h"
 #include "core/store/query/project_counts.h"
 #include "core/store/query/record_lists.h"
 #include "core/store/records/record_rows.h"
 #include "core/store/records/record_store.h"
 #include "core/store/schema/schema_store.h"
-
-#include <QDateTime>
 
 namespace tandem {
 
@@ -42,25 +39,6 @@ RecordDetail withAnswerTexts(RecordDetail detail)
             addMessages(*label.answer);
     }
     return detail;
-}
-
-Milliseconds localMidnight()
-{
-    const QDate today = QDateTime::fromMSecsSinceEpoch(Clock::now()).date();
-    return today.startOfDay().toMSecsSinceEpoch();
-}
-
-Result<ProjectCounts> countsWithPace(Connection &connection)
-{
-    Result<ProjectCounts> counts = projectCounts(connection);
-    if (!counts)
-        return counts;
-    const Result<DecisionPace> pace = decisionPace(connection, localMidnight());
-    if (!pace)
-        return tl::unexpected(pace.error());
-    counts->verifiedToday = pace->verified;
-    counts->medianDecisionTime = pace->medianDecisionTime;
-    return counts;
 }
 
 } // namespace
@@ -101,7 +79,7 @@ Pending<Result<RecordDetail>> StoredRecords::detail(RecordId id)
 
 Pending<Result<ProjectCounts>> StoredRecords::counts()
 {
-    return m_access.counts().read(countsWithPace);
+    return m_access.counts().read(projectCounts);
 }
 
 Pending<Result<QStringList>> StoredRecords::metadataColumns()

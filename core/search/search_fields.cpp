@@ -203,6 +203,123 @@ ShownCondition shownId(const Condition &condition)
     return {SearchFieldText::tr("id"), as<ExternalIdIs>(condition).externalId};
 }
 
+// differs:JOB, agrees:JOB, disagree:JOB, gold-differs:JOB, gold-agrees:JOB
+
+const QString &anyJob()
+{
+    static const QString word = QStringLiteral("any");
+    return word;
+}
+
+QStringList anyJobAlone()
+{
+    return {anyJob()};
+}
+
+bool takesAnyJob(JobComparison comparison)
+{
+    return comparison == JobComparison::DiffersFromPeople || comparison == JobComparison::DisagreesWithJobs;
+}
+
+QString comparisonField(JobComparison comparison)
+{
+    switch (comparison) {
+    case JobComparison::DiffersFromPeople:
+        return QStringLiteral("differs");
+    case JobComparison::AgreesWithPeople:
+        return QStringLiteral("agrees");
+    case JobComparison::DisagreesWithJobs:
+        return QStringLiteral("disagree");
+    case JobComparison::DiffersFromGold:
+        return QStringLiteral("gold-differs");
+    case JobComparison::AgreesWithGold:
+        break;
+    }
+    return QStringLiteral("gold-agrees");
+}
+
+template <JobComparison Comparison>
+Result<Condition> readComparison(const FieldParts &parts)
+{
+    const QString field = comparisonField(Comparison);
+    if (takesAnyJob(Comparison) && parts.value.compare(anyJob(), Qt::CaseInsensitive) == 0)
+        return JobCompares{Comparison, {}};
+    bool isNumber = false;
+    const qint64 job = parts.value.toLongLong(&isNumber);
+    if (isNumber && job > 0)
+        return JobCompares{Comparison, JobId(job)};
+    if (takesAnyJob(Comparison))
+        return wrong(
+            SearchFieldText::tr("after “%1:” the number of a job is missing, or “any”, as in %1:any.").arg(field));
+    return wrong(SearchFieldText::tr("after “%1:” the number of a job is missing, as in %1:3.").arg(field));
+}
+
+template <JobComparison Comparison>
+Parts comparisonParts(const Condition &condition)
+{
+    if (!is<JobCompares>(condition) || as<JobCompares>(condition).comparison != Comparison)
+        return std::nullopt;
+    const JobId job = as<JobCompares>(condition).job;
+    return FieldParts{{}, {}, job.isValid() ? QString::number(job.value) : anyJob()};
+}
+
+ShownCondition shownComparison(const Condition &condition)
+{
+    const auto &[comparison, job] = as<JobCompares>(condition);
+    const QString which = job.isValid() ? SearchFieldText::tr("job %1").arg(job.value) : SearchFieldText::tr("any job");
+    switch (comparison) {
+    case JobComparison::DiffersFromPeople:
+        return {SearchFieldText::tr("differs from people"), which};
+    case JobComparison::AgreesWithPeople:
+        return {SearchFieldText::tr("agrees with people"), which};
+    case JobComparison::DisagreesWithJobs:
+        return {SearchFieldText::tr("jobs disagree"), which};
+    case JobComparison::DiffersFromGold:
+        return {SearchFieldText::tr("differs from gold"), which};
+    case JobComparison::AgreesWithGold:
+        break;
+    }
+    return {SearchFieldText::tr("agrees with gold"), which};
+}
+
+template <JobComparison Comparison>
+SearchField comparisonRow()
+{
+    const QString opening = comparisonField(Comparison) + u':';
+    return {SearchField::Form::Value,
+            {opening},
+            opening + (takesAnyJob(Comparison) ? anyJob() : QStringLiteral("3")),
+            takesAnyJob(Comparison) ? anyJobAlone : nullptr,
+            readComparison<Comparison>,
+            comparisonParts<Comparison>,
+            shownComparison};
+}
+
+// gold:NAME=VALUE
+
+Result<Condition> readGold(const FieldParts &parts)
+{
+    if (parts.name && parts.name->isEmpty())
+        return wrong(SearchFieldText::tr("the name of a label is missing, as in gold:sentiment=negative."));
+    if (parts.value.isEmpty())
+        return wrong(SearchFieldText::tr("after “gold:” a value is missing, as in gold:sentiment=negative."));
+    return GoldIs{parts.name.value_or(QString()), parts.value};
+}
+
+Parts goldParts(const Condition &condition)
+{
+    if (!is<GoldIs>(condition))
+        return std::nullopt;
+    const auto &[label, value] = as<GoldIs>(condition);
+    return FieldParts{label.isEmpty() ? std::nullopt : std::optional(label), {}, value};
+}
+
+ShownCondition shownGold(const Condition &condition)
+{
+    const auto &[label, value] = as<GoldIs>(condition);
+    return {label.isEmpty() ? SearchFieldText::tr("gold") : SearchFieldText::tr("gold %1").arg(label), value};
+}
+
 std::vector<SearchField> allFields()
 {
     using Form = SearchField::Form;
@@ -220,6 +337,12 @@ std::vector<SearchField> allFields()
         {Form::Number, {s("rung")}, s("rung>=4"), nullptr, readRung, rungParts, shownRung},
         {Form::NamedValue, {s("meta.")}, s("meta.NAME=VALUE"), nullptr, readMetadata, metadataParts, shownMetadata},
         {Form::Value, {s("id:")}, s("id:TEXT"), nullptr, readId, idParts, shownId},
+        comparisonRow<JobComparison::DiffersFromPeople>(),
+        comparisonRow<JobComparison::DisagreesWithJobs>(),
+        comparisonRow<JobComparison::AgreesWithPeople>(),
+        comparisonRow<JobComparison::DiffersFromGold>(),
+        comparisonRow<JobComparison::AgreesWithGold>(),
+        {Form::NamedValue, {s("gold:")}, s("gold:NAME=VALUE"), nullptr, readGold, goldParts, shownGold},
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/calls_benchmarks.h"
 #include "tests/benchmarks/extraction_benchmark.h"
+#include "tests/benchmarks/job_benchmarks.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/store_benchmarks.h"
 #include "tests/benchmarks/window_benchmarks.h"
@@ -29,6 +30,8 @@ int main(int argc, char *argv[])
         benchmarkLists(project);
     else if (verb == QStringLiteral("decisions"))
         benchmarkDecisions(project);
+    else if (verb == QStringLiteral("jobs"))
+        benchmarkJobs(project);
     else if (verb == QStringLiteral("window"))
         benchmarkWindow(project);
     else if (verb == QStringLiteral("table"))
@@ -43,7 +46,7 @@ int main(int argc, char *argv[])
         benchmarkCallStall(project);
     else {
         std::fprintf(stderr, "usage: tandem-benchmark extraction | calls | import PROJECT CSV [SECONDS] | "
-                             "labels|open|lists|decisions|window|table|stall|callstall PROJECT\n");
+                             "labels|open|lists|decisions|jobs|window|table|stall|callstall PROJECT\n");
         return 2;
     }
     return 0;

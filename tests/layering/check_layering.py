@@ -29,10 +29,10 @@ search
 store
 store/query store/import
 store/jobs
+store/upgrade
 store/labels
 store/records
 store/schema
-store/upgrade
 store/sql
 text
 domain

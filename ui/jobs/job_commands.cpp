@@ -105,9 +105,9 @@ void JobCommands::cancel(const Job &job)
     });
 }
 
-void JobCommands::activate(const Job &job)
+void JobCommands::setShown(const Job &job, JobShowing showing)
 {
-    m_session.project()->jobs().activate(job.id).then(this, [this](const Result<void> &done) { take(done); });
+    m_session.project()->jobs().setShown(job.id, showing).then(this, [this](const Result<void> &done) { take(done); });
 }
 
 void JobCommands::remove(const Job &job)
@@ -117,7 +117,9 @@ void JobCommands::remove(const Job &job)
             return emit failed(counts.error().message);
         QStringList details;
         if (counts->verifications > 0)
-            details.append(tr("%Ln verdict(s) on them would go too.", nullptr, countOf(counts->verifications)));
+            details.append(
+                tr("%Ln verdict(s) on them stay as the person's own label(s); rejections go with what they rejected.",
+                   nullptr, countOf(counts->verifications)));
         details.append(tr("This cannot be undone. Export first if you may want them again."));
         const Question question{tr("Delete the job"),
                                 tr("Delete “%1 v%2” with its %Ln label(s)?", nullptr, countOf(counts->labels))

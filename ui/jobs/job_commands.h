@@ -29,7 +29,8 @@ public:
     /// `reason` as in `JobSummary::failedItems`; empty: any.
     void retryFailed(const Job &job, const QString &reason);
     void setInFlight(const Job &job, int inFlight);
-    void activate(const Job &job);
+    /// For all its label definitions.
+    void setShown(const Job &job, JobShowing showing);
     /// Asks with the counts of labels and verdicts that go.
     void remove(const Job &job);
 

@@ -60,6 +60,10 @@ QWidget *JobDock::makeBody()
     layout->setSpacing(0);
     m_message = new MessageBar(body);
     layout->addWidget(m_message);
+    m_refreshing = noteLabel({}, body);
+    m_refreshing->setContentsMargins(measure::margin, 0, measure::margin, 0);
+    m_refreshing->hide();
+    layout->addWidget(m_refreshing);
     m_empty = noteLabel(tr("No job has run yet. Run agent… lets a model label the records."), body);
     m_empty->setContentsMargins(measure::margin, measure::grid, measure::margin, 0);
     m_empty->setAlignment(Qt::AlignTop);
@@ -74,6 +78,7 @@ void JobDock::followProject()
 {
     m_resumeOffered = false;
     m_message->clear();
+    m_refreshing->hide();
     m_list.reset();
     m_jobs->setProject(m_session.schema(), m_session.canWrite());
     m_jobs->setSummaries({});
@@ -84,9 +89,17 @@ void JobDock::followProject()
     m_list = std::make_unique<JobList>([&jobs] { return jobs.summaries(); }, *m_jobs);
     connect(&jobs, &Jobs::progressed, m_list.get(), &JobList::takeReport);
     connect(&jobs, &Jobs::rested, m_list.get(), &JobList::takeReport);
+    connect(&jobs, &Jobs::refreshing, this, &JobDock::showRefreshing);
     connect(m_list.get(), &JobList::loaded, this, &JobDock::take);
     connect(m_list.get(), &JobList::reported, this, &JobDock::showCounts);
     connect(m_list.get(), &JobList::failed, this, &JobDock::complain);
+}
+
+void JobDock::showRefreshing(qint64 done, qint64 total)
+{
+    m_refreshing->setVisible(done < total);
+    //: How far the lists have followed jobs that were shown or hidden
+    m_refreshing->setText(tr("Showing the labels anew: %1 of %2").arg(countText(done), countText(total)));
 }
 
 void JobDock::load()
@@ -126,7 +139,11 @@ void JobDock::perform(JobAct act, const Job &job)
     case JobAct::ShowInvalid:
         return emit openRequested(job.id);
     case JobAct::ShowLabels:
-        return m_commands->activate(job);
+        return m_commands->setShown(job, JobShowing::Show);
+    case JobAct::HideLabels:
+        return m_commands->setShown(job, JobShowing::Hide);
+    case JobAct::ShowAlone:
+        return m_commands->setShown(job, JobShowing::ShowAlone);
     case JobAct::Remove:
         return m_commands->remove(job);
     case JobAct::Mend:

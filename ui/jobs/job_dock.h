@@ -47,6 +47,8 @@ private:
     QWidget *makeBody();
     void followProject();
     void load();
+    /// That lists follow jobs that were shown or hidden.
+    void showRefreshing(qint64 done, qint64 total);
     void take(const std::vector<JobSummary> &summaries);
     void complain(const QString &sentence);
     void perform(JobAct act, const Job &job);
@@ -61,6 +63,7 @@ private:
     JobTable *m_table = nullptr;
     QLabel *m_counts = nullptr;
     MessageBar *m_message = nullptr;
+    QLabel *m_refreshing = nullptr;
     QLabel *m_empty = nullptr;
     bool m_resumeOffered = false;
 };

@@ -38,9 +38,7 @@ void JobLabels::setSummary(const JobSummary &summary, const Schema &schema)
     // The lists stay while their job runs, so that the focus stays in them.
     if (isOtherJob || m_lists.size() != summary.labels.size())
         makeLists();
-    m_hint->setText(summary.job.isActive ? tr("Every number in blue opens its records.")
-                                         : tr("Another job's labels are shown. Show this job's labels, and its "
-                                              "numbers open their records."));
+    m_hint->setText(tr("Every number in blue opens its records."));
     showBars();
 }
 
@@ -72,19 +70,18 @@ void JobLabels::makeLists()
 std::vector<NamedBar> JobLabels::bars(const LabelCounts &counts) const
 {
     std::vector<NamedBar> bars;
-    const bool opens = m_summary.job.isActive;
     const LabelDefinition *definition = m_schema.definition(counts.definition);
     for (const auto &entry : counts.distribution) {
         const Option *option = definition ? definition->option(entry.first) : nullptr;
         if (!option)
             continue;
         const LabelMark mark = labelMark(*definition, entry.first);
-        const QString query = opens ? queryText(Query{{LabelIs{definition->name, option->value}}}) : QString();
+        const QString query = queryText(Query{{LabelIs{definition->name, option->value}}});
         bars.push_back({option->shownText(), mark.colour, mark.hollow, entry.second, query});
     }
     //: Answers from which no label could be read
     bars.push_back({tr("invalid"), tokens().noLabel, false, counts.invalid,
-                    opens ? queryText(Query{{StatusIs{Status::Invalid}}}) : QString()});
+                    queryText(Query{{StatusIs{Status::Invalid}}})});
     return bars;
 }
 

@@ -6,6 +6,7 @@
 #include "core/text/wording.h"
 #include "ui/jobs/failure_list.h"
 #include "ui/jobs/invalid_answers.h"
+#include "ui/jobs/job_agreement_card.h"
 #include "ui/jobs/job_commands.h"
 #include "ui/jobs/job_facts.h"
 #include "ui/jobs/job_labels.h"
@@ -21,6 +22,8 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace tandem {
 
@@ -41,6 +44,10 @@ JobPage::JobPage(ProjectSession &session, QWidget *parent)
     addButtons();
     setBody(makeBody());
     setFocusProxy(&back());
+    // Comparing may read a million labels.
+    m_compareSoon.setSingleShot(true);
+    m_compareSoon.setInterval(2000);
+    connect(&m_compareSoon, &QTimer::timeout, this, &JobPage::loadAgreement);
     connect(this, &PageFrame::backPressed, this, &JobPage::closeRequested);
     connect(m_commands, &JobCommands::failed, this,
             [this](const QString &sentence) { message().showMessage(Tone::Bad, sentence); });
@@ -49,6 +56,8 @@ JobPage::JobPage(ProjectSession &session, QWidget *parent)
     connect(&m_session, &ProjectSession::changed, this, [this](const ProjectChange &change) {
         if (change.jobs || change.agents)
             load();
+        if (change.labels && !m_compareSoon.isActive())
+            m_compareSoon.start();
     });
     followProject();
 }
@@ -103,22 +112,30 @@ QWidget *JobPage::makeBody()
     m_input = new FactCard(tr("Input"), body);
     m_calls = new FactCard(tr("Calls"), body);
     m_labels = new JobLabels(body);
+    m_agreement = new JobAgreementCard(body);
+    m_agreement->setObjectName(QStringLiteral("agreement"));
     m_invalid = new InvalidAnswers(body);
     m_failures = new FailureList(m_calls);
     m_calls->content()->addWidget(m_failures);
     for (FactCard *card : {m_input, m_calls})
         card->content()->addStretch(1);
     connect(m_labels, &JobLabels::queryRequested, this, &JobPage::queryRequested);
+    connect(m_agreement, &JobAgreementCard::queryRequested, this,
+            [this](LabelDefinitionId definition, const QString &query) {
+                m_session.setDefinition(definition);
+                emit queryRequested(query);
+            });
     connect(m_failures, &FailureList::retryRequested, this,
             [this](const QString &reason) { m_commands->retryFailed(m_summary.job, reason); });
     auto *grid = new QGridLayout(body);
     grid->setContentsMargins(measure::grid, measure::grid, measure::grid, measure::grid);
     grid->setSpacing(measure::grid);
     grid->addWidget(m_input, 0, 0);
-    grid->addWidget(m_calls, 0, 1);
+    grid->addWidget(m_calls, 0, 1, 1, 2);
     grid->addWidget(m_labels, 1, 0);
-    grid->addWidget(m_invalid, 1, 1);
-    for (int column = 0; column < 2; ++column)
+    grid->addWidget(m_agreement, 1, 1);
+    grid->addWidget(m_invalid, 1, 2);
+    for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, 1);
     grid->setRowStretch(1, 1);
     return body;
@@ -127,6 +144,7 @@ QWidget *JobPage::makeBody()
 void JobPage::followProject()
 {
     m_job = {};
+    m_isComparing = false;
     if (!m_session.hasProject())
         return;
     const Jobs &jobs = m_session.project()->jobs();
@@ -140,6 +158,7 @@ void JobPage::showJob(JobId job)
     m_summary = {};
     message().clear();
     load();
+    loadAgreement();
 }
 
 void JobPage::load()
@@ -151,6 +170,19 @@ void JobPage::load()
             take(*summary);
         else if (summary.error().code != ErrorCode::NotFound)
             message().showMessage(Tone::Bad, summary.error().message);
+    });
+}
+
+void JobPage::loadAgreement()
+{
+    if (!m_session.hasProject() || !m_job.isValid() || !isVisible())
+        return;
+    if (std::exchange(m_isComparing, true))
+        return m_compareSoon.start();
+    m_session.project()->jobs().agreement(m_job).then(this, [this, job = m_job](const Result<JobAgreement> &agreement) {
+        m_isComparing = false;
+        if (agreement && job == m_job)
+            m_agreement->setAgreement(job, *agreement, m_session.schema());
     });
 }
 
@@ -168,6 +200,7 @@ void JobPage::showEvent(QShowEvent *event)
     PageFrame::showEvent(event);
     if (m_job.isValid() && m_summary.job.id == m_job)
         showSummary();
+    loadAgreement();
 }
 
 void JobPage::showSummary()

@@ -5,6 +5,8 @@
 #include "core/text/job_text.h"
 #include "ui/widgets/page_frame.h"
 
+#include <QTimer>
+
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
@@ -14,6 +16,7 @@ namespace tandem {
 class FactCard;
 class FailureList;
 class InvalidAnswers;
+class JobAgreementCard;
 class JobCommands;
 class JobLabels;
 class ProjectSession;
@@ -36,8 +39,7 @@ signals:
     void agentRequested(const QString &agent, tandem::Remedy remedy);
     /// A job with the newest version of the agent is wanted for what this one left.
     void restRequested(const tandem::Job &job);
-    /// The text of a query whose records are to be shown ("label:sentiment=negative"). It speaks of current labels, so
-    /// it is only offered for a job whose labels are shown.
+    /// The text of a query whose records are to be shown ("label:sentiment=negative").
     void queryRequested(const QString &query);
 
 protected:
@@ -50,6 +52,7 @@ private:
     QWidget *makeBody();
     void followProject();
     void load();
+    void loadAgreement();
     /// Keeps it, and draws it while the page is seen: a job that runs tells of itself several times a second.
     void take(const JobSummary &summary);
     void showSummary();
@@ -61,6 +64,8 @@ private:
     JobCommands *m_commands;
     JobId m_job;
     JobSummary m_summary;
+    QTimer m_compareSoon; ///< runs from the first change that the agreement does not know of
+    bool m_isComparing = false;
     QLabel *m_started = nullptr;
     QProgressBar *m_bar = nullptr;
     QLabel *m_percent = nullptr;
@@ -72,6 +77,7 @@ private:
     FactCard *m_input = nullptr;
     FactCard *m_calls = nullptr;
     JobLabels *m_labels = nullptr;
+    JobAgreementCard *m_agreement = nullptr;
     FailureList *m_failures = nullptr;
     QSpinBox *m_inFlight = nullptr;
     InvalidAnswers *m_invalid = nullptr;

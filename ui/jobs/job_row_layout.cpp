@@ -21,7 +21,8 @@ constexpr int buttonTextPadding = 8; // above and below the text of a button
 
 bool isLink(JobAct act)
 {
-    return act == JobAct::ShowInvalid || act == JobAct::ShowLabels || act == JobAct::Remove || act == JobAct::Mend;
+    return act == JobAct::ShowInvalid || act == JobAct::ShowLabels || act == JobAct::HideLabels ||
+           act == JobAct::ShowAlone || act == JobAct::Remove || act == JobAct::Mend;
 }
 
 QRect partAt(int left, int width, const QRect &line)
@@ -82,7 +83,7 @@ void JobRowLayout::placeFirstLine(const JobRowTexts &texts, const QRect &line, c
 void JobRowLayout::placeCounts(const JobRowTexts &texts, const QRect &line, const QFontMetrics &small)
 {
     int right = line.right() + 1;
-    for (const JobAct act : {JobAct::Remove, JobAct::ShowLabels}) {
+    for (const JobAct act : {JobAct::Remove, JobAct::ShowAlone, JobAct::HideLabels, JobAct::ShowLabels}) {
         if (const OfferedAct *link = offered(texts.acts, act))
             right = placeLink(*link, right, line, small);
     }

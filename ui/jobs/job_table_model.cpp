@@ -95,7 +95,7 @@ JobTableModel::Row JobTableModel::rowFor(const JobSummary &summary) const
     row.cells[Invalid] = tr("%Ln invalid", nullptr, countOf(invalidLabels(summary)));
     row.cells[Retried] = tr("%Ln retried", nullptr, countOf(summary.retried));
     row.cells[Failed] = tr("%Ln failed", nullptr, countOf(summary.failed));
-    row.cells[Shown] = job.isActive ? tr("its labels are shown") : QString();
+    row.cells[Shown] = job.isShown() ? QString() : tr("its labels are hidden");
     row.cells[Reason] = standstillText(job);
     return row;
 }

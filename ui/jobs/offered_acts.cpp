@@ -41,8 +41,12 @@ OfferedActs jobActs(const JobSummary &summary, bool canWrite)
     offer(invalidLabels(summary) > 0, JobAct::ShowInvalid,
           JobActText::tr("%Ln invalid", nullptr, countOf(invalidLabels(summary))),
           JobActText::tr("The answers from which no label could be read"));
-    offer(canWrite && !job.isActive, JobAct::ShowLabels, JobActText::tr("Show its labels"),
-          JobActText::tr("The table then shows this job's labels, and verdicts concern them."));
+    offer(canWrite && !job.hiddenFor.empty(), JobAct::ShowLabels, JobActText::tr("Show its labels"),
+          JobActText::tr("Where nobody decided, the table shows the label of the newest job that is shown."));
+    offer(canWrite && job.isShown(), JobAct::HideLabels, JobActText::tr("Hide its labels"),
+          JobActText::tr("The table then shows those of the other jobs. What people decided stays as it is."));
+    offer(canWrite, JobAct::ShowAlone, JobActText::tr("Show alone"),
+          JobActText::tr("Shows this job's labels and hides those of all other jobs for the same labels."));
     offer(canWrite && !isUnderWay(job.state), JobAct::Remove, JobActText::tr("Delete…"));
     offer(canWrite && !standstillText(job).isEmpty() && remedy != Remedy::Resume, JobAct::Mend,
           remedyText(remedy, job));

@@ -9,9 +9,9 @@
 
 namespace tandem {
 
-/// What can be done to a job where jobs are listed. ShowLabels: in the table, and verdicts concern them. Mend: what its
+/// What can be done to a job where jobs are listed. ShowLabels, HideLabels, ShowAlone: in the table. Mend: what its
 /// pause wants, the key, the agent, or a job for the rest.
-enum class JobAct { Pause, Resume, Cancel, Open, ShowInvalid, ShowLabels, Remove, Mend };
+enum class JobAct { Pause, Resume, Cancel, Open, ShowInvalid, ShowLabels, HideLabels, ShowAlone, Remove, Mend };
 
 /// One act as it is offered.
 struct OfferedAct

@@ -5,8 +5,8 @@
 #include "ui/records/decision/option_menu.h"
 #include "ui/records/list_bar.h"
 #include "ui/shell/action_needs.h"
-#include "ui/shell/active_job_menu.h"
 #include "ui/shell/page_stack.h"
+#include "ui/shell/shown_jobs_menu.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/keyed_text.h"
 
@@ -61,8 +61,8 @@ void RecordActions::fillLabelMenu(QMenu &menu, ActionNeeds &needs)
     menu.addSeparator();
     QAction *next = addKeyed(menu, tr("&Next label"), KeyAct::NextDefinition);
     connect(next, &QAction::triggered, this, [this] { m_record.decisions.stepDefinition(1); });
-    QMenu *jobs = menu.addMenu(tr("&Job whose labels are shown"));
-    makeActiveJobMenu(*jobs, m_record.session);
+    QMenu *jobs = menu.addMenu(tr("&Jobs whose labels are shown"));
+    makeShownJobsMenu(*jobs, m_record.session);
     needs.needProject({next, jobs->menuAction()});
 }
 

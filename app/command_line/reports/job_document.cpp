@@ -60,6 +60,9 @@ nlohmann::ordered_json jobHead(const Job &job, const Schema &schema)
     Json names = Json::array();
     for (const LabelDefinitionId definition : job.definitions)
         names.push_back(utf8(definitionName(schema, definition)));
+    Json hidden = Json::array();
+    for (const LabelDefinitionId definition : job.hiddenFor)
+        hidden.push_back(utf8(definitionName(schema, definition)));
     return {{"job", job.id.value},
             {"state", utf8(toWord(job.state))},
             {"pause_reason", orNull(pauseSentence(job))},
@@ -67,7 +70,8 @@ nlohmann::ordered_json jobHead(const Job &job, const Schema &schema)
             {"agent_version", job.agentVersionNumber},
             {"labels_asked", names},
             {"subset", utf8(subsetText(job.subset))},
-            {"is_active", job.isActive},
+            {"is_shown", job.isShown()},
+            {"hidden_for", hidden},
             {"in_flight", job.inFlight},
             {"created_at", orNull(timeText(job.createdAt))},
             {"started_at", orNull(timeText(job.startedAt))},

@@ -2,6 +2,7 @@
 #include "app/command_line/reports/job_report.h"
 
 #include "app/command_line/output/layout.h"
+#include "app/command_line/reports/agreement_report.h"
 #include "app/command_line/reports/job_document.h"
 #include "app/command_line/reports/schema_names.h"
 #include "core/text/failure_sentence.h"
@@ -121,9 +122,12 @@ QString jobText(const JobSummary &summary, const Schema &schema)
 
 } // namespace
 
-Report jobReport(const JobSummary &summary, const Schema &schema)
+Report jobReport(const JobSummary &summary, const JobAgreement &agreement, const Schema &schema)
 {
-    return makeReport(jobText(summary, schema), jobDocument(summary, schema));
+    const QStringList lines = QStringList{jobText(summary, schema)} + agreementLines(agreement, summary.job.id, schema);
+    nlohmann::ordered_json document = jobDocument(summary, schema);
+    document["agreement"] = agreementDocument(agreement, schema);
+    return makeReport(lines.join(u'\n'), document);
 }
 
 Report restReport(const JobSummary &summary, const Schema &schema)

@@ -36,7 +36,7 @@ T chosen(const Arguments &arguments, const QString &option, T fallback, const st
     return fallback;
 }
 
-QStringList formatNames()
+QStringList readableFormats()
 {
     QStringList names;
     for (const SourceFormatEntry &entry : sourceFormats())
@@ -189,7 +189,7 @@ std::vector<Command> importCommands()
          {u"PROJECT"_s, u"FILE"_s},
          ImportVerbText::tr("Brings records in from CSV, TSV, JSON or JSON Lines."),
          {{u"format"_s, Kind::Single, u"FORMAT"_s,
-           ImportVerbText::tr("%1; without it, guessed").arg(formatNames().join(u" | "_s)), formatNames()},
+           ImportVerbText::tr("%1; without it, guessed").arg(readableFormats().join(u" | "_s)), readableFormats()},
           {u"id"_s, Kind::Single, u"COLUMN"_s,
            ImportVerbText::tr("the column with the ids; without it, rows are numbered")},
           {u"text"_s, Kind::Single, u"COLUMN"_s, ImportVerbText::tr("the column with the text; without it, guessed")},

@@ -70,9 +70,14 @@ bool canCancel(const Job &job)
     return job.state != JobState::Completed && job.state != JobState::Cancelled;
 }
 
-bool canActivate(const Job &job)
+bool isHidden(const Job &job)
 {
-    return !job.isActive;
+    return !job.hiddenFor.empty();
+}
+
+bool isShown(const Job &job)
+{
+    return job.isShown();
 }
 
 /// What the verbs on one job have in common.
@@ -100,18 +105,21 @@ Outcome summaryOf(const Target &target)
     const auto summary = await(target.jobs().summary(target.job.id));
     if (!summary)
         return failed(summary.error());
-    return jobReport(*summary, target.project.schema);
+    const auto agreement = await(target.jobs().agreement(target.job.id));
+    if (!agreement)
+        return failed(agreement.error());
+    return jobReport(*summary, *agreement, target.project.schema);
 }
 
 QString jobTable(const std::vector<Job> &jobs, const Schema &schema)
 {
-    TextTable table({toTheRight(JobVerbText::tr("job")), JobVerbText::tr("state"), JobVerbText::tr("active"),
+    TextTable table({toTheRight(JobVerbText::tr("job")), JobVerbText::tr("state"), JobVerbText::tr("shown"),
                      JobVerbText::tr("agent"), JobVerbText::tr("labels"), toTheRight(JobVerbText::tr("records")),
                      JobVerbText::tr("subset"), JobVerbText::tr("made at")});
     for (const Job &job : jobs) {
         const QString agent = u"%1 v%2"_s.arg(job.agentName).arg(job.agentVersionNumber);
         table.add({QString::number(job.id.value), stateText(job.state),
-                   job.isActive ? JobVerbText::tr("yes") : JobVerbText::tr("no"), agent, definitionNames(job, schema),
+                   job.isShown() ? JobVerbText::tr("yes") : JobVerbText::tr("no"), agent, definitionNames(job, schema),
                    countText(job.itemCount), subsetText(job.subset), timeText(job.createdAt)});
     }
     return table.text();
@@ -188,18 +196,67 @@ Outcome cancelJob(Call &call)
     return summaryOf(*target);
 }
 
-Outcome activateJob(Call &call)
+/// The label definition that is named; an invalid id where none is.
+Attempt<LabelDefinitionId> definitionOf(const Target &target, const QString &name)
 {
-    const auto target =
-        findTarget(call, OpenMode::ReadWrite, canActivate, JobVerbText::tr("There is no job that is not active."));
+    if (name.isEmpty())
+        return LabelDefinitionId();
+    for (const LabelDefinitionId definition : target.job.definitions) {
+        if (definitionName(target.project.schema, definition) == name)
+            return definition;
+    }
+    return failed(
+        JobVerbText::tr("Job %1 has no label \"%2\"; it has: %3.")
+            .arg(QString::number(target.job.id.value), name, definitionNames(target.job, target.project.schema)));
+}
+
+QString shownSentence(JobShowing showing)
+{
+    switch (showing) {
+    case JobShowing::Show:
+        return JobVerbText::tr("The labels of job %1 are shown for %2.");
+    case JobShowing::Hide:
+        return JobVerbText::tr("The labels of job %1 are hidden for %2. What people decided stays as it is.");
+    case JobShowing::ShowAlone:
+        break;
+    }
+    return JobVerbText::tr("The labels of job %1 alone are shown for %2.");
+}
+
+Outcome setShown(Call &call, JobShowing showing, bool (*applies)(const Job &), const QString &none)
+{
+    const auto target = findTarget(call, OpenMode::ReadWrite, applies, none);
     if (!target)
         return failed(target.error());
-    if (const auto activated = await(target->jobs().activate(target->job.id)); !activated)
-        return failed(activated.error());
-    const QString names = definitionNames(target->job, target->project.schema);
-    return makeReport(
-        JobVerbText::tr("Job %1 is now the active one for %2.").arg(QString::number(target->job.id.value), names),
-        {{"job", target->job.id.value}, {"active_for", names.toStdString()}});
+    const QString name = call.arguments.value(u"label"_s);
+    const auto definition = definitionOf(*target, name);
+    if (!definition)
+        return failed(definition.error());
+    if (const auto done = await(target->jobs().setShown(target->job.id, showing, *definition)); !done)
+        return failed(done.error());
+    if (const auto followed = await(target->jobs().refreshed()); !followed)
+        return failed(followed.error());
+    const QString names = name.isEmpty() ? definitionNames(target->job, target->project.schema) : name;
+    return makeReport(shownSentence(showing).arg(QString::number(target->job.id.value), names),
+                      {{"job", target->job.id.value},
+                       {"is_shown", showing != JobShowing::Hide},
+                       {"is_alone", showing == JobShowing::ShowAlone},
+                       {"labels", names.toStdString()}});
+}
+
+Outcome showJobLabels(Call &call)
+{
+    return setShown(call, JobShowing::Show, isHidden, JobVerbText::tr("There is no job whose labels are hidden."));
+}
+
+Outcome hideJobLabels(Call &call)
+{
+    return setShown(call, JobShowing::Hide, isShown, JobVerbText::tr("There is no job whose labels are shown."));
+}
+
+Outcome showJobAlone(Call &call)
+{
+    return setShown(call, JobShowing::ShowAlone, isAny, JobVerbText::tr("There is no job yet."));
 }
 
 Outcome deleteJob(Call &call)
@@ -225,6 +282,8 @@ std::vector<Command> jobCommands()
     const QStringList one{u"PROJECT"_s, u"[JOB]"_s};
     const std::vector<OptionRule> allow{{u"allow-host"_s, OptionRule::Kind::Single, u"HOST"_s,
                                          JobVerbText::tr("texts may be sent to this host; needed once for each")}};
+    const std::vector<OptionRule> label{{u"label"_s, OptionRule::Kind::Single, u"NAME"_s,
+                                         JobVerbText::tr("only for this label; else for all of the job")}};
     std::vector<OptionRule> retry = allow;
     retry.push_back(
         {u"reason"_s, OptionRule::Kind::Single, u"WORD"_s, JobVerbText::tr("only those that failed for this reason")});
@@ -249,15 +308,28 @@ std::vector<Command> jobCommands()
          {},
          cancelJob,
          {}},
-        {u"job activate"_s,
+        {u"job show-labels"_s,
          one,
-         JobVerbText::tr("Shows this job's labels. Without JOB, the newest one that is not active."),
-         {},
-         activateJob,
+         JobVerbText::tr("Shows the labels of a hidden job again. Without JOB, the newest one that is hidden."),
+         label,
+         showJobLabels,
+         {JobVerbText::tr("Where nobody decided, the label of the newest job that is shown counts.")}},
+        {u"job hide-labels"_s,
+         one,
+         JobVerbText::tr("Hides a job's labels. Without JOB, the newest one that is shown."),
+         label,
+         hideJobLabels,
+         {JobVerbText::tr("What people decided stays as it is.")}},
+        {u"job show-alone"_s,
+         one,
+         JobVerbText::tr("Shows a job's labels and hides those of the others. Without JOB, the newest."),
+         label,
+         showJobAlone,
          {}},
         {u"job delete"_s,
          one,
-         JobVerbText::tr("Deletes a job with its labels and their verifications. Without JOB, the newest."),
+         JobVerbText::tr("Deletes a job with its labels. What people decided on them stays as their own labels; "
+                         "rejections go. Without JOB, the newest."),
          {},
          deleteJob,
          {}}};

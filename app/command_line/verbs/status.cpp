@@ -30,29 +30,44 @@ struct StatusText
     Q_DECLARE_TR_FUNCTIONS(StatusVerb)
 };
 
-/// The number of the job that is active for a definition; 0 for none. Only a job that is active somewhere and asks for
-/// the definition can be it, and the newest such one is.
-qint64 activeJob(const std::vector<Job> &jobs, LabelDefinitionId definition)
+/// The numbers of the jobs whose labels are shown for a definition, newest first.
+std::vector<qint64> shownJobs(const std::vector<Job> &jobs, LabelDefinitionId definition)
 {
-    const auto found = std::find_if(jobs.begin(), jobs.end(), [definition](const Job &job) {
-        return job.isActive &&
-               std::find(job.definitions.begin(), job.definitions.end(), definition) != job.definitions.end();
-    });
-    return found == jobs.end() ? 0 : found->id.value;
+    const auto holds = [definition](const std::vector<LabelDefinitionId> &definitions) {
+        return std::find(definitions.begin(), definitions.end(), definition) != definitions.end();
+    };
+    std::vector<qint64> shown;
+    for (const Job &job : jobs) {
+        if (holds(job.definitions) && !holds(job.hiddenFor))
+            shown.push_back(job.id.value);
+    }
+    return shown;
+}
+
+QString numbersText(const std::vector<qint64> &numbers)
+{
+    QStringList texts;
+    for (const qint64 number : numbers)
+        texts << QString::number(number);
+    return texts.isEmpty() ? u"–"_s : texts.join(u", "_s);
 }
 
 QString definitionsTable(const ProjectCounts &counts, const Schema &schema, const std::vector<Job> &jobs)
 {
-    QStringList header{StatusText::tr("label"), toTheRight(StatusText::tr("job"))};
+    QStringList header{StatusText::tr("label"), toTheRight(StatusText::tr("shown jobs"))};
     for (const auto &[status, count] : counts.definitions.front().statuses)
         header << toTheRight(shortStatusText(status));
-    TextTable table(header << toTheRight(StatusText::tr("below %1", "a confidence").arg(decimalText(0.70))));
+    TextTable table(header << toTheRight(StatusText::tr("below %1", "a confidence").arg(decimalText(0.70)))
+                           //: Records where a job's label is not what people said
+                           << toTheRight(StatusText::tr("differs"))
+                           //: Records where jobs gave different labels
+                           << toTheRight(StatusText::tr("jobs disagree")));
     for (const ProjectCounts::ByDefinition &row : counts.definitions) {
-        const qint64 job = activeJob(jobs, row.definition);
-        QStringList cells{definitionName(schema, row.definition), job == 0 ? u"–"_s : QString::number(job)};
+        QStringList cells{definitionName(schema, row.definition), numbersText(shownJobs(jobs, row.definition))};
         for (const auto &[status, count] : row.statuses)
             cells << countText(count);
-        table.add(cells << countText(row.belowReviewThreshold));
+        table.add(cells << countText(row.belowReviewThreshold) << countText(row.differing)
+                        << countText(row.disagreeing));
     }
     return table.text();
 }
@@ -76,11 +91,12 @@ Json countsDocument(const ProjectCounts &counts, const Schema &schema, const std
         Json statuses = Json::object();
         for (const auto &[status, count] : row.statuses)
             statuses[toWord(status).toStdString()] = count;
-        const qint64 job = activeJob(jobs, row.definition);
         labels.push_back({{"name", definitionName(schema, row.definition).toStdString()},
-                          {"active_job", job == 0 ? Json() : Json(job)},
+                          {"shown_jobs", shownJobs(jobs, row.definition)},
                           {"statuses", statuses},
-                          {"unverified_below_0.70", row.belowReviewThreshold}});
+                          {"unverified_below_0.70", row.belowReviewThreshold},
+                          {"differs_from_people", row.differing},
+                          {"jobs_disagree", row.disagreeing}});
     }
     return {{"records", counts.records},
             {"jobs", jobs.size()},

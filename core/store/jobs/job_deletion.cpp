@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/jobs/job_deletion.h"
 
-#include "core/store/labels/active_job.h"
 #include "core/store/labels/current_labels.h"
 #include "core/store/sql/steps.h"
 #include "core/store/sql/temporary_table.h"
+#include "core/store/sql/touched_records.h"
 
 #include <vector>
 
@@ -31,9 +31,54 @@ constexpr const char *itemRows[] = {
     "DELETE FROM item WHERE id IN (SELECT id FROM item_to_delete)",
 };
 
+// What a person decided on a label that goes, and nothing else since: confirmed and corrected values become their own
+// labels, of the time at which they were decided.
+constexpr auto latestDecisions =
+    "INSERT INTO verdict_to_keep SELECT v.id, v.record_id, v.label_definition_id, v.annotator_id, v.verdict, l.id"
+    " FROM label_to_delete d CROSS JOIN label l CROSS JOIN verification v"
+    " WHERE l.id = d.id AND v.label_id = l.id AND v.is_current = 1 AND v.verdict <> 'rejected'"
+    " AND NOT EXISTS (SELECT 1 FROM verification n WHERE n.record_id = v.record_id"
+    "  AND n.label_definition_id = v.label_definition_id AND n.annotator_id = v.annotator_id AND n.is_current = 1"
+    "  AND (n.created_at > v.created_at OR (n.created_at = v.created_at AND n.id > v.id)))"
+    " AND NOT EXISTS (SELECT 1 FROM label n WHERE n.record_id = v.record_id"
+    "  AND n.label_definition_id = v.label_definition_id AND n.annotator_id = v.annotator_id AND n.job_id IS NULL"
+    "  AND n.is_current = 1 AND n.created_at > v.created_at)";
+
+constexpr const char *keepDecisions[] = {
+    "UPDATE label SET is_current = 0 WHERE id IN (SELECT l.id FROM verdict_to_keep k CROSS JOIN label l"
+    " WHERE l.record_id = k.record_id AND l.label_definition_id = k.label_definition_id"
+    " AND l.annotator_id = k.annotator_id AND l.job_id IS NULL AND l.is_current = 1)",
+    "INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, duration, comment, created_at)"
+    " SELECT v.record_id, v.label_definition_id, v.annotator_id,"
+    "  CASE v.verdict WHEN 'confirmed' THEN l.option_id ELSE v.option_id END, v.duration, v.comment, v.created_at"
+    " FROM verdict_to_keep k CROSS JOIN verification v CROSS JOIN label l WHERE v.id = k.id AND l.id = k.judged_id",
+    "INSERT INTO label_option (label_id, option_id)"
+    " SELECT n.id, o.option_id FROM verdict_to_keep k CROSS JOIN label n CROSS JOIN label_option o"
+    " WHERE k.verdict = 'confirmed' AND n.record_id = k.record_id AND n.label_definition_id = k.label_definition_id"
+    " AND n.annotator_id = k.annotator_id AND n.job_id IS NULL AND n.is_current = 1 AND o.label_id = k.judged_id"
+    " UNION ALL"
+    " SELECT n.id, o.option_id FROM verdict_to_keep k CROSS JOIN label n CROSS JOIN verification_option o"
+    " WHERE k.verdict = 'corrected' AND n.record_id = k.record_id AND n.label_definition_id = k.label_definition_id"
+    " AND n.annotator_id = k.annotator_id AND n.job_id IS NULL AND n.is_current = 1 AND o.verification_id = k.id",
+};
+
+void keepWhatPeopleDecided(Steps &steps)
+{
+    emptyTemporaryTable(steps, "verdict_to_keep"_L1,
+                        "id INTEGER PRIMARY KEY, record_id INTEGER, label_definition_id INTEGER, annotator_id INTEGER,"
+                        " verdict TEXT, judged_id INTEGER"_L1);
+    if (steps.change(QString::fromLatin1(latestDecisions)) == 0)
+        return;
+    for (const char *sql : keepDecisions)
+        steps.change(QString::fromLatin1(sql));
+}
+
 constexpr const char *jobRows[] = {
-    "DELETE FROM job_count WHERE job_id = ?", "DELETE FROM job_training_record WHERE job_id = ?",
-    "DELETE FROM job_model WHERE job_id = ?", "DELETE FROM job_label_definition WHERE job_id = ?",
+    "DELETE FROM job_count WHERE job_id = ?",
+    "DELETE FROM job_training_record WHERE job_id = ?",
+    "DELETE FROM job_model WHERE job_id = ?",
+    "DELETE FROM hidden_job WHERE job_id = ?",
+    "DELETE FROM job_label_definition WHERE job_id = ?",
     "DELETE FROM job WHERE id = ?",
 };
 
@@ -51,14 +96,16 @@ qint64 chooseRows(Steps &steps, JobId job, int count)
     return chosen;
 }
 
-std::vector<LabelDefinitionId> definitionsWithoutActiveJob(Steps &steps, JobId job)
+void refreshLabelsOfSlice(Steps &steps, JobId job)
 {
+    clearTouchedRecords(steps);
+    steps.change(u"INSERT INTO touched_record SELECT DISTINCT record_id FROM item_to_delete"_s);
     std::vector<LabelDefinitionId> definitions;
     steps.each(
-        u"SELECT label_definition_id FROM job_label_definition WHERE job_id = ? AND label_definition_id NOT IN"
-        " (SELECT label_definition_id FROM active_job WHERE job_id IS NOT NULL)"_s,
+        u"SELECT label_definition_id FROM job_label_definition WHERE job_id = ?"_s,
         [&](const Statement &row) { definitions.push_back(row.id<LabelDefinitionId>(0)); }, job);
-    return definitions;
+    for (const LabelDefinitionId definition : definitions)
+        refreshTouchedLabels(steps, definition);
 }
 
 } // namespace
@@ -67,7 +114,9 @@ Result<JobDeletionCounts> jobDeletionCounts(Connection &connection, JobId job)
 {
     Steps steps(connection);
     JobDeletionCounts counts;
-    counts.labels = steps.number(u"SELECT count(*) FROM label WHERE job_id = ?"_s, job);
+    counts.labels = steps.number(
+        u"SELECT sum(count) FROM job_count WHERE job_id = ? AND kind = 'outcome' AND word = 'valid'"_s, job);
+    // People's verdicts are few beside the labels.
     counts.verifications = steps.number(u"SELECT count(*) FROM verification v CROSS JOIN label l"
                                         " WHERE v.is_current = 1 AND l.id = v.label_id AND l.job_id = ?"_s,
                                         job);
@@ -78,14 +127,7 @@ Result<void> beginJobDeletion(Connection &connection, JobId job)
 {
     Steps steps(connection);
     steps.change(u"UPDATE job SET is_whole = 0 WHERE id = ?"_s, job);
-    // Where no job is active, this one's labels may have made conflicts with another's.
-    const auto definitions = definitionsWithoutActiveJob(steps, job);
-    if (!steps.hasFailed())
-        steps.take(fallBackFromJob(connection, job));
-    for (const LabelDefinitionId definition : definitions) {
-        if (!steps.hasFailed())
-            steps.take(rebuildCurrentLabels(connection, definition));
-    }
+    steps.change(u"DELETE FROM label_refresh WHERE job_id = ?"_s, job);
     return steps.result();
 }
 
@@ -93,8 +135,10 @@ Result<bool> removeJobSlice(Connection &connection, JobId job, int items)
 {
     Steps steps(connection);
     if (chooseRows(steps, job, items) > 0) {
+        keepWhatPeopleDecided(steps);
         for (const char *sql : itemRows)
             steps.change(QString::fromLatin1(sql));
+        refreshLabelsOfSlice(steps, job);
         return steps.result(false);
     }
     for (const char *sql : jobRows)

@@ -8,7 +8,7 @@ namespace tandem {
 
 class Connection;
 
-/// What goes with a job: its labels, and the verdicts in force on them.
+/// What goes with a job: its labels, and the verdicts in force on them, as far as they do not become own labels.
 struct JobDeletionCounts
 {
     qint64 labels = 0;
@@ -17,11 +17,11 @@ struct JobDeletionCounts
 
 Result<JobDeletionCounts> jobDeletionCounts(Connection &connection, JobId job);
 
-/// From here on nobody sees the job; where it was active the newest other one is, or none. Not to be called for a job
-/// that runs. Then `removeJobSlice` takes its rows away.
+/// From here on nobody sees the job. Not to be called for a job that runs. Then `removeJobSlice` takes its rows away.
 Result<void> beginJobDeletion(Connection &connection, JobId job);
 
-/// Deletes the rows of up to `items` items; true: the job is gone. Records, own labels and operations stay.
+/// Deletes the rows of up to `items` items, makes what people confirmed or corrected on them their own labels, and
+/// computes anew what is shown of their records; true: the job is gone. Records, own labels and operations stay.
 Result<bool> removeJobSlice(Connection &connection, JobId job, int items = 200);
 
 } // namespace tandem

@@ -3,14 +3,15 @@
 
 #include "core/base/clock.h"
 #include "core/store/jobs/job_counts.h"
-#include "core/store/labels/active_job.h"
 #include "core/store/labels/current_labels.h"
 #include "core/store/labels/distribution.h"
+#include "core/store/labels/shown_jobs.h"
 #include "core/store/sql/id_list.h"
 #include "core/store/sql/row_writer.h"
 #include "core/store/sql/steps.h"
 #include "core/store/sql/touched_records.h"
 
+#include <algorithm>
 #include <map>
 #include <unordered_map>
 
@@ -71,9 +72,9 @@ public:
         writeCounts();
         touchRecords(m_steps, m_records);
         for (const LabelDefinitionId definition : m_job.definitions) {
-            // The labels of a job that is not the active one show nowhere.
-            const JobId active = m_steps.take(activeJob(m_steps.connection(), definition));
-            if (active == m_job.id || !active.isValid())
+            // Labels of a hidden job show nowhere.
+            const auto shown = m_steps.take(jobsOfDefinition(m_steps.connection(), definition)).shown;
+            if (std::find(shown.begin(), shown.end(), m_job.id) != shown.end())
                 refreshTouchedLabels(m_steps, definition);
         }
     }

@@ -3,7 +3,6 @@
 
 #include "core/base/clock.h"
 #include "core/store/jobs/job_counts.h"
-#include "core/store/labels/active_job.h"
 #include "core/store/records/metadata_json.h"
 #include "core/store/sql/dialect.h"
 #include "core/store/sql/id_list.h"
@@ -63,7 +62,7 @@ JobId insertJob(Steps &steps, const JobRequest &request)
 constexpr auto jobColumns =
     "SELECT j.id, j.agent_version_id, a.annotator_id, j.schema_version_id, a.name, v.number, j.subset, j.state,"
     " j.pause_details, j.in_flight, j.item_count, j.created_at, j.started_at, j.finished_at,"
-    " EXISTS (SELECT 1 FROM active_job t WHERE t.job_id = j.id), j.pause_cause, j.adapted,"
+    " j.pause_cause, j.adapted,"
     " (SELECT max(n.number) FROM agent_version n WHERE n.agent_id = a.id), j.kind"
     " FROM job j JOIN agent_version v ON v.id = j.agent_version_id JOIN agent a ON a.id = v.agent_id"_L1;
 
@@ -84,11 +83,10 @@ Job readJob(const Statement &row)
     job.createdAt = row.integer(11);
     job.startedAt = row.integer(12);
     job.finishedAt = row.integer(13);
-    job.isActive = row.integer(14) == 1;
-    job.pauseCause = row.text(15);
-    job.adapted = textListFromJson(row.text(16).toUtf8());
-    job.newestAgentVersion = int(row.integer(17));
-    job.kind = jobKindFromWord(row.text(18)).value_or(JobKind::Run);
+    job.pauseCause = row.text(14);
+    job.adapted = textListFromJson(row.text(15).toUtf8());
+    job.newestAgentVersion = int(row.integer(16));
+    job.kind = jobKindFromWord(row.text(17)).value_or(JobKind::Run);
     return job;
 }
 
@@ -106,10 +104,15 @@ std::vector<Job> readJobs(Steps &steps, const QString &where, const Values &...v
         },
         values...);
     steps.each(
-        u"SELECT l.job_id, l.label_definition_id FROM job j JOIN job_label_definition l ON l.job_id = j.id"
+        u"SELECT l.job_id, l.label_definition_id, EXISTS (SELECT 1 FROM hidden_job h WHERE h.job_id = l.job_id"
+        "  AND h.label_definition_id = l.label_definition_id)"
+        " FROM job j JOIN job_label_definition l ON l.job_id = j.id"
         " JOIN label_definition d ON d.id = l.label_definition_id WHERE %1 ORDER BY d.position, d.id"_s.arg(where),
         [&](const Statement &row) {
-            jobs[places.at(row.id<JobId>(0))].definitions.push_back(row.id<LabelDefinitionId>(1));
+            Job &job = jobs[places.at(row.id<JobId>(0))];
+            job.definitions.push_back(row.id<LabelDefinitionId>(1));
+            if (row.integer(2) == 1)
+                job.hiddenFor.push_back(row.id<LabelDefinitionId>(1));
         },
         values...);
     return jobs;
@@ -169,8 +172,6 @@ Result<void> completeJob(Connection &connection, JobId job)
 {
     Steps steps(connection);
     steps.change(u"UPDATE job SET is_whole = 1 WHERE id = ?"_s, job);
-    if (!steps.hasFailed())
-        steps.take(activateJob(connection, job, false));
     return steps.result();
 }
 

@@ -19,7 +19,7 @@ class Connection;
 /// `request.records` is not read here. Empty definitions mean all usable ones of the current schema.
 Result<JobId> beginJob(Connection &connection, const JobRequest &request);
 Result<void> addJobItems(Connection &connection, JobId job, std::span<const RecordId> records);
-/// Queued from now on, and active for its definitions.
+/// Queued from now on; its labels will be shown as they come.
 Result<void> completeJob(Connection &connection, JobId job);
 
 /// NotFound: there is no such job.

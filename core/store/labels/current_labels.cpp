@@ -17,95 +17,100 @@ namespace {
 
 constexpr auto clearRows = "DELETE FROM current_label WHERE label_definition_id = {definition}"
                            " AND record_id IN (SELECT record_id FROM touched_record)"_L1;
-constexpr auto clearAllRows = "DELETE FROM current_label WHERE label_definition_id = {definition}"_L1;
 
 // By option first, because that is the order of the table's index.
 constexpr auto clearMembers = "DELETE FROM current_label_option WHERE label_definition_id = {definition}"
                               " AND option_id IN (SELECT id FROM option WHERE label_definition_id = {definition})"
                               " AND record_id IN (SELECT record_id FROM touched_record)"_L1;
-constexpr auto clearAllMembers = "DELETE FROM current_label_option WHERE label_definition_id = {definition}"_L1;
 
 constexpr auto insertJobLabels =
-    "INSERT INTO current_label (label_definition_id, record_id, job_id, option_id, status, confidence, annotator_id)"
-    " SELECT {definition}, l.record_id, {job}, l.option_id, 2, l.confidence, l.annotator_id FROM {visit}label l"
-    " WHERE l.job_id = {job} AND l.label_definition_id = {definition} AND {visited:l}"
-    " AND l.record_id NOT IN (SELECT record_id FROM decided_record)"_L1;
+    "INSERT INTO current_label (label_definition_id, record_id, job_id, option_id, status, confidence, annotator_id,"
+    " disagrees) SELECT {definition}, l.record_id, l.job_id, l.option_id, 2, l.confidence, l.annotator_id, "
+    "{disagrees:t}"
+    " FROM {visit}label l WHERE l.id = {shown-label:t}"
+    " AND t.record_id NOT IN (SELECT record_id FROM decided_record)"_L1;
 
 constexpr auto insertJobMembers =
     "INSERT INTO current_label_option (label_definition_id, option_id, record_id)"
-    " SELECT {definition}, o.option_id, l.record_id FROM {visit}label l CROSS JOIN label_option o"
-    " WHERE l.job_id = {job} AND l.label_definition_id = {definition} AND {visited:l} AND o.label_id = l.id"
-    " AND l.record_id NOT IN (SELECT record_id FROM decided_record)"_L1;
+    " SELECT {definition}, o.option_id, t.record_id FROM {visit}current_label c CROSS JOIN label l"
+    " CROSS JOIN label_option o WHERE c.label_definition_id = {definition} AND {visited:c} AND c.status = 2"
+    " AND l.job_id = c.job_id AND l.label_definition_id = {definition} AND l.record_id = c.record_id"
+    " AND o.label_id = l.id"_L1;
 
-constexpr auto insertInvalid =
-    "INSERT INTO current_label (label_definition_id, record_id, job_id, status)"
-    " SELECT {definition}, i.record_id, {job}, 1 FROM {visit}item i"
-    " WHERE i.job_id = {job} AND i.state = 'done' AND {visited:i}"
-    " AND i.record_id NOT IN (SELECT record_id FROM decided_record) AND NOT EXISTS (SELECT 1 FROM label l"
-    " WHERE l.job_id = {job} AND l.label_definition_id = {definition} AND l.record_id = i.record_id)"_L1;
+constexpr auto insertInvalid = "INSERT INTO current_label (label_definition_id, record_id, job_id, status)"
+                               " SELECT {definition}, i.record_id, MAX(i.job_id), 1 FROM {visit}item i"
+                               " WHERE {visited:i} AND i.state = 'done' AND i.job_id IN ({shown})"
+                               " AND NOT EXISTS (SELECT 1 FROM current_label c"
+                               "  WHERE c.label_definition_id = {definition} AND c.record_id = t.record_id)"
+                               " AND t.record_id NOT IN (SELECT record_id FROM decided_record) GROUP BY i.record_id"_L1;
 
-constexpr auto insertJobConflicts = "INSERT INTO current_label (label_definition_id, record_id, status)"
-                                    " SELECT {definition}, l.record_id, 7 FROM {visit}label l"
-                                    " WHERE l.label_definition_id = {definition} AND {visited:l}"
-                                    " AND l.job_id IN (SELECT id FROM job WHERE is_whole = 1)"
-                                    " AND l.record_id NOT IN (SELECT record_id FROM decided_record)"
-                                    " GROUP BY l.record_id HAVING COUNT(DISTINCT {label-value:l}) > 1"_L1;
-
-// What people decided: one row a record, with the label or the verification that holds the shown value.
+// What people decided: one row a record, with the label or the verification that holds the shown value; `judged_id` is
+// the job's label that the latest verdict speaks of, `value` what people hold to be right or rejected.
 constexpr auto decidedColumns =
-    "record_id INTEGER PRIMARY KEY, status INTEGER NOT NULL, option_id INTEGER, confidence REAL, annotator_id INTEGER,"
-    " label_id INTEGER, verification_id INTEGER"_L1;
+    "record_id INTEGER PRIMARY KEY, status INTEGER NOT NULL, option_id INTEGER, job_id INTEGER, confidence REAL,"
+    " annotator_id INTEGER, label_id INTEGER, verification_id INTEGER, judged_id INTEGER, value"_L1;
 
-// Each person's decision: their verdict on the job's label, else their own label. The latest stands for those that
-// agree.
+// Each person's latest decision: a verdict on any job's label, or their own label. The latest verdict stands for those
+// that agree, else the latest own label.
 constexpr auto insertDecided =
     "WITH decision AS ("
-    " SELECT v.record_id, v.annotator_id, v.created_at, v.option_id, v.id AS verification_id, NULL AS label_id,"
+    " SELECT v.record_id, v.annotator_id, v.created_at, 1 AS is_verdict, v.id, v.option_id, v.id AS verification_id,"
+    "  NULL AS label_id, v.label_id AS judged_id,"
     "  CASE v.verdict WHEN 'confirmed' THEN 4 WHEN 'corrected' THEN 5 ELSE 6 END AS status,"
     "  CASE v.verdict WHEN 'confirmed' THEN {label-value:l} WHEN 'corrected' THEN {verdict-value:v} ELSE {rejected} END"
     "   AS value"
     " FROM {visit}verification v CROSS JOIN label l"
     " WHERE v.label_definition_id = {definition} AND v.is_current = 1 AND {visited:v}"
-    "  AND l.id = v.label_id AND l.job_id = {job}"
+    "  AND l.id = v.label_id AND l.job_id IN ({jobs})"
     " UNION ALL"
-    " SELECT l.record_id, l.annotator_id, l.created_at, l.option_id, NULL, l.id, 3, {label-value:l}"
+    " SELECT l.record_id, l.annotator_id, l.created_at, 0, l.id, l.option_id, NULL, l.id, NULL, 3, {label-value:l}"
     " FROM {visit}label l CROSS JOIN annotator a"
     " WHERE l.label_definition_id = {definition} AND l.job_id IS NULL AND l.is_current = 1 AND {visited:l}"
-    "  AND a.id = l.annotator_id AND a.kind = 'person'"
-    "  AND NOT EXISTS (SELECT 1 FROM verification v JOIN label j ON j.id = v.label_id"
-    "   WHERE v.record_id = l.record_id AND v.label_definition_id = {definition} AND v.annotator_id = l.annotator_id"
-    "   AND v.is_current = 1 AND j.job_id = {job})),"
+    "  AND a.id = l.annotator_id AND a.kind = 'person'),"
+    " latest AS ("
+    " SELECT d.*, ROW_NUMBER() OVER (PARTITION BY d.record_id, d.annotator_id"
+    "  ORDER BY d.created_at DESC, d.is_verdict DESC, d.id DESC) AS place FROM decision d),"
     " weighed AS ("
-    " SELECT d.*, MIN(d.value) OVER person AS low, MAX(d.value) OVER person AS high, MAX(d.status) OVER person AS top,"
-    "  ROW_NUMBER() OVER (PARTITION BY d.record_id ORDER BY d.created_at DESC, d.annotator_id DESC) AS place"
-    " FROM decision d WINDOW person AS (PARTITION BY d.record_id)),"
-    " judged AS ("
-    " SELECT w.*, CASE WHEN w.low <> w.high THEN 7 WHEN w.top > 3 THEN w.top ELSE 3 END AS verdict_status"
-    " FROM weighed w WHERE w.place = 1)"
+    " SELECT d.*, MIN(d.value) OVER person AS low, MAX(d.value) OVER person AS high,"
+    "  ROW_NUMBER() OVER (PARTITION BY d.record_id"
+    "   ORDER BY d.is_verdict DESC, d.created_at DESC, d.annotator_id DESC) AS lead"
+    " FROM latest d WHERE d.place = 1 WINDOW person AS (PARTITION BY d.record_id)),"
+    " leading AS ("
+    " SELECT w.*, CASE WHEN w.low <> w.high THEN 7 ELSE w.status END AS common FROM weighed w WHERE w.lead = 1)"
     " INSERT INTO decided_record"
-    " SELECT d.record_id, d.verdict_status,"
-    "  CASE WHEN d.verdict_status IN (3, 5) THEN d.option_id ELSE j.option_id END, j.confidence,"
-    "  CASE WHEN d.verdict_status IN (3, 5) THEN d.annotator_id ELSE j.annotator_id END,"
-    "  CASE WHEN d.verdict_status IN (3, 5) THEN d.label_id ELSE j.id END,"
-    "  CASE WHEN d.verdict_status IN (3, 5) THEN d.verification_id END"
-    " FROM judged d LEFT JOIN label j"
-    "  ON j.job_id = {job} AND j.label_definition_id = {definition} AND j.record_id = d.record_id"_L1;
+    " SELECT d.record_id, d.common, CASE WHEN d.common IN (3, 5) THEN d.option_id ELSE j.option_id END, j.job_id,"
+    "  j.confidence,"
+    "  CASE WHEN d.common IN (3, 5) THEN d.annotator_id ELSE j.annotator_id END,"
+    "  CASE WHEN d.common IN (3, 5) THEN d.label_id ELSE j.id END,"
+    "  CASE WHEN d.common IN (3, 5) THEN d.verification_id END, d.judged_id,"
+    "  CASE d.common WHEN 6 THEN {label-value:j} WHEN 7 THEN NULL ELSE d.value END"
+    " FROM leading d LEFT JOIN label j ON j.id = COALESCE(d.judged_id, {shown-label:d})"_L1;
 
 constexpr auto insertSettled =
-    "INSERT INTO decided_record"
-    " SELECT l.record_id, CASE WHEN j.id IS NULL THEN 3 WHEN {label-value:l} = {label-value:j} THEN 4 ELSE 5 END,"
-    "  l.option_id, j.confidence, l.annotator_id, l.id, NULL"
-    " FROM {visit}label l CROSS JOIN annotator a LEFT JOIN label j"
-    "  ON j.job_id = {job} AND j.label_definition_id = {definition} AND j.record_id = l.record_id"
+    "WITH settled AS ("
+    " SELECT l.*, {label-value:l} AS value, COALESCE("
+    "  (SELECT d.judged_id FROM decided_record d WHERE d.record_id = l.record_id),"
+    "  (SELECT b.id FROM label b WHERE b.record_id = l.record_id AND b.label_definition_id = {definition}"
+    "   AND b.job_id IN ({jobs}) AND b.created_at <= l.created_at ORDER BY b.job_id DESC LIMIT 1)) AS judged_id"
+    " FROM {visit}label l CROSS JOIN annotator a"
     " WHERE l.label_definition_id = {definition} AND l.job_id IS NULL AND l.is_current = 1 AND {visited:l}"
-    "  AND a.id = l.annotator_id AND a.kind = 'reconciliation'"
+    "  AND a.id = l.annotator_id AND a.kind = 'reconciliation')"
+    " INSERT INTO decided_record"
+    " SELECT l.record_id, CASE WHEN l.judged_id IS NULL THEN 3 WHEN l.value = {label-value:j} THEN 4 ELSE 5 END,"
+    "  l.option_id, j.job_id, j.confidence, l.annotator_id, l.id, NULL, l.judged_id, l.value"
+    " FROM settled l LEFT JOIN label j ON j.id = COALESCE(l.judged_id, {shown-label:l}) WHERE TRUE"
     " ON CONFLICT (record_id) DO UPDATE SET status = excluded.status, option_id = excluded.option_id,"
-    "  annotator_id = excluded.annotator_id, label_id = excluded.label_id, verification_id = NULL"_L1;
+    "  job_id = excluded.job_id, confidence = excluded.confidence, annotator_id = excluded.annotator_id,"
+    "  label_id = excluded.label_id, verification_id = NULL, judged_id = excluded.judged_id, value = excluded.value"_L1;
 
 constexpr auto applyDecided =
-    "INSERT INTO current_label (label_definition_id, record_id, job_id, option_id, status, confidence, annotator_id)"
-    " SELECT {definition}, record_id, NULLIF({job}, 0), option_id, status, confidence, annotator_id"
-    " FROM decided_record ORDER BY record_id"_L1;
+    "INSERT INTO current_label (label_definition_id, record_id, job_id, option_id, status, confidence, annotator_id,"
+    " differs, disagrees)"
+    " SELECT {definition}, t.record_id, t.job_id, t.option_id, t.status, t.confidence, t.annotator_id,"
+    "  EXISTS (SELECT 1 FROM label s WHERE s.record_id = t.record_id AND s.label_definition_id = {definition}"
+    "   AND s.job_id IN ({shown})"
+    "   AND CASE t.status WHEN 6 THEN {label-value:s} = t.value ELSE {label-value:s} <> t.value END), {disagrees:t}"
+    " FROM decided_record t ORDER BY t.record_id"_L1;
 
 constexpr auto applyDecidedMembers = "INSERT INTO current_label_option (label_definition_id, option_id, record_id)"
                                      " SELECT {definition}, o.option_id, d.record_id FROM decided_record d JOIN "
@@ -114,13 +119,13 @@ constexpr auto applyDecidedMembers = "INSERT INTO current_label_option (label_de
                                      " SELECT {definition}, o.option_id, d.record_id FROM decided_record d"
                                      " JOIN verification_option o ON o.verification_id = d.verification_id"_L1;
 
+/// Computes the rows of the touched records.
 class Projection
 {
 public:
-    Projection(Steps &steps, const LabelScope &scope, Visit visit)
+    Projection(Steps &steps, const LabelScope &scope)
         : m_steps(steps)
         , m_scope(scope)
-        , m_visit(visit)
     {
     }
 
@@ -132,27 +137,14 @@ public:
     }
 
 private:
-    qint64 run(QLatin1String sql) { return m_steps.change(labelSql(m_scope, sql, m_visit)); }
+    qint64 run(QLatin1String sql) { return m_steps.change(labelSql(m_scope, sql)); }
     bool hasMembers() const { return m_scope.choice == Choice::Multiple; }
 
     void clear()
     {
-        run(m_visit == Visit::All ? clearAllRows : clearRows);
+        run(clearRows);
         if (hasMembers())
-            run(m_visit == Visit::All ? clearAllMembers : clearMembers);
-    }
-
-    /// Of the records that people leave open.
-    void insertWhatJobsSay()
-    {
-        if (!m_scope.job.isValid()) {
-            run(insertJobConflicts);
-            return;
-        }
-        run(insertJobLabels);
-        run(insertInvalid);
-        if (hasMembers())
-            run(insertJobMembers);
+            run(clearMembers);
     }
 
     void insertWhatPeopleSay()
@@ -166,22 +158,27 @@ private:
             run(applyDecidedMembers);
     }
 
+    /// Of the records that people leave open.
+    void insertWhatJobsSay()
+    {
+        if (m_scope.jobs.shown.empty())
+            return;
+        run(insertJobLabels);
+        run(insertInvalid);
+        if (hasMembers())
+            run(insertJobMembers);
+    }
+
     Steps &m_steps;
     LabelScope m_scope;
-    Visit m_visit;
 };
-
-void compute(Steps &steps, LabelDefinitionId definition, Visit visit)
-{
-    const LabelScope scope = steps.take(currentScope(steps.connection(), definition));
-    Projection(steps, scope, visit).compute();
-}
 
 } // namespace
 
 void refreshTouchedLabels(Steps &steps, LabelDefinitionId definition)
 {
-    compute(steps, definition, Visit::Touched);
+    const LabelScope scope = steps.take(currentScope(steps.connection(), definition));
+    Projection(steps, scope).compute();
 }
 
 Result<void> refreshCurrentLabels(Connection &connection, LabelDefinitionId definition,
@@ -189,14 +186,16 @@ Result<void> refreshCurrentLabels(Connection &connection, LabelDefinitionId defi
 {
     Steps steps(connection);
     touchRecords(steps, records);
-    compute(steps, definition, Visit::Touched);
+    refreshTouchedLabels(steps, definition);
     return steps.result();
 }
 
 Result<void> rebuildCurrentLabels(Connection &connection, LabelDefinitionId definition)
 {
     Steps steps(connection);
-    compute(steps, definition, Visit::All);
+    clearTouchedRecords(steps);
+    steps.change(u"INSERT INTO touched_record SELECT id FROM record"_s);
+    refreshTouchedLabels(steps, definition);
     return steps.result();
 }
 

@@ -5,6 +5,7 @@
 #include "core/store/labels/annotator_store.h"
 #include "core/store/labels/current_labels.h"
 #include "core/store/labels/decision_check.h"
+#include "core/store/labels/label_refresh.h"
 #include "core/store/labels/label_sql.h"
 #include "core/store/labels/operation_rows.h"
 #include "core/store/sql/dialect.h"
@@ -24,14 +25,19 @@ constexpr qint64 recordsNamed = 10'000;
 // What is to be written: a verdict on label_id, or, where that is NULL, a label of `author`.
 constexpr auto actColumns = "record_id INTEGER PRIMARY KEY, label_id INTEGER, verdict TEXT"_L1;
 
-constexpr auto actOnJobLabels = "INSERT INTO decision_act SELECT l.record_id, l.id, ? FROM {visit}label l"
-                                " WHERE l.job_id = {job} AND l.label_definition_id = {definition} AND {visited:l}"_L1;
+// The job's label that is shown, or that people judged already.
+#define LABELS_THAT_ARE_SPOKEN_OF                                                                                      \
+    " FROM {visit}current_label c CROSS JOIN label l WHERE c.label_definition_id = {definition} AND {visited:c}"       \
+    " AND l.job_id = c.job_id AND l.label_definition_id = {definition} AND l.record_id = c.record_id"
+
+constexpr auto actOnJobLabels = "INSERT INTO decision_act SELECT l.record_id, l.id, ?" LABELS_THAT_ARE_SPOKEN_OF ""_L1;
 
 constexpr auto setOnJobLabels =
     "INSERT INTO decision_act"
-    " SELECT l.record_id, l.id, CASE WHEN {label-value:l} = {wanted} THEN 'confirmed' ELSE 'corrected' END"
-    " FROM {visit}label l"
-    " WHERE l.job_id = {job} AND l.label_definition_id = {definition} AND {visited:l}"_L1;
+    " SELECT l.record_id, l.id, CASE WHEN {label-value:l} = {wanted} THEN 'confirmed' ELSE 'corrected'"
+    " END" LABELS_THAT_ARE_SPOKEN_OF ""_L1;
+
+#undef LABELS_THAT_ARE_SPOKEN_OF
 
 constexpr auto setWithoutJobLabel = "INSERT INTO decision_act SELECT t.record_id, NULL, NULL FROM touched_record t"
                                     " WHERE t.record_id NOT IN (SELECT record_id FROM decision_act)"_L1;
@@ -45,11 +51,18 @@ constexpr auto settleConflicts =
     "  WHERE l.label_definition_id = {definition} AND l.record_id = t.record_id AND l.job_id IS NULL"
     "  AND l.is_current = 1 AND a.kind = 'reconciliation')"_L1;
 
+// What the person said of the label, and nothing else since.
 constexpr auto dropEqualVerdicts =
     "DELETE FROM decision_act WHERE EXISTS (SELECT 1 FROM verification v"
     " WHERE v.label_id = decision_act.label_id AND v.annotator_id = ? AND v.is_current = 1"
     "  AND v.verdict = decision_act.verdict AND (v.verdict <> 'corrected' OR {verdict-value:v} = {wanted})"
-    "  AND ? IN ('', v.comment))"_L1;
+    "  AND ? IN ('', v.comment)"
+    "  AND NOT EXISTS (SELECT 1 FROM verification n WHERE n.record_id = v.record_id"
+    "   AND n.label_definition_id = v.label_definition_id AND n.annotator_id = v.annotator_id AND n.is_current = 1"
+    "   AND n.created_at > v.created_at)"
+    "  AND NOT EXISTS (SELECT 1 FROM label n WHERE n.record_id = v.record_id"
+    "   AND n.label_definition_id = v.label_definition_id AND n.annotator_id = v.annotator_id AND n.job_id IS NULL"
+    "   AND n.is_current = 1 AND n.created_at > v.created_at))"_L1;
 
 constexpr auto dropEqualLabels =
     "DELETE FROM decision_act WHERE label_id IS NULL AND EXISTS (SELECT 1 FROM label l"
@@ -205,6 +218,9 @@ Result<DecisionResult> decide(Connection &connection, const Decision &decision, 
     Steps steps(connection);
     const LabelScope scope = steps.take(currentScope(connection, decision.definition));
     touchRecords(steps, records);
+    // What is shown of them may be behind the jobs that were shown or hidden just now.
+    if (!steps.hasFailed() && steps.take(isRefreshingLabels(connection, decision.definition)))
+        refreshTouchedLabels(steps, decision.definition);
     Act act(steps, scope, decision);
     DecisionResult result;
     result.changed = act.plan();

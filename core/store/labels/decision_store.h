@@ -11,7 +11,8 @@ namespace tandem {
 class Connection;
 
 /// Applies one decision to all records as one operation, which `undoLatest` reverses, and refreshes the projection.
-/// The rules of DecisionKind, seen from the active job; a job's own label is never touched. Skipped and counted:
+/// The rules of DecisionKind: the job's label is the one that people judged already, else the shown one; it is never
+/// touched. Skipped and counted:
 /// unknown records, Confirm and Reject where the job gave no label, Settle where there is no conflict (and none was
 /// settled before), and a decision that the person has made already (same verdict, same value, no new comment).
 /// InvalidInput: a value that the definition does not know, or not exactly one option for a single choice.

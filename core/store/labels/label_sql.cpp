@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/labels/label_sql.h"
 
-#include "core/store/labels/active_job.h"
 #include "core/store/sql/dialect.h"
 #include "core/store/sql/id_list.h"
 #include "core/store/sql/steps.h"
@@ -21,14 +20,48 @@ QString comparable(const LabelScope &scope, const QString &alias, QLatin1String 
     return setKeySql(table, owner, alias + ".id"_L1);
 }
 
+/// A list of 0 alone matches nothing.
+QString listed(const std::vector<JobId> &jobs)
+{
+    QStringList ids;
+    for (const JobId job : jobs)
+        ids.append(QString::number(job.value));
+    return ids.isEmpty() ? u"0"_s : ids.join(u", "_s);
+}
+
+/// The label of the newest shown job that gave the record of a row one.
+QString shownLabelSql(const LabelScope &scope, const QString &row)
+{
+    return u"(SELECT s.id FROM label s WHERE s.record_id = %1.record_id AND s.label_definition_id = %2"
+           " AND s.job_id IN (%3) ORDER BY s.job_id DESC LIMIT 1)"_s.arg(row, QString::number(scope.definition.value),
+                                                                         listed(scope.jobs.shown));
+}
+
+/// Whether shown jobs gave the record of a row different labels.
+QString disagreesSql(const LabelScope &scope, const QString &row)
+{
+    if (scope.jobs.shown.size() < 2)
+        return u"0"_s;
+    return u"(SELECT COUNT(DISTINCT %4) > 1 FROM label s WHERE s.record_id = %1.record_id"
+           " AND s.label_definition_id = %2 AND s.job_id IN (%3))"_s.arg(
+               row, QString::number(scope.definition.value), listed(scope.jobs.shown),
+               comparable(scope, u"s"_s, "label_option"_L1, "label_id"_L1));
+}
+
 QString filledName(const LabelScope &scope, const QString &name, const QString &alias, Visit visit)
 {
     if (name == "ids"_L1)
         return idsFromJson();
     if (name == "definition"_L1)
         return QString::number(scope.definition.value);
-    if (name == "job"_L1)
-        return QString::number(scope.job.value);
+    if (name == "jobs"_L1)
+        return listed(scope.jobs.all);
+    if (name == "shown"_L1)
+        return listed(scope.jobs.shown);
+    if (name == "shown-label"_L1)
+        return shownLabelSql(scope, alias);
+    if (name == "disagrees"_L1)
+        return disagreesSql(scope, alias);
     if (name == "label-value"_L1)
         return comparable(scope, alias, "label_option"_L1, "label_id"_L1);
     if (name == "verdict-value"_L1)
@@ -67,12 +100,13 @@ Result<LabelScope> currentScope(Connection &connection, LabelDefinitionId defini
     steps.each(
         u"SELECT choice FROM label_definition WHERE id = ?"_s, [&](const Statement &row) { choice = row.text(0); },
         definition);
-    const JobId job = steps.take(activeJob(connection, definition));
+    JobsOfDefinition jobs = steps.take(jobsOfDefinition(connection, definition));
     if (!steps.hasFailed() && choice.isEmpty())
         return failure(ErrorCode::NotFound,
                        QCoreApplication::translate("Store", "This label definition is not in the project any more. "
                                                             "Open the schema to see what there is."));
-    return steps.result(LabelScope{definition, job, choice == "single"_L1 ? Choice::Single : Choice::Multiple});
+    return steps.result(
+        LabelScope{definition, std::move(jobs), choice == "single"_L1 ? Choice::Single : Choice::Multiple});
 }
 
 } // namespace tandem

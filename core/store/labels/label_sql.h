@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 #include "core/domain/schema.h"
+#include "core/store/labels/shown_jobs.h"
 
 #include <QLatin1String>
 #include <QString>
@@ -12,11 +13,11 @@ namespace tandem {
 
 class Connection;
 
-/// Which labels a statement speaks of: one definition, seen from a job.
+/// Which labels a statement speaks of: those of one definition.
 struct LabelScope
 {
     LabelDefinitionId definition;
-    JobId job; ///< invalid: none
+    JobsOfDefinition jobs;
     Choice choice = Choice::Single;
 };
 
@@ -31,7 +32,9 @@ enum class Visit {
 
 /// A statement with its names filled in:
 /// {ids}: a place for a list of ids (`idsAsJson`), as what IN takes.
-/// {definition}, {job}: ids (a job of 0 matches nothing).
+/// {definition}: its id. {jobs}, {shown}: all jobs, and those that are shown, as what IN takes.
+/// {shown-label:l}, {disagrees:l}: of the record of that alias, the id of the label of the newest shown job that gave
+/// one, and whether shown jobs gave different ones.
 /// {label-value:l}, {verdict-value:v}: what can be compared for equality, of a label or a corrected verdict of that
 /// alias. {rejected}: a value that equals no other. {visit}: what goes before the table that a statement reads first;
 /// {visited:l}: the condition that joins it.

@@ -48,9 +48,7 @@ public:
 
     LabelDetail read(const LabelDefinition &definition)
     {
-        const auto active = m_names.activeJobs.find(definition.id);
-        const JobId job = active == m_names.activeJobs.end() ? JobId() : active->second;
-        const RecordStatus status = recordStatus(m_known, definition.id, job);
+        const RecordStatus status = recordStatus(m_known, definition.id, m_names.shownJobs(definition.id));
         LabelDetail detail;
         detail.current = {definition.id, status.status, status.shownValue, {}, {}, nameOf(status.shownBy)};
         if (status.ofJob) {
@@ -63,8 +61,8 @@ public:
         }
         if (status.gold)
             detail.gold = status.gold->value;
-        if (job.isValid())
-            detail.answer = answerOf(job, definition.id, detail.current.modelValue);
+        if (status.job.isValid())
+            detail.answer = answerOf(status.job, definition.id, detail.current.modelValue);
         if (detail.answer && status.ofJob)
             detail.answer->rationale = status.ofJob->rationale;
         detail.history = historyOf(definition.id);

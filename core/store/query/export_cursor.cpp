@@ -40,9 +40,24 @@ public:
     {
     }
 
+    /// As the views show it.
+    ExportRow make(const KnownLabels &known, LabelDefinitionId definition) const
+    {
+        return make(recordStatus(known, definition, m_names.shownJobs(definition)), definition);
+    }
+
+    /// With the label of one job, whatever people judged.
     ExportRow make(const KnownLabels &known, LabelDefinitionId definition, JobId job) const
     {
-        const RecordStatus record = recordStatus(known, definition, job);
+        RecordStatus record = recordStatus(known, definition, {job});
+        record.ofJob = labelOfJob(known, definition, job);
+        record.job = job;
+        return make(record, definition);
+    }
+
+private:
+    ExportRow make(const RecordStatus &record, LabelDefinitionId definition) const
+    {
         ExportRow row;
         row.definition = definition;
         row.status = record.status;
@@ -51,15 +66,14 @@ public:
             row.gold = record.gold->value;
         fillAnnotator(row, record);
         fillVerifier(row, record);
-        if (record.ofJob || record.status == Status::Invalid)
-            fillJob(row, job);
+        if (record.job.isValid())
+            fillJob(row, record.job);
         const FinalLabel answer = finalLabel(record, m_takeUnverified);
         row.finalValue = answer.value;
         row.finalSource = answer.source;
         return row;
     }
 
-private:
     QString nameOf(AnnotatorId annotator) const
     {
         const auto found = m_names.annotators.find(annotator);
@@ -172,12 +186,11 @@ std::vector<ExportRow> ExportCursor::rowsOf(const KnownLabels &known) const
     for (const LabelDefinition &definition : m_schema.definitions) {
         if (!definition.isUsable())
             continue;
-        const auto active = m_names->activeJobs.find(definition.id);
-        std::vector<JobId> jobs{active == m_names->activeJobs.end() ? JobId() : active->second};
-        if (m_selection.allJobs || m_selection.allAnnotators)
-            jobs = jobsThatCover(*m_names, known, definition.id);
+        const bool wantsJobs = m_selection.allJobs || m_selection.allAnnotators;
+        const std::vector<JobId> jobs =
+            wantsJobs ? jobsThatCover(*m_names, known, definition.id) : std::vector<JobId>();
         if (jobs.empty())
-            jobs.emplace_back();
+            rows.push_back(maker.make(known, definition.id));
         for (const JobId job : jobs)
             rows.push_back(maker.make(known, definition.id, job));
         if (m_selection.allAnnotators) {

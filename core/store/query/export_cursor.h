@@ -33,9 +33,8 @@ struct ExportRow
     FinalSource finalSource = FinalSource::None;
     /// Who gave `modelValue` (the agent); where there is none, who gave the own or settled value.
     QString annotator;
-    /// Who verified: for a settled conflict the person who settled it, else the latest person with a verdict on the
-    /// job's label, else the latest person whose own label stands beside the job's. Empty where that is the annotator
-    /// already.
+    /// Who verified: for a settled conflict the person who settled it, else the latest person with a verdict, else the
+    /// latest person whose own label stands beside the job's. Empty where that is the annotator already.
     QString verifier;
     QString agent;
     int agentVersion = 0;        ///< 0: no job
@@ -58,7 +57,7 @@ struct ExportSelection
 {
     std::shared_ptr<const std::vector<RecordId>> records; ///< in this order; null: all visible ones, in order of import
     bool takeUnverified = false;                          ///< unverified labels are final, with the source `unverified`
-    bool allJobs = false;       ///< a row for every job that covers the record, seen from that job
+    bool allJobs = false;       ///< a row for every job that covers the record, hidden or not, with that job's label
     bool allAnnotators = false; ///< the same, and after these a row for each thing that people said
 };
 

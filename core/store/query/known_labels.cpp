@@ -7,6 +7,8 @@
 #include "core/store/sql/id_list.h"
 #include "core/store/sql/steps.h"
 
+#include <algorithm>
+
 namespace tandem {
 
 using namespace Qt::StringLiterals;
@@ -164,6 +166,19 @@ private:
 
 } // namespace
 
+std::vector<JobId> KnownNames::shownJobs(LabelDefinitionId definition) const
+{
+    const auto holds = [definition](const std::vector<LabelDefinitionId> &definitions) {
+        return std::find(definitions.begin(), definitions.end(), definition) != definitions.end();
+    };
+    std::vector<JobId> shown;
+    for (auto job = jobs.rbegin(); job != jobs.rend(); ++job) {
+        if (holds(job->second.definitions) && !holds(job->second.hiddenFor))
+            shown.push_back(job->first);
+    }
+    return shown;
+}
+
 Result<KnownNames> knownNames(Connection &connection)
 {
     Steps steps(connection);
@@ -174,8 +189,6 @@ Result<KnownNames> knownNames(Connection &connection)
     });
     for (Job &job : steps.take(listJobs(connection)))
         names.jobs.emplace(job.id, std::move(job));
-    steps.each(u"SELECT label_definition_id, job_id FROM active_job WHERE job_id IS NOT NULL"_s,
-               [&](const Statement &row) { names.activeJobs[row.id<LabelDefinitionId>(0)] = row.id<JobId>(1); });
     return steps.result(std::move(names));
 }
 

@@ -19,7 +19,9 @@ struct KnownNames
 {
     std::unordered_map<AnnotatorId, Annotator> annotators;
     std::map<JobId, Job> jobs; ///< those that are whole
-    std::unordered_map<LabelDefinitionId, JobId> activeJobs;
+
+    /// Those of the definition whose labels are shown, newest first.
+    std::vector<JobId> shownJobs(LabelDefinitionId definition) const;
 };
 
 Result<KnownNames> knownNames(Connection &connection);

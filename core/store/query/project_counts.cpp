@@ -5,7 +5,6 @@
 #include "core/store/labels/decision_pace.h"
 #include "core/store/schema/schema_store.h"
 #include "core/store/sql/connection.h"
-#include "core/store/sql/dialect.h"
 #include "core/store/sql/steps.h"
 
 #include <QDateTime>
@@ -16,7 +15,6 @@ namespace tandem {
 
 namespace {
 constexpr size_t statusCount = 8;
-constexpr double reviewThreshold = 0.70;
 
 Milliseconds localMidnight()
 {
@@ -25,37 +23,31 @@ Milliseconds localMidnight()
 
 ProjectCounts::ByDefinition countsOf(Steps &steps, LabelDefinitionId definition, qint64 records)
 {
-    std::array<qint64, statusCount> counts{};
-    qint64 labelled = 0;
+    ProjectCounts::ByDefinition counts;
+    counts.definition = definition;
+    std::array<qint64, statusCount> byStatus{};
+    byStatus[size_t(Status::Unlabelled)] = records;
     steps.each(
-        QStringLiteral("SELECT status, count(*) FROM current_label "
-                       "WHERE label_definition_id = ? AND %1 GROUP BY status")
-            .arg(isVisible(QStringLiteral("record_id"))),
+        QStringLiteral("SELECT status, is_unsure, differs, disagrees, count FROM label_count"
+                       " WHERE label_definition_id = ? AND is_visible = 1"),
         [&](const Statement &row) {
-            counts[size_t(row.integer(0))] = row.integer(1);
-            labelled += row.integer(1);
+            const qint64 count = row.integer(4);
+            byStatus[size_t(row.integer(0))] += count;
+            byStatus[size_t(Status::Unlabelled)] -= count;
+            counts.belowReviewThreshold += row.integer(1) * count;
+            counts.differing += row.integer(2) * count;
+            counts.disagreeing += row.integer(3) * count;
         },
         definition);
-    counts[size_t(Status::Unlabelled)] = records - labelled;
-    ProjectCounts::ByDefinition byDefinition{definition, {}, 0};
     for (size_t status = 0; status < statusCount; ++status)
-        byDefinition.statuses.emplace_back(static_cast<Status>(status), counts[status]);
-    byDefinition.belowReviewThreshold =
-        steps.number(QStringLiteral("SELECT count(*) FROM current_label WHERE label_definition_id = ? AND status = ? "
-                                    "AND confidence < ? AND %1")
-                         .arg(isVisible(QStringLiteral("record_id"))),
-                     definition, int(Status::Unverified), reviewThreshold);
-    return byDefinition;
+        counts.statuses.emplace_back(static_cast<Status>(status), byStatus[status]);
+    return counts;
 }
 } // namespace
 
 Result<qint64> recordCount(Connection &connection)
 {
-    // The records of an import that is under way are few beside the others: counting all by the smallest index and
-    // taking those off is faster than walking the visible rows with their texts.
-    return connection.integer(QStringLiteral("SELECT (SELECT count(*) FROM record) - (SELECT count(*) FROM record "
-                                             "WHERE id > %1)")
-                                  .arg(lastVisibleRecord()));
+    return connection.integer(QStringLiteral("SELECT record_count FROM project"));
 }
 
 Result<ProjectCounts> projectCounts(Connection &connection)

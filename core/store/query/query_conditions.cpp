@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/query/query_conditions.h"
 
+#include "core/store/labels/label_comparison.h"
 #include "core/store/sql/dialect.h"
 
 #include <QCoreApplication>
@@ -101,8 +102,9 @@ public:
                  isRung + u')',
              {rung}},
             {},
-            {QStringLiteral("SELECT l.record_id FROM active_job AS a JOIN label AS l ON l.job_id = a.job_id"
-                            " AND l.label_definition_id = a.label_definition_id WHERE a.label_definition_id = ? AND ") +
+            {QStringLiteral("SELECT c.record_id FROM current_label AS c JOIN label AS l ON l.job_id = c.job_id"
+                            " AND l.label_definition_id = c.label_definition_id AND l.record_id = c.record_id"
+                            " WHERE c.label_definition_id = ? AND ") +
                  isRung,
              {m_definition.value, rung}},
             false};
@@ -110,22 +112,106 @@ public:
 
     Compiled operator()(const LabelIs &condition) const
     {
-        const LabelDefinition *definition = definitionOf(condition);
-        if (!definition)
-            return failure(ErrorCode::InvalidInput, QueryConditionsText::tr("The schema has no label “%1”. It has: %2.")
-                                                        .arg(condition.label, labelNames()));
-        const Option *option = optionOf(*definition, condition.value);
-        if (!option)
-            return failure(ErrorCode::InvalidInput,
-                           QueryConditionsText::tr("“%1” has no option “%2”. It has: %3.")
-                               .arg(definition->name, condition.value, optionValues(*definition)));
+        const Result<Named> named = find(condition.label, condition.value);
+        if (!named)
+            return tl::unexpected(named.error());
+        const auto &[definition, option] = *named;
         if (definition->choice == Choice::Multiple)
             return member(definition->id, option->id);
         return definition->id == m_definition ? onLabel(QStringLiteral("option_id = ?"), option->id.value)
                                               : ofOther(definition->id, option->id);
     }
 
+    Compiled operator()(const GoldIs &condition) const
+    {
+        const Result<Named> named = find(condition.label, condition.value);
+        if (!named)
+            return tl::unexpected(named.error());
+        const auto &[definition, option] = *named;
+        const QString holds = definition->choice == Choice::Single
+                                  ? QStringLiteral("g.option_id = ?")
+                                  : QStringLiteral("EXISTS (SELECT 1 FROM label_option AS m "
+                                                   "WHERE m.label_id = g.id AND m.option_id = ?)");
+        const QString isGold = QStringLiteral("g.label_definition_id = ? AND g.job_id IS NULL AND g.is_current = 1 "
+                                              "AND g.annotator_id IN (SELECT id FROM annotator "
+                                              "WHERE kind = 'reference') AND ") +
+                               holds;
+        return onRecord(
+            {QStringLiteral("EXISTS (SELECT 1 FROM label AS g WHERE g.record_id = r.id AND %1)").arg(isGold),
+             {definition->id.value, option->id.value}});
+    }
+
+    Compiled operator()(const JobCompares &condition) const
+    {
+        if (!condition.job.isValid())
+            return ofAnyJob(condition.comparison == JobComparison::DisagreesWithJobs ? QStringLiteral("disagrees = 1")
+                                                                                     : QStringLiteral("differs = 1"));
+        const LabelDefinition *definition = m_schema.definition(m_definition);
+        const Choice choice = definition ? definition->choice : Choice::Single;
+        const QString stands =
+            QStringLiteral("l.job_id = %1 AND l.label_definition_id = %2 AND NOT %3 AND %4")
+                .arg(condition.job.value)
+                .arg(m_definition.value)
+                .arg(isTrainedOnSql(QStringLiteral("l")),
+                     comparisonSql(condition.comparison, choice, QStringLiteral("l"), QStringLiteral("c")));
+        const bool isOfPeople = condition.comparison == JobComparison::DiffersFromPeople ||
+                                condition.comparison == JobComparison::AgreesWithPeople;
+        if (isOfPeople)
+            return byPeople(stands);
+        return CompiledCondition{
+            {},
+            {QStringLiteral("EXISTS (SELECT 1 FROM label AS l WHERE l.record_id = r.id AND %1)").arg(stands), {}},
+            {QStringLiteral("SELECT l.record_id FROM label AS l WHERE ") + stands, {}},
+            false};
+    }
+
 private:
+    struct Named
+    {
+        const LabelDefinition *definition = nullptr;
+        const Option *option = nullptr;
+    };
+
+    Result<Named> find(const QString &label, const QString &value) const
+    {
+        const LabelDefinition *definition = definitionOf(label);
+        if (!definition)
+            return failure(
+                ErrorCode::InvalidInput,
+                QueryConditionsText::tr("The schema has no label “%1”. It has: %2.")
+                    .arg(label, labelNames()));
+        const Option *option = optionOf(*definition, value);
+        if (!option)
+            return failure(ErrorCode::InvalidInput,
+                           QueryConditionsText::tr("“%1” has no option “%2”. It has: %3.")
+                               .arg(definition->name, value, optionValues(*definition)));
+        return Named{definition, option};
+    }
+
+    /// By a flag that has an index of its own.
+    CompiledCondition ofAnyJob(const QString &flag) const
+    {
+        return {{QStringLiteral("c.") + flag, {}},
+                {},
+                {QStringLiteral("SELECT record_id FROM current_label WHERE label_definition_id = ? AND ") + flag,
+                 {m_definition.value}},
+                false};
+    }
+
+    /// What people decided is little beside all labels.
+    CompiledCondition byPeople(const QString &stands) const
+    {
+        const QString ofRow =
+            QStringLiteral("EXISTS (SELECT 1 FROM label AS l WHERE l.record_id = c.record_id AND %1)").arg(stands);
+        return {{ofRow, {}},
+                {},
+                {QStringLiteral("SELECT c.record_id FROM current_label AS c WHERE c.label_definition_id = ? "
+                                "AND c.status IN (3, 4, 5, 6) AND ") +
+                     ofRow,
+                 {m_definition.value}},
+                false};
+    }
+
     static CompiledCondition onRecord(SqlText sql) { return {{}, std::move(sql), {}, false}; }
 
     /// Where few records have no label, most blocks of a thousand are full, which counting shows ten times faster than
@@ -181,11 +267,11 @@ private:
                 false};
     }
 
-    const LabelDefinition *definitionOf(const LabelIs &condition) const
+    const LabelDefinition *definitionOf(const QString &label) const
     {
-        if (condition.label.isEmpty())
+        if (label.isEmpty())
             return m_schema.definition(m_definition);
-        return findNamed(m_schema.definitions, condition.label, [](const auto &each) { return each.name; });
+        return findNamed(m_schema.definitions, label, [](const auto &each) { return each.name; });
     }
 
     static const Option *optionOf(const LabelDefinition &definition, const QString &text)

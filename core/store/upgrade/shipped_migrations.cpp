@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/upgrade/shipped_migrations.h"
 
+#include "core/store/labels/current_labels.h"
+#include "core/store/sql/steps.h"
 #include "core/store/upgrade/sentences_to_codes.h"
 
 #include <QDir>
@@ -10,9 +12,27 @@ namespace tandem {
 
 namespace {
 
+Result<void> computeAllLabels(Connection &connection)
+{
+    Steps steps(connection);
+    std::vector<LabelDefinitionId> definitions;
+    steps.each(QStringLiteral("SELECT id FROM label_definition"),
+               [&](const Statement &row) { definitions.push_back(row.id<LabelDefinitionId>(0)); });
+    for (const LabelDefinitionId definition : definitions)
+        steps.take(rebuildCurrentLabels(connection, definition));
+    return steps.result();
+}
+
 MigrationCode codeOf(int number)
 {
-    return number == 3 ? &replaceSentencesByCodes : nullptr;
+    switch (number) {
+    case 3:
+        return &replaceSentencesByCodes;
+    case 5:
+        return &computeAllLabels;
+    default:
+        return nullptr;
+    }
 }
 
 Migration readMigration(const QFileInfo &entry)

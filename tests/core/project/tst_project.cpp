@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <map>
+
 using namespace tandem;
 using namespace Qt::StringLiterals;
 
@@ -105,10 +107,12 @@ struct Bench
         return request;
     }
 
-    JobSummary runBaseline()
+    JobSummary runBaseline() { return run(baselineRequest()); }
+
+    JobSummary run(const JobRequest &request)
     {
         QSignalSpy rested(&project->jobs(), &Jobs::rested);
-        must(project->jobs().start(baselineRequest(), {}).wait());
+        must(project->jobs().start(request, {}).wait());
         if (rested.isEmpty() && !rested.wait(20'000))
             qFatal("The job did not come to rest.");
         return rested.front().front().value<JobSummary>();
@@ -120,6 +124,48 @@ struct Bench
     Schema schema;
     ImportReport report;
 };
+
+/// What each view says of the sentiment of the records, as "status value", in the order of import.
+struct Views
+{
+    QStringList table;
+    QStringList single;
+    QStringList exported; ///< with the final value behind
+    QString counts;
+    QString countedByHand;
+};
+
+Views viewsOf(Bench &bench)
+{
+    Views views;
+    std::map<Status, qint64> byHand;
+    const LabelDefinition &definition = bench.schema.definitions.front();
+    const auto text = [&](const CurrentLabel &label) {
+        return toWord(label.status) + u' ' + (label.value ? definition.option(label.value->front())->value : u"–"_s);
+    };
+    for (const RecordRow &row : must(bench.project->records().rows(bench.all(), {}).wait())) {
+        views.table.append(text(row.labels.front()));
+        ++byHand[row.labels.front().status];
+        views.single.append(text(must(bench.project->records().detail(row.id).wait()).labels.front().current));
+    }
+    for (const auto &[status, count] : must(bench.project->records().counts().wait()).definitions.front().statuses) {
+        views.counts += u"%1 %2, "_s.arg(toWord(status)).arg(count);
+        views.countedByHand += u"%1 %2, "_s.arg(toWord(status)).arg(byHand[status]);
+    }
+    ExportRequest request;
+    request.path = bench.pathOf(u"views.csv"_s);
+    QFile::remove(request.path);
+    must(bench.project->exporter().write(request, {}, {}).wait());
+    QFile file(request.path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The export is not there.");
+    const QList<QByteArray> head = file.readLine().trimmed().split(',');
+    while (!file.atEnd()) {
+        const QList<QByteArray> cells = file.readLine().trimmed().split(',');
+        views.exported.append(QString::fromUtf8(cells[head.indexOf("status")] + ' ' + cells[head.indexOf("final_value")]));
+    }
+    return views;
+}
 
 QByteArray contentOf(const QString &path)
 {
@@ -271,6 +317,106 @@ private slots:
         QCOMPARE(gone.labels, summary.labels.front().valid);
         QVERIFY(must(bench.project->jobs().list().wait()).empty());
         QCOMPARE(bench.statusOf(first), Status::Unlabelled);
+    }
+
+    /// Verify, run again, verify, run the rest, hide and show jobs, undo, delete a job.
+    void whatPeopleDecidedIsShownEverywhere()
+    {
+        Bench bench;
+        bench.fill(8);
+        const std::vector<RecordId> records = bench.all();
+        const auto decide = [&](DecisionKind kind, size_t record, int option = 0) {
+            Decision decision;
+            decision.kind = kind;
+            decision.person = bench.ana;
+            decision.definition = bench.schema.definitions.front().id;
+            if (kind == DecisionKind::Set)
+                decision.value = {bench.schema.definitions.front().options[option].id};
+            QCOMPARE(must(bench.project->decisions().decide(decision, {records[record]}).wait()).changed, 1);
+        };
+        QStringList said;      // of the first records, in order
+        QStringList finalSaid; // and what the export gives
+        const auto check = [&](const char *act) {
+            const Views views = viewsOf(bench);
+            QVERIFY2(views.table.mid(0, said.size()) == said, qPrintable(act + views.table.join(u", "_s)));
+            QVERIFY2(views.exported.mid(0, said.size()) == finalSaid, qPrintable(act + views.exported.join(u", "_s)));
+            QCOMPARE(views.single, views.table);
+            QCOMPARE(views.counts, views.countedByHand);
+        };
+        const JobId first = bench.runBaseline().job.id;
+        const Views fresh = viewsOf(bench);
+        decide(DecisionKind::Confirm, 0);
+        decide(DecisionKind::Set, 1, 0);
+        decide(DecisionKind::Set, 1, 1);
+        decide(DecisionKind::Reject, 2);
+        const Views verified = viewsOf(bench);
+        said = verified.table.mid(0, 3);
+        finalSaid = verified.exported.mid(0, 3);
+        QVERIFY(said[0].startsWith(u"confirmed"_s) && said[1].endsWith(u" positive"_s) &&
+                said[2].startsWith(u"rejected"_s));
+        QCOMPARE(finalSaid[2], u"rejected "_s);
+        check("verified: ");
+        const JobId second = bench.runBaseline().job.id;
+        check("run again: ");
+        decide(DecisionKind::Confirm, 3);
+        said.append(viewsOf(bench).table[3]);
+        finalSaid.append(viewsOf(bench).exported[3]);
+        check("verified again: ");
+        JobRequest rest = bench.baselineRequest();
+        rest.records = {records[3], records[4]};
+        const JobId third = bench.run(rest).job.id;
+        check("the rest was run: ");
+        QVERIFY(viewsOf(bench).table[7].startsWith(u"unverified"_s)); // and hides nothing
+        for (const JobShowing showing : {JobShowing::Hide, JobShowing::Show, JobShowing::ShowAlone}) {
+            for (const JobId job : {first, second, third}) {
+                must(bench.project->jobs().setShown(job, showing).wait());
+                must(bench.project->jobs().refreshed().wait());
+                check("shown or hidden: ");
+            }
+        }
+        QVERIFY(viewsOf(bench).table[7].startsWith(u"unlabelled"_s)); // the rest alone is shown
+        must(bench.project->jobs().setShown(first, JobShowing::Show).wait());
+        must(bench.project->jobs().refreshed().wait());
+        QCOMPARE(viewsOf(bench).table[7], fresh.table[7]);
+        must(bench.project->decisions().step(bench.ana, UndoStep::Undo).wait());
+        said.removeLast();
+        finalSaid.removeLast();
+        check("undone: ");
+        must(bench.project->jobs().remove(second).wait());
+        check("another job was deleted: ");
+        bench.project.reset();
+        bench.open();
+        check("opened again: ");
+    }
+
+    void goesOnShowingWhereTheProgramEnded()
+    {
+        Bench bench;
+        bench.fill(300);
+        const JobId job = bench.runBaseline().job.id;
+        must(bench.project->jobs().setShown(job, JobShowing::Hide).wait());
+        bench.project.reset(); // before anything followed
+        bench.open();
+        must(bench.project->jobs().refreshed().wait());
+        const Views views = viewsOf(bench);
+        QCOMPARE(views.table.count(u"unlabelled –"_s), 300);
+        QCOMPARE(views.counts, views.countedByHand);
+    }
+
+    void tellsHowFarItIs()
+    {
+        Bench bench;
+        bench.fill(50);
+        const JobId job = bench.runBaseline().job.id;
+        QSignalSpy told(&bench.project->jobs(), &Jobs::refreshing);
+        must(bench.project->jobs().setShown(job, JobShowing::Hide).wait());
+        QTRY_VERIFY(!told.isEmpty() && told.back()[0] == told.back()[1]);
+        QCOMPARE(told.back()[1].toLongLong(), 50);
+        told.clear();
+        must(bench.project->jobs().setShown(job, JobShowing::Hide).wait()); // it is so already
+        must(bench.project->jobs().refreshed().wait());
+        QCoreApplication::processEvents();
+        QVERIFY(told.isEmpty());
     }
 
     void exportsWhatWasDecided()

@@ -65,6 +65,26 @@ private slots:
         QTest::newRow("id with a space") << "id:\" 8\"" << queryOf({ExternalIdIs{s(" 8")}});
         QTest::newRow("a URL and a time are words")
             << "https://x.org 12:30" << queryOf({ContainsWord{s("https://x.org")}, ContainsWord{s("12:30")}});
+        const auto compares = [](JobComparison comparison, qint64 job) {
+            return queryOf({JobCompares{comparison, JobId(job)}});
+        };
+        QTest::newRow("differs") << "differs:any" << compares(JobComparison::DiffersFromPeople, 0);
+        QTest::newRow("differs, capitals") << "Differs:ANY" << compares(JobComparison::DiffersFromPeople, 0);
+        QTest::newRow("differs, a job") << "differs:12" << compares(JobComparison::DiffersFromPeople, 12);
+        QTest::newRow("disagree") << "disagree:any" << compares(JobComparison::DisagreesWithJobs, 0);
+        QTest::newRow("disagree, a job") << "disagree:3" << compares(JobComparison::DisagreesWithJobs, 3);
+        QTest::newRow("agrees") << "agrees:3" << compares(JobComparison::AgreesWithPeople, 3);
+        QTest::newRow("gold differs") << "gold-differs:3" << compares(JobComparison::DiffersFromGold, 3);
+        QTest::newRow("gold agrees") << "gold-agrees:3" << compares(JobComparison::AgreesWithGold, 3);
+        QTest::newRow("gold") << "gold:negative" << queryOf({GoldIs{QString(), s("negative")}});
+        QTest::newRow("gold of a label") << "gold:\"my label\"=negative"
+                                         << queryOf({GoldIs{s("my label"), s("negative")}});
+        QTest::newRow("agrees, of one option") << "agrees:3 label:sentiment=negative"
+                                               << queryOf({JobCompares{JobComparison::AgreesWithPeople, JobId(3)},
+                                                           LabelIs{s("sentiment"), s("negative")}});
+        QTest::newRow("the words of these")
+            << "gold differs disagree"
+            << queryOf({ContainsWord{s("gold")}, ContainsWord{s("differs")}, ContainsWord{s("disagree")}});
         QTest::newRow("CJK") << s("東京 status:own") << queryOf({ContainsWord{s("東京")}, StatusIs{Status::Own}});
     }
 
@@ -108,6 +128,14 @@ private slots:
                                   << "the name of a label is missing";
         QTest::newRow("no id") << "id:"
                                << "the id is missing";
+        for (const char *text : {"differs:", "differs:x", "differs:-1", "differs:0", "disagree:first", "differs:1.5"})
+            QTest::newRow(text) << text << "the number of a job is missing, or “any”";
+        for (const char *text : {"agrees:", "agrees:any", "gold-agrees:any", "gold-differs:all"})
+            QTest::newRow(text) << text << "the number of a job is missing, as in";
+        QTest::newRow("no gold") << "gold:"
+                                 << "a value is missing";
+        QTest::newRow("no gold label") << "gold:=x"
+                                       << "the name of a label is missing";
         QTest::newRow("nothing") << "\"\""
                                  << "nothing between the quotes";
     }
@@ -161,6 +189,12 @@ private slots:
                                        << "status:x";
         QTest::newRow("after a space") << "sta "
                                        << "sta ";
+        QTest::newRow("differs") << "dif"
+                                 << "differs:";
+        QTest::newRow("any job") << "differs:"
+                                 << "differs:any";
+        QTest::newRow("jobs disagree") << "dis"
+                                       << "disagree:";
         QTest::newRow("whole") << "status:confirmed"
                                << "status:confirmed";
     }

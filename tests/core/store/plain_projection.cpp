@@ -22,6 +22,8 @@ struct Row
     std::optional<double> confidence;
     AnnotatorId shownBy;
     JobId job;
+    bool differs = false;
+    bool disagrees = false;
 };
 
 QString line(Row row)
@@ -30,10 +32,11 @@ QString line(Row row)
     QStringList members;
     for (const OptionId member : row.value)
         members.append(QString::number(member.value));
-    return u"%1: %2 [%3] confidence %4, by %5, job %6"_s.arg(
+    return u"%1: %2 [%3] confidence %4, by %5, job %6%7%8"_s.arg(
         QString::number(row.record.value), toWord(row.status), members.join(u','),
         row.confidence ? QString::number(*row.confidence) : u"∅"_s, QString::number(row.shownBy.value),
-        QString::number(row.job.value));
+        QString::number(row.job.value), row.differs ? u", differs"_s : QString(),
+        row.disagrees ? u", disagrees"_s : QString());
 }
 
 LabelValue storedMembers(TestProject &project, LabelDefinitionId definition, RecordId record, OptionId option)
@@ -48,14 +51,16 @@ LabelValue storedMembers(TestProject &project, LabelDefinitionId definition, Rec
     return members;
 }
 
-Row rowOf(RecordId record, JobId job, const RecordStatus &known)
+Row rowOf(RecordId record, const RecordStatus &known)
 {
     return {record,
             known.status,
             known.shownValue.value_or(LabelValue()),
             known.ofJob ? known.ofJob->confidence : std::nullopt,
             known.shownBy,
-            job};
+            known.job,
+            known.differs,
+            known.disagrees};
 }
 
 } // namespace
@@ -63,8 +68,6 @@ Row rowOf(RecordId record, JobId job, const RecordStatus &known)
 QStringList plainProjection(TestProject &project, LabelDefinitionId definition)
 {
     const KnownNames names = must(knownNames(project.connection()));
-    const auto active = names.activeJobs.find(definition);
-    const JobId job = active == names.activeJobs.end() ? JobId() : active->second;
     std::vector<RecordId> records;
     for (qint64 id = 1; id <= project.number(u"SELECT max(id) FROM record"_s); ++id)
         records.emplace_back(id);
@@ -73,9 +76,9 @@ QStringList plainProjection(TestProject &project, LabelDefinitionId definition)
     for (const RecordId record : records) {
         const auto found = known.find(record);
         const KnownLabels said = found == known.end() ? KnownLabels() : found->second;
-        const RecordStatus status = recordStatus(said, definition, job);
+        const RecordStatus status = recordStatus(said, definition, names.shownJobs(definition));
         if (status.status != Status::Unlabelled)
-            lines.append(line(rowOf(record, job, status)));
+            lines.append(line(rowOf(record, status)));
     }
     return lines;
 }
@@ -84,14 +87,14 @@ QStringList storedProjection(TestProject &project, LabelDefinitionId definition)
 {
     QStringList lines;
     Statement rows = project.connection().statement(
-        u"SELECT record_id, job_id, option_id, status, confidence, annotator_id FROM current_label"
+        u"SELECT record_id, job_id, option_id, status, confidence, annotator_id, differs, disagrees FROM current_label"
         " WHERE label_definition_id = ? ORDER BY record_id"_s);
     must(rows.run(definition));
     must(rows.each([&](const Statement &row) {
         const auto record = row.id<RecordId>(0);
-        lines.append(
-            line({record, Status(row.integer(3)), storedMembers(project, definition, record, row.id<OptionId>(2)),
-                  row.optionalReal(4), row.id<AnnotatorId>(5), row.id<JobId>(1)}));
+        lines.append(line({record, Status(row.integer(3)),
+                           storedMembers(project, definition, record, row.id<OptionId>(2)), row.optionalReal(4),
+                           row.id<AnnotatorId>(5), row.id<JobId>(1), row.integer(6) == 1, row.integer(7) == 1}));
     }));
     return lines;
 }

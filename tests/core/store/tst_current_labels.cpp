@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/store/jobs/job_deletion.h"
-#include "core/store/labels/active_job.h"
 #include "core/store/labels/current_labels.h"
 #include "core/store/labels/decision_store.h"
+#include "core/store/labels/label_refresh.h"
 #include "core/store/labels/operation_log.h"
+#include "core/store/labels/shown_jobs.h"
 #include "core/store/query/detail_store.h"
 #include "core/store/sql/transaction.h"
 #include "tests/core/store/plain_projection.h"
@@ -42,9 +43,8 @@ public:
         case 0:
             return m_jobs.size() < 4 ? startJob() : deleteJob();
         case 1:
-            return activate();
         case 2:
-            return below(3) == 0 ? deactivate() : activate();
+            return showOrHide();
         case 3:
             return importLabel();
         case 4:
@@ -118,18 +118,19 @@ private:
         return u"answer %1 of job %2"_s.arg(claimed.size()).arg(job.id().value);
     }
 
-    QString activate()
+    QString showOrHide()
     {
         if (m_jobs.empty())
             return u"no job"_s;
-        must(activateJob(m_project.connection(), m_jobs[below(m_jobs.size())]->id(), true));
-        return u"activate"_s;
-    }
-
-    QString deactivate()
-    {
-        must(deactivateJob(m_project.connection(), any(m_schema.definitions).id));
-        return u"deactivate"_s;
+        const auto showing = JobShowing(below(3));
+        const LabelDefinitionId definition = below(2) == 0 ? LabelDefinitionId() : any(m_schema.definitions).id;
+        must(setJobShown(m_project.connection(), m_jobs[below(m_jobs.size())]->id(), showing, definition));
+        // What people do meanwhile is done to labels that are partly behind.
+        must(refreshNextLabels(m_project.connection(), 3));
+        const QString meanwhile = decideSomething() + u", "_s + reverse(&undoLatest, u"undo"_s);
+        while (!must(refreshNextLabels(m_project.connection(), 3)).isOver)
+            continue;
+        return u"show %1, meanwhile %2"_s.arg(int(showing)).arg(meanwhile);
     }
 
     QString deleteJob()
@@ -215,6 +216,40 @@ QStringList detailedProjection(TestProject &project, const Schema &schema, size_
     return lines;
 }
 
+/// The counts that are kept up, and the same counted anew.
+QStringList keptCounts(TestProject &project)
+{
+    QStringList counts{project.cell(u"SELECT record_count FROM project"_s)};
+    Statement rows = project.connection().statement(
+        u"SELECT label_definition_id, is_visible, status, is_unsure, differs, disagrees, count FROM label_count"
+        " WHERE count <> 0 ORDER BY 1, 2, 3, 4, 5, 6"_s);
+    must(rows.run());
+    must(rows.each([&](const Statement &row) {
+        QStringList cells;
+        for (int column = 0; column < 7; ++column)
+            cells.append(row.text(column));
+        counts.append(cells.join(u'|'));
+    }));
+    return counts;
+}
+
+QStringList recounted(TestProject &project)
+{
+    QStringList counts{project.cell(u"SELECT count(*) FROM record, project WHERE record.id <= visible_through"_s)};
+    Statement rows = project.connection().statement(
+        u"SELECT label_definition_id, record_id <= (SELECT visible_through FROM project) AS seen, status,"
+        " status = 2 AND COALESCE(confidence < 0.7, 0) AS unsure, differs, disagrees, count(*) FROM current_label"
+        " GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 5, 6"_s);
+    must(rows.run());
+    must(rows.each([&](const Statement &row) {
+        QStringList cells;
+        for (int column = 0; column < 7; ++column)
+            cells.append(row.text(column));
+        counts.append(cells.join(u'|'));
+    }));
+    return counts;
+}
+
 /// A clock that never shows the same time twice, so that "the latest" is never a matter of chance.
 void tick()
 {
@@ -245,6 +280,7 @@ private slots:
             Transaction transaction = must(Transaction::begin(acts.project().connection()));
             const QString act = acts.act();
             must(transaction.commit());
+            QCOMPARE(keptCounts(acts.project()), recounted(acts.project()));
             size_t place = 0;
             for (const LabelDefinition &definition : acts.schema().definitions) {
                 const QStringList stored = storedProjection(acts.project(), definition.id);

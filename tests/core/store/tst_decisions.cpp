@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
 #include "core/store/jobs/job_deletion.h"
-#include "core/store/labels/active_job.h"
+#include "core/store/labels/current_labels.h"
 #include "core/store/labels/decision_pace.h"
 #include "core/store/labels/decision_store.h"
+#include "core/store/labels/label_refresh.h"
 #include "core/store/labels/operation_log.h"
+#include "core/store/labels/shown_jobs.h"
 #include "core/store/schema/schema_store.h"
 #include "core/text/operation_text.h"
 #include "tests/core/store/plain_projection.h"
@@ -237,13 +239,14 @@ private slots:
         QCOMPARE(bench.project.number(u"SELECT count(*) FROM label WHERE job_id IS NULL AND is_current = 1"_s), 1);
     }
 
-    void verdictsGoWithTheirJob()
+    void verdictsOutliveTheirJob()
     {
         Bench bench;
         bench.decide(DecisionKind::Set, bench.ada, u"positive"_s);
         must(beginJobDeletion(bench.project.connection(), bench.job.id()));
         while (!must(removeJobSlice(bench.project.connection(), bench.job.id())))
             continue;
+        QCOMPARE(bench.shown(0), u"own positive"_s);
         // A new verdict must not take the number of one that is gone.
         TestJob next(bench.project, bench.records, {bench.schema.definitions[0].id});
         next.answer(bench.records[0], {LabelValue{bench.option(0, 0)}});
@@ -251,8 +254,121 @@ private slots:
         const UndoResult undone = must(undoLatest(bench.project.connection(), bench.ada));
         QCOMPARE(undone.changed, 1);
         QCOMPARE(undone.skipped, 1);
-        QCOMPARE(bench.shown(0), u"confirmed negative"_s);
+        QCOMPARE(bench.shown(0), u"conflict negative"_s); // they mean what they meant
         QCOMPARE(bench.shown(1), u"unlabelled"_s);
+    }
+
+    void whatGoesWithAJob_data()
+    {
+        QTest::addColumn<DecisionKind>("kind");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("confirmed") << DecisionKind::Confirm << u""_s << u"own negative"_s;
+        QTest::newRow("corrected") << DecisionKind::Set << u"neutral"_s << u"own neutral"_s;
+        QTest::newRow("rejected") << DecisionKind::Reject << u""_s << u"unlabelled"_s;
+    }
+    void whatGoesWithAJob()
+    {
+        QFETCH(const DecisionKind, kind);
+        QFETCH(const QString, value);
+        Bench bench;
+        // An own label from before the job is what the verdict replaced.
+        Connection &connection = bench.project.connection();
+        must(connection.execute(u"INSERT INTO label (record_id, label_definition_id, annotator_id, option_id,"
+                                " created_at) SELECT 1, 1, %1, 3, 5"_s.arg(
+                                    kind == DecisionKind::Reject ? bench.ben.value : bench.ada.value)));
+        must(connection.execute(u"UPDATE label SET is_current = 0 WHERE annotator_id = %1"_s.arg(bench.ben.value)));
+        must(decide(connection, bench.decision(kind, bench.ada, value), {bench.records[0]}));
+        must(beginJobDeletion(connection, bench.job.id()));
+        while (!must(removeJobSlice(connection, bench.job.id(), 1)))
+            continue;
+        QTEST(bench.shown(0), "left");
+        QCOMPARE(bench.project.number(u"SELECT count(*) FROM label WHERE is_current = 1 AND job_id IS NULL"_s),
+                 kind == DecisionKind::Reject ? 0 : 1);
+    }
+
+    void setsOutliveTheirJob()
+    {
+        Bench bench;
+        bench.decide(DecisionKind::Confirm, bench.ada, {}, 1);
+        bench.decide(DecisionKind::Set, bench.ben, u"quality"_s, 1);
+        must(beginJobDeletion(bench.project.connection(), bench.job.id()));
+        while (!must(removeJobSlice(bench.project.connection(), bench.job.id())))
+            continue;
+        QVERIFY(bench.shown(0, 1).startsWith(u"conflict"_s));
+        QCOMPARE(bench.project.cell(u"SELECT group_concat(o.option_id, ' ') FROM label l JOIN label_option o"
+                                    " ON o.label_id = l.id WHERE l.record_id = 1 AND l.is_current = 1"_s),
+                 QStringList({QString::number(bench.option(1, 0).value), QString::number(bench.option(1, 1).value),
+                              QString::number(bench.value(1, u"quality"_s).front().value)})
+                     .join(u' '));
+    }
+
+    void decisionsStayUnderNewJobs()
+    {
+        Bench bench;
+        bench.decide(DecisionKind::Confirm, bench.ada);
+        TestJob next(bench.project, bench.records);
+        next.answer(bench.records[0], {LabelValue{bench.option(0, 2)}, std::nullopt});
+        next.answer(bench.records[1], {LabelValue{bench.option(0, 2)}, std::nullopt});
+        QCOMPARE(bench.shown(0), u"confirmed negative"_s);
+        QCOMPARE(bench.shown(1), u"unverified positive"_s);
+        // A verdict on what is judged already speaks of the same label.
+        bench.decide(DecisionKind::Confirm, bench.ben);
+        QCOMPARE(bench.shown(0), u"confirmed negative"_s);
+        QCOMPARE(bench.shown(1), u"confirmed positive"_s);
+        must(undoLatest(bench.project.connection(), bench.ben));
+        must(undoLatest(bench.project.connection(), bench.ada));
+        QCOMPARE(bench.shown(0), u"unverified positive"_s);
+        must(redoLatest(bench.project.connection(), bench.ada));
+        QCOMPARE(bench.shown(0), u"confirmed negative"_s);
+    }
+
+    void decisionsStayUnderHiddenJobs()
+    {
+        Bench bench;
+        bench.decide(DecisionKind::Set, bench.ada, u"neutral"_s);
+        TestJob next(bench.project, bench.records);
+        next.answer(bench.records[0], {LabelValue{bench.option(0, 2)}, std::nullopt});
+        Connection &connection = bench.project.connection();
+        for (const JobShowing showing : {JobShowing::Hide, JobShowing::Show, JobShowing::ShowAlone}) {
+            for (const JobId job : {bench.job.id(), next.id()}) {
+                must(setJobShown(connection, job, showing));
+                while (!must(refreshNextLabels(connection, 1)).isOver)
+                    continue;
+                QCOMPARE(bench.shown(0), u"corrected neutral"_s);
+                QCOMPARE(bench.shown(1), u"own neutral"_s);
+            }
+        }
+        must(undoLatest(connection, bench.ada));
+        QCOMPARE(bench.shown(0), u"unverified positive"_s);
+    }
+
+    void aVerdictSpeaksOfWhatIsShownNow()
+    {
+        // The rows of the projection are behind: the newer job was hidden just now.
+        Bench bench;
+        TestJob next(bench.project, bench.records);
+        next.answer(bench.records[0], {LabelValue{bench.option(0, 2)}, std::nullopt});
+        QCOMPARE(bench.shown(0), u"unverified positive"_s);
+        must(setJobShown(bench.project.connection(), next.id(), JobShowing::Hide));
+        QCOMPARE(bench.shown(0), u"unverified positive"_s);
+        bench.decide(DecisionKind::Confirm, bench.ada);
+        QCOMPARE(bench.shown(0), u"confirmed negative"_s);
+    }
+
+    void theSameAgainCountsAfterAnotherDecision()
+    {
+        Bench bench;
+        bench.decide(DecisionKind::Confirm, bench.ada);
+        // An import brings a later own label of the same person.
+        must(bench.project.connection().execute(
+            u"INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, created_at)"
+            " VALUES (1, 1, %1, 3, 1800000000000)"_s.arg(bench.ada.value)));
+        must(refreshCurrentLabels(bench.project.connection(), bench.schema.definitions[0].id, bench.records));
+        QCOMPARE(bench.shown(0), u"own positive"_s);
+        Clock::replace([now = Milliseconds(1'900'000'000'000)]() mutable { return ++now; });
+        QCOMPARE(bench.decide(DecisionKind::Confirm, bench.ada).changed, 1);
+        QCOMPARE(bench.shown(0), u"confirmed negative"_s);
     }
 
     void schemaEditsAreUndone()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/clock.h"
-#include "core/store/labels/active_job.h"
 #include "core/store/labels/annotator_store.h"
 #include "core/store/labels/decision_store.h"
 #include "core/store/labels/operation_log.h"

@@ -7,8 +7,8 @@
 #include "core/store/jobs/job_summary.h"
 #include "core/store/jobs/job_training.h"
 #include "core/store/jobs/raw_answer.h"
-#include "core/store/labels/active_job.h"
 #include "core/store/labels/decision_store.h"
+#include "core/store/labels/shown_jobs.h"
 #include "tests/core/store/plain_projection.h"
 #include "tests/support/test_job.h"
 
@@ -350,7 +350,7 @@ private slots:
         QCOMPARE(loadJob(project.connection(), JobId(9)).error().code, ErrorCode::NotFound);
     }
 
-    void theNewestJobIsActiveUntilSomeoneChooses()
+    void jobsAreShownUntilTheyAreHidden()
     {
         TestProject project;
         const Schema schema = project.setUsualSchema();
@@ -358,16 +358,28 @@ private slots:
         const auto records = project.addRecords(1);
         TestJob first(project, records);
         TestJob second(project, records, {sentiment});
-        QCOMPARE(must(activeJob(project.connection(), sentiment)), second.id());
-        QCOMPARE(must(activeJob(project.connection(), schema.definitions[1].id)), first.id());
-        must(activateJob(project.connection(), first.id(), true));
-        QCOMPARE(must(activeJob(project.connection(), sentiment)), first.id());
-        must(deactivateJob(project.connection(), sentiment));
-        QVERIFY(!must(activeJob(project.connection(), sentiment)).isValid());
-        const auto jobs = must(listJobs(project.connection()));
-        QCOMPARE(jobs[0].id, second.id());
-        QVERIFY(!jobs[0].isActive);
-        QVERIFY(jobs[1].isActive);
+        const LabelDefinitionId aspect = schema.definitions[1].id;
+        const auto shown = [&](LabelDefinitionId definition) {
+            return must(jobsOfDefinition(project.connection(), definition)).shown;
+        };
+        QCOMPARE(shown(sentiment), (std::vector{second.id(), first.id()})); // the newest first
+        QCOMPARE(shown(aspect), std::vector{first.id()});
+        must(setJobShown(project.connection(), second.id(), JobShowing::Hide));
+        QCOMPARE(shown(sentiment), std::vector{first.id()});
+        QCOMPARE(must(loadJob(project.connection(), second.id())).hiddenFor, std::vector{sentiment});
+        QVERIFY(!must(loadJob(project.connection(), second.id())).isShown());
+        must(setJobShown(project.connection(), second.id(), JobShowing::ShowAlone));
+        QCOMPARE(shown(sentiment), std::vector{second.id()});
+        QCOMPARE(shown(aspect), std::vector{first.id()});
+        QVERIFY(must(loadJob(project.connection(), first.id())).isShown()); // for the other label
+        TestJob third(project, records);
+        QCOMPARE(shown(sentiment), (std::vector{third.id(), second.id()}));
+        must(setJobShown(project.connection(), third.id(), JobShowing::Hide, aspect));
+        QCOMPARE(shown(sentiment), (std::vector{third.id(), second.id()}));
+        QCOMPARE(shown(aspect), std::vector{first.id()});
+        must(setJobShown(project.connection(), first.id(), JobShowing::Show));
+        QCOMPARE(shown(sentiment), (std::vector{third.id(), second.id(), first.id()}));
+        QCOMPARE(must(jobsOfDefinition(project.connection(), aspect)).all, (std::vector{third.id(), first.id()}));
     }
 
     void deletionTakesWhatItCounted()
@@ -394,14 +406,16 @@ private slots:
         must(beginJobDeletion(project.connection(), job.id()));
         QCOMPARE(must(listJobs(project.connection())).size(), size_t(1));
         QCOMPARE(must(unfinishedJobs(project.connection())), std::vector{job.id()}); // were the program killed here
-        QCOMPARE(must(activeJob(project.connection(), decision.definition)), older.id());
+        QCOMPARE(must(jobsOfDefinition(project.connection(), decision.definition)).shown, std::vector{older.id()});
         QVERIFY(!must(removeJobSlice(project.connection(), job.id(), 3)));
         QVERIFY(!must(removeJobSlice(project.connection(), job.id(), 3)));
         QVERIFY(must(removeJobSlice(project.connection(), job.id(), 3)));
         QCOMPARE(must(unfinishedJobs(project.connection())).size(), size_t(0));
         for (const QString &table : {u"item"_s, u"attempt"_s, u"sample"_s, u"raw_answer"_s})
             QCOMPARE(project.number(u"SELECT count(*) FROM "_s + table), 4);
-        QCOMPARE(project.number(u"SELECT count(*) FROM label"_s), 8);
+        // What was confirmed is kept as the person's own label.
+        QCOMPARE(project.number(u"SELECT count(*) FROM label"_s), 8 + 2);
+        QCOMPARE(project.number(u"SELECT count(*) FROM current_label WHERE status = 3 AND option_id = 1"_s), 2);
         QCOMPARE(project.number(u"SELECT count(*) FROM verification"_s), 0);
         QCOMPARE(project.number(u"SELECT count(*) FROM operation WHERE kind = 'decide'"_s), 1);
         for (const LabelDefinition &definition : schema.definitions)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/record_status.h"
-#include "core/store/labels/active_job.h"
 #include "core/store/labels/annotator_store.h"
 #include "core/store/labels/current_labels.h"
+#include "core/store/labels/label_refresh.h"
+#include "core/store/labels/shown_jobs.h"
 #include "core/store/query/detail_store.h"
 #include "core/store/query/export_cursor.h"
 #include "core/store/query/known_labels.h"
@@ -17,6 +18,7 @@
 #include <nlohmann/json.hpp>
 
 #include <array>
+#include <map>
 
 using namespace tandem;
 using namespace Qt::StringLiterals;
@@ -59,30 +61,54 @@ struct Seen
     QString gold;
     QString final;
     QString source;
-    QString text() const { return QStringList{status, shown, by, ofJob, verified, gold, final, source}.join(u" | "_s); }
+    bool differs = false;
+    bool disagrees = false;
+
+    QString text() const
+    {
+        const auto flag = [](bool is, const QString &word) { return is ? word : QString(); };
+        return QStringList{status,
+                           shown,
+                           by,
+                           ofJob,
+                           verified,
+                           gold,
+                           final,
+                           source,
+                           flag(differs, u"differs"_s),
+                           flag(disagrees, u"disagrees"_s)}
+            .join(u" | "_s);
+    }
 };
 
-/// All cases in one project, a record each. A project shows the labels of one job or of none, so there are two.
+/// The jobs that a case hides: of which there is a project each.
+std::vector<int> hiddenIn(const Json &given)
+{
+    return given.value("hidden", std::vector<int>());
+}
+
+/// All cases in one project, a record each.
 class CasesInAProject
 {
 public:
-    explicit CasesInAProject(bool isSeenFromJob)
-        : m_isSeenFromJob(isSeenFromJob)
-        , m_schema(m_project.setSchema(R"({"label_schema": [
+    explicit CasesInAProject(const std::vector<int> &hidden)
+        : m_schema(m_project.setSchema(R"({"label_schema": [
             {"name": "one", "options": [{"value": "a"}, {"value": "b"}, {"value": "c"}]},
             {"name": "set", "choice": "multiple", "options": [{"value": "a"}, {"value": "b"}, {"value": "c"}]}]})"))
         , m_records(m_project.addRecords(int(cases().size())))
         , m_people{m_project.person(u"ada"_s), m_project.person(u"ben"_s)}
     {
-        for (const char *job : {"1", "2"})
-            runJob(job);
         Transaction transaction = must(Transaction::begin(connection()));
+        for (const char *job : {"1", "2", "3"})
+            runJob(job);
         for (size_t i = 0; i < cases().size(); ++i)
             addWhatPeopleSaid(i);
         for (const LabelDefinition &definition : m_schema.definitions)
-            must(deactivateJob(connection(), definition.id));
-        if (isSeenFromJob)
-            must(activateJob(connection(), m_jobs[0], true));
+            must(refreshCurrentLabels(connection(), definition.id, m_records));
+        for (const int job : hidden)
+            must(setJobShown(connection(), m_jobs[size_t(job - 1)], JobShowing::Hide));
+        while (!must(refreshNextLabels(connection(), 7)).isOver)
+            continue;
         must(transaction.commit());
     }
 
@@ -90,7 +116,6 @@ public:
     const Schema &schema() const { return m_schema; }
     RecordId record(size_t place) const { return m_records[place]; }
     const LabelDefinition &definition(const Json &given) const { return m_schema.definitions[isSet(given) ? 1 : 0]; }
-    JobId seenFrom() const { return m_isSeenFromJob ? m_jobs[0] : JobId(); }
 
     std::optional<LabelValue> value(const Json &given, const Json &json) const
     {
@@ -119,10 +144,16 @@ public:
     {
         const Json &expect = given.at("expect");
         const auto cellOf = [&](const char *name) { return cell(given, value(given, expect.value(name, Json()))); };
-        return {textOf(expect, "status"), cellOf("shown"),
-                textOf(expect, "by"),     cellOf("of_job"),
-                cellOf("verified"),       cellOf("gold"),
-                cellOf("final"),          textOf(expect, "source").isEmpty() ? u"none"_s : textOf(expect, "source")};
+        return {textOf(expect, "status"),
+                cellOf("shown"),
+                textOf(expect, "by"),
+                cellOf("of_job"),
+                cellOf("verified"),
+                cellOf("gold"),
+                cellOf("final"),
+                textOf(expect, "source").isEmpty() ? u"none"_s : textOf(expect, "source"),
+                expect.value("differs", false),
+                expect.value("disagrees", false)};
     }
 
 private:
@@ -142,6 +173,9 @@ private:
             const std::optional<LabelValue> said = value(given, given["jobs"][job]);
             run.answer(m_records[i], isSet(given) ? std::vector<std::optional<LabelValue>>{std::nullopt, said}
                                                   : std::vector<std::optional<LabelValue>>{said, std::nullopt});
+            must(connection()
+                     .statement(u"UPDATE label SET created_at = ? WHERE job_id = ? AND record_id = ?"_s)
+                     .run(given.value("jobs_at", 0), run.id(), m_records[i]));
         }
     }
 
@@ -199,7 +233,6 @@ private:
             must(connection().statement(sql).run(owner, member));
     }
 
-    bool m_isSeenFromJob;
     TestProject m_project;
     Schema m_schema;
     std::vector<RecordId> m_records;
@@ -215,16 +248,7 @@ class TestLabelRule : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        m_seenFromNone = std::make_unique<CasesInAProject>(false);
-        m_seenFromJob = std::make_unique<CasesInAProject>(true);
-    }
-    void cleanupTestCase()
-    {
-        m_seenFromNone.reset();
-        m_seenFromJob.reset();
-    }
+    void cleanupTestCase() { m_projects.clear(); }
 
     void isTheRule_data() { listCases(); }
     void isTheRule()
@@ -237,7 +261,8 @@ private slots:
         const auto known = must(knownLabels(project.connection(), names, {record}, WithHistory::Yes));
         const auto found = known.find(record);
         const KnownLabels said = found == known.end() ? KnownLabels() : found->second;
-        const RecordStatus status = recordStatus(said, project.definition(given).id, project.seenFrom());
+        const RecordStatus status =
+            recordStatus(said, project.definition(given).id, names.shownJobs(project.definition(given).id));
         const FinalLabel answer = finalLabel(status, true);
         const auto by = names.annotators.find(status.shownBy);
         const auto cell = [&](const std::optional<LabelValue> &value) { return project.cell(given, value); };
@@ -249,7 +274,9 @@ private slots:
                         cell(status.verifiedValue),
                         cell(valueOf(status.gold)),
                         cell(answer.value),
-                        toWord(answer.source)};
+                        toWord(answer.source),
+                        status.differs,
+                        status.disagrees};
         QCOMPARE(seen.text(), project.expected(given).text());
     }
 
@@ -314,7 +341,10 @@ private:
 
     CasesInAProject &projectOf(const Json &given)
     {
-        return given.at("seen_from").is_null() ? *m_seenFromNone : *m_seenFromJob;
+        auto &project = m_projects[hiddenIn(given)];
+        if (!project)
+            project = std::make_unique<CasesInAProject>(hiddenIn(given));
+        return *project;
     }
 
     static Seen seenIn(CasesInAProject &project, const Json &given, const CurrentLabel &label)
@@ -331,8 +361,19 @@ private:
     {
         const auto rows = must(recordRows(project.connection(), {project.record(place)}, {}));
         const CurrentLabel &label = rows.front().labels[isSet(given) ? 1 : 0];
-        QCOMPARE(seenIn(project, given, label).text(), project.expected(given).text());
+        Seen seen = seenIn(project, given, label);
+        seen.differs = flagOf(project, place, given, u"differs"_s);
+        seen.disagrees = flagOf(project, place, given, u"disagrees"_s);
+        QCOMPARE(seen.text(), project.expected(given).text());
         QCOMPARE(label.confidence.has_value(), given.at("expect").contains("of_job"));
+    }
+
+    static bool flagOf(CasesInAProject &project, size_t place, const Json &given, const QString &flag)
+    {
+        return must(project.connection().integer(
+                   u"SELECT %1 FROM current_label WHERE record_id = %2 AND label_definition_id = %3"_s.arg(
+                       flag, QString::number(project.record(place).value),
+                       QString::number(project.definition(given).id.value)))) == 1;
     }
 
     static ExportRow exportedRow(CasesInAProject &project, size_t place, const Json &given, bool takesUnverified)
@@ -344,8 +385,7 @@ private:
         return must(cursor.next()).front().rows[isSet(given) ? 1 : 0];
     }
 
-    std::unique_ptr<CasesInAProject> m_seenFromNone;
-    std::unique_ptr<CasesInAProject> m_seenFromJob;
+    std::map<std::vector<int>, std::unique_ptr<CasesInAProject>> m_projects;
 };
 
 QTEST_GUILESS_MAIN(TestLabelRule)

@@ -3,6 +3,7 @@
 #include "core/store/labels/annotator_store.h"
 #include "core/store/labels/current_labels.h"
 #include "core/store/labels/operation_log.h"
+#include "core/store/labels/shown_jobs.h"
 #include "core/store/project_file.h"
 #include "core/store/sql/file_header.h"
 #include "core/store/sql/steps.h"
@@ -119,6 +120,22 @@ void commitMigration(Connection &connection, const Migration &migration)
     must(transaction.commit());
 }
 
+/// What people decided, as it is shown: a text for each.
+const QString decidedRows =
+    u"SELECT c.label_definition_id || ' ' || c.record_id || ': status ' || c.status || ', option '"
+    " || COALESCE(c.option_id, '-') || ', members ' || COALESCE((SELECT group_concat(m.option_id, ' ')"
+    "  FROM (SELECT o.option_id FROM current_label_option o WHERE o.label_definition_id = c.label_definition_id"
+    "   AND o.record_id = c.record_id ORDER BY o.option_id) m), '-') || ', by ' || COALESCE(c.annotator_id, '-')"
+    " FROM current_label c WHERE c.status IN (3, 4, 5, 6, 7)"_s;
+
+/// Whether somebody decided on another job's label of the record, too: later, or somebody who had not judged this one.
+const QString isDecidedElsewhere =
+    u"EXISTS (SELECT 1 FROM verification v JOIN label l ON l.id = v.label_id WHERE v.is_current = 1"
+    " AND v.record_id = c.record_id AND v.label_definition_id = c.label_definition_id AND l.job_id IS NOT c.job_id"
+    " AND NOT EXISTS (SELECT 1 FROM verification w JOIN label m ON m.id = w.label_id WHERE w.is_current = 1"
+    "  AND w.record_id = c.record_id AND w.label_definition_id = c.label_definition_id AND m.job_id = c.job_id"
+    "  AND w.annotator_id = v.annotator_id AND w.created_at >= v.created_at))"_s;
+
 qint64 number(Connection &connection, const QString &sql)
 {
     return must(connection.integer(sql));
@@ -147,6 +164,9 @@ private slots:
         {
             const auto connection = project.open();
             columns = columnsOf(*connection);
+            // What is shown is computed anew, and which jobs are shown is kept otherwise.
+            for (const QString &replaced : {u"active_job"_s, u"current_label"_s, u"current_label_option"_s})
+                columns.erase(replaced);
             before = rowsOf(*connection, columns);
         }
         project.upgrade();
@@ -235,6 +255,76 @@ private slots:
         for (const QString &id : texts(*connection, u"SELECT id FROM label_definition"_s))
             must(rebuildCurrentLabels(*connection, LabelDefinitionId(id.toLongLong())));
         QCOMPARE(rowsOf(*connection, projection), stored);
+    }
+
+    /// What was in force before is in force after, but where somebody decided on a label that was not shown: that is in
+    /// force now, too.
+    void keepsTheMeaningOfDecisions_data() { keepsWhatPeopleDecidedTypedAndPaidFor_data(); }
+    void keepsTheMeaningOfDecisions()
+    {
+        QFETCH(int, version);
+        const OldProject project(version);
+        QStringList before;
+        QStringList judged;
+        {
+            const auto connection = project.open();
+            before = texts(*connection, decidedRows + u" AND NOT "_s + isDecidedElsewhere + u" ORDER BY 1"_s);
+            judged = texts(*connection, u"SELECT DISTINCT label_definition_id || ' ' || record_id FROM verification"
+                                        " WHERE is_current = 1 UNION SELECT label_definition_id || ' ' || record_id"
+                                        " FROM label JOIN annotator a ON a.id = annotator_id WHERE job_id IS NULL"
+                                        " AND is_current = 1 AND a.kind <> 'reference' ORDER BY 1"_s);
+        }
+        QVERIFY(before.size() > 10);
+        project.upgrade();
+        const auto connection = project.open();
+        const QStringList after = texts(*connection, decidedRows + u" ORDER BY 1"_s);
+        for (const QString &row : before)
+            QVERIFY2(after.contains(row), qPrintable(row + u"\n\n"_s + after.join(u'\n')));
+        // And everybody's decision is in force, whatever job it was on.
+        QCOMPARE(texts(*connection, u"SELECT label_definition_id || ' ' || record_id FROM current_label"
+                                    " WHERE status IN (3, 4, 5, 6, 7) ORDER BY 1"_s),
+                 judged);
+    }
+
+    void hidesTheJobsThatWereNotShown()
+    {
+        const OldProject project(4);
+        project.upgrade();
+        const auto connection = project.open();
+        // The chosen job was 8 of 9; for the other label the newest was shown.
+        QCOMPARE(texts(*connection, u"SELECT job_id || ' ' || label_definition_id FROM hidden_job"_s),
+                 QStringList{u"9 1"_s});
+        QCOMPARE(must(jobsOfDefinition(*connection, LabelDefinitionId(1))).shown.front(), JobId(8));
+        QCOMPARE(must(jobsOfDefinition(*connection, LabelDefinitionId(2))).shown.front(), JobId(10));
+    }
+
+    void hidesAllJobsWhereNoneWasShown()
+    {
+        const OldProject project(4);
+        must(project.open()->execute(u"UPDATE active_job SET job_id = NULL WHERE label_definition_id = 2"_s));
+        project.upgrade();
+        const auto connection = project.open();
+        QVERIFY(must(jobsOfDefinition(*connection, LabelDefinitionId(2))).shown.empty());
+        QCOMPARE(number(*connection, u"SELECT count(*) FROM current_label WHERE label_definition_id = 2"
+                                     " AND status = 2"_s),
+                 0);
+        QVERIFY(number(*connection, u"SELECT count(*) FROM current_label WHERE label_definition_id = 2"
+                                    " AND status = 5"_s) > 0);
+    }
+
+    void countsWhatIsShown_data() { keepsWhatPeopleDecidedTypedAndPaidFor_data(); }
+    void countsWhatIsShown()
+    {
+        QFETCH(int, version);
+        const OldProject project(version);
+        project.upgrade();
+        const auto connection = project.open();
+        QCOMPARE(texts(*connection, u"SELECT label_definition_id || ' ' || status || ' ' || sum(count) FROM label_count"
+                                    " WHERE is_visible = 1 GROUP BY label_definition_id, status ORDER BY 1"_s),
+                 texts(*connection, u"SELECT label_definition_id || ' ' || status || ' ' || count(*) FROM current_label"
+                                    " GROUP BY label_definition_id, status ORDER BY 1"_s));
+        QCOMPARE(number(*connection, u"SELECT record_count FROM project"_s),
+                 number(*connection, u"SELECT count(*) FROM record"_s));
     }
 
     void undoesWhatWasDoneBefore_data() { keepsWhatPeopleDecidedTypedAndPaidFor_data(); }

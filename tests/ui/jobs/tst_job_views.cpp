@@ -85,8 +85,8 @@ JobSummary summaryOf(qint64 id, JobState state = JobState::Completed)
     summary.job.agentName = QStringLiteral("agent %1").arg(id);
     summary.job.agentVersionNumber = 1;
     summary.job.newestAgentVersion = 1;
+    summary.job.definitions = {LabelDefinitionId(1)};
     summary.job.itemCount = 100;
-    summary.job.isActive = true;
     summary.done = 100;
     return summary;
 }
@@ -345,7 +345,8 @@ void TestJobViews::rowsFit()
     font.setPixelSize(pixels);
     const QFontMetrics metrics(font);
     JobSummary summary = summaryOf(1, JobState::Paused);
-    summary.job.isActive = false;
+    summary.job.definitions = {LabelDefinitionId(1), LabelDefinitionId(2)};
+    summary.job.hiddenFor = {LabelDefinitionId(1)}; // so that all can be done to it
     const JobRowTexts texts{QStringLiteral("sentiment, aspects · a model v1"),
                             QStringLiteral("paused"),
                             QStringLiteral("0 of 600"),

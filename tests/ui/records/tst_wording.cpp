@@ -245,7 +245,7 @@ private slots:
         QVERIFY((shownCondition(RungIs{Comparison::GreaterOrEqual, 4}) == ShownCondition{u"rung"_s, u"≥ 4"_s}));
         QVERIFY((shownCondition(ConfidenceIs{Comparison::Less, 0.7}) == ShownCondition{u"confidence"_s, u"< 0.70"_s}));
         for (const Subset subset : {Subset::All, Subset::Unlabelled, Subset::Unverified, Subset::BelowThreshold,
-                                    Subset::Conflicts, Subset::Invalid})
+                                    Subset::Conflicts, Subset::Differing, Subset::Invalid})
             QVERIFY(subsetOf(subsetRequest(subset).query) == subset);
         QVERIFY(!subsetOf(query));
     }

@@ -31,6 +31,8 @@ Query queryOf(Subset subset)
         return {{StatusIs{Status::Unverified}, ConfidenceIs{Comparison::Less, reviewThreshold}}};
     case Subset::Conflicts:
         return {{StatusIs{Status::Conflict}}};
+    case Subset::Differing:
+        return {{JobCompares{JobComparison::DiffersFromPeople, {}}}};
     case Subset::Invalid:
         return {{StatusIs{Status::Invalid}}};
     }
@@ -79,7 +81,7 @@ ListRequest subsetRequest(Subset subset)
 std::optional<Subset> subsetOf(const Query &query)
 {
     for (const Subset subset : {Subset::All, Subset::Unlabelled, Subset::Unverified, Subset::BelowThreshold,
-                                Subset::Conflicts, Subset::Invalid}) {
+                                Subset::Conflicts, Subset::Differing, Subset::Invalid}) {
         if (queryOf(subset) == query)
             return subset;
     }

@@ -17,7 +17,8 @@ Query withLabel(const Query &query, const QString &label, const std::optional<QS
 Query withStatus(const Query &query, std::optional<Status> status);
 
 /// A named slice of the records for the side panel.
-enum class Subset { All, Unlabelled, Unverified, BelowThreshold, Conflicts, Invalid };
+/// Differing: a job's label is not what people said.
+enum class Subset { All, Unlabelled, Unverified, BelowThreshold, Conflicts, Differing, Invalid };
 ListRequest subsetRequest(Subset subset);
 /// The subset whose request this is, up to its order.
 std::optional<Subset> subsetOf(const Query &query);

@@ -36,6 +36,8 @@ qint64 countIn(Subset subset, const ProjectCounts &counts, const ProjectCounts::
         return definition->belowReviewThreshold;
     case Subset::Conflicts:
         return countWith(*definition, Status::Conflict);
+    case Subset::Differing:
+        return definition->differing;
     case Subset::Invalid:
         return countWith(*definition, Status::Invalid);
     case Subset::All:
@@ -56,6 +58,8 @@ SubsetPart::SubsetPart(ProjectSession &session, QWidget *parent)
     //: Records whose label has a confidence below this probability
     add(Subset::BelowThreshold, tr("Below %1").arg(QLocale().toString(reviewThreshold, 'f', 2)));
     add(Subset::Conflicts, tr("Conflicts"));
+    //: Records where a job's label is not what people said
+    add(Subset::Differing, tr("Differs from people"));
     add(Subset::Invalid, tr("Invalid answers"));
     connect(&session, &ProjectSession::countsChanged, this, &SubsetPart::showCounts);
     connect(&session, &ProjectSession::definitionChanged, this, &SubsetPart::showCounts);
