@@ -16,7 +16,7 @@ namespace {
 
 // So that a slice stays below the writer's 15 ms.
 constexpr size_t itemsInSlice = 1'000;
-constexpr Milliseconds tellEvery = 200;
+constexpr Milliseconds tellDeletionEvery = 200;
 
 tl::unexpected<Error> closing()
 {
@@ -56,7 +56,7 @@ Result<void> removeSlices(Writer &writer, JobId job, const CancelToken &cancel, 
             return tl::unexpected(gone.error());
         if (*gone)
             return {};
-        if (Clock::steady() - told >= tellEvery) {
+        if (Clock::steady() - told >= tellDeletionEvery) {
             told = Clock::steady();
             tell();
         }

@@ -92,12 +92,11 @@ Result<void> LabelRefresher::run()
         const LabelRefreshProgress &progress = slice->progress;
         if (progress.isOver && progress.records.empty() && last == 0)
             return {}; // there was nothing to do
-        if (!progress.isOver)
-            last = progress.total;
+        last = std::max(last, progress.total);
         if (progress.isOver || Clock::steady() - told >= tellEvery) {
             told = Clock::steady();
             m_access.announce(ofLabels());
-            progress.isOver ? m_tell(last, last) : m_tell(progress.done, progress.total);
+            m_tell(last - (progress.total - progress.done), last); // what is done altogether leaves the table
         }
         if (progress.isOver)
             return {};

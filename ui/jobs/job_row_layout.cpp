@@ -83,8 +83,11 @@ void JobRowLayout::placeFirstLine(const JobRowTexts &texts, const QRect &line, c
 void JobRowLayout::placeCounts(const JobRowTexts &texts, const QRect &line, const QFontMetrics &small)
 {
     int right = line.right() + 1;
+    // The menu of the labels has them too, so that in a narrow row the counts go first.
+    const bool isWide = line.width() >= narrowRow;
     for (const JobAct act : {JobAct::Remove, JobAct::ShowAlone, JobAct::HideLabels, JobAct::ShowLabels}) {
-        if (const OfferedAct *link = offered(texts.acts, act))
+        const OfferedAct *link = act == JobAct::ShowAlone && !isWide ? nullptr : offered(texts.acts, act);
+        if (link && right - small.horizontalAdvance(link->text) >= line.left())
             right = placeLink(*link, right, line, small);
     }
     // The counts stand under the bar where there is room for that; what does not fit is left out.

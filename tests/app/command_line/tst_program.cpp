@@ -26,6 +26,7 @@ private slots:
     void groupsExplainAllTheirVerbs();
     void tellsOfAFaultyListOfModels();
     void runsWhatAJobLeft();
+    void keepsWhatPeopleDecided();
     void tellsWhatATemplateLacks();
     void wrongCallsEndWithTwo_data();
     void wrongCallsEndWithTwo();
@@ -69,7 +70,7 @@ void TestProgram::groupsExplainAllTheirVerbs()
 {
     const Printed printed = call({u"job"_s, u"--help"_s});
     QCOMPARE(printed.exitCode, int(Done));
-    QCOMPARE(printed.results.count("usage:"), 7);
+    QCOMPARE(printed.results.count("usage:"), 9);
 }
 
 void TestProgram::tellsOfAFaultyListOfModels()
@@ -107,6 +108,66 @@ void TestProgram::runsWhatAJobLeft()
     QCOMPARE(nlohmann::json::parse(rest.results.toStdString())["items"].get<int>(), 2);
     QCOMPARE(call(run + QStringList{u"--rest-of"_s, u"7"_s}).exitCode, int(Failed));
     QCOMPARE(call(run + QStringList{u"--rest-of"_s, u"1"_s, u"--query"_s, u"good"_s}).exitCode, int(WrongCall));
+}
+
+/// Verify, run again, verify, run the rest, hide and show: the counts, the searches and the export say the same.
+void TestProgram::keepsWhatPeopleDecided()
+{
+    makeProject();
+    const auto done = [this](const QStringList &words) {
+        const Printed printed = call(words);
+        if (printed.exitCode != Done)
+            qWarning("%s", printed.messages.constData());
+        return printed.exitCode == Done;
+    };
+    const auto run = [&](const QStringList &more) {
+        return done(QStringList{u"run"_s, m_project, u"--agent"_s, u"baseline"_s, u"--label"_s, u"mood"_s} + more);
+    };
+    const auto verify = [&](const QStringList &more) {
+        return done(QStringList{u"verify"_s, m_project, u"--as"_s, u"Ana"_s, u"--label"_s, u"mood"_s} + more);
+    };
+    const auto statuses = [this] {
+        const auto document = nlohmann::json::parse(call({u"--json"_s, u"status"_s, m_project}).results.toStdString());
+        return QString::fromStdString(document.at("labels").at(0).at("statuses").dump());
+    };
+    QVERIFY(run({}));
+    QVERIFY(verify({u"--id"_s, u"1"_s, u"--set"_s, u"negative"_s}));
+    QVERIFY(verify({u"--id"_s, u"2"_s, u"--reject"_s}));
+    const auto exported = [this] {
+        const QByteArray text = call({u"export"_s, m_project, u"-"_s, u"--format"_s, u"csv"_s}).results;
+        QByteArrayList lines;
+        for (const QByteArray &line : text.split('\n')) {
+            if (line.contains(",mood,") && (line.startsWith("1,") || line.startsWith("2,")))
+                lines.append(line);
+        }
+        return lines;
+    };
+    const QByteArrayList said = exported();
+    QCOMPARE(said.size(), 2);
+    const QString counts = statuses();
+    QVERIFY(run({}));
+    QCOMPARE(exported(), said);
+    QCOMPARE(statuses(), counts);
+    QVERIFY(verify({u"--id"_s, u"x"_s, u"--set"_s, u"positive"_s}));
+    const QString afterAll = statuses();
+    QVERIFY(run({u"--limit"_s, u"1"_s}));
+    for (const QString &act : {u"hide-labels"_s, u"show-labels"_s, u"show-alone"_s}) {
+        for (const QString &job : {u"1"_s, u"2"_s, u"3"_s}) {
+            const Printed shown = call({u"job"_s, act, m_project, job});
+            QCOMPARE(shown.exitCode, int(Done));
+            QCOMPARE(exported(), said);
+            QCOMPARE(statuses(), afterAll);
+        }
+    }
+    // The job's report says how often it is right, and its searches give the records.
+    const auto report =
+        nlohmann::json::parse(call({u"--json"_s, u"job"_s, u"show"_s, m_project, u"1"_s}).results.toStdString());
+    const auto &people = report.at("agreement").at("mood").at("people");
+    QVERIFY(people.at("compared").get<int>() >= 2);
+    const Printed differing = call({u"--json"_s, u"search"_s, m_project, u"differs:1"_s, u"--label"_s, u"mood"_s});
+    QVERIFY(differing.exitCode == Done || differing.exitCode == Failed);
+    QCOMPARE(call({u"job"_s, u"hide-labels"_s, m_project, u"1"_s, u"--label"_s, u"topics"_s}).exitCode, int(Failed));
+    QCOMPARE(call({u"search"_s, m_project, u"differs:99"_s}).exitCode, int(Failed));
 }
 
 void TestProgram::tellsWhatATemplateLacks()

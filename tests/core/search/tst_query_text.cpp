@@ -191,7 +191,7 @@ private slots:
                                        << "sta ";
         QTest::newRow("differs") << "dif"
                                  << "differs:";
-        QTest::newRow("any job") << "differs:"
+        QTest::newRow("any job") << "differs:a"
                                  << "differs:any";
         QTest::newRow("jobs disagree") << "dis"
                                        << "disagree:";
