@@ -167,7 +167,7 @@ std::vector<Command> exportCommands()
            ExportVerbText::tr("%1; without it, by the file's name").arg(formatNames().join(u" | "_s)), formatNames()},
           {u"query"_s, Kind::Single, u"QUERY"_s, ExportVerbText::tr("which records; without it, all")},
           {u"take-unverified"_s, Kind::Flag, {}, ExportVerbText::tr("unverified labels of a model are final too")},
-          {u"all-jobs"_s, Kind::Flag, {}, ExportVerbText::tr("every job, not only the active one")},
+          {u"all-jobs"_s, Kind::Flag, {}, ExportVerbText::tr("a row for each job, shown or hidden")},
           {u"all-annotators"_s,
            Kind::Flag,
            {},

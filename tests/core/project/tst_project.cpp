@@ -140,7 +140,7 @@ Views viewsOf(Bench &bench)
     Views views;
     std::map<Status, qint64> byHand;
     const LabelDefinition &definition = bench.schema.definitions.front();
-    const auto text = [&](const CurrentLabel &label) {
+    const auto text = [&](const CurrentLabel &label) -> QString {
         return toWord(label.status) + u' ' + (label.value ? definition.option(label.value->front())->value : u"–"_s);
     };
     for (const RecordRow &row : must(bench.project->records().rows(bench.all(), {}).wait())) {
@@ -162,7 +162,8 @@ Views viewsOf(Bench &bench)
     const QList<QByteArray> head = file.readLine().trimmed().split(',');
     while (!file.atEnd()) {
         const QList<QByteArray> cells = file.readLine().trimmed().split(',');
-        views.exported.append(QString::fromUtf8(cells[head.indexOf("status")] + ' ' + cells[head.indexOf("final_value")]));
+        views.exported.append(QString::fromUtf8(cells[head.indexOf("status")]) + u' ' +
+                              QString::fromUtf8(cells[head.indexOf("final_value")]));
     }
     return views;
 }
@@ -338,8 +339,10 @@ private slots:
         QStringList finalSaid; // and what the export gives
         const auto check = [&](const char *act) {
             const Views views = viewsOf(bench);
-            QVERIFY2(views.table.mid(0, said.size()) == said, qPrintable(act + views.table.join(u", "_s)));
-            QVERIFY2(views.exported.mid(0, said.size()) == finalSaid, qPrintable(act + views.exported.join(u", "_s)));
+            QVERIFY2(views.table.mid(0, said.size()) == said,
+                     qPrintable(QString::fromLatin1(act) + views.table.join(u", "_s)));
+            QVERIFY2(views.exported.mid(0, said.size()) == finalSaid,
+                     qPrintable(QString::fromLatin1(act) + views.exported.join(u", "_s)));
             QCOMPARE(views.single, views.table);
             QCOMPARE(views.counts, views.countedByHand);
         };

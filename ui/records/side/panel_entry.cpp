@@ -10,7 +10,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int drawnHeight = 24;
+constexpr int drawnEntryHeight = 24;
 constexpr int indent = 20;
 constexpr int entryEdge = 12;
 
@@ -35,7 +35,7 @@ void PanelEntry::setValue(const QString &value)
 
 QSize PanelEntry::sizeHint() const
 {
-    return {measure::sidePanel, measure::height(drawnHeight)};
+    return {measure::sidePanel, measure::height(drawnEntryHeight)};
 }
 
 void PanelEntry::paintEvent(QPaintEvent *)
