@@ -148,7 +148,8 @@ Views viewsOf(Bench &bench)
         ++byHand[row.labels.front().status];
         views.single.append(text(must(bench.project->records().detail(row.id).wait()).labels.front().current));
     }
-    for (const auto &[status, count] : must(bench.project->records().counts().wait()).definitions.front().statuses) {
+    const ProjectCounts counts = must(bench.project->records().counts().wait());
+    for (const auto &[status, count] : counts.definitions.front().statuses) {
         views.counts += u"%1 %2, "_s.arg(toWord(status)).arg(count);
         views.countedByHand += u"%1 %2, "_s.arg(toWord(status)).arg(byHand[status]);
     }
