@@ -2,26 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>ActiveJobMenu</name>
-    <message>
-        <source>%1 v%2 · %3 · %4</source>
-        <extracomment>Agent, its version, when the job began, how many records</extracomment>
-        <translation>%1 v%2 · %3 · %4</translation>
-    </message>
-    <message>
-        <source>No agent has labelled “%1” yet</source>
-        <translation>Noch kein Agent hat „%1“ gelabelt</translation>
-    </message>
-    <message>
-        <source>No job</source>
-        <translation>Kein Job</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Lädt …</translation>
-    </message>
-</context>
-<context>
     <name>Agent</name>
     <message>
         <source>An agent holds no key: take “%1” out, put the key into an environment variable and name that variable in “key_env”.</source>
@@ -115,6 +95,14 @@
         <source>The provider “%1” is not known; it must be one of these: %2.</source>
         <translation>Der Anbieter „%1“ ist nicht bekannt; es muss einer von diesen sein: %2.</translation>
     </message>
+    <message>
+        <source>“%1” is not a member of “%2”, which has: %3.</source>
+        <translation>„%1“ ist kein Element von „%2“; dieses hat: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a member of “%2”. Did you mean “%3”?</source>
+        <translation>„%1“ ist kein Element von „%2“. Meinten Sie „%3“?</translation>
+    </message>
 </context>
 <context>
     <name>AgentVerb</name>
@@ -157,6 +145,41 @@
     <message>
         <source>Prints an agent as JSON.</source>
         <translation>Gibt einen Agenten als JSON aus.</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>nothing to compare yet</source>
+        <translation>noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agree: %3 (95 % interval: %4 to %5)</source>
+        <extracomment>How often a job&apos;s label is what people (or gold) say: a count of a count; the share, and its 95 % interval</extracomment>
+        <translation>%1 von %2 stimmen überein: %3 (95-%-Intervall: %4 bis %5)</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementReport</name>
+    <message>
+        <source>what is right</source>
+        <translation>richtig ist</translation>
+    </message>
+    <message>
+        <source>the job</source>
+        <translation>der Job</translation>
+    </message>
+    <message>
+        <source>%1, with people: %2</source>
+        <translation>%1, mit Personen: %2</translation>
+    </message>
+    <message>
+        <source>%1, with gold: %2</source>
+        <translation>%1, mit Gold: %2</translation>
+    </message>
+    <message>
+        <source>The records: --query agrees:%1, differs:%1, gold-agrees:%1 or gold-differs:%1, with label:NAME=VALUE or gold:NAME=VALUE for one option. Records that the job was trained on are left out.</source>
+        <translation>Die Datensätze: --query agrees:%1, differs:%1, gold-agrees:%1 oder gold-differs:%1, für eine Option mit label:NAME=WERT oder gold:NAME=WERT. Datensätze, mit denen der Job trainiert wurde, sind ausgenommen.</translation>
     </message>
 </context>
 <context>
@@ -905,10 +928,6 @@
         <translation>auch ungeprüfte Labels eines Modells sind endgültig</translation>
     </message>
     <message>
-        <source>every job, not only the active one</source>
-        <translation>alle Jobs, nicht nur der aktive</translation>
-    </message>
-    <message>
         <source>%1; without it, by the file&apos;s name</source>
         <translation>%1; ohne diese Angabe nach dem Namen der Datei</translation>
     </message>
@@ -952,6 +971,14 @@
         <source>FILE - is standard output; the report then goes to standard error. A file that is replaced keeps its content until the new one is whole. No project, and nothing that belongs to one, is ever replaced.</source>
         <translation>Bei - als DATEI geht die Ausgabe zur Standardausgabe und der Bericht zur Standardfehlerausgabe. Eine Datei, die ersetzt wird, behält ihren Inhalt, bis die neue vollständig ist. Ein Projekt und was zu einem gehört wird nie ersetzt.</translation>
     </message>
+    <message>
+        <source>a row for each job, shown or hidden</source>
+        <translation>eine Zeile für jeden Job, gezeigt oder ausgeblendet</translation>
+    </message>
+    <message>
+        <source>every job and everything that people said, as for conflicts</source>
+        <translation>jeder Job und alles, was Personen gesagt haben, wie bei Konflikten</translation>
+    </message>
 </context>
 <context>
     <name>GivenValue</name>
@@ -992,6 +1019,21 @@
     <message>
         <source>The records have no metadata</source>
         <translation>Die Datensätze haben keine Metadaten</translation>
+    </message>
+</context>
+<context>
+    <name>HeldFile</name>
+    <message>
+        <source>The project was moved to %1 while it was open, and nothing is saved since. Close it and open it there, or save a copy.</source>
+        <translation>Das Projekt wurde nach %1 verschoben, während es offen war; seitdem wird nichts gespeichert. Schließen Sie es und öffnen Sie es dort, oder speichern Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Another program put another file in place of the project %1 while it was open, and nothing is saved since. Save a copy: it holds everything up to then.</source>
+        <translation>Ein anderes Programm hat eine andere Datei an die Stelle des Projekts %1 gesetzt, während es offen war; seitdem wird nichts gespeichert. Speichern Sie eine Kopie: Sie enthält alles bis dahin.</translation>
+    </message>
+    <message>
+        <source>Another program removed the project %1 while it was open, and nothing is saved since. Save a copy: it holds everything up to then.</source>
+        <translation>Ein anderes Programm hat das Projekt %1 entfernt, während es offen war; seitdem wird nichts gespeichert. Speichern Sie eine Kopie: Sie enthält alles bis dahin.</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1183,10 @@
     <message>
         <source>%1 labels of the file differ from what the same person decided in the project, so nothing was imported. Choose to keep those decisions or to replace them.</source>
         <translation>%1 Labels der Datei weichen von dem ab, was dieselbe Person im Projekt entschieden hat; deshalb wurde nichts importiert. Wählen Sie, ob diese Entscheidungen bleiben oder ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>Es gibt keinen Import %1.</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1579,93 @@
         <source>Values of a multiple choice are JSON arrays, or lists with ; , or | between the values. Importing again keeps labels and verifications; update changes only the columns that the file has. Ctrl+C stops an import, and nothing of it is kept.</source>
         <translation>Werte einer Mehrfachauswahl sind JSON-Arrays oder Listen mit ; , oder | zwischen den Werten. Ein erneuter Import behält Labels und Prüfungen; update ändert nur die Spalten, die die Datei hat. Strg+C hält einen Import an; von ihm wird dann nichts behalten.</translation>
     </message>
+    <message>
+        <source>FILE is an export with --all-annotators: everything that was said comes back</source>
+        <translation>DATEI ist ein Export mit --all-annotators: Alles, was gesagt wurde, kommt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsVerb</name>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wann</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>There is no import yet.</source>
+        <translation>Es gibt noch keinen Import.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of models</source>
+        <translation>
+            <numerusform>%Ln Label von Modellen</numerusform>
+            <numerusform>%Ln Labels von Modellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of people</source>
+        <translation>
+            <numerusform>%Ln Label von Personen</numerusform>
+            <numerusform>%Ln Labels von Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verification(s)</source>
+        <translation>
+            <numerusform>%Ln Prüfung</numerusform>
+            <numerusform>%Ln Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported label(s) of other records</source>
+        <translation>
+            <numerusform>%Ln importiertes Label anderer Datensätze</numerusform>
+            <numerusform>%Ln importierte Labels anderer Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IMPORT is a number that &quot;%1&quot; lists.</source>
+        <translation>IMPORT ist eine Nummer, die „%1“ aufzählt.</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>This would remove: %1. No undo brings it back.</source>
+        <translation>Das würde entfernen: %1. Kein Rückgängigmachen bringt es wieder.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Give --yes to do it.</source>
+        <translation>Es wurde nichts entfernt. Geben Sie --yes an, um es zu tun.</translation>
+    </message>
+    <message>
+        <source>Lists the imports, newest first.</source>
+        <translation>Zählt die Importe auf, neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Takes an import back, with everything that was said about its records.</source>
+        <translation>Nimmt einen Import zurück, mit allem, was über seine Datensätze gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>do it; without it, only counts are shown</source>
+        <translation>es tun; sonst werden nur Zahlen gezeigt</translation>
+    </message>
+    <message>
+        <source>Texts and metadata of other records that the import changed stay as they are now.</source>
+        <translation>Texte und Metadaten anderer Datensätze, die der Import geändert hat, bleiben, wie sie jetzt sind.</translation>
+    </message>
 </context>
 <context>
     <name>JobActs</name>
@@ -1564,16 +1697,32 @@
         <translation>Seine Labels zeigen</translation>
     </message>
     <message>
-        <source>The table then shows this job&apos;s labels, and verdicts concern them.</source>
-        <translation>Die Tabelle zeigt dann die Labels dieses Jobs, und Urteile betreffen sie.</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>Löschen …</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Where nobody decided, the table shows the label of the newest job that is shown.</source>
+        <translation>Wo niemand entschieden hat, zeigt die Tabelle das Label des neuesten Jobs, der gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Hide its labels</source>
+        <translation>Labels ausblenden</translation>
+    </message>
+    <message>
+        <source>The table then shows those of the other jobs. What people decided stays as it is.</source>
+        <translation>Die Tabelle zeigt dann die der anderen Jobs. Was Personen entschieden haben, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Show alone</source>
+        <translation>Nur diese zeigen</translation>
+    </message>
+    <message>
+        <source>Shows this job&apos;s labels and hides those of all other jobs for the same labels.</source>
+        <translation>Zeigt die Labels dieses Jobs und blendet die aller anderen Jobs für dieselben Merkmale aus.</translation>
     </message>
 </context>
 <context>
@@ -2085,10 +2234,6 @@
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>active</source>
-        <translation>aktiv</translation>
-    </message>
-    <message>
         <source>agent</source>
         <translation>Agent</translation>
     </message>
@@ -2127,14 +2272,6 @@
     <message>
         <source>There is no job to cancel.</source>
         <translation>Es gibt keinen Job zum Abbrechen.</translation>
-    </message>
-    <message>
-        <source>There is no job that is not active.</source>
-        <translation>Es gibt keinen Job, der nicht aktiv ist.</translation>
-    </message>
-    <message>
-        <source>Job %1 is now the active one for %2.</source>
-        <translation>Job %1 ist jetzt der aktive für %2.</translation>
     </message>
     <message>
         <source>There is no job to delete.</source>
@@ -2192,12 +2329,60 @@
         <translation>Beendet einen Job; seine Labels bleiben. Ohne JOB: der neueste, der nicht zu Ende ist.</translation>
     </message>
     <message>
-        <source>Shows this job&apos;s labels. Without JOB, the newest one that is not active.</source>
-        <translation>Zeigt die Labels dieses Jobs. Ohne JOB: der neueste, der nicht aktiv ist.</translation>
+        <source>shown</source>
+        <translation>gezeigt</translation>
     </message>
     <message>
-        <source>Deletes a job with its labels and their verifications. Without JOB, the newest.</source>
-        <translation>Löscht einen Job mit seinen Labels und deren Prüfungen. Ohne JOB: der neueste.</translation>
+        <source>Job %1 has no label &quot;%2&quot;; it has: %3.</source>
+        <translation>Job %1 hat kein Merkmal „%2“; er hat: %3.</translation>
+    </message>
+    <message>
+        <source>The labels of job %1 are shown for %2.</source>
+        <translation>Die Labels von Job %1 werden für %2 gezeigt.</translation>
+    </message>
+    <message>
+        <source>The labels of job %1 are hidden for %2. What people decided stays as it is.</source>
+        <translation>Die Labels von Job %1 sind für %2 ausgeblendet. Was Personen entschieden haben, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The labels of job %1 alone are shown for %2.</source>
+        <translation>Für %2 werden nur die Labels von Job %1 gezeigt.</translation>
+    </message>
+    <message>
+        <source>There is no job whose labels are hidden.</source>
+        <translation>Es gibt keinen Job, dessen Labels ausgeblendet sind.</translation>
+    </message>
+    <message>
+        <source>There is no job whose labels are shown.</source>
+        <translation>Es gibt keinen Job, dessen Labels gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>only for this label; else for all of the job</source>
+        <translation>nur für dieses Merkmal; sonst für alle des Jobs</translation>
+    </message>
+    <message>
+        <source>Shows the labels of a hidden job again. Without JOB, the newest one that is hidden.</source>
+        <translation>Zeigt die Labels eines ausgeblendeten Jobs wieder. Ohne JOB den neuesten, der ausgeblendet ist.</translation>
+    </message>
+    <message>
+        <source>Where nobody decided, the label of the newest job that is shown counts.</source>
+        <translation>Wo niemand entschieden hat, zählt das Label des neuesten Jobs, der gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Hides a job&apos;s labels. Without JOB, the newest one that is shown.</source>
+        <translation>Blendet die Labels eines Jobs aus. Ohne JOB die des neuesten, der gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>What people decided stays as it is.</source>
+        <translation>Was Personen entschieden haben, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Shows a job&apos;s labels and hides those of the others. Without JOB, the newest.</source>
+        <translation>Zeigt die Labels eines Jobs und blendet die der anderen aus. Ohne JOB den neuesten.</translation>
+    </message>
+    <message>
+        <source>Deletes a job with its labels. What people decided on them stays as their own labels; rejections go. Without JOB, the newest.</source>
+        <translation>Löscht einen Job mit seinen Labels. Was Personen darüber entschieden haben, bleibt als ihre eigenen Labels; Ablehnungen gehen. Ohne JOB den neuesten.</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2394,10 @@
     <message>
         <source>This job is running. Cancel it first, then delete it.</source>
         <translation>Dieser Job läuft. Brechen Sie ihn zuerst ab, und löschen Sie ihn dann.</translation>
+    </message>
+    <message>
+        <source>The project was closed before all labels were shown anew. That goes on when it is opened next.</source>
+        <translation>Das Projekt wurde geschlossen, bevor alle Labels neu gezeigt waren. Das geht weiter, wenn es das nächste Mal geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +2470,17 @@
     <message>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
+    </message>
+</context>
+<context>
+    <name>MemberNames</name>
+    <message>
+        <source>has a member “%1” that means nothing (did you mean “%2”?).</source>
+        <translation>hat ein Element „%1“, das nichts bedeutet (meinten Sie „%2“?).</translation>
+    </message>
+    <message>
+        <source>has its “%1” twice, once as “%2”. Keep one of them.</source>
+        <translation>hat „%1“ zweimal, einmal als „%2“. Behalten Sie eines davon.</translation>
     </message>
 </context>
 <context>
@@ -2454,12 +2654,32 @@
         <source>Makes an empty project, one file (by custom NAME.tandem).</source>
         <translation>Legt ein leeres Projekt an, eine Datei (üblich ist NAME.tandem).</translation>
     </message>
+    <message>
+        <source>%1 has no lock that was left behind.</source>
+        <translation>%1 hat keine Sperre, die liegen geblieben wäre.</translation>
+    </message>
+    <message>
+        <source>Removed the lock of %1.</source>
+        <translation>Die Sperre von %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Removes the lock that a power cut or another computer left beside a project.</source>
+        <translation>Entfernt die Sperre, die ein Stromausfall oder ein anderer Computer neben einem Projekt hinterlassen hat.</translation>
+    </message>
+    <message>
+        <source>Only when no other program has the project open: with two that write, work is lost. The lock of a program that runs on this computer is never removed.</source>
+        <translation>Nur wenn kein anderes Programm das Projekt offen hat: Schreiben zwei, geht Arbeit verloren. Die Sperre eines Programms, das auf diesem Computer läuft, wird nie entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>OpenedProject</name>
     <message>
         <source>%1 can only be read: its file or folder is write-protected.</source>
         <translation>%1 kann nur gelesen werden: Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; removes it.</source>
+        <translation>„%1“ entfernt sie.</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2846,10 @@
         <source>Standard output could not be written to the end.</source>
         <translation>Die Standardausgabe konnte nicht zu Ende geschrieben werden.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not valid UTF-8. Give the file a name that is, then call again.</source>
+        <translation>„%1“ ist kein gültiges UTF-8. Geben Sie der Datei einen Namen, der es ist, und rufen Sie erneut auf.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectAccess</name>
@@ -2659,10 +2883,6 @@
     <message>
         <source>The copy could not be given the name “%1”. Choose another name or folder.</source>
         <translation>Die Kopie konnte nicht „%1“ genannt werden. Wählen Sie einen anderen Namen oder Ordner.</translation>
-    </message>
-    <message>
-        <source>“%1” is open in another program. Close it there, or open it for reading only.</source>
-        <translation>„%1“ ist in einem anderen Programm geöffnet. Schließen Sie es dort, oder öffnen Sie es nur zum Lesen.</translation>
     </message>
     <message>
         <source>“%1” is open in %2 (process %3 on %4). Close it there, or open it for reading only.</source>
@@ -2715,6 +2935,38 @@
     <message>
         <source>Rows in it refer to others that are not there.</source>
         <translation>Zeilen darin verweisen auf andere, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The name “%1…” is too long for a project. Choose a shorter one.</source>
+        <translation>Der Name „%1…“ ist zu lang für ein Projekt. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder “%1”. Choose another, or change the rights on it.</source>
+        <translation>Sie dürfen im Ordner „%1“ nicht schreiben. Wählen Sie einen anderen oder ändern Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>Beside the new file would lie “%1”, which is of another project. Choose another name.</source>
+        <translation>Neben der neuen Datei läge „%1“, das zu einem anderen Projekt gehört. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Tandem, and neither it nor its folder may be written here. Copy it to a folder of yours and open the copy, which brings that up to date.</source>
+        <translation>„%1“ wurde von einem älteren Tandem geschrieben, und hier darf weder die Datei noch ihr Ordner beschrieben werden. Kopieren Sie sie in einen eigenen Ordner und öffnen Sie die Kopie; dabei wird diese auf den neuen Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked by the file %2 of %3, which names nobody; a power cut leaves such files. If no other program has the project open, remove that lock; else open it for reading only.</source>
+        <translation>„%1“ ist durch die Datei %2 vom %3 gesperrt, die niemanden nennt; ein Stromausfall hinterlässt solche Dateien. Hat kein anderes Programm das Projekt offen, entfernen Sie die Sperre; sonst öffnen Sie es nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked by %2 (process %3) on another computer, %4, with the file %5 of %6. Close it there. If it is not open there any more, remove that lock; else open it for reading only.</source>
+        <translation>„%1“ ist durch %2 (Prozess %3) auf einem anderen Computer, %4, gesperrt, mit der Datei %5 vom %6. Schließen Sie es dort. Ist es dort nicht mehr offen, entfernen Sie die Sperre; sonst öffnen Sie es nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The lock %1 could not be written, so the project was not opened. Its disk may be full.</source>
+        <translation>Die Sperre %1 konnte nicht geschrieben werden, deshalb wurde das Projekt nicht geöffnet. Vielleicht ist ihr Datenträger voll.</translation>
+    </message>
+    <message>
+        <source>The log of the project could not be kept.</source>
+        <translation>Das Protokoll des Projekts konnte nicht behalten werden.</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3277,89 @@
         <source>“%1” has no option “%2”. It has: %3.</source>
         <translation>„%1“ hat keine Option „%2“. Es gibt: %3.</translation>
     </message>
+    <message>
+        <source>after “%1:” the number of a job is missing, or “any”, as in %1:any.</source>
+        <translation>nach „%1:“ fehlt die Nummer eines Jobs oder „any“ (irgendeiner), wie in %1:any.</translation>
+    </message>
+    <message>
+        <source>after “%1:” the number of a job is missing, as in %1:3.</source>
+        <translation>nach „%1:“ fehlt die Nummer eines Jobs, wie in %1:3.</translation>
+    </message>
+    <message>
+        <source>job %1</source>
+        <translation>Job %1</translation>
+    </message>
+    <message>
+        <source>any job</source>
+        <translation>irgendein Job</translation>
+    </message>
+    <message>
+        <source>differs from people</source>
+        <translation>weicht von Personen ab</translation>
+    </message>
+    <message>
+        <source>agrees with people</source>
+        <translation>stimmt mit Personen überein</translation>
+    </message>
+    <message>
+        <source>jobs disagree</source>
+        <translation>Jobs uneinig</translation>
+    </message>
+    <message>
+        <source>differs from gold</source>
+        <translation>weicht vom Gold ab</translation>
+    </message>
+    <message>
+        <source>agrees with gold</source>
+        <translation>stimmt mit dem Gold überein</translation>
+    </message>
+    <message>
+        <source>the name of a label is missing, as in gold:sentiment=negative.</source>
+        <translation>der Name eines Merkmals fehlt, wie in gold:sentiment=negative.</translation>
+    </message>
+    <message>
+        <source>after “gold:” a value is missing, as in gold:sentiment=negative.</source>
+        <translation>nach „gold:“ fehlt ein Wert, wie in gold:sentiment=negative.</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>Gold</translation>
+    </message>
+    <message>
+        <source>gold %1</source>
+        <translation>Gold %1</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredSource</name>
+    <message>
+        <source>%1 is no export of Tandem as CSV, TSV or JSON Lines, so nothing can be restored from it. Import it without restoring.</source>
+        <translation>%1 ist kein Export von Tandem als CSV, TSV oder JSON Lines, deshalb kann daraus nichts wiederhergestellt werden. Importieren Sie die Datei, ohne wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>The schema has no label “%1”, which the export has. Set the export&apos;s schema first.</source>
+        <translation>Das Schema hat kein Merkmal „%1“, das der Export hat. Setzen Sie zuerst das Schema des Exports.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option of the label “%2”, though the export has it. Set the export&apos;s schema first.</source>
+        <translation>„%1“ ist keine Option des Merkmals „%2“, obwohl der Export sie hat. Setzen Sie zuerst das Schema des Exports.</translation>
+    </message>
+    <message>
+        <source>Line %L1 is no record of an export.</source>
+        <translation>Zeile %L1 ist kein Datensatz eines Exports.</translation>
+    </message>
+    <message>
+        <source>The export holds only what is shown. Export again with everything that each person said (--all-annotators).</source>
+        <translation>Der Export enthält nur, was gezeigt wird. Exportieren Sie erneut mit allem, was jede Person gesagt hat (--all-annotators).</translation>
+    </message>
+    <message>
+        <source>Line %L1 cannot be read: %2</source>
+        <translation>Zeile %L1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a file.</source>
+        <translation>%1 ist nicht als Datei lesbar.</translation>
+    </message>
 </context>
 <context>
     <name>RowMenu</name>
@@ -3253,6 +3588,10 @@
         <source>The level and choice of “%1” cannot be changed, because %2 labels belong to it. Add a new label definition instead.</source>
         <translation>Ebene und Auswahl von „%1“ können nicht geändert werden, weil %2 Labels dazu gehören. Fügen Sie stattdessen ein neues Merkmal hinzu.</translation>
     </message>
+    <message>
+        <source>has the number %1, which would not stay as it is written. Put it in quotes.</source>
+        <translation>hat die Zahl %1, die nicht so bliebe, wie sie geschrieben ist. Setzen Sie sie in Anführungszeichen.</translation>
+    </message>
 </context>
 <context>
     <name>SchemaNames</name>
@@ -3418,6 +3757,26 @@
     <message>
         <source>conflict</source>
         <translation>Konflikt</translation>
+    </message>
+</context>
+<context>
+    <name>ShownJobsMenu</name>
+    <message>
+        <source>%1: %2 v%3 · %4 · %5</source>
+        <extracomment>The number of a job, its agent and the agent&apos;s version, when the job began, how many records</extracomment>
+        <translation>%1: %2 v%3 · %4 · %5</translation>
+    </message>
+    <message>
+        <source>No agent has labelled “%1” yet</source>
+        <translation>Noch kein Agent hat „%1“ gelabelt</translation>
+    </message>
+    <message>
+        <source>Show alone</source>
+        <translation>Nur diese zeigen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Lädt …</translation>
     </message>
 </context>
 <context>
@@ -3657,10 +4016,6 @@
         <translation>Merkmal</translation>
     </message>
     <message>
-        <source>job</source>
-        <translation>Job</translation>
-    </message>
-    <message>
         <source>below %1</source>
         <comment>a confidence</comment>
         <translation>unter %1</translation>
@@ -3686,6 +4041,18 @@
     <message>
         <source>Counts records, labels and statuses.</source>
         <translation>Zählt Datensätze, Labels und Status.</translation>
+    </message>
+    <message>
+        <source>shown jobs</source>
+        <translation>gezeigte Jobs</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>jobs disagree</source>
+        <translation>Jobs uneinig</translation>
     </message>
 </context>
 <context>
@@ -5080,6 +5447,47 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tandem::JobAgreementCard</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Records that the job was trained on are left out.</source>
+        <translation>Datensätze, mit denen der Job trainiert wurde, sind ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Verify some of its records, or import gold: this says then how often the job is right.</source>
+        <translation>Prüfen Sie einige seiner Datensätze oder importieren Sie Gold: Dann steht hier, wie oft der Job recht hat.</translation>
+    </message>
+    <message>
+        <source>%1, with what people said</source>
+        <translation>%1, mit dem, was Personen gesagt haben</translation>
+    </message>
+    <message>
+        <source>%1, with gold</source>
+        <translation>%1, mit Gold</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>%1: agrees</source>
+        <extracomment>%1: an option that is right; the job gave it, too</extracomment>
+        <translation>%1: stimmt überein</translation>
+    </message>
+    <message>
+        <source>%1: differs</source>
+        <extracomment>%1: an option that is right; the job gave another</extracomment>
+        <translation>%1: weicht ab</translation>
+    </message>
+</context>
+<context>
     <name>tandem::JobCommands</name>
     <message>
         <source>Send texts to %1</source>
@@ -5110,13 +5518,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Das kann nicht rückgängig gemacht werden. Exportieren Sie vorher, falls Sie sie noch einmal brauchen.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln verdict(s) on them would go too.</source>
-        <translation>
-            <numerusform>%Ln Urteil dazu ginge mit.</numerusform>
-            <numerusform>%Ln Urteile dazu gingen mit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete “%1 v%2” with its %Ln label(s)?</source>
         <translation>
             <numerusform>„%1 v%2“ mit %Ln Label löschen?</numerusform>
@@ -5130,6 +5531,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Stop “%1 v%2”? The labels that it has made stay.</source>
         <translation>„%1 v%2“ beenden? Die Labels, die er schon vergeben hat, bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) on them stay as the person&apos;s own label(s); rejections go with what they rejected.</source>
+        <translation>
+            <numerusform>%Ln Urteil darüber bleibt als eigenes Label der Person; Ablehnungen gehen mit dem, was sie ablehnten.</numerusform>
+            <numerusform>%Ln Urteile darüber bleiben als eigene Labels der Personen; Ablehnungen gehen mit dem, was sie ablehnten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5189,6 +5597,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln fertig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Showing the labels anew: %1 of %2</source>
+        <extracomment>How far the lists have followed jobs that were shown or hidden</extracomment>
+        <translation>Die Labels werden neu gezeigt: %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>tandem::JobLabels</name>
@@ -5199,10 +5612,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Every number in blue opens its records.</source>
         <translation>Jede blaue Zahl öffnet ihre Datensätze.</translation>
-    </message>
-    <message>
-        <source>Another job&apos;s labels are shown. Show this job&apos;s labels, and its numbers open their records.</source>
-        <translation>Gezeigt werden die Labels eines anderen Jobs. Zeigen Sie die dieses Jobs, dann öffnen seine Zahlen ihre Datensätze.</translation>
     </message>
     <message>
         <source>invalid</source>
@@ -5353,8 +5762,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>its labels are shown</source>
-        <translation>seine Labels werden gezeigt</translation>
+        <source>its labels are hidden</source>
+        <translation>seine Labels sind ausgeblendet</translation>
     </message>
 </context>
 <context>
@@ -6140,10 +6549,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Nächstes Label</translation>
     </message>
     <message>
-        <source>&amp;Job whose labels are shown</source>
-        <translation>&amp;Job, dessen Labels gezeigt werden</translation>
-    </message>
-    <message>
         <source>&amp;Confirm</source>
         <translation>&amp;Bestätigen</translation>
     </message>
@@ -6162,6 +6567,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>C&amp;omment…</source>
         <translation>&amp;Kommentar …</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs whose labels are shown</source>
+        <translation>&amp;Jobs, deren Labels gezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +7229,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Invalid answers</source>
         <translation>Ungültige Antworten</translation>
+    </message>
+    <message>
+        <source>Differs from people</source>
+        <extracomment>Records where a job&apos;s label is not what people said</extracomment>
+        <translation>Weicht von Personen ab</translation>
     </message>
 </context>
 <context>

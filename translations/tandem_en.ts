@@ -341,6 +341,37 @@
     </message>
 </context>
 <context>
+    <name>ImportsVerb</name>
+    <message numerus="yes">
+        <source>%Ln label(s) of models</source>
+        <translation>
+            <numerusform>%Ln label of models</numerusform>
+            <numerusform>%Ln labels of models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of people</source>
+        <translation>
+            <numerusform>%Ln label of people</numerusform>
+            <numerusform>%Ln labels of people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verification(s)</source>
+        <translation>
+            <numerusform>%Ln verification</numerusform>
+            <numerusform>%Ln verifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported label(s) of other records</source>
+        <translation>
+            <numerusform>%Ln imported label of other records</numerusform>
+            <numerusform>%Ln imported labels of other records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobActs</name>
     <message numerus="yes">
         <source>%Ln invalid</source>
@@ -745,17 +776,17 @@
 <context>
     <name>tandem::JobCommands</name>
     <message numerus="yes">
-        <source>%Ln verdict(s) on them would go too.</source>
-        <translation>
-            <numerusform>%Ln verdict on them would go too.</numerusform>
-            <numerusform>%Ln verdicts on them would go too.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete “%1 v%2” with its %Ln label(s)?</source>
         <translation>
             <numerusform>Delete “%1 v%2” with its %Ln label?</numerusform>
             <numerusform>Delete “%1 v%2” with its %Ln labels?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) on them stay as the person&apos;s own label(s); rejections go with what they rejected.</source>
+        <translation>
+            <numerusform>%Ln verdict on them stay as the person&apos;s own label; rejections go with what they rejected.</numerusform>
+            <numerusform>%Ln verdicts on them stay as the person&apos;s own labels; rejections go with what they rejected.</numerusform>
         </translation>
     </message>
 </context>

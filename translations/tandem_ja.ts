@@ -2,26 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>ActiveJobMenu</name>
-    <message>
-        <source>%1 v%2 · %3 · %4</source>
-        <extracomment>Agent, its version, when the job began, how many records</extracomment>
-        <translation>%1 v%2 · %3 · %4</translation>
-    </message>
-    <message>
-        <source>No agent has labelled “%1” yet</source>
-        <translation>「%1」にはまだエージェントがラベルを付けていません</translation>
-    </message>
-    <message>
-        <source>No job</source>
-        <translation>ジョブなし</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>読み込み中…</translation>
-    </message>
-</context>
-<context>
     <name>Agent</name>
     <message>
         <source>An agent holds no key: take “%1” out, put the key into an environment variable and name that variable in “key_env”.</source>
@@ -115,6 +95,14 @@
         <source>The provider “%1” is not known; it must be one of these: %2.</source>
         <translation>プロバイダー「%1」は不明です。次のいずれかにしてください: %2。</translation>
     </message>
+    <message>
+        <source>“%1” is not a member of “%2”, which has: %3.</source>
+        <translation>「%1」は「%2」の項目ではありません。使えるのは: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not a member of “%2”. Did you mean “%3”?</source>
+        <translation>「%1」は「%2」の項目ではありません。「%3」のことですか?</translation>
+    </message>
 </context>
 <context>
     <name>AgentVerb</name>
@@ -157,6 +145,41 @@
     <message>
         <source>Prints an agent as JSON.</source>
         <translation>エージェントをJSONで出力します。</translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message>
+        <source>nothing to compare yet</source>
+        <translation>比べるものはまだありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agree: %3 (95 % interval: %4 to %5)</source>
+        <extracomment>How often a job&apos;s label is what people (or gold) say: a count of a count; the share, and its 95 % interval</extracomment>
+        <translation>%2件中%1件が一致: %3（95 %区間: %4～%5）</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementReport</name>
+    <message>
+        <source>what is right</source>
+        <translation>正しい値</translation>
+    </message>
+    <message>
+        <source>the job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>%1, with people: %2</source>
+        <translation>%1、担当者と: %2</translation>
+    </message>
+    <message>
+        <source>%1, with gold: %2</source>
+        <translation>%1、ゴールドと: %2</translation>
+    </message>
+    <message>
+        <source>The records: --query agrees:%1, differs:%1, gold-agrees:%1 or gold-differs:%1, with label:NAME=VALUE or gold:NAME=VALUE for one option. Records that the job was trained on are left out.</source>
+        <translation>該当レコード: --query agrees:%1、differs:%1、gold-agrees:%1、gold-differs:%1。選択肢ごとに見るにはlabel:NAME=VALUEまたはgold:NAME=VALUEを加えます。ジョブの学習に使われたレコードは除かれます。</translation>
     </message>
 </context>
 <context>
@@ -895,10 +918,6 @@
         <translation>モデルの未検証ラベルも確定とみなす</translation>
     </message>
     <message>
-        <source>every job, not only the active one</source>
-        <translation>使用中のジョブだけでなくすべてのジョブ</translation>
-    </message>
-    <message>
         <source>%1; without it, by the file&apos;s name</source>
         <translation>%1。省略するとファイル名から判断</translation>
     </message>
@@ -942,6 +961,14 @@
         <source>FILE - is standard output; the report then goes to standard error. A file that is replaced keeps its content until the new one is whole. No project, and nothing that belongs to one, is ever replaced.</source>
         <translation>FILEに-を指定すると標準出力に書き、報告は標準エラー出力に出します。置き換えられるファイルは、新しい内容がそろうまで元のままです。プロジェクトとそれに属するファイルは決して置き換えられません。</translation>
     </message>
+    <message>
+        <source>a row for each job, shown or hidden</source>
+        <translation>ジョブごとに1行（表示中でも非表示でも）</translation>
+    </message>
+    <message>
+        <source>every job and everything that people said, as for conflicts</source>
+        <translation>すべてのジョブと、競合の場合のように担当者の回答すべて</translation>
+    </message>
 </context>
 <context>
     <name>GivenValue</name>
@@ -981,6 +1008,21 @@
     <message>
         <source>The records have no metadata</source>
         <translation>レコードにメタデータがありません</translation>
+    </message>
+</context>
+<context>
+    <name>HeldFile</name>
+    <message>
+        <source>The project was moved to %1 while it was open, and nothing is saved since. Close it and open it there, or save a copy.</source>
+        <translation>プロジェクトは開いている間に%1へ移動され、それ以降は何も保存されていません。閉じて移動先で開き直すか、コピーを保存してください。</translation>
+    </message>
+    <message>
+        <source>Another program put another file in place of the project %1 while it was open, and nothing is saved since. Save a copy: it holds everything up to then.</source>
+        <translation>プロジェクト%1は開いている間に別のプログラムによって別のファイルに置き換えられ、それ以降は何も保存されていません。コピーを保存してください。それまでの内容がすべて含まれます。</translation>
+    </message>
+    <message>
+        <source>Another program removed the project %1 while it was open, and nothing is saved since. Save a copy: it holds everything up to then.</source>
+        <translation>プロジェクト%1は開いている間に別のプログラムによって削除され、それ以降は何も保存されていません。コピーを保存してください。それまでの内容がすべて含まれます。</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1172,10 @@
     <message>
         <source>%1 labels of the file differ from what the same person decided in the project, so nothing was imported. Choose to keep those decisions or to replace them.</source>
         <translation>ファイルの%1個のラベルが、プロジェクトで同じ担当者が下した判定と異なるため、何もインポートされませんでした。判定を残すか置き換えるかを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no import %1.</source>
+        <translation>インポート%1はありません。</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1534,89 @@
         <source>Values of a multiple choice are JSON arrays, or lists with ; , or | between the values. Importing again keeps labels and verifications; update changes only the columns that the file has. Ctrl+C stops an import, and nothing of it is kept.</source>
         <translation>複数選択の値はJSON配列、または値を ; , | で区切ったリストです。再度インポートしてもラベルと検証は残り、updateはファイルにある列だけを変更します。Ctrl+Cでインポートを中止でき、その内容は何も残りません。</translation>
     </message>
+    <message>
+        <source>FILE is an export with --all-annotators: everything that was said comes back</source>
+        <translation>FILEは--all-annotators付きのエクスポート: 回答をすべて復元する</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsVerb</name>
+    <message>
+        <source>import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>There is no import yet.</source>
+        <translation>インポートはまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of models</source>
+        <translation>
+            <numerusform>モデルのラベル%Ln個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of people</source>
+        <translation>
+            <numerusform>担当者のラベル%Ln個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verification(s)</source>
+        <translation>
+            <numerusform>検証%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported label(s) of other records</source>
+        <translation>
+            <numerusform>ほかのレコードにインポートしたラベル%Ln個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>IMPORT is a number that &quot;%1&quot; lists.</source>
+        <translation>IMPORTは&quot;%1&quot;が一覧にする番号です。</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>削除しました: %1</translation>
+    </message>
+    <message>
+        <source>This would remove: %1. No undo brings it back.</source>
+        <translation>削除されるもの: %1。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Give --yes to do it.</source>
+        <translation>何も削除されませんでした。実行するには--yesを付けてください。</translation>
+    </message>
+    <message>
+        <source>Lists the imports, newest first.</source>
+        <translation>インポートを新しい順に一覧にします。</translation>
+    </message>
+    <message>
+        <source>Takes an import back, with everything that was said about its records.</source>
+        <translation>インポートを、そのレコードへの回答も含めて取り消します。</translation>
+    </message>
+    <message>
+        <source>do it; without it, only counts are shown</source>
+        <translation>実行する。付けなければ件数だけを表示</translation>
+    </message>
+    <message>
+        <source>Texts and metadata of other records that the import changed stay as they are now.</source>
+        <translation>インポートで変更されたほかのレコードのテキストとメタデータは、今のまま残ります。</translation>
+    </message>
 </context>
 <context>
     <name>JobActs</name>
@@ -1518,16 +1647,32 @@
         <translation>このジョブのラベルを表示</translation>
     </message>
     <message>
-        <source>The table then shows this job&apos;s labels, and verdicts concern them.</source>
-        <translation>表にこのジョブのラベルを表示し、判定の対象にします。</translation>
-    </message>
-    <message>
         <source>Delete…</source>
         <translation>削除…</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>中止</translation>
+    </message>
+    <message>
+        <source>Where nobody decided, the table shows the label of the newest job that is shown.</source>
+        <translation>誰も判定していないところでは、表示中のジョブのうち最新のもののラベルが表に出ます。</translation>
+    </message>
+    <message>
+        <source>Hide its labels</source>
+        <translation>ラベルを隠す</translation>
+    </message>
+    <message>
+        <source>The table then shows those of the other jobs. What people decided stays as it is.</source>
+        <translation>表にはほかのジョブのラベルが出ます。担当者の判定はそのままです。</translation>
+    </message>
+    <message>
+        <source>Show alone</source>
+        <translation>これだけ表示</translation>
+    </message>
+    <message>
+        <source>Shows this job&apos;s labels and hides those of all other jobs for the same labels.</source>
+        <translation>このジョブのラベルを表示し、同じラベル定義のほかのジョブのラベルをすべて隠します。</translation>
     </message>
 </context>
 <context>
@@ -2025,10 +2170,6 @@
         <translation>状態</translation>
     </message>
     <message>
-        <source>active</source>
-        <translation>使用中</translation>
-    </message>
-    <message>
         <source>agent</source>
         <translation>エージェント</translation>
     </message>
@@ -2067,14 +2208,6 @@
     <message>
         <source>There is no job to cancel.</source>
         <translation>中止できるジョブはありません。</translation>
-    </message>
-    <message>
-        <source>There is no job that is not active.</source>
-        <translation>使用中でないジョブはありません。</translation>
-    </message>
-    <message>
-        <source>Job %1 is now the active one for %2.</source>
-        <translation>ジョブ%1を%2で使用するジョブにしました。</translation>
     </message>
     <message>
         <source>There is no job to delete.</source>
@@ -2130,12 +2263,60 @@
         <translation>ジョブを終了します。ラベルは残ります。JOBを省略すると、終わっていない最新のジョブです。</translation>
     </message>
     <message>
-        <source>Shows this job&apos;s labels. Without JOB, the newest one that is not active.</source>
-        <translation>このジョブのラベルを表示に使います。JOBを省略すると、使用中でない最新のジョブです。</translation>
+        <source>shown</source>
+        <translation>表示中</translation>
     </message>
     <message>
-        <source>Deletes a job with its labels and their verifications. Without JOB, the newest.</source>
-        <translation>ジョブをラベルと検証ごと削除します。JOBを省略すると最新のジョブです。</translation>
+        <source>Job %1 has no label &quot;%2&quot;; it has: %3.</source>
+        <translation>ジョブ%1にラベル&quot;%2&quot;はありません。あるのは: %3</translation>
+    </message>
+    <message>
+        <source>The labels of job %1 are shown for %2.</source>
+        <translation>ジョブ%1の%2のラベルを表示します。</translation>
+    </message>
+    <message>
+        <source>The labels of job %1 are hidden for %2. What people decided stays as it is.</source>
+        <translation>ジョブ%1の%2のラベルを隠しました。担当者の判定はそのままです。</translation>
+    </message>
+    <message>
+        <source>The labels of job %1 alone are shown for %2.</source>
+        <translation>%2にはジョブ%1のラベルだけを表示します。</translation>
+    </message>
+    <message>
+        <source>There is no job whose labels are hidden.</source>
+        <translation>ラベルが隠されているジョブはありません。</translation>
+    </message>
+    <message>
+        <source>There is no job whose labels are shown.</source>
+        <translation>ラベルが表示されているジョブはありません。</translation>
+    </message>
+    <message>
+        <source>only for this label; else for all of the job</source>
+        <translation>このラベルだけ。省略時はジョブのすべて</translation>
+    </message>
+    <message>
+        <source>Shows the labels of a hidden job again. Without JOB, the newest one that is hidden.</source>
+        <translation>隠したジョブのラベルを再び表示します。JOBを省略すると、隠した中で最新のもの。</translation>
+    </message>
+    <message>
+        <source>Where nobody decided, the label of the newest job that is shown counts.</source>
+        <translation>誰も判定していないところでは、表示中のジョブのうち最新のもののラベルが有効です。</translation>
+    </message>
+    <message>
+        <source>Hides a job&apos;s labels. Without JOB, the newest one that is shown.</source>
+        <translation>ジョブのラベルを隠します。JOBを省略すると、表示中で最新のもの。</translation>
+    </message>
+    <message>
+        <source>What people decided stays as it is.</source>
+        <translation>担当者の判定はそのままです。</translation>
+    </message>
+    <message>
+        <source>Shows a job&apos;s labels and hides those of the others. Without JOB, the newest.</source>
+        <translation>ジョブのラベルを表示し、ほかを隠します。JOBを省略すると最新のもの。</translation>
+    </message>
+    <message>
+        <source>Deletes a job with its labels. What people decided on them stays as their own labels; rejections go. Without JOB, the newest.</source>
+        <translation>ジョブをラベルごと削除します。担当者の判定は本人のラベルとして残り、却下は消えます。JOBを省略すると最新のもの。</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2328,10 @@
     <message>
         <source>This job is running. Cancel it first, then delete it.</source>
         <translation>このジョブは実行中です。中止してから削除してください。</translation>
+    </message>
+    <message>
+        <source>The project was closed before all labels were shown anew. That goes on when it is opened next.</source>
+        <translation>すべてのラベルを表示し直す前にプロジェクトが閉じられました。次に開いたときに続きます。</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2404,17 @@
     <message>
         <source>As the &amp;system</source>
         <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>MemberNames</name>
+    <message>
+        <source>has a member “%1” that means nothing (did you mean “%2”?).</source>
+        <translation>に意味のない項目「%1」があります（「%2」のことですか?）。</translation>
+    </message>
+    <message>
+        <source>has its “%1” twice, once as “%2”. Keep one of them.</source>
+        <translation>に「%1」が2つあります（一方は「%2」）。どちらかを残してください。</translation>
     </message>
 </context>
 <context>
@@ -2392,12 +2588,32 @@
         <source>Makes an empty project, one file (by custom NAME.tandem).</source>
         <translation>空のプロジェクトを1つのファイルとして作成します（通常はNAME.tandem）。</translation>
     </message>
+    <message>
+        <source>%1 has no lock that was left behind.</source>
+        <translation>%1に残されたロックはありません。</translation>
+    </message>
+    <message>
+        <source>Removed the lock of %1.</source>
+        <translation>%1のロックを削除しました。</translation>
+    </message>
+    <message>
+        <source>Removes the lock that a power cut or another computer left beside a project.</source>
+        <translation>停電や別のコンピューターがプロジェクトのそばに残したロックを削除します。</translation>
+    </message>
+    <message>
+        <source>Only when no other program has the project open: with two that write, work is lost. The lock of a program that runs on this computer is never removed.</source>
+        <translation>ほかのプログラムがプロジェクトを開いていない場合だけです。2つが書き込むと作業が失われます。このコンピューターで動いているプログラムのロックは決して削除されません。</translation>
+    </message>
 </context>
 <context>
     <name>OpenedProject</name>
     <message>
         <source>%1 can only be read: its file or folder is write-protected.</source>
         <translation>%1は読み取り専用です。ファイルまたはフォルダーが書き込み禁止です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; removes it.</source>
+        <translation>&quot;%1&quot;で削除できます。</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2771,10 @@
         <source>Standard output could not be written to the end.</source>
         <translation>標準出力に最後まで書き込めませんでした。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not valid UTF-8. Give the file a name that is, then call again.</source>
+        <translation>&quot;%1&quot;は正しいUTF-8ではありません。ファイル名を変えてから実行し直してください。</translation>
+    </message>
 </context>
 <context>
     <name>ProjectAccess</name>
@@ -2588,10 +2808,6 @@
     <message>
         <source>The copy could not be given the name “%1”. Choose another name or folder.</source>
         <translation>コピーに「%1」という名前を付けられませんでした。別の名前かフォルダーを選んでください。</translation>
-    </message>
-    <message>
-        <source>“%1” is open in another program. Close it there, or open it for reading only.</source>
-        <translation>「%1」はほかのプログラムで開かれています。そちらを閉じるか、読み取り専用で開いてください。</translation>
     </message>
     <message>
         <source>“%1” is open in %2 (process %3 on %4). Close it there, or open it for reading only.</source>
@@ -2644,6 +2860,38 @@
     <message>
         <source>Rows in it refer to others that are not there.</source>
         <translation>存在しない行を参照している行があります。</translation>
+    </message>
+    <message>
+        <source>The name “%1…” is too long for a project. Choose a shorter one.</source>
+        <translation>名前「%1…」はプロジェクト名として長すぎます。短い名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>You may not write in the folder “%1”. Choose another, or change the rights on it.</source>
+        <translation>フォルダー「%1」への書き込み権限がありません。別のフォルダーを選ぶか、権限を変更してください。</translation>
+    </message>
+    <message>
+        <source>Beside the new file would lie “%1”, which is of another project. Choose another name.</source>
+        <translation>新しいファイルのそばに別のプロジェクトの「%1」があります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Tandem, and neither it nor its folder may be written here. Copy it to a folder of yours and open the copy, which brings that up to date.</source>
+        <translation>「%1」は古いTandemで書かれたもので、ここではファイルにもフォルダーにも書き込めません。自分のフォルダーにコピーして開くと、コピーが新しい形式になります。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked by the file %2 of %3, which names nobody; a power cut leaves such files. If no other program has the project open, remove that lock; else open it for reading only.</source>
+        <translation>「%1」は%3のファイル%2でロックされていますが、誰のものかわかりません。停電のあとに残ることがあります。ほかのプログラムがプロジェクトを開いていなければロックを削除し、そうでなければ読み取り専用で開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked by %2 (process %3) on another computer, %4, with the file %5 of %6. Close it there. If it is not open there any more, remove that lock; else open it for reading only.</source>
+        <translation>「%1」は別のコンピューター%4の%2（プロセス%3）が%6のファイル%5でロックしています。そちらで閉じてください。もう開かれていなければロックを削除し、そうでなければ読み取り専用で開いてください。</translation>
+    </message>
+    <message>
+        <source>The lock %1 could not be written, so the project was not opened. Its disk may be full.</source>
+        <translation>ロック%1を書き込めなかったため、プロジェクトは開かれませんでした。ディスクがいっぱいかもしれません。</translation>
+    </message>
+    <message>
+        <source>The log of the project could not be kept.</source>
+        <translation>プロジェクトのログを残せませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +3202,89 @@
         <source>“%1” has no option “%2”. It has: %3.</source>
         <translation>「%1」に選択肢「%2」はありません。あるのは: %3</translation>
     </message>
+    <message>
+        <source>after “%1:” the number of a job is missing, or “any”, as in %1:any.</source>
+        <translation>「%1:」のあとにジョブの番号か「any」（任意）が必要です。例: %1:any</translation>
+    </message>
+    <message>
+        <source>after “%1:” the number of a job is missing, as in %1:3.</source>
+        <translation>「%1:」のあとにジョブの番号が必要です。例: %1:3</translation>
+    </message>
+    <message>
+        <source>job %1</source>
+        <translation>ジョブ%1</translation>
+    </message>
+    <message>
+        <source>any job</source>
+        <translation>任意のジョブ</translation>
+    </message>
+    <message>
+        <source>differs from people</source>
+        <translation>担当者と異なる</translation>
+    </message>
+    <message>
+        <source>agrees with people</source>
+        <translation>担当者と一致</translation>
+    </message>
+    <message>
+        <source>jobs disagree</source>
+        <translation>ジョブの不一致</translation>
+    </message>
+    <message>
+        <source>differs from gold</source>
+        <translation>ゴールドと異なる</translation>
+    </message>
+    <message>
+        <source>agrees with gold</source>
+        <translation>ゴールドと一致</translation>
+    </message>
+    <message>
+        <source>the name of a label is missing, as in gold:sentiment=negative.</source>
+        <translation>ラベルの名前が必要です。例: gold:sentiment=negative</translation>
+    </message>
+    <message>
+        <source>after “gold:” a value is missing, as in gold:sentiment=negative.</source>
+        <translation>「gold:」のあとに値が必要です。例: gold:sentiment=negative</translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation>ゴールド</translation>
+    </message>
+    <message>
+        <source>gold %1</source>
+        <translation>ゴールド%1</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredSource</name>
+    <message>
+        <source>%1 is no export of Tandem as CSV, TSV or JSON Lines, so nothing can be restored from it. Import it without restoring.</source>
+        <translation>%1はTandemがCSV、TSV、JSON Linesでエクスポートしたものではないため、復元できません。復元せずにインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The schema has no label “%1”, which the export has. Set the export&apos;s schema first.</source>
+        <translation>エクスポートにあるラベル「%1」がスキーマにありません。先にエクスポート元のスキーマを設定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no option of the label “%2”, though the export has it. Set the export&apos;s schema first.</source>
+        <translation>エクスポートにある「%1」はラベル「%2」の選択肢ではありません。先にエクスポート元のスキーマを設定してください。</translation>
+    </message>
+    <message>
+        <source>Line %L1 is no record of an export.</source>
+        <translation>%L1行目はエクスポートのレコードではありません。</translation>
+    </message>
+    <message>
+        <source>The export holds only what is shown. Export again with everything that each person said (--all-annotators).</source>
+        <translation>エクスポートには表示中のものしか含まれていません。各担当者の回答をすべて含めて（--all-annotators）エクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>Line %L1 cannot be read: %2</source>
+        <translation>%L1行目を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a file.</source>
+        <translation>%1をファイルとして読み取れません。</translation>
+    </message>
 </context>
 <context>
     <name>RowMenu</name>
@@ -3182,6 +3513,10 @@
         <source>The level and choice of “%1” cannot be changed, because %2 labels belong to it. Add a new label definition instead.</source>
         <translation>「%1」には%2個のラベルがあるため、レベルと選択方式を変更できません。代わりに新しいラベル定義を追加してください。</translation>
     </message>
+    <message>
+        <source>has the number %1, which would not stay as it is written. Put it in quotes.</source>
+        <translation>に数値%1がありますが、書かれたとおりには残りません。引用符で囲んでください。</translation>
+    </message>
 </context>
 <context>
     <name>SchemaNames</name>
@@ -3341,6 +3676,26 @@
     <message>
         <source>conflict</source>
         <translation>競合</translation>
+    </message>
+</context>
+<context>
+    <name>ShownJobsMenu</name>
+    <message>
+        <source>%1: %2 v%3 · %4 · %5</source>
+        <extracomment>The number of a job, its agent and the agent&apos;s version, when the job began, how many records</extracomment>
+        <translation>%1: %2 v%3 · %4 · %5</translation>
+    </message>
+    <message>
+        <source>No agent has labelled “%1” yet</source>
+        <translation>「%1」にはまだエージェントがラベルを付けていません</translation>
+    </message>
+    <message>
+        <source>Show alone</source>
+        <translation>これだけ表示</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
     </message>
 </context>
 <context>
@@ -3578,10 +3933,6 @@
         <translation>ラベル定義</translation>
     </message>
     <message>
-        <source>job</source>
-        <translation>ジョブ</translation>
-    </message>
-    <message>
         <source>below %1</source>
         <comment>a confidence</comment>
         <translation>%1未満</translation>
@@ -3605,6 +3956,18 @@
     <message>
         <source>Counts records, labels and statuses.</source>
         <translation>レコード、ラベル、状態を数えます。</translation>
+    </message>
+    <message>
+        <source>shown jobs</source>
+        <translation>表示中のジョブ</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>jobs disagree</source>
+        <translation>ジョブの不一致</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5349,47 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
 </context>
 <context>
+    <name>tandem::JobAgreementCard</name>
+    <message>
+        <source>Agreement</source>
+        <translation>一致度</translation>
+    </message>
+    <message>
+        <source>Records that the job was trained on are left out.</source>
+        <translation>ジョブの学習に使われたレコードは除かれます。</translation>
+    </message>
+    <message>
+        <source>Verify some of its records, or import gold: this says then how often the job is right.</source>
+        <translation>レコードをいくつか検証するかゴールドをインポートすると、ジョブの正しさがここに出ます。</translation>
+    </message>
+    <message>
+        <source>%1, with what people said</source>
+        <translation>%1、担当者の回答と</translation>
+    </message>
+    <message>
+        <source>%1, with gold</source>
+        <translation>%1、ゴールドと</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>%1: agrees</source>
+        <extracomment>%1: an option that is right; the job gave it, too</extracomment>
+        <translation>%1: 一致</translation>
+    </message>
+    <message>
+        <source>%1: differs</source>
+        <extracomment>%1: an option that is right; the job gave another</extracomment>
+        <translation>%1: 不一致</translation>
+    </message>
+</context>
+<context>
     <name>tandem::JobCommands</name>
     <message>
         <source>Send texts to %1</source>
@@ -5016,12 +5420,6 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>元に戻せません。後で必要になる場合は先にエクスポートしてください。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln verdict(s) on them would go too.</source>
-        <translation>
-            <numerusform>それらへの判定 %Ln 件も消えます。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Delete “%1 v%2” with its %Ln label(s)?</source>
         <translation>
             <numerusform>「%1 v%2」をラベル %Ln 件とともに削除しますか？</numerusform>
@@ -5034,6 +5432,12 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Stop “%1 v%2”? The labels that it has made stay.</source>
         <translation>「%1 v%2」を止めますか? 付け終えたラベルは残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) on them stay as the person&apos;s own label(s); rejections go with what they rejected.</source>
+        <translation>
+            <numerusform>それらへの判定%Ln件は担当者自身のラベルとして残り、却下は対象とともに消えます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5492,11 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
             <numerusform>完了 %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Showing the labels anew: %1 of %2</source>
+        <extracomment>How far the lists have followed jobs that were shown or hidden</extracomment>
+        <translation>ラベルを表示し直しています: %1／%2</translation>
+    </message>
 </context>
 <context>
     <name>tandem::JobLabels</name>
@@ -5098,10 +5507,6 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Every number in blue opens its records.</source>
         <translation>青い数字を押すと、そのレコードが開きます。</translation>
-    </message>
-    <message>
-        <source>Another job&apos;s labels are shown. Show this job&apos;s labels, and its numbers open their records.</source>
-        <translation>別のジョブのラベルを表示中です。このジョブのラベルを表示すると、数字からレコードを開けます。</translation>
     </message>
     <message>
         <source>invalid</source>
@@ -5248,8 +5653,8 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         </translation>
     </message>
     <message>
-        <source>its labels are shown</source>
-        <translation>このジョブのラベルを表示中</translation>
+        <source>its labels are hidden</source>
+        <translation>ラベルは非表示</translation>
     </message>
 </context>
 <context>
@@ -6028,10 +6433,6 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>次のラベル定義(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Job whose labels are shown</source>
-        <translation>ラベルを表示するジョブ(&amp;J)</translation>
-    </message>
-    <message>
         <source>&amp;Confirm</source>
         <translation>確認(&amp;C)</translation>
     </message>
@@ -6050,6 +6451,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>C&amp;omment…</source>
         <translation>コメント(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs whose labels are shown</source>
+        <translation>ラベルを表示するジョブ(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +7107,11 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Invalid answers</source>
         <translation>無効な回答</translation>
+    </message>
+    <message>
+        <source>Differs from people</source>
+        <extracomment>Records where a job&apos;s label is not what people said</extracomment>
+        <translation>担当者と異なる</translation>
     </message>
 </context>
 <context>
