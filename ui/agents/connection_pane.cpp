@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPointer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -142,15 +143,17 @@ void ConnectionPane::showLearned(const Capability &learned)
 
 void ConnectionPane::test(const QString &allowedHost)
 {
-    if (m_isAsking)
-        return; // the button stays on: turned off it would give the keyboard away
-    m_isAsking = true;
     say(tr("Asking %1…").arg(QUrl(m_agent.baseUrl).host()), false);
+    const bool hadFocus = m_test->hasFocus();
+    m_test->setEnabled(false);
+    const QPointer<QWidget> went = window()->focusWidget(); // where Qt gave the keyboard
     m_session.project()
         ->endpoints()
         .test(m_agent, allowedHost)
-        .then(this, [this](const Result<ConnectionReport> &report) {
-            m_isAsking = false;
+        .then(this, [this, hadFocus, went](const Result<ConnectionReport> &report) {
+            m_test->setEnabled(true);
+            if (hadFocus && window()->focusWidget() == went)
+                m_test->setFocus(Qt::OtherFocusReason);
             if (report)
                 return showReport(*report);
             if (report.error().code == ErrorCode::Refused)
@@ -184,13 +187,11 @@ void ConnectionPane::showReport(const ConnectionReport &report)
 
 void ConnectionPane::findServers()
 {
-    if (m_isLooking)
-        return;
-    m_isLooking = true;
     say(tr("Looking at the usual ports of this computer…"), false);
+    m_find->setEnabled(false);
     m_session.project()->endpoints().findLocalServers().then(this,
                                                              [this](const Result<std::vector<LocalServer>> &found) {
-                                                                 m_isLooking = false;
+                                                                 m_find->setEnabled(true);
                                                                  if (found)
                                                                      offerServers(*found);
                                                                  else

@@ -67,8 +67,6 @@ private:
     ProblemList *m_listProblems = nullptr;
     QLabel *m_learned = nullptr;
     QPushButton *m_forgetLearned = nullptr;
-    bool m_isAsking = false;  ///< the test is under way
-    bool m_isLooking = false; ///< local servers are looked for
 };
 
 } // namespace tandem

@@ -9,6 +9,7 @@
 #include "ui/session/project_session.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/scroll_frame.h"
 #include "ui/widgets/small_file.h"
 #include "ui/widgets/text_label.h"
 
@@ -43,7 +44,10 @@ SchemaEditor::SchemaEditor(ProjectSession &session, QWidget *parent)
     , m_session(session)
 {
     resize(960, 592);
-    setBody(makeBody());
+    auto *body =
+        new ScrollFrame(makeBody(), windowTitle(), this); // with a large font it needs more than a small screen
+    body->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setBody(body);
     m_state = noteLabel({}, this);
     notes()->addWidget(m_state);
     addButtons();

@@ -206,8 +206,8 @@ void MainWindow::askToDiscard(const Question &question)
 {
     m_session->prompter().ask(this, question, [this](bool yes) {
         m_mayDiscard = yes;
-        if (yes)
-            close();
+        if (yes) // later: where the answer is there at once, the window is still in the act of closing
+            QMetaObject::invokeMethod(this, &MainWindow::close, Qt::QueuedConnection);
     });
 }
 

@@ -8,13 +8,13 @@ namespace tandem {
 SpokenLine::SpokenLine(QWidget *parent)
     : QWidget(parent)
 {
+    hide(); // until there is something to tell
 }
 
 void SpokenLine::tell(const QString &sentence)
 {
     // Screen readers speak an alert when it comes, not when its text changes.
-    if (isVisible())
-        hide();
+    hide();
     setAccessibleName(sentence);
     if (sentence.isEmpty())
         return;

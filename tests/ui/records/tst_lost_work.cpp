@@ -88,6 +88,69 @@ private slots:
         QVERIFY2(m_open.lastDecision().contains(u"Undone"_s), qPrintable(m_open.lastDecision()));
     }
 
+    void aCommentIsKept_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const char *way : {"next", "previous", "skip", "label", "click", "close", "quit"})
+            QTest::newRow(way) << QString::fromLatin1(way);
+    }
+
+    void aCommentIsKept()
+    {
+        QFETCH(QString, way);
+        m_open.open(6, true);
+        QTest::keyClick(m_open.focus(), Qt::Key_J);
+        QTest::keyClick(m_open.focus(), Qt::Key_J);
+        const RecordId record = session().current();
+        m_open.prompter().text = u"look again"_s;
+        QTest::keyClick(m_open.focus(), Qt::Key_C);
+        QCOMPARE(decisions().comment(), u"look again"_s);
+        leave(way);
+        if (way == u"quit" || way == u"close")
+            m_open.openAgain();
+        else
+            QCOMPARE(decisions().comment(), QString());
+        if (way == u"label")
+            QTest::keyClick(m_open.focus(), Qt::Key_Tab);
+        m_open.window().record().queue.moveTo(record);
+        QTRY_COMPARE(decisions().comment(), u"look again"_s);
+        QTRY_VERIFY(decisions().currentLabel());
+        QTest::keyClick(m_open.focus(), Qt::Key_X);
+        QTRY_COMPARE(m_open.labelOf(record).history.back().comment, u"look again"_s);
+        m_open.window().record().queue.moveTo(record);
+        QTRY_COMPARE(decisions().comment(), QString());
+    }
+
+    void aCommentOnADecisionIsStoredAtOnce_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<bool>("labelled");
+        QTest::newRow("confirmed") << Qt::Key_Return << true;
+        QTest::newRow("rejected") << Qt::Key_X << true;
+        QTest::newRow("set") << Qt::Key_3 << true;
+        QTest::newRow("own") << Qt::Key_3 << false;
+    }
+
+    void aCommentOnADecisionIsStoredAtOnce()
+    {
+        QFETCH(Qt::Key, key);
+        QFETCH(bool, labelled);
+        m_open.open(4, labelled);
+        const RecordId record = session().current();
+        QTest::keyClick(m_open.focus(), key);
+        QTRY_VERIFY(session().current() != record);
+        const LabelDetail before = m_open.labelOf(record);
+        QTest::keyClick(m_open.focus(), Qt::Key_K);
+        QTRY_VERIFY(decisions().currentLabel() && decisions().currentLabel()->current.status == before.current.status);
+        m_open.prompter().text = u"look again"_s;
+        QTest::keyClick(m_open.focus(), Qt::Key_C);
+        QTRY_COMPARE(m_open.labelOf(record).history.back().comment, u"look again"_s);
+        const LabelDetail after = m_open.labelOf(record);
+        QCOMPARE(after.current.status, before.current.status);
+        QCOMPARE(after.current.value, before.current.value);
+        QCOMPARE(session().current(), record);
+    }
+
     void saysWhatWasDecided_data()
     {
         QTest::addColumn<bool>("labelled");
@@ -142,7 +205,9 @@ private slots:
     {
         m_open.open(8, true);
         RecordTable &table = m_open.window().workspace().records().table();
+        const RecordId first = session().current();
         QTest::keyClick(m_open.focus(), Qt::Key_X);
+        QTRY_VERIFY(session().current() != first);
         ListRequest request;
         request.query = Query{{StatusIs{Status::Unverified}}};
         session().setRequest(request);
@@ -267,7 +332,7 @@ private:
         QVERIFY(session().hasProject());
         m_open.prompter().answer = true;
         m_open.window().close();
-        QVERIFY(!session().hasProject());
+        QTRY_VERIFY(!session().hasProject());
     }
 
     OpenWindow m_open{u"tst_lost_work"_s};

@@ -177,7 +177,7 @@ private slots:
         QFETCH(RecordsPage::Look, look);
         openLong();
         page().setLook(look);
-        QTest::qWait(50);
+        QTest::qWait(300); // until all is laid out
         const auto place = [this] {
             for (OptionRow *row : m_open.window().findChildren<OptionRow *>()) {
                 if (row->isVisible() && !row->visibleRegion().isEmpty())
@@ -189,8 +189,7 @@ private slots:
         QVERIFY(ofLong.y() > 0);
         QTest::keyClick(m_open.focus(), Qt::Key_J);
         QTRY_VERIFY(m_open.window().record().detail());
-        QTest::qWait(50);
-        QCOMPARE(place(), ofLong);
+        QTRY_COMPARE(place(), ofLong);
     }
 
     void aDoubleClickDecidesOnce_data()
@@ -319,10 +318,13 @@ private slots:
             } else {
                 QTest::keyClick(&table, Qt::Key_V, Qt::ControlModifier);
             }
-            QStringList values;
-            for (const Option &option : model.options())
-                values.append(option.value);
-            QCOMPARE(values, options);
+            const auto values = [&model] {
+                QStringList all;
+                for (const Option &option : model.options())
+                    all.append(option.value);
+                return all;
+            };
+            QTRY_COMPARE(values(), options);
         }
     }
 

@@ -52,9 +52,10 @@ void CurrentRecord::follow(const ProjectChange &change)
 
 void CurrentRecord::askComment(QWidget *parent)
 {
-    session.prompter().askText(parent, tr("Comment"),
-                               tr("A comment that is kept with your next decision on this record:"),
-                               decisions.comment(), [this](const QString &comment) { decisions.setComment(comment); });
+    session.prompter().askText(
+        parent, tr("Comment"),
+        tr("A comment on this record. It is stored with your decision, and kept until you make one:"),
+        decisions.comment(), [this](const QString &comment) { decisions.setComment(comment); });
 }
 
 } // namespace tandem

@@ -2,6 +2,7 @@
 #include "ui/records/decision/decision_controller.h"
 
 #include "core/project/decisions.h"
+#include "ui/records/decision/comment_drafts.h"
 #include "ui/records/decision/decision_notes.h"
 
 namespace tandem {
@@ -57,8 +58,8 @@ void DecisionController::begin()
     if (m_session.current() != m_shown) {
         m_shown = m_session.current();
         m_shownAt = Clock::now();
-        m_comment.clear();
     }
+    m_comment = commentDraft(m_session);
     beginChoice();
 }
 
@@ -186,8 +187,28 @@ void DecisionController::wantComment()
 
 void DecisionController::setComment(const QString &comment)
 {
+    if (!isAllowed())
+        return;
     m_comment = comment;
+    keepCommentDraft(m_session, comment);
     emit choiceChanged();
+    const LabelDetail *label = m_session.selection().size() == 1 ? currentLabel() : nullptr;
+    std::optional<Decision> again = label ? sameDecision(*label, m_session.person()) : std::nullopt;
+    if (!again)
+        return; // it goes with the decision that is still to come
+    // Whoever decided already says the same again, with the comment, and stays at the record.
+    again->definition = m_session.definition()->id;
+    again->comment = m_comment;
+    m_session.project()
+        ->decisions()
+        .decide(*again, {m_session.current()})
+        .then({this, m_session.whileOpen()}, [this](const Result<DecisionResult> &result) {
+            if (!result)
+                return m_session.report(result.error());
+            m_comment.clear();
+            keepCommentDraft(m_session, {});
+            emit choiceChanged();
+        });
 }
 
 void DecisionController::stepDefinition(int by)
@@ -231,6 +252,7 @@ void DecisionController::takeDecision(const Made &made, const Result<DecisionRes
     if (!result)
         return takeFailure(made, result.error());
     m_comment.clear();
+    keepCommentDraft(m_session, {}); // it is in the project now
     if (made.records == 1)
         return goOnAfter(made, *result);
     emit noted(decidedText(*result), result->changed > 0);

@@ -65,6 +65,24 @@ QString oneDecidedText(DecisionKind kind, const LabelValue &value, const LabelDe
     return DecisionNotes::tr("Record %1: labelled %2.").arg(record, say(value));
 }
 
+std::optional<Decision> sameDecision(const LabelDetail &label, const Annotator &person)
+{
+    std::optional<Decision> same;
+    for (const HistoryEntry &entry : label.history) {
+        const bool isTheirs = entry.kind == AnnotatorKind::Person && entry.who == person.name && entry.isCurrent;
+        if (!isTheirs)
+            continue;
+        same.emplace();
+        same->person = person.id;
+        same->kind = entry.verdict == Verdict::Confirmed  ? DecisionKind::Confirm
+                     : entry.verdict == Verdict::Rejected ? DecisionKind::Reject
+                                                          : DecisionKind::Set;
+        if (same->kind == DecisionKind::Set)
+            same->value = entry.value.value_or(LabelValue());
+    }
+    return same;
+}
+
 QString decidedText(const DecisionResult &result)
 {
     const QString decided = DecisionNotes::tr("%Ln label(s) decided.", nullptr, countOf(result.changed));
