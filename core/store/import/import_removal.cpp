@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Records removed in one go; takes some milliseconds.
-constexpr int sliceSize = 200;
+constexpr int recordsInSlice = 200;
 
 // The labels that an import gave: they bear the time of its beginning and no job.
 constexpr auto labelsOfImport = " FROM import i CROSS JOIN label l WHERE i.id = ? AND l.created_at = i.started_at"
@@ -55,7 +55,7 @@ qint64 chooseRecords(Steps &steps, ImportId import)
     emptyTemporaryTable(steps, "item_to_remove"_L1, "id INTEGER PRIMARY KEY"_L1);
     const qint64 chosen = steps.change(
         u"INSERT INTO record_to_remove SELECT id FROM record WHERE import_id = ? ORDER BY id DESC LIMIT ?"_s, import,
-        sliceSize);
+        recordsInSlice);
     steps.change(u"INSERT INTO item_to_remove SELECT i.id FROM record_to_remove d CROSS JOIN job j CROSS JOIN item i"
                  " WHERE i.job_id = j.id AND i.record_id = d.id"_s);
     return chosen;
