@@ -55,11 +55,11 @@ public:
     bool number_float(number_float_t, const string_t &) override { return true; }
     bool string(string_t &) override { return true; }
     bool binary(binary_t &) override { return true; }
-    bool start_object(std::size_t) override { return true; }
+    bool start_object(std::size_t) override { return open(); }
     bool key(string_t &) override { return true; }
-    bool end_object() override { return true; }
-    bool start_array(std::size_t) override { return true; }
-    bool end_array() override { return true; }
+    bool end_object() override { return close(); }
+    bool start_array(std::size_t) override { return open(); }
+    bool end_array() override { return close(); }
 
     bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &exception) override
     {
@@ -69,9 +69,23 @@ public:
     }
 
     const std::optional<JsonFault> &fault() const { return m_fault; }
+    int deepest() const { return m_deepest; }
 
 private:
+    bool open()
+    {
+        m_deepest = std::max(m_deepest, ++m_depth);
+        return true;
+    }
+    bool close()
+    {
+        --m_depth;
+        return true;
+    }
+
     const QByteArray &m_json;
+    int m_depth = 0;
+    int m_deepest = 0;
     std::optional<JsonFault> m_fault;
 };
 
@@ -103,12 +117,18 @@ std::optional<JsonFault> findJsonFault(const QByteArray &json)
 
 Result<ordered_json> parseJson(const QByteArray &json)
 {
-    if (const auto fault = findJsonFault(json)) {
+    FaultFinder finder(json);
+    nlohmann::json::sax_parse(json.begin(), json.end(), &finder);
+    if (const auto &fault = finder.fault()) {
         const TextPlace place = placeOfByte(json, fault->offset);
         return failure(ErrorCode::InvalidInput, QCoreApplication::translate("Json", "Line %1, column %2: %3")
                                                     .arg(place.line)
                                                     .arg(place.column)
                                                     .arg(fault->reason));
+    }
+    if (finder.deepest() > deepestJson) {
+        return failure(ErrorCode::InvalidInput,
+                       JsonTexts::tr("The JSON text is nested more than %1 deep.").arg(deepestJson));
     }
     return ordered_json::parse(json.begin(), json.end());
 }

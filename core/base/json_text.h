@@ -33,7 +33,11 @@ struct JsonFault
 };
 std::optional<JsonFault> findJsonFault(const QByteArray &json);
 
-/// Parses a whole JSON text, members in their order. The error is a sentence with line and column.
+/// Values are copied, compared and written by recursion: deeper ones could overflow the stack.
+constexpr int deepestJson = 500;
+
+/// Parses a whole JSON text, members in their order. The error is a sentence with line and column, or says that it is
+/// nested too deeply.
 Result<nlohmann::ordered_json> parseJson(const QByteArray &json);
 
 /// A JSON value as people would read it in a cell: a string itself, anything else as JSON text.

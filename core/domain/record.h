@@ -10,8 +10,8 @@
 
 namespace tandem {
 
-/// Named values in the order of the source's columns. Values are text as it stood in the file; a JSON value that is
-/// not a string is kept as its JSON text.
+/// Named values in the order of the source's columns. Values are text as it stood in the file; of a JSON value that is
+/// no string, its JSON text. The store knows which is which.
 using Metadata = std::vector<std::pair<QString, QString>>;
 
 /// One item of text to label.

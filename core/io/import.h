@@ -14,6 +14,7 @@ namespace tandem {
 struct ImportMapping
 {
     QString idColumn;                        ///< empty: rows are numbered
+    qint64 rowsBefore = 0;                   ///< the numbers of rows begin behind this one
     QString textColumn;                      ///< this, or
     QString textTemplate;                    ///< "{{premise}} … {{hypothesis}}", over column names
     bool withoutText = false;                ///< neither: labels and metadata for records that are there
@@ -28,6 +29,7 @@ struct ImportMapping
 struct ImportRequest
 {
     QString path;
+    QString sourceName; ///< under which the project remembers it; empty: the file's own
     SourceOptions options;
     ImportMapping mapping;
     DuplicatePolicy onDuplicate = DuplicatePolicy::Stop;
@@ -53,10 +55,12 @@ struct ImportReport
     qint64 goldNotAnOption = 0; ///< counted and left empty
     qint64 personLabels = 0;
     qint64 personLabelsNotAnOption = 0;
+    qint64 numberedFrom = 0;                             ///< the first number of rows without ids; 0: they have ids
     QStringList duplicateExamples;                       ///< at most 100 ids
     std::vector<SourceFault> faults;                     ///< at most 100
     std::vector<std::pair<QString, qint64>> notAnOption; ///< "sentiment: -" → count, at most 100
     SourceOptions usedOptions;                           ///< what was guessed or given
+    SourceFindings findings;                             ///< what the reader found and mended
     QString usedSetSeparator;
 };
 

@@ -23,6 +23,7 @@ Result<SourcePreview> previewSource(const QString &path, const SourceOptions &op
         preview.rows.push_back(std::move(*row));
     }
     preview.options = (*reader)->options();
+    preview.findings = (*reader)->findings();
     preview.columns = (*reader)->columns();
     preview.guess = guessedMapping(preview.columns, preview.rows);
     return preview;

@@ -12,6 +12,7 @@ namespace tandem {
 struct SourcePreview
 {
     SourceOptions options;
+    SourceFindings findings; ///< of these rows
     QStringList columns;
     std::vector<SourceRow> rows; ///< at most 200
     std::vector<SourceFault> faults;

@@ -113,6 +113,11 @@ QByteArray importReportToJson(const ImportReport &report)
                                    {"encoding", report.usedOptions.encoding.toStdString()}};
     if (report.usedOptions.format)
         json["format"] = sourceFormatEntry(*report.usedOptions.format).name.toStdString();
+    json["encoding_basis"] = toWord(report.findings.encoding.basis).toStdString();
+    for (const auto &[laxity, counted] : report.findings.laxities)
+        json[toWord(laxity).toStdString()] = counted.count;
+    if (report.usedOptions.quote)
+        json["quote"] = report.usedOptions.quote->isNull() ? std::string() : QString(*report.usedOptions.quote).toStdString();
     if (!report.usedOptions.delimiter.isNull())
         json["delimiter"] = QString(report.usedOptions.delimiter).toStdString();
     if (report.usedOptions.hasHeader)

@@ -37,6 +37,7 @@ Result<std::unique_ptr<MappedSource>> MappedSource::open(const ImportRequest &re
     if (!mapper)
         return tl::unexpected<Error>(mapper.error());
     report.usedOptions = (*reader)->options();
+    report.numberedFrom = request.mapping.idColumn.isEmpty() ? request.mapping.rowsBefore + 1 : 0;
     report.usedSetSeparator = mapper->setSeparator();
     std::deque<SourceRow> ahead(std::make_move_iterator(sample.begin()), std::make_move_iterator(sample.end()));
     return std::unique_ptr<MappedSource>(
@@ -63,8 +64,10 @@ std::optional<SourceRow> MappedSource::next()
             row = std::move(m_ahead.front());
             m_ahead.pop_front();
         }
-        if (!row)
+        if (!row) {
+            m_report.findings = m_reader->findings();
             return std::nullopt;
+        }
         if (m_reader->columns().size() != m_columnCount) {
             m_columnCount = m_reader->columns().size();
             m_mapper.setColumns(m_reader->columns());

@@ -5,7 +5,8 @@
 
 namespace tandem {
 
-/// The columns that look like an id and a text, but for those that are taken; empty where none does.
+/// The columns that look like an id and a text; empty where none does. Columns that are taken are neither, nor is a
+/// column of labels a text: values that come again and again.
 ImportMapping guessedMapping(const QStringList &columns, const std::vector<SourceRow> &rows,
                              const QStringList &taken = {});
 

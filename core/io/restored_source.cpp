@@ -245,6 +245,7 @@ Result<std::unique_ptr<RestoredSource>> openTable(const QString &path, const QBy
     options.format = SourceFormat::Csv;
     options.encoding = u"UTF-8"_s;
     options.hasHeader = true;
+    options.quote = u'"';
     for (const char delimiter : {',', '\t', ';', '|'}) {
         if (header.startsWith(QByteArray(QByteArray("id") + delimiter + "text" + delimiter)))
             options.delimiter = QLatin1Char(delimiter);

@@ -35,6 +35,23 @@ Result<qsizetype> columnIndex(const QString &name, const QStringList &columns)
     return index;
 }
 
+/// JSON that is nested so deeply that some program cannot read it is kept as a text.
+bool isNestedDeeply(const QString &json)
+{
+    constexpr int deepest = 100;
+    int depth = 0;
+    bool isInText = false;
+    for (qsizetype i = 0; i < json.size() && depth <= deepest; ++i) {
+        if (isInText && json[i] == u'\\')
+            ++i;
+        else if (json[i] == u'"')
+            isInText = !isInText;
+        else if (!isInText)
+            depth += json[i] == u'[' || json[i] == u'{' ? 1 : json[i] == u']' || json[i] == u'}' ? -1 : 0;
+    }
+    return depth > deepest;
+}
+
 /// A number of what is no option, kept by its text up to a limit.
 void countNotAnOption(ImportReport &report, const QString &label, const QString &cell)
 {
@@ -183,7 +200,7 @@ void RowMapper::setColumns(const QStringList &columns)
 QString RowMapper::idOf(const SourceRow &row) const
 {
     if (!m_idColumn)
-        return QString::number(row.number);
+        return QString::number(m_mapping.rowsBefore + row.number);
     const QString id = row.values.value(*m_idColumn);
     return id.isEmpty() ? QString() : id;
 }
@@ -198,16 +215,25 @@ Result<ImportedRow> RowMapper::map(const SourceRow &row, ImportReport &report)
     if (mapped.mayBeNew)
         mapped.content = contentOf(row);
     mapped.metadata.reserve(m_metadataColumns.size());
-    for (const qsizetype column : m_metadataColumns) {
-        const QString &value = row.values[column];
-        if (!value.isNull())
-            mapped.metadata.emplace_back(m_columns[column], value);
-    }
+    for (const qsizetype column : m_metadataColumns)
+        addMetadata(row, column, mapped);
     for (const LabelColumn &label : m_labels) {
         if (auto value = readLabel(label, row, report))
             mapped.labels.push_back({label.definition.id, label.isGold ? m_gold : m_person, std::move(*value)});
     }
     return mapped;
+}
+
+/// A missing value is no metadata; null, which a file of JSON says, is.
+void RowMapper::addMetadata(const SourceRow &row, qsizetype column, ImportedRow &mapped) const
+{
+    const QString &value = row.values[column];
+    const bool isTyped = row.holdsJson(column) && !isNestedDeeply(value);
+    if (value.isNull() && !isTyped)
+        return;
+    if (isTyped)
+        mapped.typedMetadata.push_back(mapped.metadata.size());
+    mapped.metadata.emplace_back(m_columns[column], value.isNull() ? QStringLiteral("null") : value);
 }
 
 void RowMapper::countLabels(const SourceRow &row, ImportReport &report)

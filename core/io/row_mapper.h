@@ -53,6 +53,7 @@ private:
     Result<void> addLabels(const std::map<QString, QString> &columnsByLabel, bool isGold, const ImportMapping &mapping,
                            const Schema &schema, const std::vector<SourceRow> &sample);
     QString contentOf(const SourceRow &row) const;
+    void addMetadata(const SourceRow &row, qsizetype column, ImportedRow &mapped) const;
     std::optional<LabelValue> readLabel(const LabelColumn &label, const SourceRow &row, ImportReport &report) const;
 
     QStringList m_columns;

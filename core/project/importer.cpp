@@ -7,6 +7,7 @@
 #include "core/project/project_access.h"
 #include "core/store/import/import_removal.h"
 #include "core/store/import/import_session.h"
+#include "core/store/import/row_numbers.h"
 #include "core/store/labels/annotator_store.h"
 #include "core/store/records/record_store.h"
 #include "core/store/schema/schema_store.h"
@@ -90,6 +91,17 @@ Result<Schema> Importer::schema()
     return m_access.counts().read(currentSchema).wait();
 }
 
+Result<ImportRequest> Importer::withRowNumbers(ImportRequest request)
+{
+    if (!request.mapping.idColumn.isEmpty())
+        return request;
+    const Result<qint64> last = m_access.counts().read(lastRowNumber).wait();
+    if (!last)
+        return tl::unexpected(last.error());
+    request.mapping.rowsBefore = *last;
+    return request;
+}
+
 Result<ImportReport> Importer::checkNow(const ImportRequest &request, const CancelToken &cancel,
                                         const Progress &progress)
 {
@@ -100,7 +112,9 @@ Result<ImportReport> Importer::checkNow(const ImportRequest &request, const Canc
     const auto countInProject = [this](const QStringList &ids) {
         return m_access.counts().read([&](Connection &connection) { return countKnown(connection, ids); }).wait();
     };
-    return checkSource(request, *known, countInProject, cancel, progress);
+    return withRowNumbers(request).and_then([&](const ImportRequest &numbered) {
+        return checkSource(numbered, *known, countInProject, cancel, progress);
+    });
 }
 
 Result<ImportReport> Importer::importNow(const ImportRequest &request, const CancelToken &cancel,
@@ -118,12 +132,14 @@ Result<ImportReport> Importer::importNow(const ImportRequest &request, const Can
             .wait();
     if (!annotators)
         return tl::unexpected(annotators.error());
-    auto session = ImportSession::begin(writer, QFileInfo(request.path).fileName(), request.onDuplicate, m_closing,
-                                        request.onConflict);
+    const QString name = request.sourceName.isEmpty() ? QFileInfo(request.path).fileName() : request.sourceName;
+    auto session = ImportSession::begin(writer, name, request.onDuplicate, m_closing, request.onConflict);
     if (!session)
         return tl::unexpected(session.error());
     auto report = request.restores ? restoreExport(request, *known, writer, **session, cancel, progress)
-                                   : importSource(request, *known, *annotators, **session, cancel, progress);
+                                   : withRowNumbers(request).and_then([&](const ImportRequest &numbered) {
+                                         return importSource(numbered, *known, *annotators, **session, cancel, progress);
+                                     });
     // What was written to a file that nobody finds is not imported.
     if (const auto placed = m_access.file().held()->check(); report && !placed)
         return tl::unexpected(placed.error());

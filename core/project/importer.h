@@ -31,6 +31,7 @@ public:
     }
 
     Pending<Result<SourcePreview>> preview(const QString &path, const SourceOptions &options);
+    /// Rows without ids get numbers that no record has: another file's rows are other records.
     /// Reads everything once and counts duplicates, bad rows and values that are no option; keeps nothing.
     Pending<Result<ImportReport>> check(const ImportRequest &request, CancelToken cancel, Progress progress);
     /// Imports. With DuplicatePolicy::Stop a duplicate ends it with `Refused` and the counts in the sentence, and
@@ -46,6 +47,7 @@ public:
 
 private:
     Result<Schema> schema();
+    Result<ImportRequest> withRowNumbers(ImportRequest request);
     Result<ImportReport> checkNow(const ImportRequest &request, const CancelToken &cancel, const Progress &progress);
     Result<ImportReport> importNow(const ImportRequest &request, const CancelToken &cancel, const Progress &progress);
 

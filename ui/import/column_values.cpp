@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include "core/base/json_text.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -28,12 +30,12 @@ std::optional<QStringList> jsonMembers(const QString &value)
 {
     if (!value.trimmed().startsWith(u'['))
         return std::nullopt;
-    const nlohmann::json parsed = nlohmann::json::parse(value.toStdString(), nullptr, false);
-    if (!parsed.is_array())
+    const auto parsed = parseJson(value.toUtf8());
+    if (!parsed || !parsed->is_array())
         return std::nullopt;
     QStringList members;
-    for (const nlohmann::json &member : parsed)
-        members.append(QString::fromStdString(member.is_string() ? member.get<std::string>() : member.dump()));
+    for (const auto &member : *parsed)
+        members.append(jsonCellText(member));
     return members;
 }
 

@@ -149,6 +149,14 @@ void ImportCheckPage::addSentence(const QString &text, const char *variant)
     m_findings->layout()->addWidget(label);
 }
 
+/// What was guessed and mended in the file, and what of it cannot be read.
+void ImportCheckPage::addReading(const ImportReport &report)
+{
+    addLines(tr("How the file was read"), findingSentences(report.usedOptions, report.findings));
+    addLines(badRowsText(report.badRows), faultLines(report));
+    addLines(tr("Values that are no option"), notAnOptionLines(report));
+}
+
 void ImportCheckPage::addLines(const QString &title, const QStringList &lines)
 {
     if (lines.isEmpty())
@@ -167,8 +175,7 @@ void ImportCheckPage::showCheck(const ImportCheck &check)
         addSentence(newDefinitionSentence(definition));
     if (check.report.badRows == 0)
         addSentence(tr("Every one of the %Ln row(s) can be read.", nullptr, countOf(check.report.rows)));
-    addLines(badRowsText(check.report.badRows), faultLines(check.report));
-    addLines(tr("Values that are no option"), notAnOptionLines(check.report));
+    addReading(check.report);
     static_cast<QVBoxLayout *>(m_findings->layout())->addStretch(1);
 }
 
@@ -184,8 +191,7 @@ void ImportCheckPage::showDone(const ImportReport &report)
     clear();
     m_projectRow->hide();
     addSentence(doneSentence(report));
-    addLines(badRowsText(report.badRows), faultLines(report));
-    addLines(tr("Values that are no option"), notAnOptionLines(report));
+    addReading(report);
     static_cast<QVBoxLayout *>(m_findings->layout())->addStretch(1);
 }
 

@@ -42,6 +42,7 @@ private:
     QFrame *makeDuplicates();
     QWidget *makeConflicts();
     QWidget *makeProjectRow();
+    void addReading(const ImportReport &report);
     void addSentence(const QString &text, const char *variant = nullptr);
     void addLines(const QString &title, const QStringList &lines);
     void showDuplicates(const ImportReport &report);

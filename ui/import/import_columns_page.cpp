@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_columns_page.h"
 
+#include "core/text/wording.h"
 #include "ui/delegates/field_delegate.h"
 #include "ui/import/column_header.h"
 #include "ui/import/source_choices.h"
@@ -116,12 +117,22 @@ void ImportColumnsPage::showPreview(const SourcePreview &preview)
     m_columns->setColumns(preview.columns);
     showRoles();
     sizeColumns();
-    if (!preview.faults.empty())
-        m_message->showMessage(Tone::Warn, tr("Among the first rows, %Ln cannot be read; the first is in line %L1: %2",
-                                              nullptr, static_cast<int>(preview.faults.size()))
-                                               .arg(preview.faults.front().line)
-                                               .arg(preview.faults.front().reason));
+    showFindings(preview);
     emit edited();
+}
+
+void ImportColumnsPage::showFindings(const SourcePreview &preview)
+{
+    QStringList sentences = findingSentences(preview.options, preview.findings);
+    if (!preview.faults.empty()) {
+        const SourceFault &first = preview.faults.front();
+        sentences += tr("Among the first rows, %Ln cannot be read; the first is in line %L1: %2", nullptr,
+                        countOf(static_cast<qint64>(preview.faults.size())))
+                         .arg(first.line)
+                         .arg(first.reason);
+    }
+    if (!sentences.isEmpty())
+        m_message->showMessage(Tone::Warn, sentences.join(u' '));
 }
 
 void ImportColumnsPage::showError(const QString &sentence)
@@ -219,6 +230,16 @@ void ImportColumnsPage::showComposed()
 const SourceOptions &ImportColumnsPage::options() const
 {
     return m_options->options();
+}
+
+const SourceOptions &ImportColumnsPage::chosenOptions() const
+{
+    return m_options->chosen();
+}
+
+void ImportColumnsPage::forgetOptions()
+{
+    m_options->clear();
 }
 
 } // namespace tandem

@@ -33,6 +33,10 @@ public:
     const ImportDraft &draft() const { return m_draft; }
     /// How the file is to be read, with what was changed here.
     const SourceOptions &options() const;
+    /// What was changed here; the rest is to be guessed.
+    const SourceOptions &chosenOptions() const;
+    /// Another file comes: what was chosen for the one before no longer counts.
+    void forgetOptions();
 
 signals:
     /// The file is to be read another way: a new preview is wanted.
@@ -41,6 +45,7 @@ signals:
     void edited();
 
 private:
+    void showFindings(const SourcePreview &preview);
     QWidget *makeTable();
     QWidget *makeExtras();
     void showRoles();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_draft.h"
 
+#include "core/io/mapping_guess.h"
 #include "core/template/text_template.h"
 
 #include <QCoreApplication>
@@ -20,16 +21,31 @@ struct ImportDraftText
     Q_DECLARE_TR_FUNCTIONS(ImportDraft)
 };
 
+bool isOfLabel(const QString &column, const Schema &schema)
+{
+    const LabelDefinition *definition = schema.definition(column);
+    return definition && definition->isUsable();
+}
+
+/// A column that is called as a label holds its gold, and is never taken for the text.
+ImportMapping guessBesideLabels(const SourcePreview &preview, const Schema &schema)
+{
+    if (!isOfLabel(preview.guess.textColumn, schema) && !isOfLabel(preview.guess.idColumn, schema))
+        return preview.guess;
+    QStringList used;
+    for (const LabelDefinition &each : schema.definitions)
+        used += each.name;
+    return guessedMapping(preview.columns, preview.rows, used);
+}
+
 ColumnRole guessedRole(const QString &column, const ImportMapping &guess, const Schema &schema)
 {
     if (column == guess.idColumn)
         return {Kind::Id, {}};
     if (column == guess.textColumn)
         return {Kind::Text, {}};
-    const LabelDefinition *definition = schema.definition(column);
-    if (definition && definition->isUsable())
-        return {Kind::Gold, definition->name};
-    return {Kind::Metadata, {}};
+    return isOfLabel(column, schema) ? ColumnRole{Kind::Gold, schema.definition(column)->name}
+                                     : ColumnRole{Kind::Metadata, {}};
 }
 
 } // namespace
@@ -41,9 +57,10 @@ void ImportDraft::setPreview(const SourcePreview &preview)
         before.emplace(m_columns[i], role(i));
     m_columns = preview.columns;
     m_roles.clear();
+    const ImportMapping guess = guessBesideLabels(preview, m_schema);
     for (const QString &column : m_columns) {
         const auto known = before.find(column);
-        m_roles.push_back(known != before.end() ? known->second : guessedRole(column, preview.guess, m_schema));
+        m_roles.push_back(known != before.end() ? known->second : guessedRole(column, guess, m_schema));
     }
 }
 

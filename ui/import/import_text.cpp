@@ -18,12 +18,14 @@ struct ImportTexts
 };
 
 // Each a whole sentence; what there is nothing to say about is left out.
-QStringList labelSentences(const ImportReport &report)
+QStringList furtherSentences(const ImportReport &report)
 {
     QStringList sentences;
     if (report.goldLabels + report.goldNotAnOption > 0)
         sentences.append(ImportTexts::tr("%Ln gold value(s) kept for measuring and never used as an answer.", nullptr,
                                          countOf(report.goldLabels)));
+    if (report.numberedFrom > 1)
+        sentences.append(ImportTexts::tr("The rows have no ids and are numbered from %1.").arg(report.numberedFrom));
     if (report.personLabels > 0)
         sentences.append(ImportTexts::tr("%Ln label(s) by a person.", nullptr, countOf(report.personLabels)));
     const qint64 noOption = report.goldNotAnOption + report.personLabelsNotAnOption;
@@ -89,7 +91,7 @@ QString forecastSentence(const ImportReport &checked, DuplicatePolicy policy)
     if (checked.unknown > 0)
         sentences.append(unknownSentence(checked));
     sentences.append(ImportTexts::tr("%Ln bad row(s).", nullptr, countOf(checked.badRows)));
-    return (sentences + labelSentences(checked)).join(u' ');
+    return (sentences + furtherSentences(checked)).join(u' ');
 }
 
 QString importButtonText(const ImportReport &checked, DuplicatePolicy policy)
@@ -153,7 +155,7 @@ QString doneSentence(const ImportReport &report)
     if (report.skipped > 0)
         sentences.append(ImportTexts::tr("%Ln duplicate(s) skipped.", nullptr, countOf(report.skipped)));
     sentences.append(ImportTexts::tr("%Ln bad row(s) left out.", nullptr, countOf(report.badRows)));
-    return (sentences + labelSentences(report)).join(u' ');
+    return (sentences + furtherSentences(report)).join(u' ');
 }
 
 } // namespace tandem

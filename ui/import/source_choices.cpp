@@ -20,13 +20,14 @@ struct FormatChoice
     char16_t delimiter;
 };
 
-constexpr std::array<FormatChoice, 6> formats = {{
+constexpr std::array<FormatChoice, 7> formats = {{
     {QT_TRANSLATE_NOOP("SourceChoices", "Comma"), SourceFormat::Csv, u','},
     {QT_TRANSLATE_NOOP("SourceChoices", "Semicolon"), SourceFormat::Csv, u';'},
     {QT_TRANSLATE_NOOP("SourceChoices", "Bar"), SourceFormat::Csv, u'|'},
     {QT_TRANSLATE_NOOP("SourceChoices", "Tab"), SourceFormat::Tsv, u'\t'},
     {QT_TRANSLATE_NOOP("SourceChoices", "JSON array"), SourceFormat::Json, u'\0'},
     {QT_TRANSLATE_NOOP("SourceChoices", "JSON Lines"), SourceFormat::JsonLines, u'\0'},
+    {QT_TRANSLATE_NOOP("SourceChoices", "Lines of text"), SourceFormat::Lines, u'\0'},
 }};
 
 /// Lends tr() to the free functions below.
@@ -68,6 +69,7 @@ void setFormat(SourceOptions *options, const QComboBox &box)
     const FormatChoice &choice = formats[static_cast<size_t>(box.currentIndex())];
     options->format = choice.format;
     options->delimiter = choice.format == SourceFormat::Csv ? QChar(choice.delimiter) : QChar();
+    options->quote.reset();
     options->hasHeader.reset();
 }
 
@@ -77,7 +79,9 @@ QComboBox *makeEncodingBox(QWidget *parent)
     box->setAccessibleName(SourceChoicesText::tr("Encoding"));
     box->setToolTip(SourceChoicesText::tr("How the file's bytes stand for letters"));
     for (const char *name :
-         {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1", "windows-1251", "Shift_JIS", "GB18030"})
+         {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1", "windows-1250", "windows-1251",
+                             "windows-1253", "windows-1254", "windows-1255", "windows-1256", "KOI8-R", "Shift_JIS",
+                             "EUC-JP", "GB18030", "Big5", "windows-949"})
         box->addItem(QString::fromLatin1(name), QString::fromLatin1(name));
     return box;
 }
@@ -90,6 +94,25 @@ void showEncoding(const SourceOptions &options, QComboBox *box)
         index = box->count() - 1;
     }
     box->setCurrentIndex(index);
+}
+
+QComboBox *makeQuoteBox(QWidget *parent)
+{
+    auto *box = new QComboBox(parent);
+    box->setAccessibleName(SourceChoicesText::tr("Quotes"));
+    box->setToolTip(SourceChoicesText::tr("What encloses a value that holds the delimiter or line breaks"));
+    box->addItem(SourceChoicesText::tr("Quotes \""), QStringLiteral("\""));
+    box->addItem(SourceChoicesText::tr("Quotes '"), QStringLiteral("'"));
+    box->addItem(SourceChoicesText::tr("No quotes"), QString());
+    return box;
+}
+
+void showQuote(const SourceOptions &options, QComboBox *box)
+{
+    const bool isTable = options.format == SourceFormat::Csv || options.format == SourceFormat::Tsv;
+    const QChar quote = options.quote.value_or(QChar());
+    box->setVisible(isTable);
+    box->setCurrentIndex(qMax(0, box->findData(quote.isNull() ? QString() : QString(quote))));
 }
 
 QComboBox *makeSeparatorBox(QWidget *parent)

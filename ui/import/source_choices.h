@@ -12,7 +12,7 @@ namespace tandem {
 
 // The boxes in which a person says how a file is to be read.
 
-/// Comma, semicolon, tab, bar, JSON array, JSON Lines.
+/// Comma, semicolon, bar, tab, JSON array, JSON Lines, lines of text.
 QComboBox *makeFormatBox(QWidget *parent);
 void showFormat(const SourceOptions &options, QComboBox *box);
 void setFormat(SourceOptions *options, const QComboBox &box);
@@ -20,6 +20,10 @@ void setFormat(SourceOptions *options, const QComboBox &box);
 /// Common encodings; one that was guessed and is not among them is added.
 QComboBox *makeEncodingBox(QWidget *parent);
 void showEncoding(const SourceOptions &options, QComboBox *box);
+
+/// Double quotes, single ones, none; the data is the character as a text.
+QComboBox *makeQuoteBox(QWidget *parent);
+void showQuote(const SourceOptions &options, QComboBox *box);
 
 /// How several labels stand in a cell; the data is the separator, empty for a JSON array or a guess.
 QComboBox *makeSeparatorBox(QWidget *parent);

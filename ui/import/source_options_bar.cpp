@@ -13,6 +13,7 @@ namespace tandem {
 SourceOptionsBar::SourceOptionsBar(QWidget *parent)
     : QWidget(parent)
     , m_format(makeFormatBox(this))
+    , m_quote(makeQuoteBox(this))
     , m_encoding(makeEncodingBox(this))
     , m_header(new QCheckBox(tr("First row is the header"), this))
 {
@@ -20,21 +21,32 @@ SourceOptionsBar::SourceOptionsBar(QWidget *parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(measure::grid);
     line->addWidget(m_format);
+    line->addWidget(m_quote);
     line->addWidget(m_encoding);
     line->addWidget(m_header);
     line->addWidget(
         textLabel(tr("guessed from the first 64 kB; change if the rows below look wrong"), FontRole::Small, this));
     line->addStretch(1);
+    connectBoxes();
+}
+
+void SourceOptionsBar::connectBoxes()
+{
     connect(m_format, &QComboBox::activated, this, [this] {
-        setFormat(&m_options, *m_format);
+        setFormat(&m_chosen, *m_format);
+        emit changed();
+    });
+    connect(m_quote, &QComboBox::activated, this, [this] {
+        const QString quote = m_quote->currentData().toString();
+        m_chosen.quote = quote.isEmpty() ? QChar() : quote.front();
         emit changed();
     });
     connect(m_encoding, &QComboBox::activated, this, [this] {
-        m_options.encoding = m_encoding->currentData().toString();
+        m_chosen.encoding = m_encoding->currentData().toString();
         emit changed();
     });
     connect(m_header, &QCheckBox::clicked, this, [this](bool on) {
-        m_options.hasHeader = on;
+        m_chosen.hasHeader = on;
         emit changed();
     });
 }
@@ -43,9 +55,9 @@ void SourceOptionsBar::setOptions(const SourceOptions &options)
 {
     m_options = options;
     showFormat(options, m_format);
+    showQuote(options, m_quote);
     showEncoding(options, m_encoding);
-    const bool isTable = options.format == SourceFormat::Csv || options.format == SourceFormat::Tsv;
-    m_header->setVisible(isTable);
+    m_header->setVisible(options.format != SourceFormat::Json && options.format != SourceFormat::JsonLines);
     m_header->setChecked(options.hasHeader.value_or(true));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line/reports/import_report.h"
 
+#include "core/io/formats/source_formats.h"
 #include "core/text/wording.h"
 
 #include <nlohmann/json.hpp>
@@ -48,6 +49,44 @@ QString conflictsText(const ImportRequest &request, int count)
     return sentence.arg(request.mapping.labelsPerson);
 }
 
+/// Whether something was guessed that may be wrong.
+bool isChangeable(const ImportReport &report)
+{
+    const EncodingBasis basis = report.findings.encoding.basis;
+    return report.findings.header == HeaderBasis::Unsure || report.findings.areQuotesText ||
+           basis == EncodingBasis::Detected || basis == EncodingBasis::Fallback;
+}
+
+QString basisWord(HeaderBasis basis)
+{
+    return basis == HeaderBasis::Given ? u"given"_s : basis == HeaderBasis::Sure ? u"sure"_s : u"unsure"_s;
+}
+
+/// How the file was read, for programs.
+Json readingDocument(const ImportReport &report)
+{
+    const SourceOptions &options = report.usedOptions;
+    const SourceFindings &findings = report.findings;
+    Json mended = Json::object();
+    for (const auto &[laxity, counted] : findings.laxities)
+        mended[toWord(laxity).toStdString()] = {{"count", counted.count}, {"line", counted.line}};
+    Json notes = Json::array();
+    for (const QString &sentence : findingSentences(options, findings))
+        notes.push_back(sentence.toStdString());
+    const auto character = [](QChar each) { return each.isNull() ? Json() : Json(QString(each).toStdString()); };
+    return {{"format", options.format ? Json(sourceFormatEntry(*options.format).name.toStdString()) : Json()},
+            {"encoding", options.encoding.toStdString()},
+            {"encoding_basis", toWord(findings.encoding.basis).toStdString()},
+            {"encoding_confidence", findings.encoding.confidence},
+            {"delimiter", character(options.delimiter)},
+            {"quote", character(options.quote.value_or(QChar()))},
+            {"header", options.hasHeader ? Json(*options.hasHeader) : Json()},
+            {"header_basis", basisWord(findings.header).toStdString()},
+            {"array", findings.arrayName.toStdString()},
+            {"mended", mended},
+            {"notes", notes}};
+}
+
 /// What an import met, each where there is any.
 QStringList countLines(const ImportRequest &request, const ImportReport &report)
 {
@@ -56,6 +95,8 @@ QStringList countLines(const ImportRequest &request, const ImportReport &report)
         if (count > 0)
             lines << u"  "_s + sentence(countOf(count));
     };
+    if (report.numberedFrom > 1)
+        lines << u"  "_s + ImportReportText::tr("without --id, numbered from %L1").arg(report.numberedFrom);
     mention(report.duplicateIds, [&report](int) { return duplicatesText(report); });
     mention(report.skipped, [](int n) { return ImportReportText::tr("%Ln of these skipped", "counts rows", n); });
     mention(report.unchanged,
@@ -73,6 +114,12 @@ QStringList countLines(const ImportRequest &request, const ImportReport &report)
     });
     for (const auto &[value, count] : report.notAnOption)
         lines << u"    "_s + ImportReportText::tr("%Ln time(s): %1", nullptr, countOf(count)).arg(value);
+    const QStringList found = findingSentences(report.usedOptions, report.findings);
+    for (const QString &sentence : found)
+        lines << u"  "_s + sentence;
+    if (isChangeable(report))
+        lines << u"  "_s + ImportReportText::tr("To have the file read otherwise, give --encoding, --delimiter, --quote "
+                                                "or --header.");
     mention(report.badRows, [](int n) { return ImportReportText::tr("%Ln bad row(s), left out", nullptr, n); });
     for (const SourceFault &fault : report.faults)
         lines << u"    "_s + faultText(fault);
@@ -83,7 +130,7 @@ QString reportText(const ImportRequest &request, const ImportReport &report)
 {
     const QString head =
         ImportReportText::tr("Imported %Ln row(s) from %1: %2 added, %3 updated.", nullptr, countOf(report.rows))
-            .arg(request.path, countText(report.added), countText(report.updated));
+            .arg(request.sourceName, countText(report.added), countText(report.updated));
     return (QStringList{head} + countLines(request, report)).join(u'\n');
 }
 
@@ -107,6 +154,7 @@ Json reportDocument(const ImportReport &report)
             {"unchanged", report.unchanged},
             {"unknown_ids", report.unknown},
             {"conflicts", report.conflicts},
+            {"numbered_from", report.numberedFrom > 0 ? Json(report.numberedFrom) : Json()},
             {"skipped", report.skipped},
             {"duplicate_ids", report.duplicateIds},
             {"duplicate_in_file", report.duplicateInFile},
@@ -120,6 +168,7 @@ Json reportDocument(const ImportReport &report)
             {"person_labels_not_an_option", report.personLabelsNotAnOption},
             {"not_an_option", notAnOption},
             {"encoding", report.usedOptions.encoding.toStdString()},
+            {"reading", readingDocument(report)},
             {"set_separator", report.usedSetSeparator.toStdString()}};
 }
 

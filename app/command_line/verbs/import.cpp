@@ -4,6 +4,7 @@
 #include "app/command_line/command/await.h"
 #include "app/command_line/command/named_things.h"
 #include "app/command_line/command/opened_project.h"
+#include "app/command_line/command/spooled_input.h"
 #include "app/command_line/output/console.h"
 #include "app/command_line/output/progress_output.h"
 #include "app/command_line/reports/import_report.h"
@@ -44,10 +45,42 @@ QStringList readableFormats()
     return names;
 }
 
-SourceOptions readSourceOptions(const Arguments &arguments)
+/// "," or a word for what a shell makes hard to type; an empty one stands for none.
+Attempt<QChar> readCharacter(const QString &option, const QString &text)
+{
+    static const std::vector<std::pair<QString, char16_t>> words = {
+        {u"tab"_s, u'\t'}, {u"\\t"_s, u'\t'}, {u"comma"_s, u','}, {u"semicolon"_s, u';'}, {u"none"_s, u'\0'}};
+    for (const auto &[word, character] : words) {
+        if (text.compare(word, Qt::CaseInsensitive) == 0)
+            return QChar(character);
+    }
+    if (text.size() != 1)
+        return wrongCall(ImportVerbText::tr("--%1 takes one character, or tab, comma, semicolon or none, not \"%2\".")
+                             .arg(option, text));
+    return text.front();
+}
+
+Attempt<SourceOptions> readSourceOptions(const Arguments &arguments)
 {
     SourceOptions options;
     options.format = sourceFormatNamed(arguments.value(u"format"_s)); // none: guessed
+    options.encoding = arguments.value(u"encoding"_s);
+    if (arguments.has(u"delimiter"_s)) {
+        const auto delimiter = readCharacter(u"delimiter"_s, arguments.value(u"delimiter"_s));
+        if (!delimiter)
+            return failed(delimiter.error());
+        options.delimiter = *delimiter;
+        if (delimiter->isNull())
+            options.format = SourceFormat::Lines;
+    }
+    if (arguments.has(u"quote"_s)) {
+        const auto quote = readCharacter(u"quote"_s, arguments.value(u"quote"_s));
+        if (!quote)
+            return failed(quote.error());
+        options.quote = *quote;
+    }
+    options.hasHeader = chosen<std::optional<bool>>(arguments, u"header"_s, std::nullopt,
+                                                    {{u"yes"_s, true}, {u"no"_s, false}});
     return options;
 }
 
@@ -137,11 +170,15 @@ Attempt<void> guessText(Project &project, ImportRequest &request, Console &conso
     return {};
 }
 
-Attempt<ImportRequest> readRequest(const OpenedProject &project, Call &call)
+Attempt<ImportRequest> readRequest(const OpenedProject &project, const SpooledInput &input, Call &call)
 {
     ImportRequest request;
-    request.path = call.arguments.positional(u"FILE"_s);
-    request.options = readSourceOptions(call.arguments);
+    request.path = input.path();
+    request.sourceName = input.name();
+    const auto options = readSourceOptions(call.arguments);
+    if (!options)
+        return failed(options.error());
+    request.options = *options;
     request.restores = call.arguments.has(u"restore"_s);
     if (request.restores)
         return request;
@@ -166,7 +203,10 @@ Outcome importFile(Call &call)
     const auto project = openProject(call.arguments, OpenMode::ReadWrite);
     if (!project)
         return failed(project.error());
-    const auto request = readRequest(*project, call);
+    const auto input = SpooledInput::open(call.arguments.positional(u"FILE"_s), call.cancel);
+    if (!input)
+        return failed(input.error());
+    const auto request = readRequest(*project, *input, call);
     if (!request)
         return failed(request.error());
     if (request->mapping.idColumn.isEmpty() && !request->restores)
@@ -187,9 +227,22 @@ std::vector<Command> importCommands()
     return {
         {u"import"_s,
          {u"PROJECT"_s, u"FILE"_s},
-         ImportVerbText::tr("Brings records in from CSV, TSV, JSON or JSON Lines."),
+         ImportVerbText::tr("Brings records in from CSV, TSV, JSON, JSON Lines or lines of text."),
          {{u"format"_s, Kind::Single, u"FORMAT"_s,
            ImportVerbText::tr("%1; without it, guessed").arg(readableFormats().join(u" | "_s)), readableFormats()},
+          {u"encoding"_s, Kind::Single, u"NAME"_s,
+           ImportVerbText::tr("how the file's bytes stand for letters, such as UTF-8, windows-1252 or Shift_JIS; without "
+                              "it, guessed")},
+          {u"delimiter"_s, Kind::Single, u"CHARACTER"_s,
+           ImportVerbText::tr("what separates columns, such as , ; | or tab; none: each line is one text; without it, "
+                              "guessed")},
+          {u"quote"_s, Kind::Single, u"CHARACTER"_s,
+           ImportVerbText::tr("what encloses a field, \" or '; none: quotes are part of the text; without it, guessed")},
+          {u"header"_s,
+           Kind::Single,
+           u"WORD"_s,
+           ImportVerbText::tr("whether the first row names the columns: yes, no or auto (the default)"),
+           {u"yes"_s, u"no"_s, u"auto"_s}},
           {u"id"_s, Kind::Single, u"COLUMN"_s,
            ImportVerbText::tr("the column with the ids; without it, rows are numbered")},
           {u"text"_s, Kind::Single, u"COLUMN"_s, ImportVerbText::tr("the column with the text; without it, guessed")},
@@ -217,7 +270,9 @@ std::vector<Command> importCommands()
            ImportVerbText::tr("where --as NAME decided otherwise in the project: keep (the default), replace or stop"),
            {u"keep"_s, u"replace"_s, u"stop"_s}}},
          importFile,
-         {ImportVerbText::tr("Values of a multiple choice are JSON arrays, or lists with ; , or | between the values. "
+         {ImportVerbText::tr("FILE may be -, which is standard input, or a pipe. Columns of nested JSON are called "
+                             "data.text. What was guessed about the file, and what was mended in it, is said."),
+          ImportVerbText::tr("Values of a multiple choice are JSON arrays, or lists with ; , or | between the values. "
                              "Importing again keeps labels and verifications; update changes only the columns that the "
                              "file has. Ctrl+C "
                              "stops an import, and nothing of it is kept.")}}};

@@ -9,15 +9,17 @@ std::optional<SourceRow> BufferedReader::next()
         auto entry = std::move(m_ahead.front());
         m_ahead.pop_front();
         if (auto *row = std::get_if<SourceRow>(&entry)) {
-            finish(*row);
-            return std::move(*row);
+            if (finish(*row))
+                return std::move(*row);
+            continue;
         }
         fault(std::move(std::get<SourceFault>(entry)));
     }
-    auto row = read();
-    if (row)
-        finish(*row);
-    return row;
+    while (auto row = read()) {
+        if (finish(*row))
+            return row;
+    }
+    return std::nullopt;
 }
 
 void BufferedReader::fault(SourceFault fault)

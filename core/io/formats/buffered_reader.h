@@ -18,8 +18,8 @@ public:
 protected:
     /// The next row of the file; faults go to `fault`.
     virtual std::optional<SourceRow> read() = 0;
-    /// Called for each row just before it is given out.
-    virtual void finish(SourceRow &row) = 0;
+    /// Called for each row just before it is given out; false, after a fault, where it must not be.
+    virtual bool finish(SourceRow &row) = 0;
 
     void fault(SourceFault fault);
     /// Reads up to `count` rows and keeps them.

@@ -22,12 +22,8 @@ Result<std::unique_ptr<ByteSource>> ByteSource::open(const QString &path, const 
     if (isUtf8(encoding))
         return source;
     source->m_decoder.emplace(encoding.toLatin1().constData());
-    if (!source->m_decoder->isValid()) {
-        return failure(ErrorCode::InvalidInput,
-                       QCoreApplication::translate("Source", "The encoding “%1” is not known. Try UTF-8, UTF-16LE, "
-                                                             "windows-1252, Shift_JIS or another standard name.")
-                           .arg(encoding));
-    }
+    if (!source->m_decoder->isValid())
+        return failure(ErrorCode::InvalidInput, unknownEncodingFault(encoding));
     return source;
 }
 

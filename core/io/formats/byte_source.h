@@ -24,6 +24,8 @@ public:
     QByteArray read();
     qint64 bytesRead() const { return m_file.pos(); } ///< of the file
     qint64 size() const { return m_file.size(); }
+    /// Whether bytes are decoded; those of UTF-8 are not.
+    bool isDecoding() const { return m_decoder.has_value(); }
     /// Whether something did not fit the encoding and was replaced (never for UTF-8).
     bool hasReplaced() const { return m_decoder && m_decoder->hasError(); }
     /// What the system said when reading stopped before the end; empty where it did not.

@@ -30,7 +30,14 @@ QString longLineFault()
 QString misplacedQuoteFault()
 {
     return CsvFaultText::tr("A quote stands where none may be. A field with quotes is put in quotes as a whole, and "
-                            "the quotes inside it are doubled.");
+                            "the quotes inside it are doubled. If quotes are part of the text here, read the file "
+                            "without quotes.");
+}
+
+QString misplacedQuoteOverLinesFault()
+{
+    return CsvFaultText::tr("A quote stands where none may be, or one is opened here and not closed. Only this line is "
+                            "left out; the next ones are read as rows of their own.");
 }
 
 QString openQuoteFault()
@@ -39,28 +46,16 @@ QString openQuoteFault()
                             "rows of their own.");
 }
 
-QString invalidTextFault()
+QString quoteFault(QChar quote)
 {
-    return CsvFaultText::tr("The row has bytes that are not valid UTF-8. If this is so in many rows, choose another "
-                            "encoding.");
+    return CsvFaultText::tr("“%1” cannot enclose fields. Use \" or ' or another single ASCII character that is not the "
+                            "delimiter, or none.")
+        .arg(quote);
 }
 
 QString fieldCountFault(qsizetype count, qsizetype expected)
 {
-    const QString sentence = count < expected ? CsvFaultText::tr("The row has too few fields: %1 instead of %2.")
-                                              : CsvFaultText::tr("The row has too many fields: %1 instead of %2.");
-    return sentence.arg(count).arg(expected);
-}
-
-QString linesLeftOut(qint64 first, qint64 last)
-{
-    return CsvFaultText::tr("Lines %1 to %2 are left out.").arg(first).arg(last);
-}
-
-QString replacedTextFault(const QString &encoding)
-{
-    return CsvFaultText::tr("Some characters do not fit the encoding %1 and were replaced. Choose another encoding.")
-        .arg(encoding);
+    return CsvFaultText::tr("The row has too many fields: %1 instead of %2.").arg(count).arg(expected);
 }
 
 QString endFault(const QString &reason)

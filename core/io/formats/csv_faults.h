@@ -10,11 +10,10 @@ namespace tandem {
 QString delimiterFault(QChar delimiter);
 QString longLineFault();
 QString misplacedQuoteFault();
+QString misplacedQuoteOverLinesFault();
 QString openQuoteFault();
-QString invalidTextFault();
+QString quoteFault(QChar quote);
 QString fieldCountFault(qsizetype count, qsizetype expected);
-QString linesLeftOut(qint64 first, qint64 last);
-QString replacedTextFault(const QString &encoding);
 QString endFault(const QString &reason);
 
 } // namespace tandem

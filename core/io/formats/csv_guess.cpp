@@ -52,6 +52,8 @@ QString numberedColumn(qsizetype number)
 
 char guessedDelimiter(const QByteArray &text)
 {
+    if (const char named = namedDelimiter(QByteArrayView(text).first(std::max<qsizetype>(0, text.indexOf('\n')))))
+        return named;
     char best = ',';
     DelimiterScore bestScore;
     for (const char delimiter : {',', ';', '\t', '|'}) {
@@ -64,20 +66,48 @@ char guessedDelimiter(const QByteArray &text)
     return best;
 }
 
-bool looksLikeHeader(const QStringList &first, const std::vector<QStringList> &others)
+char namedDelimiter(QByteArrayView line)
 {
-    constexpr qsizetype longestName = 100;
-    for (qsizetype column = 0; column < first.size(); ++column) {
-        const QString &name = first[column];
-        bool isNumber = false;
-        name.toDouble(&isNumber);
-        if (isNumber || name.size() > longestName)
+    QByteArrayView text = line.trimmed();
+    if (text.size() >= 2 && text.startsWith('"') && text.endsWith('"'))
+        text = text.sliced(1, text.size() - 2);
+    const bool isNamed = text.size() == 5 && text.first(4).toByteArray().toLower() == "sep=";
+    if (isNamed)
+        return text[4];
+    return text.toByteArray().toLower() == "sep=" && line.contains('\t') ? '\t' : '\0';
+}
+
+bool looksLikeLines(const QByteArray &text)
+{
+    constexpr double leastShare = 0.7;
+    return scoreOf(guessedDelimiter(text), text).share < leastShare;
+}
+
+bool encloseFields(char quote, const QByteArray &text, char delimiter)
+{
+    enum class Place { Start, Plain, Quoted, Behind };
+    Place place = Place::Start;
+    bool hasDelimiter = false; // in the quotes that are open
+    bool hasLineEnd = false;
+    for (const char byte : text) {
+        const bool isEnd = byte == '\n' || byte == '\r' || byte == delimiter;
+        if (place == Place::Quoted) {
+            hasDelimiter = hasDelimiter || byte == delimiter;
+            hasLineEnd = hasLineEnd || byte == '\n';
+            if (hasDelimiter && hasLineEnd)
+                return false;
+            if (byte == quote)
+                place = Place::Behind;
+        } else if (place == Place::Behind && byte == quote) {
+            place = Place::Quoted; // a doubled one
+        } else if (isEnd) {
+            place = Place::Start;
+            hasDelimiter = hasLineEnd = false;
+        } else if (place == Place::Behind || (place == Place::Plain && byte == quote)) {
             return false;
-        const auto repeats = [&](const QStringList &row) {
-            return !name.isEmpty() && column < row.size() && row[column] == name;
-        };
-        if (std::any_of(others.begin(), others.end(), repeats))
-            return false;
+        } else if (place == Place::Start) {
+            place = byte == quote ? Place::Quoted : Place::Plain;
+        }
     }
     return true;
 }

@@ -2,18 +2,25 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QStringList>
-
-#include <vector>
 
 namespace tandem {
 
-/// The delimiter among , ; tab | that splits most rows of the text into as many fields as the first one; quoted text
-/// does not count. A comma where nothing splits.
+/// The delimiter that the first line names as spreadsheets do ("sep=;"), else the one among , ; tab | that splits most
+/// rows of the text into as many fields as the first one; quoted text does not count. A comma where nothing splits.
 char guessedDelimiter(const QByteArray &text);
 
-/// Whether the first row looks like names: nothing in it is a number, very long, or occurs again in its column.
-bool looksLikeHeader(const QStringList &first, const std::vector<QStringList> &others);
+/// The delimiter that a line names as spreadsheets do, "sep=;"; 0 where it does not.
+char namedDelimiter(QByteArrayView line);
+
+/// Whether the rows of a text hardly agree on a number of fields, whatever separates them, so that each line may be one
+/// text.
+bool looksLikeLines(const QByteArray &text);
+
+/// Whether quotes enclose fields in this text. They do not where, read so, they would stand at wrong places or swallow
+/// whole rows.
+bool encloseFields(char quote, const QByteArray &text, char delimiter);
 
 /// Names for columns: white space at the ends cut, "column N" where there is none, numbered where they repeat.
 QStringList columnNames(const QStringList &header);

@@ -3,7 +3,11 @@
 
 #include "core/io/formats/csv_faults.h"
 #include "core/io/formats/csv_guess.h"
+#include "core/io/formats/header_guess.h"
+#include "core/io/formats/lax_csv_row.h"
+#include "core/io/formats/text_encoding.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tandem {
@@ -28,14 +32,35 @@ void takeOne(SourceFault &fault)
     --fault.row;
 }
 
+/// What the first fields of rows have in common: "r-12" and "r-7" are both letters, a sign and digits.
+QString shapeOf(const QString &field)
+{
+    QString shape;
+    for (const QChar each : field) {
+        const QChar kind = each.isDigit() ? u'0' : each.isLetter() ? u'a' : each;
+        if (shape.isEmpty() || shape.back() != kind)
+            shape += kind;
+    }
+    return shape;
+}
+
+bool mayEnclose(QChar quote, QChar delimiter)
+{
+    return quote.isNull() || (quote.unicode() < 128 && quote != delimiter && quote != u'\n' && quote != u'\r');
+}
+
 } // namespace
 
 Result<std::unique_ptr<SourceReader>> CsvReader::open(const QString &path, const SourceOptions &options)
 {
+    const bool isTable = options.format != SourceFormat::Lines;
     const char16_t delimiter = options.delimiter.unicode();
-    if (delimiter == 0 || delimiter > 127 || delimiter == u'"' || delimiter == u'\n' || delimiter == u'\r') {
+    if (isTable && (delimiter == 0 || delimiter > 127 || options.delimiter == options.quote || delimiter == u'\n' ||
+                    delimiter == u'\r')) {
         return failure(ErrorCode::InvalidInput, delimiterFault(options.delimiter));
     }
+    if (!mayEnclose(options.quote.value_or(QChar()), options.delimiter))
+        return failure(ErrorCode::InvalidInput, quoteFault(*options.quote));
     auto bytes = ByteSource::open(path, options.encoding);
     if (!bytes)
         return tl::unexpected<Error>(bytes.error());
@@ -46,6 +71,8 @@ Result<std::unique_ptr<SourceReader>> CsvReader::open(const QString &path, const
 
 CsvReader::CsvReader(std::unique_ptr<ByteSource> bytes, const SourceOptions &options)
     : m_lines(std::move(bytes), LineSource::LoneReturn::EndsLine)
+    , m_delimiter(static_cast<char>(options.delimiter.unicode()))
+    , m_quote(static_cast<char>(options.quote.value_or(QChar()).unicode()))
 {
     m_options = options;
     m_size = m_lines.bytes().size();
@@ -64,7 +91,8 @@ void CsvReader::resetParser(Parser parser)
     csv_init(&m_parser, CSV_STRICT | CSV_REPALL_NL);
     // A field grows by so many bytes at a time. By the usual 128, a long one is copied ever so often.
     csv_set_blk_size(&m_parser, 64UL * 1024);
-    csv_set_delim(&m_parser, static_cast<unsigned char>(m_options.delimiter.unicode()));
+    csv_set_delim(&m_parser, static_cast<unsigned char>(m_delimiter));
+    csv_set_quote(&m_parser, static_cast<unsigned char>(m_quote));
     csv_set_space_func(&m_parser, noSpace);
 }
 
@@ -83,17 +111,34 @@ void CsvReader::readColumns()
             others.push_back(row->values);
         }
     }
-    if (!m_options.hasHeader)
-        m_options.hasHeader = looksLikeHeader(first, others);
-    if (!*m_options.hasHeader || firstEntry == ahead().end()) {
-        m_columns = numberedColumns(first.size());
-        return;
+    if (!m_options.hasHeader) {
+        const HeaderGuess guess = guessHeader(first, others);
+        m_options.hasHeader = guess.isHeader;
+        m_findings.header = guess.basis;
+        m_findings.firstCell = first.join(u' ').left(60);
     }
-    m_columns = columnNames(first);
+    if (firstEntry == ahead().end())
+        m_findings.header = HeaderBasis::Given; // there is nothing to be unsure of
+    nameColumns(first, others);
+    if (!*m_options.hasHeader || firstEntry == ahead().end())
+        return;
     ahead().erase(firstEntry);
     --m_rowNumber;
     for (auto &entry : ahead())
         std::visit([](auto &each) { takeOne(each); }, entry);
+}
+
+void CsvReader::nameColumns(const QStringList &first, const std::vector<QStringList> &others)
+{
+    if (!m_options.hasHeader.value_or(false)) {
+        m_columns = numberedColumns(first.size());
+        return;
+    }
+    // R leaves out the name above the names of the rows.
+    const bool hasRowNames = !others.empty() && std::all_of(others.begin(), others.end(), [&](const QStringList &row) {
+        return row.size() == first.size() + 1 && !row.back().isEmpty();
+    });
+    m_columns = columnNames(hasRowNames ? QStringList{QString()} + first : first);
 }
 
 std::optional<SourceRow> CsvReader::read()
@@ -109,7 +154,7 @@ std::optional<SourceRow> CsvReader::read()
             reportOnceAtEnd();
             return std::nullopt;
         } else if (!m_rowLines.empty()) {
-            giveUpOpenQuote();
+            giveUpRow(openQuoteFault());
         }
     }
 }
@@ -121,7 +166,6 @@ void CsvReader::startRow()
     m_rowBytes = 0;
     m_firstLine = 0;
     m_hasRow = false;
-    m_isValidText = true;
 }
 
 bool CsvReader::nextLine()
@@ -135,6 +179,7 @@ bool CsvReader::nextLine()
         m_line.bytes = QByteArray::fromRawData(line.data(), line.size());
         m_line.number = m_lines.number();
         m_line.isCut = m_lines.isCut();
+        countBadBytes();
     } else {
         m_isAtEnd = true;
         return false;
@@ -145,6 +190,16 @@ bool CsvReader::nextLine()
     return true;
 }
 
+/// Of another encoding than UTF-8, what did not fit is U+FFFD already.
+void CsvReader::countBadBytes()
+{
+    const qint64 bad = m_lines.bytes().isDecoding()
+                           ? (m_lines.bytes().hasReplaced() ? m_line.bytes.count("\xEF\xBF\xBD") : 0)
+                           : replaceBadUtf8(m_line.bytes);
+    if (bad > 0)
+        m_findings.count(Laxity::BadBytes, m_line.number, bad);
+}
+
 /// Gives the line to the parser; false where the row is over, well or badly.
 bool CsvReader::feed()
 {
@@ -153,65 +208,168 @@ bool CsvReader::feed()
         return false;
     }
     QByteArray &line = m_line.bytes;
+    if (isSeparatorLine()) {
+        m_findings.hasSeparatorLine = true;
+        m_firstLine = 0;
+        return true;
+    }
+    if (m_rowLines.empty() && (line == "\n" || line == "\r\n" || line == "\r")) {
+        m_firstLine = 0; // a blank line is no row
+        return true;
+    }
+    if (m_quote == '\0') {
+        m_fields = fieldsWithoutQuotes(line, m_delimiter);
+        m_hasRow = true;
+        return false;
+    }
+    return feedParser(line);
+}
+
+bool CsvReader::feedParser(QByteArray &line)
+{
     if (!line.endsWith('\n') && !line.endsWith('\r'))
         line = QByteArray(line.constData(), line.size()) + '\n';
-    m_isValidText = m_isValidText && QByteArrayView(line).isValidUtf8();
     m_rowBytes += line.size();
     const auto size = static_cast<size_t>(line.size());
     if (csv_parse(&m_parser, line.constData(), size, onField, onRowEnd, this) != size) {
-        giveUpRow(misplacedQuoteFault());
+        if (!readLaxly())
+            giveUpRow(m_rowLines.empty() ? misplacedQuoteFault() : misplacedQuoteOverLinesFault());
         return false;
     }
     if (m_hasRow)
         return false;
-    if (m_fields.isEmpty() && m_rowLines.empty() && QByteArrayView(line).trimmed().isEmpty() && !isInsideQuotes()) {
-        m_firstLine = 0; // a blank line is no row
-        m_rowBytes = 0;
-        return true;
-    }
     line.detach();
     m_rowLines.push_back(std::exchange(m_line, {}));
     return m_rowBytes <= longestRow;
 }
 
-bool CsvReader::isInsideQuotes() const
+/// What spreadsheets write above the header, to say what separates the columns.
+bool CsvReader::isSeparatorLine() const
 {
-    return m_parser.quoted != 0;
+    return m_line.number == 1 && m_options.format != SourceFormat::Lines && m_delimiter != '\0' &&
+           namedDelimiter(m_line.bytes) == m_delimiter;
 }
 
 std::optional<SourceRow> CsvReader::endRow()
 {
+    if (!m_rowLines.empty() && looksLikeRows()) {
+        // Tabs are rare in texts: there a quote was left open. Elsewhere the rules of CSV decide, and it is said.
+        if (m_delimiter == '\t') {
+            keepLine();
+            giveUpRow(openQuoteFault());
+            return std::nullopt;
+        }
+        m_findings.count(Laxity::RowsInQuotes, m_firstLine);
+    }
     ++m_rowNumber;
-    if (m_columnCount < 0)
-        m_columnCount = m_fields.size();
-    if (!m_isValidText) {
-        rowFault(invalidTextFault());
-        return std::nullopt;
-    }
-    if (m_fields.size() != m_columnCount) {
-        rowFault(fieldCountFault(m_fields.size(), m_columnCount));
-        return std::nullopt;
-    }
+    if (m_firstCount < 0)
+        m_firstCount = m_fields.size();
     return SourceRow{m_rowNumber, m_firstLine, std::exchange(m_fields, {})};
 }
 
-void CsvReader::giveUpRow(const QString &reason)
+/// Makes a row as wide as the columns where that changes no value.
+bool CsvReader::finish(SourceRow &row)
 {
-    ++m_rowNumber;
-    const bool isOneLine = m_line.number == m_firstLine;
-    rowFault(isOneLine ? reason : QString(reason + u' ' + linesLeftOut(m_firstLine, m_line.number)));
+    const qsizetype count = row.values.size();
+    const qsizetype wanted = m_columns.size();
+    if (count == wanted)
+        return true;
+    if (count < wanted) {
+        m_findings.count(Laxity::PaddedRow, row.line);
+        while (row.values.size() < wanted)
+            row.values += QLatin1String("");
+        return true;
+    }
+    const bool isRestEmpty = std::all_of(row.values.begin() + wanted, row.values.end(),
+                                         [](const QString &each) { return each.isEmpty(); });
+    if (!isRestEmpty) {
+        fault({row.number, row.line, 0, fieldCountFault(count, wanted)});
+        return false;
+    }
+    m_findings.count(Laxity::EmptyFieldsDropped, row.line);
+    row.values = row.values.first(wanted);
+    return true;
+}
+
+/// Reads the row once more as some writers mean it; false, with nothing changed, where it makes no sense so either.
+bool CsvReader::readLaxly()
+{
+    constexpr size_t mostLines = 64; // so that damage is not read again and again
+    LaxCsvRow row(m_delimiter, m_quote);
+    keepLine();
+    auto state = LaxCsvRow::State::Open;
+    size_t used = 0;
+    while (state == LaxCsvRow::State::Open) {
+        if (used == m_rowLines.size()) {
+            if (!row.hasBackslashQuotes() || used >= mostLines || m_line.isCut || !nextLine())
+                break;
+            keepLine();
+        }
+        state = row.feed(m_rowLines[used++].bytes);
+    }
+    const bool fits = m_firstCount < 0 || row.fields().size() <= m_firstCount + 1;
+    if (state != LaxCsvRow::State::Complete || !fits) {
+        m_line = std::move(m_rowLines.back());
+        m_rowLines.pop_back();
+        return false;
+    }
+    takeLax(row, used);
+    return true;
+}
+
+void CsvReader::takeLax(const LaxCsvRow &row, size_t usedLines)
+{
+    if (row.hasBackslashQuotes())
+        m_findings.count(Laxity::BackslashQuote, m_firstLine);
+    if (row.hasSpaceAroundQuotes())
+        m_findings.count(Laxity::SpaceAroundQuotes, m_firstLine);
+    readAgain(usedLines);
     m_rowLines.clear();
+    m_fields = row.fields();
+    m_hasRow = true;
     resetParser(Parser::Used);
 }
 
-void CsvReader::giveUpOpenQuote()
+/// Whether each line of a row over several lines looks like a row by itself: as many fields, the first of them alike.
+bool CsvReader::looksLikeRows() const
+{
+    if (m_firstCount < 2)
+        return false;
+    const auto fits = [&](QByteArrayView line) {
+        const QStringList fields = fieldsWithoutQuotes(line, m_delimiter);
+        return fields.size() == m_firstCount && shapeOf(fields.front()) == shapeOf(m_fields.front());
+    };
+    return fits(m_line.bytes) &&
+           std::all_of(m_rowLines.begin(), m_rowLines.end(), [&](const Line &each) { return fits(each.bytes); });
+}
+
+/// Leaves out the first line of the row; the others are read anew.
+void CsvReader::giveUpRow(const QString &reason)
 {
     ++m_rowNumber;
-    rowFault(openQuoteFault());
-    m_again.insert(m_again.begin(), std::make_move_iterator(m_rowLines.begin() + 1),
+    rowFault(reason);
+    if (!m_rowLines.empty() && m_rowLines.back().number != m_line.number && !m_line.bytes.isEmpty())
+        keepLine();
+    readAgain(1);
+    m_rowLines.clear();
+    m_hasRow = false;
+    m_fields.clear();
+    resetParser(Parser::Used);
+}
+
+/// Adds the present line to those of the row, with bytes of its own.
+void CsvReader::keepLine()
+{
+    m_rowLines.push_back({QByteArray(m_line.bytes.constData(), m_line.bytes.size()), m_line.number, m_line.isCut});
+}
+
+void CsvReader::readAgain(size_t fromLine)
+{
+    if (fromLine >= m_rowLines.size())
+        return;
+    m_again.insert(m_again.begin(), std::make_move_iterator(m_rowLines.begin() + static_cast<qptrdiff>(fromLine)),
                    std::make_move_iterator(m_rowLines.end()));
     m_isAtEnd = false; // there are lines again
-    resetParser(Parser::Used);
 }
 
 void CsvReader::rowFault(const QString &reason)
@@ -223,8 +381,6 @@ void CsvReader::reportOnceAtEnd()
 {
     if (std::exchange(m_hasReported, true))
         return;
-    if (m_lines.bytes().hasReplaced())
-        fault({0, 0, 0, replacedTextFault(m_options.encoding)});
     if (!m_lines.bytes().readError().isEmpty())
         fault({0, m_lines.number(), 0, endFault(m_lines.bytes().readError())});
 }

@@ -12,8 +12,11 @@
 
 namespace tandem {
 
-/// Reads CSV and TSV as RFC 4180 has them, with libcsv in strict mode. It is fed one physical line at a time, so that
-/// after a fault reading starts anew at the next line. A quote that is never closed costs its own line only.
+class LaxCsvRow;
+
+/// Reads CSV and TSV as RFC 4180 has them, with libcsv in strict mode, fed one physical line at a time. What libcsv
+/// refuses is read once more as some writers mean it; what is wrong then costs its first line only, and reading starts
+/// anew at the next one. Without quotes, and for lists of lines, a line is a row.
 class CsvReader : public BufferedReader
 {
 public:
@@ -26,7 +29,7 @@ public:
 
 protected:
     std::optional<SourceRow> read() override;
-    void finish(SourceRow &) override {}
+    bool finish(SourceRow &row) override;
 
 private:
     CsvReader(std::unique_ptr<ByteSource> bytes, const SourceOptions &options);
@@ -42,13 +45,20 @@ private:
 
     void resetParser(Parser parser);
     void readColumns();
+    void nameColumns(const QStringList &first, const std::vector<QStringList> &others);
     void startRow();
     bool nextLine();
+    void countBadBytes();
     bool feed();
-    bool isInsideQuotes() const;
+    bool feedParser(QByteArray &line);
+    bool isSeparatorLine() const;
     std::optional<SourceRow> endRow();
+    bool readLaxly();
+    void takeLax(const LaxCsvRow &row, size_t usedLines);
+    bool looksLikeRows() const;
     void giveUpRow(const QString &reason);
-    void giveUpOpenQuote();
+    void keepLine();
+    void readAgain(size_t fromLine);
     void rowFault(const QString &reason);
     void reportOnceAtEnd();
 
@@ -57,16 +67,18 @@ private:
 
     LineSource m_lines;
     csv_parser m_parser;
+    char m_delimiter = ',';
+    char m_quote = '"';
     Line m_line;                  ///< the one that is being read; its bytes may belong to m_lines
     std::deque<Line> m_again;     ///< lines that are to be read anew
     std::vector<Line> m_rowLines; ///< of a row that is not at its end
     QStringList m_fields;
     qint64 m_rowNumber = 0;
     qint64 m_firstLine = 0; ///< of the row; 0: none yet
+    qint64 m_countedUpTo = 0; ///< the line up to which bad bytes are counted
     qsizetype m_rowBytes = 0;
-    qsizetype m_columnCount = -1; ///< −1: not known yet
-    bool m_hasRow = false;        ///< the parser has seen the end of a row
-    bool m_isValidText = true;
+    qsizetype m_firstCount = -1; ///< fields of the first row; −1: not known yet
+    bool m_hasRow = false;       ///< the parser has seen the end of a row
     bool m_isAtEnd = false;
     bool m_hasReported = false;
 };

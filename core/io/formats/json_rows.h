@@ -6,10 +6,14 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
+
+#include <optional>
 
 namespace tandem {
 
-/// What the readers of JSON arrays and JSON Lines share: an object becomes a row, and its members columns.
+/// What the readers of JSON arrays and JSON Lines share: an object becomes a row, and its members columns, those of a
+/// nested object too ("data.text"). In the files that Tandem writes, the members of "meta" have their own names.
 class JsonRows : public BufferedReader
 {
 protected:
@@ -19,19 +23,28 @@ protected:
     /// (a number that is too large, half a character), is a bad row.
     Outcome readObject(const QByteArray &json, TextPlace start, SourceRow &row);
 
+    /// Whether an object's first member is one that rows began with before, or the only one that could be read.
+    bool beginsAsRow(QByteArrayView object) const;
+
     /// Reports a fault at a byte of a text that starts at a place of the file.
     void faultAt(qint64 row, const QByteArray &json, qint64 offset, TextPlace start, const QString &reason);
 
     /// Finds the columns: the members of the first rows, in order.
     void readColumns();
-    void finish(SourceRow &row) override;
+    bool finish(SourceRow &row) override;
 
     qint64 m_rowNumber = 0;
 
 private:
+    void rememberBeginning(QByteArrayView object);
+    void takeMembers(QByteArrayView object, const QString &prefix, int depth, SourceRow &row);
+    bool isFlattened(QByteArrayView value, const QString &prefix, int depth) const;
+    QString columnName(const QString &prefix, const QString &name) const;
     qsizetype columnOf(const QString &name);
 
     QHash<QString, qsizetype> m_columnByName;
+    QSet<QByteArray> m_beginnings; ///< the names of first members, as they stand in the text
+    std::optional<bool> m_isOwnExport;
 };
 
 } // namespace tandem

@@ -6,7 +6,6 @@
 #include "core/io/formats/json_array_reader.h"
 #include "core/io/formats/json_lines_reader.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -15,17 +14,29 @@ namespace tandem {
 
 namespace {
 
-Result<SourceOptions> withDelimiterGuessed(SourceOptions options, const QByteArray &text)
+Result<SourceOptions> ofCsv(SourceOptions options, const QByteArray &text)
 {
     if (options.delimiter.isNull())
         options.delimiter = QLatin1Char(guessedDelimiter(text));
+    // Where a tab separates, many writers know no quotes.
+    if (!options.quote && options.delimiter == u'\t' && !encloseFields('"', text, '\t'))
+        options.quote = QChar();
+    else if (!options.quote)
+        options.quote = u'"';
     return options;
 }
 
-Result<SourceOptions> withTab(SourceOptions options, const QByteArray &)
+Result<SourceOptions> ofTsv(SourceOptions options, const QByteArray &text)
 {
     if (options.delimiter.isNull())
         options.delimiter = u'\t';
+    return ofCsv(std::move(options), text);
+}
+
+Result<SourceOptions> ofLines(SourceOptions options, const QByteArray &)
+{
+    options.delimiter = QChar();
+    options.quote = QChar();
     return options;
 }
 
@@ -37,11 +48,9 @@ Result<SourceOptions> unchanged(SourceOptions options, const QByteArray &)
 Result<SourceOptions> ofAnArray(SourceOptions options, const QByteArray &text)
 {
     const QByteArray trimmed = text.trimmed();
-    if (trimmed.isEmpty() || trimmed.startsWith('['))
+    if (trimmed.isEmpty() || trimmed.startsWith('[') || trimmed.startsWith('{'))
         return options;
-    return failure(ErrorCode::InvalidInput,
-                   QCoreApplication::translate("Source", "The file is not a JSON array of objects. Write it as "
-                                                         "[{…}, {…}], or as JSON Lines with one object in each line."));
+    return failure(ErrorCode::InvalidInput, noArrayFault());
 }
 
 /// One object in the first line.
@@ -63,8 +72,8 @@ std::vector<SourceFormatEntry> allFormats()
 {
     const auto s = [](const char *text) { return QString::fromLatin1(text); };
     return {
-        {SourceFormat::Csv, s("csv"), {s("csv")}, nullptr, withDelimiterGuessed, CsvReader::open},
-        {SourceFormat::Tsv, s("tsv"), {s("tsv"), s("tab")}, nullptr, withTab, CsvReader::open},
+        {SourceFormat::Csv, s("csv"), {s("csv")}, nullptr, ofCsv, CsvReader::open},
+        {SourceFormat::Tsv, s("tsv"), {s("tsv"), s("tab")}, nullptr, ofTsv, CsvReader::open},
         {SourceFormat::JsonLines,
          s("jsonl"),
          {s("jsonl"), s("ndjson")},
@@ -72,6 +81,7 @@ std::vector<SourceFormatEntry> allFormats()
          unchanged,
          JsonLinesReader::open},
         {SourceFormat::Json, s("json"), {s("json")}, looksLikeJson, ofAnArray, JsonArrayReader::open},
+        {SourceFormat::Lines, s("lines"), {s("txt")}, nullptr, ofLines, CsvReader::open},
     };
 }
 
@@ -98,7 +108,7 @@ const SourceFormatEntry &sourceFormatEntry(SourceFormat format)
 
 QStringList sourceSuffixes()
 {
-    QStringList all{QStringLiteral("txt")};
+    QStringList all;
     for (const SourceFormatEntry &format : sourceFormats())
         all += format.suffixes;
     return all;
@@ -115,14 +125,18 @@ SourceFormat guessedFormat(const QString &path, const QByteArray &text)
     const QString suffix = QFileInfo(path).suffix().toLower();
     const auto *bySuffix =
         firstFormat([&suffix](const SourceFormatEntry &each) { return each.suffixes.contains(suffix); });
-    // Files of JSON Lines are often called .json.
-    if (bySuffix && bySuffix->format != SourceFormat::Json)
+    // Files of JSON Lines are often called .json, and .txt may be anything.
+    const bool isUnsure =
+        !bySuffix || bySuffix->format == SourceFormat::Json || bySuffix->format == SourceFormat::Lines;
+    if (!isUnsure)
         return bySuffix->format;
     const auto *byText =
         firstFormat([&text](const SourceFormatEntry &each) { return each.looksLikeIt && each.looksLikeIt(text); });
     if (byText)
         return byText->format;
-    return bySuffix ? bySuffix->format : SourceFormat::Csv;
+    if (bySuffix && bySuffix->format == SourceFormat::Json)
+        return SourceFormat::Json;
+    return looksLikeLines(text) && !text.trimmed().isEmpty() ? SourceFormat::Lines : SourceFormat::Csv;
 }
 
 } // namespace tandem

@@ -23,12 +23,13 @@ struct SourceFormatEntry
 
 const std::vector<SourceFormatEntry> &sourceFormats();
 const SourceFormatEntry &sourceFormatEntry(SourceFormat format);
-/// The endings of files that can be imported, those of plain text too, whose beginning tells the format.
+/// The endings of files that can be imported.
 QStringList sourceSuffixes();
 /// The format that is called so; none where there is no such.
 std::optional<SourceFormat> sourceFormatNamed(const QString &name);
 
-/// By the ending of the file's name and by its beginning; what looks like nothing is CSV.
+/// By the ending of the file's name and by its beginning. What looks like nothing is CSV where rows agree on a number
+/// of fields, and lines of text where they do not.
 SourceFormat guessedFormat(const QString &path, const QByteArray &text);
 
 } // namespace tandem

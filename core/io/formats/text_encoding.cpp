@@ -1,66 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/formats/text_encoding.h"
 
+#include <QCoreApplication>
 #include <QStringDecoder>
-
-#include <unicode/ucsdet.h>
 
 namespace tandem {
 
 namespace {
 
-/// Drops a character that is cut off at the end.
-QByteArrayView withoutCutCharacter(QByteArrayView bytes)
+unsigned char byteAt(QByteArrayView text, qsizetype at)
 {
-    for (int i = 1; i <= 3 && i <= bytes.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(bytes[bytes.size() - i]);
-        if ((byte & 0xC0) == 0xC0)
-            return bytes.chopped(i);
-        if ((byte & 0x80) == 0)
+    return static_cast<unsigned char>(text[at]);
+}
+
+int announcedLength(unsigned char lead)
+{
+    if (lead < 0x80)
+        return 1;
+    if (lead >= 0xC2 && lead <= 0xDF)
+        return 2;
+    if (lead >= 0xE0 && lead <= 0xEF)
+        return 3;
+    return lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+}
+
+/// Whether a byte may follow a lead byte: what is too long, a surrogate or beyond Unicode is refused here.
+bool mayFollow(unsigned char lead, unsigned char second)
+{
+    if ((second & 0xC0) != 0x80)
+        return false;
+    if (lead == 0xE0)
+        return second >= 0xA0;
+    if (lead == 0xED)
+        return second < 0xA0;
+    if (lead == 0xF0)
+        return second >= 0x90;
+    return lead != 0xF4 || second < 0x90;
+}
+
+/// How many bytes of the sequence at a place are there and fit; 0 where none may begin so.
+int fittingBytes(QByteArrayView text, qsizetype at, int length)
+{
+    int count = length > 0 ? 1 : 0;
+    while (count > 0 && count < length && at + count < text.size()) {
+        const unsigned char next = byteAt(text, at + count);
+        if (count == 1 ? !mayFollow(byteAt(text, at), next) : (next & 0xC0) != 0x80)
             break;
+        ++count;
     }
-    return bytes;
-}
-
-/// The name of what ICU takes the bytes for; empty where that is hardly more than a guess.
-QString detectedEncoding(const QByteArray &head)
-{
-    constexpr int32_t leastConfidence = 20;
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::LocalUCharsetDetectorPointer detector(ucsdet_open(&status));
-    ucsdet_setText(detector.getAlias(), head.constData(), static_cast<int32_t>(head.size()), &status);
-    const UCharsetMatch *match = ucsdet_detect(detector.getAlias(), &status);
-    if (U_FAILURE(status) || !match || ucsdet_getConfidence(match, &status) < leastConfidence)
-        return {};
-    return QString::fromLatin1(ucsdet_getName(match, &status));
-}
-
-/// Of two that differ in what one of them leaves open, the one that reads more.
-QString widerEncoding(const QString &name)
-{
-    if (name == u"ISO-8859-1")
-        return QStringLiteral("windows-1252");
-    return name == u"EUC-KR" ? QStringLiteral("windows-949") : name;
+    return count;
 }
 
 } // namespace
-
-QString guessedEncoding(const QByteArray &head, bool isWhole)
-{
-    if (head.startsWith("\xEF\xBB\xBF"))
-        return QStringLiteral("UTF-8");
-    if (head.startsWith("\xFF\xFE"))
-        return QStringLiteral("UTF-16LE");
-    if (head.startsWith("\xFE\xFF"))
-        return QStringLiteral("UTF-16BE");
-    const QString detected = detectedEncoding(head);
-    if (head.contains('\0') && detected.startsWith(u"UTF-")) // first: NUL is valid UTF-8 too
-        return detected;
-    if ((isWhole ? QByteArrayView(head) : withoutCutCharacter(head)).isValidUtf8())
-        return QStringLiteral("UTF-8");
-    const QString wider = widerEncoding(detected);
-    return isKnownEncoding(wider) ? wider : QStringLiteral("windows-1252");
-}
 
 bool isKnownEncoding(const QString &encoding)
 {
@@ -70,6 +61,48 @@ bool isKnownEncoding(const QString &encoding)
 bool isUtf8(const QString &encoding)
 {
     return encoding.compare(u"UTF-8", Qt::CaseInsensitive) == 0 || encoding.compare(u"UTF8", Qt::CaseInsensitive) == 0;
+}
+
+QString unknownEncodingFault(const QString &encoding)
+{
+    return QCoreApplication::translate("Source", "The encoding “%1” is not known. Try UTF-8, UTF-16LE, windows-1252, "
+                                                 "Shift_JIS or another standard name.")
+        .arg(encoding);
+}
+
+QByteArray decodedHead(const QByteArray &head, const QString &encoding)
+{
+    QByteArray text =
+        isUtf8(encoding) ? head : QString(QStringDecoder(encoding.toLatin1().constData()).decode(head)).toUtf8();
+    if (text.startsWith("\xEF\xBB\xBF"))
+        text.remove(0, 3);
+    return text;
+}
+
+qint64 replaceBadUtf8(QByteArray &text)
+{
+    if (QByteArrayView(text).isValidUtf8())
+        return 0;
+    const qint64 bad = tallyUtf8(text).bad();
+    text = QString::fromUtf8(text).toUtf8();
+    return bad;
+}
+
+Utf8Tally tallyUtf8(QByteArrayView text)
+{
+    Utf8Tally tally;
+    for (qsizetype at = 0; at < text.size();) {
+        const int length = announcedLength(byteAt(text, at));
+        const int count = fittingBytes(text, at, length);
+        if (count == length && length > 0)
+            ++tally.good[length];
+        else if (count > 1)
+            ++tally.cut[count];
+        else
+            ++tally.lone;
+        at += count > 0 ? count : 1;
+    }
+    return tally;
 }
 
 } // namespace tandem

@@ -15,7 +15,7 @@ void ImportRows::add(ImportedRow &&row)
     place.mayBeNew = row.mayBeNew;
     appendUtf8(m_text, row.content);
     place.metadata = m_text.size();
-    appendMetadata(m_text, row.metadata);
+    appendMetadata(m_text, row.metadata, row.typedMetadata);
     place.end = m_text.size();
     place.labels = std::move(row.labels);
     m_rows.push_back(std::move(place));

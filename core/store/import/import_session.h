@@ -37,6 +37,7 @@ struct ImportedRow
     Metadata metadata;
     std::vector<ImportedLabel> labels;
     bool mayBeNew = true; ///< false: the source has no texts, so that only records which are there can be meant
+    std::vector<size_t> typedMetadata = {}; ///< the members whose value is JSON and no text, in ascending order
 };
 
 struct ImportCounts

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/records/metadata_json.h"
 
+#include "core/base/json_members.h"
 #include "core/base/json_text.h"
 
 #include <QStringEncoder>
@@ -72,16 +73,21 @@ void appendUtf8(QByteArray &utf8, const QString &text)
     utf8.truncate(end - utf8.constData());
 }
 
-void appendMetadata(QByteArray &json, const Metadata &metadata)
+void appendMetadata(QByteArray &json, const Metadata &metadata, const std::vector<size_t> &typed)
 {
     json += '{';
-    bool isFirst = true;
-    for (const auto &[name, value] : metadata) {
-        if (!std::exchange(isFirst, false))
+    auto nextTyped = typed.begin();
+    for (size_t i = 0; i < metadata.size(); ++i) {
+        if (i > 0)
             json += ',';
-        appendString(json, name);
+        appendString(json, metadata[i].first);
         json += ':';
-        appendString(json, value);
+        if (nextTyped == typed.end() || *nextTyped != i) {
+            appendString(json, metadata[i].second);
+        } else {
+            appendUtf8(json, metadata[i].second);
+            ++nextTyped;
+        }
     }
     json += '}';
 }
@@ -95,12 +101,12 @@ QByteArray metadataToJson(const Metadata &metadata)
 
 Metadata metadataFromJson(const QByteArray &json)
 {
-    const auto object = nlohmann::ordered_json::parse(json.begin(), json.end(), nullptr, false);
-    if (!object.is_object())
+    const QByteArrayView object = QByteArrayView(json).trimmed();
+    if (!object.startsWith('{') || findJsonFault(json))
         return {};
     Metadata metadata;
-    for (const auto &member : object.items())
-        metadata.emplace_back(QString::fromStdString(member.key()), jsonCellText(member.value()));
+    for (JsonMembers members(object); members.next();)
+        metadata.emplace_back(members.name(), members.value());
     return metadata;
 }
 

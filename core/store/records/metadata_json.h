@@ -6,17 +6,21 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <vector>
+
 namespace tandem {
 
-/// The column record.metadata: a JSON object in UTF-8, members in their order, values always text.
+/// The column record.metadata: a JSON object in UTF-8, members in their order. Values are text; those that a file of
+/// JSON held as numbers, true, false or null are kept as such.
 QByteArray metadataToJson(const Metadata &metadata);
 /// The same behind what is in `json` already: an import writes millions of these, and allocates nothing for each.
-void appendMetadata(QByteArray &json, const Metadata &metadata);
+/// `typed`: the members, in ascending order, whose value is JSON and no text.
+void appendMetadata(QByteArray &json, const Metadata &metadata, const std::vector<size_t> &typed = {});
 /// Text as it stands, likewise.
 void appendUtf8(QByteArray &utf8, const QString &text);
 
-/// Reads it back. What is not text (in a file that somebody else edited) comes as its JSON text; what is no JSON object
-/// gives no metadata.
+/// Reads it back. What is not text comes as its JSON text, to the digit, and null as a null string; what is no JSON
+/// object gives no metadata.
 Metadata metadataFromJson(const QByteArray &json);
 
 /// A JSON array of texts, and back; what is none gives no texts.

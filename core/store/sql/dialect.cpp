@@ -34,9 +34,15 @@ SqlText metadataValue(const QString &column, const QString &name)
 {
     // A quoted path knows no escapes: a name that JSON escapes is looked for among all members.
     if (std::any_of(name.begin(), name.end(), [](QChar each) { return each < u' ' || each == u'"' || each == u'\\'; }))
-        return {QStringLiteral("(SELECT member.value FROM json_each(%1) AS member WHERE member.key = ?)").arg(column),
+        return {QStringLiteral("(SELECT CASE WHEN member.type IN ('true', 'false') THEN member.type "
+                               "ELSE CAST(member.value AS TEXT) END FROM json_each(%1) AS member WHERE member.key = ?)")
+                    .arg(column),
                 {name}};
-    return {QStringLiteral("(%1 ->> ?)").arg(column), {QStringLiteral("$.\"%1\"").arg(name)}};
+    // A number is compared by its digits, and true by its name, as people see them; SQLite would give 1 for it.
+    const QString path = QStringLiteral("$.\"%1\"").arg(name);
+    return {QStringLiteral("(CASE substr(%1 -> ?, 1, 1) WHEN '\"' THEN %1 ->> ? ELSE nullif(%1 -> ?, 'null') END)")
+                .arg(column),
+            {path, path, path}};
 }
 
 QString numberFunction()
@@ -57,6 +63,11 @@ QString withoutIndex()
 QString lastVisibleRecord()
 {
     return QStringLiteral("(SELECT visible_through FROM project)");
+}
+
+QString isDigits(const QString &text)
+{
+    return QStringLiteral("(%1 <> '' AND %1 NOT GLOB '*[^0-9]*')").arg(text);
 }
 
 QString isVisible(const QString &recordId)

@@ -44,6 +44,8 @@ QString withoutIndex();
 /// The highest id of a record that is seen; those of an import that is not complete are above it. Ids grow, and one
 /// writer at a time adds records: where several do, each record would have to know its import's state.
 QString lastVisibleRecord();
+/// The condition that a text has digits and nothing else.
+QString isDigits(const QString &text);
 /// The condition that a record is seen; `recordId` is a column.
 QString isVisible(const QString &recordId);
 /// The statement that lets all records be seen.

@@ -20,6 +20,8 @@ public:
     QString name() const;
     /// A string's text; anything else as its JSON text; a null string for null.
     QString value() const;
+    /// The value as it stands in the text.
+    QByteArrayView json() const { return m_value; }
 
 private:
     QByteArrayView takeString();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/io/formats/json_members.h"
+#include "core/base/json_members.h"
 
 #include <nlohmann/json.hpp>
 

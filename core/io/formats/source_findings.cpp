@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/formats/source_findings.h"
+
+#include "core/io/formats/source_reader.h"
+#include "core/text/wording.h"
+
+#include <QCoreApplication>
+
+namespace tandem {
+
+namespace {
+
+/// Lends tr() to the free functions below.
+struct SourceFindingsText
+{
+    Q_DECLARE_TR_FUNCTIONS(SourceFindings)
+};
+
+QString encodingSentence(const EncodingGuess &guess)
+{
+    switch (guess.basis) {
+    case EncodingBasis::Given:
+    case EncodingBasis::ValidUtf8:
+    case EncodingBasis::MostlyUtf8: // the count of its bad bytes says it
+        return {};
+    case EncodingBasis::ByteOrderMark:
+        return guess.name == u"UTF-8"
+                   ? QString()
+                   : SourceFindingsText::tr("Read as %1, which the file's first bytes name.").arg(guess.name);
+    case EncodingBasis::ZeroBytes:
+        return SourceFindingsText::tr("Read as %1: every other byte is zero where letters are Latin.").arg(guess.name);
+    case EncodingBasis::Detected:
+        if (guess.alternative.isEmpty())
+            return SourceFindingsText::tr("Read as %1: its bytes are no UTF-8 and look like %1 (%2 % sure).")
+                .arg(guess.name)
+                .arg(guess.confidence);
+        return SourceFindingsText::tr("Read as %1: its bytes are no UTF-8 and look like %1 (%2 % sure); %3 is possible "
+                                      "too. If letters look wrong, choose the encoding.")
+            .arg(guess.name)
+            .arg(guess.confidence)
+            .arg(guess.alternative);
+    case EncodingBasis::Fallback:
+        return SourceFindingsText::tr("Read as %1, which is hardly more than a guess: the bytes are no UTF-8, and there "
+                                      "are too few of them to tell. If letters look wrong, choose the encoding.")
+            .arg(guess.name);
+    }
+    return {};
+}
+
+QString headerSentence(const SourceOptions &options, const SourceFindings &findings)
+{
+    if (findings.header != HeaderBasis::Unsure)
+        return {};
+    return options.hasHeader.value_or(false)
+               ? SourceFindingsText::tr("The first row (“%1”) is taken as the names of the columns, which is not sure. "
+                                        "If it is a record, say so.")
+                     .arg(findings.firstCell)
+               : SourceFindingsText::tr("The first row (“%1”) is taken as a record, which is not sure. If it holds the "
+                                        "names of the columns, say so.")
+                     .arg(findings.firstCell);
+}
+
+QString laxitySentence(Laxity laxity, const LaxityCount &counted, const QString &encoding)
+{
+    const int n = countOf(counted.count);
+    const auto at = [&counted](const QString &sentence) { return sentence.arg(counted.line); };
+    switch (laxity) {
+    case Laxity::BadBytes:
+        return at(SourceFindingsText::tr("%Ln byte(s) are no text in %1 and stand as “�”; the first is in line %2. If "
+                                         "there are many, choose another encoding.",
+                                         nullptr, n)
+                      .arg(encoding));
+    case Laxity::PaddedRow:
+        return at(SourceFindingsText::tr(
+            "%Ln row(s) had too few fields and got empty ones at the end; the first is in line %1.", nullptr, n));
+    case Laxity::EmptyFieldsDropped:
+        return at(SourceFindingsText::tr(
+            "%Ln row(s) had too many fields, all of them empty, which were dropped; the first is in line %1.", nullptr,
+            n));
+    case Laxity::SpaceAroundQuotes:
+        return at(SourceFindingsText::tr(
+            "%Ln row(s) had spaces around a quoted field, which were dropped; the first is in line %1.", nullptr, n));
+    case Laxity::BackslashQuote:
+        return at(SourceFindingsText::tr(
+            "%Ln row(s) had quotes written as \\\" and were read so; the first is in line %1.", nullptr, n));
+    case Laxity::RowsInQuotes:
+        return at(SourceFindingsText::tr("%Ln quoted field(s) hold lines that look like rows; the first starts in line "
+                                         "%1. If a closing quote is missing there, mend the file or read it without "
+                                         "quotes.",
+                                         nullptr, n));
+    }
+    return {};
+}
+
+} // namespace
+
+void SourceFindings::count(Laxity laxity, qint64 line, qint64 times)
+{
+    LaxityCount &counted = laxities[laxity];
+    counted.count += times;
+    if (counted.line == 0)
+        counted.line = line;
+}
+
+QStringList findingSentences(const SourceOptions &options, const SourceFindings &findings)
+{
+    QStringList sentences{headerSentence(options, findings), encodingSentence(findings.encoding)};
+    if (findings.areQuotesText)
+        sentences += SourceFindingsText::tr("Quotes are taken as part of the text: they do not enclose whole fields.");
+    if (findings.hasSeparatorLine)
+        sentences += SourceFindingsText::tr("The first line says that “%1” separates the columns; it is no row.")
+                         .arg(options.delimiter);
+    if (!findings.arrayName.isEmpty())
+        sentences += SourceFindingsText::tr("The rows are those of the array “%1”; what stands around it is left out.")
+                         .arg(findings.arrayName);
+    for (const auto &[laxity, counted] : findings.laxities)
+        sentences += laxitySentence(laxity, counted, options.encoding);
+    sentences.removeAll(QString());
+    return sentences;
+}
+
+QString toWord(Laxity laxity)
+{
+    switch (laxity) {
+    case Laxity::BadBytes:
+        return QStringLiteral("bad_bytes");
+    case Laxity::PaddedRow:
+        return QStringLiteral("padded_rows");
+    case Laxity::EmptyFieldsDropped:
+        return QStringLiteral("rows_with_empty_fields_dropped");
+    case Laxity::SpaceAroundQuotes:
+        return QStringLiteral("rows_with_spaces_around_quotes");
+    case Laxity::BackslashQuote:
+        return QStringLiteral("rows_with_backslash_quotes");
+    case Laxity::RowsInQuotes:
+        return QStringLiteral("fields_that_look_like_rows");
+    }
+    return {};
+}
+
+QString toWord(EncodingBasis basis)
+{
+    switch (basis) {
+    case EncodingBasis::Given:
+        return QStringLiteral("given");
+    case EncodingBasis::ByteOrderMark:
+        return QStringLiteral("byte_order_mark");
+    case EncodingBasis::ZeroBytes:
+        return QStringLiteral("zero_bytes");
+    case EncodingBasis::ValidUtf8:
+        return QStringLiteral("valid_utf8");
+    case EncodingBasis::MostlyUtf8:
+        return QStringLiteral("mostly_utf8");
+    case EncodingBasis::Detected:
+        return QStringLiteral("detected");
+    case EncodingBasis::Fallback:
+        return QStringLiteral("fallback");
+    }
+    return {};
+}
+
+} // namespace tandem
