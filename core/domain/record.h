@@ -3,6 +3,7 @@
 
 #include "core/domain/ids.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <utility>
@@ -21,6 +22,7 @@ struct Record
     QString externalId; ///< text, never a number
     QString content;
     Metadata metadata;
+    QByteArray metadataJson = {}; ///< the same with its types, as it is stored; only where an export reads it
 };
 
 } // namespace tandem

@@ -148,9 +148,9 @@ ImportMapping guessedMapping(const QStringList &columns, const std::vector<Sourc
             found.look(i, columns[i]);
     }
     ImportMapping guess;
-    guess.textColumn = found.text();
-    if (found.id() != found.text())
-        guess.idColumn = found.id();
+    guess.idColumn = found.id();
+    if (found.text() != found.id()) // what is called as an id is no text, though it be the longest
+        guess.textColumn = found.text();
     for (const QString &column : columns) {
         if (column != guess.idColumn && column != guess.textColumn)
             guess.metadataColumns += column;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/column_values.h"
 
+#include "core/base/json_text.h"
+
 #include <QCoreApplication>
 #include <QSet>
-
-#include "core/base/json_text.h"
 
 #include <nlohmann/json.hpp>
 

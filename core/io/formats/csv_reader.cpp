@@ -253,8 +253,9 @@ bool CsvReader::isSeparatorLine() const
 std::optional<SourceRow> CsvReader::endRow()
 {
     if (!m_rowLines.empty() && looksLikeRows()) {
-        // Tabs are rare in texts: there a quote was left open. Elsewhere the rules of CSV decide, and it is said.
-        if (m_delimiter == '\t') {
+        // Tabs are rare in texts: there a quote was left open, unless the user says that quotes enclose. Elsewhere the
+        // rules of CSV decide, and it is said.
+        if (m_delimiter == '\t' && m_options.isQuoteGuessed) {
             keepLine();
             giveUpRow(openQuoteFault());
             return std::nullopt;

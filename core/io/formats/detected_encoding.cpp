@@ -208,7 +208,7 @@ std::vector<Candidate> weighed(std::vector<Candidate> candidates, const QByteArr
             candidates.push_back(*found);
     }
     // The most frequent one is not given up for a hair's breadth.
-    constexpr int breadth = 8;
+    constexpr int breadth = 2;
     const auto weight = [](const Candidate &each) {
         return each.confidence + (each.name == u"windows-1252" ? breadth : 0);
     };
@@ -222,9 +222,11 @@ std::vector<Candidate> weighed(std::vector<Candidate> candidates, const QByteArr
 EncodingGuess detectedEncoding(QByteArrayView text)
 {
     constexpr int leastConfidence = 8;
+    constexpr qsizetype singleWord = 8; // bytes; of one Latin word nothing can be told
     const QByteArray words = foreignWords(text);
     const auto candidates = weighed(candidatesOf(words), words);
-    if (candidates.empty() || candidates.front().confidence < leastConfidence)
+    const bool isTold = !candidates.empty() && candidates.front().confidence >= leastConfidence;
+    if (!isTold || (words.size() <= singleWord && isLatin(candidates.front().name)))
         return {QStringLiteral("windows-1252"), EncodingBasis::Fallback, 0, {}};
     const Candidate &best = candidates.front();
     EncodingGuess guess{best.name, EncodingBasis::Detected, std::min(best.confidence, 99), {}};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/formats/json_lines_export.h"
 
+#include "core/base/json_text.h"
 #include "core/io/formats/export_values.h"
+#include "core/store/records/metadata_json.h"
 
 #include <QCoreApplication>
 
@@ -58,37 +60,46 @@ public:
     {
     }
 
-    QByteArray record(const ExportRecord &record) override
-    {
-        return QByteArray::fromStdString(recordJson(record).dump()) + '\n';
-    }
+    QByteArray record(const ExportRecord &record) override { return recordJson(record) + '\n'; }
 
 protected:
-    ordered_json recordJson(const ExportRecord &record) const
+    QByteArray recordJson(const ExportRecord &record) const
     {
-        ordered_json json;
-        json["id"] = record.record.externalId.toStdString();
-        json["text"] = record.record.content.toStdString();
-        json["meta"] = ordered_json::object();
-        // At their end, which takes no look at those before: there may be thousands.
-        auto &metadata = json["meta"].get_ref<ordered_json::object_t &>();
-        for (const auto &[name, value] : record.record.metadata)
-            metadata.emplace_back(name.toStdString(), value.toStdString());
-        json["labels"] = ordered_json::object();
+        return "{\"id\":" + textJson(record.record.externalId) + ",\"text\":" + textJson(record.record.content) +
+               ",\"meta\":" + metadataJson(record.record) + ",\"labels\":" + labelsJson(record) + '}';
+    }
+
+private:
+    static QByteArray textJson(const QString &text)
+    {
+        return QByteArray::fromStdString(ordered_json(text.toStdString()).dump());
+    }
+
+    /// As it is stored: numbers to the digit, and true, false and null as such.
+    static QByteArray metadataJson(const Record &record)
+    {
+        QByteArray json = record.metadataJson.trimmed();
+        if (!json.startsWith('{') || findJsonFault(json))
+            return metadataToJson(record.metadata);
+        return json.replace('\n', ' ').replace('\r', ' '); // white space of somebody else's: one line is one object
+    }
+
+    QByteArray labelsJson(const ExportRecord &record) const
+    {
+        ordered_json labels = ordered_json::object();
         for (const ExportRow &row : record.rows) {
             const LabelDefinition *definition = m_shape.schema.definition(row.definition);
             if (!definition)
                 continue;
-            ordered_json &label = json["labels"][definition->name.toStdString()];
+            ordered_json &label = labels[definition->name.toStdString()];
             if (m_shape.allJobs)
                 label.push_back(rowJson(m_shape, *definition, row));
             else
                 label = rowJson(m_shape, *definition, row);
         }
-        return json;
+        return QByteArray::fromStdString(labels.dump());
     }
 
-private:
     const ExportShape &m_shape;
 };
 
@@ -101,7 +112,7 @@ public:
     QByteArray record(const ExportRecord &record) override
     {
         const QByteArray before = std::exchange(m_isFirst, false) ? "\n" : ",\n";
-        return before + QByteArray::fromStdString(recordJson(record).dump());
+        return before + recordJson(record);
     }
     QByteArray end() override { return "\n]\n"; }
 

@@ -82,6 +82,8 @@ void JsonRows::rememberBeginning(QByteArrayView object)
 void JsonRows::takeMembers(QByteArrayView object, const QString &prefix, int depth, SourceRow &row)
 {
     for (JsonMembers members(object); members.next();) {
+        if (prefix.isEmpty() && isEmptyPartOfExport(members))
+            continue;
         const QString name = columnName(prefix, members.name());
         if (isFlattened(members.json(), prefix, depth)) {
             takeMembers(members.json(), name + u'.', depth + 1, row);
@@ -94,6 +96,15 @@ void JsonRows::takeMembers(QByteArrayView object, const QString &prefix, int dep
         row.isJson.resize(static_cast<size_t>(row.values.size()));
         row.isJson[static_cast<size_t>(column)] = !members.json().startsWith('"');
     }
+}
+
+/// A record that was exported without metadata or labels has no column for them.
+bool JsonRows::isEmptyPartOfExport(const JsonMembers &members) const
+{
+    if (!*m_isOwnExport || members.json() != QByteArrayView("{}"))
+        return false;
+    const QString name = members.name();
+    return name == u"meta" || name == u"labels";
 }
 
 bool JsonRows::isFlattened(QByteArrayView value, const QString &prefix, int depth) const

@@ -12,6 +12,8 @@
 
 namespace tandem {
 
+class JsonMembers;
+
 /// What the readers of JSON arrays and JSON Lines share: an object becomes a row, and its members columns, those of a
 /// nested object too ("data.text"). In the files that Tandem writes, the members of "meta" have their own names.
 class JsonRows : public BufferedReader
@@ -38,6 +40,7 @@ protected:
 private:
     void rememberBeginning(QByteArrayView object);
     void takeMembers(QByteArrayView object, const QString &prefix, int depth, SourceRow &row);
+    bool isEmptyPartOfExport(const JsonMembers &members) const;
     bool isFlattened(QByteArrayView value, const QString &prefix, int depth) const;
     QString columnName(const QString &prefix, const QString &name) const;
     qsizetype columnOf(const QString &name);

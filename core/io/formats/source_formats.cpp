@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/formats/source_formats.h"
 
+#include "core/base/json_members.h"
+#include "core/base/json_text.h"
 #include "core/io/formats/csv_guess.h"
 #include "core/io/formats/csv_reader.h"
 #include "core/io/formats/json_array_reader.h"
@@ -18,6 +20,7 @@ Result<SourceOptions> ofCsv(SourceOptions options, const QByteArray &text)
 {
     if (options.delimiter.isNull())
         options.delimiter = QLatin1Char(guessedDelimiter(text));
+    options.isQuoteGuessed = !options.quote;
     // Where a tab separates, many writers know no quotes.
     if (!options.quote && options.delimiter == u'\t' && !encloseFields('"', text, '\t'))
         options.quote = QChar();
@@ -53,12 +56,40 @@ Result<SourceOptions> ofAnArray(SourceOptions options, const QByteArray &text)
     return failure(ErrorCode::InvalidInput, noArrayFault());
 }
 
-/// One object in the first line.
+/// Whether rows may stand in an object: an array of objects in it, or in an object in it.
+bool holdsRows(QByteArrayView object, int depth = 1)
+{
+    constexpr int deepest = 3;
+    for (JsonMembers members(object); members.next();) {
+        const QByteArrayView value = members.json();
+        if (value.startsWith('[') && value.sliced(1).trimmed().startsWith('{'))
+            return true;
+        if (value.startsWith('{') && depth < deepest && holdsRows(value, depth + 1))
+            return true;
+    }
+    return false;
+}
+
+/// Whether an object is a record by itself: it has a plain value, and no array of objects to be the rows.
+bool isRecord(const QByteArray &object)
+{
+    if (findJsonFault(object) || holdsRows(object))
+        return false;
+    for (JsonMembers members(object); members.next();) {
+        if (!members.json().startsWith('{') && !members.json().startsWith('['))
+            return true;
+    }
+    return false;
+}
+
+/// One object in the first line; where that is all, it must be a record.
 bool looksLikeJsonLines(const QByteArray &text)
 {
     const QByteArray trimmed = text.trimmed();
     const qsizetype end = trimmed.indexOf('\n');
-    return trimmed.startsWith('{') && end > 0 && trimmed.left(end).trimmed().endsWith('}');
+    if (!trimmed.startsWith('{'))
+        return false;
+    return end > 0 ? trimmed.left(end).trimmed().endsWith('}') : isRecord(trimmed);
 }
 
 bool looksLikeJson(const QByteArray &text)
@@ -136,7 +167,9 @@ SourceFormat guessedFormat(const QString &path, const QByteArray &text)
         return byText->format;
     if (bySuffix && bySuffix->format == SourceFormat::Json)
         return SourceFormat::Json;
-    return looksLikeLines(text) && !text.trimmed().isEmpty() ? SourceFormat::Lines : SourceFormat::Csv;
+    // Quotes that enclose whole lines are of a table with one column.
+    const bool isTable = text.contains('"') && encloseFields('"', text, '\0');
+    return looksLikeLines(text) && !isTable && !text.trimmed().isEmpty() ? SourceFormat::Lines : SourceFormat::Csv;
 }
 
 } // namespace tandem

@@ -52,7 +52,7 @@ bool isTable(SourceFormat format)
 
 Result<std::unique_ptr<SourceReader>> SourceReader::open(const QString &path, const SourceOptions &options)
 {
-    const auto sample = takeSample(path);
+    const auto sample = takeSample(path, options.encoding.isEmpty() ? SampleReach::WholeFile : SampleReach::Head);
     if (!sample)
         return tl::unexpected<Error>(sample.error());
     const EncodingGuess encoding = encodingOf(*sample, options);

@@ -29,6 +29,7 @@ struct SourceOptions
     std::optional<SourceFormat> format;
     QChar delimiter;               ///< CSV only: , ; tab |
     std::optional<QChar> quote;    ///< CSV and TSV: what encloses a field; a null character: nothing does
+    bool isQuoteGuessed = false;   ///< set where `quote` was not given
     QString encoding;              ///< a name that QStringConverter or ICU knows ("UTF-8", "windows-1252", …)
     std::optional<bool> hasHeader; ///< CSV, TSV and lines
 };

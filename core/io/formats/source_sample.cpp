@@ -75,7 +75,7 @@ QByteArray foreignLines(QFile &file, const QByteArray &head)
 
 } // namespace
 
-Result<SourceSample> takeSample(const QString &path)
+Result<SourceSample> takeSample(const QString &path, SampleReach reach)
 {
     if (const auto allowed = refuseOtherThanFile(path); !allowed)
         return tl::unexpected<Error>(allowed.error());
@@ -88,7 +88,7 @@ Result<SourceSample> takeSample(const QString &path)
     sample.head = file.read(headSize);
     sample.isWhole = file.atEnd();
     // Where there are zero bytes, the lines are told by other means.
-    if (!sample.head.contains('\0'))
+    if (reach == SampleReach::WholeFile && !sample.head.contains('\0'))
         sample.foreign = foreignLines(file, sample.head);
     return sample;
 }

@@ -15,7 +15,10 @@ struct SourceSample
     QByteArray foreign;   ///< lines that are not ASCII, from anywhere in the file, up to 64 KiB
 };
 
+/// How far to look: for the head alone, or for text that is not ASCII too, wherever it stands.
+enum class SampleReach { Head, WholeFile };
+
 /// Refuses what is no file: a folder, a pipe, a device.
-Result<SourceSample> takeSample(const QString &path);
+Result<SourceSample> takeSample(const QString &path, SampleReach reach);
 
 } // namespace tandem

@@ -24,7 +24,8 @@ std::vector<Record> readRecords(Steps &steps, const std::vector<RecordId> &ids)
         u"SELECT r.id, r.external_id, r.content, r.metadata FROM %1 j CROSS JOIN record r"
         " WHERE r.id = j.value ORDER BY j.key"_s.arg(idRowsFromJson()),
         [&](const Statement &row) {
-            records.push_back({row.id<RecordId>(0), row.text(1), row.text(2), metadataFromJson(row.text(3).toUtf8())});
+            const QByteArray metadata = row.text(3).toUtf8();
+            records.push_back({row.id<RecordId>(0), row.text(1), row.text(2), metadataFromJson(metadata), metadata});
         },
         idsAsJson(ids));
     return records;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the command line lets a person say how a file is to be read, and what it says of it.
 #include "app/command_line/output/console.h"
-#include "app/command_line/program.h"
 #include "app/command_line/output/outcome.h"
+#include "app/command_line/program.h"
 #include "core/base/cancel_token.h"
 
 #include <nlohmann/json.hpp>
@@ -103,12 +103,19 @@ private:
     /// "1=good, 2=bad": the records by id and text.
     QString records()
     {
-        const Printed printed = call({u"--json"_s, u"search"_s, m_project, QString()});
+        const QString exported = path(u"out.jsonl"_s);
+        QFile::remove(exported);
+        call({u"export"_s, m_project, exported});
+        QFile file(exported);
         QStringList all;
-        const auto document = nlohmann::json::parse(printed.results.toStdString());
-        for (const auto &record : document.contains("records") ? document["records"] : document)
+        while (file.isOpen() || file.open(QIODevice::ReadOnly)) {
+            const QByteArray line = file.readLine();
+            if (line.isEmpty())
+                break;
+            const auto record = nlohmann::json::parse(line.toStdString());
             all += QString::fromStdString(record["id"].get<std::string>()) + u'=' +
                    QString::fromStdString(record["text"].get<std::string>());
+        }
         return all.join(u", ");
     }
 
@@ -143,7 +150,7 @@ private slots:
         QFETCH(QStringList, options);
         const Printed printed =
             import(write(u"a.csv"_s, bytes), options + QStringList{u"--id"_s, u"id"_s, u"--text"_s, u"text"_s});
-        QVERIFY2(printed.exitCode == Done, printed.messages);
+        QVERIFY2(printed.exitCode == Done, printed.messages.constData());
         QTEST(records(), "records");
     }
 
@@ -169,7 +176,7 @@ private slots:
         QFETCH(QString, column);
         const Printed printed = import(write(u"a.csv"_s, "Great film\nBad film\n"),
                                        {u"--header"_s, header, u"--text"_s, column});
-        QVERIFY2(printed.exitCode == Done, printed.messages);
+        QVERIFY2(printed.exitCode == Done, printed.messages.constData());
         QTEST(records(), "records");
         QCOMPARE(printed.results.contains("which is not sure"), header == u"auto");
         QCOMPARE(printed.results.contains("--header"), header == u"auto");
@@ -180,7 +187,7 @@ private slots:
         const QByteArray bytes("id,text,n\n1,caf\xC3\xA9 \xE2\x82\xAC,1\n2,caf\xC3,1\n3,short\n4,dropped,1,,\n");
         const QStringList columns{u"--id"_s, u"id"_s, u"--text"_s, u"text"_s};
         const Printed forPeople = import(write(u"a.csv"_s, bytes), columns);
-        QVERIFY2(forPeople.results.contains("the first is in line 3"), forPeople.results);
+        QVERIFY2(forPeople.results.contains("the first is in line 3"), forPeople.results.constData());
         init();
         const Printed again = import(write(u"a.csv"_s, bytes), columns + QStringList{u"--json"_s});
         const auto reading = nlohmann::json::parse(again.results.toStdString())["reading"];
@@ -196,8 +203,8 @@ private slots:
         const QByteArray rows = QByteArray("x").repeated(100000);
         const StandardInput input("id,text\n1,a\n2," + rows + "\n");
         const Printed printed = import(u"-"_s, {u"--id"_s, u"id"_s, u"--text"_s, u"text"_s});
-        QVERIFY2(printed.exitCode == Done, printed.messages);
-        QVERIFY2(printed.results.contains("standard input"), printed.results);
+        QVERIFY2(printed.exitCode == Done, printed.messages.constData());
+        QVERIFY2(printed.results.contains("standard input"), printed.results.constData());
         QCOMPARE(records(), u"1=a, 2="_s + QString::fromLatin1(rows));
     }
 
@@ -212,7 +219,7 @@ private slots:
         });
         const Printed printed = import(pipe, {u"--id"_s, u"id"_s, u"--text"_s, u"text"_s});
         writer.join();
-        QVERIFY2(printed.exitCode == Done, printed.messages);
+        QVERIFY2(printed.exitCode == Done, printed.messages.constData());
         QCOMPARE(records(), u"1=a, 2=b"_s);
     }
 
@@ -240,7 +247,7 @@ private slots:
         const Printed printed =
             import(write(u"a.csv"_s, "id,text\n1,a\n"), words + QStringList{u"--id"_s, u"id"_s, u"--text"_s, u"text"_s});
         QTEST(printed.exitCode, "exitCode");
-        QVERIFY2(printed.messages.contains(says), printed.messages);
+        QVERIFY2(printed.messages.contains(says), printed.messages.constData());
         QCOMPARE(records(), QString());
     }
 
@@ -249,7 +256,7 @@ private slots:
         for (const QString &device : {u"/dev/null"_s, u"/dev/zero"_s}) {
             const Printed printed = import(device, {u"--text"_s, u"text"_s});
             QCOMPARE(printed.exitCode, int(Failed));
-            QVERIFY2(printed.messages.contains("is a device"), printed.messages);
+            QVERIFY2(printed.messages.contains("is a device"), printed.messages.constData());
         }
     }
 
@@ -257,9 +264,9 @@ private slots:
     {
         QVERIFY(import(write(u"a.csv"_s, "text\nAn old one.\n"), {u"--text"_s, u"text"_s}).exitCode == Done);
         const Printed printed = import(write(u"b.csv"_s, "text\nA new one.\n"), {u"--text"_s, u"text"_s});
-        QVERIFY2(printed.exitCode == Done, printed.messages);
+        QVERIFY2(printed.exitCode == Done, printed.messages.constData());
         QCOMPARE(records(), u"1=An old one., 2=A new one."_s);
-        QVERIFY2(printed.results.contains("numbered from 2"), printed.results);
+        QVERIFY2(printed.results.contains("numbered from 2"), printed.results.constData());
     }
 };
 

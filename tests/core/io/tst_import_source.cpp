@@ -83,7 +83,7 @@ private slots:
                                                     "8,\"two\nlines\",-,[],\n"
                                                     ",no id,positive,,web\n"
                                                     "9,three,Positive,price;x,web\n"
-                                                    "10,too,few\n"));
+                                                    "10,too,many,x,y,z\n"));
         request.mapping.goldColumns[s("sentiment")] = s("mood");
         request.mapping.labelColumns[s("aspect")] = s("parts");
         request.mapping.allMetadata = true;

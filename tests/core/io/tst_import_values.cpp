@@ -5,6 +5,7 @@
 #include "core/io/mapping_guess.h"
 #include "core/store/import/import_session.h"
 #include "core/store/import/row_numbers.h"
+#include "core/store/labels/annotator_store.h"
 #include "core/store/query/record_lists.h"
 #include "core/store/records/metadata_json.h"
 #include "tests/support/test_project.h"
@@ -98,8 +99,8 @@ private slots:
         for (const QString &name : {u"a.jsonl"_s, u"a.json"_s}) {
             init();
             const QByteArray object = R"({"id":"1","text":"x","value":)" + value + "}";
-            const auto report = import(fileWith(name, name == u"a.json" ? '[' + object + ']' : object + '\n'),
-                                       everything(u"id"_s, u"text"_s));
+            const QByteArray bytes = name == u"a.json" ? QByteArray('[' + object + ']') : object;
+            const auto report = import(fileWith(name, bytes), everything(u"id"_s, u"text"_s));
             QVERIFY2(report, report ? "" : qPrintable(report.error().message));
             QCOMPARE(m_project->cell(u"SELECT metadata FROM record"_s).toUtf8(), "{\"value\":" + value + "}");
             if (searchedAs.isEmpty())
@@ -198,18 +199,18 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         const QByteArray lists = nested("[", "1", "]");
         const QByteArray objects = nested("{\"a\":", "1", "}");
-        const auto asText = [](QByteArray json) { return '"' + json.replace("\"", "\"\"") + '"'; };
-        QTest::newRow("CSV, lists") << "a.csv" << "id,text,aspect,n\n1,x," + lists + "," + lists + "\n";
+        const auto asText = [](QByteArray json) { return QByteArray('"' + json.replace("\"", "\"\"") + '"'); };
+        QTest::newRow("CSV, lists") << "a.csv" << QByteArray("id,text,aspect,n\n1,x," + lists + "," + lists + "\n");
         QTest::newRow("CSV, objects")
-            << "a.csv" << "id,text,aspect,n\n1,x," + asText(objects) + "," + asText(objects) + "\n";
+            << "a.csv" << QByteArray("id,text,aspect,n\n1,x," + asText(objects) + "," + asText(objects) + "\n");
         QTest::newRow("CSV, open lists")
-            << "a.csv" << "id,text,aspect,n\n1,x," + QByteArray("[").repeated(deep) + ",\n";
-        QTest::newRow("JSON Lines, lists") << "a.jsonl" << R"({"id":1,"text":"x","aspect":)" + lists + ",\"n\":" + lists + "}\n";
+            << "a.csv" << QByteArray("id,text,aspect,n\n1,x," + QByteArray("[").repeated(deep) + ",\n");
+        QTest::newRow("JSON Lines, lists") << "a.jsonl" << QByteArray(R"({"id":1,"text":"x","aspect":)" + lists + ",\"n\":" + lists + "}\n");
         QTest::newRow("JSON Lines, objects")
-            << "a.jsonl" << R"({"id":1,"text":"x","aspect":"[]","n":)" + objects + "}\n";
-        QTest::newRow("JSON array, lists") << "a.json" << R"([{"id":1,"text":"x","aspect":)" + lists + ",\"n\":" + lists + "}]";
+            << "a.jsonl" << QByteArray(R"({"id":1,"text":"x","aspect":"[]","n":)" + objects + "}\n");
+        QTest::newRow("JSON array, lists") << "a.json" << QByteArray(R"([{"id":1,"text":"x","aspect":)" + lists + ",\"n\":" + lists + "}]");
         QTest::newRow("JSON array, objects")
-            << "a.json" << R"([{"id":1,"text":"x","aspect":"[]","n":)" + objects + "}]";
+            << "a.json" << QByteArray(R"([{"id":1,"text":"x","aspect":"[]","n":)" + objects + "}]");
     }
 
     void bearsDeepNesting()
@@ -232,11 +233,11 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("JSON Lines") << "a.jsonl" << "{\"a\":" + QByteArray("[").repeated(deep) + "\n{\"id\":1}\n";
-        QTest::newRow("JSON array") << "a.json" << "[{\"a\":" + QByteArray("[").repeated(deep);
+        QTest::newRow("JSON Lines") << "a.jsonl" << QByteArray("{\"a\":" + QByteArray("[").repeated(deep) + "\n{\"id\":1}\n");
+        QTest::newRow("JSON array") << "a.json" << QByteArray("[{\"a\":" + QByteArray("[").repeated(deep));
         QTest::newRow("brackets alone") << "a.json" << QByteArray("[").repeated(deep);
         QTest::newRow("objects alone") << "a.json" << QByteArray("{\"a\":").repeated(deep);
-        QTest::newRow("objects in an array") << "a.json" << '[' + QByteArray("{\"a\":").repeated(deep);
+        QTest::newRow("objects in an array") << "a.json" << QByteArray('[' + QByteArray("{\"a\":").repeated(deep));
     }
 
     void bearsDeepNestingThatNeverCloses()

@@ -9,6 +9,7 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
@@ -73,6 +74,11 @@ private slots:
     void makesAProject();
     void leavesNothingBehind();
     void saysWhatCannotBeRead();
+    void saysHowTheFileIsRead_data();
+    void saysHowTheFileIsRead();
+    void readsAsChosen_data();
+    void readsAsChosen();
+    void neverTakesALabelForTheText();
 };
 
 void TestImportWizard::rolesAreUnique()
@@ -261,6 +267,100 @@ void TestImportWizard::saysWhatCannotBeRead()
     const auto *page = wizard->findChild<ImportColumnsPage *>();
     QTRY_VERIFY(!page->findChild<MessageBar *>()->text().isEmpty());
     delete wizard;
+}
+
+void TestImportWizard::saysHowTheFileIsRead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("unsure of the header") << QByteArray("Great film\nBad film\n") << "is taken as a record, which is not sure";
+    QTest::newRow("another encoding") << QByteArray("id,text\n1,Sch\xF6nes Ger\xE4t, gr\xF6\xDF" "er als f\xFCr\n")
+                                      << "Read as windows-1252";
+    QTest::newRow("bad bytes") << QByteArray("id,text\n1,\xE2\x82\xAC\n2,\xC3\n") << "stand as";
+    QTest::newRow("short rows") << QByteArray("id,text,n\n1,x\n") << "too few fields";
+    QTest::newRow("sep=") << QByteArray("sep=;\nid;text\n1;x\n") << "The first line says";
+    QTest::newRow("a bad row") << QByteArray("id,text\n1,x,y\n2,z\n") << "too many fields";
+    QTest::newRow("no text") << QByteArray("%PDF-1.7\n") << "This is a PDF";
+    QTest::newRow("nothing to say") << QByteArray("id,text\n1,x\n") << "";
+}
+
+void TestImportWizard::saysHowTheFileIsRead()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, says);
+    UiSession ui;
+    ImportWizard wizard(*ui.session);
+    wizard.show();
+    wizard.setSource(ui.write(QStringLiteral("a.csv"), bytes));
+    const auto *bar = wizard.findChild<ImportColumnsPage *>()->findChild<MessageBar *>();
+    if (says.isEmpty())
+        QTRY_VERIFY(nextButton(wizard)->isEnabled());
+    else
+        QTRY_VERIFY2(bar->text().contains(says), qPrintable(bar->text()));
+    QCOMPARE(bar->text().isEmpty(), says.isEmpty());
+}
+
+void TestImportWizard::readsAsChosen_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("box");
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QStringList>("columns");
+    QTest::addColumn<QString>("value"); // of the last column in the first row
+    QTest::newRow("encoding") << QByteArray("id,text\n1,\xCF\xEB\xEE\xF5\xEE\n") << "Encoding"
+                              << "windows-1251" << QStringList{QStringLiteral("id"), QStringLiteral("text")}
+                              << QStringLiteral("Плохо");
+    QTest::newRow("no quotes") << QByteArray("id,text\n1,\"a\n2,b\"\n") << "Quotes"
+                               << "No quotes" << QStringList{QStringLiteral("id"), QStringLiteral("text")} << "\"a";
+    QTest::newRow("delimiter") << QByteArray("id,text;n\n1,a;2\n") << "Delimiter"
+                               << "Semicolon" << QStringList{QStringLiteral("id,text"), QStringLiteral("n")} << "2";
+    QTest::newRow("lines") << QByteArray("a,b\nc,d\n") << "Delimiter"
+                           << "Lines of text" << QStringList{QStringLiteral("column 1")} << "a,b";
+}
+
+void TestImportWizard::readsAsChosen()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, box);
+    QFETCH(QString, choice);
+    UiSession ui;
+    ImportWizard wizard(*ui.session);
+    wizard.show();
+    wizard.setSource(ui.write(QStringLiteral("a.csv"), bytes));
+    QTRY_VERIFY(nextButton(wizard)->isEnabled());
+    QComboBox *found = nullptr;
+    for (QComboBox *each : wizard.findChildren<QComboBox *>())
+        found = each->accessibleName() == box ? each : found;
+    QVERIFY(found);
+    found->setCurrentIndex(found->findText(choice));
+    emit found->activated(found->currentIndex());
+    const auto *model = wizard.findChild<SourcePreviewModel *>();
+    QFETCH(QStringList, columns);
+    QFETCH(QString, value);
+    QTRY_COMPARE(model->columnCount(), int(columns.size()));
+    QTRY_COMPARE(model->index(0, int(columns.size()) - 1).data().toString(), value);
+    for (int i = 0; i < columns.size(); ++i)
+        QCOMPARE(model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString(), columns[i]);
+}
+
+void TestImportWizard::neverTakesALabelForTheText()
+{
+    ImportDraft draft;
+    Schema schema;
+    LabelDefinition definition;
+    definition.name = QStringLiteral("mood");
+    Option option;
+    option.value = QStringLiteral("good");
+    definition.options = {option};
+    schema.definitions = {definition};
+    draft.setSchema(schema);
+    SourcePreview preview;
+    preview.columns = {QStringLiteral("id"), QStringLiteral("mood")};
+    preview.rows = {{1, 2, {QStringLiteral("1"), QStringLiteral("a rather good one")}}};
+    preview.guess.textColumn = QStringLiteral("mood");
+    draft.setPreview(preview);
+    QCOMPARE(draft.role(1).kind, ColumnRole::Kind::Gold);
+    QVERIFY(draft.mapping().textColumn != QStringLiteral("mood"));
 }
 
 QTEST_MAIN(TestImportWizard)
