@@ -117,7 +117,8 @@ QByteArray importReportToJson(const ImportReport &report)
     for (const auto &[laxity, counted] : report.findings.laxities)
         json[toWord(laxity).toStdString()] = counted.count;
     if (report.usedOptions.quote)
-        json["quote"] = report.usedOptions.quote->isNull() ? std::string() : QString(*report.usedOptions.quote).toStdString();
+        json["quote"] =
+            report.usedOptions.quote->isNull() ? std::string() : QString(*report.usedOptions.quote).toStdString();
     if (!report.usedOptions.delimiter.isNull())
         json["delimiter"] = QString(report.usedOptions.delimiter).toStdString();
     if (report.usedOptions.hasHeader)

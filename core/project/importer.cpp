@@ -112,9 +112,8 @@ Result<ImportReport> Importer::checkNow(const ImportRequest &request, const Canc
     const auto countInProject = [this](const QStringList &ids) {
         return m_access.counts().read([&](Connection &connection) { return countKnown(connection, ids); }).wait();
     };
-    return withRowNumbers(request).and_then([&](const ImportRequest &numbered) {
-        return checkSource(numbered, *known, countInProject, cancel, progress);
-    });
+    return withRowNumbers(request).and_then(
+        [&](const ImportRequest &numbered) { return checkSource(numbered, *known, countInProject, cancel, progress); });
 }
 
 Result<ImportReport> Importer::importNow(const ImportRequest &request, const CancelToken &cancel,
@@ -136,10 +135,11 @@ Result<ImportReport> Importer::importNow(const ImportRequest &request, const Can
     auto session = ImportSession::begin(writer, name, request.onDuplicate, m_closing, request.onConflict);
     if (!session)
         return tl::unexpected(session.error());
-    auto report = request.restores ? restoreExport(request, *known, writer, **session, cancel, progress)
-                                   : withRowNumbers(request).and_then([&](const ImportRequest &numbered) {
-                                         return importSource(numbered, *known, *annotators, **session, cancel, progress);
-                                     });
+    auto report = request.restores
+                      ? restoreExport(request, *known, writer, **session, cancel, progress)
+                      : withRowNumbers(request).and_then([&](const ImportRequest &numbered) {
+                            return importSource(numbered, *known, *annotators, **session, cancel, progress);
+                        });
     // What was written to a file that nobody finds is not imported.
     if (const auto placed = m_access.file().held()->check(); report && !placed)
         return tl::unexpected(placed.error());

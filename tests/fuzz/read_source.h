@@ -8,8 +8,9 @@
 
 namespace tandem {
 
-/// Reads bytes as a file with these options, and ends the program where a promise of the readers is broken: rows as wide
-/// as the columns, numbers and lines that only grow, as many rows and faults as the file can hold, and the same again.
+/// Reads bytes as a file with these options, and ends the program where a promise of the readers is broken: rows as
+/// wide as the columns, numbers and lines that only grow, as many rows and faults as the file can hold, and the same
+/// again.
 void checkSource(QByteArray bytes, const SourceOptions &options);
 
 /// What a fuzzer gave, without the bytes that choose the options.

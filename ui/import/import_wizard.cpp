@@ -58,7 +58,8 @@ QWidget *ImportWizard::makePages()
         m_pages->addWidget(page);
     connect(m_filePage, &ImportFilePage::chooseRequested, this, &ImportWizard::chooseSource);
     connect(m_filePage, &ImportFilePage::dropped, this, &ImportWizard::setSource);
-    connect(m_columnsPage, &ImportColumnsPage::optionsChanged, this, [this] { preview(m_columnsPage->chosenOptions()); });
+    connect(m_columnsPage, &ImportColumnsPage::optionsChanged, this,
+            [this] { preview(m_columnsPage->chosenOptions()); });
     connect(m_columnsPage, &ImportColumnsPage::edited, this, &ImportWizard::showStep);
     connect(m_checkPage, &ImportCheckPage::policyChanged, this, &ImportWizard::showForecast);
     connect(m_checkPage, &ImportCheckPage::otherPlaceWanted, this, &ImportWizard::chooseProjectPath);
@@ -160,7 +161,11 @@ void ImportWizard::goBack()
 
 ImportRequest ImportWizard::request() const
 {
-    return {m_path, {}, m_columnsPage->chosenOptions(), m_columnsPage->draft().mapping(), policy(),
+    return {m_path,
+            {},
+            m_columnsPage->chosenOptions(),
+            m_columnsPage->draft().mapping(),
+            policy(),
             m_checkPage->conflictPolicy()};
 }
 

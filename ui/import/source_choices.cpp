@@ -78,10 +78,9 @@ QComboBox *makeEncodingBox(QWidget *parent)
     auto *box = new QComboBox(parent);
     box->setAccessibleName(SourceChoicesText::tr("Encoding"));
     box->setToolTip(SourceChoicesText::tr("How the file's bytes stand for letters"));
-    for (const char *name :
-         {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1", "windows-1250", "windows-1251",
-                             "windows-1253", "windows-1254", "windows-1255", "windows-1256", "KOI8-R", "Shift_JIS",
-                             "EUC-JP", "GB18030", "Big5", "windows-949"})
+    for (const char *name : {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1", "windows-1250",
+                             "windows-1251", "windows-1253", "windows-1254", "windows-1255", "windows-1256", "KOI8-R",
+                             "Shift_JIS", "EUC-JP", "GB18030", "Big5", "windows-949"})
         box->addItem(QString::fromLatin1(name), QString::fromLatin1(name));
     return box;
 }

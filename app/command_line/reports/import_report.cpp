@@ -118,8 +118,9 @@ QStringList countLines(const ImportRequest &request, const ImportReport &report)
     for (const QString &sentence : found)
         lines << u"  "_s + sentence;
     if (isChangeable(report))
-        lines << u"  "_s + ImportReportText::tr("To have the file read otherwise, give --encoding, --delimiter, --quote "
-                                                "or --header.");
+        lines << u"  "_s +
+                     ImportReportText::tr("To have the file read otherwise, give --encoding, --delimiter, --quote "
+                                          "or --header.");
     mention(report.badRows, [](int n) { return ImportReportText::tr("%Ln bad row(s), left out", nullptr, n); });
     for (const SourceFault &fault : report.faults)
         lines << u"    "_s + faultText(fault);

@@ -79,8 +79,8 @@ Attempt<SourceOptions> readSourceOptions(const Arguments &arguments)
             return failed(quote.error());
         options.quote = *quote;
     }
-    options.hasHeader = chosen<std::optional<bool>>(arguments, u"header"_s, std::nullopt,
-                                                    {{u"yes"_s, true}, {u"no"_s, false}});
+    options.hasHeader =
+        chosen<std::optional<bool>>(arguments, u"header"_s, std::nullopt, {{u"yes"_s, true}, {u"no"_s, false}});
     return options;
 }
 
@@ -231,13 +231,15 @@ std::vector<Command> importCommands()
          {{u"format"_s, Kind::Single, u"FORMAT"_s,
            ImportVerbText::tr("%1; without it, guessed").arg(readableFormats().join(u" | "_s)), readableFormats()},
           {u"encoding"_s, Kind::Single, u"NAME"_s,
-           ImportVerbText::tr("how the file's bytes stand for letters, such as UTF-8, windows-1252 or Shift_JIS; without "
-                              "it, guessed")},
+           ImportVerbText::tr(
+               "how the file's bytes stand for letters, such as UTF-8, windows-1252 or Shift_JIS; without "
+               "it, guessed")},
           {u"delimiter"_s, Kind::Single, u"CHARACTER"_s,
            ImportVerbText::tr("what separates columns, such as , ; | or tab; none: each line is one text; without it, "
                               "guessed")},
           {u"quote"_s, Kind::Single, u"CHARACTER"_s,
-           ImportVerbText::tr("what encloses a field, \" or '; none: quotes are part of the text; without it, guessed")},
+           ImportVerbText::tr(
+               "what encloses a field, \" or '; none: quotes are part of the text; without it, guessed")},
           {u"header"_s,
            Kind::Single,
            u"WORD"_s,

@@ -281,8 +281,8 @@ bool CsvReader::finish(SourceRow &row)
             row.values += QLatin1String("");
         return true;
     }
-    const bool isRestEmpty = std::all_of(row.values.begin() + wanted, row.values.end(),
-                                         [](const QString &each) { return each.isEmpty(); });
+    const bool isRestEmpty =
+        std::all_of(row.values.begin() + wanted, row.values.end(), [](const QString &each) { return each.isEmpty(); });
     if (!isRestEmpty) {
         fault({row.number, row.line, 0, fieldCountFault(count, wanted)});
         return false;

@@ -85,8 +85,9 @@ const std::vector<Signature> &signatures()
         {Kind::Sound, 0, raw("OggS\0", 5)},
         {Kind::Sound, 0, "fLaC"},
         {Kind::Sound, 4, "ftyp"},
-        {Kind::Program, 0, "\x7F"
-                           "ELF"},
+        {Kind::Program, 0,
+         "\x7F"
+         "ELF"},
         {Kind::Program, 0, raw("MZ\x90\0", 4)},
         {Kind::RichText, 0, "{\\rtf"},
         {Kind::Pointer, 0, "version https://git-lfs.github.com/spec/"},
@@ -117,8 +118,9 @@ QString sentenceOf(Kind kind)
                                    "as CSV or JSON Lines and import that (pandas: read_parquet(…).to_json(…, "
                                    "orient=\"records\", lines=True)).");
     case Kind::Python:
-        return ForeignFileText::tr("This is a Python object (pickle or NumPy). Save the table as CSV or JSON Lines from "
-                                   "Python and import that.");
+        return ForeignFileText::tr(
+            "This is a Python object (pickle or NumPy). Save the table as CSV or JSON Lines from "
+            "Python and import that.");
     case Kind::Science:
         return ForeignFileText::tr("This is an HDF5 or R data file. Save the table as CSV and import that.");
     case Kind::Image:

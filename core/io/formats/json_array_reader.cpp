@@ -15,8 +15,8 @@ struct JsonArrayReaderText
     Q_DECLARE_TR_FUNCTIONS(Source)
 };
 
-/// Whether a text in it holds the border between two objects: then a quote is missing, and texts and what stands between
-/// them have changed places.
+/// Whether a text in it holds the border between two objects: then a quote is missing, and texts and what stands
+/// between them have changed places.
 bool holdsBorderInText(const QByteArray &element)
 {
     bool isInText = false;
@@ -153,9 +153,10 @@ bool JsonArrayReader::reportUnfinished(Extent extent, TextPlace start)
     const TextPlace end = m_window.place();
     const qint64 row = ++m_rowNumber;
     if (goToNextElement()) {
-        fault({row, start.line, start.column,
-               JsonArrayReaderText::tr("A quote or a bracket of this element is not closed. Reading goes on at the next "
-                                       "one.")});
+        fault(
+            {row, start.line, start.column,
+             JsonArrayReaderText::tr("A quote or a bracket of this element is not closed. Reading goes on at the next "
+                                     "one.")});
         return true;
     }
     const QString reason = extent == Extent::TooLong ? JsonArrayReaderText::tr("The element is longer than 64 MiB.")
@@ -270,7 +271,8 @@ bool JsonArrayReader::goToNextElement()
         const Extent extent = takeElement(longestInSearch);
         const QByteArray object = m_window.sinceMark().toByteArray();
         char byte = 0;
-        if (extent == Extent::Whole && isRow(object) && m_window.skipWhiteSpace(&byte) && (byte == ',' || byte == ']')) {
+        if (extent == Extent::Whole && isRow(object) && m_window.skipWhiteSpace(&byte) &&
+            (byte == ',' || byte == ']')) {
             m_window.goBackTo(0);
             m_expected = Expected::FirstElement;
             return true;

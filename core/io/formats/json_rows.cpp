@@ -44,8 +44,7 @@ JsonRows::Outcome JsonRows::readObject(const QByteArray &json, TextPlace start, 
     row.number = ++m_rowNumber;
     row.line = start.line;
     QByteArray text = json;
-    const qint64 bad =
-        isUtf8(m_options.encoding) ? replaceBadUtf8(text) : qint64(text.count("\xEF\xBF\xBD"));
+    const qint64 bad = isUtf8(m_options.encoding) ? replaceBadUtf8(text) : qint64(text.count("\xEF\xBF\xBD"));
     if (bad > 0)
         m_findings.count(Laxity::BadBytes, start.line, bad);
     rememberBeginning(text);

@@ -6,7 +6,8 @@
 
 namespace tandem {
 
-/// Reads a row of CSV that the strict reading refused, with what some writers do: white space around a quoted field, and
+/// Reads a row of CSV that the strict reading refused, with what some writers do: white space around a quoted field,
+/// and
 /// \" for a quote inside it. A quote in the middle of a field, and text behind a closing quote, are still refused.
 class LaxCsvRow
 {

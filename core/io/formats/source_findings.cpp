@@ -40,8 +40,9 @@ QString encodingSentence(const EncodingGuess &guess)
             .arg(guess.confidence)
             .arg(guess.alternative);
     case EncodingBasis::Fallback:
-        return SourceFindingsText::tr("Read as %1, which is hardly more than a guess: the bytes are no UTF-8, and there "
-                                      "are too few of them to tell. If letters look wrong, choose the encoding.")
+        return SourceFindingsText::tr(
+                   "Read as %1, which is hardly more than a guess: the bytes are no UTF-8, and there "
+                   "are too few of them to tell. If letters look wrong, choose the encoding.")
             .arg(guess.name);
     }
     return {};

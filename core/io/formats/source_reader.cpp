@@ -22,15 +22,17 @@ Result<void> refuseForeign(const QByteArray &head, const EncodingGuess &encoding
     const bool isWide = encoding.name.startsWith(u"UTF-16") || encoding.name.startsWith(u"UTF-32");
     if (!isWide && encoding.basis != EncodingBasis::Given && looksLikeNoText(head)) {
         return failure(ErrorCode::InvalidInput,
-                       QCoreApplication::translate("Source", "This is not a text file: it is full of bytes that no text "
-                                                             "has. If it is text in a rare encoding, choose it."));
+                       QCoreApplication::translate("Source",
+                                                   "This is not a text file: it is full of bytes that no text "
+                                                   "has. If it is text in a rare encoding, choose it."));
     }
     return {};
 }
 
 EncodingGuess encodingOf(const SourceSample &sample, const SourceOptions &options)
 {
-    return options.encoding.isEmpty() ? guessEncoding(sample) : EncodingGuess{options.encoding, EncodingBasis::Given, 100, {}};
+    return options.encoding.isEmpty() ? guessEncoding(sample)
+                                      : EncodingGuess{options.encoding, EncodingBasis::Given, 100, {}};
 }
 
 Result<SourceOptions> completed(SourceOptions options, const QString &path, const QByteArray &head)

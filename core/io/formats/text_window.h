@@ -8,8 +8,8 @@
 
 namespace tandem {
 
-/// A text that is read byte by byte, with the place in it. What was read since a mark stays at hand, so that reading can
-/// go back.
+/// A text that is read byte by byte, with the place in it. What was read since a mark stays at hand, so that reading
+/// can go back.
 class TextWindow
 {
 public:

@@ -133,7 +133,8 @@ private slots:
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QString>("records");
         QTest::newRow("guessed") << QByteArray("id;text\n1;a, b\n") << QStringList() << "1=a, b";
-        QTest::newRow("delimiter") << QByteArray("id:text\n1:a, b\n") << QStringList{u"--delimiter"_s, u":"_s} << "1=a, b";
+        QTest::newRow("delimiter") << QByteArray("id:text\n1:a, b\n") << QStringList{u"--delimiter"_s, u":"_s}
+                                   << "1=a, b";
         QTest::newRow("delimiter by a word")
             << QByteArray("id\ttext\n1\ta\n") << QStringList{u"--delimiter"_s, u"tab"_s} << "1=a";
         QTest::newRow("encoding") << QByteArray("id,text\n1,\xCF\xEB\xEE\xF5\xEE\n")
@@ -174,8 +175,8 @@ private slots:
     {
         QFETCH(QString, header);
         QFETCH(QString, column);
-        const Printed printed = import(write(u"a.csv"_s, "Great film\nBad film\n"),
-                                       {u"--header"_s, header, u"--text"_s, column});
+        const Printed printed =
+            import(write(u"a.csv"_s, "Great film\nBad film\n"), {u"--header"_s, header, u"--text"_s, column});
         QVERIFY2(printed.exitCode == Done, printed.messages.constData());
         QTEST(records(), "records");
         QCOMPARE(printed.results.contains("which is not sure"), header == u"auto");
@@ -244,8 +245,8 @@ private slots:
     {
         QFETCH(QStringList, words);
         QFETCH(QByteArray, says);
-        const Printed printed =
-            import(write(u"a.csv"_s, "id,text\n1,a\n"), words + QStringList{u"--id"_s, u"id"_s, u"--text"_s, u"text"_s});
+        const Printed printed = import(write(u"a.csv"_s, "id,text\n1,a\n"),
+                                       words + QStringList{u"--id"_s, u"id"_s, u"--text"_s, u"text"_s});
         QTEST(printed.exitCode, "exitCode");
         QVERIFY2(printed.messages.contains(says), printed.messages.constData());
         QCOMPARE(records(), QString());

@@ -65,18 +65,22 @@ private slots:
         QTest::addColumn<QString>("encoding");
         QTest::addColumn<EncodingBasis>("basis");
         const auto mostly = EncodingBasis::MostlyUtf8;
-        QTest::newRow("a cut sequence at the end") << QByteArray("text\ncaf\xC3\xA9 \xE2\x82\xAC\nna\xC3") << "UTF-8" << mostly;
+        QTest::newRow("a cut sequence at the end")
+            << QByteArray("text\ncaf\xC3\xA9 \xE2\x82\xAC\nna\xC3") << "UTF-8" << mostly;
         QTest::newRow("a cut emoji alone") << QByteArray("text\nfine \xF0\x9F\x98\nbye\n") << "UTF-8" << mostly;
         QTest::newRow("cut euro signs alone") << QByteArray("text\n5 \xE2\x82 each\n6 \xE2\x82\n") << "UTF-8" << mostly;
         QTest::newRow("one Latin-1 byte among Chinese")
             << QByteArray("text\n\xE8\xBF\x99\xE9\x83\xA8\n\xE9t\xE9\n") << "UTF-8" << mostly;
-        QTest::newRow("one Latin-1 letter") << QByteArray("text\ncaf\xE9\n") << "windows-1252" << EncodingBasis::Fallback;
-        QTest::newRow("far behind the head")
-            << QByteArray("text\n") + QByteArray("plain\n").repeated(50000) + "gr\xF6\xDF" "er als erwartet f\xFCr uns\n"
-            << "windows-1252" << EncodingBasis::Detected;
-        QTest::newRow("far behind the head, UTF-8")
-            << QByteArray("text\n") + QByteArray("plain\n").repeated(50000) + "gr\xC3\xB6\xC3\x9F" "er\n" << "UTF-8"
-            << EncodingBasis::ValidUtf8;
+        QTest::newRow("one Latin-1 letter")
+            << QByteArray("text\ncaf\xE9\n") << "windows-1252" << EncodingBasis::Fallback;
+        QTest::newRow("far behind the head") << QByteArray("text\n") + QByteArray("plain\n").repeated(50000) +
+                                                    "gr\xF6\xDF"
+                                                    "er als erwartet f\xFCr uns\n"
+                                             << "windows-1252" << EncodingBasis::Detected;
+        QTest::newRow("far behind the head, UTF-8") << QByteArray("text\n") + QByteArray("plain\n").repeated(50000) +
+                                                           "gr\xC3\xB6\xC3\x9F"
+                                                           "er\n"
+                                                    << "UTF-8" << EncodingBasis::ValidUtf8;
         QTest::newRow("nothing") << QByteArray() << "UTF-8" << EncodingBasis::ValidUtf8;
     }
 
@@ -93,7 +97,8 @@ private slots:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("bad");
         QTest::addColumn<QString>("after");
-        QTest::newRow("good") << QByteArray("a\xC3\xA9\xF0\x9F\x98\x80") << 0 << QString::fromUtf8("a\xC3\xA9\xF0\x9F\x98\x80");
+        QTest::newRow("good") << QByteArray("a\xC3\xA9\xF0\x9F\x98\x80") << 0
+                              << QString::fromUtf8("a\xC3\xA9\xF0\x9F\x98\x80");
         QTest::newRow("a lone lead") << QByteArray("a\xC3") << 1 << QStringLiteral("a\uFFFD");
         QTest::newRow("a cut one") << QByteArray("a\xE2\x82z") << 2 << QStringLiteral("a\uFFFD\uFFFDz");
         QTest::newRow("a lone tail") << QByteArray("\x82z") << 1 << QStringLiteral("\uFFFDz");

@@ -201,14 +201,18 @@ private slots:
         const QByteArray objects = nested("{\"a\":", "1", "}");
         const auto asText = [](QByteArray json) { return QByteArray('"' + json.replace("\"", "\"\"") + '"'); };
         QTest::newRow("CSV, lists") << "a.csv" << QByteArray("id,text,aspect,n\n1,x," + lists + "," + lists + "\n");
-        QTest::newRow("CSV, objects")
-            << "a.csv" << QByteArray("id,text,aspect,n\n1,x," + asText(objects) + "," + asText(objects) + "\n");
-        QTest::newRow("CSV, open lists")
-            << "a.csv" << QByteArray("id,text,aspect,n\n1,x," + QByteArray("[").repeated(deep) + ",\n");
-        QTest::newRow("JSON Lines, lists") << "a.jsonl" << QByteArray(R"({"id":1,"text":"x","aspect":)" + lists + ",\"n\":" + lists + "}\n");
+        QTest::newRow("CSV, objects") << "a.csv"
+                                      << QByteArray("id,text,aspect,n\n1,x," + asText(objects) + "," + asText(objects) +
+                                                    "\n");
+        QTest::newRow("CSV, open lists") << "a.csv"
+                                         << QByteArray("id,text,aspect,n\n1,x," + QByteArray("[").repeated(deep) +
+                                                       ",\n");
+        QTest::newRow("JSON Lines, lists")
+            << "a.jsonl" << QByteArray(R"({"id":1,"text":"x","aspect":)" + lists + ",\"n\":" + lists + "}\n");
         QTest::newRow("JSON Lines, objects")
             << "a.jsonl" << QByteArray(R"({"id":1,"text":"x","aspect":"[]","n":)" + objects + "}\n");
-        QTest::newRow("JSON array, lists") << "a.json" << QByteArray(R"([{"id":1,"text":"x","aspect":)" + lists + ",\"n\":" + lists + "}]");
+        QTest::newRow("JSON array, lists")
+            << "a.json" << QByteArray(R"([{"id":1,"text":"x","aspect":)" + lists + ",\"n\":" + lists + "}]");
         QTest::newRow("JSON array, objects")
             << "a.json" << QByteArray(R"([{"id":1,"text":"x","aspect":"[]","n":)" + objects + "}]");
     }
@@ -233,7 +237,8 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("JSON Lines") << "a.jsonl" << QByteArray("{\"a\":" + QByteArray("[").repeated(deep) + "\n{\"id\":1}\n");
+        QTest::newRow("JSON Lines") << "a.jsonl"
+                                    << QByteArray("{\"a\":" + QByteArray("[").repeated(deep) + "\n{\"id\":1}\n");
         QTest::newRow("JSON array") << "a.json" << QByteArray("[{\"a\":" + QByteArray("[").repeated(deep));
         QTest::newRow("brackets alone") << "a.json" << QByteArray("[").repeated(deep);
         QTest::newRow("objects alone") << "a.json" << QByteArray("{\"a\":").repeated(deep);

@@ -115,9 +115,9 @@ private slots:
         QTest::newRow("semicolon") << QByteArray("a;b\n1,5;\"x;y\"\n") << "a|b" << QStringList{s("1,5|x;y")} << none;
         QTest::newRow("tab") << QByteArray("a\tb\nx, y\tz\n") << "a|b" << QStringList{s("x, y|z")} << none;
         QTest::newRow("bar") << QByteArray("a|b\nx, y|z\n") << "a|b" << QStringList{s("x, y|z")} << none;
-        QTest::newRow("too few and too many") << QByteArray("a,b\nx\n1,2,3\nx,y\n") << "a|b"
-                                              << QStringList{s("x|"), s("x|y")}
-                                              << QStringList{s("2:3:0 The row has too many fields: 3 instead of 2.")};
+        QTest::newRow("too few and too many")
+            << QByteArray("a,b\nx\n1,2,3\nx,y\n") << "a|b" << QStringList{s("x|"), s("x|y")}
+            << QStringList{s("2:3:0 The row has too many fields: 3 instead of 2.")};
         QTest::newRow("quote in a field") << QByteArray("a,b\nx\"y,z\nx,y\n") << "a|b" << QStringList{s("x|y")}
                                           << QStringList{s("1:2:0 A quote stands where none may be")};
         QTest::newRow("text after a quote over two lines")

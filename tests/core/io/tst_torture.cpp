@@ -152,10 +152,7 @@ private slots:
         QCOMPARE(readAll(folder.filePath(s("duplicate_keys.jsonl"))).rows[0].values[1], s("second"));
         QCOMPARE(readAll(folder.filePath(s("mixed_types.jsonl"))).rows[8].values[0], s("12345678901234567890"));
         QCOMPARE(readAll(folder.filePath(s("invalid_utf8.csv")), optionsFor(s("invalid_utf8"))).badBytesLine, 8);
-        QVERIFY(readAll(folder.filePath(s("ja_cp932.csv")))
-                    .rows[0]
-                    .values[1]
-                    .contains(QChar(0x6642)));
+        QVERIFY(readAll(folder.filePath(s("ja_cp932.csv"))).rows[0].values[1].contains(QChar(0x6642)));
     }
 
     void rust()

@@ -273,8 +273,10 @@ void TestImportWizard::saysHowTheFileIsRead_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("says");
-    QTest::newRow("unsure of the header") << QByteArray("Great film\nBad film\n") << "is taken as a record, which is not sure";
-    QTest::newRow("another encoding") << QByteArray("id,text\n1,Sch\xF6nes Ger\xE4t, gr\xF6\xDF" "er als f\xFCr\n")
+    QTest::newRow("unsure of the header")
+        << QByteArray("Great film\nBad film\n") << "is taken as a record, which is not sure";
+    QTest::newRow("another encoding") << QByteArray("id,text\n1,Sch\xF6nes Ger\xE4t, gr\xF6\xDF"
+                                                    "er als f\xFCr\n")
                                       << "Read as windows-1252";
     QTest::newRow("bad bytes") << QByteArray("id,text\n1,\xE2\x82\xAC\n2,\xC3\n") << "stand as";
     QTest::newRow("short rows") << QByteArray("id,text,n\n1,x\n") << "too few fields";
