@@ -70,7 +70,8 @@ void ExportDialog::addFinalLabels(QVBoxLayout *rows)
     meaning->setContentsMargins(24, 0, 0, 0);
     reserveHeight(meaning, exportDialogWidth - 2 * margin);
     m_allJobs = new QCheckBox(tr("A row for every job, not only for the one whose labels are shown"), this);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_takeUnverified, meaning, m_allJobs})
+    m_allAnnotators = new QCheckBox(tr("Everything that each person said, too, as in conflicts"), this);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_takeUnverified, meaning, m_allJobs, m_allAnnotators})
         rows->addWidget(widget);
 }
 
@@ -218,6 +219,7 @@ void ExportDialog::write(ExistingFile existing)
     request.records = m_records->checkedId() == CurrentList ? m_session.list() : nullptr;
     request.takeUnverified = m_takeUnverified->isChecked();
     request.allJobs = format().hasRows() && m_allJobs->isChecked();
+    request.allAnnotators = m_allAnnotators->isChecked();
     message().clear();
     m_write->setEnabled(false);
     m_progress->begin(tr("Writing"));

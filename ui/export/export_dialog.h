@@ -47,6 +47,7 @@ private:
     QButtonGroup *m_formats = nullptr;
     QCheckBox *m_takeUnverified = nullptr;
     QCheckBox *m_allJobs = nullptr;
+    QCheckBox *m_allAnnotators = nullptr;
     QWidget *m_dialect = nullptr;
     QComboBox *m_delimiter = nullptr;
     QCheckBox *m_byteOrderMark = nullptr;

@@ -7,11 +7,13 @@
 #include "ui/import/import_file_page.h"
 #include "ui/import/import_steps.h"
 #include "ui/import/import_text.h"
+#include "ui/import/source_choices.h"
 #include "ui/session/project_session.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/text_label.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -38,14 +40,37 @@ ImportWizard::ImportWizard(ProjectSession &session, QWidget *parent)
     m_progress = new ProgressLine(this);
     QVBoxLayout *rows = addRows();
     rows->addWidget(m_steps);
+    rows->addWidget(makeTarget());
     rows->addWidget(makePages(), 1);
     rows->addWidget(m_progress);
     m_sentence = noteLabel({}, this);
     notes()->addWidget(m_sentence);
     addButtons();
-    m_columnsPage->setSchema(session.schema());
     m_columnsPage->setPerson(session.personName());
-    showStep();
+    followTarget();
+}
+
+QWidget *ImportWizard::makeTarget()
+{
+    m_target = new QComboBox(this);
+    m_target->setObjectName(QStringLiteral("importTarget"));
+    if (m_session.hasProject() && m_session.canWrite())
+        m_target->addItem(tr("this project, %1").arg(m_session.project()->name()), false);
+    m_target->addItem(tr("a new project"), true);
+    connect(m_target, &QComboBox::currentIndexChanged, this, &ImportWizard::followTarget);
+    return labelled(tr("Into"), m_target, this);
+}
+
+/// The columns may mean labels of that project only.
+void ImportWizard::followTarget()
+{
+    const bool makesProject = m_target->currentData().toBool();
+    m_work->setWantsNewProject(makesProject);
+    m_columnsPage->setSchema(makesProject ? Schema() : m_session.schema());
+    if (!m_path.isEmpty())
+        setSource(m_path);
+    else
+        showStep();
 }
 
 QWidget *ImportWizard::makePages()
@@ -103,6 +128,7 @@ void ImportWizard::showStep()
     m_next->setVisible(m_step != ImportStep::File);
     const bool isBusy = m_progress->isRunning();
     m_back->setEnabled(!m_isImporting);
+    m_target->setEnabled(m_step == ImportStep::File || m_step == ImportStep::Columns);
     if (m_step == ImportStep::Columns) {
         const QString problem = m_columnsPage->draft().problem();
         say(problem);

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QComboBox;
 class QLabel;
 class QStackedWidget;
 
@@ -40,6 +41,8 @@ signals:
 
 private:
     QWidget *makePages();
+    QWidget *makeTarget();
+    void followTarget();
     void addButtons();
     void go(ImportStep step);
     void showStep();
@@ -65,6 +68,7 @@ private:
     ImportCheck m_checked;
     bool m_isImporting = false;
     ImportSteps *m_steps = nullptr;
+    QComboBox *m_target = nullptr;
     QStackedWidget *m_pages = nullptr;
     ImportFilePage *m_filePage = nullptr;
     ImportColumnsPage *m_columnsPage = nullptr;

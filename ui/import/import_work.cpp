@@ -2,6 +2,7 @@
 #include "ui/import/import_work.h"
 
 #include "core/io/import_check.h"
+#include "core/project/records.h"
 #include "core/project/schemas.h"
 #include "ui/session/project_session.h"
 
@@ -89,7 +90,7 @@ ImportWork::~ImportWork()
 
 bool ImportWork::makesProject() const
 {
-    return !m_session.hasProject();
+    return m_wantsNewProject || !m_session.hasProject();
 }
 
 Pending<Result<SourcePreview>> ImportWork::preview(const QString &path, const SourceOptions &options)
@@ -147,14 +148,41 @@ Pending<Result<ImportReport>> ImportWork::import(const ImportRequest &request, c
 Pending<Result<std::shared_ptr<Project>>> ImportWork::target(const QString &path)
 {
     using Target = Pending<Result<std::shared_ptr<Project>>>;
-    if (m_session.hasProject())
+    if (!makesProject())
         return Target::ready(m_session.project());
     if (m_made && m_made->path() == path)
         return Target::ready(m_made);
-    return Project::create(path).andThen(this, [this](const std::shared_ptr<Project> &made) {
-        m_made = made;
-        return Result<std::shared_ptr<Project>>(made);
+    const Promise<Result<std::shared_ptr<Project>>> promise;
+    Project::create(path).then(this, [this, path, promise](const Project::Opened &made) {
+        if (made) {
+            m_made = *made;
+            return promise.set(m_made);
+        }
+        emptyProject(path, made.error()).then(this, [promise](const Project::Opened &found) { promise.set(found); });
     });
+    return promise.pending();
+}
+
+Pending<Result<std::shared_ptr<Project>>> ImportWork::emptyProject(const QString &path, const Error &refusal)
+{
+    const Promise<Result<std::shared_ptr<Project>>> promise;
+    if (refusal.code != ErrorCode::Refused) {
+        promise.set(tl::unexpected(refusal));
+        return promise.pending();
+    }
+    Project::open(path, OpenMode::ReadWrite).then(this, [this, refusal, promise](const Project::Opened &project) {
+        if (!project)
+            return promise.set(tl::unexpected(refusal));
+        (*project)->records().counts().then(
+            this, [this, refusal, promise, project = *project](const Result<ProjectCounts> &counts) {
+                if (!counts || counts->records > 0)
+                    return promise.set(tl::unexpected(refusal));
+                m_made = project;
+                m_filled = true;
+                promise.set(project);
+            });
+    });
+    return promise.pending();
 }
 
 Pending<Result<std::shared_ptr<Project>>> ImportWork::addDefinitions(const std::shared_ptr<Project> &project,

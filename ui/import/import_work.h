@@ -35,8 +35,9 @@ public:
     /// A project that was made here and not filled is removed again.
     ~ImportWork() override;
 
-    /// Whether importing makes a project.
+    /// Whether importing makes a project: where none is open, or one is wanted.
     bool makesProject() const;
+    void setWantsNewProject(bool wants) { m_wantsNewProject = wants; }
     /// The project that was made; null before, and where there was one.
     const std::shared_ptr<Project> &madeProject() const { return m_made; }
 
@@ -55,13 +56,16 @@ private:
                                            const CancelToken &cancel, const Progress &progress);
     /// The project that records go into: the session's, or a new one.
     Pending<Result<std::shared_ptr<Project>>> target(const QString &path);
+    /// An empty project of that name, as a killed import leaves it; else `refusal`.
+    Pending<Result<std::shared_ptr<Project>>> emptyProject(const QString &path, const Error &refusal);
     Pending<Result<Annotator>> person(const std::shared_ptr<Project> &project);
     Pending<Result<std::shared_ptr<Project>>> addDefinitions(const std::shared_ptr<Project> &project,
                                                              const Definitions &definitions);
 
     ProjectSession &m_session;
     std::shared_ptr<Project> m_made;
-    bool m_filled = false;
+    bool m_wantsNewProject = false;
+    bool m_filled = false; ///< or not ours to remove
     TaskThread m_thread;
 };
 

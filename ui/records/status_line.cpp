@@ -76,6 +76,7 @@ StatusLine::StatusLine(CurrentRecord &record, QWidget *parent)
     m_saved->setToolTip(tr("Every decision is written to disk before the next record appears."));
     connect(&m_session, &ProjectSession::projectChanged, m_last, &LastDecision::clear);
     connect(&m_session, &ProjectSession::projectChanged, this, &StatusLine::showAll);
+    connect(&m_session, &ProjectSession::fileLost, this, &StatusLine::showAll);
     connect(&m_session, &ProjectSession::countsChanged, this, &StatusLine::showAll);
     connect(&m_session, &ProjectSession::listChanged, this, &StatusLine::showAll);
     connect(&record.queue, &RecordQueue::moved, this, &StatusLine::showAll);
@@ -85,7 +86,10 @@ StatusLine::StatusLine(CurrentRecord &record, QWidget *parent)
 void StatusLine::showAll()
 {
     const bool open = m_session.hasProject();
-    m_saved->setText(!open ? tr("No project open") : m_session.canWrite() ? tr("Saved") : tr("Read-only"));
+    m_saved->setText(!open                    ? tr("No project open")
+                     : m_session.isFileLost() ? tr("Not saved")
+                     : m_session.canWrite()   ? tr("Saved")
+                                              : tr("Read-only"));
     m_today->setText(open ? todayText(m_session.counts()) : QString());
     const qint64 left =
         undecided(m_session.counts(), m_session.definition(), m_session.request().query, m_record.queue.size());

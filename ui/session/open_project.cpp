@@ -6,6 +6,9 @@ namespace tandem {
 void OpenProject::set(std::shared_ptr<Project> project)
 {
     m_whileOpen.renew();
+    if (m_project)
+        m_project->closeInBackground();
+    m_isLost = false;
     m_project = std::move(project);
 }
 

@@ -15,7 +15,10 @@ public:
     /// Null: none is open.
     const std::shared_ptr<Project> &project() const { return m_project; }
     bool isOpen() const { return m_project != nullptr; }
-    bool canWrite() const { return m_project && !m_project->isReadOnly(); }
+    bool canWrite() const { return m_project && !m_project->isReadOnly() && !m_isLost; }
+    /// Whether the file was moved, removed or replaced while it is open.
+    bool isLost() const { return m_isLost; }
+    void setLost() { m_isLost = true; }
     /// Over once this project is closed or another one is opened.
     const Scope &whileOpen() const { return m_whileOpen; }
 
@@ -24,6 +27,7 @@ public:
 private:
     std::shared_ptr<Project> m_project;
     Scope m_whileOpen;
+    bool m_isLost = false;
 };
 
 } // namespace tandem

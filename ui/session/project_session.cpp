@@ -63,6 +63,7 @@ void ProjectSession::forget()
 void ProjectSession::load()
 {
     connect(project().get(), &Project::changed, this, &ProjectSession::follow);
+    connect(project().get(), &Project::lost, this, &ProjectSession::lose);
     m_person.find();
     m_schema.load(); // the list follows with its definition
     m_counts.load();
@@ -93,6 +94,12 @@ void ProjectSession::follow(const ProjectChange &change)
     if (change.records)
         m_list.load();
     emit changed(change);
+}
+
+void ProjectSession::lose(const Error &error)
+{
+    m_open.setLost();
+    emit fileLost(error);
 }
 
 void ProjectSession::report(const Error &error)

@@ -31,6 +31,8 @@ public:
     const std::shared_ptr<Project> &project() const { return m_open.project(); }
     bool hasProject() const { return m_open.isOpen(); }
     bool canWrite() const { return m_open.canWrite(); }
+    /// Whether the project's file was moved, removed or replaced: nothing is saved any more.
+    bool isFileLost() const { return m_open.isLost(); }
     /// Opens the views on a project, or closes them (null).
     void setProject(std::shared_ptr<Project> project);
     /// For `then({this, session.whileOpen()}, …)`: what is answered after this project was closed is dropped.
@@ -82,12 +84,15 @@ signals:
     /// What the project says of itself, passed on.
     void changed(const tandem::ProjectChange &change);
     void failed(const tandem::Error &error);
+    /// The project's file was moved, removed or replaced; the error says so.
+    void fileLost(const tandem::Error &error);
 
 private:
     void passOnSignals();
     void forget();
     void load();
     void follow(const ProjectChange &change);
+    void lose(const Error &error);
 
     std::unique_ptr<Prompter> m_prompter;
     OpenProject m_open;

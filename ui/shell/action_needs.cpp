@@ -12,6 +12,7 @@ ActionNeeds::ActionNeeds(ProjectSession &session, QObject *parent)
     , m_session(session)
 {
     connect(&session, &ProjectSession::projectChanged, this, &ActionNeeds::show);
+    connect(&session, &ProjectSession::fileLost, this, &ActionNeeds::show);
 }
 
 void ActionNeeds::needProject(const QList<QAction *> &actions)

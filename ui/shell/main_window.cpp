@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/shell/lost_file_bar.h"
+
 #include "ui/jobs/job_dock.h"
 #include "ui/records/decision/current_record.h"
 #include "ui/records/decision/key_filter.h"
@@ -62,6 +64,7 @@ MainWindow::MainWindow(std::unique_ptr<Prompter> prompter, QWidget *parent)
     m_projects = new ProjectActions(*m_session, *recent, this);
     m_agents = new AgentActions(*m_session, *m_pages, this);
     m_help = new HelpActions(*m_session, this);
+    addToolBar(Qt::TopToolBarArea, new LostFileBar(*m_session, *m_projects, this));
     makeMenus();
     makePersonButton();
     setStatusBar(new StatusLine(*m_record, this));

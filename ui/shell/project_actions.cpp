@@ -3,6 +3,7 @@
 
 #include "ui/export/export_dialog.h"
 #include "ui/import/import_wizard.h"
+#include "ui/import/imports_dialog.h"
 #include "ui/schema/schema_editor.h"
 #include "ui/session/project_session.h"
 #include "ui/shell/action_needs.h"
@@ -51,6 +52,8 @@ void ProjectActions::fillMenu(QMenu &menu, ActionNeeds &needs)
 {
     QAction *import = menu.addAction(tr("&Import a file…"), this, [this] { importFile(); });
     import->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
+    QAction *imports = menu.addAction(tr("Take &back an import…"), this, &ProjectActions::showImports);
+    menu.addAction(tr("&New project…"), this, &ProjectActions::makeProject)->setShortcut(QKeySequence::New);
     menu.addAction(tr("&Open a project…"), this, &ProjectActions::askAndOpen)->setShortcut(QKeySequence::Open);
     QMenu *recent = menu.addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecentMenu(*recent); });
@@ -63,6 +66,7 @@ void ProjectActions::fillMenu(QMenu &menu, ActionNeeds &needs)
     QAction *leave = menu.addAction(tr("&Close the project"), this, &ProjectActions::close);
     leave->setShortcut(QKeySequence::Close);
     needs.needProject({write, copy, leave});
+    needs.needWriting({imports});
 }
 
 void ProjectActions::addSchemaAction(QMenu &menu, ActionNeeds &needs)
@@ -129,6 +133,18 @@ void ProjectActions::exportRecords()
 {
     if (m_session.hasProject())
         (new ExportDialog(m_session, m_window))->open();
+}
+
+void ProjectActions::showImports()
+{
+    if (m_session.hasProject())
+        (new ImportsDialog(m_session, m_window))->open();
+}
+
+void ProjectActions::makeProject()
+{
+    m_session.prompter().saveFile(m_window, tr("New project"), tr("New project.tandem"), ProjectOpener::fileFilter(),
+                                  QStringLiteral("tandem"), [this](const QString &path) { m_opener->make(path); });
 }
 
 void ProjectActions::editSchema()

@@ -34,6 +34,8 @@ public slots:
     void openFile(const QString &path);
     void importFile(const QString &path = {});
     void exportRecords();
+    void showImports();
+    void makeProject();
     void editSchema();
     void saveCopy();
     void close();

@@ -28,6 +28,19 @@ void ProjectOpener::open(const QString &path)
     openAs(path, OpenMode::ReadWrite);
 }
 
+void ProjectOpener::make(const QString &path)
+{
+    emit busyChanged(tr("Making %1…").arg(QFileInfo(path).fileName()));
+    m_asked.renew();
+    Project::create(path).then({this, m_asked}, [this](const Project::Opened &project) {
+        emit busyChanged({});
+        if (project)
+            emit opened(*project);
+        else
+            m_prompter.tell(m_window, tr("New project"), project.error().message);
+    });
+}
+
 void ProjectOpener::openAs(const QString &path, OpenMode mode)
 {
     emit busyChanged(tr("Opening %1…").arg(QFileInfo(path).fileName()));
@@ -37,9 +50,31 @@ void ProjectOpener::openAs(const QString &path, OpenMode mode)
         if (project)
             emit opened(*project);
         else if (project.error().code == ErrorCode::Locked && mode == OpenMode::ReadWrite)
-            offerReadOnly(path, project.error());
+            offerToUnlock(path, project.error());
         else
             emit failed(path, project.error().message);
+    });
+}
+
+/// Where nobody knows any more whether the lock holds, the person may.
+void ProjectOpener::offerToUnlock(const QString &path, const Error &error)
+{
+    Project::hasUncertainLock(path).then({this, m_asked}, [this, path, error](bool isUncertain) {
+        if (!isUncertain)
+            return offerReadOnly(path, error);
+        const Question question{tr("The project is locked"), error.message,
+                                tr("With two programs writing to it at the same time, work is lost."),
+                                tr("Remove the lock and open"), true};
+        m_prompter.ask(m_window, question, [this, path, error](bool yes) {
+            if (!yes)
+                return offerReadOnly(path, error);
+            Project::removeLock(path).then({this, m_asked}, [this, path](const Result<void> &removed) {
+                if (removed)
+                    openAs(path, OpenMode::ReadWrite);
+                else
+                    emit failed(path, removed.error().message);
+            });
+        });
     });
 }
 

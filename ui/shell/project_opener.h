@@ -18,6 +18,8 @@ public:
 
     /// A project that another process writes to is offered read-only.
     void open(const QString &path);
+    /// Makes a new, empty project.
+    void make(const QString &path);
     /// Asks for the file, then opens.
     void askAndOpen();
     /// What a file dialog offers for projects.
@@ -30,6 +32,7 @@ signals:
 
 private:
     void openAs(const QString &path, OpenMode mode);
+    void offerToUnlock(const QString &path, const Error &error);
     void offerReadOnly(const QString &path, const Error &error);
 
     Prompter &m_prompter;

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/importer.h"
+#include "core/project/records.h"
 #include "core/project/schemas.h"
 #include "tests/support/ui_session.h"
 #include "ui/import/column_values.h"
 #include "ui/import/import_columns_page.h"
 #include "ui/import/import_text.h"
 #include "ui/import/import_wizard.h"
+#include "ui/import/imports_dialog.h"
 #include "ui/import/source_preview_model.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
@@ -79,6 +83,9 @@ private slots:
     void readsAsChosen_data();
     void readsAsChosen();
     void neverTakesALabelForTheText();
+    void updatesLabelsAlone();
+    void namesItsTarget();
+    void takesAnImportBack();
 };
 
 void TestImportWizard::rolesAreUnique()
@@ -363,6 +370,73 @@ void TestImportWizard::neverTakesALabelForTheText()
     draft.setPreview(preview);
     QCOMPARE(draft.role(1).kind, ColumnRole::Kind::Gold);
     QVERIFY(draft.mapping().textColumn != QStringLiteral("mood"));
+void TestImportWizard::updatesLabelsAlone()
+{
+    ImportDraft draft;
+    SourcePreview preview;
+    preview.columns = {QStringLiteral("id"), QStringLiteral("mood")};
+    preview.guess.textColumn = QStringLiteral("mood");
+    draft.setPreview(preview);
+    QVERIFY(!draft.isWithoutText());
+    draft.setRole(0, {ColumnRole::Kind::Id, {}});
+    draft.setRole(1, {ColumnRole::Kind::Labels, QStringLiteral("mood")});
+    QVERIFY(draft.problem().isEmpty());
+    QVERIFY(draft.mapping().withoutText);
+    QVERIFY(draft.mapping().textColumn.isEmpty());
+    draft.setRole(1, {ColumnRole::Kind::LeaveOut, {}});
+    QVERIFY(!draft.problem().isEmpty());
+}
+
+void TestImportWizard::namesItsTarget()
+{
+    UiSession ui;
+    ui.open();
+    auto *wizard = new ImportWizard(*ui.session);
+    auto *target = wizard->findChild<QComboBox *>(QStringLiteral("importTarget"));
+    QCOMPARE(target->count(), 2);
+    QVERIFY(target->currentText().contains(ui.project().name()));
+    openTweets(wizard, ui);
+    target->setCurrentIndex(1);
+    QVERIFY(QTest::qWaitFor([wizard] { return nextButton(*wizard)->isEnabled(); }, 20000));
+    chooseRole(*wizard, QStringLiteral("id"), QStringLiteral("Id"));
+    std::shared_ptr<Project> made;
+    connect(wizard, &ImportWizard::projectMade, this, [&made](const auto &project) { made = project; });
+    nextButton(*wizard)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(nextButton(*wizard)->isEnabled(), 20000);
+    QVERIFY(!target->isEnabled());
+    nextButton(*wizard)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(made != nullptr, 20000);
+    QCOMPARE(got(ui.project().records().counts()).records, 0);
+    QCOMPARE(got(made->records().counts()).records, 3);
+    wizard->reject();
+}
+
+void TestImportWizard::takesAnImportBack()
+{
+    UiSession ui;
+    ui.open();
+    ImportRequest request;
+    request.path = ui.write(QStringLiteral("a.csv"), "id,text\n1,x\n2,y\n");
+    request.mapping.idColumn = QStringLiteral("id");
+    request.mapping.textColumn = QStringLiteral("text");
+    got(ui.project().importer().import(request, {}, {}));
+    auto *dialog = new ImportsDialog(*ui.session);
+    dialog->show();
+    auto *list = dialog->findChild<QListWidget *>();
+    auto *button = dialog->findChild<QPushButton *>(QStringLiteral("takeBackImport"));
+    QTRY_COMPARE(list->count(), 1);
+    QVERIFY(list->item(0)->text().contains(QStringLiteral("a.csv")));
+    ui.prompter->answer = false;
+    button->click();
+    QTRY_COMPARE(ui.prompter->questions.size(), size_t(1));
+    QVERIFY(ui.prompter->questions.front().text.contains(QStringLiteral("2 records")));
+    QVERIFY(ui.prompter->questions.front().harms);
+    QCOMPARE(got(ui.project().records().counts()).records, 2);
+    ui.prompter->answer = true;
+    button->click();
+    QTRY_COMPARE(list->count(), 0);
+    QCOMPARE(got(ui.project().records().counts()).records, 0);
+    delete dialog;
 }
 
 QTEST_MAIN(TestImportWizard)

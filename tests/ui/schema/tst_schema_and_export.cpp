@@ -62,6 +62,7 @@ private slots:
     void refusesToRemoveWhatIsUsed();
     void readsAndWritesJson();
     void exportsEverything();
+    void asksBeforeItReplaces();
     void setsTheAnnotator();
     void showsTheKeys();
 };
@@ -219,6 +220,40 @@ void TestSchemaAndExport::exportsEverything()
             link->click();
     }
     QCOMPARE(ui.prompter->shownInFolder, QStringList{path});
+    delete dialog;
+}
+
+void TestSchemaAndExport::asksBeforeItReplaces()
+{
+    UiSession ui;
+    ui.open();
+    setSchema(ui);
+    addRecords(ui);
+    auto *dialog = new ExportDialog(*ui.session);
+    dialog->show();
+    const QString path = ui.write(QStringLiteral("there.csv"), "mine");
+    const auto content = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    dialog->findChild<QLineEdit *>(QStringLiteral("exportPath"))->setText(path);
+    auto *delimiter = dialog->findChild<QComboBox *>(QStringLiteral("exportDelimiter"));
+    delimiter->setCurrentIndex(delimiter->findData(QStringLiteral(";")));
+    ui.prompter->answer = false;
+    saveButton(*dialog, "writeExport")->click();
+    QTRY_COMPARE(ui.prompter->questions.size(), size_t(1));
+    QCOMPARE(content(), QByteArray("mine"));
+    ui.prompter->answer = true;
+    QTRY_VERIFY(saveButton(*dialog, "writeExport")->isEnabled());
+    saveButton(*dialog, "writeExport")->click();
+    QTRY_VERIFY(content().startsWith("id;text;label;"));
+    // A project is never replaced, and nobody is asked.
+    dialog->findChild<QLineEdit *>(QStringLiteral("exportPath"))->setText(ui.project().path());
+    QTRY_VERIFY(saveButton(*dialog, "writeExport")->isEnabled());
+    saveButton(*dialog, "writeExport")->click();
+    auto *message = dialog->findChild<MessageBar *>();
+    QTRY_VERIFY(message->text().contains(QStringLiteral("is a Tandem project")));
+    QCOMPARE(ui.prompter->questions.size(), size_t(2));
     delete dialog;
 }
 

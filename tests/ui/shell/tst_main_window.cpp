@@ -20,13 +20,17 @@
 #include <QAbstractItemModelTester>
 #include <QContextMenuEvent>
 #include <QDialog>
+#include <QFile>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QStatusBar>
 #include <QTest>
+#include <QToolBar>
 
 #include <algorithm>
 
@@ -350,6 +354,32 @@ private slots:
         QVERIFY(!session().canWrite());
         QTest::keyClick(focus(), Qt::Key_X);
         QTRY_VERIFY(barSays(u"read-only"_s));
+    }
+
+    void saysThatTheFileIsLost_data()
+    {
+        QTest::addColumn<bool>("isMoved");
+        QTest::newRow("moved") << true;
+        QTest::newRow("removed") << false;
+    }
+
+    void saysThatTheFileIsLost()
+    {
+        QFETCH(bool, isMoved);
+        open(2, false);
+        const QString path = session().project()->path();
+        const QString moved = path + u".moved.tandem"_s;
+        auto *bar = m_window->findChild<QToolBar *>(u"lostFileBar"_s);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(isMoved ? QFile::rename(path, moved) : QFile::remove(path));
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(!session().canWrite());
+        for (const QLabel *label : m_window->statusBar()->findChildren<QLabel *>())
+            QVERIFY(label->text() != u"Saved");
+        const auto *message = bar->findChild<MessageBar *>();
+        QCOMPARE(message->text().contains(moved), isMoved);
+        session().setProject(nullptr);
+        QTRY_VERIFY(!bar->isVisible());
     }
 
     void offersTheColumnsOfALaterImport()
