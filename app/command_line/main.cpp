@@ -9,7 +9,6 @@
 #include <QFile>
 
 #include <csignal>
-#include <cstdio>
 #include <unistd.h>
 
 int main(int argc, char *argv[])
@@ -24,9 +23,10 @@ int main(int argc, char *argv[])
 
     QFile results;
     QFile messages;
-    // Unbuffered: what was printed stays printed when the process is killed.
-    if (!results.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
-        !messages.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+    // Unbuffered, past the C library's buffer too: what was printed stays printed when the process is killed, and what
+    // could not be printed is known.
+    if (!results.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered) ||
+        !messages.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return tandem::Failed;
     tandem::Console console(results, messages, isatty(STDERR_FILENO) != 0);
     // What is no UTF-8 has lost its bytes in the program's arguments: no file of that name would be found.

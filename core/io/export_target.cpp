@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 
 namespace tandem {
@@ -47,9 +48,19 @@ QByteArray beginning(const QString &path)
     return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) ? file.read(100) : QByteArray();
 }
 
-/// An SQLite database with the application id that the store writes into bytes 68–71.
-bool isProject(const QString &path)
+bool isAmong(const QString &path, const QStringList &files)
 {
+    const auto identity = identityOf(path);
+    return identity && std::any_of(files.begin(), files.end(),
+                                   [&identity](const QString &file) { return identityOf(file) == identity; });
+}
+
+/// An SQLite database with the application id that the store writes into bytes 68–71. A project that is open is known
+/// as an input: closing a second opening of its file would let go of the locks that SQLite has on it.
+bool isProject(const QString &path, const QStringList &inputs)
+{
+    if (isAmong(path, inputs))
+        return true;
     const QByteArray header = beginning(path);
     return header.startsWith("SQLite format 3") && header.mid(68, 4) == "TNDM";
 }
@@ -63,31 +74,25 @@ bool isDatabaseLog(const QString &path)
 }
 
 /// The project that a file with this name belongs to; empty where it is none of those beside a project.
-QString projectBeside(const QString &path)
+QString projectBeside(const QString &path, const QStringList &inputs)
 {
     for (const char *ending : companionEndings) {
         const QString project = path.chopped(qMin(path.size(), qsizetype(qstrlen(ending))));
-        if (path.endsWith(QLatin1String(ending), Qt::CaseInsensitive) && isProject(project))
+        if (path.endsWith(QLatin1String(ending), Qt::CaseInsensitive) && isProject(project, inputs))
             return project;
     }
     return {};
 }
 
-/// Whether the name leads to one of these files or to what belongs to one of them.
-bool isOneOf(const QString &path, const QStringList &inputs)
+/// Whether the name leads to what belongs to one of these files.
+bool isBesideOneOf(const QString &path, const QStringList &inputs)
 {
-    const auto identity = identityOf(path);
-    if (!identity)
-        return false;
+    QStringList companions;
     for (const QString &input : inputs) {
-        if (identityOf(input) == identity)
-            return true;
-        for (const char *ending : companionEndings) {
-            if (identityOf(resolved(input) + QLatin1String(ending)) == identity)
-                return true;
-        }
+        for (const char *ending : companionEndings)
+            companions += resolved(input) + QLatin1String(ending);
     }
-    return false;
+    return isAmong(path, companions);
 }
 
 tl::unexpected<Error> refused(const QString &sentence)
@@ -97,17 +102,17 @@ tl::unexpected<Error> refused(const QString &sentence)
 
 Result<void> checkIsNoProject(const QString &path, const QString &real, const QStringList &inputs)
 {
-    if (isProject(real))
+    if (isProject(real, inputs))
         return refused(
             ExportTargetText::tr("%1 is a Tandem project, which no output ever replaces. Choose another name.")
                 .arg(path));
-    if (const QString project = projectBeside(real); !project.isEmpty())
+    if (const QString project = projectBeside(real, inputs); !project.isEmpty())
         return refused(ExportTargetText::tr("%1 belongs to the project %2, so no output goes there. Choose another "
                                             "name.")
                            .arg(path, project));
-    if (isOneOf(real, inputs))
-        return refused(ExportTargetText::tr("%1 is, under another name, what the output is made from or a part of it, "
-                                            "so no output goes there. Choose another name.")
+    if (isBesideOneOf(real, inputs))
+        return refused(ExportTargetText::tr("%1 belongs, under another name, to the project that the output is made "
+                                            "from, so no output goes there. Choose another name.")
                            .arg(path));
     if (isDatabaseLog(real))
         return refused(

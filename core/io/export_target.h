@@ -14,9 +14,9 @@ namespace tandem {
 enum class ExistingFile { Refuse, Replace };
 
 /// Whether an output of any kind may be written under this name: over no project, over none of the files that belong to
-/// one, over none of its own inputs, by whatever link or spelling, and over nothing but plain files: else InvalidInput.
-/// `Refused`: a plain file is there already, which may be replaced once the user has agreed. Reads at most 100 bytes.
-/// Thread: any.
+/// one, over none of its own inputs (projects that are open), by whatever link or spelling, and over nothing but plain
+/// files: else InvalidInput. `Refused`: a plain file is there already, which may be replaced once the user has agreed.
+/// Reads at most 100 bytes. Thread: any.
 Result<void> checkExportTarget(const QString &path, ExistingFile existing, const QStringList &inputs = {});
 
 /// Why an output was not written, and what to do: each cause has its own sentence.

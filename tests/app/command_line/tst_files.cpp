@@ -4,6 +4,8 @@
 #include <nlohmann/json.hpp>
 
 #include <QFile>
+#include <QFileInfo>
+#include <QProcess>
 #include <QTest>
 
 using namespace tandem;
@@ -20,6 +22,8 @@ private slots:
     void exportsBesideWhatIsThere();
     void exportsToStandardOutput();
     void tellsThatNobodyGetsTheResult();
+    void endsSoThatAShellKnows_data();
+    void endsSoThatAShellKnows();
     void tellsThatNothingWasDone_data();
     void tellsThatNothingWasDone();
     void sendsATerminalNoEscapes();
@@ -113,6 +117,35 @@ void TestFiles::tellsThatNobodyGetsTheResult()
                                                        {u"export"_s, m_project, u"-"_s},
                                                        {u"schema"_s, u"show"_s, m_project}})
         QCOMPARE(runProgram(words, console, CancelToken()), int(Failed));
+}
+
+void TestFiles::endsSoThatAShellKnows_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("status") << QStringList{u"status"_s, u"p.tandem"_s};
+    QTest::newRow("JSON") << QStringList{u"--json"_s, u"status"_s, u"p.tandem"_s};
+    QTest::newRow("help") << QStringList{u"help"_s};
+    QTest::newRow("version") << QStringList{u"--version"_s};
+    QTest::newRow("export") << QStringList{u"export"_s, u"p.tandem"_s, u"-"_s};
+    QTest::newRow("search") << QStringList{u"search"_s, u"p.tandem"_s, QString()};
+}
+
+/// The whole program, with its real standard output.
+void TestFiles::endsSoThatAShellKnows()
+{
+    QFETCH(QStringList, words);
+    makeProject();
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("there is no /dev/full here");
+    for (const QString &output : {u"/dev/null"_s, u"/dev/full"_s}) {
+        QProcess process;
+        process.setWorkingDirectory(QFileInfo(m_project).path());
+        process.setStandardOutputFile(output);
+        process.start(QStringLiteral(TANDEM_CLI), words);
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), output.endsWith(u"full") ? int(Failed) : int(Done));
+    }
 }
 
 void TestFiles::tellsThatNothingWasDone_data()
