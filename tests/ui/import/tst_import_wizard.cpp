@@ -370,6 +370,8 @@ void TestImportWizard::neverTakesALabelForTheText()
     draft.setPreview(preview);
     QCOMPARE(draft.role(1).kind, ColumnRole::Kind::Gold);
     QVERIFY(draft.mapping().textColumn != QStringLiteral("mood"));
+}
+
 void TestImportWizard::updatesLabelsAlone()
 {
     ImportDraft draft;
