@@ -52,13 +52,13 @@ void ImportsDialog::load()
 {
     m_session.project()->importer().imports().then(this, [this](const Result<std::vector<ImportSummary>> &imports) {
         if (imports)
-            show(*imports);
+            showAll(*imports);
         else
             tell(imports.error());
     });
 }
 
-void ImportsDialog::show(const std::vector<ImportSummary> &imports)
+void ImportsDialog::showAll(const std::vector<ImportSummary> &imports)
 {
     m_imports = imports;
     m_list->clear();

@@ -23,7 +23,7 @@ public:
 
 private:
     void load();
-    void show(const std::vector<ImportSummary> &imports);
+    void showAll(const std::vector<ImportSummary> &imports);
     void followSelection();
     void count();
     void ask(const ImportSummary &import, const ImportRemoval &removal);
