@@ -3,6 +3,7 @@
 
 #include "core/io/import_preview.h"
 
+#include <QFileInfo>
 #include <QTemporaryFile>
 
 #include <cstdio>
