@@ -851,10 +851,6 @@
         <translation>%1 gehört zum Projekt %2, deshalb wird nichts dorthin ausgegeben. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>%1 is, under another name, what the output is made from or a part of it, so no output goes there. Choose another name.</source>
-        <translation>%1 ist unter anderem Namen das, woraus die Ausgabe entsteht, oder ein Teil davon; deshalb wird nichts dorthin ausgegeben. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>%1 belongs to a database, so no output goes there. Choose another name.</source>
         <translation>%1 gehört zu einer Datenbank, deshalb wird nichts dorthin ausgegeben. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -893,6 +889,10 @@
     <message>
         <source>The file %1 could not be written: %2. What was there before is unchanged.</source>
         <translation>Die Datei %1 konnte nicht geschrieben werden: %2. Was vorher dort stand, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 belongs, under another name, to the project that the output is made from, so no output goes there. Choose another name.</source>
+        <translation>%1 gehört unter anderem Namen zum Projekt, aus dem die Ausgabe entsteht; deshalb wird nichts dorthin ausgegeben. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -978,6 +978,81 @@
     <message>
         <source>every job and everything that people said, as for conflicts</source>
         <translation>jeder Job und alles, was Personen gesagt haben, wie bei Konflikten</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignFile</name>
+    <message>
+        <source>This is a PDF document, which holds pages and no table. Save its text or its table as CSV or JSON Lines and import that.</source>
+        <translation>Das ist ein PDF-Dokument; es enthält Seiten und keine Tabelle. Speichern Sie seinen Text oder seine Tabelle als CSV oder JSON Lines und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>The file is compressed. Unpack it first (gunzip).</source>
+        <translation>Die Datei ist komprimiert. Entpacken Sie sie zuerst (gunzip).</translation>
+    </message>
+    <message>
+        <source>The file is compressed (bzip2, xz, Zstandard or LZ4). Unpack it first.</source>
+        <translation>Die Datei ist komprimiert (bzip2, xz, Zstandard oder LZ4). Entpacken Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>This is an archive of files. Unpack it and import the file inside.</source>
+        <translation>Das ist ein Archiv mit Dateien. Entpacken Sie es und importieren Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <source>This is an old Office document (such as .xls or .doc). Open it in a spreadsheet program, save the sheet as CSV and import that.</source>
+        <translation>Das ist ein altes Office-Dokument (wie .xls oder .doc). Öffnen Sie es in einem Tabellenprogramm, speichern Sie das Blatt als CSV und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>This is a database, not a text file. A Tandem project is opened with File, Open; of another database, export the table as CSV.</source>
+        <translation>Das ist eine Datenbank, keine Textdatei. Ein Tandem-Projekt wird mit Datei, Öffnen geöffnet; aus einer anderen Datenbank exportieren Sie die Tabelle als CSV.</translation>
+    </message>
+    <message>
+        <source>This is a table in Parquet, Arrow, Avro or ORC, which cannot be read here. Save it as CSV or JSON Lines and import that (pandas: read_parquet(…).to_json(…, orient=&quot;records&quot;, lines=True)).</source>
+        <translation>Das ist eine Tabelle in Parquet, Arrow, Avro oder ORC, die hier nicht gelesen werden kann. Speichern Sie sie als CSV oder JSON Lines und importieren Sie das (pandas: read_parquet(…).to_json(…, orient=&quot;records&quot;, lines=True)).</translation>
+    </message>
+    <message>
+        <source>This is a Python object (pickle or NumPy). Save the table as CSV or JSON Lines from Python and import that.</source>
+        <translation>Das ist ein Python-Objekt (pickle oder NumPy). Speichern Sie die Tabelle in Python als CSV oder JSON Lines und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>This is an HDF5 or R data file. Save the table as CSV and import that.</source>
+        <translation>Das ist eine Datendatei von HDF5 oder R. Speichern Sie die Tabelle als CSV und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>This is an image, not a text file.</source>
+        <translation>Das ist ein Bild, keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>This is sound or video, not a text file.</source>
+        <translation>Das ist Ton oder Video, keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>This is a program, not a text file.</source>
+        <translation>Das ist ein Programm, keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>This is a document in rich text (RTF). Save it as plain text and import that.</source>
+        <translation>Das ist ein Dokument in Rich Text (RTF). Speichern Sie es als reinen Text und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>This is a web page or an XML document, not a table; perhaps a download gave a page instead of its file. Save the data as CSV, JSON or JSON Lines and import that.</source>
+        <translation>Das ist eine Webseite oder ein XML-Dokument, keine Tabelle; vielleicht hat ein Download eine Seite statt der Datei geliefert. Speichern Sie die Daten als CSV, JSON oder JSON Lines und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>This is a pointer that Git LFS left in place of the file. Fetch the file itself (git lfs pull) and import that.</source>
+        <translation>Das ist ein Verweis, den Git LFS anstelle der Datei hinterlassen hat. Holen Sie die Datei selbst (git lfs pull) und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet (Excel or OpenDocument), not a text file. Save the sheet as CSV and import that.</source>
+        <translation>Das ist ein Tabellenblatt (Excel oder OpenDocument), keine Textdatei. Speichern Sie das Blatt als CSV und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>This is a text document (Word or OpenDocument). Save its table as CSV, or its text as plain text, and import that.</source>
+        <translation>Das ist ein Textdokument (Word oder OpenDocument). Speichern Sie seine Tabelle als CSV oder seinen Text als reinen Text und importieren Sie das.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or a zip archive, not a text file. Save the sheet as CSV and import that, or unpack the archive first.</source>
+        <translation>Das ist ein Tabellenblatt oder ein Zip-Archiv, keine Textdatei. Speichern Sie das Blatt als CSV und importieren Sie das, oder entpacken Sie zuerst das Archiv.</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1396,14 @@
         <source>Nothing was imported.</source>
         <translation>Es wurde nichts importiert.</translation>
     </message>
+    <message>
+        <source>without --id, numbered from %L1</source>
+        <translation>ohne --id, nummeriert ab %L1</translation>
+    </message>
+    <message>
+        <source>To have the file read otherwise, give --encoding, --delimiter, --quote or --header.</source>
+        <translation>Soll die Datei anders gelesen werden, geben Sie --encoding, --delimiter, --quote oder --header an.</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -1484,6 +1567,10 @@
             <numerusform>%Ln Labels der Datei weichen von dem ab, was dieselbe Person im Projekt entschieden hat.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rows have no ids and are numbered from %1.</source>
+        <translation>Die Zeilen haben keine Kennungen und werden ab %1 nummeriert.</translation>
+    </message>
 </context>
 <context>
     <name>ImportVerb</name>
@@ -1514,10 +1601,6 @@
     <message>
         <source>Importing</source>
         <translation>Import</translation>
-    </message>
-    <message>
-        <source>Brings records in from CSV, TSV, JSON or JSON Lines.</source>
-        <translation>Importiert Datensätze aus CSV, TSV, JSON oder JSON Lines.</translation>
     </message>
     <message>
         <source>the column with the ids; without it, rows are numbered</source>
@@ -1582,6 +1665,34 @@
     <message>
         <source>FILE is an export with --all-annotators: everything that was said comes back</source>
         <translation>DATEI ist ein Export mit --all-annotators: Alles, was gesagt wurde, kommt zurück</translation>
+    </message>
+    <message>
+        <source>--%1 takes one character, or tab, comma, semicolon or none, not &quot;%2&quot;.</source>
+        <translation>--%1 nimmt ein Zeichen oder tab, comma, semicolon oder none, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Brings records in from CSV, TSV, JSON, JSON Lines or lines of text.</source>
+        <translation>Holt Datensätze aus CSV, TSV, JSON, JSON Lines oder Textzeilen herein.</translation>
+    </message>
+    <message>
+        <source>how the file&apos;s bytes stand for letters, such as UTF-8, windows-1252 or Shift_JIS; without it, guessed</source>
+        <translation>wie die Bytes der Datei für Buchstaben stehen, etwa UTF-8, windows-1252 oder Shift_JIS; sonst geraten</translation>
+    </message>
+    <message>
+        <source>what separates columns, such as , ; | or tab; none: each line is one text; without it, guessed</source>
+        <translation>was Spalten trennt, etwa , ; | oder tab; none: Jede Zeile ist ein Text; sonst geraten</translation>
+    </message>
+    <message>
+        <source>what encloses a field, &quot; or &apos;; none: quotes are part of the text; without it, guessed</source>
+        <translation>was ein Feld einschließt, &quot; oder &apos;; none: Anführungszeichen gehören zum Text; sonst geraten</translation>
+    </message>
+    <message>
+        <source>whether the first row names the columns: yes, no or auto (the default)</source>
+        <translation>ob die erste Zeile die Spalten benennt: yes (ja), no (nein) oder auto (die Vorgabe)</translation>
+    </message>
+    <message>
+        <source>FILE may be -, which is standard input, or a pipe. Columns of nested JSON are called data.text. What was guessed about the file, and what was mended in it, is said.</source>
+        <translation>DATEI kann - sein, also die Standardeingabe, oder eine Pipe. Spalten aus verschachteltem JSON heißen data.text. Was über die Datei geraten und was in ihr berichtigt wurde, wird gesagt.</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2540,10 @@
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The JSON text is nested more than %1 deep.</source>
+        <translation>Der JSON-Text ist tiefer als %1 Ebenen verschachtelt.</translation>
     </message>
 </context>
 <context>
@@ -3813,32 +3928,12 @@
         <translation>Die Zeile ist länger als 64 MiB.</translation>
     </message>
     <message>
-        <source>A quote stands where none may be. A field with quotes is put in quotes as a whole, and the quotes inside it are doubled.</source>
-        <translation>Ein Anführungszeichen steht, wo keines stehen darf. Ein Feld mit Anführungszeichen steht als Ganzes in Anführungszeichen, und die darin werden verdoppelt.</translation>
-    </message>
-    <message>
-        <source>The row has bytes that are not valid UTF-8. If this is so in many rows, choose another encoding.</source>
-        <translation>Die Zeile enthält Bytes, die kein gültiges UTF-8 sind. Ist das in vielen Zeilen so, wählen Sie eine andere Kodierung.</translation>
-    </message>
-    <message>
-        <source>The row has too few fields: %1 instead of %2.</source>
-        <translation>Die Zeile hat zu wenige Felder: %1 statt %2.</translation>
-    </message>
-    <message>
         <source>The row has too many fields: %1 instead of %2.</source>
         <translation>Die Zeile hat zu viele Felder: %1 statt %2.</translation>
     </message>
     <message>
-        <source>Lines %1 to %2 are left out.</source>
-        <translation>Die Zeilen %1 bis %2 sind ausgelassen.</translation>
-    </message>
-    <message>
         <source>A quote is opened and not closed. Only this line is left out; the next ones are read as rows of their own.</source>
         <translation>Ein Anführungszeichen wird geöffnet und nicht geschlossen. Nur diese Zeile ist ausgelassen; die nächsten werden als eigene Zeilen gelesen.</translation>
-    </message>
-    <message>
-        <source>Some characters do not fit the encoding %1 and were replaced. Choose another encoding.</source>
-        <translation>Einige Zeichen passen nicht zur Kodierung %1 und wurden ersetzt. Wählen Sie eine andere Kodierung.</translation>
     </message>
     <message>
         <source>The file could not be read to its end: %1.</source>
@@ -3873,20 +3968,40 @@
         <translation>%1 ist ein Ordner. Wählen Sie eine Datei.</translation>
     </message>
     <message>
-        <source>This is a spreadsheet or a zip archive, not a text file. Save the sheet as CSV and import that.</source>
-        <translation>Das ist eine Tabellenkalkulation oder ein Zip-Archiv, keine Textdatei. Speichern Sie das Blatt als CSV, und importieren Sie das.</translation>
-    </message>
-    <message>
-        <source>The file is compressed. Unpack it first (gunzip).</source>
-        <translation>Die Datei ist komprimiert. Entpacken Sie sie zuerst (gunzip).</translation>
-    </message>
-    <message>
-        <source>This is a database, not a text file.</source>
-        <translation>Das ist eine Datenbank, keine Textdatei.</translation>
-    </message>
-    <message>
         <source>The file is not a JSON array of objects. Write it as [{…}, {…}], or as JSON Lines with one object in each line.</source>
         <translation>Die Datei ist kein JSON-Array aus Objekten. Schreiben Sie sie als [{…}, {…}] oder als JSON Lines mit einem Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>A quote stands where none may be. A field with quotes is put in quotes as a whole, and the quotes inside it are doubled. If quotes are part of the text here, read the file without quotes.</source>
+        <translation>Ein Anführungszeichen steht, wo keines stehen darf. Ein Feld mit Anführungszeichen wird als Ganzes eingeschlossen, und die inneren werden verdoppelt. Gehören Anführungszeichen hier zum Text, lesen Sie die Datei ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A quote stands where none may be, or one is opened here and not closed. Only this line is left out; the next ones are read as rows of their own.</source>
+        <translation>Ein Anführungszeichen steht, wo keines stehen darf, oder eines wird hier geöffnet und nicht geschlossen. Nur diese Zeile wird ausgelassen; die nächsten werden als eigene Zeilen gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot enclose fields. Use &quot; or &apos; or another single ASCII character that is not the delimiter, or none.</source>
+        <translation>„%1“ kann keine Felder einschließen. Nehmen Sie &quot; oder &apos; oder ein anderes einzelnes ASCII-Zeichen, das nicht das Trennzeichen ist, oder none.</translation>
+    </message>
+    <message>
+        <source>Behind the damage above, no element that is whole can be found.</source>
+        <translation>Hinter dem Schaden oben ist kein vollständiges Element zu finden.</translation>
+    </message>
+    <message>
+        <source>A quote or a bracket of this element is not closed. Reading goes on at the next one.</source>
+        <translation>Ein Anführungszeichen oder eine Klammer dieses Elements wird nicht geschlossen. Gelesen wird ab dem nächsten weiter.</translation>
+    </message>
+    <message>
+        <source>The element is longer than 64 MiB.</source>
+        <translation>Das Element ist länger als 64 MiB.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it is full of bytes that no text has. If it is text in a rare encoding, choose it.</source>
+        <translation>Das ist keine Textdatei: Sie ist voller Bytes, die kein Text hat. Ist es Text in einer seltenen Kodierung, wählen Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or a device, which can be read only once; an import looks at its file several times. Save what it gives as a file first.</source>
+        <translation>%1 ist eine Pipe oder ein Gerät und kann nur einmal gelesen werden; ein Import sieht seine Datei mehrmals an. Speichern Sie zuerst als Datei, was dort herauskommt.</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4065,138 @@
     <message>
         <source>separated by ,</source>
         <translation>getrennt durch ,</translation>
+    </message>
+    <message>
+        <source>Lines of text</source>
+        <translation>Textzeilen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>What encloses a value that holds the delimiter or line breaks</source>
+        <translation>Was einen Wert einschließt, der das Trennzeichen oder Zeilenumbrüche enthält</translation>
+    </message>
+    <message>
+        <source>Quotes &quot;</source>
+        <translation>Anführungszeichen &quot;</translation>
+    </message>
+    <message>
+        <source>Quotes &apos;</source>
+        <translation>Anführungszeichen &apos;</translation>
+    </message>
+    <message>
+        <source>No quotes</source>
+        <translation>Keine Anführungszeichen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFindings</name>
+    <message>
+        <source>Read as %1, which the file&apos;s first bytes name.</source>
+        <translation>Gelesen als %1, wie es die ersten Bytes der Datei nennen.</translation>
+    </message>
+    <message>
+        <source>Read as %1: every other byte is zero where letters are Latin.</source>
+        <translation>Gelesen als %1: Jedes zweite Byte ist null, wo Buchstaben lateinisch sind.</translation>
+    </message>
+    <message>
+        <source>Read as %1: its bytes are no UTF-8 and look like %1 (%2 % sure).</source>
+        <translation>Gelesen als %1: Die Bytes sind kein UTF-8 und sehen nach %1 aus (zu %2 % sicher).</translation>
+    </message>
+    <message>
+        <source>Read as %1: its bytes are no UTF-8 and look like %1 (%2 % sure); %3 is possible too. If letters look wrong, choose the encoding.</source>
+        <translation>Gelesen als %1: Die Bytes sind kein UTF-8 und sehen nach %1 aus (zu %2 % sicher); auch %3 ist möglich. Sehen Buchstaben falsch aus, wählen Sie die Kodierung.</translation>
+    </message>
+    <message>
+        <source>Read as %1, which is hardly more than a guess: the bytes are no UTF-8, and there are too few of them to tell. If letters look wrong, choose the encoding.</source>
+        <translation>Gelesen als %1, was kaum mehr als geraten ist: Die Bytes sind kein UTF-8, und es sind zu wenige, um es zu erkennen. Sehen Buchstaben falsch aus, wählen Sie die Kodierung.</translation>
+    </message>
+    <message>
+        <source>The first row (“%1”) is taken as the names of the columns, which is not sure. If it is a record, say so.</source>
+        <translation>Die erste Zeile („%1“) wird als Namen der Spalten genommen, was nicht sicher ist. Ist sie ein Datensatz, sagen Sie es.</translation>
+    </message>
+    <message>
+        <source>The first row (“%1”) is taken as a record, which is not sure. If it holds the names of the columns, say so.</source>
+        <translation>Die erste Zeile („%1“) wird als Datensatz genommen, was nicht sicher ist. Enthält sie die Namen der Spalten, sagen Sie es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) are no text in %1 and stand as “�”; the first is in line %2. If there are many, choose another encoding.</source>
+        <translation>
+            <numerusform>%Ln Byte ist in %1 kein Text und steht als „�“; es ist in Zeile %2. Wählen Sie eine andere Kodierung, wenn es viele sind.</numerusform>
+            <numerusform>%Ln Bytes sind in %1 kein Text und stehen als „�“; das erste ist in Zeile %2. Sind es viele, wählen Sie eine andere Kodierung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had too few fields and got empty ones at the end; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile hatte zu wenige Felder und bekam leere am Ende; sie ist Zeile %1.</numerusform>
+            <numerusform>%Ln Zeilen hatten zu wenige Felder und bekamen leere am Ende; die erste ist Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had too many fields, all of them empty, which were dropped; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile hatte zu viele Felder, alle leer, die weggelassen wurden; sie ist Zeile %1.</numerusform>
+            <numerusform>%Ln Zeilen hatten zu viele Felder, alle leer, die weggelassen wurden; die erste ist Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had spaces around a quoted field, which were dropped; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile hatte Leerzeichen um ein Feld in Anführungszeichen, die weggelassen wurden; sie ist Zeile %1.</numerusform>
+            <numerusform>%Ln Zeilen hatten Leerzeichen um ein Feld in Anführungszeichen, die weggelassen wurden; die erste ist Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had quotes written as \&quot; and were read so; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile hatte Anführungszeichen als \&quot; geschrieben und wurde so gelesen; sie ist Zeile %1.</numerusform>
+            <numerusform>%Ln Zeilen hatten Anführungszeichen als \&quot; geschrieben und wurden so gelesen; die erste ist Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quoted field(s) hold lines that look like rows; the first starts in line %1. If a closing quote is missing there, mend the file or read it without quotes.</source>
+        <translation>
+            <numerusform>%Ln Feld in Anführungszeichen enthält Zeilen, die wie eigene aussehen; es beginnt in Zeile %1. Fehlt dort ein schließendes Anführungszeichen, berichtigen Sie die Datei oder lesen Sie sie ohne Anführungszeichen.</numerusform>
+            <numerusform>%Ln Felder in Anführungszeichen enthalten Zeilen, die wie eigene aussehen; das erste beginnt in Zeile %1. Fehlt dort ein schließendes Anführungszeichen, berichtigen Sie die Datei oder lesen Sie sie ohne Anführungszeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotes are taken as part of the text: they do not enclose whole fields.</source>
+        <translation>Anführungszeichen gelten als Teil des Textes: Sie schließen keine ganzen Felder ein.</translation>
+    </message>
+    <message>
+        <source>The first line says that “%1” separates the columns; it is no row.</source>
+        <translation>Die erste Zeile sagt, dass „%1“ die Spalten trennt; sie ist keine Zeile der Tabelle.</translation>
+    </message>
+    <message>
+        <source>The rows are those of the array “%1”; what stands around it is left out.</source>
+        <translation>Die Zeilen sind die des Arrays „%1“; was darum steht, wird ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>SpooledInput</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>What comes from %1 cannot be kept in %2: %3.</source>
+        <translation>Was aus %1 kommt, kann nicht in %2 aufbewahrt werden: %3.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was cancelled.</source>
+        <translation>Das Lesen von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>%1 is a device, and no file or pipe. Name a file.</source>
+        <translation>%1 ist ein Gerät, keine Datei oder Pipe. Nennen Sie eine Datei.</translation>
     </message>
 </context>
 <context>
@@ -4860,8 +5107,8 @@
         <translation>Kommentar</translation>
     </message>
     <message>
-        <source>A comment that is kept with your next decision on this record:</source>
-        <translation>Ein Kommentar, der mit Ihrer nächsten Entscheidung zu diesem Datensatz aufbewahrt wird:</translation>
+        <source>A comment on this record. It is stored with your decision, and kept until you make one:</source>
+        <translation>Ein Kommentar zu diesem Datensatz. Er wird mit Ihrer Entscheidung gespeichert und aufgehoben, bis Sie eine treffen:</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +5393,10 @@
         <source>Replace it</source>
         <translation>Ersetzen</translation>
     </message>
+    <message>
+        <source>Everything that each person said, too, as in conflicts</source>
+        <translation>Auch alles, was jede Person gesagt hat, etwa bei Konflikten</translation>
+    </message>
 </context>
 <context>
     <name>tandem::FailureList</name>
@@ -5249,6 +5500,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Import nothing</source>
         <translation>Nichts importieren</translation>
+    </message>
+    <message>
+        <source>How the file was read</source>
+        <translation>Wie die Datei gelesen wurde</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5636,103 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The import was cancelled. Nothing was kept.</source>
         <translation>Der Import wurde abgebrochen. Nichts wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>this project, %1</source>
+        <translation>dieses Projekt, %1</translation>
+    </message>
+    <message>
+        <source>a new project</source>
+        <translation>ein neues Projekt</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>In</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ImportsDialog</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1: a file, %2: when it was imported, %3: how many records</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>An import that is taken back goes with everything that was said about its records.</source>
+        <translation>Ein zurückgenommener Import geht mit allem, was über seine Datensätze gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Imports, newest first</source>
+        <translation>Importe, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Es wurde noch nichts importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of models</source>
+        <translation>
+            <numerusform>%Ln Label von Modellen</numerusform>
+            <numerusform>%Ln Labels von Modellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of people</source>
+        <translation>
+            <numerusform>%Ln Label von Personen</numerusform>
+            <numerusform>%Ln Labels von Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verification(s)</source>
+        <translation>
+            <numerusform>%Ln Prüfung</numerusform>
+            <numerusform>%Ln Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported label(s) of other records</source>
+        <translation>
+            <numerusform>%Ln importiertes Label anderer Datensätze</numerusform>
+            <numerusform>%Ln importierte Labels anderer Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back an import</source>
+        <translation>Einen Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2 from the project?</source>
+        <extracomment>%1: how many records, %2: a file</extracomment>
+        <translation>%1 aus %2 aus dem Projekt entfernen?</translation>
+    </message>
+    <message>
+        <source>With them go %1. No undo brings them back.</source>
+        <translation>Mit ihnen gehen %1. Kein Rückgängigmachen bringt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removing the records…</source>
+        <translation>Die Datensätze werden entfernt …</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 entfernt.</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6441,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tandem::LostFileBar</name>
+    <message>
+        <source>The project&apos;s file</source>
+        <translation>Die Datei des Projekts</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>Dort öffnen</translation>
+    </message>
+</context>
+<context>
     <name>tandem::MainWindow</name>
     <message>
         <source>Tandem</source>
@@ -6468,6 +6835,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Take it out of the list</source>
         <translation>Aus der Liste nehmen</translation>
     </message>
+    <message>
+        <source>Take &amp;back an import…</source>
+        <translation>Import &amp;zurücknehmen …</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Neues Projekt …</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>New project.tandem</source>
+        <translation>Neues Projekt.tandem</translation>
+    </message>
 </context>
 <context>
     <name>tandem::ProjectOpener</name>
@@ -6494,6 +6877,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Open read-only</source>
         <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Making %1…</source>
+        <translation>%1 wird angelegt …</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>The project is locked</source>
+        <translation>Das Projekt ist gesperrt</translation>
+    </message>
+    <message>
+        <source>With two programs writing to it at the same time, work is lost.</source>
+        <translation>Wenn zwei Programme gleichzeitig hineinschreiben, geht Arbeit verloren.</translation>
+    </message>
+    <message>
+        <source>Remove the lock and open</source>
+        <translation>Sperre entfernen und öffnen</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7561,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>

@@ -623,6 +623,51 @@
     </message>
 </context>
 <context>
+    <name>SourceFindings</name>
+    <message numerus="yes">
+        <source>%Ln byte(s) are no text in %1 and stand as “�”; the first is in line %2. If there are many, choose another encoding.</source>
+        <translation>
+            <numerusform>%Ln byte are no text in %1 and stand as “�”; the first is in line %2. If there are many, choose another encoding.</numerusform>
+            <numerusform>%Ln bytes are no text in %1 and stand as “�”; the first is in line %2. If there are many, choose another encoding.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had too few fields and got empty ones at the end; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln row had too few fields and got empty ones at the end; the first is in line %1.</numerusform>
+            <numerusform>%Ln rows had too few fields and got empty ones at the end; the first is in line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had too many fields, all of them empty, which were dropped; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln row had too many fields, all of them empty, which were dropped; the first is in line %1.</numerusform>
+            <numerusform>%Ln rows had too many fields, all of them empty, which were dropped; the first is in line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had spaces around a quoted field, which were dropped; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln row had spaces around a quoted field, which were dropped; the first is in line %1.</numerusform>
+            <numerusform>%Ln rows had spaces around a quoted field, which were dropped; the first is in line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had quotes written as \&quot; and were read so; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln row had quotes written as \&quot; and were read so; the first is in line %1.</numerusform>
+            <numerusform>%Ln rows had quotes written as \&quot; and were read so; the first is in line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quoted field(s) hold lines that look like rows; the first starts in line %1. If a closing quote is missing there, mend the file or read it without quotes.</source>
+        <translation>
+            <numerusform>%Ln quoted field hold lines that look like rows; the first starts in line %1. If a closing quote is missing there, mend the file or read it without quotes.</numerusform>
+            <numerusform>%Ln quoted fields hold lines that look like rows; the first starts in line %1. If a closing quote is missing there, mend the file or read it without quotes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%Ln verified today</source>
@@ -759,6 +804,37 @@
         <translation>
             <numerusform>Among the first rows, %Ln cannot be read; the first is in line %L1: %2</numerusform>
             <numerusform>Among the first rows, %Ln cannot be read; the first is in line %L1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ImportsDialog</name>
+    <message numerus="yes">
+        <source>%Ln label(s) of models</source>
+        <translation>
+            <numerusform>%Ln label of models</numerusform>
+            <numerusform>%Ln labels of models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of people</source>
+        <translation>
+            <numerusform>%Ln label of people</numerusform>
+            <numerusform>%Ln labels of people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verification(s)</source>
+        <translation>
+            <numerusform>%Ln verification</numerusform>
+            <numerusform>%Ln verifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported label(s) of other records</source>
+        <translation>
+            <numerusform>%Ln imported label of other records</numerusform>
+            <numerusform>%Ln imported labels of other records</numerusform>
         </translation>
     </message>
 </context>

@@ -843,10 +843,6 @@
         <translation>%1はプロジェクト%2の一部なので、そこには出力できません。別の名前を選んでください。</translation>
     </message>
     <message>
-        <source>%1 is, under another name, what the output is made from or a part of it, so no output goes there. Choose another name.</source>
-        <translation>%1は名前が違うだけで出力の元またはその一部なので、そこには出力できません。別の名前を選んでください。</translation>
-    </message>
-    <message>
         <source>%1 belongs to a database, so no output goes there. Choose another name.</source>
         <translation>%1はデータベースの一部なので、そこには出力できません。別の名前を選んでください。</translation>
     </message>
@@ -885,6 +881,10 @@
     <message>
         <source>The file %1 could not be written: %2. What was there before is unchanged.</source>
         <translation>ファイル%1に書き込めませんでした: %2。以前の内容はそのままです。</translation>
+    </message>
+    <message>
+        <source>%1 belongs, under another name, to the project that the output is made from, so no output goes there. Choose another name.</source>
+        <translation>%1は名前が違うだけで出力元のプロジェクトの一部なので、そこには出力できません。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -968,6 +968,81 @@
     <message>
         <source>every job and everything that people said, as for conflicts</source>
         <translation>すべてのジョブと、競合の場合のように担当者の回答すべて</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignFile</name>
+    <message>
+        <source>This is a PDF document, which holds pages and no table. Save its text or its table as CSV or JSON Lines and import that.</source>
+        <translation>これはPDF文書で、表ではなくページが入っています。テキストや表をCSVかJSON Linesで保存し、それをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The file is compressed. Unpack it first (gunzip).</source>
+        <translation>ファイルは圧縮されています。先に展開してください（gunzip）。</translation>
+    </message>
+    <message>
+        <source>The file is compressed (bzip2, xz, Zstandard or LZ4). Unpack it first.</source>
+        <translation>ファイルは圧縮されています（bzip2、xz、Zstandard、LZ4）。先に展開してください。</translation>
+    </message>
+    <message>
+        <source>This is an archive of files. Unpack it and import the file inside.</source>
+        <translation>これはファイルのアーカイブです。展開して、中のファイルをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>This is an old Office document (such as .xls or .doc). Open it in a spreadsheet program, save the sheet as CSV and import that.</source>
+        <translation>これは古いOffice文書（.xlsや.docなど）です。表計算ソフトで開き、シートをCSVで保存してインポートしてください。</translation>
+    </message>
+    <message>
+        <source>This is a database, not a text file. A Tandem project is opened with File, Open; of another database, export the table as CSV.</source>
+        <translation>これはデータベースで、テキストファイルではありません。Tandemのプロジェクトは「ファイル」の「開く」で開きます。ほかのデータベースなら、表をCSVでエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>This is a table in Parquet, Arrow, Avro or ORC, which cannot be read here. Save it as CSV or JSON Lines and import that (pandas: read_parquet(…).to_json(…, orient=&quot;records&quot;, lines=True)).</source>
+        <translation>これはParquet、Arrow、Avro、ORCの表で、ここでは読み取れません。CSVかJSON Linesで保存してインポートしてください（pandas: read_parquet(…).to_json(…, orient=&quot;records&quot;, lines=True)）。</translation>
+    </message>
+    <message>
+        <source>This is a Python object (pickle or NumPy). Save the table as CSV or JSON Lines from Python and import that.</source>
+        <translation>これはPythonのオブジェクト（pickleまたはNumPy）です。Pythonで表をCSVかJSON Linesに保存してインポートしてください。</translation>
+    </message>
+    <message>
+        <source>This is an HDF5 or R data file. Save the table as CSV and import that.</source>
+        <translation>これはHDF5またはRのデータファイルです。表をCSVで保存してインポートしてください。</translation>
+    </message>
+    <message>
+        <source>This is an image, not a text file.</source>
+        <translation>これは画像で、テキストファイルではありません。</translation>
+    </message>
+    <message>
+        <source>This is sound or video, not a text file.</source>
+        <translation>これは音声または動画で、テキストファイルではありません。</translation>
+    </message>
+    <message>
+        <source>This is a program, not a text file.</source>
+        <translation>これはプログラムで、テキストファイルではありません。</translation>
+    </message>
+    <message>
+        <source>This is a document in rich text (RTF). Save it as plain text and import that.</source>
+        <translation>これはリッチテキスト（RTF）文書です。プレーンテキストで保存してインポートしてください。</translation>
+    </message>
+    <message>
+        <source>This is a web page or an XML document, not a table; perhaps a download gave a page instead of its file. Save the data as CSV, JSON or JSON Lines and import that.</source>
+        <translation>これは表ではなくウェブページかXML文書です。ダウンロードでファイルの代わりにページが保存されたのかもしれません。データをCSV、JSON、JSON Linesのいずれかで保存してインポートしてください。</translation>
+    </message>
+    <message>
+        <source>This is a pointer that Git LFS left in place of the file. Fetch the file itself (git lfs pull) and import that.</source>
+        <translation>これはGit LFSがファイルの代わりに残したポインターです。ファイル本体を取得し（git lfs pull）、それをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet (Excel or OpenDocument), not a text file. Save the sheet as CSV and import that.</source>
+        <translation>これは表計算ファイル（ExcelまたはOpenDocument）で、テキストファイルではありません。シートをCSVで保存してインポートしてください。</translation>
+    </message>
+    <message>
+        <source>This is a text document (Word or OpenDocument). Save its table as CSV, or its text as plain text, and import that.</source>
+        <translation>これは文書ファイル（WordまたはOpenDocument）です。表をCSVで、または本文をプレーンテキストで保存してインポートしてください。</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or a zip archive, not a text file. Save the sheet as CSV and import that, or unpack the archive first.</source>
+        <translation>これは表計算ファイルかZipアーカイブで、テキストファイルではありません。シートをCSVで保存してインポートするか、先にアーカイブを展開してください。</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1372,14 @@
         <source>Nothing was imported.</source>
         <translation>何もインポートされませんでした。</translation>
     </message>
+    <message>
+        <source>without --id, numbered from %L1</source>
+        <translation>--idなし、%L1から番号付け</translation>
+    </message>
+    <message>
+        <source>To have the file read otherwise, give --encoding, --delimiter, --quote or --header.</source>
+        <translation>別の読み方をさせるには--encoding、--delimiter、--quote、--headerを指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -1439,6 +1522,10 @@
             <numerusform>ファイルの%Ln個のラベルが、プロジェクトで同じ担当者が下した判定と異なります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rows have no ids and are numbered from %1.</source>
+        <translation>行にIDがないため、%1から番号を付けます。</translation>
+    </message>
 </context>
 <context>
     <name>ImportVerb</name>
@@ -1469,10 +1556,6 @@
     <message>
         <source>Importing</source>
         <translation>インポート中</translation>
-    </message>
-    <message>
-        <source>Brings records in from CSV, TSV, JSON or JSON Lines.</source>
-        <translation>CSV、TSV、JSON、JSON Linesからレコードを取り込みます。</translation>
     </message>
     <message>
         <source>the column with the ids; without it, rows are numbered</source>
@@ -1537,6 +1620,34 @@
     <message>
         <source>FILE is an export with --all-annotators: everything that was said comes back</source>
         <translation>FILEは--all-annotators付きのエクスポート: 回答をすべて復元する</translation>
+    </message>
+    <message>
+        <source>--%1 takes one character, or tab, comma, semicolon or none, not &quot;%2&quot;.</source>
+        <translation>--%1には1文字、またはtab、comma、semicolon、noneを指定します。&quot;%2&quot;は使えません。</translation>
+    </message>
+    <message>
+        <source>Brings records in from CSV, TSV, JSON, JSON Lines or lines of text.</source>
+        <translation>CSV、TSV、JSON、JSON Lines、またはテキスト行からレコードを取り込みます。</translation>
+    </message>
+    <message>
+        <source>how the file&apos;s bytes stand for letters, such as UTF-8, windows-1252 or Shift_JIS; without it, guessed</source>
+        <translation>ファイルのバイト列の文字コード（UTF-8、windows-1252、Shift_JISなど）。省略時は推測</translation>
+    </message>
+    <message>
+        <source>what separates columns, such as , ; | or tab; none: each line is one text; without it, guessed</source>
+        <translation>列の区切り（, ; | tabなど）。noneなら1行が1つのテキスト。省略時は推測</translation>
+    </message>
+    <message>
+        <source>what encloses a field, &quot; or &apos;; none: quotes are part of the text; without it, guessed</source>
+        <translation>フィールドを囲む文字（&quot;か&apos;）。noneなら引用符もテキストの一部。省略時は推測</translation>
+    </message>
+    <message>
+        <source>whether the first row names the columns: yes, no or auto (the default)</source>
+        <translation>1行目が列名かどうか: yes、no、auto（既定）</translation>
+    </message>
+    <message>
+        <source>FILE may be -, which is standard input, or a pipe. Columns of nested JSON are called data.text. What was guessed about the file, and what was mended in it, is said.</source>
+        <translation>FILEには標準入力を表す-やパイプも指定できます。入れ子のJSONの列はdata.textのような名前になります。ファイルについて推測したことと補正したことは表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2474,10 @@
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>%1行%2列: %3</translation>
+    </message>
+    <message>
+        <source>The JSON text is nested more than %1 deep.</source>
+        <translation>JSONの入れ子が%1段を超えています。</translation>
     </message>
 </context>
 <context>
@@ -3732,32 +3847,12 @@
         <translation>行が64 MiBを超えています。</translation>
     </message>
     <message>
-        <source>A quote stands where none may be. A field with quotes is put in quotes as a whole, and the quotes inside it are doubled.</source>
-        <translation>置けない位置に引用符があります。引用符を含むフィールドは全体を引用符で囲み、中の引用符は二重にします。</translation>
-    </message>
-    <message>
-        <source>The row has bytes that are not valid UTF-8. If this is so in many rows, choose another encoding.</source>
-        <translation>行に正しいUTF-8でないバイトがあります。多くの行で起きる場合は、別の文字コードを選んでください。</translation>
-    </message>
-    <message>
-        <source>The row has too few fields: %1 instead of %2.</source>
-        <translation>行のフィールドが足りません: %2個のところ%1個</translation>
-    </message>
-    <message>
         <source>The row has too many fields: %1 instead of %2.</source>
         <translation>行のフィールドが多すぎます: %2個のところ%1個</translation>
     </message>
     <message>
-        <source>Lines %1 to %2 are left out.</source>
-        <translation>%1行から%2行までを除外しました。</translation>
-    </message>
-    <message>
         <source>A quote is opened and not closed. Only this line is left out; the next ones are read as rows of their own.</source>
         <translation>引用符が閉じられていません。この行だけを除外し、続きは別の行として読み込みます。</translation>
-    </message>
-    <message>
-        <source>Some characters do not fit the encoding %1 and were replaced. Choose another encoding.</source>
-        <translation>文字コード%1に合わない文字を置き換えました。別の文字コードを選んでください。</translation>
     </message>
     <message>
         <source>The file could not be read to its end: %1.</source>
@@ -3792,20 +3887,40 @@
         <translation>%1はフォルダーです。ファイルを選んでください。</translation>
     </message>
     <message>
-        <source>This is a spreadsheet or a zip archive, not a text file. Save the sheet as CSV and import that.</source>
-        <translation>これは表計算ファイルかzipアーカイブで、テキストファイルではありません。シートをCSVで保存してからインポートしてください。</translation>
-    </message>
-    <message>
-        <source>The file is compressed. Unpack it first (gunzip).</source>
-        <translation>ファイルが圧縮されています。先に展開してください（gunzip）。</translation>
-    </message>
-    <message>
-        <source>This is a database, not a text file.</source>
-        <translation>これはデータベースで、テキストファイルではありません。</translation>
-    </message>
-    <message>
         <source>The file is not a JSON array of objects. Write it as [{…}, {…}], or as JSON Lines with one object in each line.</source>
         <translation>ファイルがオブジェクトのJSON配列ではありません。[{…}, {…}]の形か、1行に1オブジェクトのJSON Linesで書いてください。</translation>
+    </message>
+    <message>
+        <source>A quote stands where none may be. A field with quotes is put in quotes as a whole, and the quotes inside it are doubled. If quotes are part of the text here, read the file without quotes.</source>
+        <translation>引用符があってはならない位置にあります。引用符を含むフィールドは全体を引用符で囲み、中の引用符は2つ重ねます。引用符がテキストの一部なら、引用符なしで読み取ってください。</translation>
+    </message>
+    <message>
+        <source>A quote stands where none may be, or one is opened here and not closed. Only this line is left out; the next ones are read as rows of their own.</source>
+        <translation>引用符があってはならない位置にあるか、ここで開いた引用符が閉じられていません。この行だけを除外し、次の行からは別の行として読み取ります。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot enclose fields. Use &quot; or &apos; or another single ASCII character that is not the delimiter, or none.</source>
+        <translation>「%1」でフィールドを囲むことはできません。&quot;か&apos;、区切り文字以外のASCII文字1つ、またはnoneを使ってください。</translation>
+    </message>
+    <message>
+        <source>Behind the damage above, no element that is whole can be found.</source>
+        <translation>上の破損箇所より後に、完全な要素は見つかりません。</translation>
+    </message>
+    <message>
+        <source>A quote or a bracket of this element is not closed. Reading goes on at the next one.</source>
+        <translation>この要素の引用符か括弧が閉じられていません。次の要素から読み取りを続けます。</translation>
+    </message>
+    <message>
+        <source>The element is longer than 64 MiB.</source>
+        <translation>要素が64 MiBを超えています。</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it is full of bytes that no text has. If it is text in a rare encoding, choose it.</source>
+        <translation>テキストにはないバイトが多く、テキストファイルではありません。珍しい文字コードのテキストなら、それを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or a device, which can be read only once; an import looks at its file several times. Save what it gives as a file first.</source>
+        <translation>%1はパイプかデバイスで、一度しか読み取れません。インポートはファイルを何度か読むため、先に内容をファイルに保存してください。</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +3984,132 @@
     <message>
         <source>separated by ,</source>
         <translation>,で区切る</translation>
+    </message>
+    <message>
+        <source>Lines of text</source>
+        <translation>テキスト行</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>引用符</translation>
+    </message>
+    <message>
+        <source>What encloses a value that holds the delimiter or line breaks</source>
+        <translation>区切り文字や改行を含む値を囲む文字</translation>
+    </message>
+    <message>
+        <source>Quotes &quot;</source>
+        <translation>引用符 &quot;</translation>
+    </message>
+    <message>
+        <source>Quotes &apos;</source>
+        <translation>引用符 &apos;</translation>
+    </message>
+    <message>
+        <source>No quotes</source>
+        <translation>引用符なし</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFindings</name>
+    <message>
+        <source>Read as %1, which the file&apos;s first bytes name.</source>
+        <translation>ファイル先頭のバイトが示すとおり、%1として読み取りました。</translation>
+    </message>
+    <message>
+        <source>Read as %1: every other byte is zero where letters are Latin.</source>
+        <translation>%1として読み取りました: ラテン文字の部分で1バイトおきに0があります。</translation>
+    </message>
+    <message>
+        <source>Read as %1: its bytes are no UTF-8 and look like %1 (%2 % sure).</source>
+        <translation>%1として読み取りました: UTF-8ではなく、%1のようです（確からしさ%2 %）。</translation>
+    </message>
+    <message>
+        <source>Read as %1: its bytes are no UTF-8 and look like %1 (%2 % sure); %3 is possible too. If letters look wrong, choose the encoding.</source>
+        <translation>%1として読み取りました: UTF-8ではなく、%1のようです（確からしさ%2 %）。%3の可能性もあります。文字化けしていたら文字コードを選んでください。</translation>
+    </message>
+    <message>
+        <source>Read as %1, which is hardly more than a guess: the bytes are no UTF-8, and there are too few of them to tell. If letters look wrong, choose the encoding.</source>
+        <translation>%1として読み取りましたが、ほぼ推測です: UTF-8ではなく、判断するにはバイトが少なすぎます。文字化けしていたら文字コードを選んでください。</translation>
+    </message>
+    <message>
+        <source>The first row (“%1”) is taken as the names of the columns, which is not sure. If it is a record, say so.</source>
+        <translation>1行目（「%1」）を列名とみなしましたが、確実ではありません。レコードなら指定してください。</translation>
+    </message>
+    <message>
+        <source>The first row (“%1”) is taken as a record, which is not sure. If it holds the names of the columns, say so.</source>
+        <translation>1行目（「%1」）をレコードとみなしましたが、確実ではありません。列名なら指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) are no text in %1 and stand as “�”; the first is in line %2. If there are many, choose another encoding.</source>
+        <translation>
+            <numerusform>%1として読めない%Ln個のバイトを「�」にしました。最初は%2行目です。多い場合は別の文字コードを選んでください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had too few fields and got empty ones at the end; the first is in line %1.</source>
+        <translation>
+            <numerusform>フィールドの足りない%Ln行の末尾に空のフィールドを補いました。最初は%1行目です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had too many fields, all of them empty, which were dropped; the first is in line %1.</source>
+        <translation>
+            <numerusform>余分な空のフィールドがある%Ln行から、それを取り除きました。最初は%1行目です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had spaces around a quoted field, which were dropped; the first is in line %1.</source>
+        <translation>
+            <numerusform>引用符で囲んだフィールドの前後に空白がある%Ln行から、空白を取り除きました。最初は%1行目です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) had quotes written as \&quot; and were read so; the first is in line %1.</source>
+        <translation>
+            <numerusform>引用符を\&quot;と書いた%Ln行を、そのように読み取りました。最初は%1行目です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quoted field(s) hold lines that look like rows; the first starts in line %1. If a closing quote is missing there, mend the file or read it without quotes.</source>
+        <translation>
+            <numerusform>引用符で囲まれた%Ln個のフィールドに、行のように見える内容があります。最初は%1行目から始まります。閉じの引用符が抜けているなら、ファイルを直すか引用符なしで読み取ってください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quotes are taken as part of the text: they do not enclose whole fields.</source>
+        <translation>引用符はフィールド全体を囲んでいないため、テキストの一部として扱います。</translation>
+    </message>
+    <message>
+        <source>The first line says that “%1” separates the columns; it is no row.</source>
+        <translation>1行目は「%1」が列を区切ることを示すもので、表の行ではありません。</translation>
+    </message>
+    <message>
+        <source>The rows are those of the array “%1”; what stands around it is left out.</source>
+        <translation>行は配列「%1」のものです。その外側は除外されます。</translation>
+    </message>
+</context>
+<context>
+    <name>SpooledInput</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>What comes from %1 cannot be kept in %2: %3.</source>
+        <translation>%1からの入力を%2に保存できません: %3</translation>
+    </message>
+    <message>
+        <source>Reading %1 was cancelled.</source>
+        <translation>%1の読み取りは中止されました。</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>標準入力</translation>
+    </message>
+    <message>
+        <source>%1 is a device, and no file or pipe. Name a file.</source>
+        <translation>%1はファイルでもパイプでもなくデバイスです。ファイルを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -4767,8 +5008,8 @@
         <translation>コメント</translation>
     </message>
     <message>
-        <source>A comment that is kept with your next decision on this record:</source>
-        <translation>このレコードの次の判定とともに保存するコメント:</translation>
+        <source>A comment on this record. It is stored with your decision, and kept until you make one:</source>
+        <translation>このレコードへのコメント。判定とともに保存され、判定するまで残ります:</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5292,10 @@
         <source>Replace it</source>
         <translation>置き換える</translation>
     </message>
+    <message>
+        <source>Everything that each person said, too, as in conflicts</source>
+        <translation>競合の場合のように各担当者の回答もすべて</translation>
+    </message>
 </context>
 <context>
     <name>tandem::FailureList</name>
@@ -5153,6 +5398,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Import nothing</source>
         <translation>何もインポートしない</translation>
+    </message>
+    <message>
+        <source>How the file was read</source>
+        <translation>ファイルの読み取り方</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5533,99 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>The import was cancelled. Nothing was kept.</source>
         <translation>インポートを中止しました。何も残っていません。</translation>
+    </message>
+    <message>
+        <source>this project, %1</source>
+        <translation>このプロジェクト（%1）</translation>
+    </message>
+    <message>
+        <source>a new project</source>
+        <translation>新しいプロジェクト</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>追加先</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ImportsDialog</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1: a file, %2: when it was imported, %3: how many records</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>An import that is taken back goes with everything that was said about its records.</source>
+        <translation>インポートを取り消すと、そのレコードへの回答もすべて消えます。</translation>
+    </message>
+    <message>
+        <source>Imports, newest first</source>
+        <translation>インポート（新しい順）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>まだ何もインポートされていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of models</source>
+        <translation>
+            <numerusform>モデルのラベル%Ln個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of people</source>
+        <translation>
+            <numerusform>担当者のラベル%Ln個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verification(s)</source>
+        <translation>
+            <numerusform>検証%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported label(s) of other records</source>
+        <translation>
+            <numerusform>ほかのレコードにインポートしたラベル%Ln個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back an import</source>
+        <translation>インポートの取り消し</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2 from the project?</source>
+        <extracomment>%1: how many records, %2: a file</extracomment>
+        <translation>%2の%1をプロジェクトから削除しますか?</translation>
+    </message>
+    <message>
+        <source>With them go %1. No undo brings them back.</source>
+        <translation>あわせて消えるもの: %1。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Removing the records…</source>
+        <translation>レコードを削除しています…</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1を削除しました。</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +6320,21 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
 </context>
 <context>
+    <name>tandem::LostFileBar</name>
+    <message>
+        <source>The project&apos;s file</source>
+        <translation>プロジェクトのファイル</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>コピーを保存…</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>移動先で開く</translation>
+    </message>
+</context>
+<context>
     <name>tandem::MainWindow</name>
     <message>
         <source>Tandem</source>
@@ -6353,6 +6710,22 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>Take it out of the list</source>
         <translation>リストから外す</translation>
     </message>
+    <message>
+        <source>Take &amp;back an import…</source>
+        <translation>インポートを取り消す(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>新しいプロジェクト(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新しいプロジェクト</translation>
+    </message>
+    <message>
+        <source>New project.tandem</source>
+        <translation>新しいプロジェクト.tandem</translation>
+    </message>
 </context>
 <context>
     <name>tandem::ProjectOpener</name>
@@ -6379,6 +6752,26 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Open read-only</source>
         <translation>読み取り専用で開く</translation>
+    </message>
+    <message>
+        <source>Making %1…</source>
+        <translation>%1を作成しています…</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新しいプロジェクト</translation>
+    </message>
+    <message>
+        <source>The project is locked</source>
+        <translation>プロジェクトはロックされています</translation>
+    </message>
+    <message>
+        <source>With two programs writing to it at the same time, work is lost.</source>
+        <translation>2つのプログラムが同時に書き込むと作業が失われます。</translation>
+    </message>
+    <message>
+        <source>Remove the lock and open</source>
+        <translation>ロックを削除して開く</translation>
     </message>
 </context>
 <context>
@@ -7036,6 +7429,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存されていません</translation>
     </message>
 </context>
 <context>
