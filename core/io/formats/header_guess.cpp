@@ -20,7 +20,7 @@ bool isNumber(const QString &cell)
     return number.match(cell).hasMatch();
 }
 
-Shape shapeOf(const QString &cell)
+Shape cellShape(const QString &cell)
 {
     static const QRegularExpression date(QStringLiteral("^\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}([T ].*)?$"));
     static const QRegularExpression name(QStringLiteral("^[^\\s,;:!?]+$"));
@@ -84,7 +84,7 @@ class ColumnVote
 public:
     ColumnVote(const QString &cell, qsizetype column, const std::vector<QStringList> &others)
         : m_cell(cell.trimmed())
-        , m_shape(shapeOf(cell))
+        , m_shape(cellShape(cell))
     {
         for (const QStringList &row : others) {
             if (column < row.size() && !row[column].isEmpty())
@@ -109,7 +109,7 @@ private:
     {
         const auto share = [this](Shape shape) {
             const auto count = std::count_if(m_values.begin(), m_values.end(),
-                                             [shape](const QString &each) { return shapeOf(each) == shape; });
+                                             [shape](const QString &each) { return cellShape(each) == shape; });
             return 10 * count >= 9 * m_values.size();
         };
         const bool isNumeric = share(Shape::Number) || share(Shape::Date);
@@ -149,7 +149,7 @@ HeaderGuess guessHeader(const QStringList &first, const std::vector<QStringList>
     const bool isOneColumn = first.size() == 1;
     if (isPandasHeader(first) && (first.front().isEmpty() || speaksAgainst < sure))
         return {true, first.front().isEmpty() ? HeaderBasis::Sure : HeaderBasis::Unsure};
-    if (isOneColumn && shapeOf(first.front()) == Shape::Sentence && speaksFor == 0)
+    if (isOneColumn && cellShape(first.front()) == Shape::Sentence && speaksFor == 0)
         return {false, HeaderBasis::Sure};
     // Where nothing speaks, or as much for as against: a table has names more often than not, a list of texts has none.
     if (speaksFor == speaksAgainst)

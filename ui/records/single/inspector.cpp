@@ -22,8 +22,8 @@ namespace {
 
 constexpr int metadataNameWidth = 88;
 constexpr int shownIdCharacters = 80;
-constexpr int textPercent = 28; // of the height
-constexpr int leastLines = 3;
+constexpr int inspectorTextPercent = 28; // of the height
+constexpr int inspectorLeastLines = 3;
 constexpr int mostLines = 14;
 constexpr int shownValueCharacters = 1000;
 
@@ -128,7 +128,7 @@ void Inspector::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int line = m_text->fontMetrics().lineSpacing();
-    m_text->setFixedHeight(qBound(leastLines * line, height() * textPercent / 100, mostLines * line));
+    m_text->setFixedHeight(qBound(inspectorLeastLines * line, height() * inspectorTextPercent / 100, mostLines * line));
 }
 
 QSize Inspector::sizeHint() const
