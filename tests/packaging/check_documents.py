@@ -59,7 +59,7 @@ def verbs_of(cli: str) -> list[list[str]]:
     """By their words: ["import"], ["schema", "set"]."""
     lines = output_of([cli, "help"]).split("\n\n")[2].splitlines()[1:]
     calls = [line.strip().split("  ")[0].split() for line in lines]
-    return [[word for word in call if word == word.lower() and word.isalpha()] for call in calls]
+    return [[word for word in call if word == word.lower() and word.replace("-", "").isalpha()] for call in calls]
 
 
 def check_command_line(cli: str, checker: Checker):

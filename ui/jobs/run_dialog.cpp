@@ -49,12 +49,13 @@ QWidget *RunDialog::makeBody()
 {
     auto *body = new QWidget(this);
     m_form = new RunForm(m_session, body);
-    m_form->setFixedWidth(measure::width(formWidth));
+    m_form->setMinimumWidth(formWidth); // in a large font, too, so that the dialog fits a small screen
+    m_form->setMaximumWidth(measure::width(formWidth));
     m_samples = new RunPreview(body);
     auto *line = new QHBoxLayout(body);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
-    line->addWidget(m_form);
+    line->addWidget(m_form, 1);
     line->addWidget(m_samples, 1);
     return body;
 }

@@ -44,19 +44,19 @@ Outcome unlockProject(Call &call)
 std::vector<Command> newCommands()
 {
     return {
+        {u"new"_s,
+         {u"PROJECT"_s},
+         NewText::tr("Makes an empty project, one file (by custom NAME.tandem)."),
+         {},
+         makeProject,
+         {}},
         {u"unlock"_s,
          {u"PROJECT"_s},
          NewText::tr("Removes the lock that a power cut or another computer left beside a project."),
          {},
          unlockProject,
          {NewText::tr("Only when no other program has the project open: with two that write, work is lost. The lock "
-                      "of a program that runs on this computer is never removed.")}},
-        {u"new"_s,
-         {u"PROJECT"_s},
-         NewText::tr("Makes an empty project, one file (by custom NAME.tandem)."),
-         {},
-         makeProject,
-         {}}};
+                      "of a program that runs on this computer is never removed.")}}};
 }
 
 } // namespace tandem

@@ -172,7 +172,7 @@ void WindowJob::startRun()
     type(m_plan.agent);
     named<QComboBox>(run, QStringLiteral("Records")).setFocus();
     press(Qt::Key_End);
-    fill(named<QSpinBox>(run, QStringLiteral("How many of the first")), QString::number(m_plan.limit));
+    fill(named<QSpinBox>(run, QStringLiteral("How many of them")), QString::number(m_plan.limit));
     fill(named<QSpinBox>(run, QStringLiteral("Calls in flight")), QStringLiteral("24"));
     waitFor(QStringLiteral("The number of records"), [this, &start] {
         return start.isEnabled() && QString(start.text()).remove(u',').contains(QString::number(m_plan.limit));
