@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/cut_texts.h"
 
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/key_hint.h"
 
 #include <QAbstractButton>
@@ -21,6 +22,8 @@ QSize neededBy(const QLabel &label)
 {
     if (label.text().isEmpty())
         return {};
+    if (qobject_cast<const ElidedLabel *>(&label))
+        return {0, label.fontMetrics().height()}; // shortens its text, and has all of it as its tool tip
     if (label.wordWrap())
         return {0, label.heightForWidth(label.width())};
     return label.sizeHint();

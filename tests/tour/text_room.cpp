@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tour/text_room.h"
 
+#include "ui/widgets/elided_label.h"
+
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QComboBox>
@@ -38,6 +40,8 @@ QSize shownSize(const QWidget &widget)
 TextRoom roomOfLabel(const QLabel &label)
 {
     const QSize given = shownSize(label);
+    if (qobject_cast<const ElidedLabel *>(&label)) // shortens its text, and has all of it as its tool tip
+        return {label.text(), {0, label.fontMetrics().height()}, given};
     if (label.wordWrap())
         return {label.text(), {0, label.heightForWidth(label.width())}, given};
     return {label.text(), label.sizeHint(), given};

@@ -12,6 +12,7 @@
 #include "ui/jobs/job_labels.h"
 #include "ui/jobs/offered_acts.h"
 #include "ui/session/project_session.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/kept_focus.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/message_bar.h"
@@ -64,7 +65,9 @@ JobPage::JobPage(ProjectSession &session, QWidget *parent)
 
 void JobPage::addProgress()
 {
-    m_started = textLabel({}, FontRole::Small, this);
+    m_started = new ElidedLabel(this);
+    m_started->setFont(fontFor(FontRole::Small));
+    m_started->setProperty("dim", true);
     m_bar = new QProgressBar(this);
     m_bar->setRange(0, pageBarSteps);
     m_bar->setTextVisible(false);

@@ -121,8 +121,12 @@ QWidget *DefinitionForm::makeOptions()
     header->setHighlightSections(false);
     header->setMinimumSectionSize(32);
     header->setSectionResizeMode(OptionTableModel::Description, QHeaderView::Stretch);
-    for (const auto &[column, width] : columnWidths)
+    int needed = header->sectionSizeHint(OptionTableModel::Description) + 2 * m_options->frameWidth();
+    for (const auto &[column, width] : columnWidths) {
         header->resizeSection(column, std::max(width, header->sectionSizeHint(column)));
+        needed += header->sectionSize(column);
+    }
+    m_options->setMinimumWidth(needed); // no heading is cut; the editor scrolls where there is less
     auto *frame = new QFrame(this);
     frame->setProperty("card", true);
     auto *inside = new QVBoxLayout(frame);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page_frame.h"
 
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_label.h"
@@ -14,11 +15,13 @@ namespace tandem {
 PageFrame::PageFrame(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_back(new KeyButton(tr("‹ Records"), {}, this))
-    , m_title(textLabel(title, FontRole::Strong, this))
+    , m_title(new ElidedLabel(this))
     , m_head(new QHBoxLayout)
     , m_message(new MessageBar(this))
     , m_column(new QVBoxLayout(this))
 {
+    m_title->setText(title);
+    m_title->setFont(fontFor(FontRole::Strong));
     auto *head = new QWidget(this);
     head->setMinimumHeight(measure::toolBar());
     head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -23,7 +23,11 @@ bool KeyPresses::press(const QKeyCombination &pressed, const QString &text, int 
     const bool isStep = meaning.act == KeyAct::NextDefinition || meaning.act == KeyAct::PreviousDefinition;
     if (isStep && m_session.schema().usableDefinitions().size() < 2)
         return false; // Tab then moves the focus, as everywhere
-    m_decisions.acts().add([this, meaning] { perform(meaning); });
+    // What moves the keyboard elsewhere does so at once: what is typed after it is no verdict.
+    if (meaning.act == KeyAct::Search || meaning.act == KeyAct::ShowKeys)
+        perform(meaning);
+    else
+        m_decisions.acts().add([this, meaning] { perform(meaning); });
     return true;
 }
 
