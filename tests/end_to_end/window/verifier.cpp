@@ -92,9 +92,9 @@ void Verifier::search(const QString &text)
     type(text);
     press(Qt::Key_Return);
     waitFor(text, [&session] {
-        return !session.request().query.isEmpty() && session.isListComplete() && !session.list()->empty() &&
-               session.current() == session.list()->front();
+        return !session.request().query.isEmpty() && session.isListComplete() && !session.list()->empty();
     });
+    goToFirst();
 }
 
 void Verifier::sortByConfidence()
@@ -102,9 +102,20 @@ void Verifier::sortByConfidence()
     ProjectSession &session = m_window.session();
     press(Qt::Key_L, Qt::ControlModifier);
     waitFor(QStringLiteral("The order by confidence"), [&session] {
-        return session.request().sort == Sort{SortKey::Confidence, true, {}} && session.isListComplete() &&
-               session.current() == session.list()->front();
+        return session.request().sort == Sort{SortKey::Confidence, true, {}} && session.isListComplete();
     });
+    goToFirst();
+}
+
+// A list keeps the current record where it holds it.
+void Verifier::goToFirst()
+{
+    ProjectSession &session = m_window.session();
+    waitFor(QStringLiteral("The record in the list"), [&session] {
+        return std::find(session.list()->begin(), session.list()->end(), session.current()) != session.list()->end();
+    });
+    press(Qt::Key_Home);
+    waitFor(QStringLiteral("The first record"), [&session] { return session.current() == session.list()->front(); });
 }
 
 void Verifier::take(const Turn &turn)

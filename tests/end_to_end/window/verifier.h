@@ -40,6 +40,7 @@ private:
     void chooseDefinition(LabelDefinitionId definition);
     void search(const QString &text);
     void sortByConfidence();
+    void goToFirst();
     void take(const Turn &turn);
     void act(const Turn &turn);
     void undo();

@@ -171,7 +171,8 @@ void WindowJob::startRun()
     agents.setFocus();
     type(m_plan.agent);
     named<QComboBox>(run, QStringLiteral("Records")).setFocus();
-    press(Qt::Key_End);
+    press(Qt::Key_End); // at random
+    press(Qt::Key_Up);  // the first
     fill(named<QSpinBox>(run, QStringLiteral("How many of them")), QString::number(m_plan.limit));
     fill(named<QSpinBox>(run, QStringLiteral("Calls in flight")), QStringLiteral("24"));
     waitFor(QStringLiteral("The number of records"), [this, &start] {
