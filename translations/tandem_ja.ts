@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>中止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Where nobody decided, the table shows the label of the newest job that is shown.</source>
@@ -5901,7 +5901,7 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
     <message>
         <source>Stop</source>
-        <translation>中止</translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>

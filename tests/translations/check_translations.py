@@ -72,6 +72,18 @@ def faults_of_message(language: str, context: str, message):
             yield f"{language}, {context}: “{form}” {fault}: “{source}”"
 
 
+def one_for_two(language: str, entries):
+    """Words of one context that English tells apart and the language does not: two buttons of one name."""
+    meanings = collections.defaultdict(set)
+    for context, message in entries:
+        source = message.findtext("source").replace("&", "").rstrip("….:").lower()
+        if len(source.split()) < 3 and message.get("numerus") != "yes" and not is_unfinished(message):
+            meanings[context, message.findtext("translation").replace("&", "")].add(source)
+    for (context, translation), sources in meanings.items():
+        if len(sources) > 1:
+            yield f"{language}, {context}: “{translation}” stands for {', '.join(sorted(sources))}"
+
+
 def stale_sentences(language: str, stored: pathlib.Path, fresh: pathlib.Path):
     here = {identity(*entry) for entry in messages(stored)}
     wanted = {identity(*entry) for entry in messages(fresh)}
@@ -103,6 +115,7 @@ def check(root: pathlib.Path, lupdate: str, demands_complete: bool) -> list[str]
             language = file.stem.removeprefix("tandem_")
             faults += stale_sentences(language, file, fresh / file.name)
             entries = list(messages(file))
+            faults += one_for_two(language, entries)
             for context, message in entries:
                 faults += faults_of_message(language, context, message)
             unfinished = sum(is_unfinished(message) for _, message in entries)
