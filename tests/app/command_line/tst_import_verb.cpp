@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the command line lets a person say how a file is to be read, and what it says of it.
-#include "app/command_line/output/console.h"
-#include "app/command_line/output/outcome.h"
-#include "app/command_line/program.h"
-#include "core/base/cancel_token.h"
+#include "tests/app/command_line/program_bench.h"
 
 #include <nlohmann/json.hpp>
-
-#include <QBuffer>
-#include <QFile>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <thread>
 
@@ -22,24 +14,6 @@ using namespace tandem;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Printed
-{
-    int exitCode = -1;
-    QByteArray results;
-    QByteArray messages;
-};
-
-Printed call(const QStringList &words)
-{
-    QBuffer results;
-    QBuffer messages;
-    results.open(QIODevice::WriteOnly);
-    messages.open(QIODevice::WriteOnly);
-    Console console(results, messages, false);
-    const int exitCode = runProgram(words, console, CancelToken());
-    return {exitCode, results.data(), messages.data()};
-}
 
 /// Gives bytes through standard input as long as it lives.
 class StandardInput

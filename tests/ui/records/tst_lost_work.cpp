@@ -17,6 +17,8 @@
 #include <QLineEdit>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tandem;
 using namespace Qt::Literals::StringLiterals;
 
@@ -157,7 +159,7 @@ private slots:
         QTest::addColumn<Qt::Key>("key");
         QTest::addColumn<QString>("said");
         QTest::newRow("confirmed") << true << Qt::Key_Return << u"Record 1: %1 confirmed."_s;
-        QTest::newRow("confirmed by digit") << true << Qt::Key_2 << u"Record 1: %1 confirmed."_s;
+        QTest::newRow("confirmed by digit") << true << Qt::Key_unknown << u"Record 1: %1 confirmed."_s;
         QTest::newRow("corrected") << true << Qt::Key_3 << u"Record 1: %1 corrected to positive."_s;
         QTest::newRow("rejected") << true << Qt::Key_X << u"Record 1: %1 rejected."_s;
         QTest::newRow("own") << false << Qt::Key_3 << u"Record 1: labelled positive."_s;
@@ -170,14 +172,16 @@ private slots:
         QFETCH(QString, said);
         m_open.open(3, labelled);
         const RecordId first = session().current();
+        const LabelDefinition &definition = session().schema().definitions.front();
+        const QString model = labelled ? shownText(definition, *m_open.labelOf(first).current.modelValue) : QString();
+        if (key == Qt::Key_unknown) { // the digit of what the model said
+            const auto found = std::find_if(definition.options.begin(), definition.options.end(),
+                                            [&model](const Option &option) { return option.value == model; });
+            QVERIFY(found != definition.options.end());
+            key = Qt::Key(Qt::Key_1 + (found - definition.options.begin()));
+        }
         QTest::keyClick(m_open.focus(), key);
         QTRY_VERIFY(session().current() != first);
-        const QString model =
-            labelled ? shownText(session().schema().definitions.front(), *m_open.labelOf(first).current.modelValue)
-                     : QString();
-        const bool isConfirmed = labelled && key == Qt::Key_2 && model == u"neutral";
-        if (key == Qt::Key_2 && !isConfirmed)
-            QSKIP("The model said something else.");
         QTRY_COMPARE(m_open.lastDecision(), said.contains(u"%1"_s) ? said.arg(model) : said);
         QTest::keyClick(m_open.focus(), Qt::Key_Z);
         QTRY_COMPARE(session().current(), first);
