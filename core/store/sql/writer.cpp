@@ -22,13 +22,21 @@ Error closedError()
 
 Result<std::unique_ptr<Writer>> Writer::open(const QString &path)
 {
-    std::unique_ptr<Writer> writer(new Writer);
+    std::unique_ptr<Writer> writer(new Writer(path));
     return startConnectionThread(path, ConnectionMode::ReadWrite,
                                  [writer = writer.get()](Connection &connection) { writer->loop(connection); })
         .map([&](std::thread thread) {
             writer->m_thread = std::move(thread);
             return std::move(writer);
         });
+}
+
+Writer::Writer(const QString &path)
+    : m_checkpoints(path, [this] {
+        const std::lock_guard lock(m_mutex);
+        m_arrived.notify_one();
+    })
+{
 }
 
 Writer::~Writer()
@@ -57,15 +65,32 @@ void Writer::push(Priority priority, Command command)
 
 void Writer::loop(Connection &connection)
 {
-    while (waitForCommand())
+    m_checkpoints.watch(connection);
+    while (waitForCommand()) {
+        if (!isPersonWaiting())
+            m_checkpoints.bringInRest(connection);
         runNext(connection);
+    }
+    m_checkpoints.finish();
 }
 
 bool Writer::waitForCommand()
 {
     std::unique_lock lock(m_mutex);
-    m_arrived.wait(lock, [this] { return m_isClosing || !m_human.empty() || !m_background.empty(); });
-    return !m_human.empty() || !m_background.empty();
+    m_arrived.wait(lock, [this] { return hasTurn() || (m_isClosing && m_background.empty()); });
+    return hasTurn();
+}
+
+/// With the mutex held.
+bool Writer::hasTurn() const
+{
+    return !m_human.empty() || (!m_background.empty() && !m_checkpoints.isHoldingBack());
+}
+
+bool Writer::isPersonWaiting()
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_human.empty();
 }
 
 /// The command whose turn it is, if it is of the asked kind; nothing otherwise and when none waits.
@@ -74,7 +99,7 @@ std::optional<Writer::Command> Writer::take(Priority &priority, bool inTransacti
     const std::lock_guard lock(m_mutex);
     priority = m_human.empty() ? Priority::Background : Priority::Human;
     auto &queue = m_human.empty() ? m_background : m_human;
-    if (queue.empty() || queue.front().isInTransaction != inTransaction)
+    if (!hasTurn() || queue.front().isInTransaction != inTransaction)
         return std::nullopt;
     Command command = std::move(queue.front());
     queue.pop_front();
@@ -85,6 +110,7 @@ void Writer::runNext(Connection &connection)
 {
     Priority priority = Priority::Background;
     if (const auto alone = take(priority, false)) {
+        m_checkpoints.finish();
         alone->task->run(connection);
         alone->task->answer();
     } else {

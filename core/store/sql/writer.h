@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/store/sql/connection.h"
 #include "core/store/sql/connection_task.h"
+#include "core/store/sql/log_checkpoints.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -71,10 +72,12 @@ private:
         return pending;
     }
 
-    Writer() = default;
+    explicit Writer(const QString &path);
     void push(Priority priority, Command command);
     void loop(Connection &connection);
     bool waitForCommand();
+    bool hasTurn() const;
+    bool isPersonWaiting();
     std::optional<Command> take(Priority &priority, bool inTransaction);
     void runNext(Connection &connection);
     void runGroup(Connection &connection);
@@ -87,6 +90,7 @@ private:
     std::deque<Command> m_background; // guarded by m_mutex
     bool m_isClosing = false;         // guarded by m_mutex
     std::atomic<bool> m_isImporting = false;
+    LogCheckpoints m_checkpoints; // on m_thread only
     std::thread m_thread;
 };
 
