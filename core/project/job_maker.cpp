@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/store/jobs/job_deletion.h"
 #include "core/store/jobs/job_store.h"
+#include "core/store/sql/slices.h"
 #include "core/store/sql/writer.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,9 @@ namespace tandem {
 namespace {
 
 // So that a slice stays below the writer's 15 ms.
-constexpr size_t itemsInSlice = 1'000;
+constexpr size_t itemsInSlice = 500;
+constexpr int fewestToDelete = 10;
+constexpr int mostToDelete = 500;
 constexpr Milliseconds tellDeletionEvery = 200;
 
 tl::unexpected<Error> closing()
@@ -45,22 +48,19 @@ Result<void> addItems(Writer &writer, JobId job, const std::vector<RecordId> &re
 Result<void> removeSlices(Writer &writer, JobId job, const CancelToken &cancel, const std::function<void()> &tell)
 {
     Milliseconds told = Clock::steady();
-    while (true) {
-        if (cancel.isCancelled())
-            return closing();
-        const Result<bool> gone =
-            writer
-                .submit(Priority::Background, [job](Connection &connection) { return removeJobSlice(connection, job); })
-                .wait();
-        if (!gone)
-            return tl::unexpected(gone.error());
-        if (*gone)
-            return {};
-        if (Clock::steady() - told >= tellDeletionEvery) {
-            told = Clock::steady();
-            tell();
-        }
-    }
+    bool isGone = false;
+    const auto removed = writeInSlices<bool>(
+        writer, SliceSize(fewestToDelete, mostToDelete),
+        [job](Connection &connection, int items) { return removeJobSlice(connection, job, items); },
+        [&](bool gone) {
+            isGone = gone;
+            if (!gone && Clock::steady() - told >= tellDeletionEvery) {
+                told = Clock::steady();
+                tell();
+            }
+            return !gone && !cancel.isCancelled();
+        });
+    return removed && !isGone ? closing() : removed;
 }
 
 } // namespace

@@ -23,7 +23,7 @@ namespace {
 constexpr double decisionBudget = 30;
 constexpr double countsBudget = 20;
 constexpr int pauseBetween = 3; // milliseconds
-constexpr int fewestDecisions = 100;
+constexpr int fewestDecisions = 300;
 constexpr double longestMeasure = 60'000; // milliseconds
 
 /// Someone who judges one record after the other.

@@ -4,6 +4,7 @@
 #include "core/store/jobs/job_store.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tandem {
 
@@ -33,6 +34,16 @@ Result<void> writeResults(Connection &connection, const Job &job, const JobBatch
     return batch.released.empty() ? Result<void>() : releaseItems(connection, job.id, batch.released);
 }
 
+/// Moves elements from their place in one list to the end of another, as many as there is room for.
+template <typename T>
+void moveSome(std::vector<T> &from, size_t &place, std::vector<T> &to, size_t room)
+{
+    const size_t count = std::min(room, from.size() - place);
+    const auto first = from.begin() + static_cast<std::ptrdiff_t>(place);
+    std::move(first, first + static_cast<std::ptrdiff_t>(count), std::back_inserter(to));
+    place += count;
+}
+
 } // namespace
 
 bool JobBatch::isEmpty() const
@@ -46,6 +57,26 @@ qint64 JobBatch::endedItems() const
     const auto failed = std::count_if(failures.begin(), failures.end(),
                                       [](const StoredFailure &failure) { return failure.after == AfterFailure::Fail; });
     return static_cast<qint64>(outcomes.size()) + failed;
+}
+
+std::vector<JobBatch> inParts(JobBatch batch, size_t results)
+{
+    std::vector<JobBatch> parts;
+    size_t left = batch.results();
+    size_t outcome = 0, failure = 0, answer = 0, arrived = 0;
+    do {
+        JobBatch &part = parts.emplace_back();
+        moveSome(batch.outcomes, outcome, part.outcomes, results);
+        moveSome(batch.failures, failure, part.failures, results - part.results());
+        const size_t room = results - part.results();
+        moveSome(batch.answers, answer, part.answers, room);
+        moveSome(batch.arrived, arrived, part.arrived, room);
+        left -= part.results();
+    } while (left > 0);
+    parts.back().released = std::move(batch.released);
+    parts.back().adapted = std::move(batch.adapted);
+    parts.back().claim = batch.claim;
+    return parts;
 }
 
 Result<JobBatchResult> writeBatch(Connection &connection, const Job &job, const JobBatch &batch)

@@ -37,7 +37,12 @@ struct JobBatch
 
     bool isEmpty() const;
     qint64 endedItems() const; ///< done or failed by this batch
+    size_t results() const { return outcomes.size() + failures.size() + answers.size(); }
 };
+
+/// The same in parts of that many results, outcomes first, then failures, then answers: an item may have failed and
+/// been answered since the last batch. The last part has all else. A batch without results is one part.
+std::vector<JobBatch> inParts(JobBatch batch, size_t results);
 
 struct JobBatchResult
 {

@@ -99,7 +99,7 @@ void JobRun::committed(const JobBatch &batch, JobBatchResult result)
     if (!batch.outcomes.empty())
         emit labelled(recordsOf(batch.outcomes));
     m_calls->committed(batch, std::move(result));
-    if (m_phase == Phase::ReadingUnread && !batch.outcomes.empty())
+    if (m_phase == Phase::ReadingUnread && !batch.outcomes.empty() && !m_writer->isWriting())
         return readUnread();
     m_writer->write();
 }

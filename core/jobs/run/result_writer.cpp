@@ -7,10 +7,16 @@
 
 namespace tandem {
 
+namespace {
+constexpr int fewestInPart = 10;
+constexpr int mostInPart = 500;
+} // namespace
+
 ResultWriter::ResultWriter(Writer &writer, const Job &job, Handlers handlers)
     : m_writer(writer)
     , m_job(job)
     , m_handlers(std::move(handlers))
+    , m_partSize(fewestInPart, mostInPart)
 {
 }
 
@@ -29,22 +35,39 @@ void ResultWriter::schedule()
 
 void ResultWriter::write()
 {
-    if (m_isWriting || m_isClosed)
+    if (isWriting() || m_isClosed)
         return;
-    const auto batch = std::make_shared<const JobBatch>(takeBatch());
-    if (batch->isEmpty())
+    JobBatch batch = takeBatch();
+    if (batch.isEmpty())
         return m_handlers.idle();
-    m_isWriting = true;
+    for (JobBatch &part : inParts(std::move(batch), size_t(m_partSize.rows())))
+        writePart(std::move(part));
+}
+
+void ResultWriter::writePart(JobBatch part)
+{
+    ++m_partsUnderWay;
+    const auto shared = std::make_shared<const JobBatch>(std::move(part));
     m_writer
         .submit(Priority::Background,
-                [batch, job = m_job](Connection &connection) { return writeBatch(connection, job, *batch); })
-        .then(this, [this, batch](Result<JobBatchResult> result) {
-            m_isWriting = false;
-            if (result)
-                m_handlers.committed(*batch, std::move(*result));
-            else
-                m_handlers.failed(result.error());
-        });
+                [part = shared, job = m_job](Connection &connection) {
+                    const Milliseconds begin = Clock::steady();
+                    return writeBatch(connection, job, *part).map([&](JobBatchResult result) {
+                        return Written{std::move(result), Clock::steady() - begin};
+                    });
+                })
+        .then(this, [this, part = shared](Result<Written> written) { take(*part, std::move(written)); });
+}
+
+void ResultWriter::take(const JobBatch &part, Result<Written> written)
+{
+    --m_partsUnderWay;
+    if (m_isClosed)
+        return; // an earlier part failed
+    if (!written)
+        return m_handlers.failed(written.error());
+    m_partSize.note(int(part.results()), written->took);
+    m_handlers.committed(part, std::move(written->result));
 }
 
 void ResultWriter::close()

@@ -87,7 +87,7 @@ qint64 chooseRows(Steps &steps, JobId job, int count)
     emptyTemporaryTable(steps, "item_to_delete"_L1, "id INTEGER PRIMARY KEY, record_id INTEGER"_L1);
     emptyTemporaryTable(steps, "label_to_delete"_L1, "id INTEGER PRIMARY KEY"_L1);
     const qint64 chosen = steps.change(
-        u"INSERT INTO item_to_delete SELECT id, record_id FROM item WHERE job_id = ? ORDER BY id DESC LIMIT ?"_s, job,
+        u"INSERT INTO item_to_delete SELECT id, record_id FROM item WHERE job_id = ? ORDER BY record_id LIMIT ?"_s, job,
         count);
     steps.change(u"INSERT INTO label_to_delete SELECT l.id FROM item_to_delete d CROSS JOIN job_label_definition j"
                  " CROSS JOIN label l WHERE j.job_id = ? AND l.job_id = j.job_id"

@@ -22,6 +22,6 @@ Result<void> beginJobDeletion(Connection &connection, JobId job);
 
 /// Deletes the rows of up to `items` items, makes what people confirmed or corrected on them their own labels, and
 /// computes anew what is shown of their records; true: the job is gone. Records, own labels and operations stay.
-Result<bool> removeJobSlice(Connection &connection, JobId job, int items = 200);
+Result<bool> removeJobSlice(Connection &connection, JobId job, int items);
 
 } // namespace tandem

@@ -244,7 +244,7 @@ private slots:
         Bench bench;
         bench.decide(DecisionKind::Set, bench.ada, u"positive"_s);
         must(beginJobDeletion(bench.project.connection(), bench.job.id()));
-        while (!must(removeJobSlice(bench.project.connection(), bench.job.id())))
+        while (!must(removeJobSlice(bench.project.connection(), bench.job.id(), 100)))
             continue;
         QCOMPARE(bench.shown(0), u"own positive"_s);
         // A new verdict must not take the number of one that is gone.
@@ -293,7 +293,7 @@ private slots:
         bench.decide(DecisionKind::Confirm, bench.ada, {}, 1);
         bench.decide(DecisionKind::Set, bench.ben, u"quality"_s, 1);
         must(beginJobDeletion(bench.project.connection(), bench.job.id()));
-        while (!must(removeJobSlice(bench.project.connection(), bench.job.id())))
+        while (!must(removeJobSlice(bench.project.connection(), bench.job.id(), 100)))
             continue;
         QVERIFY(bench.shown(0, 1).startsWith(u"conflict"_s));
         QCOMPARE(bench.project.cell(u"SELECT group_concat(o.option_id, ' ') FROM label l JOIN label_option o"

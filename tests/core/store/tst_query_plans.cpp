@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/jobs/job_deletion.h"
 #include "core/store/jobs/job_summary.h"
 #include "core/store/labels/decision_store.h"
+#include "core/store/labels/label_refresh.h"
 #include "core/store/labels/operation_log.h"
+#include "core/store/labels/shown_jobs.h"
 #include "core/store/query/detail_store.h"
 #include "core/store/query/export_cursor.h"
 #include "core/store/schema/schema_usage.h"
@@ -169,6 +172,34 @@ private slots:
             QCOMPARE(steps.size(), 1);
             QVERIFY2(steps.front().contains(u"entity_id=?"_s), qPrintable(steps.front()));
         }
+    }
+
+    /// Each slice would else sort all items of the job to find the few that are next.
+    void aSliceOfLongWorkIsNotSorted_data()
+    {
+        QTest::addColumn<int>("work");
+        QTest::newRow("a job is deleted") << 0;
+        QTest::newRow("a job is hidden") << 1;
+    }
+    void aSliceOfLongWorkIsNotSorted()
+    {
+        QFETCH(int, work);
+        Bench bench(1);
+        Connection &connection = bench.project.connection();
+        if (work == 0)
+            must(beginJobDeletion(connection, JobId(1)));
+        else
+            must(setJobShown(connection, JobId(1), JobShowing::Hide, {}));
+        const QStringList statements = statementsOf(bench, [&](Bench &) {
+            if (work == 0)
+                must(removeJobSlice(connection, JobId(1), 2));
+            else
+                must(refreshNextLabels(connection, 2));
+        });
+        const QStringList limited = statements.filter(u"LIMIT 2"_s);
+        QCOMPARE(limited.size(), 1);
+        const QString plan = planOf(connection, limited.front()).join(u'\n');
+        QVERIFY2(!plan.contains(u"TEMP B-TREE"_s) && plan.contains(u"job_id=?"_s), qPrintable(plan));
     }
 
     void moreJobsAreNoMoreStatements_data()
