@@ -49,6 +49,8 @@ struct UndoResult
     OperationDescription description; ///< of what was undone or redone
     qint64 changed = 0;
     qint64 skipped = 0;            ///< what someone changed since
+    qint64 renamed = 0;            ///< deleted records that came back with another id, because theirs was given away
+    bool isUnderWay = false;       ///< many records go or come back, in slices; the counts are not known yet
     std::vector<RecordId> records; ///< as above
 };
 

@@ -21,6 +21,7 @@ struct ImportSummary
 struct ImportRemoval
 {
     qint64 records = 0;
+    qint64 deletedRecords = 0; ///< that were deleted before, and that no undo would bring back after
     qint64 modelLabels = 0;
     qint64 personLabels = 0; ///< given by people in the program or by any import
     qint64 verifications = 0;

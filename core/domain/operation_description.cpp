@@ -11,11 +11,12 @@ namespace {
 
 using nlohmann::ordered_json;
 
-const Words<OperationCode, 6> operationWords("confirm", "set", "reject", "settle", "edit_schema", "said");
+const Words<OperationCode, 7> operationWords("confirm", "set", "reject", "settle", "edit_schema", "delete_records",
+                                             "said");
 
 bool hasLabels(OperationCode code)
 {
-    return code != OperationCode::EditSchema && code != OperationCode::Said;
+    return code != OperationCode::EditSchema && code != OperationCode::DeleteRecords && code != OperationCode::Said;
 }
 
 bool hasOptions(OperationCode code)
@@ -45,10 +46,10 @@ OperationDescription readOperation(const ordered_json &object)
 QByteArray operationToJson(const OperationDescription &description)
 {
     ordered_json object{{"code", operationWords.of(description.code).toStdString()}};
-    if (hasLabels(description.code)) {
+    if (hasLabels(description.code) || description.code == OperationCode::DeleteRecords)
         object["count"] = description.count;
+    if (hasLabels(description.code))
         object["label"] = description.definition.toStdString();
-    }
     if (hasOptions(description.code)) {
         object["options"] = ordered_json::array();
         for (const QString &option : description.options)

@@ -8,14 +8,14 @@
 namespace tandem {
 
 /// What a person's act was. Said: a sentence of an older file that none of the others could be read from.
-enum class OperationCode { Confirm, Set, Reject, Settle, EditSchema, Said };
+enum class OperationCode { Confirm, Set, Reject, Settle, EditSchema, DeleteRecords, Said };
 
 /// An act as the log keeps it: a code with values, and names as they were then. The words for it are made when it is
 /// shown (core/text/operation_text.h).
 struct OperationDescription
 {
     OperationCode code = OperationCode::Said;
-    qint64 count = 0;    ///< labels; conflicts, for Settle
+    qint64 count = 0;    ///< labels; conflicts, for Settle; records, for DeleteRecords
     QString definition;  ///< the label definition's name
     QStringList options; ///< the texts of the options, for Set and Settle; none: the empty set
     QString said;        ///< for Said

@@ -2,6 +2,7 @@
 #include "core/project/decisions.h"
 
 #include "core/project/project_access.h"
+#include "core/store/deletion/record_deletion.h"
 #include "core/store/labels/decision_store.h"
 #include "core/store/labels/operation_log.h"
 
@@ -20,6 +21,8 @@ ProjectChange changeOfDecision(const Result<DecisionResult> &result)
 ProjectChange changeOfUndo(const Result<UndoResult> &result)
 {
     ProjectChange change;
+    if (result->isUnderWay)
+        return change; // told as it goes on
     change.labels = true;
     change.labelledRecords = result->records;
     // An act without records may have been an edit of the schema.
@@ -28,6 +31,12 @@ ProjectChange changeOfUndo(const Result<UndoResult> &result)
 }
 
 } // namespace
+
+Decisions::Decisions(ProjectAccess &access)
+    : m_access(access)
+    , m_deleter(access)
+{
+}
 
 Pending<Result<DecisionResult>> Decisions::decide(const Decision &decision, const std::vector<RecordId> &records)
 {
@@ -45,6 +54,18 @@ Pending<Result<UndoResult>> Decisions::step(AnnotatorId person, UndoStep step)
             return step == UndoStep::Undo ? undoLatest(connection, person) : redoLatest(connection, person);
         },
         changeOfUndo);
+}
+
+Pending<Result<RecordDeletionCounts>> Decisions::deletionCounts(std::vector<RecordId> records)
+{
+    return m_access.counts().read(
+        [records = std::move(records)](Connection &connection) { return countRecordDeletion(connection, records); });
+}
+
+Pending<Result<RecordActResult>> Decisions::deleteRecords(AnnotatorId person, std::vector<RecordId> records,
+                                                          Progress progress)
+{
+    return m_deleter.remove(person, std::move(records), std::move(progress));
 }
 
 } // namespace tandem

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/base/pending.h"
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/domain/decision.h"
+#include "core/domain/record_deletion.h"
+#include "core/project/record_deleter.h"
 
 #include <vector>
 
@@ -15,18 +18,24 @@ class ProjectAccess;
 class Decisions
 {
 public:
-    explicit Decisions(ProjectAccess &access)
-        : m_access(access)
-    {
-    }
+    explicit Decisions(ProjectAccess &access);
 
     /// Applies one decision to all records, as one operation.
     Pending<Result<DecisionResult>> decide(const Decision &decision, const std::vector<RecordId> &records);
-    /// Reverses the person's latest act that is not undone, or the latest undo that is not redone.
+    /// Reverses the person's latest act that is not undone, or the latest undo that is not redone. Where that takes
+    /// away or brings back records, it is only begun (`isUnderWay`), and `finish` does the rest.
     Pending<Result<UndoResult>> step(AnnotatorId person, UndoStep step);
+    Pending<Result<UndoResult>> finish(const UndoResult &begun) { return m_deleter.finish(begun); }
+
+    /// What deleting these records takes out of sight.
+    Pending<Result<RecordDeletionCounts>> deletionCounts(std::vector<RecordId> records);
+    /// Deletes records, as one operation. `progress` is called on another thread.
+    Pending<Result<RecordActResult>> deleteRecords(AnnotatorId person, std::vector<RecordId> records,
+                                                   Progress progress = {});
 
 private:
     ProjectAccess &m_access;
+    RecordDeleter m_deleter;
 };
 
 } // namespace tandem

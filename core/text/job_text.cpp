@@ -87,6 +87,7 @@ QString failureText(const QString &reason)
         {QStringLiteral("content_filter"), JobTexts::tr("filtered by the provider")},
         {QStringLiteral("invalid_prompt"), JobTexts::tr("no prompt could be made")},
         {QStringLiteral("unreadable_body"), JobTexts::tr("unreadable reply")},
+        {QStringLiteral("record_deleted"), JobTexts::tr("record deleted")},
     };
     QString spaced = reason;
     return known.value(reason, spaced.replace(u'_', u' '));

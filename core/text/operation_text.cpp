@@ -38,6 +38,8 @@ QString operationText(const OperationDescription &act)
             .arg(act.definition, valueText(act.options));
     case OperationCode::EditSchema:
         return OperationText::tr("edit the schema");
+    case OperationCode::DeleteRecords:
+        return OperationText::tr("delete %Ln record(s)", nullptr, count);
     case OperationCode::Said:
         break;
     }

@@ -27,7 +27,7 @@ io
 io/formats
 search
 store
-store/query store/import
+store/query store/import store/deletion
 store/jobs
 store/upgrade
 store/labels

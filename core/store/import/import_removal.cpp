@@ -2,6 +2,7 @@
 #include "core/store/import/import_removal.h"
 
 #include "core/store/labels/current_labels.h"
+#include "core/store/sql/dialect.h"
 #include "core/store/sql/pragmas.h"
 #include "core/store/sql/steps.h"
 #include "core/store/sql/temporary_table.h"
@@ -45,6 +46,9 @@ constexpr const char *recordRows[] = {
     "DELETE FROM current_label WHERE label_definition_id IN (SELECT id FROM label_definition)"
     " AND record_id IN (SELECT id FROM record_to_remove)",
     "DELETE FROM current_label_option WHERE label_definition_id IN (SELECT id FROM label_definition)"
+    " AND record_id IN (SELECT id FROM record_to_remove)",
+    "DELETE FROM deleted_record WHERE record_id IN (SELECT id FROM record_to_remove)",
+    "DELETE FROM record_act_record WHERE record_act_id IN (SELECT id FROM record_act)"
     " AND record_id IN (SELECT id FROM record_to_remove)",
     "DELETE FROM record WHERE id IN (SELECT id FROM record_to_remove)",
 };
@@ -126,8 +130,9 @@ Result<std::vector<ImportSummary>> listImports(Connection &connection)
 {
     Steps steps(connection);
     std::vector<ImportSummary> imports;
-    steps.each(u"SELECT i.id, i.source_name, i.completed_at, (SELECT count(*) FROM record r WHERE r.import_id = i.id)"
-               " FROM import i WHERE i.completed_at IS NOT NULL ORDER BY i.id DESC"_s,
+    steps.each(u"SELECT i.id, i.source_name, i.completed_at,"
+               " (SELECT count(*) FROM record r WHERE r.import_id = i.id AND %1)"
+               " FROM import i WHERE i.completed_at IS NOT NULL ORDER BY i.id DESC"_s.arg(isNotDeleted(u"r.id"_s)),
                [&](const Statement &row) {
                    imports.push_back({row.id<ImportId>(0), row.text(1), row.integer(2), row.integer(3)});
                });
@@ -144,7 +149,9 @@ Result<ImportRemoval> importRemoval(Connection &connection, ImportId import)
         return steps.number(u"SELECT count(*) FROM record r CROSS JOIN "_s + what, import);
     };
     ImportRemoval removal;
-    removal.records = steps.number(u"SELECT count(*) FROM record WHERE import_id = ?"_s, import);
+    removal.deletedRecords = count(u"deleted_record d WHERE r.import_id = ? AND d.record_id = r.id"_s);
+    removal.records =
+        steps.number(u"SELECT count(*) FROM record WHERE import_id = ?"_s, import) - removal.deletedRecords;
     removal.modelLabels = count(u"label l WHERE r.import_id = ? AND l.record_id = r.id AND l.job_id IS NOT NULL"_s);
     removal.personLabels = count(u"label l CROSS JOIN annotator a WHERE r.import_id = ? AND l.record_id = r.id"
                                  " AND l.job_id IS NULL AND l.is_current = 1 AND a.id = l.annotator_id"

@@ -98,8 +98,7 @@ qint64 chooseRows(Steps &steps, JobId job, int count)
 
 void refreshLabelsOfSlice(Steps &steps, JobId job)
 {
-    clearTouchedRecords(steps);
-    steps.change(u"INSERT INTO touched_record SELECT DISTINCT record_id FROM item_to_delete"_s);
+    touchRecordsOf(steps, "item_to_delete"_L1);
     std::vector<LabelDefinitionId> definitions;
     steps.each(
         u"SELECT label_definition_id FROM job_label_definition WHERE job_id = ?"_s,

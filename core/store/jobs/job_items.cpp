@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/jobs/job_items.h"
 
+#include "core/store/jobs/deleted_items.h"
 #include "core/store/jobs/job_counts.h"
 #include "core/store/jobs/job_summary.h"
 #include "core/store/jobs/raw_answer.h"
@@ -160,22 +161,38 @@ void storeFailure(Steps &steps, JobCounts &counts, JobId job, const StoredFailur
     }
 }
 
+/// The items that wait next. Those of deleted records fail: a deletion does that with all that wait then, but some may
+/// have come back from a call since. False where there were such, so that what waits is to be read again.
+bool readWaiting(Steps &steps, JobId job, int count, std::vector<ClaimedItem> &waiting)
+{
+    std::vector<ItemId> ofDeleted;
+    waiting.clear();
+    steps.each(
+        u"SELECT i.id, (SELECT count(*) FROM attempt a WHERE a.item_id = i.id), r.id, r.external_id, r.content,"
+        " r.metadata, %1 FROM item i JOIN record r ON r.id = i.record_id"
+        " WHERE i.job_id = ? AND i.state = 'waiting' ORDER BY i.id LIMIT ?"_s.arg(isNotDeleted(u"r.id"_s)),
+        [&](const Statement &row) {
+            if (row.integer(6) == 0)
+                ofDeleted.push_back(row.id<ItemId>(0));
+            else
+                waiting.push_back({row.id<ItemId>(0), readRecord(row, 2), int(row.integer(1))});
+        },
+        job, count);
+    failWaitingItems(steps, job, ofDeleted);
+    return ofDeleted.empty() || steps.hasFailed();
+}
+
 } // namespace
 
 Result<std::vector<ClaimedItem>> claimItems(Connection &connection, JobId job, int count)
 {
     Steps steps(connection);
     std::vector<ClaimedItem> claimed;
+    while (!readWaiting(steps, job, count, claimed)) {
+    }
     std::vector<ItemId> ids;
-    steps.each(
-        u"SELECT i.id, (SELECT count(*) FROM attempt a WHERE a.item_id = i.id), r.id, r.external_id, r.content,"
-        " r.metadata FROM item i JOIN record r ON r.id = i.record_id"
-        " WHERE i.job_id = ? AND i.state = 'waiting' ORDER BY i.id LIMIT ?"_s,
-        [&](const Statement &row) {
-            ids.push_back(row.id<ItemId>(0));
-            claimed.push_back({ids.back(), readRecord(row, 2), int(row.integer(1))});
-        },
-        job, count);
+    for (const ClaimedItem &item : claimed)
+        ids.push_back(item.item);
     const qint64 moved =
         steps.change(u"UPDATE item SET state = 'under_way' WHERE id IN (%1)"_s.arg(idsFromJson()), idsAsJson(ids));
     JobCounts counts(job);

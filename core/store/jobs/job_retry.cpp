@@ -22,7 +22,8 @@ std::vector<ItemId> takeFailed(Steps &steps, JobCounts &counts, JobId job, const
     std::vector<ItemId> items;
     steps.each(
         u"SELECT i.id, i.reason, EXISTS (SELECT 1 FROM attempt a WHERE a.item_id = i.id AND a.failure = i.reason)"
-        " FROM item i WHERE i.job_id = ? AND i.state = 'failed' AND (? = '' OR i.reason = ?) ORDER BY i.id LIMIT ?"_s,
+        " FROM item i WHERE i.job_id = ? AND i.state = 'failed' AND (? = '' OR i.reason = ?)"
+        " AND %1 ORDER BY i.id LIMIT ?"_s.arg(isNotDeleted(u"i.record_id"_s)),
         [&](const Statement &row) {
             items.push_back(row.id<ItemId>(0));
             const QString why = row.text(1);

@@ -158,8 +158,8 @@ Result<void> addJobItems(Connection &connection, JobId job, std::span<const Reco
     Steps steps(connection);
     const qint64 added = steps.change(
         u"INSERT INTO item (job_id, record_id, state) SELECT ?, r.id, 'waiting' FROM %1 j"
-        " JOIN record r ON r.id = j.value WHERE TRUE ORDER BY j.key ON CONFLICT (job_id, record_id) DO NOTHING"_s.arg(
-            idRowsFromJson()),
+        " JOIN record r ON r.id = j.value WHERE %2 ORDER BY j.key ON CONFLICT (job_id, record_id) DO NOTHING"_s.arg(
+            idRowsFromJson(), isNotDeleted(u"r.id"_s)),
         job, idsAsJson(records));
     steps.change(u"UPDATE job SET item_count = item_count + ? WHERE id = ?"_s, added, job);
     JobCounts counts(job);

@@ -2,6 +2,7 @@
 #include "core/store/labels/current_labels.h"
 
 #include "core/store/labels/label_sql.h"
+#include "core/store/sql/dialect.h"
 #include "core/store/sql/steps.h"
 #include "core/store/sql/temporary_table.h"
 #include "core/store/sql/touched_records.h"
@@ -194,7 +195,7 @@ Result<void> rebuildCurrentLabels(Connection &connection, LabelDefinitionId defi
 {
     Steps steps(connection);
     clearTouchedRecords(steps);
-    steps.change(u"INSERT INTO touched_record SELECT id FROM record"_s);
+    steps.change(u"INSERT INTO touched_record SELECT id FROM record WHERE "_s + isNotDeleted(u"id"_s));
     refreshTouchedLabels(steps, definition);
     return steps.result();
 }

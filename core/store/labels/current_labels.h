@@ -23,14 +23,15 @@ class Steps;
 /// value is shown: the agent where its label stands or is confirmed, else the person or the reconciliation; `differs`
 /// and `disagrees` as in RecordStatus.
 
-/// Computes the rows of these records anew. Any number of records, visible or not; unknown ones are ignored.
+/// Computes the rows of these records anew. Any number of records, visible or not; unknown and deleted ones, which
+/// have no rows, are ignored.
 Result<void> refreshCurrentLabels(Connection &connection, LabelDefinitionId definition,
                                   const std::vector<RecordId> &records);
 
 /// The same for those in the table of touched records (touched_records.h).
 void refreshTouchedLabels(Steps &steps, LabelDefinitionId definition);
 
-/// Computes the rows of all records anew, at one go: for an upgrade of the file, and to mend it.
+/// Computes the rows of all records anew, at one go, to mend them.
 Result<void> rebuildCurrentLabels(Connection &connection, LabelDefinitionId definition);
 
 } // namespace tandem

@@ -2,6 +2,7 @@
 #include "core/store/labels/operation_log.h"
 
 #include "core/store/labels/operation_rows.h"
+#include "core/store/labels/record_acts.h"
 #include "core/store/labels/reversal.h"
 #include "core/store/schema/schema_store.h"
 #include "core/store/sql/steps.h"
@@ -21,7 +22,7 @@ constexpr auto operationColumns =
     "SELECT o.id, o.description, o.reverses_id, o.schema_version_before_id, o.changed FROM operation o"_L1;
 
 // A redo counts as an act again, and what an undo reversed is found by its reverses_id.
-constexpr auto latestAct = " WHERE o.annotator_id = ? AND o.kind IN ('decide', 'schema', 'redo')"
+constexpr auto latestAct = " WHERE o.annotator_id = ? AND o.kind IN ('decide', 'schema', 'delete', 'redo')"
                            " AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.reverses_id = o.id)"
                            " ORDER BY o.id DESC LIMIT 1"_L1;
 
@@ -29,7 +30,7 @@ constexpr auto latestUndo =
     " WHERE o.annotator_id = ? AND o.kind = 'undo'"
     " AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.reverses_id = o.id)"
     " AND NOT EXISTS (SELECT 1 FROM operation n WHERE n.annotator_id = o.annotator_id AND n.id > o.id"
-    "  AND n.kind IN ('decide', 'schema'))"
+    "  AND n.kind IN ('decide', 'schema', 'delete'))"
     " ORDER BY o.id DESC LIMIT 1"_L1;
 
 /// Whether a schema edit stands at the beginning of a chain of undos and redos.
@@ -85,7 +86,9 @@ public:
     {
         UndoResult result;
         result.description = m_reversed.description;
-        if (m_steps.number(isSchemaChain, m_reversed.id) > 0)
+        if (const RecordActId act = recordActOf(m_steps, m_reversed.id); act.isValid())
+            reverseRecordAct(act, result);
+        else if (m_steps.number(isSchemaChain, m_reversed.id) > 0)
             reverseSchema(result);
         else
             reverseDecision(result);
@@ -100,6 +103,19 @@ private:
         log(result);
         applyReversal(m_steps, result.operation);
         result.records = touchedRecords(m_steps, recordsNamedByUndo);
+    }
+
+    /// The counts follow as its slices are done.
+    void reverseRecordAct(RecordActId act, UndoResult &result)
+    {
+        if (isUnderWay(m_steps, act))
+            m_steps.fail({ErrorCode::Refused,
+                          QCoreApplication::translate("Undo", "These records are still being deleted or brought back. "
+                                                              "Wait until that is done, then try again."),
+                          {}});
+        log(result);
+        beginReversal(m_steps, result.operation, act);
+        result.isUnderWay = true;
     }
 
     void reverseSchema(UndoResult &result)

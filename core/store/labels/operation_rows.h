@@ -14,7 +14,7 @@ class Steps;
 struct OperationRow
 {
     AnnotatorId annotator;
-    QLatin1String kind; ///< "decide", "schema", "undo", "redo"
+    QLatin1String kind; ///< "decide", "schema", "delete", "undo", "redo"
     OperationDescription description;
     OperationId reverses;                ///< of an undo or redo
     SchemaVersionId schemaVersionBefore; ///< of a schema edit, and of what reverses one

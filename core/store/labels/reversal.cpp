@@ -62,6 +62,7 @@ qint64 planReversal(Steps &steps, OperationId reversed)
     emptyTemporaryTable(steps, "reversal"_L1, reversalColumns);
     steps.change(planVerdicts, reversed);
     steps.change(planLabels, reversed);
+    steps.change(u"DELETE FROM reversal WHERE record_id IN (SELECT record_id FROM deleted_record)"_s);
     return steps.number(u"SELECT count(DISTINCT record_id) FROM reversal"_s);
 }
 
@@ -74,8 +75,7 @@ void applyReversal(Steps &steps, OperationId operation)
         setCurrent(steps, u"verification"_s, isCurrent);
         setCurrent(steps, u"label"_s, isCurrent);
     }
-    clearTouchedRecords(steps);
-    steps.change(u"INSERT INTO touched_record SELECT DISTINCT record_id FROM reversal"_s);
+    touchRecordsOf(steps, "reversal"_L1);
     std::vector<LabelDefinitionId> definitions;
     steps.each(u"SELECT DISTINCT label_definition_id FROM reversal"_s,
                [&](const Statement &row) { definitions.push_back(row.id<LabelDefinitionId>(0)); });

@@ -10,7 +10,8 @@ namespace tandem {
 class Steps;
 
 /// Reversing what an operation did to labels and verdicts, by its rows of operation_change. The rows of one record that
-/// are not as the operation left them are left alone: someone changed them since, or they went with their job.
+/// are not as the operation left them are left alone: someone changed them since, or they went with their job. So are
+/// those of a deleted record.
 
 /// Works out which rows can be reversed; the number of records they belong to.
 qint64 planReversal(Steps &steps, OperationId reversed);

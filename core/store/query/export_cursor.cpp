@@ -22,7 +22,7 @@ std::vector<Record> readRecords(Steps &steps, const std::vector<RecordId> &ids)
     std::vector<Record> records;
     steps.each(
         u"SELECT r.id, r.external_id, r.content, r.metadata FROM %1 j CROSS JOIN record r"
-        " WHERE r.id = j.value ORDER BY j.key"_s.arg(idRowsFromJson()),
+        " WHERE r.id = j.value AND %2 ORDER BY j.key"_s.arg(idRowsFromJson(), isNotDeleted(u"r.id"_s)),
         [&](const Statement &row) {
             const QByteArray metadata = row.text(3).toUtf8();
             records.push_back({row.id<RecordId>(0), row.text(1), row.text(2), metadataFromJson(metadata), metadata});
@@ -154,10 +154,14 @@ ExportCursor::~ExportCursor() = default;
 
 Result<qint64> ExportCursor::recordCount()
 {
-    if (m_selection.records)
-        return qint64(m_selection.records->size());
     Steps steps(m_connection);
-    const qint64 count = steps.number(u"SELECT count(*) FROM record WHERE "_s + isVisible(u"id"_s));
+    // Of a list, some may have gone since it was made.
+    const qint64 count =
+        m_selection.records
+            ? steps.number(u"SELECT count(*) FROM %1 j CROSS JOIN record r WHERE r.id = j.value AND %2"_s.arg(
+                               idRowsFromJson(), isNotDeleted(u"r.id"_s)),
+                           idsAsJson(*m_selection.records))
+            : steps.number(u"SELECT count(*) FROM record WHERE "_s + isVisible(u"id"_s));
     return steps.result(count);
 }
 

@@ -139,7 +139,9 @@ SqlText inImportOrder(const ListPlan &plan)
         sql += QStringLiteral(" ORDER BY c.record_id %1").arg(direction(plan.sort));
         return sql;
     }
-    sql = SqlText{QStringLiteral("SELECT r.id FROM record AS r WHERE r.id <= ?"), {plan.visibleThrough}};
+    sql = SqlText{QStringLiteral("SELECT r.id FROM record AS r WHERE r.id <= ? AND ") +
+                      isNotDeleted(QStringLiteral("r.id")),
+                  {plan.visibleThrough}};
     sql += conditionsOf(plan, true);
     sql += QStringLiteral(" ORDER BY r.id %1").arg(direction(plan.sort));
     return sql;
@@ -156,7 +158,8 @@ SqlText withoutConfidence(const ListPlan &plan)
     }
     sql = SqlText{QStringLiteral("SELECT r.id FROM record AS r WHERE r.id <= ? AND NOT EXISTS ("
                                  "SELECT 1 FROM current_label AS c WHERE c.label_definition_id = ? "
-                                 "AND c.record_id = r.id AND c.confidence IS NOT NULL)"),
+                                 "AND c.record_id = r.id AND c.confidence IS NOT NULL) AND ") +
+                      isNotDeleted(QStringLiteral("r.id")),
                   {plan.visibleThrough, definitionId(plan)}};
     sql += conditionsOf(plan, true);
     sql += QStringLiteral(" ORDER BY r.id");
@@ -221,7 +224,8 @@ SqlText compileSorted(const ListPlan &plan)
     if (plan.few)
         sql += SqlText{idRowsFromJson() + QStringLiteral(" AS few CROSS JOIN "), {idsAsJson(*plan.few)}};
     sql += SqlText{QStringLiteral("record AS r LEFT JOIN current_label AS c "
-                                  "ON c.label_definition_id = ? AND c.record_id = r.id WHERE r.id <= ?"),
+                                  "ON c.label_definition_id = ? AND c.record_id = r.id WHERE r.id <= ? AND ") +
+                       isNotDeleted(QStringLiteral("r.id")),
                    {definitionId(plan), plan.visibleThrough}};
     if (plan.few)
         sql += QStringLiteral(" AND r.id = few.value");

@@ -178,13 +178,11 @@ private:
         if (!definition)
             return failure(
                 ErrorCode::InvalidInput,
-                QueryConditionsText::tr("The schema has no label “%1”. It has: %2.")
-                    .arg(label, labelNames()));
+                QueryConditionsText::tr("The schema has no label “%1”. It has: %2.").arg(label, labelNames()));
         const Option *option = optionOf(*definition, value);
         if (!option)
-            return failure(ErrorCode::InvalidInput,
-                           QueryConditionsText::tr("“%1” has no option “%2”. It has: %3.")
-                               .arg(definition->name, value, optionValues(*definition)));
+            return failure(ErrorCode::InvalidInput, QueryConditionsText::tr("“%1” has no option “%2”. It has: %3.")
+                                                        .arg(definition->name, value, optionValues(*definition)));
         return Named{definition, option};
     }
 
@@ -225,11 +223,12 @@ private:
                            "WHERE start + 1000 < %1) SELECT start FROM block")
                 .arg(lastVisibleRecord());
         const QString matches =
-            QStringLiteral("SELECT r.id AS record_id FROM (%1) AS block CROSS JOIN record AS r "
-                           "WHERE r.id > block.start AND r.id <= block.start + 1000 "
-                           "AND (SELECT count(*) FROM current_label AS row WHERE row.label_definition_id = ? "
-                           "AND row.record_id > block.start AND row.record_id <= block.start + 1000) < 1000 AND %2")
-                .arg(blocks, hasNoRow);
+            QStringLiteral(
+                "SELECT r.id AS record_id FROM (%1) AS block CROSS JOIN record AS r "
+                "WHERE r.id > block.start AND r.id <= block.start + 1000 "
+                "AND (SELECT count(*) FROM current_label AS row WHERE row.label_definition_id = ? "
+                "AND row.record_id > block.start AND row.record_id <= block.start + 1000) < 1000 AND %2 AND %3")
+                .arg(blocks, hasNoRow, isNotDeleted(QStringLiteral("r.id")));
         return {{}, {hasNoRow, {m_definition.value}}, {matches, {m_definition.value, m_definition.value}}, true};
     }
 

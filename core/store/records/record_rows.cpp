@@ -45,8 +45,8 @@ private:
         m_steps.each(
             QStringLiteral("SELECT r.id, r.external_id, substr(ltrim(r.content, ?), 1, 300), "
                            "CASE WHEN ? THEN r.metadata ELSE '{}' END FROM %1 AS asked "
-                           "CROSS JOIN record AS r WHERE r.id = asked.value ORDER BY asked.key")
-                .arg(idRowsFromJson()),
+                           "CROSS JOIN record AS r WHERE r.id = asked.value AND %2 ORDER BY asked.key")
+                .arg(idRowsFromJson(), isNotDeleted(QStringLiteral("r.id"))),
             [&](const Statement &row) {
                 m_places.insert(row.id<RecordId>(0), m_rows.size());
                 m_rows.push_back({row.id<RecordId>(0), row.text(1), previewOf(row.text(2)),

@@ -37,8 +37,8 @@ Result<std::vector<Record>> records(Connection &connection, const std::vector<Re
     found.reserve(ids.size());
     Statement query =
         connection.statement(QStringLiteral("SELECT r.id, r.external_id, r.content, r.metadata FROM %1 AS asked "
-                                            "CROSS JOIN record AS r WHERE r.id = asked.value ORDER BY asked.key")
-                                 .arg(idRowsFromJson()));
+                                            "CROSS JOIN record AS r WHERE r.id = asked.value AND %2 ORDER BY asked.key")
+                                 .arg(idRowsFromJson(), isNotDeleted(QStringLiteral("r.id"))));
     return query.run(idsAsJson(ids))
         .and_then([&] {
             return query.each([&](const Statement &row) {

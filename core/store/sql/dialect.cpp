@@ -70,9 +70,14 @@ QString isDigits(const QString &text)
     return QStringLiteral("(%1 <> '' AND %1 NOT GLOB '*[^0-9]*')").arg(text);
 }
 
+QString isNotDeleted(const QString &recordId)
+{
+    return recordId + QStringLiteral(" NOT IN (SELECT record_id FROM deleted_record)");
+}
+
 QString isVisible(const QString &recordId)
 {
-    return recordId + QStringLiteral(" <= ") + lastVisibleRecord();
+    return QStringLiteral("(%1 <= %2 AND %3)").arg(recordId, lastVisibleRecord(), isNotDeleted(recordId));
 }
 
 QString showAllRecords()

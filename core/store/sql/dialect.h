@@ -46,6 +46,8 @@ QString withoutIndex();
 QString lastVisibleRecord();
 /// The condition that a text has digits and nothing else.
 QString isDigits(const QString &text);
+/// The condition that a record was not deleted; `recordId` is a column. It may still be one that is not seen yet.
+QString isNotDeleted(const QString &recordId);
 /// The condition that a record is seen; `recordId` is a column.
 QString isVisible(const QString &recordId);
 /// The statement that lets all records be seen.

@@ -26,9 +26,16 @@ void touchRecords(Steps &steps, const std::vector<RecordId> &records)
     for (size_t from = 0; from < all.size() && !steps.hasFailed(); from += idsAtOnce) {
         const auto slice = all.subspan(from, std::min(idsAtOnce, all.size() - from));
         steps.change(u"INSERT INTO touched_record SELECT r.id FROM %1 j JOIN record r ON r.id = j.value"
-                     " WHERE TRUE ON CONFLICT DO NOTHING"_s.arg(idRowsFromJson()),
+                     " WHERE %2 ON CONFLICT DO NOTHING"_s.arg(idRowsFromJson(), isNotDeleted(u"r.id"_s)),
                      idsAsJson(slice));
     }
+}
+
+void touchRecordsOf(Steps &steps, QLatin1String table)
+{
+    clearTouchedRecords(steps);
+    steps.change(u"INSERT INTO touched_record SELECT DISTINCT record_id FROM %1 WHERE %2"_s.arg(
+        table, isNotDeleted(u"record_id"_s)));
 }
 
 std::vector<RecordId> touchedRecords(Steps &steps, qint64 limit)

@@ -3,6 +3,8 @@
 
 #include "core/domain/ids.h"
 
+#include <QLatin1String>
+
 #include <vector>
 
 namespace tandem {
@@ -15,8 +17,11 @@ class Steps;
 /// Empties it, for an INSERT of the caller's own.
 void clearTouchedRecords(Steps &steps);
 
-/// Fills it with those of the ids that are records.
+/// Fills it with those of the ids that are records and were not deleted.
 void touchRecords(Steps &steps, const std::vector<RecordId> &records);
+
+/// Fills it with the records that a table names in its column `record_id` and that were not deleted.
+void touchRecordsOf(Steps &steps, QLatin1String table);
 
 /// The records in it, in order; empty for more than `limit`.
 std::vector<RecordId> touchedRecords(Steps &steps, qint64 limit);

@@ -3,6 +3,7 @@
 
 #include "core/store/labels/current_labels.h"
 #include "core/store/sql/steps.h"
+#include "core/store/sql/touched_records.h"
 #include "core/store/upgrade/sentences_to_codes.h"
 
 #include <QDir>
@@ -18,8 +19,11 @@ Result<void> computeAllLabels(Connection &connection)
     std::vector<LabelDefinitionId> definitions;
     steps.each(QStringLiteral("SELECT id FROM label_definition"),
                [&](const Statement &row) { definitions.push_back(row.id<LabelDefinitionId>(0)); });
+    // Not by what knows the tables of later versions.
+    clearTouchedRecords(steps);
+    steps.change(QStringLiteral("INSERT INTO touched_record SELECT id FROM record"));
     for (const LabelDefinitionId definition : definitions)
-        steps.take(rebuildCurrentLabels(connection, definition));
+        refreshTouchedLabels(steps, definition);
     return steps.result();
 }
 

@@ -445,6 +445,45 @@ private slots:
         QVERIFY(!QFile::exists(request.path));
     }
 
+    void deletesManyRecords()
+    {
+        Bench bench;
+        bench.fill(500);
+        bench.set(bench.all(), 1);
+        bench.runBaseline();
+        const std::vector<RecordId> all = bench.all();
+        const std::vector<RecordId> half(all.begin(), all.begin() + 250);
+        QCOMPARE(must(bench.project->decisions().deletionCounts(all).wait()).decided, 500);
+        QSignalSpy told(bench.project.get(), &Project::changed);
+        const RecordActResult result = must(bench.project->decisions().deleteRecords(bench.ana, half).wait());
+        QCOMPARE(result.changed, 250);
+        QCOMPARE(bench.all().size(), size_t(250));
+        QCOMPARE(must(bench.project->records().counts().wait()).records, 250);
+        QTRY_VERIFY(!told.isEmpty() && told.back().front().value<ProjectChange>().records);
+        // They are deleted in a new program, too; which brings them back.
+        bench.project.reset();
+        bench.open();
+        QCOMPARE(bench.all().size(), size_t(250));
+        const UndoResult begun = must(bench.project->decisions().step(bench.ana, UndoStep::Undo).wait());
+        QVERIFY(begun.isUnderWay);
+        const UndoResult undone = must(bench.project->decisions().finish(begun).wait());
+        QCOMPARE(undone.changed, 250);
+        QVERIFY(bench.all() == all);
+        QCOMPARE(bench.statusOf(all.front()), Status::Own);
+    }
+
+    /// What was begun when the project was closed goes on by itself.
+    void goesOnDeletingWhenOpened()
+    {
+        Bench bench;
+        bench.fill(500);
+        must(bench.project->decisions().deleteRecords(bench.ana, bench.all()).wait());
+        QVERIFY(must(bench.project->decisions().step(bench.ana, UndoStep::Undo).wait()).isUnderWay);
+        bench.project.reset();
+        bench.open();
+        QTRY_COMPARE(bench.all().size(), size_t(500));
+    }
+
     void takesAnImportBack()
     {
         Bench bench;

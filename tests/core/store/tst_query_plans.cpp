@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/deletion/record_deletion.h"
+#include "core/store/deletion/record_slices.h"
 #include "core/store/jobs/job_deletion.h"
 #include "core/store/jobs/job_summary.h"
 #include "core/store/labels/decision_store.h"
@@ -7,9 +9,11 @@
 #include "core/store/labels/shown_jobs.h"
 #include "core/store/query/detail_store.h"
 #include "core/store/query/export_cursor.h"
+#include "core/store/query/record_lists.h"
 #include "core/store/schema/schema_usage.h"
 #include "tests/support/test_job.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <sqlite3.h>
@@ -91,6 +95,22 @@ QStringList statementsOf(Bench &bench, Act act)
     const RunStatements statements(bench.project.connection());
     act(bench);
     return statements.list();
+}
+
+/// The whole reads of statements, but for what has few rows: the slice itself, options, definitions and jobs.
+QStringList scansOfLargeTables(Bench &bench, const QStringList &statements)
+{
+    static const QRegularExpression large(
+        u"^SCAN (record|label|verification|item|current_label|deleted_record|record_act_record|[rldvic])\\b(?!.*CONSTANT)"_s);
+    QStringList scans;
+    for (const QString &sql : statements) {
+        // What a trigger does is traced as a remark; the projection reads its own short tables.
+        if (sql.startsWith(u"--"_s) || sql.contains(u"touched_record"_s) || sql.contains(u"decided_record"_s))
+            continue;
+        for (const QString &scan : scansOf(planOf(bench.project.connection(), sql)).filter(large))
+            scans.append(scan + u" in "_s + sql);
+    }
+    return scans;
 }
 
 } // namespace
@@ -200,6 +220,40 @@ private slots:
         QCOMPARE(limited.size(), 1);
         const QString plan = planOf(connection, limited.front()).join(u'\n');
         QVERIFY2(!plan.contains(u"TEMP B-TREE"_s) && plan.contains(u"job_id=?"_s), qPrintable(plan));
+    }
+
+    /// Of all tables that may be large, the few rows of a slice are looked up.
+    void deletingRecordsReadsNoWholeTable()
+    {
+        Bench bench(2);
+        const AnnotatorId ada = bench.project.person(u"Ada"_s);
+        must(deleteRecords(bench.project.writer(), ada, {bench.records.front()}, {}, {}));
+        for (const bool isUndone : {true, false}) {
+            must(isUndone ? undoLatest(bench.project.connection(), ada) : redoLatest(bench.project.connection(), ada));
+            const QStringList statements =
+                statementsOf(bench, [](Bench &of) { must(runRecordSlice(of.project.connection(), 10)); });
+            QVERIFY(statements.size() > 5);
+            QCOMPARE(scansOfLargeTables(bench, statements).join(u'\n'), QString());
+        }
+        const QStringList counts =
+            statementsOf(bench, [](Bench &of) { must(countRecordDeletion(of.project.connection(), of.records)); });
+        QCOMPARE(scansOfLargeTables(bench, counts).join(u'\n'), QString());
+    }
+
+    /// A list asks of each record whether it was deleted, by its key.
+    void listsLookDeletedRecordsUp()
+    {
+        Bench bench(1);
+        for (const SortKey key : {SortKey::ImportOrder, SortKey::Confidence, SortKey::Text}) {
+            ListRequest request;
+            request.sort.key = key;
+            const QStringList statements =
+                statementsOf(bench, [&](Bench &of) { must(listRecords(of.project.connection(), request)); });
+            for (const QString &sql : statements.filter(u"deleted_record"_s)) {
+                const QString plan = planOf(bench.project.connection(), sql).join(u'\n');
+                QVERIFY2(plan.contains(u"USING ROWID SEARCH ON TABLE deleted_record"_s), qPrintable(plan));
+            }
+        }
     }
 
     void moreJobsAreNoMoreStatements_data()

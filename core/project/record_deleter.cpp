@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/record_deleter.h"
+
+#include "core/base/clock.h"
+#include "core/base/log.h"
+#include "core/project/project_access.h"
+#include "core/store/deletion/record_deletion.h"
+
+#include <utility>
+
+namespace tandem {
+
+namespace {
+
+/// Lists are made anew by it.
+constexpr Milliseconds tellEvery = 1000;
+
+/// Records went or came back, with their labels and with what jobs count of them.
+ProjectChange ofRecords()
+{
+    ProjectChange change;
+    change.records = true;
+    change.labels = true;
+    change.jobs = true;
+    return change;
+}
+
+} // namespace
+
+RecordDeleter::RecordDeleter(ProjectAccess &access)
+    : m_access(access)
+{
+    if (!m_access.file().isReadOnly())
+        m_thread.post([this] { resume(); });
+}
+
+Pending<Result<RecordActResult>> RecordDeleter::remove(AnnotatorId person, std::vector<RecordId> records,
+                                                       Progress progress)
+{
+    if (m_access.file().isReadOnly())
+        return Pending<Result<RecordActResult>>::ready(tl::unexpected(ProjectAccess::readOnlyError()));
+    return m_thread.run([this, person, records = std::move(records), progress = std::move(progress)] {
+        return removeNow(person, records, progress);
+    });
+}
+
+Result<RecordActResult> RecordDeleter::removeNow(AnnotatorId person, const std::vector<RecordId> &records,
+                                                 const Progress &progress)
+{
+    if (const auto placed = m_access.file().held()->check(); !placed)
+        return tl::unexpected(placed.error());
+    auto result = deleteRecords(*m_access.file().writer(), person, records, m_closing, telling(progress));
+    m_access.announce(ofRecords());
+    return result;
+}
+
+Pending<Result<UndoResult>> RecordDeleter::finish(UndoResult begun)
+{
+    return m_thread.run([this, begun = std::move(begun)] {
+        const auto done = finishRecordActs(*m_access.file().writer(), begun.operation, m_closing, telling({}));
+        m_access.announce(ofRecords());
+        return done.map([&](const RecordActResult &counts) {
+            UndoResult result = begun;
+            result.changed = counts.changed;
+            result.skipped = counts.skipped;
+            result.renamed = counts.renamed;
+            result.isUnderWay = false;
+            return result;
+        });
+    });
+}
+
+/// What a killed program left.
+void RecordDeleter::resume()
+{
+    Writer &writer = *m_access.file().writer();
+    const auto done =
+        dropUnbegunDeletions(writer).and_then([&] { return finishRecordActs(writer, {}, m_closing, telling({})); });
+    if (done && done->changed + done->skipped > 0)
+        m_access.announce(ofRecords());
+    if (!done && done.error().code != ErrorCode::Cancelled)
+        writeLog(LogLevel::Warning, QStringLiteral("records were not deleted: ") + done.error().detail);
+}
+
+/// Views follow while it goes on.
+Progress RecordDeleter::telling(Progress progress)
+{
+    return [this, progress = std::move(progress), told = Clock::steady()](qint64 done, qint64 total) mutable {
+        if (progress)
+            progress(done, total);
+        if (Clock::steady() - told < tellEvery)
+            return;
+        told = Clock::steady();
+        m_access.announce(ofRecords());
+    };
+}
+
+} // namespace tandem
