@@ -89,10 +89,12 @@ void ImportsDialog::count()
 
 void ImportsDialog::ask(const ImportSummary &import, const ImportRemoval &removal)
 {
-    const QStringList parts{tr("%Ln label(s) of models", nullptr, countOf(removal.modelLabels)),
-                            tr("%Ln label(s) of people", nullptr, countOf(removal.personLabels)),
-                            tr("%Ln verification(s)", nullptr, countOf(removal.verifications)),
-                            tr("%Ln imported label(s) of other records", nullptr, countOf(removal.importedLabels))};
+    QStringList parts{tr("%Ln label(s) of models", nullptr, countOf(removal.modelLabels)),
+                      tr("%Ln label(s) of people", nullptr, countOf(removal.personLabels)),
+                      tr("%Ln verification(s)", nullptr, countOf(removal.verifications)),
+                      tr("%Ln imported label(s) of other records", nullptr, countOf(removal.importedLabels))};
+    if (removal.deletedRecords > 0)
+        parts << tr("%Ln record(s) deleted before", nullptr, countOf(removal.deletedRecords));
     const Question question{tr("Take back an import"),
                             //: %1: how many records, %2: a file
                             tr("Remove %1 of %2 from the project?").arg(recordsText(removal.records), import.source),

@@ -53,6 +53,7 @@ void RecordsPage::connectSession()
     DecisionController &controller = m_record.decisions;
     connect(&m_stale, &StaleWatch::countChanged, this, &RecordsPage::showStale);
     connect(&controller, &DecisionController::noted, this, &RecordsPage::note);
+    connect(&m_record.deletion, &RecordDeletion::noted, this, &RecordsPage::note);
     connect(&controller, &DecisionController::commentWanted, this, [this] { m_record.askComment(window()); });
     connect(&m_record.keys, &KeyPresses::leaveWanted, this, [this] { setLook(Look::Table); });
     connect(&session, &ProjectSession::listChanged, this, &RecordsPage::showPlace);
@@ -182,7 +183,7 @@ void RecordsPage::showRowMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillRowMenu(*menu, m_record);
+    fillRowMenu(*menu, m_record, window());
     menu->popup(globalPosition);
 }
 

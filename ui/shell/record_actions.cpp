@@ -40,9 +40,13 @@ void RecordActions::fillEditMenu(QMenu &menu, ActionNeeds &needs)
     };
     QAction *undo = addStep(tr("&Undo"), QKeySequence::Undo, UndoStep::Undo);
     QAction *redo = addStep(tr("&Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")), UndoStep::Redo);
-    connect(&menu, &QMenu::aboutToShow, this, [this, undo, redo] {
+    QAction *remove =
+        menu.addAction(tr("&Delete the selected records…"), this, [this] { m_record.deletion.ask(m_pages.window()); });
+    remove->setObjectName(QStringLiteral("deleteSelectedRecords"));
+    connect(&menu, &QMenu::aboutToShow, this, [this, undo, redo, remove] {
         for (QAction *step : {undo, redo})
             step->setEnabled(m_record.session.canWrite() && m_pages.showsRecords());
+        remove->setEnabled(m_record.deletion.isPossible() && m_pages.showsRecords());
     });
     connect(&menu, &QMenu::aboutToHide, &needs, &ActionNeeds::show);
     menu.addSeparator();
@@ -51,7 +55,7 @@ void RecordActions::fillEditMenu(QMenu &menu, ActionNeeds &needs)
         m_pages.showRecords();
         m_pages.workspace().listBar().focusSearch();
     });
-    needs.needWriting({undo, redo});
+    needs.needWriting({undo, redo, remove});
     needs.needProject({search});
 }
 

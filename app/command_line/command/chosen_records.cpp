@@ -51,4 +51,21 @@ Attempt<ResultList> findRecordsById(Project &project, const QStringList &ids)
     return ResultList(std::make_shared<const std::vector<RecordId>>(std::move(found)));
 }
 
+Attempt<void> checkChoice(const Arguments &arguments)
+{
+    if (arguments.has(QStringLiteral("id")) == arguments.has(QStringLiteral("query")))
+        return wrongCall(ChosenRecordsText::tr("Say which records: --id ID… or --query QUERY, one of them."));
+    return {};
+}
+
+Attempt<ResultList> chosenRecords(Project &project, const Arguments &arguments, LabelDefinitionId definition)
+{
+    if (arguments.has(QStringLiteral("id")))
+        return findRecordsById(project, arguments.values(QStringLiteral("id")));
+    const auto query = readQuery(arguments.value(QStringLiteral("query")));
+    if (!query)
+        return failed(query.error());
+    return findRecords(project, ListRequest{*query, Sort(), definition});
+}
+
 } // namespace tandem

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/command_line/command/command.h"
 #include "app/command_line/output/outcome.h"
 #include "core/domain/query.h"
 #include "core/project/records.h"
@@ -16,5 +17,10 @@ Attempt<Query> readQuery(const QString &text);
 Attempt<ResultList> findRecords(Project &project, const ListRequest &request);
 /// The records of these ids, in their order; every one must exist.
 Attempt<ResultList> findRecordsById(Project &project, const QStringList &ids);
+
+/// A wrong call unless the records are chosen by --id or by --query.
+Attempt<void> checkChoice(const Arguments &arguments);
+/// The records that --id or --query chooses; `definition` is what a query speaks of.
+Attempt<ResultList> chosenRecords(Project &project, const Arguments &arguments, LabelDefinitionId definition);
 
 } // namespace tandem

@@ -48,11 +48,13 @@ Outcome listAll(Call &call)
 
 QString removalText(const ImportRemoval &removal)
 {
-    const QStringList parts{
+    QStringList parts{
         recordsText(removal.records), ImportsText::tr("%Ln label(s) of models", nullptr, countOf(removal.modelLabels)),
         ImportsText::tr("%Ln label(s) of people", nullptr, countOf(removal.personLabels)),
         ImportsText::tr("%Ln verification(s)", nullptr, countOf(removal.verifications)),
         ImportsText::tr("%Ln imported label(s) of other records", nullptr, countOf(removal.importedLabels))};
+    if (removal.deletedRecords > 0)
+        parts << ImportsText::tr("%Ln record(s) deleted before", nullptr, countOf(removal.deletedRecords));
     return parts.join(u", "_s);
 }
 
@@ -60,6 +62,7 @@ Report removalReport(const QString &sentence, const ImportRemoval &removal, cons
 {
     return makeReport(sentence.arg(removalText(removal)),
                       {{"records", removal.records},
+                       {"deleted_records", removal.deletedRecords},
                        {"model_labels", removal.modelLabels},
                        {"person_labels", removal.personLabels},
                        {"verifications", removal.verifications},

@@ -6,6 +6,7 @@
 #include "app/command_line/command/opened_project.h"
 #include "core/project/decisions.h"
 #include "core/text/operation_text.h"
+#include "core/text/record_deletion_text.h"
 #include "core/text/wording.h"
 
 #include <nlohmann/json.hpp>
@@ -34,17 +35,23 @@ Outcome undo(Call &call)
     const auto person = findPerson(**project, call.arguments.value(u"as"_s));
     if (!person)
         return failed(person.error());
-    const auto result = await((*project)->decisions().step(person->id, UndoStep::Undo));
+    auto result = await((*project)->decisions().step(person->id, UndoStep::Undo));
+    const bool isOfRecords = result && result->isUnderWay;
+    if (isOfRecords)
+        result = await((*project)->decisions().finish(*result));
     if (!result)
         return failed(result.error());
     QStringList sentences{UndoVerbText::tr("Undone: %1.").arg(operationText(result->description))};
-    if (result->skipped > 0)
+    if (isOfRecords)
+        sentences << recordStepText(UndoStep::Undo, *result);
+    else if (result->skipped > 0)
         sentences << UndoVerbText::tr("%Ln label(s) left as they are, because someone changed them since.", nullptr,
                                       countOf(result->skipped));
     return makeReport(sentences.join(u' '),
                       {{"undone", operationText(result->description).toStdString()},
                        {"changed", result->changed},
-                       {"skipped", result->skipped}},
+                       {"skipped", result->skipped},
+                       {"renamed", result->renamed}},
                       result->changed > 0 ? QString() : UndoVerbText::tr("Nothing was changed."));
 }
 
@@ -54,7 +61,8 @@ std::vector<Command> undoCommands()
 {
     return {{u"undo"_s,
              {u"PROJECT"_s},
-             UndoVerbText::tr("Undoes a person's latest act: a verdict, a bulk of them, or an edit of the schema."),
+             UndoVerbText::tr("Undoes a person's latest act: a verdict, a bulk of them, a deletion of records, or an "
+                              "edit of the schema."),
              {{u"as"_s, OptionRule::Kind::Single, u"NAME"_s, UndoVerbText::tr("whose latest act")}},
              undo,
              {}}};

@@ -29,8 +29,8 @@ Attempt<void> checkArguments(const Arguments &arguments)
 {
     if (!arguments.has(u"as"_s))
         return wrongCall(VerifyText::tr("--as NAME is missing: who verifies?"));
-    if (arguments.has(u"id"_s) == arguments.has(u"query"_s))
-        return wrongCall(VerifyText::tr("Say which records: --id ID… or --query QUERY, one of them."));
+    if (const auto checked = checkChoice(arguments); !checked)
+        return checked;
     int acts = 0;
     for (const QString &act : {u"confirm"_s, u"set"_s, u"reject"_s, u"settle"_s})
         acts += arguments.has(act) ? 1 : 0;
@@ -58,16 +58,6 @@ Attempt<Decision> readDecision(const Arguments &arguments, const LabelDefinition
         return failed(value.error());
     decision.value = *value;
     return decision;
-}
-
-Attempt<ResultList> chosenRecords(Project &project, const Arguments &arguments, LabelDefinitionId definition)
-{
-    if (arguments.has(u"id"_s))
-        return findRecordsById(project, arguments.values(u"id"_s));
-    const auto query = readQuery(arguments.value(u"query"_s));
-    if (!query)
-        return failed(query.error());
-    return findRecords(project, ListRequest{*query, Sort(), definition});
 }
 
 QString resultText(const Decision &decision, const LabelDefinition &definition, int changed)

@@ -30,6 +30,10 @@ private slots:
     void updatesLabelsAlone();
     void takesNamesWithEqualsSigns();
     void takesAnImportBack();
+    void deletesRecords_data();
+    void deletesRecords();
+    void wantsToKnowWhoDeletes();
+    void saysWhichRecordsGotAnotherId();
     void removesOnlyALockThatWasLeft();
 
 private:
@@ -280,6 +284,83 @@ void TestFiles::takesAnImportBack()
     QVERIFY(call({u"status"_s, m_project}).results.contains("0 records"));
     QCOMPARE(call({u"take-back"_s, m_project, id, u"--yes"_s}).exitCode, int(Failed));
     QCOMPARE(call({u"take-back"_s, m_project, u"x"_s}).exitCode, int(WrongCall));
+}
+
+void TestFiles::deletesRecords_data()
+{
+    QTest::addColumn<QStringList>("choice");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<int>("left"); // of three records
+    QTest::newRow("by id") << QStringList{u"--id"_s, u"1"_s} << int(Done) << 2;
+    QTest::newRow("by ids") << QStringList{u"--id"_s, u"1"_s, u"x"_s} << int(Done) << 1;
+    QTest::newRow("by the same id twice") << QStringList{u"--id"_s, u"1"_s, u"1"_s} << int(Done) << 2;
+    QTest::newRow("by a query") << QStringList{u"--query"_s, u"good"_s} << int(Done) << 2;
+    QTest::newRow("all") << QStringList{u"--query"_s, u""_s} << int(Done) << 0;
+    QTest::newRow("by a status") << QStringList{u"--query"_s, u"status:own"_s} << int(Done) << 2;
+    QTest::newRow("none found") << QStringList{u"--query"_s, u"nothing"_s} << int(Failed) << 3;
+    QTest::newRow("an unknown id") << QStringList{u"--id"_s, u"1"_s, u"9"_s} << int(Failed) << 3;
+    QTest::newRow("a wrong query") << QStringList{u"--query"_s, u"status:so"_s} << int(WrongCall) << 3;
+    QTest::newRow("no choice") << QStringList() << int(WrongCall) << 3;
+    QTest::newRow("two choices") << QStringList{u"--id"_s, u"1"_s, u"--query"_s, u"good"_s} << int(WrongCall) << 3;
+}
+
+void TestFiles::deletesRecords()
+{
+    QFETCH(QStringList, choice);
+    QFETCH(int, exitCode);
+    QFETCH(int, left);
+    makeProject();
+    const QStringList ana{u"--as"_s, u"Ana"_s};
+    QCOMPARE(call(QStringList{u"verify"_s, m_project, u"--label"_s, u"mood"_s, u"--id"_s, u"2"_s, u"--set"_s,
+                              u"negative"_s} +
+                  ana)
+                 .exitCode,
+             int(Done));
+    const QStringList words = QStringList{u"records"_s, u"delete"_s, m_project} + ana + choice;
+    // Without a yes it is counted only.
+    const Printed counted = call(words);
+    QCOMPARE(counted.exitCode, exitCode == Done ? int(Failed) : exitCode);
+    if (exitCode == Done)
+        QVERIFY(counted.results.contains("This would delete"));
+    const auto records = [this] { return call({u"status"_s, m_project}).results.trimmed(); };
+    QVERIFY(records().startsWith("3 records"));
+    QCOMPARE(call(words + QStringList{u"--yes"_s}).exitCode, exitCode);
+    const QByteArray wanted = QByteArray::number(left) + " record";
+    QVERIFY2(records().startsWith(wanted), records().constData());
+    const QString file = path(u"left.csv"_s);
+    QCOMPARE(call({u"export"_s, m_project, file, u"--overwrite"_s}).exitCode, int(Done));
+    if (exitCode != Done)
+        return;
+    const Printed undone = call(QStringList{u"--json"_s, u"undo"_s, m_project} + ana);
+    QCOMPARE(undone.exitCode, int(Done));
+    QCOMPARE(nlohmann::ordered_json::parse(undone.results.toStdString())["changed"].get<int>(), 3 - left);
+    QVERIFY(records().startsWith("3 records"));
+    QVERIFY(call({u"search"_s, m_project, u"status:own"_s}).results.contains("1 record"));
+}
+
+void TestFiles::wantsToKnowWhoDeletes()
+{
+    makeProject();
+    QCOMPARE(call({u"records"_s, u"delete"_s, m_project, u"--id"_s, u"1"_s, u"--yes"_s}).exitCode, int(WrongCall));
+    QVERIFY(call({u"status"_s, m_project}).results.startsWith("3 records"));
+}
+
+void TestFiles::saysWhichRecordsGotAnotherId()
+{
+    makeProject();
+    const QStringList ana{u"--as"_s, u"Ana"_s};
+    QCOMPARE(call(QStringList{u"records"_s, u"delete"_s, m_project, u"--id"_s, u"1"_s, u"--yes"_s} + ana).exitCode,
+             int(Done));
+    QFile again(path(u"again.csv"_s));
+    QVERIFY(again.open(QIODevice::WriteOnly) && again.write("key,body\n1,another text\n") > 0);
+    again.close();
+    QCOMPARE(call({u"import"_s, m_project, again.fileName(), u"--id"_s, u"key"_s, u"--text"_s, u"body"_s}).exitCode,
+             int(Done));
+    const Printed undone = call(QStringList{u"undo"_s, m_project} + ana);
+    QCOMPARE(undone.exitCode, int(Done));
+    QVERIFY2(undone.results.contains("new id"), undone.results.constData());
+    QVERIFY(call({u"search"_s, m_project, u"id:1-2"_s}).results.contains("good"));
+    QVERIFY(call({u"search"_s, m_project, u"id:1"_s}).results.contains("another text"));
 }
 
 void TestFiles::removesOnlyALockThatWasLeft()

@@ -9,6 +9,7 @@ CurrentRecord::CurrentRecord(ProjectSession &openSession, QObject *parent)
     , queue(session)
     , decisions(session, queue, details)
     , keys(session, queue, decisions)
+    , deletion(session, queue)
 {
     connect(&session, &ProjectSession::projectChanged, this,
             [this] { details.setSource(session.hasProject() ? &session.project()->records() : nullptr); });

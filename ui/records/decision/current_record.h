@@ -3,6 +3,7 @@
 
 #include "ui/records/decision/detail_loader.h"
 #include "ui/records/decision/key_presses.h"
+#include "ui/records/decision/record_deletion.h"
 #include "ui/session/record_queue.h"
 
 #include <QObject>
@@ -10,7 +11,7 @@
 namespace tandem {
 
 /// The record that is looked at, and what table, single view and inspector share about it: its place in the list, its
-/// details with those of its neighbours, the decisions on it and the keys for them. Thread: UI.
+/// details with those of its neighbours, the decisions on it, the keys for them, and its deletion. Thread: UI.
 class CurrentRecord : public QObject
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
     DetailLoader details;
     DecisionController decisions;
     KeyPresses keys;
+    RecordDeletion deletion;
 
     /// Null while it is not there.
     const RecordDetail *detail();

@@ -300,10 +300,24 @@ void DecisionController::takeStep(UndoStep step, const Result<UndoResult> &resul
             m_session.report(result.error());
         return;
     }
+    if (result->isUnderWay)
+        return finishStep(step, *result);
     // Where one record changed it is shown; where it is not in the list, only the sentence tells.
     const bool isSeen = result->records.size() == 1 && m_queue.moveTo(result->records.front());
     emit noted(isSeen ? QString() : stepText(step, *result), false);
     emit decided(stepText(step, *result), step == UndoStep::Undo ? UndoStep::Redo : UndoStep::Undo);
+}
+
+/// Many records may go or come back, and nobody waits for that to decide on others.
+void DecisionController::finishStep(UndoStep step, const UndoResult &begun)
+{
+    m_session.project()->decisions().finish(begun).then(
+        {this, m_session.whileOpen()}, [this, step](const Result<UndoResult> &result) {
+            if (!result)
+                return m_session.report(result.error());
+            emit noted(stepText(step, *result), false);
+            emit decided(stepText(step, *result), step == UndoStep::Undo ? UndoStep::Redo : UndoStep::Undo);
+        });
 }
 
 } // namespace tandem

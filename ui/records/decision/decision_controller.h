@@ -75,6 +75,7 @@ private:
     void takeDecision(const Made &made, const Result<DecisionResult> &result);
     void takeFailure(const Made &made, const Error &error);
     void takeStep(UndoStep step, const Result<UndoResult> &result);
+    void finishStep(UndoStep step, const UndoResult &begun);
     void goOnAfter(const Made &made, const DecisionResult &result);
     void begin();
     void leaveSet();

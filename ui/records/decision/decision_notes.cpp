@@ -3,6 +3,7 @@
 
 #include "core/domain/views.h"
 #include "core/text/operation_text.h"
+#include "core/text/record_deletion_text.h"
 #include "core/text/sentences.h"
 #include "core/text/wording.h"
 
@@ -99,6 +100,8 @@ QString stepText(UndoStep step, const UndoResult &result)
     const QString pattern =
         step == UndoStep::Redo ? DecisionNotes::tr("Done again: %1.") : DecisionNotes::tr("Undone: %1.");
     const QString done = pattern.arg(operationText(result.description));
+    if (result.description.code == OperationCode::DeleteRecords)
+        return sentences({done, recordStepText(step, result)});
     if (result.skipped == 0)
         return done;
     return sentences({done, DecisionNotes::tr("%Ln record(s) changed since and stay as they are.", nullptr,

@@ -51,12 +51,18 @@ void addDecisions(QMenu &menu, CurrentRecord &record, const OfferedDecisions &of
 
 } // namespace
 
-void fillRowMenu(QMenu &menu, CurrentRecord &record)
+void fillRowMenu(QMenu &menu, CurrentRecord &record, QWidget *window)
 {
     addDecisions(menu, record, offeredDecisions(record));
     menu.addSeparator();
     menu.addAction(RowMenuText::tr("Copy the text"), &record, [&record] { copy(record, &Record::content); });
     menu.addAction(RowMenuText::tr("Copy the record's id"), &record, [&record] { copy(record, &Record::externalId); });
+    menu.addSeparator();
+    const int selected = static_cast<int>(record.session.selection().size());
+    QAction *remove = menu.addAction(RowMenuText::tr("Delete %Ln record(s)…", nullptr, selected), &record,
+                                     [&record, window] { record.deletion.ask(window); });
+    remove->setObjectName(QStringLiteral("deleteRecords"));
+    remove->setEnabled(record.deletion.isPossible());
 }
 
 } // namespace tandem

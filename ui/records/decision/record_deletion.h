@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/record_deletion.h"
+#include "ui/session/record_queue.h"
+
+#include <vector>
+
+class QWidget;
+
+namespace tandem {
+
+/// Deletes the selected records, after a question that counts what goes with them; an undo brings all of it back.
+/// Thread: UI.
+class RecordDeletion : public QObject
+{
+    Q_OBJECT
+
+public:
+    RecordDeletion(ProjectSession &session, RecordQueue &queue, QObject *parent = nullptr);
+
+    /// Whether there is something to delete, by somebody, and nothing is being deleted now.
+    bool isPossible() const;
+    /// Counts and asks, above this window.
+    void ask(QWidget *window);
+
+signals:
+    /// A sentence about what was done; `undoable` where an undo takes it back.
+    void noted(const QString &sentence, bool undoable);
+
+private:
+    using Records = std::vector<RecordId>;
+
+    void question(QWidget *window, const Records &records, const RecordDeletionCounts &counts);
+    void remove(const Records &records);
+    void takeResult(const Records &records, const Result<RecordActResult> &result);
+    void moveBeside(const Records &records);
+
+    ProjectSession &m_session;
+    RecordQueue &m_queue;
+    bool m_isBusy = false;
+};
+
+} // namespace tandem
