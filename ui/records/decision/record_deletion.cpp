@@ -62,11 +62,10 @@ void RecordDeletion::remove(const Records &records)
     m_session.project()
         ->decisions()
         .deleteRecords(m_session.person().id, records)
-        .then({this, m_session.whileOpen()},
-              [this, records](const Result<RecordActResult> &result) { takeResult(records, result); });
+        .then({this, m_session.whileOpen()}, [this](const Result<RecordActResult> &result) { takeResult(result); });
 }
 
-void RecordDeletion::takeResult(const Records &records, const Result<RecordActResult> &result)
+void RecordDeletion::takeResult(const Result<RecordActResult> &result)
 {
     m_isBusy = false;
     if (!result)

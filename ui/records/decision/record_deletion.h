@@ -33,7 +33,7 @@ private:
 
     void question(QWidget *window, const Records &records, const RecordDeletionCounts &counts);
     void remove(const Records &records);
-    void takeResult(const Records &records, const Result<RecordActResult> &result);
+    void takeResult(const Result<RecordActResult> &result);
     void moveBeside(const Records &records);
 
     ProjectSession &m_session;
