@@ -51,6 +51,11 @@ Result<void> feed(MappedSource &source, ImportSession &session, ImportReport &re
     }
     if (cancel.isCancelled())
         return importCancelled();
+    if (const QString error = source.readError(); !error.isEmpty())
+        return failure(ErrorCode::Failed,
+                       QCoreApplication::translate("Import", "The file could not be read to its end, so nothing was "
+                                                             "imported: %1. Copy it to another disk and try again.")
+                           .arg(error));
     return {};
 }
 

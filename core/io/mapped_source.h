@@ -23,6 +23,7 @@ public:
     RowMapper &mapper() { return m_mapper; }
     qint64 bytesRead() const { return m_reader->bytesRead(); }
     qint64 size() const { return m_reader->size(); }
+    QString readError() const { return m_reader->readError(); }
 
 private:
     MappedSource(std::unique_ptr<SourceReader> reader, RowMapper mapper, std::deque<SourceRow> ahead,

@@ -122,6 +122,9 @@ public:
     Result<std::optional<RestoredRecord>> next() override
     {
         const QByteArray line = m_file.readLine();
+        if (m_file.error() != QFileDevice::NoError)
+            return wrong(
+                RestoredSourceText::tr("The file could not be read to its end: %1.").arg(m_file.errorString()));
         if (line.isEmpty())
             return std::optional<RestoredRecord>();
         ++m_line;

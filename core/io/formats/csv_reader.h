@@ -30,6 +30,7 @@ public:
 protected:
     std::optional<SourceRow> read() override;
     bool finish(SourceRow &row) override;
+    QString readError() const override { return m_lines.bytes().readError(); }
 
 private:
     CsvReader(std::unique_ptr<ByteSource> bytes, const SourceOptions &options);

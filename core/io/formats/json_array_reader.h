@@ -19,6 +19,7 @@ public:
 
 protected:
     std::optional<SourceRow> read() override;
+    QString readError() const override { return m_window.bytes().readError(); }
 
 private:
     JsonArrayReader(std::unique_ptr<ByteSource> bytes, const SourceOptions &options);

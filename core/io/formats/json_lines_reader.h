@@ -14,6 +14,7 @@ public:
 
 protected:
     std::optional<SourceRow> read() override;
+    QString readError() const override { return m_lines.bytes().readError(); }
 
 private:
     JsonLinesReader(std::unique_ptr<ByteSource> bytes, const SourceOptions &options);

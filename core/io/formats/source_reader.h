@@ -76,6 +76,9 @@ public:
     /// The next good row; empty at the end. Faults on the way go to `onFault`, and the good rest goes on.
     virtual std::optional<SourceRow> next() = 0;
 
+    /// What the system said when reading stopped before the end of the file; empty where it did not.
+    virtual QString readError() const = 0;
+
     void onFault(std::function<void(const SourceFault &)> handler) { m_onFault = std::move(handler); }
     qint64 bytesRead() const { return m_bytesRead; }
     qint64 size() const { return m_size; }
