@@ -120,7 +120,12 @@ void JobRun::cancel()
 
 void JobRun::interrupt()
 {
-    if (m_phase != Phase::AtRest)
+    if (m_phase == Phase::AtRest)
+        return;
+    // What a person asked for before, or why it stopped by itself, stays true.
+    if (m_phase == Phase::Stopping)
+        stop(m_restState, m_restReason, CallsUnderWay::Drop);
+    else
         stop(JobState::Interrupted, {}, CallsUnderWay::Drop);
 }
 

@@ -74,6 +74,26 @@ private slots:
         QCOMPARE(bench.rest().done, 20);
     }
 
+    /// Closing cuts the calls short that a pause or cancel was still waiting for.
+    void closingChangesNothingOfWhatWasAskedFor_data()
+    {
+        QTest::addColumn<bool>("isCancelled");
+        QTest::newRow("paused") << false;
+        QTest::newRow("cancelled") << true;
+    }
+    void closingChangesNothingOfWhatWasAskedFor()
+    {
+        QFETCH(const bool, isCancelled);
+        RunnerBench bench;
+        const JobId job = bench.makeJob(bench.project.addRecords(40));
+        bench.startRunner(positive, 60'000);
+        bench.run(job);
+        QTRY_VERIFY(bench.log->calls > 0);
+        must((isCancelled ? bench.runner->cancel(job) : bench.runner->pause(job)).wait());
+        bench.runner.reset();
+        QCOMPARE(bench.summary(job).job.state, isCancelled ? JobState::Cancelled : JobState::Paused);
+    }
+
     void theNumberInFlightFollowsAtOnce()
     {
         RunnerBench bench;
