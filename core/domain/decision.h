@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace tandem {
@@ -26,6 +27,11 @@ struct Decision
     LabelValue value; ///< for Set and Settle
     QString comment;
     Milliseconds duration = 0; ///< how long the person looked; 0: not measured
+    /// The job whose label the person saw (invalid: none was shown); of one record. Where it is another's meanwhile,
+    /// nothing is decided. Unset: not asked.
+    std::optional<JobId> seenJob;
+    /// When the person saw what they decide on; of many records. What jobs labelled since is left out. 0: not asked.
+    Milliseconds seenAt = 0;
 };
 
 /// What became of a decision on one record or many.
@@ -35,6 +41,7 @@ struct DecisionResult
     qint64 changed = 0;
     qint64 skipped =
         0; ///< records where the act means nothing (confirm without a label, no conflict to settle, equal decision)
+    qint64 labelledSince = 0;      ///< of the skipped ones: a job gave another label since the person looked
     std::vector<RecordId> records; ///< those whose current label changed; empty for more than 10,000
 };
 

@@ -74,6 +74,8 @@ public:
         readLabels();
         readVerdicts();
         findLeading();
+        if (m_record.settled && isDecidedAfter(m_record.settled->at))
+            m_record.settled = nullptr;
         if (m_record.settled)
             followSettlement();
         else if (m_leading)
@@ -139,6 +141,13 @@ private:
         m_record.latestVerdict = verdict ? verdict->verdict : nullptr;
         m_record.latestOwn = own ? own->own : nullptr;
         speakOf(verdict ? verdict->judged : m_shownLabel);
+    }
+
+    /// Whoever decides anew after a settlement opens the question again.
+    bool isDecidedAfter(Milliseconds time) const
+    {
+        return std::any_of(m_decisions.begin(), m_decisions.end(),
+                           [time](const auto &decision) { return decision.second.at() > time; });
     }
 
     void speakOf(const KnownLabel *label)

@@ -51,23 +51,34 @@ constexpr auto settleConflicts =
     "  WHERE l.label_definition_id = {definition} AND l.record_id = t.record_id AND l.job_id IS NULL"
     "  AND l.is_current = 1 AND a.kind = 'reconciliation')"_L1;
 
+// Saying the same again after others were settled on something is a decision.
+#define NOT_SETTLED_SINCE(said)                                                                                        \
+    " AND NOT EXISTS (SELECT 1 FROM label s JOIN annotator r ON r.id = s.annotator_id"                                 \
+    "  WHERE s.record_id = " said ".record_id AND s.label_definition_id = {definition} AND s.job_id IS NULL"           \
+    "  AND s.is_current = 1 AND r.kind = 'reconciliation' AND s.created_at >= " said ".created_at)"
+
 // What the person said of the label, and nothing else since.
 constexpr auto dropEqualVerdicts =
     "DELETE FROM decision_act WHERE EXISTS (SELECT 1 FROM verification v"
     " WHERE v.label_id = decision_act.label_id AND v.annotator_id = ? AND v.is_current = 1"
     "  AND v.verdict = decision_act.verdict AND (v.verdict <> 'corrected' OR {verdict-value:v} = {wanted})"
-    "  AND ? IN ('', v.comment)"
-    "  AND NOT EXISTS (SELECT 1 FROM verification n WHERE n.record_id = v.record_id"
-    "   AND n.label_definition_id = v.label_definition_id AND n.annotator_id = v.annotator_id AND n.is_current = 1"
-    "   AND n.created_at > v.created_at)"
-    "  AND NOT EXISTS (SELECT 1 FROM label n WHERE n.record_id = v.record_id"
-    "   AND n.label_definition_id = v.label_definition_id AND n.annotator_id = v.annotator_id AND n.job_id IS NULL"
-    "   AND n.is_current = 1 AND n.created_at > v.created_at))"_L1;
+    "  AND ? IN ('', v.comment)" NOT_SETTLED_SINCE(
+        "v") "  AND NOT EXISTS (SELECT 1 FROM verification n WHERE n.record_id = v.record_id"
+             "   AND n.label_definition_id = v.label_definition_id AND n.annotator_id = v.annotator_id AND "
+             "n.is_current = 1"
+             "   AND n.created_at > v.created_at)"
+             "  AND NOT EXISTS (SELECT 1 FROM label n WHERE n.record_id = v.record_id"
+             "   AND n.label_definition_id = v.label_definition_id AND n.annotator_id = v.annotator_id AND n.job_id IS "
+             "NULL"
+             "   AND n.is_current = 1 AND n.created_at > v.created_at))"_L1;
 
 constexpr auto dropEqualLabels =
     "DELETE FROM decision_act WHERE label_id IS NULL AND EXISTS (SELECT 1 FROM label l"
     " WHERE l.record_id = decision_act.record_id AND l.label_definition_id = {definition} AND l.annotator_id = ?"
-    "  AND l.job_id IS NULL AND l.is_current = 1 AND {label-value:l} = {wanted} AND ? IN ('', l.comment))"_L1;
+    "  AND l.job_id IS NULL AND l.is_current = 1 AND {label-value:l} = {wanted} AND ? IN ('', "
+    "l.comment)" NOT_SETTLED_SINCE("l") ")"_L1;
+
+#undef NOT_SETTLED_SINCE
 
 constexpr auto noteReplacedVerdicts = "INSERT INTO operation_change (operation_id, entity, entity_id, is_current)"
                                       " SELECT ?, 'verification', v.id, 0 FROM decision_act a CROSS JOIN verification v"
@@ -196,6 +207,25 @@ private:
     qint64 m_durationOfEach = 0;
 };
 
+// What is shown is a label that nobody saw who decides here.
+constexpr auto leaveOutUnseenJob = "DELETE FROM touched_record WHERE COALESCE((SELECT c.job_id FROM current_label c"
+                                   " WHERE c.label_definition_id = ? AND c.record_id = touched_record.record_id), 0)"
+                                   " <> ?"_L1;
+constexpr auto leaveOutLaterLabels =
+    "DELETE FROM touched_record WHERE EXISTS (SELECT 1 FROM current_label c CROSS JOIN label l"
+    " WHERE c.label_definition_id = ? AND c.record_id = touched_record.record_id AND l.job_id = c.job_id"
+    " AND l.label_definition_id = c.label_definition_id AND l.record_id = c.record_id AND l.created_at > ?)"_L1;
+
+qint64 leaveOutUnseen(Steps &steps, const Decision &decision)
+{
+    qint64 left = 0;
+    if (decision.seenJob)
+        left += steps.change(leaveOutUnseenJob, decision.definition, decision.seenJob->value);
+    if (decision.seenAt > 0)
+        left += steps.change(leaveOutLaterLabels, decision.definition, decision.seenAt);
+    return left;
+}
+
 /// What is planned is what was touched from here on.
 void keepPlanned(Steps &steps)
 {
@@ -221,8 +251,9 @@ Result<DecisionResult> decide(Connection &connection, const Decision &decision, 
     // What is shown of them may be behind the jobs that were shown or hidden just now.
     if (!steps.hasFailed() && steps.take(isRefreshingLabels(connection, decision.definition)))
         refreshTouchedLabels(steps, decision.definition);
-    Act act(steps, scope, decision);
     DecisionResult result;
+    result.labelledSince = leaveOutUnseen(steps, decision);
+    Act act(steps, scope, decision);
     result.changed = act.plan();
     result.skipped = qint64(records.size()) - result.changed;
     if (result.changed == 0)

@@ -90,6 +90,85 @@ private slots:
     }
     void cleanup() { Clock::replace({}); }
 
+    /// Between a person's look and their key another job may have labelled the record.
+    void whatNobodySawIsNotDecided_data()
+    {
+        QTest::addColumn<QString>("meanwhile");
+        QTest::addColumn<DecisionKind>("kind");
+        QTest::addColumn<QString>("shown"); // of the record that the first job had labelled as negative
+        QTest::newRow("nothing") << u""_s << DecisionKind::Confirm << u"confirmed negative"_s;
+        QTest::newRow("another label: confirm") << u"labels"_s << DecisionKind::Confirm << u"unverified positive"_s;
+        QTest::newRow("another label: reject") << u"labels"_s << DecisionKind::Reject << u"unverified positive"_s;
+        QTest::newRow("another label: set") << u"labels"_s << DecisionKind::Set << u"unverified positive"_s;
+        QTest::newRow("the same label of another job")
+            << u"agrees"_s << DecisionKind::Confirm << u"unverified negative"_s;
+        QTest::newRow("its job was hidden") << u"hides"_s << DecisionKind::Confirm << u"unlabelled"_s;
+        QTest::newRow("another was decided") << u"elsewhere"_s << DecisionKind::Confirm << u"confirmed negative"_s;
+    }
+    void whatNobodySawIsNotDecided()
+    {
+        QFETCH(const QString, meanwhile);
+        QFETCH(const DecisionKind, kind);
+        Bench bench;
+        Decision decision = bench.decision(kind, bench.ada, kind == DecisionKind::Set ? u"neutral"_s : QString());
+        decision.seenJob = bench.job.id();
+        if (meanwhile == u"labels" || meanwhile == u"agrees") {
+            TestJob other(bench.project, bench.records);
+            other.answer(bench.records[0],
+                         {bench.value(0, meanwhile == u"labels" ? u"positive"_s : u"negative"_s), {}});
+        } else if (meanwhile == u"hides") {
+            must(setJobShown(bench.project.connection(), bench.job.id(), JobShowing::Hide));
+        } else if (meanwhile == u"elsewhere") {
+            must(tandem::decide(bench.project.connection(), bench.decision(DecisionKind::Set, bench.ben, u"neutral"_s),
+                                {bench.records[1]}));
+        }
+        const bool isSame = meanwhile.isEmpty() || meanwhile == u"elsewhere";
+        const DecisionResult result = must(tandem::decide(bench.project.connection(), decision, {bench.records[0]}));
+        QTEST(bench.shown(0), "shown");
+        QCOMPARE(result.changed, isSame ? 1 : 0);
+        QCOMPARE(result.labelledSince, isSame ? 0 : 1);
+        QCOMPARE(result.skipped, isSame ? 0 : 1);
+    }
+
+    void ofManyWhatWasLabelledSinceIsLeftOut()
+    {
+        Bench bench;
+        Decision decision = bench.decision(DecisionKind::Confirm, bench.ada);
+        decision.seenAt = Clock::now();
+        bench.job.answer(bench.records[1], {bench.value(0, u"positive"_s), {}});
+        const DecisionResult result = must(tandem::decide(bench.project.connection(), decision, bench.records));
+        QCOMPARE(result.changed, 1);
+        QCOMPARE(result.skipped, 1);
+        QCOMPARE(result.labelledSince, 1);
+        QCOMPARE(bench.shown(0), u"confirmed negative"_s);
+        QCOMPARE(bench.shown(1), u"unverified positive"_s);
+        decision.seenAt = Clock::now();
+        QCOMPARE(must(tandem::decide(bench.project.connection(), decision, bench.records)).changed, 1);
+        QCOMPARE(bench.shown(1), u"confirmed positive"_s);
+    }
+
+    void aSettlementCanBeDecidedAnew()
+    {
+        Bench bench;
+        bench.decide(DecisionKind::Set, bench.ada, u"positive"_s);
+        bench.decide(DecisionKind::Set, bench.ben, u"negative"_s);
+        QCOMPARE(bench.shown(1), u"conflict ∅"_s);
+        bench.decide(DecisionKind::Settle, bench.ada, u"neutral"_s);
+        QCOMPARE(bench.shown(0), u"corrected neutral"_s);
+        QCOMPARE(bench.shown(1), u"own neutral"_s);
+        // To say again what one said before is a decision now.
+        QCOMPARE(bench.decide(DecisionKind::Set, bench.ada, u"positive"_s).changed, 2);
+        QCOMPARE(bench.shown(0), u"conflict negative"_s);
+        QCOMPARE(bench.shown(1), u"conflict ∅"_s);
+        QCOMPARE(bench.decide(DecisionKind::Set, bench.ben, u"positive"_s).changed, 2);
+        QCOMPARE(bench.shown(0), u"corrected positive"_s);
+        QCOMPARE(bench.shown(1), u"own positive"_s);
+        must(undoLatest(bench.project.connection(), bench.ben));
+        must(undoLatest(bench.project.connection(), bench.ada));
+        QCOMPARE(bench.shown(0), u"corrected neutral"_s);
+        QCOMPARE(bench.shown(1), u"own neutral"_s);
+    }
+
     void oneDecision_data()
     {
         QTest::addColumn<DecisionKind>("kind");
