@@ -219,7 +219,8 @@ qint64 invalidLabels(const JobSummary &summary)
 
 QString percentText(const JobSummary &summary)
 {
-    return JobTexts::tr("%1 %", "a share in per cent").arg(static_cast<int>(std::floor(finishedShare(summary) * 100)));
+    return JobTexts::tr("%1 %", "a share in per cent")
+        .arg(countText(static_cast<qint64>(finishedShare(summary) * 100)));
 }
 
 QString rateText(double itemsPerSecond)
@@ -234,10 +235,13 @@ QString rateText(double itemsPerSecond)
 QString clockText(Milliseconds duration)
 {
     const qint64 seconds = std::max<qint64>(0, duration) / 1000;
-    const QString tail = QStringLiteral("%1").arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    const auto twoDigits = [](qint64 number) {
+        return countText(number).rightJustified(2, QLocale().zeroDigit().front());
+    };
+    const QString tail = twoDigits(seconds % 60);
     if (seconds < 3600)
-        return QStringLiteral("%1:%2").arg(seconds / 60).arg(tail);
-    return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')).arg(tail);
+        return QStringLiteral("%1:%2").arg(countText(seconds / 60), tail);
+    return QStringLiteral("%1:%2:%3").arg(countText(seconds / 3600), twoDigits(seconds / 60 % 60), tail);
 }
 
 QString paceText(const JobSummary &summary)

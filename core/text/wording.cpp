@@ -71,10 +71,11 @@ QString spokenDuration(Milliseconds duration)
         return WordingText::tr("%1 s", "seconds")
             .arg(QLocale().toString(static_cast<double>(duration) / 1000.0, 'f', 1));
     if (seconds < 60)
-        return WordingText::tr("%1 s", "seconds").arg(seconds);
+        return WordingText::tr("%1 s", "seconds").arg(countText(seconds));
     if (seconds < 3600)
-        return WordingText::tr("%1 min", "minutes").arg(seconds / 60);
-    return WordingText::tr("%1 h %2 min", "hours and minutes").arg(countText(seconds / 3600)).arg(seconds % 3600 / 60);
+        return WordingText::tr("%1 min", "minutes").arg(countText(seconds / 60));
+    return WordingText::tr("%1 h %2 min", "hours and minutes")
+        .arg(countText(seconds / 3600), countText(seconds % 3600 / 60));
 }
 
 QString whenText(Milliseconds at, Milliseconds now)

@@ -51,7 +51,8 @@ QString priceText(const Price &price)
 
 QString reportText(const ConnectionReport &report)
 {
-    QStringList sentences{ConnectionText::tr("%1 answered in %2 ms.").arg(report.answeringModel).arg(report.took)};
+    QStringList sentences{
+        ConnectionText::tr("%1 answered in %2 ms.").arg(report.answeringModel, countText(report.took))};
     sentences.append(formText(report.form));
     sentences.append(
         report.hasTokenProbabilities

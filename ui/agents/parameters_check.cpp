@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agents/parameters_check.h"
 
+#include "core/text/wording.h"
+
 #include <QCoreApplication>
 
 #include <nlohmann/json.hpp>
@@ -26,8 +28,7 @@ QString placeSentence(const QByteArray &json, size_t byte)
     const qsizetype column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
     return ParametersCheckText::tr(
                "Line %1, column %2: this is not JSON. Write an object such as {\"temperature\": 0}.")
-        .arg(line)
-        .arg(column);
+        .arg(countText(line), countText(column));
 }
 
 } // namespace

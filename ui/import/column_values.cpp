@@ -2,6 +2,7 @@
 #include "ui/import/column_values.h"
 
 #include "core/base/json_text.h"
+#include "core/text/wording.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -154,8 +155,7 @@ Result<LabelDefinition> proposedDefinition(const QString &name, const QStringLis
             ErrorCode::InvalidInput,
             ColumnValuesText::tr("The column for %1 has more than %2 different values, so it does not look like a "
                                  "label. Choose Metadata for it.")
-                .arg(name)
-                .arg(limitOfValues));
+                .arg(name, countText(limitOfValues)));
     LabelDefinition definition;
     definition.name = name;
     QStringList members = values;

@@ -3,6 +3,7 @@
 
 #include "core/io/mapping_guess.h"
 #include "core/template/text_template.h"
+#include "core/text/wording.h"
 
 #include <QCoreApplication>
 
@@ -179,8 +180,7 @@ Result<QString> composedText(const QString &textTemplate, const QStringList &col
         if (!columns.contains(tag.name))
             return failure(ErrorCode::InvalidInput,
                            ImportDraftText::tr("Line %1: the file has no column %2. Its columns are %3.")
-                               .arg(tag.line)
-                               .arg(tag.name, columns.join(QStringLiteral(", "))));
+                               .arg(countText(tag.line), tag.name, columns.join(QStringLiteral(", "))));
         usesColumn = true;
     }
     if (!usesColumn)

@@ -25,7 +25,8 @@ QStringList furtherSentences(const ImportReport &report)
         sentences.append(ImportTexts::tr("%Ln gold value(s) kept for measuring and never used as an answer.", nullptr,
                                          countOf(report.goldLabels)));
     if (report.numberedFrom > 1)
-        sentences.append(ImportTexts::tr("The rows have no ids and are numbered from %1.").arg(report.numberedFrom));
+        sentences.append(
+            ImportTexts::tr("The rows have no ids and are numbered from %1.").arg(countText(report.numberedFrom)));
     if (report.personLabels > 0)
         sentences.append(ImportTexts::tr("%Ln label(s) by a person.", nullptr, countOf(report.personLabels)));
     const qint64 noOption = report.goldNotAnOption + report.personLabelsNotAnOption;
@@ -104,10 +105,9 @@ QStringList faultLines(const ImportReport &report)
 {
     QStringList lines;
     for (const SourceFault &fault : report.faults)
-        lines.append(fault.column > 0
-                         ? ImportTexts::tr("Line %1, column %2: %3")
-                               .arg(QString::number(fault.line), QString::number(fault.column), fault.reason)
-                         : ImportTexts::tr("Line %1: %2").arg(QString::number(fault.line), fault.reason));
+        lines.append(fault.column > 0 ? ImportTexts::tr("Line %1, column %2: %3")
+                                            .arg(countText(fault.line), countText(fault.column), fault.reason)
+                                      : ImportTexts::tr("Line %1: %2").arg(countText(fault.line), fault.reason));
     const qint64 more = report.badRows - static_cast<qint64>(report.faults.size());
     if (more > 0 && !lines.isEmpty())
         lines.append(ImportTexts::tr("… and %Ln more.", nullptr, countOf(more)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/source_preview_model.h"
 
+#include "core/text/wording.h"
 #include "ui/look/theme.h"
 
 namespace tandem {
@@ -53,7 +54,7 @@ QVariant SourcePreviewModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return oneLine(value);
     if (role == Qt::ToolTipRole)
-        return tr("Line %1 of the file:\n%2").arg(row(index.row()).line).arg(value.left(2000));
+        return tr("Line %1 of the file:\n%2").arg(countText(row(index.row()).line), value.left(2000));
     if (role == Qt::ForegroundRole && m_dimmed[static_cast<size_t>(index.column())])
         return tokens().dim;
     return {};

@@ -2,6 +2,7 @@
 #include "ui/models/record_table_model.h"
 
 #include "core/text/status_text.h"
+#include "core/text/wording.h"
 
 #include <algorithm>
 
@@ -172,7 +173,7 @@ QString RecordTableModel::text(const RecordRow &row, int column) const
     const CurrentLabel *label = labelOf(row);
     switch (column) {
     case Number:
-        return QString::number(row.id.value);
+        return countText(row.id.value);
     case StatusColumn:
         return label ? statusText(label->status) : QString();
     case Text:

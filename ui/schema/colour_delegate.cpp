@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schema/colour_delegate.h"
 
+#include "core/text/wording.h"
 #include "ui/look/label_look.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/spoken_name.h"
@@ -31,7 +32,8 @@ QWidget *ColourDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     setSpokenName(box, tr("Colour"));
     box->addItem(tr("By position"), QString());
     for (size_t slot = 0; slot < tokens().labels.size(); ++slot)
-        box->addItem(labelIcon({tokens().labels[slot], false}), tr("Slot %1").arg(slot + 1), QString::number(slot + 1));
+        box->addItem(labelIcon({tokens().labels[slot], false}),
+                     tr("Slot %1").arg(countText(static_cast<qint64>(slot) + 1)), QString::number(slot + 1));
     const QString own = index.data(Qt::EditRole).toString();
     if (own.startsWith(u'#'))
         box->addItem(labelIcon({QColor(own), false}), own, own);

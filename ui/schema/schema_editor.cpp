@@ -4,6 +4,7 @@
 #include "core/domain/schema_check.h"
 #include "core/domain/schema_json.h"
 #include "core/project/schemas.h"
+#include "core/text/wording.h"
 #include "ui/schema/definition_form.h"
 #include "ui/schema/schema_outline.h"
 #include "ui/session/project_session.h"
@@ -135,9 +136,10 @@ void SchemaEditor::refresh()
     m_state->setText(hasProblem              ? check.error().message
                      : isBegun && changed    ? tr("Give the label a name and its options.")
                      : !m_session.canWrite() ? tr("This project was opened read-only.")
-                     : version > 0 ? tr("This is version %1. A saved change can be undone with Z.").arg(version)
-                                   : tr("A saved change can be undone with Z."));
-    m_save->setText(tr("Save as version %1").arg(version + 1));
+                     : version > 0
+                         ? tr("This is version %1. A saved change can be undone with Z.").arg(countText(version))
+                         : tr("A saved change can be undone with Z."));
+    m_save->setText(tr("Save as version %1").arg(countText(version + 1)));
     m_save->setEnabled(m_session.canWrite() && changed && check.has_value());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/command_line/program_bench.h"
+#include "tests/support/other_digits.h"
 
 #include <nlohmann/json.hpp>
 
@@ -35,6 +36,8 @@ private slots:
     void wantsToKnowWhoDeletes();
     void saysWhichRecordsGotAnotherId();
     void removesOnlyALockThatWasLeft();
+    void printsTheDigitsOfItsOwnLanguage_data();
+    void printsTheDigitsOfItsOwnLanguage();
 
 private:
     QString path(const QString &name) const { return m_bench->path(name); }
@@ -376,6 +379,43 @@ void TestFiles::removesOnlyALockThatWasLeft()
     QVERIFY(locked.messages.contains("tandem-cli unlock"));
     QCOMPARE(call({u"unlock"_s, m_project}).exitCode, int(Done));
     QVERIFY(!lock.exists());
+}
+
+void TestFiles::printsTheDigitsOfItsOwnLanguage_data()
+{
+    QTest::addColumn<QString>("locale");
+    for (const char *locale : {"ar_EG.UTF-8", "fa_IR.UTF-8", "mr_IN.UTF-8", "bn_BD.UTF-8"})
+        QTest::newRow(locale) << QString::fromLatin1(locale);
+}
+
+// No program that reads JSON or CSV takes ٣ for a number, and no sentence has two kinds of digits.
+void TestFiles::printsTheDigitsOfItsOwnLanguage()
+{
+    QFETCH(QString, locale);
+    makeProject();
+    const QStringList calls[] = {{u"run"_s, u"p.tandem"_s, u"--agent"_s, u"baseline"_s, u"--json"_s},
+                                 {u"run"_s, u"p.tandem"_s, u"--agent"_s, u"baseline"_s},
+                                 {u"status"_s, u"p.tandem"_s, u"--json"_s},
+                                 {u"status"_s, u"p.tandem"_s},
+                                 {u"job"_s, u"list"_s, u"p.tandem"_s},
+                                 {u"job"_s, u"show"_s, u"p.tandem"_s, u"1"_s, u"--json"_s},
+                                 {u"imports"_s, u"p.tandem"_s},
+                                 {u"search"_s, u"p.tandem"_s, u""_s, u"--json"_s},
+                                 {u"export"_s, u"p.tandem"_s, u"-"_s, u"--format"_s, u"csv"_s},
+                                 {u"export"_s, u"p.tandem"_s, u"-"_s, u"--format"_s, u"jsonl"_s},
+                                 {u"export"_s, u"p.tandem"_s, u"out.csv"_s}};
+    for (const QStringList &words : calls) {
+        QProcess process;
+        process.setWorkingDirectory(QFileInfo(m_project).path());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LC_ALL"_s, locale);
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(TANDEM_CLI), words);
+        QVERIFY(process.waitForFinished());
+        const QByteArray printed = process.readAllStandardOutput() + process.readAllStandardError();
+        QVERIFY2(process.exitCode() == int(Done), printed.constData());
+        QVERIFY2(!hasOtherDigits(QString::fromUtf8(printed)), printed.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFiles)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/decision/answer_card.h"
 
+#include "core/text/wording.h"
 #include "ui/look/theme.h"
 #include "ui/records/decision/reading_text.h"
 #include "ui/widgets/key_hint.h"
@@ -79,7 +80,7 @@ QString AnswerCard::messageText() const
         return m_answer.samples.front().text;
     QStringList texts;
     for (const SampleDetail &sample : m_answer.samples)
-        texts.append(QStringLiteral("%1. %2").arg(texts.size() + 1).arg(sample.text));
+        texts.append(QStringLiteral("%1. %2").arg(countText(texts.size() + 1), sample.text));
     return texts.join(u'\n');
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/decision/option_list.h"
 
+#include "core/text/wording.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/accessible_button.h"
 #include "ui/widgets/key_hint.h"
@@ -211,8 +212,8 @@ void OptionList::showFilter(const LabelDefinition &definition, const ChoiceState
         m_filter->setText(choice.shown().empty() ? tr("“%1”: no option matches. Esc clears.").arg(choice.filter())
                                                  : tr("“%1”: Enter takes the first.").arg(choice.filter()));
     else
-        m_filter->setText(
-            tr("%1 of %Ln option(s) are shown. Type to find another.", nullptr, count).arg(choice.shown().size()));
+        m_filter->setText(tr("%1 of %Ln option(s) are shown. Type to find another.", nullptr, count)
+                              .arg(countText(static_cast<qint64>(choice.shown().size()))));
     m_filter->setProperty("dim", choice.filter().isEmpty());
     m_all->setVisible(count > ChoiceState::shownAtMost);
     m_all->setText(tr("All %Ln option(s)…", nullptr, count));

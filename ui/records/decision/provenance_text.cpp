@@ -2,6 +2,7 @@
 #include "ui/records/decision/provenance_text.h"
 
 #include "core/text/sentences.h"
+#include "core/text/wording.h"
 #include "ui/look/label_look.h"
 #include "ui/records/decision/reading_text.h"
 
@@ -46,8 +47,8 @@ QString sureText(const LabelDetail &detail, const QString &agent, const QString 
     case ConfidenceKind::Votes:
         //: %1: agent; %2: label; %3: probability; %4 of %5 answers say so
         return ProvenanceText::tr("%1: %2, %3 by %4 of %5 answers.")
-            .arg(agent, value, confidence, QString::number(votesFor(detail)),
-                 QString::number(detail.answer->samples.size()));
+            .arg(agent, value, confidence, countText(votesFor(detail)),
+                 countText(static_cast<qint64>(detail.answer->samples.size())));
     case ConfidenceKind::Verbalised:
         //: %1: agent; %2: label; %3: probability
         return ProvenanceText::tr("%1: %2, %3 by the model's own word.").arg(agent, value, confidence);

@@ -2,11 +2,10 @@
 #include "ui/records/side/subset_part.h"
 
 #include "core/text/wording.h"
+#include "ui/look/label_look.h"
 #include "ui/look/theme.h"
 #include "ui/records/side/panel_entry.h"
 #include "ui/widgets/accessible_button.h"
-
-#include <QLocale>
 
 namespace tandem {
 
@@ -56,7 +55,7 @@ SubsetPart::SubsetPart(ProjectSession &session, QWidget *parent)
     add(Subset::Unlabelled, tr("Unlabelled"));
     add(Subset::Unverified, tr("Unverified"));
     //: Records whose label has a confidence below this probability
-    add(Subset::BelowThreshold, tr("Below %1").arg(QLocale().toString(reviewThreshold, 'f', 2)));
+    add(Subset::BelowThreshold, tr("Below %1").arg(confidenceText(reviewThreshold)));
     add(Subset::Conflicts, tr("Conflicts"));
     //: Records where a job's label is not what people said
     add(Subset::Differing, tr("Differs from people"));
