@@ -32,6 +32,19 @@ void readArguments(QCommandLineParser &parser, const QCoreApplication &applicati
     parser.process(application);
 }
 
+/// The offscreen platform's own screen is 800 pixels wide, and windows are clamped to their screen: what a person sees
+/// on a real one is seen on one of a usual size.
+void useUsualScreen(const QString &folder)
+{
+    if (qgetenv("QT_QPA_PLATFORM") != "offscreen")
+        return;
+    const QString path = folder + QStringLiteral("/screen.json");
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly) &&
+        file.write(R"({"screens": [{"name": "usual", "width": 1920, "height": 1080}]})") > 0)
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + path.toUtf8());
+}
+
 QSize sizeOf(const QString &text)
 {
     const QSize size(text.section(u'x', 0, 0).toInt(), text.section(u'x', 1, 1).toInt());
@@ -63,6 +76,7 @@ int main(int argc, char *argv[])
     const QTemporaryDir home;
     for (const char *variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
         qputenv(variable, home.path().toUtf8());
+    useUsualScreen(home.path());
 
     const QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("tandem"));

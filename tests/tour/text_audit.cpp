@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tour/text_audit.h"
 
-#include "tests/tour/text_room.h"
+#include "tests/support/shown_texts.h"
+#include "tests/support/text_room.h"
 
-#include <QAbstractButton>
-#include <QAction>
-#include <QComboBox>
-#include <QGroupBox>
-#include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
-#include <QTabBar>
 
 #include <algorithm>
 
@@ -24,16 +17,6 @@ QString withoutMarkup(QString text)
 {
     static const QRegularExpression markup(QStringLiteral("<[^>]*>|&(?=\\w)"));
     return text.remove(markup).simplified();
-}
-
-QStringList headerTexts(const QHeaderView &header)
-{
-    QStringList texts;
-    for (int section = 0; header.model() && section < header.count(); ++section) {
-        if (!header.isSectionHidden(section) && header.orientation() == Qt::Horizontal)
-            texts << header.model()->headerData(section, header.orientation()).toString();
-    }
-    return texts;
 }
 
 /// "QLabel “text” fault", once.
@@ -51,31 +34,6 @@ QString withoutSigns(QString text)
     static const QRegularExpression signs(
         QStringLiteral("https?://\\S+|(?<!\\S)/\\S+|\\b(Ctrl|Shift|Alt)\\+\\S+|\\bv\\d+|[\\d↑↓…]+"));
     return text.remove(signs).simplified();
-}
-
-/// The texts of a widget that the program, not the person, put there.
-QStringList textsOf(const QWidget &widget)
-{
-    QStringList texts{widget.toolTip(), widget.accessibleName()};
-    if (const auto *label = qobject_cast<const QLabel *>(&widget))
-        texts << label->text();
-    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
-        texts << button->text();
-    if (const auto *edit = qobject_cast<const QLineEdit *>(&widget))
-        texts << edit->placeholderText();
-    if (const auto *group = qobject_cast<const QGroupBox *>(&widget))
-        texts << group->title();
-    if (const auto *header = qobject_cast<const QHeaderView *>(&widget))
-        texts << headerTexts(*header);
-    if (const auto *box = qobject_cast<const QComboBox *>(&widget))
-        texts << box->currentText();
-    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
-        for (int i = 0; i < tabs->count(); ++i)
-            texts << tabs->tabText(i);
-    }
-    for (const QAction *action : widget.actions())
-        texts << action->text();
-    return texts;
 }
 
 } // namespace
@@ -103,7 +61,7 @@ void TextAudit::look(const QString &screen, QWidget &shown)
 
 void TextAudit::lookAtText(const QString &screen, const QWidget &widget)
 {
-    for (const QString &text : textsOf(widget)) {
+    for (const QString &text : shownTexts(widget)) {
         if (isForeign(withoutMarkup(text)))
             note(m_untranslated, screen, widget, text, QStringLiteral("is not translated"));
     }

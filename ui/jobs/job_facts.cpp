@@ -49,6 +49,7 @@ QString inFlightText(qint64 underWay, qint64 atMost)
 
 void showInputFacts(const JobSummary &summary, FactCard *card)
 {
+    card->setFact(JobFactText::tr("started"), summary.job.startedAt > 0 ? whenText(summary.job.startedAt) : QString());
     card->setFact(JobFactText::tr("subset"),
                   QStringLiteral("%1 · %2").arg(subsetText(summary.job.subset), countText(summary.job.itemCount)));
     card->setFact(JobFactText::tr("prompts"),

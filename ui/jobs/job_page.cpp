@@ -12,7 +12,6 @@
 #include "ui/jobs/job_labels.h"
 #include "ui/jobs/offered_acts.h"
 #include "ui/session/project_session.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/kept_focus.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/message_bar.h"
@@ -32,6 +31,7 @@ namespace {
 
 constexpr int pageBarSteps = 1000;
 constexpr int mostInFlight = 200;
+constexpr int leastBarWidth = 24;
 
 } // namespace
 
@@ -65,16 +65,15 @@ JobPage::JobPage(ProjectSession &session, QWidget *parent)
 
 void JobPage::addProgress()
 {
-    m_started = new ElidedLabel(this);
-    m_started->setFont(fontFor(FontRole::Small));
-    m_started->setProperty("dim", true);
     m_bar = new QProgressBar(this);
     m_bar->setRange(0, pageBarSteps);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress of the job"));
+    // Takes what the texts and buttons leave.
+    m_bar->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_bar->setMinimumWidth(leastBarWidth);
     m_percent = textLabel({}, FontRole::Normal, this);
     m_pace = textLabel({}, FontRole::Small, this);
-    addToHead(m_started);
     addToHead(m_bar, 1);
     addToHead(m_percent);
     addToHead(m_pace);
@@ -218,7 +217,6 @@ void JobPage::showHeader()
 {
     const Job &job = m_summary.job;
     title().setText(jobTitle(job, m_session.schema()));
-    m_started->setText(job.startedAt > 0 ? tr("started %1").arg(whenText(job.startedAt)) : stateText(job.state));
     m_bar->setValue(static_cast<int>(finishedShare(m_summary) * pageBarSteps));
     m_percent->setText(job.state == JobState::Running ? percentText(m_summary) : stateText(job.state));
     m_pace->setText(paceText(m_summary));

@@ -66,7 +66,6 @@ private:
     JobSummary m_summary;
     QTimer m_compareSoon; ///< runs from the first change that the agreement does not know of
     bool m_isComparing = false;
-    QLabel *m_started = nullptr;
     QProgressBar *m_bar = nullptr;
     QLabel *m_percent = nullptr;
     QLabel *m_pace = nullptr;

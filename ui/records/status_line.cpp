@@ -58,21 +58,27 @@ StatusLine::StatusLine(CurrentRecord &record, QWidget *parent)
     , m_last(new LastDecision(record.decisions, this))
     , m_today(new QLabel(this))
     , m_left(new QLabel(this))
-    , m_open(new ElidedLabel(this))
+    , m_name(new ElidedLabel(this))
+    , m_records(new QLabel(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(measure::margin - 4, 0, measure::margin - 4, 0);
-    for (QLabel *label : std::initializer_list<QLabel *>{m_saved, m_today, m_left, m_open}) {
+    for (QLabel *label : std::initializer_list<QLabel *>{m_saved, m_today, m_left, m_name, m_records}) {
         label->setFont(fontFor(FontRole::Small));
         label->setProperty("dim", true);
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(0, 0, measure::grid, 0);
     }
     addWidget(m_saved);
-    addWidget(m_last, 1);
+    addWidget(m_last, 3);
     addWidget(m_today);
     addWidget(m_left);
-    addPermanentWidget(m_open);
+    // The project's name gives way first: the title of the window has it, too.
+    m_name->setHoldsOwnText(true);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_name->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    addPermanentWidget(m_name, 2);
+    addPermanentWidget(m_records);
     m_saved->setToolTip(tr("Every decision is written to disk before the next record appears."));
     connect(&m_session, &ProjectSession::projectChanged, m_last, &LastDecision::clear);
     connect(&m_session, &ProjectSession::projectChanged, this, &StatusLine::showAll);
@@ -94,8 +100,8 @@ void StatusLine::showAll()
     const qint64 left =
         undecided(m_session.counts(), m_session.definition(), m_session.request().query, m_record.queue.size());
     m_left->setText(open ? timeLeftText(left, m_session.counts().medianDecisionTime) : QString());
-    m_open->setText(open ? tr("%1 · %2").arg(m_session.project()->name(), recordsText(m_session.counts().records))
-                         : QString());
+    m_name->setText(open ? m_session.project()->name() : QString());
+    m_records->setText(open ? recordsText(m_session.counts().records) : QString());
 }
 
 } // namespace tandem

@@ -31,7 +31,8 @@ private:
     LastDecision *m_last;
     QLabel *m_today;
     QLabel *m_left;
-    ElidedLabel *m_open;
+    ElidedLabel *m_name;
+    QLabel *m_records;
 };
 
 /// "38 verified today · 4.2 s each".

@@ -6,7 +6,8 @@
 namespace tandem {
 
 /// One line of plain text that is cut with … where there is no room for it, and then is its own tool tip. It never asks
-/// a layout for more than a few letters, so what it says cannot widen a window.
+/// a layout for more than a few letters, so what it says cannot widen a window. What the program says has its room in
+/// every window that is wide enough; what people wrote may be of any length.
 class ElidedLabel : public QLabel
 {
     Q_OBJECT
@@ -14,6 +15,9 @@ class ElidedLabel : public QLabel
 public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
+    /// Its text is a name or the like that a person gave.
+    void setHoldsOwnText(bool holdsOwnText) { m_holdsOwnText = holdsOwnText; }
+    bool holdsOwnText() const { return m_holdsOwnText; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -23,6 +27,8 @@ protected:
 
 private:
     QString shownText() const;
+
+    bool m_holdsOwnText = false;
 };
 
 } // namespace tandem

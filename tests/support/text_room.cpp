@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/tour/text_room.h"
+#include "tests/support/text_room.h"
 
 #include "ui/widgets/elided_label.h"
 
@@ -40,7 +40,8 @@ QSize shownSize(const QWidget &widget)
 TextRoom roomOfLabel(const QLabel &label)
 {
     const QSize given = shownSize(label);
-    if (qobject_cast<const ElidedLabel *>(&label)) // shortens its text, and has all of it as its tool tip
+    const auto *elided = qobject_cast<const ElidedLabel *>(&label);
+    if (elided && elided->holdsOwnText()) // may be of any length, and then is its own tool tip
         return {label.text(), {0, label.fontMetrics().height()}, given};
     if (label.wordWrap())
         return {label.text(), {0, label.heightForWidth(label.width())}, given};
