@@ -54,7 +54,7 @@ ExportDialog::ExportDialog(ProjectSession &session, QWidget *parent)
     rows->addWidget(textLabel(tr("File"), FontRole::Section, this));
     rows->addWidget(makeFile());
     m_progress = new ProgressLine(this);
-    rows->addWidget(m_progress);
+    notes()->addWidget(m_progress); // in sight wherever the rows are scrolled to
     addButtons();
     followFormat();
 }

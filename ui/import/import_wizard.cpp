@@ -42,9 +42,9 @@ ImportWizard::ImportWizard(ProjectSession &session, QWidget *parent)
     rows->addWidget(m_steps);
     rows->addWidget(makeTarget());
     rows->addWidget(makePages(), 1);
-    rows->addWidget(m_progress);
     m_sentence = noteLabel({}, this);
     notes()->addWidget(m_sentence);
+    notes()->addWidget(m_progress);
     addButtons();
     m_columnsPage->setPerson(session.personName());
     followTarget();

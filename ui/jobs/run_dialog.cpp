@@ -10,6 +10,7 @@
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/problem_list.h"
+#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCheckBox>
@@ -49,13 +50,15 @@ QWidget *RunDialog::makeBody()
 {
     auto *body = new QWidget(this);
     m_form = new RunForm(m_session, body);
-    m_form->setMinimumWidth(formWidth); // in a large font, too, so that the dialog fits a small screen
-    m_form->setMaximumWidth(measure::width(formWidth));
+    m_form->setMinimumWidth(1); // its boxes give way
+    auto *form = new ScrollBody(m_form, tr("What to run"), body);
+    form->setMinimumWidth(formWidth); // in a large font, too, so that the dialog fits a small screen
+    form->setMaximumWidth(measure::width(formWidth));
     m_samples = new RunPreview(body);
     auto *line = new QHBoxLayout(body);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
-    line->addWidget(m_form, 1);
+    line->addWidget(form, 1);
     line->addWidget(m_samples, 1);
     return body;
 }

@@ -4,7 +4,6 @@
 #include "ui/records/decision/key_map.h"
 #include "ui/session/project_session.h"
 #include "ui/widgets/key_hint.h"
-#include "ui/widgets/scroll_frame.h"
 #include "ui/widgets/text_label.h"
 
 #include <QGridLayout>
@@ -130,8 +129,7 @@ KeysDialog::KeysDialog(ProjectSession &session, QWidget *parent)
     endColumn(right);
     auto *page = new QWidget;
     page->setLayout(columns);
-    addRows()->addWidget(new ScrollFrame(page, windowTitle(), this), 1);
-    resize(page->sizeHint().width() + 4 * margin, page->sizeHint().height() + measure::height(120, 2));
+    addRows()->addWidget(page, 1);
     KeyButton *close = addButton(tr("Close"), QStringLiteral("Esc"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/screen_fit.h"
+#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -40,6 +41,16 @@ DialogFrame::DialogFrame(const QString &title, QWidget *parent)
     layout->addLayout(m_body, 1);
     layout->addWidget(separatorLine(this));
     layout->addWidget(makeFooter());
+}
+
+void DialogFrame::setVisible(bool visible)
+{
+    if (visible && !isVisible()) {
+        ensurePolished();
+        layout()->activate();
+        resize(size().expandedTo(sizeHint()));
+    }
+    QDialog::setVisible(visible);
 }
 
 void DialogFrame::showEvent(QShowEvent *event)
@@ -84,7 +95,7 @@ QVBoxLayout *DialogFrame::addRows()
     auto *rows = new QVBoxLayout(body);
     rows->setContentsMargins(margin, margin, margin, margin);
     rows->setSpacing(measure::grid);
-    setBody(body);
+    setBody(new ScrollBody(body, windowTitle(), this));
     return rows;
 }
 

@@ -21,6 +21,9 @@ class DialogFrame : public QDialog
 public:
     explicit DialogFrame(const QString &title, QWidget *parent = nullptr);
 
+    /// Opens as large as what it holds, where the screen has the room.
+    void setVisible(bool visible) override;
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -31,7 +34,8 @@ protected:
     void setHeading(const QString &heading, const QString &explanation, int width);
     /// The body takes the height that there is.
     void setBody(QWidget *body);
-    /// A widget with a margin around it, for the rows of a body that needs nothing more. It has no rows yet.
+    /// A widget with a margin around it, for the rows of a body that needs nothing more; it scrolls where the screen is
+    /// too low for it. It has no rows yet.
     QVBoxLayout *addRows();
     /// What stands at the left of the buttons.
     QVBoxLayout *notes() const { return m_notes; }

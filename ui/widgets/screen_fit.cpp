@@ -3,9 +3,22 @@
 
 #include <QGuiApplication>
 #include <QScreen>
+#include <QStyle>
 #include <QWidget>
+#include <QWindow>
 
 namespace tandem {
+
+namespace {
+
+/// What the desktop draws around a window; a title bar where it is not known yet.
+QMargins frameOf(const QWidget &window)
+{
+    const QMargins known = window.windowHandle() ? window.windowHandle()->frameMargins() : QMargins();
+    return known.isNull() ? QMargins(0, window.style()->pixelMetric(QStyle::PM_TitleBarHeight), 0, 0) : known;
+}
+
+} // namespace
 
 QRect fittedInto(const QRect &wanted, const QRect &room)
 {
@@ -22,7 +35,7 @@ void fitToScreen(QWidget &window)
         screen = window.screen() ? window.screen() : QGuiApplication::primaryScreen();
     if (!screen || window.isMaximized() || window.isFullScreen())
         return;
-    const QRect fitted = fittedInto(window.geometry(), screen->availableGeometry());
+    const QRect fitted = fittedInto(window.geometry(), screen->availableGeometry().marginsRemoved(frameOf(window)));
     if (fitted != window.geometry())
         window.setGeometry(fitted);
 }
