@@ -5,6 +5,7 @@
 #include "core/prompt/prompt_check.h"
 #include "ui/agents/template_highlighter.h"
 #include "ui/widgets/problem_list.h"
+#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/text_label.h"
 
 #include <QPlainTextEdit>
@@ -29,8 +30,6 @@ QString putInText(const QString &suggestion)
 
 TemplatePane::TemplatePane(QWidget *parent)
     : QWidget(parent)
-    , m_problems(new ProblemList(Tone::Bad, tr("Problems of the template"), this))
-    , m_warnings(new ProblemList(Tone::Warn, tr("What the template lacks"), this))
 {
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
@@ -42,8 +41,22 @@ TemplatePane::TemplatePane(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(splitter, 1);
-    layout->addWidget(m_problems);
-    layout->addWidget(m_warnings);
+    m_user.edit->parentWidget()->layout()->addWidget(makeNotes());
+}
+
+// They take their room from the end of the user template alone, so that nothing else moves when they come.
+QWidget *TemplatePane::makeNotes()
+{
+    auto *notes = new QWidget(this);
+    m_problems = new ProblemList(Tone::Bad, tr("Problems of the template"), notes);
+    m_warnings = new ProblemList(Tone::Warn, tr("What the template lacks"), notes);
+    auto *rows = new QVBoxLayout(notes);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_problems);
+    rows->addWidget(m_warnings);
+    m_notes = new ScrollBody(notes, tr("Notes on the template"), this);
+    return m_notes;
 }
 
 TemplatePane::Part TemplatePane::makePart(const QString &title, const QString &placeholder, QWidget *parent)
@@ -129,6 +142,12 @@ void TemplatePane::setUsed(bool used)
 }
 
 void TemplatePane::check()
+{
+    findProblems();
+    m_notes->setVisible(!m_problems->isHidden() || !m_warnings->isHidden());
+}
+
+void TemplatePane::findProblems()
 {
     m_problems->clear();
     m_warnings->clear();

@@ -46,7 +46,9 @@ private:
 
     Part makePart(const QString &title, const QString &placeholder, QWidget *parent);
     QLabel *titled(const QString &title, QPlainTextEdit *edit, QWidget *parent);
+    QWidget *makeNotes();
     void check();
+    void findProblems();
     bool showsAnyRecord() const;
     void addMissingRecord();
     void showWarnings();
@@ -57,6 +59,7 @@ private:
     Part m_user;
     ProblemList *m_problems = nullptr;
     ProblemList *m_warnings = nullptr;
+    QWidget *m_notes = nullptr; ///< both lists
     QStringList m_metadataColumns;
     size_t m_problemCount = 0;
     bool m_isUsed = true;

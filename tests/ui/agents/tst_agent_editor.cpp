@@ -88,6 +88,7 @@ private slots:
     void composesWhenTypingStops();
     void mendsAProblem();
     void tellsWhatATemplateLacks();
+    void problemsMoveNothingAboveThem();
     void showsWhatTheListOfModelsKnows();
     void savesANewVersion();
     void losesNoDraftUnasked();
@@ -214,6 +215,34 @@ void TestAgentEditor::tellsWhatATemplateLacks()
     edit->setPlainText(defaultUserTemplate());
     QVERIFY(!problems->isVisibleTo(&editor));
     QVERIFY(!lacks->isVisibleTo(&editor));
+}
+
+void TestAgentEditor::problemsMoveNothingAboveThem()
+{
+    UiSession ui;
+    ui.open();
+    fill(ui);
+    AgentEditor editor(*ui.session);
+    editor.showAgent(QStringLiteral("short"));
+    editor.resize(1024, 560);
+    editor.show();
+    QTRY_COMPARE(saveButton(editor)->text(), QStringLiteral("Save as v2"));
+    auto *edit = named<QPlainTextEdit>(editor, "User template");
+    edit->setPlainText(defaultUserTemplate());
+    QTest::qWait(50);
+    const QPoint place = edit->mapTo(&editor, QPoint());
+    const QSize least = editor.minimumSizeHint();
+    QString faulty;
+    for (const int count : {1, 3, 40}) {
+        while (faulty.count(u'\n') < count)
+            faulty += QStringLiteral("{{meta.unknown%1}}\n").arg(faulty.size());
+        edit->setPlainText(faulty);
+        QTest::qWait(50);
+        QVERIFY(named<ProblemList>(editor, "Problems of the template")->isVisible());
+        QCOMPARE(edit->mapTo(&editor, QPoint()), place);
+        QVERIFY(edit->height() > 3 * edit->fontMetrics().lineSpacing());
+        QVERIFY(editor.minimumSizeHint().height() < least.height() + 100); // it scrolls
+    }
 }
 
 void TestAgentEditor::showsWhatTheListOfModelsKnows()

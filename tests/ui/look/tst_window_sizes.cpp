@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/open_window.h"
 #include "ui/jobs/run_dialog.h"
+#include "ui/models/record_table_model.h"
 #include "ui/records/decision/current_record.h"
+#include "ui/records/decision/decision_buttons.h"
+#include "ui/records/decision/label_panel.h"
 #include "ui/records/records_page.h"
 #include "ui/records/search/chip_row.h"
 #include "ui/records/search/query_box.h"
+#include "ui/records/single/record_text.h"
+#include "ui/records/single/single_view.h"
+#include "ui/records/table/record_table.h"
 #include "ui/schema/schema_editor.h"
 #include "ui/shell/agent_actions.h"
 #include "ui/shell/annotator_dialog.h"
@@ -208,6 +214,66 @@ private slots:
                                  .arg(size.height()));
         }
         QVERIFY2(large.isEmpty(), qPrintable(large.join(u'\n')));
+    }
+
+    void aWideWindowHasTheRecordInItsMiddle()
+    {
+        m_open.open(5, true);
+        m_open.window().resize(1900, 1000);
+        m_open.window().workspace().records().setLook(RecordsPage::Look::Single);
+        QTest::qWait(100);
+        auto *view = m_open.window().findChild<SingleView *>();
+        auto *text = view->findChild<RecordText *>();
+        auto *buttons = view->findChild<DecisionButtons *>();
+        const int left = text->mapTo(view, QPoint()).x();
+        const int right = view->width() - left - text->width();
+        QVERIFY2(left > 150 && qAbs(left - right) <= 2, qPrintable(u"%1 and %2"_s.arg(left).arg(right)));
+        QCOMPARE(buttons->mapTo(view, QPoint()).x(), left); // one column
+        QCOMPARE(view->findChild<LabelPanel *>()->mapTo(view, QPoint()).x(), left);
+    }
+
+    void aWideTableHasItsLabelsBesideTheTexts_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {1024, 1280, 1600, 1920, 2560})
+            QTest::addRow("%d", width) << width;
+    }
+
+    void aWideTableHasItsLabelsBesideTheTexts()
+    {
+        QFETCH(int, width);
+        m_open.open(5, true);
+        m_open.window().resize(width, 700);
+        QTest::qWait(100);
+        RecordTable &table = m_open.window().workspace().records().table();
+        int sum = 0;
+        for (int column = 0; column < table.model()->columnCount(); ++column)
+            sum += table.isColumnHidden(column) ? 0 : table.columnWidth(column);
+        QVERIFY2(qAbs(sum - table.viewport()->width()) <= 2, qPrintable(u"%1"_s.arg(sum))); // no empty strip
+        if (width <= 1920)
+            QVERIFY(table.columnWidth(RecordTableModel::Text) <= 101 * table.fontMetrics().averageCharWidth() ||
+                    table.columnWidth(RecordTableModel::Text) <= 400);
+    }
+
+    void theNumbersOfManyRecordsHaveTheirRoom()
+    {
+        m_open.open(12'000, false);
+        QTest::qWait(50);
+        RecordTable &table = m_open.window().workspace().records().table();
+        const int needed = table.fontMetrics().horizontalAdvance(u"12,000"_s) + 16;
+        QVERIFY(table.columnWidth(RecordTableModel::Number) >= needed);
+    }
+
+    void aWidthThatAPersonChoseStays()
+    {
+        m_open.open(5, true);
+        m_open.window().resize(1280, 700);
+        QTest::qWait(50);
+        RecordTable &table = m_open.window().workspace().records().table();
+        table.setColumnWidth(RecordTableModel::Label, 200);
+        m_open.window().resize(1920, 700);
+        QTest::qWait(50);
+        QCOMPARE(table.columnWidth(RecordTableModel::Label), 200);
     }
 
 private:

@@ -61,7 +61,8 @@ SingleView::SingleView(CurrentRecord &record, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     column->addWidget(m_scroll, 1);
-    column->addWidget(makeBottomLine());
+    m_bottomLine = makeBottomLine();
+    column->addWidget(m_bottomLine);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumWidth(leastWidth);
     connect(m_previous, &LinkButton::clicked, &record.queue, &RecordQueue::previous);
@@ -80,7 +81,6 @@ QWidget *SingleView::makeTopLine()
 {
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(singleViewSideMargin, measure::grid, singleViewSideMargin, 0);
     row->setSpacing(measure::grid);
     m_place->setFont(fontFor(FontRole::Small));
     m_place->setProperty("dim", true);
@@ -116,7 +116,6 @@ QWidget *SingleView::makePage()
 {
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(singleViewSideMargin, 0, singleViewSideMargin, measure::grid * 2);
     auto *panel = new LabelPanel(m_record, LabelPanel::Size::Wide, page);
     panel->setMaximumWidth(columnWidth());
     column->addWidget(panel);
@@ -128,7 +127,6 @@ QWidget *SingleView::makeBottomLine()
 {
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(singleViewSideMargin, measure::grid, singleViewSideMargin, 14);
     row->setSpacing(6);
     m_buttons = new DecisionButtons(m_record, DecisionButtons::Size::Wide, line);
     row->addWidget(m_buttons, 1);
@@ -160,14 +158,33 @@ void SingleView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_hints->setVisible(width() >= measure::width(widthForHints));
+    fitColumn();
     fitText();
     fitTopLine();
+}
+
+// In a wide window the column of the record stands in the middle.
+int SingleView::sideMargin() const
+{
+    return qMax(singleViewSideMargin, (width() - columnWidth()) / 2);
+}
+
+void SingleView::fitColumn()
+{
+    const int side = sideMargin();
+    m_topLine->layout()->setContentsMargins(side, measure::grid, side, 0);
+    m_scroll->widget()->layout()->setContentsMargins(side, 0, side, measure::grid * 2);
+    // The buttons may be wider than the column: an option's name stands in one of them.
+    QLayout *bottom = m_bottomLine->layout();
+    const QMargins now = bottom->contentsMargins();
+    const int spare = width() - side - (bottom->sizeHint().width() - now.left() - now.right());
+    bottom->setContentsMargins(side, measure::grid, qBound(singleViewSideMargin, spare, side), 14);
 }
 
 void SingleView::fitText()
 {
     const int air = qMin(mostAir, height() / 14);
-    m_textColumn->setContentsMargins(singleViewSideMargin, air, singleViewSideMargin, air / 2);
+    m_textColumn->setContentsMargins(sideMargin(), air, sideMargin(), air / 2);
     m_text->setFixedHeight(qMax(leastLines * m_text->fontMetrics().lineSpacing(), height() * textPercent / 100 - air));
 }
 
@@ -193,9 +210,7 @@ QString SingleView::neighbourText(const QString &arrow, int row, Neighbour look)
         return QStringLiteral("%1 %2").arg(arrow, countText(detail->number));
     const QString preview = detail->record.content.left(60).simplified();
     return QStringLiteral("%1 %2  %3")
-        .arg(arrow)
-        .arg(detail->number)
-        .arg(preview.size() > 22 ? preview.left(21) + u'…' : preview);
+        .arg(arrow, countText(detail->number), preview.size() > 22 ? preview.left(21) + u'…' : preview);
 }
 
 void SingleView::showCurrent()
@@ -213,6 +228,7 @@ void SingleView::showCurrent()
     m_place->setText(tr("Record %1 · %2 of %3 in this list")
                          .arg(countText(detail->number), countText(row + 1), countText(m_record.queue.size())));
     fitTopLine();
+    fitColumn();
     m_text->setContent(detail->record.content, m_record.searchWords());
     if (m_shown != detail->record.id) {
         m_scroll->verticalScrollBar()->setValue(0);

@@ -35,11 +35,14 @@ private:
     enum class Neighbour { Preview, Number, Arrow }; ///< how much is said of the records beside this one
     QString neighbourText(const QString &arrow, int row, Neighbour look);
     void fitTopLine();
+    int sideMargin() const;
+    void fitColumn();
     void fitText();
     void showCurrent();
 
     CurrentRecord &m_record;
     QWidget *m_topLine = nullptr;
+    QWidget *m_bottomLine = nullptr;
     QLabel *m_place;
     LinkButton *m_previous;
     LinkButton *m_next;

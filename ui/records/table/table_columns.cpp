@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/table/table_columns.h"
 
+#include "core/text/wording.h"
 #include "ui/look/theme.h"
 #include "ui/models/record_table_model.h"
 #include "ui/records/table/kept_columns.h"
@@ -12,13 +13,15 @@ namespace tandem {
 
 namespace {
 
-constexpr int numberWidth = 60;
+constexpr int leastNumberWidth = 60;
 constexpr int statusWidth = 32;
 constexpr int labelWidth = 128;
 constexpr int confidenceWidth = 116;
 constexpr int leastAnnotatorWidth = 96;
 constexpr int metadataWidth = 104;
 constexpr int leastTextWidth = 160;
+constexpr int textLetters = 100; ///< of a line that the eye still follows to its label
+constexpr int mostLabelWidths = 4;
 constexpr int headerMargin = 8;
 
 } // namespace
@@ -33,6 +36,12 @@ TableColumns::TableColumns(QTableView &table, RecordTableModel &model, ProjectSe
     connect(&session, &ProjectSession::changed, this, [this](const ProjectChange &change) {
         if (change.records)
             loadKnownMetadata();
+    });
+    connect(&session, &ProjectSession::countsChanged, this, [this] {
+        if (m_table.columnWidth(RecordTableModel::Number) >= numberWidth())
+            return;
+        m_table.setColumnWidth(RecordTableModel::Number, numberWidth());
+        fit();
     });
     setStandardWidths();
 }
@@ -75,14 +84,22 @@ void TableColumns::showMetadata(const QStringList &names)
 
 void TableColumns::setStandardWidths()
 {
-    m_table.setColumnWidth(RecordTableModel::Number, measure::width(numberWidth));
+    m_table.setColumnWidth(RecordTableModel::Number, numberWidth());
     m_table.setColumnWidth(RecordTableModel::StatusColumn, statusWidth);
-    m_table.setColumnWidth(RecordTableModel::Label, measure::width(labelWidth));
+    m_labelWidth = measure::width(labelWidth);
+    m_table.setColumnWidth(RecordTableModel::Label, m_labelWidth);
     m_table.setColumnWidth(RecordTableModel::Confidence, measure::width(confidenceWidth));
     m_table.setColumnWidth(RecordTableModel::AnnotatorColumn, annotatorWidth());
     for (int column = RecordTableModel::FirstMetadata; column < m_model.columnCount(); ++column)
         m_table.setColumnWidth(column, measure::width(metadataWidth));
     fit();
+}
+
+// Of the last record.
+int TableColumns::numberWidth() const
+{
+    const int longest = m_table.fontMetrics().horizontalAdvance(countText(m_session.counts().records));
+    return qMax(measure::width(leastNumberWidth), longest + 2 * headerMargin + measure::grid);
 }
 
 // The header has no hint for a column that is hidden.
@@ -106,6 +123,19 @@ int TableColumns::roomForText() const
     return room;
 }
 
+// What the text does not need goes to the labels beside it, where sets are long; not where a person chose the width.
+int TableColumns::widenLabel(int room)
+{
+    const int now = m_table.columnWidth(RecordTableModel::Label);
+    if (now != m_labelWidth)
+        return 0;
+    const int least = measure::width(labelWidth);
+    const int spare = room + now - least - textLetters * m_table.fontMetrics().averageCharWidth();
+    m_labelWidth = qBound(least, least + spare, mostLabelWidths * least);
+    m_table.setColumnWidth(RecordTableModel::Label, m_labelWidth);
+    return m_labelWidth - now;
+}
+
 void TableColumns::fit()
 {
     const bool hasDefinition = m_session.definition() != nullptr;
@@ -117,6 +147,8 @@ void TableColumns::fit()
     m_table.setColumnHidden(RecordTableModel::AnnotatorColumn, !hasAnnotator);
     if (hasAnnotator)
         room -= m_table.columnWidth(RecordTableModel::AnnotatorColumn);
+    if (hasDefinition)
+        room -= widenLabel(room);
     m_table.setColumnWidth(RecordTableModel::Text, qMax(leastTextWidth, room));
 }
 

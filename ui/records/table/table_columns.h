@@ -35,13 +35,17 @@ private:
     void takeProject();
     void loadKnownMetadata();
     void setStandardWidths();
+    int numberWidth() const;
     int annotatorWidth() const;
     int roomForText() const;
+    /// By how much the column of the label got wider.
+    int widenLabel(int room);
 
     QTableView &m_table;
     RecordTableModel &m_model;
     ProjectSession &m_session;
     QStringList m_knownMetadata;
+    int m_labelWidth = 0; ///< as it was given here; a person may have drawn the column to another
 };
 
 } // namespace tandem
