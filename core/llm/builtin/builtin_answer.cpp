@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/llm/builtin/builtin_answer.h"
 
+#include "core/domain/built_in_model.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -103,7 +105,7 @@ QByteArray builtInAnswer(const std::vector<OptionProbabilities> &answers)
                                  {"message", {{"role", "assistant"}, {"content", draft.text}}},
                                  {"logprobs", {{"content", std::move(draft.tokens)}}}};
     const ordered_json body = {{"object", "chat.completion"},
-                               {"model", "tandem-baseline"},
+                               {"model", builtInModelName().toStdString()},
                                {"choices", ordered_json::array({choice})},
                                {"usage", {{"prompt_tokens", 0}, {"completion_tokens", 0}}}};
     return QByteArray::fromStdString(body.dump(-1, ' ', false, ordered_json::error_handler_t::replace));

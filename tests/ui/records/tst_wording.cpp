@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/built_in_model.h"
 #include "core/search/search_fields.h"
 #include "core/text/wording.h"
 #include "ui/look/label_look.h"
@@ -215,6 +216,11 @@ private slots:
         QVERIFY(!provenanceText(definition, detail).contains(u"Close second"_s));
         detail.distribution = {0.05, 0.52, 0.43};
         QVERIFY(provenanceText(definition, detail).endsWith(u"Its tokens lean to &lt;neutral&gt;."_s));
+        detail.answer->model = builtInModelName();
+        const QString computed = provenanceText(definition, detail);
+        QVERIFY2(computed.contains(u".43 by the probability that it computed."_s), qPrintable(computed));
+        QVERIFY2(!computed.contains(u"token"_s), qPrintable(computed)); // it has none
+        detail.answer->model.clear();
         detail.completeness = ConfidenceCompleteness::Saturated;
         detail.answer->rationale = u"a <b> praise"_s;
         QVERIFY(provenanceText(definition, detail).endsWith(u"“at least .99”. Its reason: “a &lt;b&gt; praise”"_s));

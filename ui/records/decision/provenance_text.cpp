@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/decision/provenance_text.h"
 
+#include "core/domain/built_in_model.h"
 #include "core/text/sentences.h"
 #include "core/text/wording.h"
 #include "ui/look/label_look.h"
@@ -34,6 +35,11 @@ int votesFor(const LabelDetail &detail)
     return static_cast<int>(std::count_if(detail.answer->samples.begin(), detail.answer->samples.end(), agrees));
 }
 
+bool isComputed(const LabelDetail &detail)
+{
+    return detail.answer->model == builtInModelName();
+}
+
 /// The label and how sure it is; empty where nothing says how sure.
 QString sureText(const LabelDetail &detail, const QString &agent, const QString &value)
 {
@@ -42,6 +48,9 @@ QString sureText(const LabelDetail &detail, const QString &agent, const QString 
     const QString confidence = confidenceText(*detail.current.confidence);
     switch (detail.confidenceKind) {
     case ConfidenceKind::TokenProbability:
+        if (isComputed(detail))
+            //: %1: the built-in model; %2: label; %3: probability
+            return ProvenanceText::tr("%1: %2, %3 by the probability that it computed.").arg(agent, value, confidence);
         //: %1: agent; %2: label; %3: probability
         return ProvenanceText::tr("%1: %2, %3 from the label's own tokens.").arg(agent, value, confidence);
     case ConfidenceKind::Votes:
@@ -112,7 +121,10 @@ QString closeSecond(const LabelDefinition &definition, const LabelDetail &detail
     if (lead > closeBy)
         return {};
     const QString name = definition.options[rival].shownText().toHtmlEscaped();
-    return (lead < 0 ? ProvenanceText::tr("Its tokens lean to %1.") : ProvenanceText::tr("Close second: %1."))
+    if (lead >= 0)
+        return ProvenanceText::tr("Close second: %1.").arg(name);
+    return (isComputed(detail) ? ProvenanceText::tr("Its numbers lean to %1.")
+                               : ProvenanceText::tr("Its tokens lean to %1."))
         .arg(name);
 }
 
