@@ -50,6 +50,8 @@ TextRoom roomOfLabel(const QLabel &label)
 
 TextRoom roomOfButton(const QAbstractButton &button)
 {
+    if (button.property("ownText").toBool())
+        return {};
     return {button.text(), {button.minimumSizeHint().width(), 0}, shownSize(button)}; // a key badge may give way
 }
 

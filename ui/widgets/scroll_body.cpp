@@ -10,12 +10,19 @@ namespace tandem {
 namespace {
 
 constexpr int leastLines = 3;
+constexpr int leastLetters = 60; // of its width
 
 } // namespace
 
+ScrollBody::ScrollBody(QWidget *content, const QString &accessibleName, QWidget *parent)
+    : ScrollFrame(content, accessibleName, parent)
+{
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+}
+
 QSize ScrollBody::sizeHint() const
 {
-    QSize wanted = widget()->sizeHint();
+    QSize wanted = widget()->sizeHint().expandedTo(leastContent());
     if (widget()->hasHeightForWidth())
         wanted.setHeight(widget()->heightForWidth(isVisible() ? viewport()->width() : wanted.width()));
     return wanted.expandedTo(minimumSizeHint());
@@ -23,9 +30,14 @@ QSize ScrollBody::sizeHint() const
 
 QSize ScrollBody::minimumSizeHint() const
 {
-    const QSize content = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
-    const int bar = verticalScrollBar()->sizeHint().width();
-    return {content.width() + bar, qMin(content.height(), leastLines * fontMetrics().lineSpacing())};
+    const QSize content = leastContent();
+    const QSize least(leastLetters * fontMetrics().averageCharWidth(), leastLines * fontMetrics().lineSpacing());
+    return content.boundedTo(least) + QSize(verticalScrollBar()->sizeHint().width(), 0);
+}
+
+QSize ScrollBody::leastContent() const
+{
+    return widget()->minimumWidth() > 0 ? widget()->minimumSize() : widget()->minimumSizeHint();
 }
 
 void ScrollBody::resizeEvent(QResizeEvent *event)

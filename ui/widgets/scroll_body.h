@@ -5,14 +5,14 @@
 
 namespace tandem {
 
-/// A part of a dialog that is as large as what it holds where the screen has the room, and scrolls up and down where
-/// not, so that what stands below it is always in reach.
+/// A part of a dialog that is as large as what it holds where the screen has the room, and scrolls where not, so that
+/// what stands below it is always in reach.
 class ScrollBody : public ScrollFrame
 {
     Q_OBJECT
 
 public:
-    using ScrollFrame::ScrollFrame;
+    ScrollBody(QWidget *content, const QString &accessibleName, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -20,6 +20,9 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QSize leastContent() const;
 };
 
 } // namespace tandem

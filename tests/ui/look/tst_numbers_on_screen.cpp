@@ -36,7 +36,7 @@ private slots:
         m_before = QLocale();
         QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
         QVERIFY(hasOtherDigits(countText(3)));
-        m_open.open(1200, true);
+        m_open.open(60, true);
         m_open.window().resize(1600, 1000);
     }
 

@@ -193,6 +193,7 @@ void LabelPanel::showProvenance(const LabelDefinition &definition, const LabelDe
 void LabelPanel::addDefinitionTab()
 {
     auto *button = new QToolButton(m_definitions);
+    button->setProperty("ownText", true); // a name that a person gave may be longer than the panel
     button->setFocusPolicy(Qt::NoFocus);
     playRole(*button, QAccessible::PageTab);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
