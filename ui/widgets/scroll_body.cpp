@@ -10,7 +10,7 @@ namespace tandem {
 namespace {
 
 constexpr int leastLines = 3;
-constexpr int leastLetters = 60; // of its width
+constexpr int leastLetters = 40; // of its width
 
 } // namespace
 

@@ -143,12 +143,13 @@ private:
             [](ProjectSession &session) { return new Dialog(session); });
     }
 
-    /// What is a name or a key keeps its digits: v1, r12, JSON's examples, Ctrl+1, the keys 1 to 9.
+    /// What is a name or a key keeps its digits: v1, r12, JSON's examples, Ctrl+1, the keys 1 to 9; so does a number
+    /// that stands in a sentence for good.
     static bool hasLatinDigits(QString text)
     {
-        static const QRegularExpression names(
-            u"\\bv\\d+|\\br\\d+|\\bF\\d+|Ctrl\\+\\d|UTF-\\d+|message \\d+|https?://\\S+|\\{[^}]*\\}|conf<\\S+|[:=]\\S+|"
-            "<[^>]*>|Tandem [\\d.]+|^\\d$"_s);
+        static const QRegularExpression names(u"\\bv\\d+|64 kB|\\br\\d+|\\bF\\d+|Ctrl\\+\\d|UTF-\\d+|message "
+                                              u"\\d+|https?://\\S+|\\{[^}]*\\}|conf<\\S+|[:=]\\S+|"
+                                              "<[^>]*>|Tandem [\\d.]+|^\\d$"_s);
         static const QRegularExpression latin(u"[0-9]"_s);
         return text.remove(names).contains(latin);
     }

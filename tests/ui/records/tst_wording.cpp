@@ -218,7 +218,7 @@ private slots:
         QVERIFY(provenanceText(definition, detail).endsWith(u"Its tokens lean to &lt;neutral&gt;."_s));
         detail.answer->model = builtInModelName();
         const QString computed = provenanceText(definition, detail);
-        QVERIFY2(computed.contains(u".43 by the probability that it computed."_s), qPrintable(computed));
+        QVERIFY2(computed.contains(u".43 as it computed."_s), qPrintable(computed));
         QVERIFY2(!computed.contains(u"token"_s), qPrintable(computed)); // it has none
         detail.answer->model.clear();
         detail.completeness = ConfidenceCompleteness::Saturated;

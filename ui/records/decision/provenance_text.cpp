@@ -50,7 +50,7 @@ QString sureText(const LabelDetail &detail, const QString &agent, const QString 
     case ConfidenceKind::TokenProbability:
         if (isComputed(detail))
             //: %1: the built-in model; %2: label; %3: probability
-            return ProvenanceText::tr("%1: %2, %3 by the probability that it computed.").arg(agent, value, confidence);
+            return ProvenanceText::tr("%1: %2, %3 as it computed.").arg(agent, value, confidence);
         //: %1: agent; %2: label; %3: probability
         return ProvenanceText::tr("%1: %2, %3 from the label's own tokens.").arg(agent, value, confidence);
     case ConfidenceKind::Votes:
