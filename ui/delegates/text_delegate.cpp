@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/text_delegate.h"
 
+#include "core/base/searched_word.h"
 #include "ui/look/theme.h"
 #include "ui/models/record_table_model.h"
 
@@ -15,9 +16,8 @@ QList<QTextLayout::FormatRange> searchMarks(const QString &text, const QStringLi
     format.setBackground(tokens().warnGround);
     QList<QTextLayout::FormatRange> marks;
     for (const QString &word : words) {
-        for (qsizetype at = word.isEmpty() ? -1 : text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
-             at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive))
-            marks.append({static_cast<int>(at), static_cast<int>(word.size()), format});
+        for (const SearchedWord::Place &place : SearchedWord(word).placesIn(text, marksAtMost))
+            marks.append({static_cast<int>(place.begin), static_cast<int>(place.end - place.begin), format});
     }
     return marks;
 }

@@ -8,7 +8,10 @@
 
 namespace tandem {
 
-/// Where the words of a search stand in a text, ignoring case, as marks for a QTextLayout.
+/// More marks of a word in one text help nobody and cost time.
+inline constexpr int marksAtMost = 500;
+
+/// Where the words of a search stand in a text, as marks for a QTextLayout.
 QList<QTextLayout::FormatRange> searchMarks(const QString &text, const QStringList &words);
 
 /// The first line of a record on one line, with the words of the search marked.

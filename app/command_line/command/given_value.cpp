@@ -3,6 +3,7 @@
 
 #include "app/command_line/command/name_hint.h"
 #include "core/base/json_text.h"
+#include "core/base/search_form.h"
 
 #include <nlohmann/json.hpp>
 
@@ -30,9 +31,8 @@ const Option *findOption(const LabelDefinition &definition, const QString &word)
         return option;
     if (const Option *option = search([&word](const Option &o) { return o.shownText() == word; }))
         return option;
-    return search([&word](const Option &o) {
-        return o.value.compare(word, Qt::CaseInsensitive) == 0 || o.shownText().compare(word, Qt::CaseInsensitive) == 0;
-    });
+    return search(
+        [&word](const Option &o) { return sameInSearch(o.value, word) || sameInSearch(o.shownText(), word); });
 }
 
 Attempt<OptionId> readOption(const LabelDefinition &definition, const QString &word)

@@ -15,7 +15,6 @@ namespace tandem {
 namespace {
 
 constexpr int shownAtFirst = 8000; // characters; laying out more takes longer than a frame
-constexpr int markedAtMost = 500;
 
 } // namespace
 
@@ -74,11 +73,12 @@ void RecordText::fill()
     qsizetype end = m_shortened ? shownAtFirst : m_content.size();
     if (m_shortened && m_content.at(end - 1).isHighSurrogate())
         --end;
-    const QString shown = m_content.left(end);
+    // The document makes one character of a line's two ends, which would shift the marks behind it.
+    const QString shown = m_content.left(end).replace(QLatin1String("\r\n"), QLatin1String("\n"));
     setPlainText(shown);
     QList<QTextEdit::ExtraSelection> selections;
     for (const QTextLayout::FormatRange &mark : searchMarks(shown, m_words)) {
-        if (selections.size() == markedAtMost)
+        if (selections.size() == marksAtMost)
             break;
         QTextEdit::ExtraSelection selection;
         selection.cursor = QTextCursor(document());
