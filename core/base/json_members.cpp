@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_members.h"
 
+#include <QHash>
+
 #include <nlohmann/json.hpp>
 
 #include <cstring>
+#include <utility>
+#include <vector>
 
 namespace tandem {
 
@@ -75,6 +79,30 @@ void JsonMembers::skip(const char *characters)
 {
     while (m_at < m_text.size() && m_text[m_at] != '\0' && std::strchr(characters, m_text[m_at]))
         ++m_at;
+}
+
+QByteArray mergedMembers(QByteArrayView object, QByteArrayView members)
+{
+    std::vector<std::pair<QByteArrayView, QByteArrayView>> merged; // names and values as they stand in the texts
+    QHash<QString, size_t> places;
+    for (const QByteArrayView each : {object, members}) {
+        for (JsonMembers reading(each); reading.next();) {
+            const auto known = places.constFind(reading.name());
+            if (known != places.constEnd()) {
+                merged[*known].second = reading.json();
+                continue;
+            }
+            places.insert(reading.name(), merged.size());
+            merged.emplace_back(reading.nameJson(), reading.json());
+        }
+    }
+    QByteArray json = "{";
+    for (const auto &[name, value] : merged) {
+        if (json.size() > 1)
+            json += ',';
+        json.append(name).append(':').append(value);
+    }
+    return json + '}';
 }
 
 QString unescapedJsonString(QByteArrayView quoted)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
@@ -20,7 +21,8 @@ public:
     QString name() const;
     /// A string's text; anything else as its JSON text; a null string for null.
     QString value() const;
-    /// The value as it stands in the text.
+    /// The name and the value as they stand in the text.
+    QByteArrayView nameJson() const { return m_name; }
     QByteArrayView json() const { return m_value; }
 
 private:
@@ -33,6 +35,10 @@ private:
     QByteArrayView m_name;
     QByteArrayView m_value;
 };
+
+/// A JSON object with the members of another put into it, each whole and in place of the one of that name: null as
+/// null, an object not mixed with the one before. Both are known to be valid.
+QByteArray mergedMembers(QByteArrayView object, QByteArrayView members);
 
 /// The text of a JSON string that is known to be valid, quotes included.
 QString unescapedJsonString(QByteArrayView quoted);

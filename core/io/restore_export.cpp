@@ -80,6 +80,7 @@ private:
         }
         ++m_report.rows;
         ImportedRow row{record.record.externalId, record.record.content, record.record.metadata, {}};
+        row.typedMetadata = std::move(record.typedMetadata);
         std::set<LabelDefinitionId> done; // each row of a label says the same of gold
         for (const RestoredRow &each : record.rows) {
             m_report.personLabels += each.isOfPerson() ? 1 : 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/restored_source.h"
 
+#include "core/base/json_members.h"
 #include "core/base/json_text.h"
 #include "core/io/formats/source_reader.h"
 #include "core/io/label_reader.h"
@@ -134,9 +135,7 @@ public:
         RestoredRecord record;
         record.record.externalId = jsonCellText((*json)["id"]);
         record.record.content = jsonCellText(json->value("text", ordered_json("")));
-        const ordered_json metadata = json->value("meta", ordered_json::object());
-        for (const auto &member : metadata.items())
-            record.record.metadata.emplace_back(QString::fromStdString(member.key()), jsonCellText(member.value()));
+        readMetadata(line.trimmed(), record);
         for (const auto &member : (*json)["labels"].items()) {
             const auto read = readLabel(QString::fromStdString(member.key()), member.value(), record);
             if (!read)
@@ -146,6 +145,21 @@ public:
     }
 
 private:
+    /// From the text itself, which has each number as it was written.
+    static void readMetadata(QByteArrayView line, RestoredRecord &record)
+    {
+        for (JsonMembers members(line); members.next();) {
+            if (members.name() != u"meta" || !members.json().startsWith('{'))
+                continue;
+            Metadata &metadata = record.record.metadata;
+            for (JsonMembers each(members.json()); each.next();) {
+                if (!each.json().startsWith('"'))
+                    record.typedMetadata.push_back(metadata.size());
+                metadata.emplace_back(each.name(), each.value().isNull() ? u"null"_s : each.value());
+            }
+        }
+    }
+
     Result<void> readLabel(const QString &label, const ordered_json &rows, RestoredRecord &record)
     {
         if (!rows.is_array())

@@ -37,6 +37,7 @@ struct RestoredRow
 struct RestoredRecord
 {
     Record record; ///< without an id
+    std::vector<size_t> typedMetadata = {}; ///< the members whose value is JSON and no text, in ascending order
     std::vector<RestoredRow> rows;
 };
 

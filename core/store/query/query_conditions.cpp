@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/query/query_conditions.h"
 
+#include "core/base/nearest.h"
+#include "core/base/search_form.h"
 #include "core/store/labels/label_comparison.h"
 #include "core/store/sql/dialect.h"
 
@@ -34,17 +36,45 @@ QString operatorOf(Comparison comparison)
     return QStringLiteral(">");
 }
 
-/// The one that `matches` exactly, else the first that matches up to case.
+/// The one of exactly this name, else the first whose name is the same to who searches.
 template <typename List, typename Text>
 auto findNamed(const List &list, const QString &name, Text textOf) -> decltype(list.data())
 {
-    for (const auto sensitivity : {Qt::CaseSensitive, Qt::CaseInsensitive}) {
-        const auto found = std::find_if(list.begin(), list.end(),
-                                        [&](const auto &each) { return textOf(each).compare(name, sensitivity) == 0; });
-        if (found != list.end())
-            return &*found;
-    }
-    return nullptr;
+    auto found = std::find_if(list.begin(), list.end(), [&](const auto &each) { return textOf(each) == name; });
+    if (found == list.end())
+        found =
+            std::find_if(list.begin(), list.end(), [&](const auto &each) { return sameInSearch(textOf(each), name); });
+    return found == list.end() ? nullptr : &*found;
+}
+
+template <typename List, typename Text>
+QStringList namesOf(const List &list, Text textOf)
+{
+    QStringList names;
+    for (const auto &each : list)
+        names += textOf(each);
+    return names;
+}
+
+tl::unexpected<Error> unknownLabel(const QString &label, const QStringList &known)
+{
+    if (known.isEmpty())
+        return failure(ErrorCode::InvalidInput, QueryConditionsText::tr("The project has no schema yet."));
+    if (const QString nearest = nearestName(label, known); !nearest.isEmpty())
+        return failure(ErrorCode::InvalidInput,
+                       QueryConditionsText::tr("The schema has no label “%1”. Did you mean “%2”?").arg(label, nearest));
+    return failure(ErrorCode::InvalidInput, QueryConditionsText::tr("The schema has no label “%1”. It has: %2.")
+                                                .arg(label, known.join(QStringLiteral(", "))));
+}
+
+tl::unexpected<Error> unknownOption(const QString &label, const QString &option, const QStringList &known)
+{
+    if (const QString nearest = nearestName(option, known); !nearest.isEmpty())
+        return failure(
+            ErrorCode::InvalidInput,
+            QueryConditionsText::tr("“%1” has no option “%2”. Did you mean “%3”?").arg(label, option, nearest));
+    return failure(ErrorCode::InvalidInput, QueryConditionsText::tr("“%1” has no option “%2”. It has: %3.")
+                                                .arg(label, option, known.join(QStringLiteral(", "))));
 }
 
 /// Turns one condition after the other into SQL.
@@ -66,8 +96,9 @@ public:
 
     Compiled operator()(const MetadataIs &condition) const
     {
-        SqlText sql = metadataValue(QStringLiteral("r.metadata"), condition.name);
-        sql += SqlText{QStringLiteral(" = ?"), {condition.value}};
+        SqlText sql{sameTextFunction() + u'(', {}};
+        sql += metadataValue(QStringLiteral("r.metadata"), condition.name);
+        sql += SqlText{QStringLiteral(", ?)"), {condition.value}};
         return onRecord(std::move(sql));
     }
 
@@ -176,13 +207,11 @@ private:
     {
         const LabelDefinition *definition = definitionOf(label);
         if (!definition)
-            return failure(
-                ErrorCode::InvalidInput,
-                QueryConditionsText::tr("The schema has no label “%1”. It has: %2.").arg(label, labelNames()));
+            return unknownLabel(label, namesOf(m_schema.definitions, [](const auto &each) { return each.name; }));
         const Option *option = optionOf(*definition, value);
         if (!option)
-            return failure(ErrorCode::InvalidInput, QueryConditionsText::tr("“%1” has no option “%2”. It has: %3.")
-                                                        .arg(definition->name, value, optionValues(*definition)));
+            return unknownOption(definition->name, value,
+                                 namesOf(definition->options, [](const auto &each) { return each.value; }));
         return Named{definition, option};
     }
 
@@ -278,22 +307,6 @@ private:
         const Option *byValue = findNamed(definition.options, text, [](const Option &each) { return each.value; });
         return byValue ? byValue
                        : findNamed(definition.options, text, [](const Option &each) { return each.shownText(); });
-    }
-
-    QString labelNames() const
-    {
-        QStringList names;
-        for (const LabelDefinition &definition : m_schema.definitions)
-            names += definition.name;
-        return names.join(QStringLiteral(", "));
-    }
-
-    static QString optionValues(const LabelDefinition &definition)
-    {
-        QStringList values;
-        for (const Option &option : definition.options)
-            values += option.value;
-        return values.join(QStringLiteral(", "));
     }
 
     const Schema &m_schema;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/query/record_lists.h"
 
-#include "core/store/jobs/job_store.h"
 #include "core/store/query/parted_scan.h"
 #include "core/store/query/project_counts.h"
 #include "core/store/query/query_compiler.h"
+#include "core/store/query/query_names.h"
 #include "core/store/schema/schema_store.h"
 #include "core/store/sql/connection.h"
 #include "core/store/sql/dialect.h"
@@ -58,25 +58,9 @@ LabelDefinitionId definitionOf(const ListRequest &request, const Schema &schema)
     return usable.empty() ? LabelDefinitionId() : usable.front().id;
 }
 
-/// A job that is asked about but not there is a mistake, and not a search that finds nothing.
-Result<void> checkJobs(Connection &connection, const Query &query)
-{
-    for (const Condition &condition : query.conditions) {
-        const auto *compares = std::get_if<JobCompares>(&condition);
-        if (!compares || !compares->job.isValid())
-            continue;
-        if (const Result<Job> job = loadJob(connection, compares->job); !job)
-            return failure(job.error().code == ErrorCode::NotFound ? ErrorCode::InvalidInput : job.error().code,
-                           job.error().message);
-    }
-    return {};
-}
-
 /// The plan points into `schema`, which outlives it.
 Result<ListPlan> makePlan(Connection &connection, const ListRequest &request, const Schema &schema)
 {
-    if (const Result<void> checked = checkJobs(connection, request.query); !checked)
-        return tl::unexpected(checked.error());
     const LabelDefinitionId definition = definitionOf(request, schema);
     Result<std::vector<CompiledCondition>> conditions = compileConditions(request.query, schema, definition);
     if (!conditions)
@@ -175,9 +159,11 @@ Result<std::vector<RecordId>> list(Connection &connection, const ListRequest &re
     const Result<Schema> schema = currentSchema(connection);
     if (!schema)
         return tl::unexpected(schema.error());
-    return makePlan(connection, request, *schema).and_then([&](const ListPlan &plan) {
-        return read(connection, helper, plan, limit);
-    });
+    return withKnownNames(connection, request.query)
+        .and_then([&](Query &&query) {
+            return makePlan(connection, {std::move(query), request.sort, request.definition}, *schema);
+        })
+        .and_then([&](const ListPlan &plan) { return read(connection, helper, plan, limit); });
 }
 } // namespace
 

@@ -22,7 +22,7 @@ QString jsonMembers(const QString &column)
 
 QString mergedObject(const QString &object, const QString &members)
 {
-    return QStringLiteral("json_patch(%1, %2)").arg(object, members);
+    return QStringLiteral("tandem_merged(%1, %2)").arg(object, members);
 }
 
 QString containsFolded(const QString &text)
@@ -43,6 +43,11 @@ SqlText metadataValue(const QString &column, const QString &name)
     return {QStringLiteral("(CASE substr(%1 -> ?, 1, 1) WHEN '\"' THEN %1 ->> ? ELSE nullif(%1 -> ?, 'null') END)")
                 .arg(column),
             {path, path, path}};
+}
+
+QString sameTextFunction()
+{
+    return QStringLiteral("tandem_same");
 }
 
 QString numberFunction()

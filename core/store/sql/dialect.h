@@ -22,14 +22,18 @@ QString idRowsFromJson();
 /// The members of a JSON array in a column, as a table with the column "value".
 QString jsonMembers(const QString &column);
 
-/// A JSON object with the members of another put into it, each in place of the one of that name.
+/// A JSON object with the members of another put into it, each whole and in place of the one of that name; null as
+/// null.
 QString mergedObject(const QString &object, const QString &members);
 
-/// Whether a text holds a bound word, ignoring case by Unicode. One place.
+/// Whether a text holds a bound word, both in search form. One place.
 QString containsFolded(const QString &text);
 
 /// A value of a column of metadata as text; NULL where the name is missing.
 SqlText metadataValue(const QString &column, const QString &name);
+
+/// The function of two texts that is true where they are the same, composed or not.
+QString sameTextFunction();
 
 /// The function that gives a text as a number, or NULL where it is none.
 QString numberFunction();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/schema_json.h"
 #include "core/project/exporter.h"
 #include "core/project/importer.h"
 #include "core/project/project.h"
@@ -172,6 +173,42 @@ private slots:
         for (qsizetype i = 0; i < qMin(lines.size(), again.size()); ++i)
             QCOMPARE(again[i], lines[i]);
         QCOMPARE(again.size(), lines.size());
+    }
+
+    /// Numbers with all their digits, truth values, null, lists and objects come back as what they are.
+    void keepsTheTypesOfMetadata_data()
+    {
+        QTest::addColumn<QByteArray>("metadata");
+        for (const char *value :
+             {"1", "-0.50", "1.0", "1e3", "12345678901234567890", "0.1234567890123456789", "true", "false", "null",
+              "[]", "[1,null,\"a\"]", "{}", "{\"a\":{\"b\":null}}", "\"1\"", "\"true\"", "\"null\"", "\"\"", "\"[1]\""})
+            QTest::newRow(value) << "{\"before\":\"x\",\"m\":" + QByteArray(value) + ",\"after\":2}";
+    }
+
+    void keepsTheTypesOfMetadata()
+    {
+        QFETCH(QByteArray, metadata);
+        TestProject project;
+        project.setUsualSchema();
+        project.addRecord(u"a"_s, u"text"_s, metadata);
+        must(project.connection().execute(
+            u"INSERT INTO metadata_column (name, position) VALUES ('before', 0), ('m', 1), ('after', 2)"_s));
+        const QString path = project.path();
+        project.close();
+        const auto original = must(Project::open(path, OpenMode::ReadWrite).wait());
+        const QString first = project.pathOf(u"first.jsonl"_s);
+        const QByteArray before = exported(*original, first);
+        QVERIFY2(before.contains(metadata), before.constData());
+        const auto copy = must(Project::create(project.pathOf(u"copy.tandem"_s)).wait());
+        ImportRequest request;
+        request.path = first;
+        request.restores = true;
+        must(copy->schemas()
+                 .save(must(schemaFromJson(schemaToJson(must(original->schemas().current().wait())))),
+                       must(copy->person(u"Cleo"_s).wait()).id)
+                 .wait());
+        must(copy->importer().import(request, {}, {}).wait());
+        QCOMPARE(exported(*copy, project.pathOf(u"again.jsonl"_s)), before);
     }
 
     void refusesWhatIsNoSuchExport_data()

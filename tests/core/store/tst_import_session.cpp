@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/import/import_session.h"
 #include "core/store/labels/annotator_store.h"
-#include "core/store/labels/decision_store.h"
 #include "core/store/query/project_counts.h"
 #include "core/store/query/record_lists.h"
 #include "core/store/records/metadata_json.h"
 #include "core/store/records/record_rows.h"
 #include "core/store/records/record_store.h"
+#include "tests/core/store/imported_rows.h"
 #include "tests/support/test_project.h"
 
 #include <QFile>
@@ -29,14 +29,6 @@ private slots:
     void findsADuplicateAmongManyRows_data();
     void findsADuplicateAmongManyRows();
     void stopsAtDuplicates();
-    void updatesAndKeepsLabels();
-    void updatesWithinTheFile();
-    void takesGoldAndPersonLabels();
-    void replacesImportedLabels();
-    void updatesOnlyWhatTheFileHas_data();
-    void updatesOnlyWhatTheFileHas();
-    void meetsDecisions_data();
-    void meetsDecisions();
     void refusesABadLabel();
 
     void leavesNothingWhenAbandoned();
@@ -51,45 +43,9 @@ private slots:
     void writesMetadata_data();
     void writesMetadata();
     void readsForeignMetadata();
-
-private:
-    static std::unique_ptr<ImportSession> begin(TestProject &project, DuplicatePolicy policy = DuplicatePolicy::Skip)
-    {
-        return must(ImportSession::begin(project.writer(), QStringLiteral("file.csv"), policy));
-    }
 };
 
 namespace {
-ImportedRow row(const QString &id, const QString &content, Metadata metadata = {},
-                std::vector<ImportedLabel> labels = {})
-{
-    return {id, content, std::move(metadata), std::move(labels)};
-}
-
-std::vector<ImportedRow> rows(int first, int count)
-{
-    std::vector<ImportedRow> made;
-    for (int i = first; i < first + count; ++i)
-        made.push_back(row(QStringLiteral("id%1").arg(i), QStringLiteral("text %1").arg(i),
-                           {{QStringLiteral("number"), QString::number(i)}}));
-    return made;
-}
-
-Result<void> add(ImportSession &session, std::vector<ImportedRow> rows)
-{
-    for (ImportedRow &each : rows) {
-        if (const Result<void> added = session.add(std::move(each)); !added)
-            return added;
-    }
-    return {};
-}
-
-QString contents(TestProject &project)
-{
-    return project.cell(QStringLiteral("SELECT group_concat(external_id || '=' || content, ' ') "
-                                       "FROM (SELECT * FROM record ORDER BY id)"));
-}
-
 /// Everything that an import could leave behind.
 QString rowCounts(TestProject &project)
 {
@@ -224,213 +180,6 @@ void TestImportSession::stopsAtDuplicates()
     QVERIFY(completed.error().message.contains(QStringLiteral("2 in the file, 1 in the project")));
     QCOMPARE(rowCounts(project), before);
     QVERIFY(!add(*session, rows(1, 1)));
-}
-
-void TestImportSession::updatesAndKeepsLabels()
-{
-    TestProject project;
-    const Schema schema = project.setUsualSchema();
-    const AnnotatorId ana = project.person(QStringLiteral("Ana"));
-    const LabelDefinition &sentiment = schema.definitions[0];
-    auto session = begin(project);
-    must(add(*session,
-             {row(QStringLiteral("a"), QStringLiteral("old"), {}, {{sentiment.id, ana, {sentiment.options[1].id}}})}));
-    must(session->complete("{}"));
-    const QString label = QStringLiteral("SELECT id || ' ' || record_id || ' ' || is_current FROM label");
-    const QString before = project.cell(label);
-    session = begin(project, DuplicatePolicy::Update);
-    must(
-        add(*session, {row(QStringLiteral("a"), QStringLiteral("new"), {{QStringLiteral("m"), QStringLiteral("1")}})}));
-    must(session->complete("{}"));
-    QCOMPARE(contents(project), QStringLiteral("a=new"));
-    QCOMPARE(project.cell(QStringLiteral("SELECT metadata FROM record")), QStringLiteral("{\"m\":\"1\"}"));
-    QCOMPARE(project.cell(label), before);
-    QCOMPARE(project.number(QStringLiteral("SELECT count(*) FROM current_label WHERE status = 3")), 1);
-}
-
-void TestImportSession::updatesWithinTheFile()
-{
-    TestProject project;
-    const Schema schema = project.setUsualSchema();
-    const AnnotatorId gold = must(goldAnnotator(project.connection())).id;
-    const LabelDefinition &aspect = schema.definitions[1];
-    const auto session = begin(project, DuplicatePolicy::Update);
-    must(add(*session, {row(QStringLiteral("a"), QStringLiteral("1"), {}, {{aspect.id, gold, {aspect.options[0].id}}}),
-                        row(QStringLiteral("a"), QStringLiteral("2"), {},
-                            {{aspect.id, gold, {aspect.options[1].id, aspect.options[2].id}}})}));
-    must(session->complete("{}"));
-    QCOMPARE(contents(project), QStringLiteral("a=2"));
-    QCOMPARE(project.number(QStringLiteral("SELECT count(*) FROM label WHERE is_current = 1")), 1);
-    QCOMPARE(
-        project.cell(QStringLiteral("SELECT group_concat(value) FROM label JOIN label_option ON label_id = label.id "
-                                    "JOIN option ON option.id = label_option.option_id WHERE label.is_current = 1")),
-        QStringLiteral("service,quality"));
-}
-
-void TestImportSession::takesGoldAndPersonLabels()
-{
-    TestProject project;
-    const Schema schema = project.setUsualSchema();
-    const AnnotatorId gold = must(goldAnnotator(project.connection())).id;
-    const AnnotatorId ana = project.person(QStringLiteral("Ana"));
-    const LabelDefinition &sentiment = schema.definitions[0];
-    const LabelDefinition &aspect = schema.definitions[1];
-    project.addRecords(1);
-    const auto session = begin(project, DuplicatePolicy::Update);
-    const std::vector<ImportedLabel> labels{{sentiment.id, gold, {sentiment.options[0].id}},
-                                            {sentiment.id, ana, {sentiment.options[2].id}},
-                                            {aspect.id, ana, {}}};
-    must(add(*session, {row(QStringLiteral("a"), QStringLiteral("new"), {}, labels),
-                        row(QStringLiteral("r1"), QStringLiteral("old"), {}, labels)}));
-    const ImportCounts counts = must(session->complete("{}"));
-    QCOMPARE(counts.goldLabels, 2);
-    QCOMPARE(counts.personLabels, 4);
-    for (const char *id : {"r1", "a"}) {
-        const auto ids = must(listRecords(project.connection(), {{{ExternalIdIs{QString::fromLatin1(id)}}}, {}, {}}));
-        const RecordRow found = must(recordRows(project.connection(), ids, {})).front();
-        QCOMPARE(found.labels[0].status, Status::Own);
-        QVERIFY(found.labels[0].value == LabelValue{sentiment.options[2].id});
-        QCOMPARE(found.labels[0].annotator, QStringLiteral("Ana"));
-        QCOMPARE(found.labels[1].status, Status::Own);
-        QVERIFY(found.labels[1].value.has_value() && found.labels[1].value->empty());
-    }
-}
-
-void TestImportSession::replacesImportedLabels()
-{
-    TestProject project;
-    const Schema schema = project.setUsualSchema();
-    const AnnotatorId ana = project.person(QStringLiteral("Ana"));
-    const LabelDefinition &sentiment = schema.definitions[0];
-    const LabelDefinition &aspect = schema.definitions[1];
-    for (const size_t option : {size_t(0), size_t(2)}) {
-        const auto session = begin(project, DuplicatePolicy::Update);
-        must(add(*session, {row(QStringLiteral("a"), QStringLiteral("text"), {},
-                                {{sentiment.id, ana, {sentiment.options[option].id}},
-                                 {aspect.id, ana, {aspect.options[option].id, aspect.options[1].id}}})}));
-        must(session->complete("{}"));
-    }
-    QCOMPARE(project.number(QStringLiteral("SELECT count(*) FROM label")), 4);
-    const RecordRow found = must(recordRows(project.connection(), {RecordId(1)}, {})).front();
-    QVERIFY(found.labels[0].value == LabelValue{sentiment.options[2].id});
-    const LabelValue set{aspect.options[1].id, aspect.options[2].id};
-    QVERIFY(found.labels[1].value == set);
-}
-
-void TestImportSession::updatesOnlyWhatTheFileHas_data()
-{
-    QTest::addColumn<ImportedRow>("update");
-    QTest::addColumn<QString>("record");
-    QTest::addColumn<int>("unchanged");
-    const auto given = [](const QString &content, const Metadata &metadata, bool mayBeNew = true) {
-        ImportedRow row;
-        row.externalId = QStringLiteral("a");
-        row.content = content;
-        row.metadata = metadata;
-        row.mayBeNew = mayBeNew;
-        return row;
-    };
-    const auto member = [](const char *name, const char *value) {
-        return std::pair(QString::fromUtf8(name), QString::fromUtf8(value));
-    };
-    const char *old = R"(old {"x":"1","y":"2"})";
-    QTest::newRow("nothing") << given({}, {}) << QString::fromUtf8(old) << 1;
-    QTest::newRow("nothing, without texts") << given({}, {}, false) << QString::fromUtf8(old) << 1;
-    QTest::newRow("the same") << given(QStringLiteral("old"), {member("x", "1"), member("y", "2")})
-                              << QString::fromUtf8(old) << 1;
-    QTest::newRow("the text") << given(QStringLiteral("new"), {}) << QStringLiteral(R"(new {"x":"1","y":"2"})") << 0;
-    QTest::newRow("an empty text") << given(QLatin1String(""), {}) << QStringLiteral(R"( {"x":"1","y":"2"})") << 0;
-    QTest::newRow("one member") << given({}, {member("y", "3")}) << QStringLiteral(R"(old {"x":"1","y":"3"})") << 0;
-    QTest::newRow("a member without a text")
-        << given({}, {member("y", "3")}, false) << QStringLiteral(R"(old {"x":"1","y":"3"})") << 0;
-    QTest::newRow("an empty member") << given({}, {member("x", "")}) << QStringLiteral(R"(old {"x":"","y":"2"})") << 0;
-    QTest::newRow("a new member") << given({}, {member("z", "3")}) << QStringLiteral(R"(old {"x":"1","y":"2","z":"3"})")
-                                  << 0;
-    QTest::newRow("awkward names") << given({}, {member("a \"b\\", "日\n")})
-                                   << QStringLiteral(R"(old {"x":"1","y":"2","a \"b\\":"日\n"})") << 0;
-}
-
-void TestImportSession::updatesOnlyWhatTheFileHas()
-{
-    QFETCH(ImportedRow, update);
-    TestProject project;
-    project.addRecord(QStringLiteral("a"), QStringLiteral("old"), R"({"x":"1","y":"2"})");
-    const auto session = begin(project, DuplicatePolicy::Update);
-    ImportedRow stranger = update;
-    stranger.externalId = QStringLiteral("b");
-    must(add(*session, {update, stranger}));
-    const ImportCounts counts = must(session->complete("{}"));
-    const QString record = QStringLiteral("SELECT content || ' ' || metadata FROM record WHERE external_id = 'a'");
-    QTEST(project.cell(record), "record");
-    QTEST(int(counts.unchanged), "unchanged");
-    QCOMPARE(counts.updated, 1);
-    QCOMPARE(counts.unknown, update.mayBeNew ? 0 : 1);
-    QCOMPARE(counts.added, update.mayBeNew ? 1 : 0);
-}
-
-void TestImportSession::meetsDecisions_data()
-{
-    QTest::addColumn<bool>("isSet");
-    QTest::addColumn<int>("decided"); // -1: nothing, 9: came with an import
-    QTest::addColumn<bool>("sameValue");
-    QTest::addColumn<int>("policy");
-    QTest::addColumn<int>("conflicts"); // -1: refused
-    QTest::addColumn<bool>("isReplaced");
-    const int keep = int(ConflictPolicy::Keep);
-    const int replace = int(ConflictPolicy::Replace);
-    const int stop = int(ConflictPolicy::Stop);
-    for (const bool isSet : {false, true}) {
-        const QByteArray kind = isSet ? " of a set" : "";
-        const auto name = [&kind](const char *text) { return QByteArray(QByteArray(text) + kind); };
-        QTest::newRow(name("no decision").constData()) << isSet << -1 << false << keep << 0 << true;
-        QTest::newRow(name("no decision, stop").constData()) << isSet << -1 << false << stop << 0 << true;
-        QTest::newRow(name("an imported label").constData()) << isSet << 9 << false << keep << 0 << true;
-        QTest::newRow(name("an imported label, stop").constData()) << isSet << 9 << false << stop << 0 << true;
-        QTest::newRow(name("the same decision").constData()) << isSet << 1 << true << keep << 0 << true;
-        QTest::newRow(name("the same decision, stop").constData()) << isSet << 1 << true << stop << 0 << true;
-        QTest::newRow(name("another decision").constData()) << isSet << 1 << false << keep << 1 << false;
-        QTest::newRow(name("another decision, replace").constData()) << isSet << 1 << false << replace << 1 << true;
-        QTest::newRow(name("another decision, stop").constData()) << isSet << 1 << false << stop << -1 << false;
-    }
-}
-
-void TestImportSession::meetsDecisions()
-{
-    QFETCH(bool, isSet);
-    QFETCH(int, decided);
-    QFETCH(bool, sameValue);
-    QFETCH(int, policy);
-    QFETCH(int, conflicts);
-    QFETCH(bool, isReplaced);
-    TestProject project;
-    const Schema schema = project.setUsualSchema();
-    const AnnotatorId ana = project.person(QStringLiteral("Ana"));
-    const LabelDefinition &definition = schema.definitions[isSet ? 1 : 0];
-    const LabelValue ofFile =
-        isSet ? LabelValue{definition.options[0].id, definition.options[2].id} : LabelValue{definition.options[0].id};
-    const LabelValue other{definition.options[1].id};
-    const RecordId record = project.addRecords(1).front();
-    const auto bring = [&](const LabelValue &value, ConflictPolicy onConflict) {
-        const auto session =
-            must(ImportSession::begin(project.writer(), QStringLiteral("f"), DuplicatePolicy::Update, {}, onConflict));
-        must(add(*session, {row(QStringLiteral("r1"), QStringLiteral("text"), {}, {{definition.id, ana, value}})}));
-        return session->complete("{}");
-    };
-    if (decided == 9)
-        must(bring(other, ConflictPolicy::Keep));
-    if (decided == 1) {
-        Decision decision;
-        decision.kind = DecisionKind::Set;
-        decision.person = ana;
-        decision.definition = definition.id;
-        decision.value = sameValue ? ofFile : other;
-        must(decide(project.connection(), decision, {record}));
-    }
-    QTest::qWait(2); // the time of an import is what tells its labels
-    const auto counts = bring(ofFile, ConflictPolicy(policy));
-    QCOMPARE(counts ? int(counts->conflicts) : -1, conflicts);
-    const RecordRow found = must(recordRows(project.connection(), {record}, {})).front();
-    QVERIFY(found.labels[isSet ? 1 : 0].value == (isReplaced ? ofFile : other));
 }
 
 void TestImportSession::refusesABadLabel()
@@ -617,6 +366,7 @@ void TestImportSession::writesMetadata()
     TestProject project;
     project.addRecord(QStringLiteral("a"), QStringLiteral("text"), metadataToJson(metadata));
     QCOMPARE(project.cell(QStringLiteral("SELECT json_valid(metadata) FROM record")), QStringLiteral("1"));
+    must(project.connection().statement(QStringLiteral("INSERT INTO metadata_column VALUES (?, 0)")).run(name));
     const Query query{{MetadataIs{name, value}}};
     QCOMPARE(must(listRecords(project.connection(), {query, {}, {}})).size(), size_t(1));
     QCOMPARE(selected(read, {name, QStringLiteral("missing")}).size(), size_t(1));

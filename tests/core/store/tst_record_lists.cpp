@@ -84,6 +84,8 @@ void TestRecordLists::initTestCase()
     m_project->addRecord(QStringLiteral("X1"), QStringLiteral("東京 gate"), R"({"lang": "ja", "n": ""})");
     m_project->addRecord(QStringLiteral("-1"), QStringLiteral("ÉCOLE gatE"), R"({"lang": "en"})");
     m_project->addRecord(QStringLiteral("1e1"), QStringLiteral(""), R"({"a \"b\"": "q", "n": "-2.5"})");
+    must(m_project->connection().execute(QStringLiteral("INSERT INTO metadata_column (name, position) "
+                                                        "VALUES ('lang', 0), ('n', 1), ('a \"b\"', 2)")));
     label(1, 0, 2, Status::Unverified, 0.5);
     label(2, 0, 0, Status::Unverified, 0.9);
     label(3, 0, 0, Status::Confirmed, 0.5);
