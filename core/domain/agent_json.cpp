@@ -3,6 +3,7 @@
 
 #include "core/base/json_text.h"
 #include "core/base/nearest.h"
+#include "core/domain/member_names.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -33,13 +34,25 @@ QString quoted(const std::string &name)
 /// The agent with members that other programs call otherwise under our names, where these are free.
 ordered_json withUsualNames(ordered_json agent)
 {
-    constexpr std::array<std::pair<const char *, const char *>, 7> usual{{{"model_name", "model"},
-                                                                          {"api_base", "base_url"},
-                                                                          {"endpoint", "base_url"},
-                                                                          {"url", "base_url"},
-                                                                          {"api_key_env", "key_env"},
-                                                                          {"params", "parameters"},
-                                                                          {"n", "samples"}}};
+    constexpr std::pair<const char *, const char *> usual[] = {{"model_name", "model"},
+                                                               {"model_id", "model"},
+                                                               {"engine", "model"},
+                                                               {"api_base", "base_url"},
+                                                               {"endpoint", "base_url"},
+                                                               {"url", "base_url"},
+                                                               {"api_url", "base_url"},
+                                                               {"baseUrl", "base_url"},
+                                                               {"baseURL", "base_url"},
+                                                               {"api_key_env", "key_env"},
+                                                               {"api_key_env_var", "key_env"},
+                                                               {"key_variable", "key_env"},
+                                                               {"params", "parameters"},
+                                                               {"model_parameters", "parameters"},
+                                                               {"generation_config", "parameters"},
+                                                               {"n", "samples"},
+                                                               {"num_samples", "samples"},
+                                                               {"title", "name"},
+                                                               {"type", "provider"}};
     for (const auto &[theirs, ours] : usual) {
         if (!agent.contains(theirs) || agent.contains(ours))
             continue;
@@ -95,7 +108,7 @@ private:
                                        QStringLiteral("allow_plain_http")};
         for (const auto &member : json.items()) {
             const QString name = QString::fromStdString(member.key());
-            if (known.contains(name))
+            if (known.contains(name) || isNote(name))
                 continue;
             if (name.contains(QStringLiteral("key"), Qt::CaseInsensitive)) {
                 m_problems += AgentJsonText::tr("An agent holds no key: take “%1” out, put the key into an environment "
@@ -107,7 +120,7 @@ private:
             m_problems +=
                 nearest.isEmpty()
                     ? AgentJsonText::tr("“%1” is not a member of an agent; what is sent to the model belongs into "
-                                        "“parameters”.")
+                                        "“parameters”, and a note of your own has a name that begins with _.")
                           .arg(name)
                     : AgentJsonText::tr("“%1” is not a member of an agent. Did you mean “%2”?").arg(name, nearest);
         }
@@ -118,7 +131,7 @@ private:
     {
         for (const auto &member : part.items()) {
             const QString name = QString::fromStdString(member.key());
-            if (known.contains(name))
+            if (known.contains(name) || isNote(name))
                 continue;
             const QString nearest = nearestName(name, known);
             m_problems += nearest.isEmpty() ? AgentJsonText::tr("“%1” is not a member of “%2”, which has: %3.")

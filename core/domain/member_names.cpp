@@ -21,16 +21,28 @@ struct MemberNamesText
     Q_DECLARE_TR_FUNCTIONS(MemberNames)
 };
 
-/// The name that was probably meant; empty for what is of no concern here.
-QString nearName(const QString &name, const MemberNames &names)
+QString unknownMember(const QString &name, const MemberNames &names)
 {
     QStringList all;
-    for (const QStringList &each : names)
+    QStringList own;
+    for (const QStringList &each : names) {
         all += each;
-    return nearestName(name, all);
+        own += each.first();
+    }
+    const QString near = nearestName(name, all);
+    if (!near.isEmpty())
+        return MemberNamesText::tr("has a member “%1” that means nothing (did you mean “%2”?).").arg(name, near);
+    return MemberNamesText::tr("has a member “%1” that means nothing. It can have: %2. A note of your own has a name "
+                               "that begins with _.")
+        .arg(name, own.join(QStringLiteral(", ")));
 }
 
 } // namespace
+
+bool isNote(const QString &name)
+{
+    return name.startsWith(u'_') || name.startsWith(u'$');
+}
 
 Result<ordered_json> withOwnNames(const ordered_json &object, const MemberNames &names)
 {
@@ -39,13 +51,10 @@ Result<ordered_json> withOwnNames(const ordered_json &object, const MemberNames 
         const QString name = QString::fromStdString(member.key());
         const auto found =
             std::find_if(names.begin(), names.end(), [&name](const QStringList &each) { return each.contains(name); });
-        const QString near = found == names.end() ? nearName(name, names) : QString();
-        if (!near.isEmpty())
-            return failure(
-                ErrorCode::InvalidInput,
-                MemberNamesText::tr("has a member “%1” that means nothing (did you mean “%2”?).").arg(name, near));
-        if (found == names.end())
+        if (found == names.end() && isNote(name))
             continue;
+        if (found == names.end())
+            return failure(ErrorCode::InvalidInput, unknownMember(name, names));
         const std::string own = found->first().toStdString();
         if (renamed.contains(own))
             return failure(

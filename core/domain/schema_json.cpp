@@ -166,6 +166,20 @@ Result<QStringList> aliasesFrom(const ordered_json &object, const QString &where
     return aliases;
 }
 
+/// An option as many tools write it, with a number for programs and a name for people: these are value and text.
+ordered_json withNameAsText(ordered_json option)
+{
+    const bool isNumbered = option.contains("id") && !option.contains("value") && !option.contains("text");
+    for (const char *name : {"name", "label"}) {
+        if (!isNumbered || !option.contains(name))
+            continue;
+        option["text"] = option[name];
+        option.erase(name);
+        break;
+    }
+    return option;
+}
+
 Result<Option> optionFrom(const ordered_json &json, const QString &where)
 {
     Option option;
@@ -175,7 +189,7 @@ Result<Option> optionFrom(const ordered_json &json, const QString &where)
         option.value = jsonCellText(json);
         return option;
     }
-    const auto members = named(json, optionMembers(), where);
+    const auto members = named(withNameAsText(json), optionMembers(), where);
     if (!members)
         return tl::unexpected<Error>(members.error());
     const auto texts = TextMembers(*members, where)
@@ -207,9 +221,11 @@ Result<Level> levelFrom(const QString &word, const QString &where)
 
 Result<Choice> choiceFrom(const QString &word, const QString &where)
 {
-    static const QStringList single{u"single"_s, u"single_choice"_s, u"single-choice"_s, u"radio"_s, u"one"_s};
-    static const QStringList multiple{u"multiple"_s,        u"multi"_s,       u"multi_label"_s, u"multilabel"_s,
-                                      u"multiple_choice"_s, u"multi-label"_s, u"checkbox"_s};
+    static const QStringList single{u"single"_s, u"single_choice"_s,   u"single-choice"_s, u"radio"_s,
+                                    u"one"_s,    u"label_selection"_s, u"select"_s,        u"classification"_s};
+    static const QStringList multiple{
+        u"multiple"_s,        u"multi"_s,       u"multi_label"_s, u"multilabel"_s,
+        u"multiple_choice"_s, u"multi-label"_s, u"checkbox"_s,    u"multi_label_selection"_s};
     if (word.isEmpty() || single.contains(word))
         return Choice::Single;
     if (multiple.contains(word))

@@ -88,6 +88,11 @@ private slots:
         QTest::newRow("misspelt prompt part") << json("'prompt':{'sytem':'x'}") << "mean “system”";
         QTest::newRow("misspelt limit") << json("'limits':{'request_per_minute':1}") << "mean “requests_per_minute”";
         QTest::newRow("misspelt member") << json("'sampels':1") << "mean “samples”";
+        QTest::newRow("unknown member") << json("'colour':'red'") << "“colour” is not a member of an agent";
+        QTest::newRow("what a note is") << json("'colour':'red'") << "begins with _";
+        QTest::newRow("unknown prompt part") << json("'prompt':{'assistant':'x'}") << "“assistant” is not a member";
+        QTest::newRow("unknown limit") << json("'limits':{'dollars':1}") << "“dollars” is not a member of “limits”";
+        QTest::newRow("the model under two names") << json("'model_name':'x'") << "“model_name” is not a member";
         QTest::newRow("pasted key") << json("'key_env':'sk-123456'") << "never the key itself";
         QTest::newRow("key member") << json("'api_key':'sk-123456'") << "holds no key";
         QTest::newRow("spelling") << json("'promt':{}") << "Did you mean “prompt”";

@@ -43,9 +43,13 @@ private slots:
                    "{'label_schema':[{'name':'s','options':[{'value':0,'text':'ham'},{'value':1,'text':'spam'}]}]}"))
             << "0|1"
             << "ham|spam";
-        QTest::newRow("unknown members are ignored")
-            << json("{'x':1,'label_schema':[{'name':'s','y':[],'options':['a']}]}") << "a"
+        QTest::newRow("notes are ignored")
+            << json("{'$schema':1,'label_schema':[{'name':'s','_y':[],'options':[{'value':'a','_':2}]}]}") << "a"
             << "a";
+        QTest::newRow("numbered names")
+            << json("{'label_schema':[{'name':'s','options':[{'id':1,'name':'ham'},{'id':2,'label':'spam'}]}]}")
+            << "1|2"
+            << "ham|spam";
     }
 
     void understandsOtherToolsWords_data()
@@ -179,6 +183,18 @@ private slots:
         QTest::newRow("misspelt hotkey") << option("'hotkye'") << "mean “hotkey”";
         QTest::newRow("misspelt aliases") << option("'alises'") << "mean “aliases”";
         QTest::newRow("capitals") << option("'Text'") << "mean “text”";
+        QTest::newRow("unknown in the file") << json("{'x':1,'label_schema':[{'name':'s','options':['a']}]}")
+                                             << "“x” that means nothing. It can have: label_schema, guideline";
+        QTest::newRow("unknown in a label") << json("{'label_schema':[{'name':'s','y':[],'options':['a']}]}")
+                                            << "label 1 has a member “y” that means nothing";
+        QTest::newRow("unknown in an option") << option("'weight'") << "option 1 of label “s” has a member “weight”";
+        QTest::newRow("a parameter of a model") << json("{'temperature':0,'label_schema':[]}") << "“temperature”";
+        QTest::newRow("what a note is") << option("'created_at'") << "begins with _";
+        QTest::newRow("misspelt name") << json("{'label_schema':[{'nmae':'s','options':['a']}]}") << "mean “name”";
+        QTest::newRow("misspelt level") << json("{'label_schema':[{'name':'s','leval':'record','options':['a']}]}")
+                                        << "mean “level”";
+        QTest::newRow("misspelt value") << json("{'label_schema':[{'name':'s','options':[{'valeu':'a'}]}]}")
+                                        << "mean “value”";
         QTest::newRow("twice") << option("'color':'1','colour'") << "twice";
         QTest::newRow("no JSON") << QByteArray("{\"label_schema\":\n [}") << "Line 2, column 3";
         QTest::newRow("cut short") << QByteArray("{\"label_schema\":[") << "ends too early";
