@@ -6,6 +6,7 @@
 #include "app/command_line/command/opened_project.h"
 #include "app/command_line/command/spooled_input.h"
 #include "app/command_line/output/console.h"
+#include "app/command_line/output/layout.h"
 #include "app/command_line/output/progress_output.h"
 #include "app/command_line/reports/import_report.h"
 #include "core/io/formats/source_formats.h"
@@ -13,6 +14,8 @@
 #include "core/project/importer.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -146,6 +149,41 @@ Attempt<ImportMapping> readMapping(const Arguments &arguments, const Schema &sch
     return mapping;
 }
 
+/// Whether a call names one of these as a column.
+bool namesOneOf(const ImportMapping &mapping, const QStringList &columns)
+{
+    const QStringList names = takenColumns(mapping) + QStringList{mapping.textColumn};
+    return std::any_of(columns.begin(), columns.end(), [&](const QString &column) {
+        return !column.isEmpty() &&
+               (names.contains(column) || mapping.textTemplate.contains(u"{{"_s + column + u"}}"_s));
+    });
+}
+
+/// A first row of which it is not certain whether it is a record or the names of the columns is asked about, unless the
+/// call itself tells by the columns that it names.
+Attempt<void> settleHeader(Project &project, ImportRequest &request, const Arguments &arguments)
+{
+    if (arguments.has(u"header"_s))
+        return {};
+    const auto preview = await(project.importer().preview(request.path, request.options));
+    if (!preview)
+        return failed(preview.error());
+    if (preview->findings.header != HeaderBasis::Unsure)
+        return {};
+    const bool isHeader = preview->options.hasHeader.value_or(false);
+    const QStringList first = isHeader || preview->rows.empty() ? preview->columns : preview->rows.front().values;
+    const bool isNamed = namesOneOf(request.mapping, first);
+    if (isNamed || namesOneOf(request.mapping, preview->columns)) {
+        request.options.hasHeader = isNamed;
+        return {};
+    }
+    constexpr int shownWidth = 60;
+    return wrongCall(
+        ImportVerbText::tr("It is not certain whether the first row of %1 names the columns: %2. Give "
+                           "--header yes or --header no. (--header auto takes what is likelier: %3.)")
+            .arg(request.sourceName, oneLine(first.join(u", "), shownWidth), isHeader ? u"yes"_s : u"no"_s));
+}
+
 /// Where the call names no text column, the one that looks like it; said aloud.
 Attempt<void> guessText(Project &project, ImportRequest &request, Console &console)
 {
@@ -194,6 +232,8 @@ Attempt<ImportRequest> readRequest(const OpenedProject &project, const SpooledIn
                                                 {{u"keep"_s, ConflictPolicy::Keep},
                                                  {u"replace"_s, ConflictPolicy::Replace},
                                                  {u"stop"_s, ConflictPolicy::Stop}});
+    if (const auto settled = settleHeader(*project, request, call.arguments); !settled)
+        return failed(settled.error());
     const auto guessed = guessText(*project, request, call.console);
     return guessed ? Attempt<ImportRequest>(request) : failed(guessed.error());
 }
@@ -243,7 +283,8 @@ std::vector<Command> importCommands()
           {u"header"_s,
            Kind::Single,
            u"WORD"_s,
-           ImportVerbText::tr("whether the first row names the columns: yes, no or auto (the default)"),
+           ImportVerbText::tr("whether the first row names the columns: yes, no, or auto, which guesses; without it, "
+                              "you are asked where that is not certain"),
            {u"yes"_s, u"no"_s, u"auto"_s}},
           {u"id"_s, Kind::Single, u"COLUMN"_s,
            ImportVerbText::tr("the column with the ids; without it, rows are numbered")},

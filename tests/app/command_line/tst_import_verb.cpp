@@ -157,6 +157,58 @@ private slots:
         QCOMPARE(printed.results.contains("--header"), header == u"auto");
     }
 
+    /// A first row that may be a record or names is asked about; one that the call itself explains is not.
+    void asksAboutTheFirstRow_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("records"); // none: refused
+        const auto row = [](const char *name, const char *bytes, const QStringList &options, const char16_t *records) {
+            QTest::newRow(name) << QByteArray(bytes) << options << QString::fromUtf16(records);
+        };
+        const QStringList none;
+        row("texts without names", "Great film\nBad film\n", none, u"");
+        row("one word in each line", "good\nbad\nso\n", none, u"");
+        row("names that look like values", "good,bad\nfine,poor\n", none, u"");
+        row("which are named", "good,bad\nfine,poor\n", {u"--text"_s, u"bad"_s}, u"1=poor");
+        row("as the id", "good,bad\nfine,poor\n", {u"--id"_s, u"good"_s, u"--text"_s, u"bad"_s}, u"fine=poor");
+        row("as metadata", "good,bad\nfine,poor\n", {u"--text"_s, u"column 2"_s, u"--meta"_s, u"good"_s}, u"");
+        row("in a template", "good,bad\nfine,poor\n", {u"--template"_s, u"{{good}}-{{bad}}"_s}, u"1=fine-poor");
+        row("which are not", "good,bad\nfine,poor\n", {u"--text"_s, u"column 2"_s}, u"1=bad, 2=poor");
+        row("said to be names", "good,bad\nfine,poor\n", {u"--header"_s, u"yes"_s, u"--text"_s, u"bad"_s}, u"1=poor");
+        row("said to be none", "good\nbad\n", {u"--header"_s, u"no"_s, u"--text"_s, u"column 1"_s}, u"1=good, 2=bad");
+        row("left to the guess", "good\nbad\n", {u"--header"_s, u"auto"_s, u"--text"_s, u"column 1"_s},
+            u"1=good, 2=bad");
+        row("the index of pandas", ",0,1\n0,a b,1\n1,c d,2\n", {u"--text"_s, u"0"_s}, u"1=a b, 2=c d");
+        row("the index of pandas with names", ",text,label\n0,a b,1\n1,c d,2\n", {u"--text"_s, u"text"_s},
+            u"1=a b, 2=c d");
+        row("the line of a spreadsheet", "sep=;\nid;text\n1;a, b\n", {u"--id"_s, u"id"_s, u"--text"_s, u"text"_s},
+            u"1=a, b");
+        row("the line of a spreadsheet without names", "sep=;\n1;good\n2;bad\n", none, u"");
+        row("usual names", "id,text\n1,a\n", none, u"1=a");
+        row("sentences", "This is a long text, and it ends here.\nAnd this is another one, with an end.\n", none,
+            u"1=This is a long text, and it ends here., 2=And this is another one, with an end.");
+    }
+
+    void asksAboutTheFirstRow()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QStringList, options);
+        QFETCH(QString, records);
+        const QString file = write(u"a.csv"_s, bytes);
+        const Printed printed = import(file, options);
+        if (!records.isEmpty()) {
+            QVERIFY2(printed.exitCode == Done, printed.messages.constData());
+            QCOMPARE(this->records(), records);
+            return;
+        }
+        QCOMPARE(printed.exitCode == Done, false);
+        QCOMPARE(this->records(), QString());
+        const auto document =
+            nlohmann::json::parse(import(file, options + QStringList{u"--json"_s}).results.toStdString());
+        QVERIFY(document.contains("error"));
+    }
+
     void saysWhatItMended()
     {
         const QByteArray bytes("id,text,n\n1,caf\xC3\xA9 \xE2\x82\xAC,1\n2,caf\xC3,1\n3,short\n4,dropped,1,,\n");
