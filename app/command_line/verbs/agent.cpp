@@ -17,6 +17,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace tandem {
@@ -42,16 +44,24 @@ Outcome addAgent(Call &call)
     const auto project = openProject(call.arguments, OpenMode::ReadWrite);
     if (!project)
         return failed(project.error());
+    const auto before = await((*project)->agents().list());
+    if (!before)
+        return failed(before.error());
     const auto agent = await((*project)->agents().save(*configuration));
     if (!agent)
         return failed(agent.error());
+    const bool isNew = std::none_of(before->begin(), before->end(),
+                                    [&](const Agent &each) { return each.versionId == agent->versionId; });
     if (agent->configuration.provider != Provider::BuiltIn) {
         for (const QString &warning : PromptBuilder::warnings(agent->configuration))
             call.console.printMessage(warning);
     }
-    return makeReport(AgentVerbText::tr("The agent %1 is stored as version %2.")
-                          .arg(agent->configuration.name, QString::number(agent->version)),
-                      {{"name", agent->configuration.name.toStdString()}, {"version", agent->version}});
+    return makeReport(
+        (isNew ? AgentVerbText::tr("The agent %1 is stored as version %2.")
+               : AgentVerbText::tr("The agent %1 is so already (version %2)."))
+            .arg(agent->configuration.name, QString::number(agent->version)),
+        {{"name", agent->configuration.name.toStdString()}, {"version", agent->version}, {"is_new", isNew}},
+        isNew ? QString() : AgentVerbText::tr("Nothing was changed."));
 }
 
 Outcome listAgents(Call &call)

@@ -7,6 +7,7 @@
 #include "app/command_line/verbs/import.h"
 #include "app/command_line/verbs/imports.h"
 #include "app/command_line/verbs/job.h"
+#include "app/command_line/verbs/job_labels.h"
 #include "app/command_line/verbs/new.h"
 #include "app/command_line/verbs/records.h"
 #include "app/command_line/verbs/run.h"
@@ -24,8 +25,8 @@ std::vector<Command> commands()
 {
     std::vector<Command> all;
     for (const auto make : {newCommands, importCommands, importsCommands, schemaCommands, agentCommands, runCommands,
-                            jobCommands, statusCommands, searchCommands, verifyCommands, recordsCommands, undoCommands,
-                            exportCommands, demoCommands}) {
+                            jobCommands, jobLabelsCommands, statusCommands, searchCommands, verifyCommands,
+                            recordsCommands, undoCommands, exportCommands, demoCommands}) {
         std::vector<Command> some = make();
         all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
     }

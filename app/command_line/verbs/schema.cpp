@@ -85,7 +85,8 @@ Outcome setSchema(Call &call)
     const auto saved = await((*project)->schemas().save(*schema, person->id));
     if (!saved)
         return failed(saved.error());
-    return makeReport(savedText(*saved), {{"version", saved->schema.version}, {"is_new", saved->isNew}});
+    return makeReport(savedText(*saved), {{"version", saved->schema.version}, {"is_new", saved->isNew}},
+                      saved->isNew ? QString() : SchemaVerbText::tr("Nothing was changed."));
 }
 
 } // namespace
@@ -102,8 +103,9 @@ std::vector<Command> schemaCommands()
          SchemaVerbText::tr("Says what is labelled; a schema with another meaning is a new version."),
          {},
          setSchema,
-         {SchemaVerbText::tr("The file: %1; all but names and options may be left out. The edit counts as an act of "
-                             "your system's user name.")
+         {SchemaVerbText::tr("The file: %1; all but names and options may be left out. What other tools call these is "
+                             "understood, and a member that means nothing is refused, unless its name begins with _. "
+                             "The edit counts as an act of your system's user name.")
               .arg(form)}}};
 }
 
