@@ -76,7 +76,6 @@ private:
     QStringList m_fields;
     qint64 m_rowNumber = 0;
     qint64 m_firstLine = 0;   ///< of the row; 0: none yet
-    qint64 m_countedUpTo = 0; ///< the line up to which bad bytes are counted
     qsizetype m_rowBytes = 0;
     qsizetype m_firstCount = -1; ///< fields of the first row; −1: not known yet
     bool m_hasRow = false;       ///< the parser has seen the end of a row
