@@ -10,9 +10,6 @@
 #include "ui/records/search/value_completion.h"
 #include "ui/records/single/record_text.h"
 #include "ui/records/table/record_table.h"
-#include "ui/schema/option_table.h"
-#include "ui/schema/option_table_model.h"
-#include "ui/schema/schema_editor.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/project_actions.h"
 #include "ui/shell/workspace.h"
@@ -20,12 +17,12 @@
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/message_bar.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace tandem;
@@ -236,96 +233,6 @@ private slots:
         QTest::keyClick(link, Qt::Key_Tab);
         QVERIFY(!link->hasFocus());
         QCOMPARE(m_open.session().definition()->id, before);
-    }
-
-    void theOptionTableIsLeftByTab()
-    {
-        m_open.open(3, false);
-        SchemaEditor editor(m_open.session());
-        editor.show();
-        editor.activateWindow();
-        auto *table = editor.findChild<OptionTable *>();
-        table->setCurrentIndex(table->model()->index(0, OptionTableModel::Value));
-        table->setFocus();
-        QTest::keyClick(table, Qt::Key_Tab);
-        QVERIFY(!table->hasFocus() && !table->isAncestorOf(editor.focusWidget()));
-        // Through the cells of the last option, and out.
-        table->setFocus();
-        table->setCurrentIndex(table->model()->index(2, OptionTableModel::Aliases));
-        QTest::keyClick(table, Qt::Key_Return);
-        auto *field = qobject_cast<QLineEdit *>(editor.focusWidget());
-        QVERIFY(field);
-        QTest::keyClicks(field, u"fine"_s);
-        QTest::keyClick(field, Qt::Key_Tab);
-        QCOMPARE(table->currentIndex().column(), int(OptionTableModel::Key));
-        QTest::keyClick(editor.focusWidget(), Qt::Key_Tab);
-        QTRY_VERIFY(!table->isAncestorOf(editor.focusWidget()));
-        QVERIFY(editor.hasUnsavedChanges());
-    }
-
-    void enterAsksForOneMoreOption()
-    {
-        m_open.open(3, false);
-        SchemaEditor editor(m_open.session());
-        editor.show();
-        editor.activateWindow();
-        auto *table = editor.findChild<OptionTable *>();
-        table->setFocus();
-        table->setCurrentIndex(table->model()->index(2, OptionTableModel::Value));
-        QTest::keyClick(table, Qt::Key_Return);
-        QTest::keyClick(editor.focusWidget(), Qt::Key_Return);
-        QTRY_COMPARE(table->model()->rowCount(), 4);
-        QTest::keyClicks(editor.focusWidget(), u"mixed"_s);
-        QTest::keyClick(editor.focusWidget(), Qt::Key_Return);
-        QTRY_COMPARE(table->model()->rowCount(), 5);
-        QCOMPARE(table->model()->index(3, OptionTableModel::Value).data(Qt::EditRole).toString(), u"mixed"_s);
-    }
-
-    void pastedLinesBecomeOptions_data()
-    {
-        QTest::addColumn<QString>("pasted");
-        QTest::addColumn<QStringList>("options");
-        QTest::newRow("two lines") << u"a\nb"_s << QStringList{u"a"_s, u"b"_s};
-        QTest::newRow("with ends of lines of Windows") << u"a\r\nb\r\n"_s << QStringList{u"a"_s, u"b"_s};
-        QTest::newRow("with blanks") << u" a \n\n  b c\n"_s << QStringList{u"a"_s, u"b c"_s};
-        QTest::newRow("the same twice") << u"a\na\nb"_s << QStringList{u"a"_s, u"b"_s};
-        QTest::newRow("one") << u"a"_s << QStringList{u"a"_s};
-    }
-
-    void pastedLinesBecomeOptions()
-    {
-        QFETCH(QString, pasted);
-        QFETCH(QStringList, options);
-        for (const bool edits : {false, true}) {
-            OptionTableModel model;
-            OptionTable table;
-            table.setModel(&model);
-            connect(&table, &OptionTable::linesPasted, &model,
-                    [&model](const QStringList &lines) { model.putLines(0, lines); });
-            model.append();
-            table.show();
-            table.activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(&table));
-            table.setFocus();
-            table.setCurrentIndex(model.index(0, OptionTableModel::Value));
-            QGuiApplication::clipboard()->setText(pasted);
-            if (edits) {
-                QTest::keyClick(&table, Qt::Key_Return);
-                auto *field = table.findChild<QLineEdit *>();
-                QVERIFY(field);
-                QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
-                QTest::keyClick(field, Qt::Key_Return);
-            } else {
-                QTest::keyClick(&table, Qt::Key_V, Qt::ControlModifier);
-            }
-            const auto values = [&model] {
-                QStringList all;
-                for (const Option &option : model.options())
-                    all.append(option.value);
-                return all;
-            };
-            QTRY_COMPARE(values(), options);
-        }
     }
 
     void completesTheValuesOfLabels_data()
