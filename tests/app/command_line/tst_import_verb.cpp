@@ -186,8 +186,8 @@ private slots:
             u"1=a, b");
         row("the line of a spreadsheet without names", "sep=;\n1;good\n2;bad\n", none, u"");
         row("usual names", "id,text\n1,a\n", none, u"1=a");
-        row("sentences", "This is a long text, and it ends here.\nAnd this is another one, with an end.\n", none,
-            u"1=This is a long text, and it ends here., 2=And this is another one, with an end.");
+        row("sentences", "This is a long text that ends here.\nAnd this is another one with an end.\n", none,
+            u"1=This is a long text that ends here., 2=And this is another one with an end.");
     }
 
     void asksAboutTheFirstRow()

@@ -168,9 +168,9 @@ void TestSearchedWord::foldsByTablesAsByUnicode()
         if (!foldForSearch(text.toStdString(), form))
             continue;
         ++byTables;
-        QVERIFY2(QString::fromStdU16String(form) == searchForm(text), qPrintable(text.toUtf8().toPercentEncoding()));
+        QVERIFY2(QString::fromStdU16String(form) == searchForm(text), text.toUtf8().toPercentEncoding().constData());
     }
-    QVERIFY2(byTables > 10'000, qPrintable(QString::number(byTables)));
+    QVERIFY2(byTables > 10'000, QByteArray::number(byTables).constData());
 }
 
 void TestSearchedWord::findsWhatItMarks()
@@ -178,8 +178,8 @@ void TestSearchedWord::findsWhatItMarks()
     QRandomGenerator random(2);
     for (int i = 0; i < 200'000; ++i) {
         const QString text = randomText(random);
-        QVERIFY2(placedSearchForm(text).form == searchForm(text), qPrintable(text.toUtf8().toPercentEncoding()));
-        QVERIFY2(searchForm(searchForm(text)) == searchForm(text), qPrintable(text.toUtf8().toPercentEncoding()));
+        QVERIFY2(placedSearchForm(text).form == searchForm(text), text.toUtf8().toPercentEncoding().constData());
+        QVERIFY2(searchForm(searchForm(text)) == searchForm(text), text.toUtf8().toPercentEncoding().constData());
     }
 }
 
