@@ -370,6 +370,7 @@ void TestRecordDeletion::isSeenNowhere()
 {
     QFETCH(const QString, query);
     Bench bench;
+    must(bench.project.connection().execute(u"INSERT INTO metadata_column (name, position) VALUES ('channel', 0)"_s));
     TestJob &job = bench.addJob(bench.records);
     job.answer(bench.records[1], {LabelValue{bench.option(0, 0)}, LabelValue{bench.option(1, 0)}}, 0.3);
     job.answer(bench.records[2], {LabelValue{bench.option(0, 0)}, LabelValue{bench.option(1, 0)}}, 0.3);
