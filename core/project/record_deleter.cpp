@@ -13,7 +13,7 @@ namespace tandem {
 namespace {
 
 /// Lists are made anew by it.
-constexpr Milliseconds tellEvery = 1000;
+constexpr Milliseconds tellDeletionsEvery = 1000;
 
 /// Records went or came back, with their labels and with what jobs count of them.
 ProjectChange ofRecords()
@@ -88,7 +88,7 @@ Progress RecordDeleter::telling(Progress progress)
     return [this, progress = std::move(progress), told = Clock::steady()](qint64 done, qint64 total) mutable {
         if (progress)
             progress(done, total);
-        if (Clock::steady() - told < tellEvery)
+        if (Clock::steady() - told < tellDeletionsEvery)
             return;
         told = Clock::steady();
         m_access.announce(ofRecords());

@@ -19,7 +19,7 @@ struct Sentence
 };
 
 /// %1: the server's origin, or the numbers in their order.
-constexpr std::array sentences = {
+constexpr std::array failureSentences = {
     Sentence{u"auth", QT_TRANSLATE_NOOP("Call", "%1 refused the key. Check the agent's key, or the environment "
                                                 "variable that it names, then resume the job.")},
     Sentence{u"billing", QT_TRANSLATE_NOOP("Call", "The account at %1 has no credit left, or reached its spending "
@@ -82,7 +82,7 @@ struct CallText
 
 QString templateOf(const QString &reason)
 {
-    for (const Sentence &sentence : sentences) {
+    for (const Sentence &sentence : failureSentences) {
         if (reason == QStringView(sentence.reason))
             return QCoreApplication::translate("Call", sentence.text);
     }

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Each takes some milliseconds.
-constexpr int recordsInSlice = 200;
+constexpr int deletedInSlice = 200;
 constexpr size_t notedInSlice = 5'000;
 constexpr size_t countedAtOnce = 20'000;
 
@@ -194,7 +194,7 @@ Result<RecordActResult> finishRecordActs(Writer &writer, OperationId operation, 
         if (closing.isCancelled())
             return tl::unexpected(interrupted());
         const auto slice =
-            runSlice(writer, [](Connection &connection) { return runRecordSlice(connection, recordsInSlice); });
+            runSlice(writer, [](Connection &connection) { return runRecordSlice(connection, deletedInSlice); });
         if (!slice)
             return tl::unexpected(slice.error());
         if (slice->operation == operation || !operation.isValid()) {
