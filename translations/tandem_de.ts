@@ -8,10 +8,6 @@
         <translation>Ein Agent enthält keinen Schlüssel: Nehmen Sie „%1“ heraus, legen Sie den Schlüssel in eine Umgebungsvariable, und nennen Sie diese in „key_env“.</translation>
     </message>
     <message>
-        <source>“%1” is not a member of an agent; what is sent to the model belongs into “parameters”.</source>
-        <translation>„%1“ gehört nicht zu einem Agenten; was an das Modell gesendet wird, gehört in „parameters“.</translation>
-    </message>
-    <message>
         <source>“%1” is not a member of an agent. Did you mean “%2”?</source>
         <translation>„%1“ gehört nicht zu einem Agenten. Meinten Sie „%2“?</translation>
     </message>
@@ -103,6 +99,10 @@
         <source>“%1” is not a member of “%2”. Did you mean “%3”?</source>
         <translation>„%1“ ist kein Element von „%2“. Meinten Sie „%3“?</translation>
     </message>
+    <message>
+        <source>“%1” is not a member of an agent; what is sent to the model belongs into “parameters”, and a note of your own has a name that begins with _.</source>
+        <translation>„%1“ ist kein Merkmal eines Agenten; was an das Modell gesendet wird, gehört in „parameters“, und eine eigene Notiz hat einen Namen, der mit _ beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>AgentVerb</name>
@@ -145,6 +145,14 @@
     <message>
         <source>Prints an agent as JSON.</source>
         <translation>Gibt einen Agenten als JSON aus.</translation>
+    </message>
+    <message>
+        <source>The agent %1 is so already (version %2).</source>
+        <translation>Der Agent %1 ist bereits so (Version %2).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -371,6 +379,10 @@
     <message>
         <source>There is no record with the id &quot;%1&quot;.</source>
         <translation>Es gibt keinen Datensatz mit der Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>Say which records: --id ID… or --query QUERY, one of them.</source>
+        <translation>Geben Sie an, welche Datensätze: --id ID… oder --query QUERY, eines von beiden.</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1275,10 @@
         <source>There is no import %1.</source>
         <translation>Es gibt keinen Import %1.</translation>
     </message>
+    <message>
+        <source>The file could not be read to its end, so nothing was imported: %1. Copy it to another disk and try again.</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden, darum wurde nichts importiert: %1. Kopieren Sie sie auf einen anderen Datenträger und versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDraft</name>
@@ -1687,12 +1703,16 @@
         <translation>was ein Feld einschließt, &quot; oder &apos;; none: Anführungszeichen gehören zum Text; sonst geraten</translation>
     </message>
     <message>
-        <source>whether the first row names the columns: yes, no or auto (the default)</source>
-        <translation>ob die erste Zeile die Spalten benennt: yes (ja), no (nein) oder auto (die Vorgabe)</translation>
-    </message>
-    <message>
         <source>FILE may be -, which is standard input, or a pipe. Columns of nested JSON are called data.text. What was guessed about the file, and what was mended in it, is said.</source>
         <translation>DATEI kann - sein, also die Standardeingabe, oder eine Pipe. Spalten aus verschachteltem JSON heißen data.text. Was über die Datei geraten und was in ihr berichtigt wurde, wird gesagt.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether the first row of %1 names the columns: %2. Give --header yes or --header no. (--header auto takes what is likelier: %3.)</source>
+        <translation>Es ist nicht sicher, ob die erste Zeile von %1 die Spalten benennt: %2. Geben Sie --header yes oder --header no an. (--header auto nimmt das Wahrscheinlichere: %3.)</translation>
+    </message>
+    <message>
+        <source>whether the first row names the columns: yes, no, or auto, which guesses; without it, you are asked where that is not certain</source>
+        <translation>ob die erste Zeile die Spalten benennt: yes, no oder auto, das rät; ohne die Angabe wird gefragt, wo es nicht sicher ist</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1796,13 @@
     <message>
         <source>Texts and metadata of other records that the import changed stay as they are now.</source>
         <translation>Texte und Metadaten anderer Datensätze, die der Import geändert hat, bleiben, wie sie jetzt sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) deleted before</source>
+        <translation>
+            <numerusform>%Ln zuvor gelöschter Datensatz</numerusform>
+            <numerusform>%Ln zuvor gelöschte Datensätze</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1953,10 @@
         <source>%1, going down to %2</source>
         <extracomment>Calls that are under way, more than may be from now on</extracomment>
         <translation>%1, auf dem Weg hinunter zu %2</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2356,10 @@
         <comment>records a second</comment>
         <translation>%1/s</translation>
     </message>
+    <message>
+        <source>record deleted</source>
+        <translation>Datensatz gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>JobVerb</name>
@@ -2495,6 +2530,10 @@
         <source>Deletes a job with its labels. What people decided on them stays as their own labels; rejections go. Without JOB, the newest.</source>
         <translation>Löscht einen Job mit seinen Labels. Was Personen darüber entschieden haben, bleibt als ihre eigenen Labels; Ablehnungen gehen. Ohne JOB den neuesten.</translation>
     </message>
+    <message>
+        <source>It was so already: nothing was changed.</source>
+        <translation>Es war bereits so: Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -2596,6 +2635,10 @@
     <message>
         <source>has its “%1” twice, once as “%2”. Keep one of them.</source>
         <translation>hat „%1“ zweimal, einmal als „%2“. Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>has a member “%1” that means nothing. It can have: %2. A note of your own has a name that begins with _.</source>
+        <translation>hat ein Merkmal „%1“, das nichts bedeutet. Möglich sind: %2. Eine eigene Notiz hat einen Namen, der mit _ beginnt.</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +2877,13 @@
     <message>
         <source>edit the schema</source>
         <translation>das Schema bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz löschen</numerusform>
+            <numerusform>%Ln Datensätze löschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3320,15 @@
         <extracomment>A numbered line of a list</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>%1: %2, %3 as it computed.</source>
+        <extracomment>%1: the built-in model; %2: label; %3: probability</extracomment>
+        <translation>%1: %2, %3 nach seiner Berechnung.</translation>
+    </message>
+    <message>
+        <source>Its numbers lean to %1.</source>
+        <translation>Seine Zahlen sprechen eher für %1.</translation>
+    </message>
 </context>
 <context>
     <name>Provider</name>
@@ -3444,6 +3503,169 @@
         <source>gold %1</source>
         <translation>Gold %1</translation>
     </message>
+    <message>
+        <source>The project has no schema yet.</source>
+        <translation>Das Projekt hat noch kein Schema.</translation>
+    </message>
+    <message>
+        <source>The schema has no label “%1”. Did you mean “%2”?</source>
+        <translation>Das Schema hat kein Label „%1“. Meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”. Did you mean “%3”?</source>
+        <translation>„%1“ hat keine Option „%2“. Meinten Sie „%3“?</translation>
+    </message>
+    <message>
+        <source>There is no metadata column “%1”: the records have no metadata.</source>
+        <translation>Es gibt keine Metadatenspalte „%1“: Die Datensätze haben keine Metadaten.</translation>
+    </message>
+    <message>
+        <source>There is no metadata column “%1”. There is: %2.</source>
+        <translation>Es gibt keine Metadatenspalte „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no metadata column “%1”. Did you mean “%2”?</source>
+        <translation>Es gibt keine Metadatenspalte „%1“. Meinten Sie „%2“?</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDeletion</name>
+    <message>
+        <source>The project was closed before all records were done. That goes on when it is opened next.</source>
+        <translation>Das Projekt wurde geschlossen, bevor alle Datensätze erledigt waren. Das geht weiter, wenn es das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who deletes. Choose an annotator first.</source>
+        <translation>Es ist niemand genannt, der löscht. Wählen Sie zuerst eine annotierende Person.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDeletionText</name>
+    <message numerus="yes">
+        <source>%Ln label(s) of models</source>
+        <translation>
+            <numerusform>%Ln Label von Modellen</numerusform>
+            <numerusform>%Ln Labels von Modellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of people</source>
+        <translation>
+            <numerusform>%Ln Label von Personen</numerusform>
+            <numerusform>%Ln Labels von Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verification(s)</source>
+        <translation>
+            <numerusform>%Ln Prüfung</numerusform>
+            <numerusform>%Ln Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody decided on any of them.</source>
+        <translation>Niemand hat über einen von ihnen entschieden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody decided on %Ln of them.</source>
+        <translation>
+            <numerusform>Über %Ln von ihnen hat jemand entschieden.</numerusform>
+            <numerusform>Über %Ln von ihnen hat jemand entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With them go %1.</source>
+        <extracomment>%1: counts of labels and verifications</extracomment>
+        <translation>Mit ihnen gehen: %1.</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>Rückgängig bringt alles zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) came back, with everything that was said about them.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist wieder da, mit allem, was zu ihm gesagt wurde.</numerusform>
+            <numerusform>%Ln Datensätze sind wieder da, mit allem, was zu ihnen gesagt wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Datensatz gelöscht.</numerusform>
+            <numerusform>%Ln Datensätze gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them got a new id, such as 17-2, because another record has theirs by now.</source>
+        <translation>
+            <numerusform>%Ln von ihnen bekam eine neue Kennung, etwa 17-2, weil inzwischen ein anderer Datensatz seine hat.</numerusform>
+            <numerusform>%Ln von ihnen bekamen eine neue Kennung, etwa 17-2, weil inzwischen ein anderer Datensatz ihre hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are not in the project any more.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist nicht mehr im Projekt.</numerusform>
+            <numerusform>%Ln Datensätze sind nicht mehr im Projekt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordsVerb</name>
+    <message>
+        <source>This would delete %1. %2</source>
+        <extracomment>%1: how many records, %2: what goes with them</extracomment>
+        <translation>Dies würde löschen: %1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Give --yes to do it.</source>
+        <translation>Nichts wurde gelöscht. Geben Sie --yes an, um es zu tun.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>Gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” brings them back.</source>
+        <translation>„%1“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>--as NAME is missing: who deletes, and may undo it?</source>
+        <translation>--as NAME fehlt: Wer löscht und darf es rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>No record was found, so nothing is deleted.</source>
+        <translation>Es wurde kein Datensatz gefunden, darum wird nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deletes records with everything that was said about them, as one act that can be undone.</source>
+        <translation>Löscht Datensätze mit allem, was zu ihnen gesagt wurde, als eine Handlung, die rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>who deletes; a new name is a new person</source>
+        <translation>wer löscht; ein neuer Name ist eine neue Person</translation>
+    </message>
+    <message>
+        <source>records by id</source>
+        <translation>Datensätze nach Kennung</translation>
+    </message>
+    <message>
+        <source>records by a query</source>
+        <translation>Datensätze nach einer Abfrage</translation>
+    </message>
+    <message>
+        <source>do it; without it, only counts are shown</source>
+        <translation>es tun; sonst werden nur Zahlen gezeigt</translation>
+    </message>
+    <message>
+        <source>A file may bring a record of such an id again: it is a new record. What undo brings back then gets the id with a number, and that is said.</source>
+        <translation>Eine Datei darf wieder einen Datensatz mit einer solchen Kennung bringen: Er ist ein neuer Datensatz. Was Rückgängig zurückbringt, bekommt dann die Kennung mit einer Zahl, und das wird gesagt.</translation>
+    </message>
 </context>
 <context>
     <name>RestoredSource</name>
@@ -3474,6 +3696,10 @@
     <message>
         <source>%1 cannot be read as a file.</source>
         <translation>%1 ist nicht als Datei lesbar.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end: %1.</source>
+        <translation>Die Datei konnte nicht bis zum Ende gelesen werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3735,13 @@
     <message>
         <source>Copy the text</source>
         <translation>Text kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)…</source>
+        <translation>
+            <numerusform>%Ln Datensatz löschen …</numerusform>
+            <numerusform>%Ln Datensätze löschen …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3768,8 +4001,12 @@
         <translation>Legt fest, was gelabelt wird; ein Schema mit anderer Bedeutung ist eine neue Version.</translation>
     </message>
     <message>
-        <source>The file: %1; all but names and options may be left out. The edit counts as an act of your system&apos;s user name.</source>
-        <translation>Die Datei: %1; alles außer Namen und Optionen darf fehlen. Die Änderung gilt als Handlung Ihres Benutzernamens im System.</translation>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file: %1; all but names and options may be left out. What other tools call these is understood, and a member that means nothing is refused, unless its name begins with _. The edit counts as an act of your system&apos;s user name.</source>
+        <translation>Die Datei: %1; alles außer Namen und Optionen darf fehlen. Wie andere Werkzeuge diese nennen, wird verstanden, und ein Merkmal, das nichts bedeutet, wird abgelehnt, wenn sein Name nicht mit _ beginnt. Die Änderung gilt als Handlung Ihres Benutzernamens im System.</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4695,10 @@
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts wiederherzustellen.</translation>
     </message>
+    <message>
+        <source>These records are still being deleted or brought back. Wait until that is done, then try again.</source>
+        <translation>Diese Datensätze werden noch gelöscht oder zurückgebracht. Warten Sie, bis das erledigt ist, und versuchen Sie es dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>UndoVerb</name>
@@ -4477,16 +4718,16 @@
         </translation>
     </message>
     <message>
-        <source>Undoes a person&apos;s latest act: a verdict, a bulk of them, or an edit of the schema.</source>
-        <translation>Macht die letzte Handlung einer Person rückgängig: ein Urteil, viele auf einmal oder eine Änderung am Schema.</translation>
-    </message>
-    <message>
         <source>whose latest act</source>
         <translation>wessen letzte Handlung</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Undoes a person&apos;s latest act: a verdict, a bulk of them, a deletion of records, or an edit of the schema.</source>
+        <translation>Macht die letzte Handlung einer Person rückgängig: eine Verifikation, viele auf einmal, das Löschen von Datensätzen oder eine Änderung des Schemas.</translation>
     </message>
 </context>
 <context>
@@ -4521,10 +4762,6 @@
     <message>
         <source>--as NAME is missing: who verifies?</source>
         <translation>--as NAME fehlt: Wer prüft?</translation>
-    </message>
-    <message>
-        <source>Say which records: --id ID… or --query QUERY, one of them.</source>
-        <translation>Sagen Sie, welche Datensätze: --id ID… oder --query QUERY, eins davon.</translation>
     </message>
     <message>
         <source>Say what is right: --confirm, --set VALUE, --reject or --settle VALUE, one of them.</source>
@@ -5734,6 +5971,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Removed %1.</source>
         <translation>%1 entfernt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) deleted before</source>
+        <translation>
+            <numerusform>%Ln zuvor gelöschter Datensatz</numerusform>
+            <numerusform>%Ln zuvor gelöschte Datensätze</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::Inspector</name>
@@ -6004,10 +6248,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Calls</source>
         <translation>Aufrufe</translation>
-    </message>
-    <message>
-        <source>started %1</source>
-        <translation>begonnen %1</translation>
     </message>
     <message>
         <source> in flight</source>
@@ -6975,6 +7215,49 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Jobs whose labels are shown</source>
         <translation>&amp;Jobs, deren Labels gezeigt werden</translation>
     </message>
+    <message>
+        <source>&amp;Delete the selected records…</source>
+        <translation>Ausgewählte &amp;Datensätze löschen …</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RecordDeletion</name>
+    <message>
+        <source>These records are not in the project any more.</source>
+        <translation>Diese Datensätze sind nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>Delete records</source>
+        <translation>Datensätze löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)?</source>
+        <translation>
+            <numerusform>%Ln Datensatz löschen?</numerusform>
+            <numerusform>%Ln Datensätze löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz löschen</numerusform>
+            <numerusform>%Ln Datensätze löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln record(s)…</source>
+        <translation>
+            <numerusform>%Ln Datensatz wird gelöscht …</numerusform>
+            <numerusform>%Ln Datensätze werden gelöscht …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Datensatz gelöscht.</numerusform>
+            <numerusform>%Ln Datensätze gelöscht.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::RecordTable</name>
@@ -7162,6 +7445,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>Lernt aus %Ln entschiedenen Label. Nichts verlässt diesen Computer.</numerusform>
             <numerusform>Lernt aus %Ln entschiedenen Labels. Nichts verlässt diesen Computer.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What to run</source>
+        <translation>Was laufen soll</translation>
     </message>
 </context>
 <context>
@@ -7559,10 +7846,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Nur lesbar</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
@@ -7676,6 +7959,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 · not used by the built-in baseline</source>
         <translation>%1 · von der eingebauten Baseline nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Notes on the template</source>
+        <translation>Hinweise zur Vorlage</translation>
     </message>
 </context>
 <context>

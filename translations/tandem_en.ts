@@ -370,6 +370,13 @@
             <numerusform>%Ln imported labels of other records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) deleted before</source>
+        <translation>
+            <numerusform>%Ln record deleted before</numerusform>
+            <numerusform>%Ln records deleted before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobActs</name>
@@ -535,6 +542,13 @@
             <numerusform>settle %Ln conflicts of %1 as %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>delete %Ln record(s)</source>
+        <translation>
+            <numerusform>delete %Ln record</numerusform>
+            <numerusform>delete %Ln records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewReport</name>
@@ -571,6 +585,75 @@
         <translation>
             <numerusform>%Ln of these prompts cannot be sent.</numerusform>
             <numerusform>%Ln of these prompts cannot be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordDeletionText</name>
+    <message numerus="yes">
+        <source>%Ln label(s) of models</source>
+        <translation>
+            <numerusform>%Ln label of models</numerusform>
+            <numerusform>%Ln labels of models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of people</source>
+        <translation>
+            <numerusform>%Ln label of people</numerusform>
+            <numerusform>%Ln labels of people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verification(s)</source>
+        <translation>
+            <numerusform>%Ln verification</numerusform>
+            <numerusform>%Ln verifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody decided on %Ln of them.</source>
+        <translation>
+            <numerusform>Somebody decided on %Ln of them.</numerusform>
+            <numerusform>Somebody decided on %Ln of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) came back, with everything that was said about them.</source>
+        <translation>
+            <numerusform>%Ln record came back, with everything that was said about them.</numerusform>
+            <numerusform>%Ln records came back, with everything that was said about them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln record deleted.</numerusform>
+            <numerusform>%Ln records deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them got a new id, such as 17-2, because another record has theirs by now.</source>
+        <translation>
+            <numerusform>%Ln of them got a new id, such as 17-2, because another record has theirs by now.</numerusform>
+            <numerusform>%Ln of them got a new id, such as 17-2, because another record has theirs by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are not in the project any more.</source>
+        <translation>
+            <numerusform>%Ln record are not in the project any more.</numerusform>
+            <numerusform>%Ln records are not in the project any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)…</source>
+        <translation>
+            <numerusform>Delete %Ln record…</numerusform>
+            <numerusform>Delete %Ln records…</numerusform>
         </translation>
     </message>
 </context>
@@ -837,6 +920,13 @@
             <numerusform>%Ln imported labels of other records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) deleted before</source>
+        <translation>
+            <numerusform>%Ln record deleted before</numerusform>
+            <numerusform>%Ln records deleted before</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::Inspector</name>
@@ -1004,6 +1094,37 @@
         <translation>
             <numerusform>%1 · %Ln label to verify</numerusform>
             <numerusform>%1 · %Ln labels to verify</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RecordDeletion</name>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)?</source>
+        <translation>
+            <numerusform>Delete %Ln record?</numerusform>
+            <numerusform>Delete %Ln records?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)</source>
+        <translation>
+            <numerusform>Delete %Ln record</numerusform>
+            <numerusform>Delete %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln record(s)…</source>
+        <translation>
+            <numerusform>Deleting %Ln record…</numerusform>
+            <numerusform>Deleting %Ln records…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln record deleted.</numerusform>
+            <numerusform>%Ln records deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,10 +8,6 @@
         <translation>エージェントにキーは含められません。「%1」を削除し、キーを環境変数に入れて、その名前を「key_env」に書いてください。</translation>
     </message>
     <message>
-        <source>“%1” is not a member of an agent; what is sent to the model belongs into “parameters”.</source>
-        <translation>「%1」はエージェントの項目ではありません。モデルに送る内容は「parameters」に書きます。</translation>
-    </message>
-    <message>
         <source>“%1” is not a member of an agent. Did you mean “%2”?</source>
         <translation>「%1」はエージェントの項目ではありません。「%2」のことですか。</translation>
     </message>
@@ -103,6 +99,10 @@
         <source>“%1” is not a member of “%2”. Did you mean “%3”?</source>
         <translation>「%1」は「%2」の項目ではありません。「%3」のことですか?</translation>
     </message>
+    <message>
+        <source>“%1” is not a member of an agent; what is sent to the model belongs into “parameters”, and a note of your own has a name that begins with _.</source>
+        <translation>「%1」はエージェントのメンバーではありません。モデルに送るものは「parameters」に入れ、自分用のメモには _ で始まる名前を付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>AgentVerb</name>
@@ -145,6 +145,14 @@
     <message>
         <source>Prints an agent as JSON.</source>
         <translation>エージェントをJSONで出力します。</translation>
+    </message>
+    <message>
+        <source>The agent %1 is so already (version %2).</source>
+        <translation>エージェント %1 はすでにその内容です（バージョン %2）。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -371,6 +379,10 @@
     <message>
         <source>There is no record with the id &quot;%1&quot;.</source>
         <translation>IDが「%1」のレコードはありません。</translation>
+    </message>
+    <message>
+        <source>Say which records: --id ID… or --query QUERY, one of them.</source>
+        <translation>どのレコードかを指定してください: --id ID… または --query QUERY のどちらか一方。</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1264,10 @@
         <source>There is no import %1.</source>
         <translation>インポート%1はありません。</translation>
     </message>
+    <message>
+        <source>The file could not be read to its end, so nothing was imported: %1. Copy it to another disk and try again.</source>
+        <translation>ファイルを最後まで読み取れなかったため、何もインポートされませんでした: %1。別のディスクにコピーして、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>ImportDraft</name>
@@ -1642,12 +1658,16 @@
         <translation>フィールドを囲む文字（&quot;か&apos;）。noneなら引用符もテキストの一部。省略時は推測</translation>
     </message>
     <message>
-        <source>whether the first row names the columns: yes, no or auto (the default)</source>
-        <translation>1行目が列名かどうか: yes、no、auto（既定）</translation>
-    </message>
-    <message>
         <source>FILE may be -, which is standard input, or a pipe. Columns of nested JSON are called data.text. What was guessed about the file, and what was mended in it, is said.</source>
         <translation>FILEには標準入力を表す-やパイプも指定できます。入れ子のJSONの列はdata.textのような名前になります。ファイルについて推測したことと補正したことは表示されます。</translation>
+    </message>
+    <message>
+        <source>It is not certain whether the first row of %1 names the columns: %2. Give --header yes or --header no. (--header auto takes what is likelier: %3.)</source>
+        <translation>%1 の最初の行が列名かどうか確かではありません: %2。--header yes または --header no を指定してください。（--header auto は可能性の高い方を取ります: %3。）</translation>
+    </message>
+    <message>
+        <source>whether the first row names the columns: yes, no, or auto, which guesses; without it, you are asked where that is not certain</source>
+        <translation>最初の行が列名かどうか: yes、no、または推測する auto。指定がなければ、確かでないときに尋ねられます</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1747,12 @@
     <message>
         <source>Texts and metadata of other records that the import changed stay as they are now.</source>
         <translation>インポートで変更されたほかのレコードのテキストとメタデータは、今のまま残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) deleted before</source>
+        <translation>
+            <numerusform>以前に削除されたレコード %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1900,10 @@
         <source>%1, going down to %2</source>
         <extracomment>Calls that are under way, more than may be from now on</extracomment>
         <translation>%1（%2まで減らしています）</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>開始</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2291,10 @@
         <comment>records a second</comment>
         <translation>%1/秒</translation>
     </message>
+    <message>
+        <source>record deleted</source>
+        <translation>レコードが削除済み</translation>
+    </message>
 </context>
 <context>
     <name>JobVerb</name>
@@ -2429,6 +2463,10 @@
         <source>Deletes a job with its labels. What people decided on them stays as their own labels; rejections go. Without JOB, the newest.</source>
         <translation>ジョブをラベルごと削除します。担当者の判定は本人のラベルとして残り、却下は消えます。JOBを省略すると最新のもの。</translation>
     </message>
+    <message>
+        <source>It was so already: nothing was changed.</source>
+        <translation>すでにそうなっていました。何も変更されませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -2530,6 +2568,10 @@
     <message>
         <source>has its “%1” twice, once as “%2”. Keep one of them.</source>
         <translation>に「%1」が2つあります（一方は「%2」）。どちらかを残してください。</translation>
+    </message>
+    <message>
+        <source>has a member “%1” that means nothing. It can have: %2. A note of your own has a name that begins with _.</source>
+        <translation>に意味のないメンバー「%1」があります。使えるもの: %2。自分用のメモには _ で始まる名前を付けてください。</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2806,12 @@
     <message>
         <source>edit the schema</source>
         <translation>スキーマを編集</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %Ln record(s)</source>
+        <translation>
+            <numerusform>レコード %Ln 件の削除</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3243,15 @@
         <extracomment>A numbered line of a list</extracomment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>%1: %2, %3 as it computed.</source>
+        <extracomment>%1: the built-in model; %2: label; %3: probability</extracomment>
+        <translation>%1: %2、計算上 %3。</translation>
+    </message>
+    <message>
+        <source>Its numbers lean to %1.</source>
+        <translation>数値は %1 に傾いています。</translation>
+    </message>
 </context>
 <context>
     <name>Provider</name>
@@ -3369,6 +3426,161 @@
         <source>gold %1</source>
         <translation>ゴールド%1</translation>
     </message>
+    <message>
+        <source>The project has no schema yet.</source>
+        <translation>プロジェクトにはまだスキーマがありません。</translation>
+    </message>
+    <message>
+        <source>The schema has no label “%1”. Did you mean “%2”?</source>
+        <translation>スキーマにラベル「%1」はありません。「%2」のことですか？</translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”. Did you mean “%3”?</source>
+        <translation>「%1」に選択肢「%2」はありません。「%3」のことですか？</translation>
+    </message>
+    <message>
+        <source>There is no metadata column “%1”: the records have no metadata.</source>
+        <translation>メタデータ列「%1」はありません。レコードにメタデータがありません。</translation>
+    </message>
+    <message>
+        <source>There is no metadata column “%1”. There is: %2.</source>
+        <translation>メタデータ列「%1」はありません。あるもの: %2。</translation>
+    </message>
+    <message>
+        <source>There is no metadata column “%1”. Did you mean “%2”?</source>
+        <translation>メタデータ列「%1」はありません。「%2」のことですか？</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDeletion</name>
+    <message>
+        <source>The project was closed before all records were done. That goes on when it is opened next.</source>
+        <translation>すべてのレコードの処理が終わる前にプロジェクトが閉じられました。次に開いたときに続きが行われます。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who deletes. Choose an annotator first.</source>
+        <translation>誰が削除するのか指定されていません。先にアノテーターを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDeletionText</name>
+    <message numerus="yes">
+        <source>%Ln label(s) of models</source>
+        <translation>
+            <numerusform>モデルのラベル%Ln個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of people</source>
+        <translation>
+            <numerusform>担当者のラベル%Ln個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verification(s)</source>
+        <translation>
+            <numerusform>検証%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody decided on any of them.</source>
+        <translation>どのレコードにも人の判断はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody decided on %Ln of them.</source>
+        <translation>
+            <numerusform>そのうち %Ln 件には人の判断があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With them go %1.</source>
+        <extracomment>%1: counts of labels and verifications</extracomment>
+        <translation>一緒に消えるもの: %1。</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>元に戻すとすべて復元されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) came back, with everything that was said about them.</source>
+        <translation>
+            <numerusform>レコード %Ln 件が、付けられた内容とともに戻りました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) deleted.</source>
+        <translation>
+            <numerusform>レコード %Ln 件を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them got a new id, such as 17-2, because another record has theirs by now.</source>
+        <translation>
+            <numerusform>そのうち %Ln 件は、同じ ID を別のレコードが使っているため、17-2 のような新しい ID になりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are not in the project any more.</source>
+        <translation>
+            <numerusform>レコード %Ln 件はもうプロジェクトにありません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordsVerb</name>
+    <message>
+        <source>This would delete %1. %2</source>
+        <extracomment>%1: how many records, %2: what goes with them</extracomment>
+        <translation>削除されるもの: %1。%2</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Give --yes to do it.</source>
+        <translation>何も削除されていません。実行するには --yes を付けてください。</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>削除しました: %1。</translation>
+    </message>
+    <message>
+        <source>“%1” brings them back.</source>
+        <translation>「%1」で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>--as NAME is missing: who deletes, and may undo it?</source>
+        <translation>--as NAME がありません。誰が削除し、元に戻せるのでしょうか？</translation>
+    </message>
+    <message>
+        <source>No record was found, so nothing is deleted.</source>
+        <translation>レコードが見つからなかったため、何も削除されません。</translation>
+    </message>
+    <message>
+        <source>Deletes records with everything that was said about them, as one act that can be undone.</source>
+        <translation>レコードを、付けられた内容とともに削除します。1 つの操作として元に戻せます。</translation>
+    </message>
+    <message>
+        <source>who deletes; a new name is a new person</source>
+        <translation>削除する人。新しい名前は新しい人になります</translation>
+    </message>
+    <message>
+        <source>records by id</source>
+        <translation>ID で選ぶレコード</translation>
+    </message>
+    <message>
+        <source>records by a query</source>
+        <translation>クエリで選ぶレコード</translation>
+    </message>
+    <message>
+        <source>do it; without it, only counts are shown</source>
+        <translation>実行する。付けなければ件数だけを表示</translation>
+    </message>
+    <message>
+        <source>A file may bring a record of such an id again: it is a new record. What undo brings back then gets the id with a number, and that is said.</source>
+        <translation>ファイルから同じ ID のレコードを再び取り込むことができ、それは新しいレコードになります。元に戻したレコードは番号付きの ID になり、その旨が表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>RestoredSource</name>
@@ -3399,6 +3611,10 @@
     <message>
         <source>%1 cannot be read as a file.</source>
         <translation>%1をファイルとして読み取れません。</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end: %1.</source>
+        <translation>ファイルを最後まで読み取れませんでした: %1。</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3650,12 @@
     <message>
         <source>Copy the text</source>
         <translation>テキストをコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)…</source>
+        <translation>
+            <numerusform>レコード %Ln 件を削除…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3689,8 +3911,12 @@
         <translation>何にラベルを付けるかを定めます。意味が変わると新しいバージョンになります。</translation>
     </message>
     <message>
-        <source>The file: %1; all but names and options may be left out. The edit counts as an act of your system&apos;s user name.</source>
-        <translation>ファイルの形: %1。名前と選択肢以外は省略できます。変更はシステムのユーザー名による操作として記録されます。</translation>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>The file: %1; all but names and options may be left out. What other tools call these is understood, and a member that means nothing is refused, unless its name begins with _. The edit counts as an act of your system&apos;s user name.</source>
+        <translation>ファイル: %1。名前と選択肢以外は省略できます。ほかのツールでの呼び名も理解されます。意味のないメンバーは、名前が _ で始まらない限り拒否されます。編集はシステムのユーザー名による操作とみなされます。</translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4593,10 @@
         <source>There is nothing to redo.</source>
         <translation>やり直す操作がありません。</translation>
     </message>
+    <message>
+        <source>These records are still being deleted or brought back. Wait until that is done, then try again.</source>
+        <translation>これらのレコードはまだ削除中または復元中です。終わるまで待ってから、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>UndoVerb</name>
@@ -4385,16 +4615,16 @@
         </translation>
     </message>
     <message>
-        <source>Undoes a person&apos;s latest act: a verdict, a bulk of them, or an edit of the schema.</source>
-        <translation>担当者の直前の操作（判定、一括判定、スキーマの変更）を元に戻します。</translation>
-    </message>
-    <message>
         <source>whose latest act</source>
         <translation>操作した担当者</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
         <translation>何も変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>Undoes a person&apos;s latest act: a verdict, a bulk of them, a deletion of records, or an edit of the schema.</source>
+        <translation>人の最後の操作を元に戻します: 検証、一括検証、レコードの削除、またはスキーマの編集。</translation>
     </message>
 </context>
 <context>
@@ -4429,10 +4659,6 @@
     <message>
         <source>--as NAME is missing: who verifies?</source>
         <translation>--as NAMEがありません。検証するのは誰ですか。</translation>
-    </message>
-    <message>
-        <source>Say which records: --id ID… or --query QUERY, one of them.</source>
-        <translation>対象のレコードを--id ID…か--query QUERYのどちらかで指定してください。</translation>
     </message>
     <message>
         <source>Say what is right: --confirm, --set VALUE, --reject or --settle VALUE, one of them.</source>
@@ -5627,6 +5853,12 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>Removed %1.</source>
         <translation>%1を削除しました。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) deleted before</source>
+        <translation>
+            <numerusform>以前に削除されたレコード %Ln 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::Inspector</name>
@@ -5889,10 +6121,6 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Calls</source>
         <translation>呼び出し</translation>
-    </message>
-    <message>
-        <source>started %1</source>
-        <translation>%1に開始</translation>
     </message>
     <message>
         <source> in flight</source>
@@ -6849,6 +7077,45 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>&amp;Jobs whose labels are shown</source>
         <translation>ラベルを表示するジョブ(&amp;J)</translation>
     </message>
+    <message>
+        <source>&amp;Delete the selected records…</source>
+        <translation>選択したレコードを削除(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RecordDeletion</name>
+    <message>
+        <source>These records are not in the project any more.</source>
+        <translation>これらのレコードはもうプロジェクトにありません。</translation>
+    </message>
+    <message>
+        <source>Delete records</source>
+        <translation>レコードの削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)?</source>
+        <translation>
+            <numerusform>レコード %Ln 件を削除しますか？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)</source>
+        <translation>
+            <numerusform>レコード %Ln 件を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln record(s)…</source>
+        <translation>
+            <numerusform>レコード %Ln 件を削除しています…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) deleted.</source>
+        <translation>
+            <numerusform>レコード %Ln 件を削除しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::RecordTable</name>
@@ -7032,6 +7299,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>
             <numerusform>判定済みのラベル %Ln 件から学習します。このコンピューターの外には何も出ません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What to run</source>
+        <translation>実行する内容</translation>
     </message>
 </context>
 <context>
@@ -7427,10 +7698,6 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>読み取り専用</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Not saved</source>
         <translation>保存されていません</translation>
     </message>
@@ -7544,6 +7811,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>%1 · not used by the built-in baseline</source>
         <translation>%1 · 内蔵ベースラインでは使いません</translation>
+    </message>
+    <message>
+        <source>Notes on the template</source>
+        <translation>テンプレートへの注意</translation>
     </message>
 </context>
 <context>
