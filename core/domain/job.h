@@ -85,6 +85,8 @@ struct Job
     Milliseconds finishedAt = 0;              ///< 0: not yet
     std::vector<LabelDefinitionId> hiddenFor; ///< those of its definitions for which its labels are hidden
 
+    bool hasSibling = false; ///< another job is of the same version of the agent
+
     bool isShown() const { return hiddenFor.size() < definitions.size(); } ///< for at least one of its definitions
 };
 

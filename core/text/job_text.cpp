@@ -22,7 +22,28 @@ struct JobTexts
     Q_DECLARE_TR_FUNCTIONS(JobText)
 };
 
+QString agentAndVersion(const Job &job)
+{
+    //: An agent and the number of its version
+    return JobTexts::tr("%1 v%2").arg(job.agentName, QString::number(job.agentVersionNumber));
+}
+
+// The number comes first: it is what a narrow line keeps.
+QString toldApart(const Job &job, const QString &name)
+{
+    if (!job.hasSibling)
+        return name;
+    //: A job among others that read alike: its number, its name, when it was made, how many records it has
+    return JobTexts::tr("%1: %2 · %3 · %4")
+        .arg(QString::number(job.id.value), name, whenText(job.createdAt), recordsText(job.itemCount));
+}
+
 } // namespace
+
+QString jobName(const Job &job)
+{
+    return toldApart(job, agentAndVersion(job));
+}
 
 QString jobTitle(const Job &job, const Schema &schema)
 {
@@ -31,8 +52,9 @@ QString jobTitle(const Job &job, const Schema &schema)
         if (const LabelDefinition *definition = schema.definition(id))
             names.append(definition->name);
     }
-    const QString agent = QStringLiteral("%1 v%2").arg(job.agentName).arg(job.agentVersionNumber);
-    return names.isEmpty() ? agent : QStringLiteral("%1 · %2").arg(names.join(QStringLiteral(", ")), agent);
+    if (names.isEmpty())
+        return jobName(job);
+    return toldApart(job, QStringLiteral("%1 · %2").arg(names.join(QStringLiteral(", ")), agentAndVersion(job)));
 }
 
 QString stateText(JobState state)

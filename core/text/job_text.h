@@ -10,7 +10,10 @@ namespace tandem {
 
 // How a job reads: pure functions from its summary to words and numbers.
 
-/// "sentiment, aspects · baseline v2".
+/// "baseline v2"; where another job is of the same version, the number comes before it, and when it was made and how
+/// many records it has behind: "3: baseline v2 · today 17:02 · 120 records".
+QString jobName(const Job &job);
+/// The same with the labels that it gives: "sentiment, aspects · baseline v2".
 QString jobTitle(const Job &job, const Schema &schema);
 QString stateText(JobState state);
 /// Why a sample gave no label, as a phrase: "names two options".

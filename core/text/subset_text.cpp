@@ -19,8 +19,12 @@ QString restText(const SubsetDescription &subset)
 {
     if (subset.agent.isEmpty())
         return SubsetText::tr("left by job %1").arg(subset.restOf.value);
-    return SubsetText::tr("left by %1 v%2", "an agent and the number of its version")
-        .arg(subset.agent, QString::number(subset.agentVersion));
+    if (!subset.restOf.isValid())
+        return SubsetText::tr("left by %1 v%2", "an agent and the number of its version")
+            .arg(subset.agent, QString::number(subset.agentVersion));
+    //: The number of a job, its agent and the number of the agent's version
+    return SubsetText::tr("left by job %1, %2 v%3")
+        .arg(QString::number(subset.restOf.value), subset.agent, QString::number(subset.agentVersion));
 }
 
 QString wholeText(const SubsetDescription &subset)

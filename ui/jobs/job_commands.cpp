@@ -3,6 +3,7 @@
 
 #include "core/project/agents.h"
 #include "core/project/jobs.h"
+#include "core/text/job_text.h"
 #include "core/text/wording.h"
 #include "ui/session/project_session.h"
 
@@ -95,10 +96,9 @@ void JobCommands::askForHost(const Job &job, const Error &refusal, const WithHos
 
 void JobCommands::cancel(const Job &job)
 {
-    const Question question{
-        tr("Stop the job"),
-        tr("Stop “%1 v%2”? The labels that it has made stay.").arg(job.agentName).arg(job.agentVersionNumber),
-        tr("You can resume it later; only records without an answer are sent then."), tr("Stop the job"), false};
+    const Question question{tr("Stop the job"), tr("Stop “%1”? The labels that it has made stay.").arg(jobName(job)),
+                            tr("You can resume it later; only records without an answer are sent then."),
+                            tr("Stop the job"), false};
     m_session.prompter().ask(m_window, question, [this, id = job.id](bool yes) {
         if (yes && m_session.hasProject())
             m_session.project()->jobs().cancel(id).then(this, [this](const Result<void> &done) { take(done); });
@@ -121,11 +121,10 @@ void JobCommands::remove(const Job &job)
                 tr("%Ln verdict(s) on them stay as the person's own label(s); rejections go with what they rejected.",
                    nullptr, countOf(counts->verifications)));
         details.append(tr("This cannot be undone. Export first if you may want them again."));
-        const Question question{tr("Delete the job"),
-                                tr("Delete “%1 v%2” with its %Ln label(s)?", nullptr, countOf(counts->labels))
-                                    .arg(job.agentName)
-                                    .arg(job.agentVersionNumber),
-                                details.join(u' '), tr("Delete the job"), true};
+        const Question question{
+            tr("Delete the job"),
+            tr("Delete “%1” with its %Ln label(s)?", nullptr, countOf(counts->labels)).arg(jobName(job)),
+            details.join(u' '), tr("Delete the job"), true};
         m_session.prompter().ask(m_window, question, [this, id = job.id](bool yes) {
             if (yes && m_session.hasProject())
                 removeNow(id);

@@ -17,18 +17,21 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/text_label.h"
 
+#include <QElapsedTimer>
 #include <QGridLayout>
 #include <QProgressBar>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace tandem {
 
 namespace {
 
+constexpr int leastPauseBetweenComparisons = 2000; // milliseconds
 constexpr int pageBarSteps = 1000;
 constexpr int mostInFlight = 200;
 constexpr int leastBarWidth = 24;
@@ -47,7 +50,7 @@ JobPage::JobPage(ProjectSession &session, QWidget *parent)
     setFocusProxy(&back());
     // Comparing may read a million labels.
     m_compareSoon.setSingleShot(true);
-    m_compareSoon.setInterval(2000);
+    m_compareSoon.setInterval(leastPauseBetweenComparisons);
     connect(&m_compareSoon, &QTimer::timeout, this, &JobPage::loadAgreement);
     connect(this, &PageFrame::backPressed, this, &JobPage::closeRequested);
     connect(m_commands, &JobCommands::failed, this,
@@ -181,11 +184,17 @@ void JobPage::loadAgreement()
         return;
     if (std::exchange(m_isComparing, true))
         return m_compareSoon.start();
-    m_session.project()->jobs().agreement(m_job).then(this, [this, job = m_job](const Result<JobAgreement> &agreement) {
-        m_isComparing = false;
-        if (agreement && job == m_job)
-            m_agreement->setAgreement(job, *agreement, m_session.schema());
-    });
+    QElapsedTimer timer;
+    timer.start();
+    m_session.project()->jobs().agreement(m_job).then(
+        this, [this, timer, job = m_job](const Result<JobAgreement> &agreement) {
+            m_isComparing = false;
+            // Comparing a large job takes its time: never more than a tenth of it all.
+            m_compareSoon.setInterval(
+                static_cast<int>(std::clamp<qint64>(10 * timer.elapsed(), leastPauseBetweenComparisons, 120'000)));
+            if (agreement && job == m_job)
+                m_agreement->setAgreement(job, *agreement, m_session.schema());
+        });
 }
 
 void JobPage::take(const JobSummary &summary)

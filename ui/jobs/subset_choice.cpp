@@ -3,6 +3,7 @@
 
 #include "core/project/jobs.h"
 #include "core/search/query_text.h"
+#include "core/text/job_text.h"
 #include "core/text/wording.h"
 #include "ui/session/project_session.h"
 #include "ui/widgets/spoken_name.h"
@@ -98,9 +99,7 @@ void SubsetChoice::offerRest(const Job &job)
 void SubsetChoice::takeRest(const ResultList &rest)
 {
     m_rest = rest;
-    addItem(tr("Left by %1 v%2 (%3)")
-                .arg(m_restOf.agentName, QString::number(m_restOf.agentVersionNumber), sizeText(*rest)),
-            Subset::Rest);
+    addItem(tr("Left by %1 (%2)").arg(jobName(m_restOf), sizeText(*rest)), Subset::Rest);
     m_subset->setCurrentIndex(m_subset->count() - 1);
 }
 

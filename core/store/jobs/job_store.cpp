@@ -63,7 +63,8 @@ constexpr auto jobColumns =
     "SELECT j.id, j.agent_version_id, a.annotator_id, j.schema_version_id, a.name, v.number, j.subset, j.state,"
     " j.pause_details, j.in_flight, j.item_count, j.created_at, j.started_at, j.finished_at,"
     " j.pause_cause, j.adapted,"
-    " (SELECT max(n.number) FROM agent_version n WHERE n.agent_id = a.id), j.kind"
+    " (SELECT max(n.number) FROM agent_version n WHERE n.agent_id = a.id), j.kind,"
+    " EXISTS (SELECT 1 FROM job o WHERE o.agent_version_id = j.agent_version_id AND o.id <> j.id AND o.is_whole = 1)"
     " FROM job j JOIN agent_version v ON v.id = j.agent_version_id JOIN agent a ON a.id = v.agent_id"_L1;
 
 Job readJob(const Statement &row)
@@ -87,6 +88,7 @@ Job readJob(const Statement &row)
     job.adapted = textListFromJson(row.text(15).toUtf8());
     job.newestAgentVersion = int(row.integer(16));
     job.kind = jobKindFromWord(row.text(17)).value_or(JobKind::Run);
+    job.hasSibling = row.integer(18) == 1;
     return job;
 }
 

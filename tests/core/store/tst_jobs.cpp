@@ -66,6 +66,22 @@ private slots:
         QCOMPARE(must(claimItems(project.connection(), job.id(), 2)).front().item, claimed[1].item);
     }
 
+    void namesakesKnowOfEachOther()
+    {
+        TestProject project;
+        project.setUsualSchema();
+        const auto records = project.addRecords(2);
+        const TestJob first(project, records);
+        QVERIFY(!must(loadJob(project.connection(), first.id())).hasSibling);
+        const TestJob second(project, {records[0]});
+        QVERIFY(must(loadJob(project.connection(), first.id())).hasSibling);
+        for (const Job &job : must(listJobs(project.connection())))
+            QVERIFY(job.hasSibling);
+        // One that is being made or deleted is none.
+        must(project.connection().execute(u"UPDATE job SET is_whole = 0 WHERE id = %1"_s.arg(second.id().value)));
+        QVERIFY(!must(loadJob(project.connection(), first.id())).hasSibling);
+    }
+
     void aJobIsRefused_data()
     {
         QTest::addColumn<qint64>("definition");

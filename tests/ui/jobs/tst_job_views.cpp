@@ -510,7 +510,7 @@ void TestJobViews::whatAJobLeftRunsWithTheEditedAgent()
     QTRY_COMPARE(got(ui.project().jobs().summary(second)).job.state, JobState::Completed);
     const JobSummary summary = got(ui.project().jobs().summary(second));
     QCOMPARE(summary.job.agentVersionNumber, 2);
-    QCOMPARE(subsetText(summary.job.subset), QStringLiteral("left by remote v1"));
+    QCOMPARE(subsetText(summary.job.subset), QStringLiteral("left by job %1, remote v1").arg(first.value));
     QCOMPARE(summary.done, qint64(3));
     QCOMPARE(got(ui.project().jobs().rest(second))->size(), size_t(0));
     page.showJob(second);
