@@ -75,8 +75,22 @@ struct GoldIs
     bool operator==(const GoldIs &) const = default;
 };
 
-using Condition =
-    std::variant<ContainsWord, LabelIs, StatusIs, ConfidenceIs, RungIs, MetadataIs, ExternalIdIs, JobCompares, GoldIs>;
+/// What one job said, whether its labels are shown or not. An empty value: it got no label from the answer.
+struct JobSaid
+{
+    JobId job;
+    QString label; ///< empty: the request's
+    QString value;
+    bool operator==(const JobSaid &) const = default;
+};
+struct CommentContains
+{
+    QString word;
+    bool operator==(const CommentContains &) const = default;
+}; ///< in what any person remarked on any of the record's labels
+
+using Condition = std::variant<ContainsWord, LabelIs, StatusIs, ConfidenceIs, RungIs, MetadataIs, ExternalIdIs,
+                               JobCompares, GoldIs, JobSaid, CommentContains>;
 
 /// Conditions joined by "and"; no condition means every record.
 struct Query

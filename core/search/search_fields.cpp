@@ -3,6 +3,7 @@
 
 #include "core/base/nearest.h"
 #include "core/search/comparison_words.h"
+#include "core/search/job_fields.h"
 #include "core/text/status_text.h"
 
 #include <QCoreApplication>
@@ -320,6 +321,25 @@ ShownCondition shownGold(const Condition &condition)
     return {label.isEmpty() ? SearchFieldText::tr("gold") : SearchFieldText::tr("gold %1").arg(label), value};
 }
 
+// comment:WORD
+
+Result<Condition> readComment(const FieldParts &parts)
+{
+    if (parts.value.isEmpty())
+        return wrong(SearchFieldText::tr("after “comment:” a word is missing, as in comment:unsure."));
+    return CommentContains{parts.value};
+}
+
+Parts commentParts(const Condition &condition)
+{
+    return is<CommentContains>(condition) ? Parts({{}, {}, as<CommentContains>(condition).word}) : std::nullopt;
+}
+
+ShownCondition shownComment(const Condition &condition)
+{
+    return {SearchFieldText::tr("comment"), as<CommentContains>(condition).word};
+}
+
 std::vector<SearchField> allFields()
 {
     using Form = SearchField::Form;
@@ -343,6 +363,9 @@ std::vector<SearchField> allFields()
         comparisonRow<JobComparison::DiffersFromGold>(),
         comparisonRow<JobComparison::AgreesWithGold>(),
         {Form::NamedValue, {s("gold:")}, s("gold:NAME=VALUE"), nullptr, readGold, goldParts, shownGold},
+        jobSaidField(),
+        jobInvalidField(),
+        {Form::Value, {s("comment:")}, s("comment:TEXT"), nullptr, readComment, commentParts, shownComment},
     };
 }
 

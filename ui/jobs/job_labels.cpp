@@ -76,12 +76,12 @@ std::vector<NamedBar> JobLabels::bars(const LabelCounts &counts) const
         if (!option)
             continue;
         const LabelMark mark = labelMark(*definition, entry.first);
-        const QString query = queryText(Query{{LabelIs{definition->name, option->value}}});
+        const QString query = queryText(Query{{JobSaid{m_summary.job.id, definition->name, option->value}}});
         bars.push_back({option->shownText(), mark.colour, mark.hollow, entry.second, query});
     }
     //: Answers from which no label could be read
     bars.push_back({tr("invalid"), tokens().noLabel, false, counts.invalid,
-                    queryText(Query{{StatusIs{Status::Invalid}}})});
+                    definition ? queryText(Query{{JobSaid{m_summary.job.id, definition->name, {}}}}) : QString()});
     return bars;
 }
 

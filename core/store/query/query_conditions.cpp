@@ -172,6 +172,40 @@ public:
              {definition->id.value, option->id.value}});
     }
 
+    Compiled operator()(const CommentContains &condition) const
+    {
+        const QString contains = containsFolded(QStringLiteral("remark.text"));
+        return CompiledCondition{
+            {},
+            {QStringLiteral("EXISTS (SELECT 1 FROM comment AS remark WHERE remark.record_id = r.id AND ") + contains +
+                 u')',
+             {condition.word}},
+            {QStringLiteral("SELECT DISTINCT remark.record_id FROM comment AS remark WHERE ") + contains,
+             {condition.word}},
+            false};
+    }
+
+    Compiled operator()(const JobSaid &condition) const
+    {
+        if (condition.value.isEmpty())
+            return withoutLabelOf(condition);
+        const Result<Named> named = find(condition.label, condition.value);
+        if (!named)
+            return tl::unexpected(named.error());
+        const auto &[definition, option] = *named;
+        const QString holds = definition->choice == Choice::Single
+                                  ? QStringLiteral("l.option_id = ?")
+                                  : QStringLiteral("EXISTS (SELECT 1 FROM label_option AS m "
+                                                   "WHERE m.label_id = l.id AND m.option_id = ?)");
+        const QString says = QStringLiteral("l.job_id = ? AND l.label_definition_id = ? AND ") + holds;
+        const std::vector<BoundValue> values{condition.job.value, definition->id.value, option->id.value};
+        return CompiledCondition{
+            {},
+            {QStringLiteral("EXISTS (SELECT 1 FROM label AS l WHERE l.record_id = r.id AND %1)").arg(says), values},
+            {QStringLiteral("SELECT l.record_id FROM label AS l WHERE ") + says, values},
+            false};
+    }
+
     Compiled operator()(const JobCompares &condition) const
     {
         if (!condition.job.isValid())
@@ -203,16 +237,40 @@ private:
         const Option *option = nullptr;
     };
 
+    tl::unexpected<Error> noSuchLabel(const QString &label) const
+    {
+        return unknownLabel(label, namesOf(m_schema.definitions, [](const auto &each) { return each.name; }));
+    }
+
     Result<Named> find(const QString &label, const QString &value) const
     {
         const LabelDefinition *definition = definitionOf(label);
         if (!definition)
-            return unknownLabel(label, namesOf(m_schema.definitions, [](const auto &each) { return each.name; }));
+            return noSuchLabel(label);
         const Option *option = optionOf(*definition, value);
         if (!option)
             return unknownOption(definition->name, value,
                                  namesOf(definition->options, [](const auto &each) { return each.value; }));
         return Named{definition, option};
+    }
+
+    /// What the job is done with, and got no label for.
+    Compiled withoutLabelOf(const JobSaid &condition) const
+    {
+        const LabelDefinition *definition = definitionOf(condition.label);
+        if (!definition)
+            return noSuchLabel(condition.label);
+        const QString isWithout =
+            QStringLiteral("i.job_id = ? AND i.state = 'done' AND EXISTS (SELECT 1 FROM job_label_definition AS d "
+                           "WHERE d.job_id = i.job_id AND d.label_definition_id = ?) "
+                           "AND NOT EXISTS (SELECT 1 FROM label AS l WHERE l.job_id = i.job_id "
+                           "AND l.label_definition_id = ? AND l.record_id = i.record_id)");
+        const std::vector<BoundValue> values{condition.job.value, definition->id.value, definition->id.value};
+        return CompiledCondition{
+            {},
+            {QStringLiteral("EXISTS (SELECT 1 FROM item AS i WHERE i.record_id = r.id AND %1)").arg(isWithout), values},
+            {QStringLiteral("SELECT i.record_id FROM item AS i WHERE ") + isWithout, values},
+            false};
     }
 
     /// By a flag that has an index of its own.

@@ -68,6 +68,8 @@ Result<Query> withKnownNames(Connection &connection, Query query)
         Result<void> known;
         if (const auto *compares = std::get_if<JobCompares>(&condition); compares && compares->job.isValid())
             known = checkJob(connection, compares->job);
+        else if (const auto *said = std::get_if<JobSaid>(&condition); said && said->job.isValid())
+            known = checkJob(connection, said->job);
         else if (auto *metadata = std::get_if<MetadataIs>(&condition))
             known = nameColumn(connection, metadata->name);
         if (!known)

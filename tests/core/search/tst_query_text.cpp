@@ -79,6 +79,21 @@ private slots:
         QTest::newRow("gold") << "gold:negative" << queryOf({GoldIs{QString(), s("negative")}});
         QTest::newRow("gold of a label") << "gold:\"my label\"=negative"
                                          << queryOf({GoldIs{s("my label"), s("negative")}});
+        const auto said = [](qint64 job, const QString &label, const QString &value) {
+            return queryOf({JobSaid{JobId(job), label, value}});
+        };
+        QTest::newRow("said by a job") << "job:3=negative" << said(3, {}, s("negative"));
+        QTest::newRow("said by a job, of a label")
+            << "job:3/sentiment=negative" << said(3, s("sentiment"), s("negative"));
+        QTest::newRow("said by a job, awkward names")
+            << "job:\"12/my / label\"=\"a = b\"" << said(12, s("my / label"), s("a = b"));
+        QTest::newRow("not read from a job") << "job-invalid:3" << said(3, {}, {});
+        QTest::newRow("not read from a job, of a label") << "job-invalid:3/sentiment" << said(3, s("sentiment"), {});
+        QTest::newRow("not read from a job, awkward name")
+            << "job-invalid:\"3/my label\"" << said(3, s("my label"), {});
+        QTest::newRow("comment") << "comment:unsure" << queryOf({CommentContains{s("unsure")}});
+        QTest::newRow("comment of several words")
+            << "comment:\"not sure\"" << queryOf({CommentContains{s("not sure")}});
         QTest::newRow("agrees, of one option") << "agrees:3 label:sentiment=negative"
                                                << queryOf({JobCompares{JobComparison::AgreesWithPeople, JobId(3)},
                                                            LabelIs{s("sentiment"), s("negative")}});
@@ -132,6 +147,14 @@ private slots:
             QTest::newRow(text) << text << "the number of a job is missing, or “any”";
         for (const char *text : {"agrees:", "agrees:any", "gold-agrees:any", "gold-differs:all"})
             QTest::newRow(text) << text << "the number of a job is missing, as in";
+        for (const char *text : {"job:", "job:negative", "job:x=negative", "job:0=negative", "job:-1=negative"})
+            QTest::newRow(text) << text << "the number of a job and a value are missing";
+        QTest::newRow("no value") << "job:3="
+                                  << "a value is missing";
+        for (const char *text : {"job-invalid:", "job-invalid:x", "job-invalid:0"})
+            QTest::newRow(text) << text << "the number of a job is missing";
+        QTest::newRow("no comment") << "comment:"
+                                    << "a word is missing";
         QTest::newRow("no gold") << "gold:"
                                  << "a value is missing";
         QTest::newRow("no gold label") << "gold:=x"

@@ -235,6 +235,45 @@ private slots:
         QTEST(corpus.found({JobCompares{comparison, asked}}), "found");
     }
 
+    /// What one job said, whatever people and other jobs say, and whether it is shown.
+    void findsWhatAJobSaid_data()
+    {
+        QTest::addColumn<int>("definition");
+        QTest::addColumn<int>("job");
+        QTest::addColumn<int>("option"); // −1: no label
+        QTest::addColumn<QString>("found");
+        for (const int definition : {0, 1}) {
+            const auto row = [definition](const char *name, int job, int option, const char *found) {
+                QTest::addRow("%s, %s", name, definition == 0 ? "single" : "set")
+                    << definition << job << option << QString::fromLatin1(found);
+            };
+            row("the older, first", 1, 0,
+                "confirmed, confirmed, newer differs, corrected, corrected to a third, rejected, open, open, jobs "
+                "differ, trained, conflict");
+            row("the older, second", 1, 1, "rejected, newer too");
+            row("the older, third", 1, 2, "only older");
+            row("the older, nothing", 1, -1, "nothing");
+            row("the newer, first", 2, 0, "confirmed, open");
+            row("the newer, third", 2, 2, "");
+            row("the newer, nothing", 2, -1, "only older, nothing");
+        }
+    }
+    void findsWhatAJobSaid()
+    {
+        QFETCH(const int, definition);
+        QFETCH(const int, job);
+        QFETCH(const int, option);
+        Corpus corpus{size_t(definition)};
+        const JobId asked = job == 1 ? corpus.older() : corpus.newer();
+        const QString value = option < 0 ? QString() : corpus.definition().options[size_t(option)].value;
+        QTEST(corpus.found({JobSaid{asked, corpus.definition().name, value}}), "found");
+        QTEST(corpus.found({JobSaid{asked, {}, value}}), "found");
+        corpus.show(asked, JobShowing::Hide);
+        QTEST(corpus.found({JobSaid{asked, {}, value}}), "found");
+        // As one condition among others, too.
+        QTEST(corpus.found({JobSaid{asked, {}, value}, ContainsWord{u"text"_s}}), "found");
+    }
+
     void countsWhatItFinds_data()
     {
         QTest::addColumn<int>("definition");
@@ -293,12 +332,17 @@ private slots:
     void refusesAJobThatIsNotThere()
     {
         Corpus corpus(0);
-        ListRequest request;
-        request.query.conditions = {JobCompares{JobComparison::DiffersFromPeople, JobId(99)}};
-        const auto refused = listRecords(corpus.project.connection(), request);
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
-        QVERIFY(refused.error().message.contains(u"99"_s));
+        const Condition conditions[] = {JobCompares{JobComparison::DiffersFromPeople, JobId(99)},
+                                        JobSaid{JobId(99), {}, {}},
+                                        JobSaid{JobId(99), {}, corpus.definition().options[0].value}};
+        for (const Condition &condition : conditions) {
+            ListRequest request;
+            request.query.conditions = {condition};
+            const auto refused = listRecords(corpus.project.connection(), request);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+            QVERIFY(refused.error().message.contains(u"99"_s));
+        }
         QCOMPARE(jobAgreement(corpus.project.connection(), JobId(99)).error().code, ErrorCode::NotFound);
     }
 };
