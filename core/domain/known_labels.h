@@ -50,11 +50,21 @@ struct KnownVerdict
     QString comment;
 };
 
+/// What a person remarked, with or without a decision.
+struct KnownComment
+{
+    LabelDefinitionId definition;
+    AnnotatorId annotator;
+    QString text;
+    Milliseconds at = 0;
+};
+
 /// Everything that was said about one record, oldest first.
 struct KnownLabels
 {
     std::vector<KnownLabel> labels;
     std::vector<KnownVerdict> verdicts;
+    std::vector<KnownComment> comments;
     std::vector<JobId> done; ///< jobs whose item of the record is done
 };
 

@@ -35,7 +35,8 @@ struct RecordRow
     std::vector<CurrentLabel> labels;
 };
 
-/// One entry of a record's history, oldest first, as shown: labels of jobs and people, verdicts, undone ones too.
+/// One entry of a record's history, oldest first, as shown: labels of jobs and people, verdicts, undone ones too, and
+/// what people remarked by itself.
 struct HistoryEntry
 {
     Milliseconds at = 0;
@@ -47,6 +48,7 @@ struct HistoryEntry
     std::optional<double> confidence;
     QString comment;
     bool isCurrent = true; ///< false: replaced or undone
+    bool isRemark = false; ///< a comment alone
 };
 
 /// One raw answer of a record, and what it said about one label definition.
@@ -103,7 +105,7 @@ struct ProjectCounts
         qint64 disagreeing = 0;                          ///< shown jobs gave different labels
     };
     std::vector<ByDefinition> definitions;
-    qint64 verifiedToday = 0;            ///< verdicts and own labels since local midnight
+    qint64 verifiedToday = 0;            ///< records × label definitions that people decided since local midnight
     Milliseconds medianDecisionTime = 0; ///< of the latest 50 decisions; 0: none
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/project/project_access.h"
 #include "core/store/deletion/record_deletion.h"
+#include "core/store/labels/comment_store.h"
 #include "core/store/labels/decision_store.h"
 #include "core/store/labels/operation_log.h"
 
@@ -44,6 +45,20 @@ Pending<Result<DecisionResult>> Decisions::decide(const Decision &decision, cons
         Priority::Human,
         [decision, records](Connection &connection) { return tandem::decide(connection, decision, records); },
         changeOfDecision);
+}
+
+Pending<Result<std::vector<RecordId>>> Decisions::comment(AnnotatorId person, const std::vector<RecordId> &records,
+                                                          LabelDefinitionId definition, const QString &text)
+{
+    return m_access.write(
+        Priority::Human,
+        [=](Connection &connection) { return writeComment(connection, records, definition, person, text); },
+        [](const Result<std::vector<RecordId>> &written) {
+            ProjectChange change;
+            change.labels = true;
+            change.labelledRecords = *written;
+            return change;
+        });
 }
 
 Pending<Result<UndoResult>> Decisions::step(AnnotatorId person, UndoStep step)

@@ -22,6 +22,10 @@ public:
 
     /// Applies one decision to all records, as one operation.
     Pending<Result<DecisionResult>> decide(const Decision &decision, const std::vector<RecordId> &records);
+    /// Keeps what a person remarks on records, by itself; see writeComment. Those of them that are in the project; none
+    /// are named of very many.
+    Pending<Result<std::vector<RecordId>>> comment(AnnotatorId person, const std::vector<RecordId> &records,
+                                                   LabelDefinitionId definition, const QString &text);
     /// Reverses the person's latest act that is not undone, or the latest undo that is not redone. Where that takes
     /// away or brings back records, it is only begun (`isUnderWay`), and `finish` does the rest.
     Pending<Result<UndoResult>> step(AnnotatorId person, UndoStep step);

@@ -33,6 +33,7 @@ Result<void> removeRecordsFrom(Connection &connection, qint64 firstId)
         QStringLiteral("DELETE FROM label WHERE record_id >= ?"),
         QStringLiteral("DELETE FROM current_label WHERE %1 AND record_id >= ?").arg(definitions),
         QStringLiteral("DELETE FROM current_label_option WHERE %1 AND record_id >= ?").arg(definitions),
+        QStringLiteral("DELETE FROM comment WHERE record_id >= ?"),
         QStringLiteral("DELETE FROM record WHERE id >= ?"),
     };
     for (const QString &sql : deletions) {

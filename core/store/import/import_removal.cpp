@@ -40,6 +40,7 @@ constexpr const char *recordRows[] = {
     "DELETE FROM label_option WHERE label_id IN (SELECT l.id FROM record_to_remove d CROSS JOIN label l"
     " WHERE l.record_id = d.id)",
     "DELETE FROM label WHERE record_id IN (SELECT id FROM record_to_remove)",
+    "DELETE FROM comment WHERE record_id IN (SELECT id FROM record_to_remove)",
     "DELETE FROM item WHERE id IN (SELECT id FROM item_to_remove)",
     "DELETE FROM job_training_record WHERE job_id IN (SELECT id FROM job)"
     " AND record_id IN (SELECT id FROM record_to_remove)",

@@ -61,6 +61,15 @@ AgentId agentNamed(Steps &steps, const QString &name)
                                  newUuid(), name, annotator, Clock::now());
 }
 
+void keepComment(Steps &steps, RecordId record, const RestoredRow &row, AnnotatorId person)
+{
+    if (!row.comment.isEmpty())
+        steps.change(u"INSERT INTO comment (record_id, label_definition_id, annotator_id, text, created_at)"
+                     " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text,"
+                     " created_at = excluded.created_at"_s,
+                     record, row.definition, person, row.comment, row.verifiedAt);
+}
+
 } // namespace
 
 Result<void> RestoredLabels::write(Connection &connection, const std::vector<RestoredRecord> &records)
@@ -113,9 +122,12 @@ void RestoredLabels::writeJobRow(Steps &steps, RecordId record, const RestoredRo
 void RestoredLabels::writePersonRow(Steps &steps, RecordId record, const RestoredRow &row)
 {
     const AnnotatorId person = steps.take(ensureAnnotator(steps.connection(), AnnotatorKind::Person, row.verifier)).id;
+    keepComment(steps, record, row, person);
     if (row.job > 0)
         return writeVerdict(steps, record, row, person);
     const bool isSettled = row.annotator != row.verifier;
+    if (!isSettled && !row.verifiedValue)
+        return; // they remarked something, and decided nothing
     const AnnotatorId author = isSettled ? steps.take(reconciliationAnnotator(steps.connection())).id : person;
     const LabelValue value = row.verifiedValue.value_or(LabelValue());
     const auto label = steps.insert<LabelId>(

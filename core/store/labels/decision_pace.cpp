@@ -3,6 +3,8 @@
 
 #include "core/store/sql/steps.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <vector>
 
@@ -13,17 +15,38 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Every undo takes back what stands before it in its chain, every redo brings it again.
-constexpr auto verifiedSince = "WITH RECURSIVE chain (id, effect) AS ("
-                               " SELECT id, changed FROM operation WHERE created_at >= ? AND kind = 'decide'"
-                               " UNION ALL SELECT o.id, CASE o.kind WHEN 'undo' THEN -o.changed ELSE o.changed END"
-                               " FROM chain c JOIN operation o ON o.reverses_id = c.id)"
-                               " SELECT sum(effect) FROM chain"_L1;
+constexpr auto verifiedSince =
+    "WITH RECURSIVE chain (id, effect) AS ("
+    " SELECT id, changed - repeated FROM operation WHERE created_at >= ? AND kind = 'decide'"
+    " UNION ALL SELECT o.id, CASE o.kind WHEN 'undo' THEN o.repeated - o.changed ELSE o.changed - o.repeated END"
+    " FROM chain c JOIN operation o ON o.reverses_id = c.id)"
+    " SELECT sum(effect) FROM chain"_L1;
 
 // What was undone took its time all the same.
 constexpr auto latestDurations = "SELECT duration FROM operation WHERE kind = 'decide' AND duration > 0"
                                  " AND changed + skipped = 1 ORDER BY id DESC LIMIT 50"_L1;
 
+// The labels that an import gave a person are no decisions; they bear the time of its beginning.
+constexpr auto decidedSince =
+    "SELECT count(*) FROM (%1) t WHERE EXISTS (SELECT 1 FROM verification v WHERE v.record_id = t.record_id"
+    "  AND v.label_definition_id = t.label_definition_id AND v.is_current = 1 AND v.created_at >= ?)"
+    " OR EXISTS (SELECT 1 FROM label l JOIN annotator a ON a.id = l.annotator_id WHERE l.record_id = t.record_id"
+    "  AND l.label_definition_id = t.label_definition_id AND l.is_current = 1 AND l.job_id IS NULL"
+    "  AND l.created_at >= ? AND a.kind IN ('person', 'reconciliation')"
+    "  AND l.created_at NOT IN (SELECT started_at FROM import))"_L1;
+
 } // namespace
+
+Milliseconds beginningOfToday()
+{
+    return QDateTime::fromMSecsSinceEpoch(Clock::now()).date().startOfDay().toMSecsSinceEpoch();
+}
+
+qint64 decidedToday(Steps &steps, const QString &select)
+{
+    const Milliseconds since = beginningOfToday();
+    return steps.number(QString(decidedSince).arg(select), since, since);
+}
 
 Result<DecisionPace> decisionPace(Connection &connection, Milliseconds since)
 {

@@ -4,18 +4,28 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 
+#include <QString>
+
 namespace tandem {
 
 class Connection;
+class Steps;
 
 /// How people get on with deciding, for ProjectCounts.
 struct DecisionPace
 {
-    qint64 verified = 0;                 ///< verdicts, own labels and settlements since `since` that are not undone
+    qint64 verified = 0; ///< records × label definitions that people decided since `since`, undone ones left out
     Milliseconds medianDecisionTime = 0; ///< of the latest 50 measured decisions on one record; 0: none
 };
 
 /// `since`: local midnight for "today". Imported labels are no decisions. Cheap: reads the operations alone.
 Result<DecisionPace> decisionPace(Connection &connection, Milliseconds since);
+
+/// When this day began, here.
+Milliseconds beginningOfToday();
+
+/// How many of the records × label definitions that a SELECT gives, as record_id and label_definition_id, people have
+/// decided today. What is decided again is not counted again.
+qint64 decidedToday(Steps &steps, const QString &select);
 
 } // namespace tandem

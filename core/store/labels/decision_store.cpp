@@ -3,8 +3,10 @@
 
 #include "core/base/clock.h"
 #include "core/store/labels/annotator_store.h"
+#include "core/store/labels/comment_store.h"
 #include "core/store/labels/current_labels.h"
 #include "core/store/labels/decision_check.h"
+#include "core/store/labels/decision_pace.h"
 #include "core/store/labels/label_refresh.h"
 #include "core/store/labels/label_sql.h"
 #include "core/store/labels/operation_rows.h"
@@ -236,6 +238,8 @@ OperationId logAct(Steps &steps, const Decision &decision, const DecisionResult 
 {
     OperationRow row{decision.person, "decide"_L1, {}, {}, {}, result.changed, result.skipped, decision.duration};
     row.description = steps.take(describeDecision(steps.connection(), decision, result.changed));
+    row.repeated = decidedToday(
+        steps, u"SELECT record_id, %1 AS label_definition_id FROM decision_act"_s.arg(decision.definition.value));
     return insertOperation(steps, row);
 }
 
@@ -260,6 +264,7 @@ Result<DecisionResult> decide(Connection &connection, const Decision &decision, 
         return steps.result(result);
     result.operation = logAct(steps, decision, result);
     act.write(result.operation, records.size() == 1 ? decision.duration : 0);
+    keepCommentOf(steps, decision);
     keepPlanned(steps);
     refreshTouchedLabels(steps, decision.definition);
     result.records = touchedRecords(steps, recordsNamed);

@@ -100,8 +100,14 @@ private:
     {
         result.changed = planReversal(m_steps, m_reversed.id);
         result.skipped = m_reversed.changed - result.changed;
+        const bool isRedo = m_row.kind == "redo"_L1;
+        if (isRedo)
+            m_row.repeated = reversedOfToday(m_steps);
         log(result);
         applyReversal(m_steps, result.operation);
+        if (!isRedo)
+            m_steps.change(u"UPDATE operation SET repeated = ? WHERE id = ?"_s, reversedOfToday(m_steps),
+                           result.operation);
         result.records = touchedRecords(m_steps, recordsNamedByUndo);
     }
 

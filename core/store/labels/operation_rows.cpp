@@ -11,10 +11,11 @@ OperationId insertOperation(Steps &steps, const OperationRow &row)
 {
     return steps.insert<OperationId>(
         QStringLiteral("INSERT INTO operation (uuid, annotator_id, kind, description, reverses_id,"
-                       " schema_version_before_id, changed, skipped, duration, created_at)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       " schema_version_before_id, changed, skipped, duration, repeated,"
+                       " created_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         newUuid(), row.annotator, QString(row.kind), QString::fromUtf8(operationToJson(row.description)), row.reverses,
-        row.schemaVersionBefore, row.changed, row.skipped, row.duration, Clock::now());
+        row.schemaVersionBefore, row.changed, row.skipped, row.duration, row.repeated, Clock::now());
 }
 
 } // namespace tandem

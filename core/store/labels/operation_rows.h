@@ -21,6 +21,7 @@ struct OperationRow
     qint64 changed = 0;
     qint64 skipped = 0;
     qint64 duration = 0; ///< milliseconds
+    qint64 repeated = 0; ///< see decidedToday
 };
 
 OperationId insertOperation(Steps &steps, const OperationRow &row);

@@ -2,6 +2,7 @@
 #include "core/store/labels/reversal.h"
 
 #include "core/store/labels/current_labels.h"
+#include "core/store/labels/decision_pace.h"
 #include "core/store/sql/steps.h"
 #include "core/store/sql/temporary_table.h"
 #include "core/store/sql/touched_records.h"
@@ -64,6 +65,11 @@ qint64 planReversal(Steps &steps, OperationId reversed)
     steps.change(planLabels, reversed);
     steps.change(u"DELETE FROM reversal WHERE record_id IN (SELECT record_id FROM deleted_record)"_s);
     return steps.number(u"SELECT count(DISTINCT record_id) FROM reversal"_s);
+}
+
+qint64 reversedOfToday(Steps &steps)
+{
+    return decidedToday(steps, u"SELECT DISTINCT record_id, label_definition_id FROM reversal"_s);
 }
 
 void applyReversal(Steps &steps, OperationId operation)

@@ -16,6 +16,9 @@ class Steps;
 /// Works out which rows can be reversed; the number of records they belong to.
 qint64 planReversal(Steps &steps, OperationId reversed);
 
+/// How many of the records × label definitions that were planned people have decided today, as they stand now.
+qint64 reversedOfToday(Steps &steps);
+
 /// Does what was planned, as a part of `operation`, and refreshes the projection. Leaves the records in touched_record.
 void applyReversal(Steps &steps, OperationId operation);
 

@@ -154,9 +154,34 @@ private:
             if (verdict.definition == definition)
                 history.push_back(entryOf(verdict));
         }
+        for (const KnownComment &comment : m_known.comments) {
+            if (comment.definition == definition && !isSaidIn(history, comment))
+                history.push_back(entryOf(comment));
+        }
         std::stable_sort(history.begin(), history.end(),
                          [](const HistoryEntry &a, const HistoryEntry &b) { return a.at < b.at; });
         return history;
+    }
+
+    /// Whether it stands beside a decision of the same person already.
+    bool isSaidIn(const std::vector<HistoryEntry> &history, const KnownComment &comment) const
+    {
+        const QString who = nameOf(comment.annotator);
+        return std::any_of(history.begin(), history.end(), [&](const HistoryEntry &entry) {
+            return entry.isCurrent && entry.kind != AnnotatorKind::Agent && entry.who == who &&
+                   entry.comment == comment.text;
+        });
+    }
+
+    HistoryEntry entryOf(const KnownComment &comment) const
+    {
+        HistoryEntry entry;
+        entry.at = comment.at;
+        entry.who = nameOf(comment.annotator);
+        entry.definition = comment.definition;
+        entry.comment = comment.text;
+        entry.isRemark = true;
+        return entry;
     }
 
     HistoryEntry entryOf(const KnownLabel &label) const

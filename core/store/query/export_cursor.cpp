@@ -2,6 +2,7 @@
 #include "core/store/query/export_cursor.h"
 
 #include "core/domain/record_status.h"
+#include "core/store/query/comment_of.h"
 #include "core/store/query/known_labels.h"
 #include "core/store/query/rows_of_people.h"
 #include "core/store/records/metadata_json.h"
@@ -44,7 +45,7 @@ public:
     /// As the views show it.
     ExportRow make(const KnownLabels &known, LabelDefinitionId definition) const
     {
-        return make(recordStatus(known, definition, m_names.shownJobs(definition)), definition);
+        return make(known, recordStatus(known, definition, m_names.shownJobs(definition)), definition);
     }
 
     /// With the label of one job, whatever people judged.
@@ -53,11 +54,11 @@ public:
         RecordStatus record = recordStatus(known, definition, {job});
         record.ofJob = labelOfJob(known, definition, job);
         record.job = job;
-        return make(record, definition);
+        return make(known, record, definition);
     }
 
 private:
-    ExportRow make(const RecordStatus &record, LabelDefinitionId definition) const
+    ExportRow make(const KnownLabels &known, const RecordStatus &record, LabelDefinitionId definition) const
     {
         ExportRow row;
         row.definition = definition;
@@ -67,6 +68,7 @@ private:
             row.gold = record.gold->value;
         fillAnnotator(row, record);
         fillVerifier(row, record);
+        fillComment(row, known, record);
         if (record.job.isValid())
             fillJob(row, record.job);
         const FinalLabel answer = finalLabel(record, m_takeUnverified);
@@ -94,6 +96,19 @@ private:
         row.annotator = nameOf(label->annotator);
         row.labelledAt = label->at;
         row.comment = label->comment;
+    }
+
+    /// That of whoever decided; where nobody did, or they remarked nothing, the latest.
+    static void fillComment(ExportRow &row, const KnownLabels &known, const RecordStatus &record)
+    {
+        const AnnotatorId decider = record.settled         ? record.settled->settledBy
+                                    : record.latestVerdict ? record.latestVerdict->annotator
+                                    : record.latestOwn     ? record.latestOwn->annotator
+                                                           : AnnotatorId();
+        if (const KnownComment *comment = commentOf(known, row.definition, decider))
+            row.comment = comment->text;
+        else if (const KnownComment *latest = commentOf(known, row.definition, {}); latest && row.comment.isEmpty())
+            row.comment = latest->text;
     }
 
     void fillVerifier(ExportRow &row, const RecordStatus &record) const

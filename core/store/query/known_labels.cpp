@@ -31,6 +31,7 @@ public:
         readLabels();
         readVerdicts();
         readMembers();
+        readComments();
         readDone();
         return std::move(m_known);
     }
@@ -125,6 +126,19 @@ private:
                 },
                 idsOf(m_setVerdicts));
         }
+    }
+
+    void readComments()
+    {
+        m_steps.each(
+            u"SELECT c.record_id, c.label_definition_id, c.annotator_id, c.text, c.created_at FROM %1 j"
+            " CROSS JOIN comment c WHERE c.record_id = j.value ORDER BY c.created_at, c.annotator_id"_s.arg(
+                idRowsFromJson()),
+            [this](const Statement &row) {
+                m_known[row.id<RecordId>(0)].comments.push_back(
+                    {row.id<LabelDefinitionId>(1), row.id<AnnotatorId>(2), row.text(3), row.integer(4)});
+            },
+            m_records);
     }
 
     void readDone()

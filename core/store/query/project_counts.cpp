@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/query/project_counts.h"
 
-#include "core/base/clock.h"
 #include "core/store/labels/decision_pace.h"
 #include "core/store/schema/schema_store.h"
 #include "core/store/sql/connection.h"
 #include "core/store/sql/steps.h"
-
-#include <QDateTime>
 
 #include <array>
 
@@ -15,11 +12,6 @@ namespace tandem {
 
 namespace {
 constexpr size_t statusCount = 8;
-
-Milliseconds localMidnight()
-{
-    return QDateTime::fromMSecsSinceEpoch(Clock::now()).date().startOfDay().toMSecsSinceEpoch();
-}
 
 ProjectCounts::ByDefinition countsOf(Steps &steps, LabelDefinitionId definition, qint64 records)
 {
@@ -58,7 +50,7 @@ Result<ProjectCounts> projectCounts(Connection &connection)
     counts.records = steps.take(recordCount(connection));
     for (const LabelDefinition &definition : schema.usableDefinitions())
         counts.definitions.push_back(countsOf(steps, definition.id, counts.records));
-    const DecisionPace pace = steps.take(decisionPace(connection, localMidnight()));
+    const DecisionPace pace = steps.take(decisionPace(connection, beginningOfToday()));
     counts.verifiedToday = pace.verified;
     counts.medianDecisionTime = pace.medianDecisionTime;
     return steps.result(std::move(counts));

@@ -70,6 +70,35 @@ ExportRow rowOf(const KnownVerdict &verdict, const KnownLabels &known, const Kno
     return row;
 }
 
+ExportRow rowOf(const KnownComment &comment, const KnownNames &names, const ExportRow &shown)
+{
+    ExportRow row = blank(shown);
+    row.annotator = nameOf(names, comment.annotator);
+    row.verifier = row.annotator;
+    row.verifiedAt = comment.at;
+    row.comment = comment.text;
+    return row;
+}
+
+/// What each person remarked stands in their rows, and in one of its own where they did nothing else.
+void putComments(std::vector<ExportRow> &rows, const KnownLabels &known, const KnownNames &names,
+                 const ExportRow &shown)
+{
+    for (const KnownComment &comment : known.comments) {
+        if (comment.definition != shown.definition)
+            continue;
+        bool hasRow = false;
+        for (ExportRow &row : rows) {
+            if (row.verifier != nameOf(names, comment.annotator))
+                continue;
+            row.comment = comment.text;
+            hasRow = true;
+        }
+        if (!hasRow)
+            rows.push_back(rowOf(comment, names, shown));
+    }
+}
+
 bool isOfPeople(const KnownLabel &label)
 {
     return label.isCurrent && (label.kind == AnnotatorKind::Person || label.kind == AnnotatorKind::Reconciliation);
@@ -88,6 +117,7 @@ std::vector<ExportRow> rowsOfPeople(const KnownLabels &known, const KnownNames &
         if (verdict.definition == shown.definition && verdict.isCurrent)
             rows.push_back(rowOf(verdict, known, names, shown));
     }
+    putComments(rows, known, names, shown);
     std::stable_sort(rows.begin(), rows.end(),
                      [](const ExportRow &left, const ExportRow &right) { return left.verifiedAt < right.verifiedAt; });
     return rows;

@@ -5,6 +5,7 @@
 #include "core/project/project.h"
 #include "core/project/schemas.h"
 #include "core/store/labels/annotator_store.h"
+#include "core/store/labels/comment_store.h"
 #include "core/store/labels/decision_store.h"
 #include "tests/support/test_job.h"
 
@@ -71,6 +72,13 @@ public:
         decide(DecisionKind::Set, ada, 7, 0, single(0), {});
         decide(DecisionKind::Set, ada, 8, 1, LabelValue{}, u"none at all"_s);
         decide(DecisionKind::Set, ben, 8, 1, two, {});
+        // Remarks without a decision, beside one of the same person, and beside those of others.
+        remark(ada, 10, 0, u"look again, \"please\"\nand ; more"_s);
+        remark(ben, 10, 0, u"=1+1"_s);
+        remark(ben, 0, 0, u"not so clear"_s);
+        remark(ada, 1, 0, u"after the verdict"_s);
+        remark(ada, 6, 0, u"unverified"_s);
+        remark(ben, 11, 1, u"日本語 👍🏽"_s);
         addGold(records[9], single(1));
     }
 
@@ -84,6 +92,11 @@ public:
         decision.value = value;
         decision.comment = comment;
         must(tandem::decide(project.connection(), decision, {records[record]}));
+    }
+
+    void remark(AnnotatorId person, size_t record, size_t definition, const QString &text)
+    {
+        must(writeComment(project.connection(), {records[record]}, schema.definitions[definition].id, person, text));
     }
 
     TestProject project;

@@ -12,6 +12,7 @@
 #include "tests/core/store/plain_projection.h"
 #include "tests/support/test_job.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using namespace tandem;
@@ -483,26 +484,92 @@ private slots:
     void paceCountsWhatStands()
     {
         Bench bench;
+        Milliseconds now = QDateTime(QDate(2026, 11, 3), QTime(12, 0)).toMSecsSinceEpoch();
+        Clock::replace([&now] { return ++now; });
         Decision decision = bench.decision(DecisionKind::Confirm, bench.ada);
         decision.duration = 4'200;
         must(decide(bench.project.connection(), decision, {bench.records[0]}));
-        const Milliseconds noon = Clock::now();
+        now += 24LL * 3600 * 1000;
+        const Milliseconds today = beginningOfToday();
         decision = bench.decision(DecisionKind::Set, bench.ada, u"positive"_s);
         decision.duration = 2'000;
         must(decide(bench.project.connection(), decision, {bench.records[1]}));
         decision.person = bench.ben;
         decision.duration = 90'000; // a bulk act is no measure for one decision
         must(decide(bench.project.connection(), decision, bench.records));
-        QCOMPARE(must(decisionPace(bench.project.connection(), 0)).verified, 4);
-        QCOMPARE(must(decisionPace(bench.project.connection(), noon)).verified, 3);
+        // The record that both decided today is one.
+        QCOMPARE(must(decisionPace(bench.project.connection(), 0)).verified, 3);
+        QCOMPARE(must(decisionPace(bench.project.connection(), today)).verified, 2);
         QCOMPARE(must(decisionPace(bench.project.connection(), 0)).medianDecisionTime, 4'200);
         must(undoLatest(bench.project.connection(), bench.ben));
-        QCOMPARE(must(decisionPace(bench.project.connection(), noon)).verified, 1);
+        QCOMPARE(must(decisionPace(bench.project.connection(), today)).verified, 1);
         must(redoLatest(bench.project.connection(), bench.ben));
-        QCOMPARE(must(decisionPace(bench.project.connection(), noon)).verified, 3);
+        QCOMPARE(must(decisionPace(bench.project.connection(), today)).verified, 2);
         must(undoLatest(bench.project.connection(), bench.ada));
-        must(undoLatest(bench.project.connection(), bench.ada)); // of the morning: noon's count does not fall by it
-        QCOMPARE(must(decisionPace(bench.project.connection(), noon)).verified, 2);
+        must(undoLatest(bench.project.connection(), bench.ada)); // of yesterday: today's count does not fall by it
+        QCOMPARE(must(decisionPace(bench.project.connection(), today)).verified, 2);
+        Clock::replace({});
+    }
+
+    void paceCountsRecordsAndNotActs_data()
+    {
+        QTest::addColumn<QStringList>("acts");
+        QTest::addColumn<int>("verified");
+        const auto row = [](const char *name, const char *acts, int verified) {
+            QTest::newRow(name) << QString::fromLatin1(acts).split(u' ', Qt::SkipEmptyParts) << verified;
+        };
+        row("nothing", "", 0);
+        row("once", "ada:0:positive", 1);
+        row("corrected again", "ada:0:positive ada:0:neutral", 1);
+        row("five times", "ada:0:positive ada:0:neutral ada:0:negative ada:0:positive ada:0:neutral", 1);
+        row("by two people", "ada:0:positive ben:0:positive", 1);
+        row("two records", "ada:0:positive ada:1:positive", 2);
+        row("all at once, then one again", "ada:*:positive ada:0:neutral", 2);
+        row("one, then all at once", "ada:1:positive ada:*:neutral", 2);
+        row("the second taken back", "ada:0:positive ada:0:neutral ada:undo", 1);
+        row("both taken back", "ada:0:positive ada:0:neutral ada:undo ada:undo", 0);
+        row("both taken back, one made again", "ada:0:positive ada:0:neutral ada:undo ada:undo ada:redo", 1);
+        row("both taken back and made again", "ada:0:positive ada:0:neutral ada:undo ada:undo ada:redo ada:redo", 1);
+        row("of two people the first takes it back", "ada:0:positive ben:0:neutral ada:undo", 1);
+        row("of two people both take it back", "ada:0:positive ben:0:neutral ada:undo ben:undo", 0);
+        row("of two people both, and one again", "ada:0:positive ben:0:neutral ada:undo ben:undo ben:redo", 1);
+        row("all taken back", "ada:0:positive ada:*:neutral ada:undo ada:undo", 0);
+        row("what was imported is no decision", "import ada:1:positive", 1);
+        row("what was imported, once more", "import ada:1:positive ada:1:neutral", 1);
+    }
+
+    void paceCountsRecordsAndNotActs()
+    {
+        QFETCH(QStringList, acts);
+        Bench bench;
+        Connection &connection = bench.project.connection();
+        Milliseconds now = QDateTime(QDate(2026, 11, 3), QTime(12, 0)).toMSecsSinceEpoch();
+        Clock::replace([&now] { return ++now; });
+        for (const QString &act : acts) {
+            const QStringList parts = act.split(u':');
+            const AnnotatorId person = parts[0] == u"ben" ? bench.ben : bench.ada;
+            if (act == u"import") {
+                must(connection
+                         .statement(u"INSERT INTO import (source_name, started_at, completed_at)"
+                                    " VALUES ('x', ?, 1)"_s)
+                         .run(now));
+                must(connection
+                         .statement(u"INSERT INTO label (record_id, label_definition_id, annotator_id, option_id,"
+                                    " created_at) VALUES (?, ?, ?, ?, ?)"_s)
+                         .run(bench.records[1], bench.schema.definitions[0].id, bench.ada, bench.option(0, 0), now));
+            } else if (parts[1] == u"undo") {
+                must(undoLatest(connection, person));
+            } else if (parts[1] == u"redo") {
+                must(redoLatest(connection, person));
+            } else {
+                const auto records =
+                    parts[1] == u"*" ? bench.records : std::vector{bench.records[size_t(parts[1].toInt())]};
+                must(decide(connection, bench.decision(DecisionKind::Set, person, parts[2]), records));
+            }
+        }
+        const qint64 verified = must(decisionPace(connection, beginningOfToday())).verified;
+        Clock::replace({});
+        QTEST(int(verified), "verified");
     }
 };
 

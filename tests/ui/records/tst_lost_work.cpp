@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/project.h"
+#include "core/project/records.h"
+#include "tests/support/must.h"
 #include "tests/support/open_window.h"
 #include "ui/agents/agent_editor.h"
 #include "ui/agents/agent_form.h"
@@ -14,7 +17,10 @@
 #include "ui/shell/workspace.h"
 
 #include <QAbstractButton>
+#include <QCryptographicHash>
 #include <QLineEdit>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -121,6 +127,60 @@ private slots:
         QTRY_COMPARE(m_open.labelOf(record).history.back().comment, u"look again"_s);
         m_open.window().record().queue.moveTo(record);
         QTRY_COMPARE(decisions().comment(), QString());
+    }
+
+    /// Without a decision it is in the project all the same, and nowhere else.
+    void aCommentNeedsNoDecision_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const char *way : {"next", "previous", "skip", "label", "click", "search", "subset", "other person",
+                                "copy", "close", "quit"})
+            QTest::newRow(way) << QString::fromLatin1(way);
+    }
+
+    void aCommentNeedsNoDecision()
+    {
+        QFETCH(QString, way);
+        m_open.open(6, true);
+        QTest::keyClick(m_open.focus(), Qt::Key_J);
+        const RecordId record = session().current();
+        m_open.prompter().text = u"look again"_s;
+        QTest::keyClick(m_open.focus(), Qt::Key_C);
+        if (way != u"copy")
+            leave(way);
+        if (way == u"quit" || way == u"close")
+            m_open.openAgain();
+        QTRY_COMPARE(m_open.labelOf(record).history.back().comment, u"look again"_s);
+        const LabelDetail label = m_open.labelOf(record);
+        QVERIFY(label.history.back().isRemark);
+        QCOMPARE(label.history.back().who, u"Ana"_s);
+        QCOMPARE(label.current.status, Status::Unverified);
+        QTRY_COMPARE(storedComments(), 0);
+        if (way == u"copy") {
+            QTemporaryDir folder;
+            const QString copy = folder.filePath(u"copy.tandem"_s);
+            QVERIFY(session().project()->saveCopy(copy).wait());
+            const auto opened = must(Project::open(copy, OpenMode::ReadOnly).wait());
+            QCOMPARE(must(opened->records().detail(record).wait()).labels[0].history.back().comment, u"look again"_s);
+        }
+    }
+
+    void aCommentThatWasKeptInTheSettingsComesIntoTheProject()
+    {
+        m_open.open(4, true);
+        const RecordId record = session().current();
+        const QString key =
+            u"comments/%1/%2-%3-%4"_s
+                .arg(QString::fromLatin1(
+                    QCryptographicHash::hash(session().project()->path().toUtf8(), QCryptographicHash::Sha1).toHex()))
+                .arg(record.value)
+                .arg(session().definition()->id.value)
+                .arg(session().person().id.value);
+        m_open.window().projects().close();
+        QSettings().setValue(key, u"from before"_s);
+        m_open.openAgain();
+        QTRY_COMPARE(m_open.labelOf(record).history.back().comment, u"from before"_s);
+        QTRY_VERIFY(!QSettings().contains(key));
     }
 
     void aCommentOnADecisionIsStoredAtOnce_data()
@@ -278,6 +338,14 @@ private slots:
     }
 
 private:
+    static int storedComments()
+    {
+        int count = 0;
+        for (const QString &key : QSettings().allKeys())
+            count += key.startsWith(u"comments/") ? 1 : 0;
+        return count;
+    }
+
     ProjectSession &session() { return m_open.session(); }
     DecisionController &decisions() { return m_open.window().record().decisions; }
 

@@ -53,10 +53,9 @@ void CurrentRecord::follow(const ProjectChange &change)
 
 void CurrentRecord::askComment(QWidget *parent)
 {
-    session.prompter().askText(
-        parent, tr("Comment"),
-        tr("A comment on this record. It is stored with your decision, and kept until you make one:"),
-        decisions.comment(), [this](const QString &comment) { decisions.setComment(comment); });
+    session.prompter().askText(parent, tr("Comment"),
+                               tr("A comment on this record. It is stored at once, with or without a decision:"),
+                               decisions.comment(), [this](const QString &comment) { decisions.setComment(comment); });
 }
 
 } // namespace tandem

@@ -2,7 +2,6 @@
 #include "ui/records/decision/decision_controller.h"
 
 #include "core/project/decisions.h"
-#include "ui/records/decision/comment_drafts.h"
 #include "ui/records/decision/decision_notes.h"
 
 namespace tandem {
@@ -15,6 +14,7 @@ DecisionController::DecisionController(ProjectSession &session, RecordQueue &que
     , m_details(details)
     , m_acts(session)
     , m_leftSets(session)
+    , m_comments(session)
 {
     connect(&session, &ProjectSession::selectionChanged, this, &DecisionController::begin);
     connect(&session, &ProjectSession::definitionChanged, this, &DecisionController::begin);
@@ -59,7 +59,7 @@ void DecisionController::begin()
         m_shown = m_session.current();
         m_shownAt = Clock::now();
     }
-    m_comment = commentDraft(m_session);
+    m_comment.reset();
     beginChoice();
 }
 
@@ -190,25 +190,14 @@ void DecisionController::setComment(const QString &comment)
     if (!isAllowed())
         return;
     m_comment = comment;
-    keepCommentDraft(m_session, comment);
     emit choiceChanged();
+    m_comments.store(comment);
+}
+
+QString DecisionController::comment() const
+{
     const LabelDetail *label = m_session.selection().size() == 1 ? currentLabel() : nullptr;
-    std::optional<Decision> again = label ? sameDecision(*label, m_session.person()) : std::nullopt;
-    if (!again)
-        return; // it goes with the decision that is still to come
-    // Whoever decided already says the same again, with the comment, and stays at the record.
-    again->definition = m_session.definition()->id;
-    again->comment = m_comment;
-    m_session.project()
-        ->decisions()
-        .decide(*again, {m_session.current()})
-        .then({this, m_session.whileOpen()}, [this](const Result<DecisionResult> &result) {
-            if (!result)
-                return m_session.report(result.error());
-            m_comment.clear();
-            keepCommentDraft(m_session, {});
-            emit choiceChanged();
-        });
+    return m_comment.value_or(label ? remarkOf(*label, m_session.person()) : QString());
 }
 
 void DecisionController::stepDefinition(int by)
@@ -231,7 +220,7 @@ void DecisionController::decide(DecisionKind kind, const LabelValue &value)
     decision.person = m_session.person().id;
     decision.definition = m_session.definition()->id;
     decision.value = value;
-    decision.comment = m_comment;
+    decision.comment = comment();
     const std::vector<RecordId> records = m_session.selection();
     if (records.size() == 1)
         decision.duration = Clock::now() - m_shownAt;
@@ -251,8 +240,7 @@ void DecisionController::takeDecision(const Made &made, const Result<DecisionRes
 {
     if (!result)
         return takeFailure(made, result.error());
-    m_comment.clear();
-    keepCommentDraft(m_session, {}); // it is in the project now
+    m_comment.reset();
     if (made.records == 1)
         return goOnAfter(made, *result);
     emit noted(decidedText(*result), result->changed > 0);

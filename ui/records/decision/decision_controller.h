@@ -4,6 +4,7 @@
 #include "core/domain/decision.h"
 #include "ui/records/decision/act_queue.h"
 #include "ui/records/decision/choice_state.h"
+#include "ui/records/decision/comments.h"
 #include "ui/records/decision/detail_loader.h"
 #include "ui/records/decision/left_sets.h"
 #include "ui/session/record_queue.h"
@@ -22,8 +23,8 @@ public:
     DecisionController(ProjectSession &session, RecordQueue &queue, DetailLoader &details, QObject *parent = nullptr);
 
     const ChoiceState &choice() const { return m_choice; }
-    /// The comment that goes with the next decision on this record.
-    const QString &comment() const { return m_comment; }
+    /// What the person remarks on this record beside what stands with their decisions. It goes with the next one.
+    QString comment() const;
     /// Null while the record's labels are not known yet.
     const LabelDetail *currentLabel() const;
     /// What must keep its turn among the decisions goes through it.
@@ -86,8 +87,9 @@ private:
     DetailLoader &m_details;
     ActQueue m_acts;
     LeftSets m_leftSets;
+    Comments m_comments;
     ChoiceState m_choice;
-    QString m_comment;
+    std::optional<QString> m_comment; ///< typed just now, on its way to the file
     RecordId m_shown;
     Milliseconds m_shownAt = 0;
 };

@@ -66,22 +66,14 @@ QString oneDecidedText(DecisionKind kind, const LabelValue &value, const LabelDe
     return DecisionNotes::tr("Record %1: labelled %2.").arg(record, say(value));
 }
 
-std::optional<Decision> sameDecision(const LabelDetail &label, const Annotator &person)
+QString remarkOf(const LabelDetail &label, const Annotator &person)
 {
-    std::optional<Decision> same;
+    QString remark;
     for (const HistoryEntry &entry : label.history) {
-        const bool isTheirs = entry.kind == AnnotatorKind::Person && entry.who == person.name && entry.isCurrent;
-        if (!isTheirs)
-            continue;
-        same.emplace();
-        same->person = person.id;
-        same->kind = entry.verdict == Verdict::Confirmed  ? DecisionKind::Confirm
-                     : entry.verdict == Verdict::Rejected ? DecisionKind::Reject
-                                                          : DecisionKind::Set;
-        if (same->kind == DecisionKind::Set)
-            same->value = entry.value.value_or(LabelValue());
+        if (entry.isRemark && entry.who == person.name)
+            remark = entry.comment;
     }
-    return same;
+    return remark;
 }
 
 QString decidedText(const DecisionResult &result)

@@ -6,8 +6,6 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace tandem {
 
 struct Annotator;
@@ -21,8 +19,8 @@ QString whyNothingChanged(DecisionKind kind, const DecisionResult &result, const
 /// "Record 12: positive corrected to neutral.", of the record that was looked at.
 QString oneDecidedText(DecisionKind kind, const LabelValue &value, const LabelDefinition &definition, qint64 number,
                        const LabelDetail *before);
-/// What a person decided on a record last, to be said again; empty where they decided nothing that stands.
-std::optional<Decision> sameDecision(const LabelDetail &label, const Annotator &person);
+/// What a person remarked on a record that does not stand beside a decision of theirs.
+QString remarkOf(const LabelDetail &label, const Annotator &person);
 /// "8 labels decided. 2 records skipped: …"
 QString decidedText(const DecisionResult &result);
 /// "Undone: confirm 20 labels of sentiment. …"

@@ -20,6 +20,8 @@ struct HistoryText
 QString actText(const HistoryEntry &entry, const QString &value)
 {
     const QString who = entry.who.toHtmlEscaped();
+    if (entry.isRemark)
+        return HistoryText::tr("%1 remarked").arg(who);
     if (entry.verdict == Verdict::Confirmed)
         return HistoryText::tr("%1 confirmed %2").arg(who, value);
     if (entry.verdict == Verdict::Corrected)

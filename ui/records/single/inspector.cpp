@@ -209,7 +209,7 @@ void Inspector::showHistory(const RecordDetail &detail)
             continue;
         for (const HistoryEntry &entry : label.history) {
             lines.append(historyText(m_record.session.schema(), entry));
-            judged = judged || (entry.kind == AnnotatorKind::Person && entry.isCurrent);
+            judged = judged || (entry.kind == AnnotatorKind::Person && entry.isCurrent && !entry.isRemark);
         }
     }
     if (!judged)

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/labels/comment_store.h"
+
+#include "core/base/clock.h"
+#include "core/domain/decision.h"
+#include "core/store/sql/steps.h"
+#include "core/store/sql/touched_records.h"
+
+namespace tandem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostCommentsNamed = 10'000;
+
+constexpr auto writeIt =
+    "INSERT INTO comment (record_id, label_definition_id, annotator_id, text, created_at)"
+    " SELECT record_id, ?, ?, ?, ? FROM %1 WHERE true"
+    " ON CONFLICT (record_id, label_definition_id, annotator_id) DO UPDATE SET created_at = excluded.created_at,"
+    " text = %2"_L1;
+constexpr auto replaced = "excluded.text"_L1;
+// Nothing that was typed goes, and nothing stands there twice.
+constexpr auto added = "CASE WHEN instr(comment.text, excluded.text) > 0 THEN comment.text"
+                       " ELSE comment.text || char(10) || excluded.text END"_L1;
+
+void writeText(Steps &steps, QLatin1String table, QLatin1String how, LabelDefinitionId definition, AnnotatorId person,
+               const QString &text)
+{
+    steps.change(QString(writeIt).arg(table, how), definition, person, text, Clock::now());
+}
+
+} // namespace
+
+Result<std::vector<RecordId>> writeComment(Connection &connection, const std::vector<RecordId> &records,
+                                           LabelDefinitionId definition, AnnotatorId person, const QString &text)
+{
+    Steps steps(connection);
+    touchRecords(steps, records);
+    const QString kept = text.trimmed();
+    if (!kept.isEmpty())
+        writeText(steps, "touched_record"_L1, records.size() == 1 ? replaced : added, definition, person, kept);
+    else if (records.size() == 1)
+        steps.change(u"DELETE FROM comment WHERE record_id = ? AND label_definition_id = ? AND annotator_id = ?"_s,
+                     records.front(), definition, person);
+    return steps.result(touchedRecords(steps, mostCommentsNamed));
+}
+
+void keepCommentOf(Steps &steps, const Decision &decision)
+{
+    const QString kept = decision.comment.trimmed();
+    if (!kept.isEmpty())
+        writeText(steps, "decision_act"_L1, added, decision.definition, decision.person, kept);
+}
+
+} // namespace tandem
