@@ -62,12 +62,11 @@ Result<ExportReport> Exporter::writeNow(ExportRequest request, const CancelToken
         .wait();
 }
 
-Pending<Result<void>> Exporter::saveCopy(const QString &path)
+Pending<Result<void>> Exporter::saveCopy(const QString &path, ExistingFile existing)
 {
-    return m_thread.run([&file = m_access.file(), path] {
-        return checkExportTarget(path, ExistingFile::Refuse, {file.path()}).and_then([&] {
-            return file.saveCopy(path);
-        });
+    return m_thread.run([&file = m_access.file(), path, existing] {
+        const CopyOver over = existing == ExistingFile::Replace ? CopyOver::PlainFile : CopyOver::Nothing;
+        return checkExportTarget(path, existing, {file.path()}).and_then([&] { return file.saveCopy(path, over); });
     });
 }
 

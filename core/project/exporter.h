@@ -25,7 +25,7 @@ public:
     ~Exporter() { m_close.close(); }
 
     Pending<Result<ExportReport>> write(const ExportRequest &request, CancelToken cancel, Progress progress);
-    Pending<Result<void>> saveCopy(const QString &path);
+    Pending<Result<void>> saveCopy(const QString &path, ExistingFile existing);
 
 private:
     Result<ExportReport> writeNow(ExportRequest request, const CancelToken &cancel, const Progress &progress);

@@ -148,15 +148,15 @@ Pending<Result<void>> Jobs::pause(JobId job)
 
 void Jobs::pauseAll(const Error &reason)
 {
+    m_isStopped = true;
     emit stopped(reason);
-    list().then(this, [this](const Result<std::vector<Job>> &jobs) {
-        if (!jobs)
-            return;
-        for (const Job &job : *jobs) {
-            if (job.state == JobState::Running || job.state == JobState::Queued)
-                pause(job.id);
-        }
-    });
+    if (m_runner)
+        m_runner->pauseAll();
+}
+
+Pending<Result<void>> Jobs::afterStopping()
+{
+    return m_isStopped && m_runner ? m_runner->pauseAll() : Pending<Result<void>>::ready({});
 }
 
 Pending<Result<void>> Jobs::cancel(JobId job)

@@ -45,8 +45,10 @@ public:
     /// Calls at the same time from now on, 1–200; a running job follows at once.
     Pending<Result<void>> setInFlight(JobId job, int inFlight);
     Pending<Result<void>> pause(JobId job);
-    /// Pauses whatever runs, for this reason.
+    /// Pauses whatever runs, for this reason: nothing can be saved any more.
     void pauseAll(const Error &reason);
+    /// After `pauseAll`, answered when all jobs are at rest and no answer is awaited any more; else at once.
+    Pending<Result<void>> afterStopping();
     Pending<Result<void>> cancel(JobId job);
     /// What `remove` would delete.
     Pending<Result<JobDeletion>> deletion(JobId job);
@@ -85,6 +87,7 @@ private:
 
     ProjectAccess &m_access;
     std::vector<RecordId> m_labelled; // since it was told last; on the runner's thread only
+    bool m_isStopped = false;         // on the project's thread only
     std::shared_ptr<JobPaces> m_paces;
     std::shared_ptr<JobPrices> m_prices;
     std::unique_ptr<JobRunner> m_runner;         // null: the project is read-only

@@ -3,7 +3,6 @@
 
 #include "core/base/log.h"
 #include "core/base/task_thread.h"
-#include "core/io/export_target.h"
 #include "core/project/agents.h"
 #include "core/project/decisions.h"
 #include "core/project/endpoints.h"
@@ -233,9 +232,10 @@ Pending<Result<std::vector<Annotator>>> Project::people()
     return m_parts->access->pages().read([](Connection &connection) { return tandem::people(connection); });
 }
 
-Pending<Result<void>> Project::saveCopy(const QString &path)
+Pending<Result<void>> Project::saveCopy(const QString &path, ExistingFile existing)
 {
-    return m_parts->exporter.saveCopy(path);
+    return m_parts->jobs.afterStopping().andThen(
+        [this, path, existing] { return m_parts->exporter.saveCopy(path, existing); });
 }
 
 } // namespace tandem

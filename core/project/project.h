@@ -7,6 +7,7 @@
 #include "core/domain/annotator.h"
 #include "core/domain/schema.h"
 #include "core/domain/views.h"
+#include "core/io/export_target.h"
 #include "core/project/project_change.h"
 
 #include <QObject>
@@ -76,8 +77,9 @@ public:
     Pending<Result<Annotator>> person(const QString &name);
     Pending<Result<std::vector<Annotator>>> people();
 
-    /// Writes a whole copy of the project to a new file.
-    Pending<Result<void>> saveCopy(const QString &path);
+    /// Writes a whole copy of the project, to a new file or, where the user agreed, in the place of a plain one. Where
+    /// the file is lost it waits for the answers that jobs have under way, which the copy holds too.
+    Pending<Result<void>> saveCopy(const QString &path, ExistingFile existing = ExistingFile::Refuse);
     /// Where the file is, looked up now.
     FilePlace place() const;
 

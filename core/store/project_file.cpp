@@ -16,6 +16,8 @@
 #include <QFileInfo>
 #include <QLockFile>
 
+#include <cstdio>
+
 namespace tandem {
 
 namespace {
@@ -146,6 +148,14 @@ void removeRemains(const QString &path)
     for (const char *ending : {"", "-wal", "-shm", "-journal"})
         QFile::remove(path + QLatin1String(ending));
 }
+/// At one go: no program ever sees a part of the copy under the name.
+bool giveName(const QString &unfinished, const QString &path, bool replaces)
+{
+    if (!replaces)
+        return QFile::rename(unfinished, path);
+    return std::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(path).constData()) == 0;
+}
+
 } // namespace
 
 ConnectionMode readMode(bool folderIsWritable, bool hasWriteAheadLog)
@@ -267,15 +277,19 @@ Result<void> ProjectFile::copyInto(const QString &path) const
     return m_writer->submitAlone(Priority::Human, copy).wait();
 }
 
-Result<void> ProjectFile::saveCopy(const QString &path) const
+Result<void> ProjectFile::saveCopy(const QString &name, CopyOver over) const
 {
-    const Result<void> isFree = refuseExisting(path).and_then([&] { return refuseLeftLog(path); });
+    // A link stays, and what it leads to is replaced.
+    const bool replaces = over == CopyOver::PlainFile && QFileInfo(name).isFile();
+    const QString path = replaces ? QFileInfo(name).canonicalFilePath() : name;
+    const Result<void> isFree =
+        (replaces ? Result<void>() : refuseExisting(path)).and_then([&] { return refuseLeftLog(path); });
     if (!isFree)
         return isFree;
     // Under another name first, so that a copy that was cut off is not taken for one.
     const QString unfinished = QFileInfo(path).absoluteDir().filePath(QStringLiteral(".tandem-copy-") + newUuid());
     const Result<void> copied = copyInto(unfinished);
-    if (copied && QFile::rename(unfinished, path))
+    if (copied && giveName(unfinished, path, replaces))
         return {};
     QFile::remove(unfinished);
     if (!copied)

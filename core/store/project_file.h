@@ -17,6 +17,12 @@ namespace tandem {
 
 enum class FileAccess { ReadWrite, ReadOnly };
 
+/// What a copy may take the place of.
+enum class CopyOver {
+    Nothing,
+    PlainFile ///< once the user has agreed, and the caller knows that it belongs to no project
+};
+
 /// An open project file: its lock, its writer, and readers on demand. Thread: create, open and destroy it on one
 /// thread, none with a window (opening reads the file, closing writes it); the rest from anywhere. Readers are to be
 /// gone before it is.
@@ -40,8 +46,9 @@ public:
     /// Fails where the file is not in its place any more: by its name another one would be read.
     Result<std::unique_ptr<Reader>> makeReader() const;
     /// Writes a whole copy to a new file, while others read and write this one; also when the file was moved, removed
-    /// or replaced. Takes as long as the file is large. Refuses a path where something is already.
-    Result<void> saveCopy(const QString &path) const;
+    /// or replaced. Takes as long as the file is large. It takes its name when it is whole; until then, what has the
+    /// name stays as it is.
+    Result<void> saveCopy(const QString &path, CopyOver over = CopyOver::Nothing) const;
     /// To know whether the file is still in its place.
     const std::shared_ptr<const HeldFile> &held() const { return m_held; }
     /// Once it is not: brings the log into the file itself, whatever it is called now, and from then on leaves what

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/lost_file_bar.h"
 
+#include "core/text/sentences.h"
 #include "ui/session/project_session.h"
 #include "ui/shell/project_actions.h"
 #include "ui/widgets/message_bar.h"
+
+#include <QFileInfo>
 
 namespace tandem {
 
@@ -20,18 +23,31 @@ LostFileBar::LostFileBar(ProjectSession &session, ProjectActions &projects, QWid
     addWidget(m_message);
     hide();
     connect(&session, &ProjectSession::fileLost, this, &LostFileBar::tell);
+    connect(&projects, &ProjectActions::copied, this, &LostFileBar::tellCopied);
     connect(&session, &ProjectSession::projectChanged, this, &LostFileBar::hide);
 }
 
 void LostFileBar::tell(const Error &error)
 {
     m_message->setClosable(false);
-    m_message->showMessage(Tone::Bad, error.message);
+    const QString ofJobs = tr("Jobs that ran are paused. Answers that were under way are waited for, and a copy holds "
+                              "them, too.");
+    m_message->showMessage(Tone::Bad, sentences({error.message, ofJobs}));
     m_message->addAct(tr("Save a copy…"), [this] { m_projects.saveCopy(); });
     const FilePlace place = m_session.project()->place();
     if (place.state == FilePlace::State::Moved)
         m_message->addAct(tr("Open it there"), [this, now = place.now] { m_projects.open(now); });
     show();
+}
+
+void LostFileBar::tellCopied(const QString &path)
+{
+    if (!m_session.isFileLost())
+        return;
+    m_message->showMessage(
+        Tone::Warn, tr("The copy %1 holds everything. This project cannot be changed any more: go on in the copy.")
+                        .arg(QFileInfo(path).fileName()));
+    m_message->addAct(tr("Open the copy"), [this, path] { m_projects.open(path); });
 }
 
 } // namespace tandem

@@ -20,6 +20,7 @@ public:
 
 private:
     void tell(const Error &error);
+    void tellCopied(const QString &path);
 
     ProjectSession &m_session;
     ProjectActions &m_projects;

@@ -198,17 +198,20 @@ bool MainWindow::mayClose()
 {
     const std::optional<Question> drafts = m_mayDiscard ? std::nullopt : unsavedDraftsQuestion(*this);
     const int running = m_mayInterrupt ? 0 : workspace().jobs().underWay();
+    const std::optional<Question> loss = m_mayLose ? std::nullopt : m_projects->lossQuestion();
     if (drafts)
-        askToDiscard(*drafts);
+        askAndClose(*drafts, m_mayDiscard);
+    else if (loss)
+        askAndClose(*loss, m_mayLose);
     else if (running > 0)
         askToInterrupt(running);
-    return !drafts && running == 0;
+    return !drafts && !loss && running == 0;
 }
 
-void MainWindow::askToDiscard(const Question &question)
+void MainWindow::askAndClose(const Question &question, bool &isAllowed)
 {
-    m_session->prompter().ask(this, question, [this](bool yes) {
-        m_mayDiscard = yes;
+    m_session->prompter().ask(this, question, [this, &isAllowed](bool yes) {
+        isAllowed = yes;
         if (yes) // later: where the answer is there at once, the window is still in the act of closing
             QMetaObject::invokeMethod(this, &MainWindow::close, Qt::QueuedConnection);
     });

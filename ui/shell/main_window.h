@@ -52,7 +52,8 @@ private:
     void restoreLayout();
     bool mayClose();
     void askToInterrupt(int running);
-    void askToDiscard(const Question &question);
+    /// `isAllowed` remembers the answer.
+    void askAndClose(const Question &question, bool &isAllowed);
 
     ProjectSession *m_session;
     CurrentRecord *m_record;
@@ -63,6 +64,7 @@ private:
     PersonButton *m_personButton = nullptr;
     bool m_greeted = false;
     bool m_mayDiscard = false;   ///< the person was asked whether drafts may be lost
+    bool m_mayLose = false;      ///< the person was asked whether a project without a file may be lost
     bool m_mayInterrupt = false; ///< the person was asked whether running jobs may be cut off
 };
 

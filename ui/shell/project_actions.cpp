@@ -2,6 +2,7 @@
 #include "ui/shell/project_actions.h"
 
 #include "ui/export/export_dialog.h"
+#include "ui/import/column_labels_dialog.h"
 #include "ui/import/import_wizard.h"
 #include "ui/import/imports_dialog.h"
 #include "ui/schema/schema_editor.h"
@@ -71,7 +72,8 @@ void ProjectActions::fillMenu(QMenu &menu, ActionNeeds &needs)
 
 void ProjectActions::addSchemaAction(QMenu &menu, ActionNeeds &needs)
 {
-    needs.needWriting({menu.addAction(tr("&Edit schema…"), this, &ProjectActions::editSchema)});
+    needs.needWriting({menu.addAction(tr("&Edit schema…"), this, &ProjectActions::editSchema),
+                       menu.addAction(tr("Make a label from a co&lumn…"), this, &ProjectActions::labelFromColumn)});
 }
 
 void ProjectActions::askToForget(const QString &path, const QString &sentence)
@@ -153,6 +155,12 @@ void ProjectActions::editSchema()
         (new SchemaEditor(m_session, m_window))->open();
 }
 
+void ProjectActions::labelFromColumn()
+{
+    if (m_session.hasProject())
+        (new ColumnLabelsDialog(m_session, m_window))->open();
+}
+
 void ProjectActions::saveCopy()
 {
     if (!m_session.hasProject())
@@ -168,15 +176,40 @@ void ProjectActions::copyTo(const QString &path)
     if (!m_session.hasProject())
         return;
     // Who closes the project meanwhile still wants to know that there is no copy.
-    m_session.project()->saveCopy(path).then(this, [this](const Result<void> &saved) {
-        if (!saved)
-            emit failed(saved.error().message);
-    });
+    // The file dialog has asked whether a file that is there may be replaced.
+    m_session.project()
+        ->saveCopy(path, ExistingFile::Replace)
+        .then(this, [this, path, isLost = m_session.isFileLost(),
+                     project = std::weak_ptr(m_session.project())](const Result<void> &saved) {
+            if (!saved)
+                return emit failed(saved.error().message);
+            if (isLost)
+                m_copied = project;
+            emit copied(path);
+        });
 }
 
 void ProjectActions::close()
 {
-    m_session.setProject(nullptr);
+    const std::optional<Question> loss = lossQuestion();
+    if (!loss)
+        return m_session.setProject(nullptr);
+    m_session.prompter().ask(m_window, *loss, [this](bool yes) {
+        if (yes)
+            m_session.setProject(nullptr);
+    });
+}
+
+std::optional<Question> ProjectActions::lossQuestion() const
+{
+    if (!m_session.hasProject() || !m_session.isFileLost() || m_copied.lock() == m_session.project() ||
+        m_session.project()->place().state == FilePlace::State::Moved)
+        return std::nullopt;
+    return Question{tr("The project's file is lost"),
+                    tr("The file is gone, and there is no copy. Close the project all the same?"),
+                    tr("Everything in it is lost then, answers that were paid for among it. Save a copy first to keep "
+                       "it."),
+                    tr("Close without a copy"), true};
 }
 
 } // namespace tandem

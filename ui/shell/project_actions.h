@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/prompter.h"
+
 #include <QObject>
+
+#include <memory>
+#include <optional>
 
 class QAction;
 class QMenu;
@@ -10,6 +15,7 @@ namespace tandem {
 
 class ActionNeeds;
 class DemoOpener;
+class Project;
 class ProjectOpener;
 class ProjectSession;
 class RecentProjects;
@@ -37,10 +43,16 @@ public slots:
     void showImports();
     void makeProject();
     void editSchema();
+    void labelFromColumn();
     void saveCopy();
     void close();
 
+public:
+    /// What would be lost if the project were closed now, because its file was and no copy was saved since.
+    std::optional<Question> lossQuestion() const;
+
 signals:
+    void copied(const QString &path);
     void busyChanged(const QString &sentence); ///< empty: no longer
     void failed(const QString &sentence);
 
@@ -54,6 +66,7 @@ private:
     QWidget *m_window;
     ProjectOpener *m_opener;
     DemoOpener *m_demo;
+    std::weak_ptr<Project> m_copied; ///< the project of which a copy was saved after its file was lost
 };
 
 } // namespace tandem

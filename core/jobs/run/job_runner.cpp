@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace tandem {
 
 namespace {
@@ -79,8 +81,11 @@ struct JobRunner::Parts
 
     void letGoOfJobs()
     {
-        if (jobs && jobs->isEmpty())
-            forgetJobs();
+        if (jobs && !jobs->isEmpty())
+            return;
+        forgetJobs();
+        for (const Promise<Result<void>> &each : std::exchange(waiting, {}))
+            each.set({});
     }
 
     void forgetJobs()
@@ -100,6 +105,7 @@ struct JobRunner::Parts
     // On `thread` only; null while no job runs.
     std::unique_ptr<RunningJobs> jobs;
     std::shared_ptr<void> alive;
+    std::vector<Promise<Result<void>>> waiting; // for all jobs to be at rest
     bool isClosing = false;
 };
 
@@ -143,6 +149,19 @@ Pending<Result<void>> JobRunner::pause(JobId job)
         run->pause();
         return {};
     });
+}
+
+Pending<Result<void>> JobRunner::pauseAll()
+{
+    const Promise<Result<void>> promise;
+    m_parts->thread.post([parts = m_parts.get(), promise] {
+        parts->waiting.push_back(promise);
+        if (parts->jobs)
+            parts->jobs->pauseAll();
+        else
+            parts->letGoOfJobs();
+    });
+    return promise.pending();
 }
 
 Pending<Result<void>> JobRunner::cancel(JobId job)

@@ -52,6 +52,8 @@ public:
     Pending<Result<void>> run(JobId job);
     /// Refused where the job does not run. It has come to rest when `rested` says so.
     Pending<Result<void>> pause(JobId job);
+    /// Pauses whatever runs; answered when all of it is at rest, with the answers that were under way.
+    Pending<Result<void>> pauseAll();
     /// Also for a job that is at rest and not completed.
     Pending<Result<void>> cancel(JobId job);
     Pending<Result<bool>> isRunning(JobId job);

@@ -72,6 +72,12 @@ void RunningJobs::interruptAll()
         run->interrupt();
 }
 
+void RunningJobs::pauseAll()
+{
+    for (const auto &[job, run] : m_runs)
+        run->pause();
+}
+
 void RunningJobs::rested(JobId job, const JobSummary &summary)
 {
     m_runs.erase(job);

@@ -28,6 +28,7 @@ public:
     JobRun *find(JobId job) const; ///< null: it does not run
     bool isEmpty() const { return m_runs.empty(); }
     void interruptAll();
+    void pauseAll();
     /// Called whenever the last one has come to rest.
     void whenAllAtRest(std::function<void()> call) { m_allAtRest = std::move(call); }
 

@@ -37,6 +37,8 @@ class TestProjectPlace : public QObject
 private slots:
     void refusesToCopyOverAFile();
     void savesACopy();
+    void replacesAPlainFile_data();
+    void replacesAPlainFile();
     void refusesNamesThatAreTooLong();
     void namesALockThatWasLeft_data();
     void namesALockThatWasLeft();
@@ -203,6 +205,47 @@ void TestProjectPlace::refusesToCopyOverAFile()
     write(copy, "precious");
     QCOMPARE(project.file().saveCopy(copy).error().code, ErrorCode::Refused);
     QCOMPARE(bytesOf(copy), QByteArray("precious"));
+}
+
+void TestProjectPlace::replacesAPlainFile_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isReplaced");
+    QTest::newRow("nothing there") << QStringLiteral("new.tandem") << true;
+    QTest::newRow("a text") << QStringLiteral("precious.txt") << true;
+    QTest::newRow("a link to a text") << QStringLiteral("link.txt") << true;
+    QTest::newRow("an empty file") << QStringLiteral("empty") << true;
+    QTest::newRow("a folder") << QStringLiteral("folder") << false;
+    QTest::newRow("beside a log that was left") << QStringLiteral("beside.tandem") << false;
+}
+
+void TestProjectPlace::replacesAPlainFile()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isReplaced);
+    TestProject project;
+    project.addRecords(4);
+    write(project.pathOf(QStringLiteral("precious.txt")), "precious");
+    write(project.pathOf(QStringLiteral("empty")), "");
+    write(project.pathOf(QStringLiteral("beside.tandem")), "precious");
+    write(project.pathOf(QStringLiteral("beside.tandem-wal")), "of another project");
+    QVERIFY(QFile::link(project.pathOf(QStringLiteral("precious.txt")), project.pathOf(QStringLiteral("link.txt"))));
+    QVERIFY(QDir(project.pathOf(QString())).mkdir(QStringLiteral("folder")));
+    const QString copy = project.pathOf(name);
+    const auto saved = project.file().saveCopy(copy, CopyOver::PlainFile);
+    QCOMPARE(saved.has_value(), isReplaced);
+    QCOMPARE(QFileInfo(project.pathOf(QStringLiteral("link.txt"))).isSymLink(), true);
+    if (!isReplaced) {
+        QVERIFY(QFileInfo(copy).isDir() || bytesOf(copy) == "precious");
+    } else {
+        const auto opened = must(ProjectFile::open(copy, FileAccess::ReadWrite));
+        const auto reader = must(opened->makeReader());
+        QCOMPARE(must(reader->read(recordCount).wait()), 4);
+    }
+    // Nothing half-written stays beside it.
+    const QStringList left =
+        QDir(project.pathOf(QString())).entryList({QStringLiteral(".tandem-copy-*")}, QDir::Hidden | QDir::Files);
+    QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
 }
 
 QTEST_GUILESS_MAIN(TestProjectPlace)
