@@ -59,6 +59,32 @@ Pending<Result<ImportReport>> Importer::import(const ImportRequest &request, Can
     });
 }
 
+Pending<Result<ColumnLabelsReport>> Importer::countLabels(const ColumnLabelsRequest &request, CancelToken cancel,
+                                                          Progress progress)
+{
+    return m_previews.run([this, request, cancel = std::move(cancel), progress = std::move(progress)] {
+        return countColumnLabels(m_access.file(), request, cancel, progress);
+    });
+}
+
+Pending<Result<ColumnLabelsReport>> Importer::makeLabels(const ColumnLabelsRequest &request, CancelToken cancel,
+                                                         Progress progress)
+{
+    if (m_access.file().isReadOnly())
+        return Pending<Result<ColumnLabelsReport>>::ready(tl::unexpected(ProjectAccess::readOnlyError()));
+    return m_imports.run([this, request, cancel = std::move(cancel), progress = std::move(progress)] {
+        m_close.begin(cancel);
+        auto report = makeColumnLabels(m_access.file(), request, cancel, m_closing, progress);
+        if (report) {
+            ProjectChange change;
+            change.records = true;
+            change.labels = true;
+            m_access.announce(change);
+        }
+        return report;
+    });
+}
+
 Pending<Result<std::vector<ImportSummary>>> Importer::imports()
 {
     return m_access.counts().read(listImports);

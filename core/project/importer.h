@@ -9,6 +9,7 @@
 #include "core/domain/import_summary.h"
 #include "core/io/import_preview.h"
 #include "core/project/cancel_on_close.h"
+#include "core/project/column_labels.h"
 
 namespace tandem {
 
@@ -37,6 +38,13 @@ public:
     /// Imports. With DuplicatePolicy::Stop a duplicate ends it with `Refused` and the counts in the sentence, and
     /// nothing is kept; nor is anything after a cancel. Records are seen only once all are in.
     Pending<Result<ImportReport>> import(const ImportRequest &request, CancelToken cancel, Progress progress);
+
+    /// What making labels from a column of metadata would do.
+    Pending<Result<ColumnLabelsReport>> countLabels(const ColumnLabelsRequest &request, CancelToken cancel,
+                                                    Progress progress);
+    /// Makes them: an import of its own, that can be taken back.
+    Pending<Result<ColumnLabelsReport>> makeLabels(const ColumnLabelsRequest &request, CancelToken cancel,
+                                                   Progress progress);
 
     /// The imports that completed, newest first.
     Pending<Result<std::vector<ImportSummary>>> imports();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/source_choices.h"
 
+#include "ui/widgets/spoken_name.h"
 #include "ui/widgets/text_label.h"
 
 #include <QComboBox>
@@ -49,7 +50,7 @@ bool isFormat(const FormatChoice &choice, const SourceOptions &options)
 QComboBox *makeFormatBox(QWidget *parent)
 {
     auto *box = new QComboBox(parent);
-    box->setAccessibleName(SourceChoicesText::tr("Delimiter"));
+    setSpokenName(box, SourceChoicesText::tr("Delimiter"));
     box->setToolTip(SourceChoicesText::tr("What stands between the values of a row"));
     for (const FormatChoice &choice : formats)
         box->addItem(SourceChoicesText::tr(choice.name));
@@ -76,7 +77,7 @@ void setFormat(SourceOptions *options, const QComboBox &box)
 QComboBox *makeEncodingBox(QWidget *parent)
 {
     auto *box = new QComboBox(parent);
-    box->setAccessibleName(SourceChoicesText::tr("Encoding"));
+    setSpokenName(box, SourceChoicesText::tr("Encoding"));
     box->setToolTip(SourceChoicesText::tr("How the file's bytes stand for letters"));
     for (const char *name : {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1", "windows-1250",
                              "windows-1251", "windows-1253", "windows-1254", "windows-1255", "windows-1256", "KOI8-R",
@@ -98,7 +99,7 @@ void showEncoding(const SourceOptions &options, QComboBox *box)
 QComboBox *makeQuoteBox(QWidget *parent)
 {
     auto *box = new QComboBox(parent);
-    box->setAccessibleName(SourceChoicesText::tr("Quotes"));
+    setSpokenName(box, SourceChoicesText::tr("Quotes"));
     box->setToolTip(SourceChoicesText::tr("What encloses a value that holds the delimiter or line breaks"));
     box->addItem(SourceChoicesText::tr("Quotes \""), QStringLiteral("\""));
     box->addItem(SourceChoicesText::tr("Quotes '"), QStringLiteral("'"));

@@ -8,6 +8,7 @@
 #include "app/command_line/verbs/imports.h"
 #include "app/command_line/verbs/job.h"
 #include "app/command_line/verbs/job_labels.h"
+#include "app/command_line/verbs/label_column.h"
 #include "app/command_line/verbs/new.h"
 #include "app/command_line/verbs/records.h"
 #include "app/command_line/verbs/run.h"
@@ -24,9 +25,9 @@ namespace tandem {
 std::vector<Command> commands()
 {
     std::vector<Command> all;
-    for (const auto make : {newCommands, importCommands, importsCommands, schemaCommands, agentCommands, runCommands,
-                            jobCommands, jobLabelsCommands, statusCommands, searchCommands, verifyCommands,
-                            recordsCommands, undoCommands, exportCommands, demoCommands}) {
+    for (const auto make : {newCommands, importCommands, importsCommands, labelColumnCommands, schemaCommands,
+                            agentCommands, runCommands, jobCommands, jobLabelsCommands, statusCommands, searchCommands,
+                            verifyCommands, recordsCommands, undoCommands, exportCommands, demoCommands}) {
         std::vector<Command> some = make();
         all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
     }

@@ -35,6 +35,7 @@ private slots:
     void deletesRecords();
     void wantsToKnowWhoDeletes();
     void saysWhichRecordsGotAnotherId();
+    void labelsAColumn();
     void removesOnlyALockThatWasLeft();
     void printsTheDigitsOfItsOwnLanguage_data();
     void printsTheDigitsOfItsOwnLanguage();
@@ -364,6 +365,37 @@ void TestFiles::saysWhichRecordsGotAnotherId()
     QVERIFY2(undone.results.contains("new id"), undone.results.constData());
     QVERIFY(call({u"search"_s, m_project, u"id:1-2"_s}).results.contains("good"));
     QVERIFY(call({u"search"_s, m_project, u"id:1"_s}).results.contains("another text"));
+}
+
+void TestFiles::labelsAColumn()
+{
+    makeProject();
+    QFile file(path(u"moods.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) &&
+            file.write("id,text,state\nm1,a,positive\nm2,b,Negative\nm3,c,-\nm4,d,\n") > 0);
+    file.close();
+    QCOMPARE(call({u"import"_s, m_project, file.fileName(), u"--id"_s, u"id"_s, u"--text"_s, u"text"_s, u"--meta"_s,
+                   u"state"_s})
+                 .exitCode,
+             int(Done));
+    const auto label = [&](const QStringList &more) {
+        return call(QStringList{u"--json"_s, u"label-column"_s, m_project, u"state"_s, u"--label"_s, u"mood"_s} + more);
+    };
+    const Printed counted = label({});
+    QCOMPARE(counted.exitCode, int(Failed)); // nothing was changed
+    const auto counts = nlohmann::ordered_json::parse(counted.results.toStdString());
+    QCOMPARE(counts["labels"].get<int>(), 2);
+    QCOMPARE(counts["not_an_option"].get<int>(), 1);
+    QCOMPARE(counts["other_values"][0]["value"].get<std::string>(), "-");
+    const Printed made = label({u"--as"_s, u"Ana"_s, u"--yes"_s});
+    QVERIFY2(made.exitCode == Done, made.messages.constData());
+    QVERIFY(call({u"search"_s, m_project, u"status:own"_s}).results.contains("m2"));
+    QCOMPARE(label({u"--yes"_s}).exitCode, int(Done)); // gold
+    QVERIFY(call({u"search"_s, m_project, u"gold:positive"_s}).results.contains("m1"));
+    const Printed none = call({u"label-column"_s, m_project, u"staet"_s, u"--label"_s, u"mood"_s});
+    QCOMPARE(none.exitCode, int(Failed));
+    QVERIFY(none.messages.contains("state"));
+    QVERIFY(call({u"imports"_s, m_project}).results.contains("state"));
 }
 
 void TestFiles::removesOnlyALockThatWasLeft()

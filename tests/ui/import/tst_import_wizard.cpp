@@ -3,6 +3,7 @@
 #include "core/project/records.h"
 #include "core/project/schemas.h"
 #include "tests/support/ui_session.h"
+#include "ui/import/column_labels_dialog.h"
 #include "ui/import/column_values.h"
 #include "ui/import/import_columns_page.h"
 #include "ui/import/import_text.h"
@@ -12,7 +13,9 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QComboBox>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -86,6 +89,9 @@ private slots:
     void updatesLabelsAlone();
     void namesItsTarget();
     void takesAnImportBack();
+    void choicesAreSpoken();
+    void labelsAColumn_data();
+    void labelsAColumn();
 };
 
 void TestImportWizard::rolesAreUnique()
@@ -411,6 +417,93 @@ void TestImportWizard::namesItsTarget()
     QCOMPARE(got(ui.project().records().counts()).records, 0);
     QCOMPARE(got(made->records().counts()).records, 3);
     wizard->reject();
+}
+
+/// A screen reader says what a box is for, and not only what it shows.
+void TestImportWizard::choicesAreSpoken()
+{
+    UiSession ui;
+    ui.open();
+    ImportWizard wizard(*ui.session);
+    wizard.show();
+    wizard.setSource(ui.write(QStringLiteral("a.csv"), tweets));
+    QTRY_VERIFY(nextButton(wizard)->isEnabled());
+    ColumnLabelsDialog columns(*ui.session);
+    QList<QComboBox *> boxes = wizard.findChildren<QComboBox *>() + columns.findChildren<QComboBox *>();
+    QVERIFY(boxes.size() >= 8);
+    for (QComboBox *box : boxes) {
+        const QString name = QAccessible::queryAccessibleInterface(box)->text(QAccessible::Name);
+        QVERIFY2(!name.isEmpty() && name != box->currentText(), qPrintable(box->currentText()));
+    }
+}
+
+void TestImportWizard::labelsAColumn_data()
+{
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("whose");
+    QTest::addColumn<QString>("counts");
+    QTest::addColumn<int>("own");
+    QTest::addColumn<int>("gold");
+    QTest::newRow("gold") << QStringLiteral("mood") << QStringLiteral("gold")
+                          << QStringLiteral("2 records have an option") << 0 << 2;
+    QTest::newRow("labels") << QStringLiteral("mood") << QStringLiteral("labels")
+                            << QStringLiteral("1 record has another value") << 2 << 0;
+    QTest::newRow("a new label") << QStringLiteral("a new label") << QStringLiteral("labels")
+                                 << QStringLiteral("with 2 options") << 3 << 0;
+}
+
+void TestImportWizard::labelsAColumn()
+{
+    QFETCH(QString, label);
+    QFETCH(QString, whose);
+    UiSession ui;
+    ui.open();
+    Schema schema;
+    LabelDefinition definition;
+    definition.name = QStringLiteral("mood");
+    for (const char *value : {"bad", "fine"}) {
+        Option option;
+        option.value = QString::fromLatin1(value);
+        definition.options.push_back(option);
+    }
+    schema.definitions = {definition};
+    got(ui.project().schemas().save(schema, ui.session->person().id));
+    QTRY_COMPARE(ui.session->schema().definitions.size(), size_t(1));
+    ImportRequest request;
+    request.path = ui.write(QStringLiteral("a.csv"), "id,text,state\n1,x,bad\n2,y,good\n3,z,bad\n4,w,\n");
+    request.options.hasHeader = true;
+    request.mapping.idColumn = QStringLiteral("id");
+    request.mapping.textColumn = QStringLiteral("text");
+    request.mapping.metadataColumns = {QStringLiteral("state")};
+    got(ui.project().importer().import(request, {}, {}));
+    auto *dialog = new ColumnLabelsDialog(*ui.session);
+    dialog->show();
+    auto *make = dialog->findChild<QPushButton *>(QStringLiteral("makeColumnLabels"));
+    const auto choose = [dialog](const char *box, const QString &text) {
+        auto *found = dialog->findChild<QComboBox *>(QLatin1String(box));
+        found->setCurrentIndex(found->findText(text, Qt::MatchStartsWith));
+    };
+    QTRY_VERIFY(make->isEnabled());
+    choose("columnLabelsOf", whose);
+    choose("columnLabel", label);
+    QFETCH(QString, counts);
+    auto *said = dialog->findChild<QLabel *>(QStringLiteral("columnCounts"));
+    QTRY_VERIFY2(said->text().contains(counts), qPrintable(said->text()));
+    QTRY_VERIFY(make->isEnabled());
+    make->click();
+    QTRY_VERIFY2(dialog->findChild<MessageBar *>()->text().contains(QStringLiteral("made")),
+                 qPrintable(dialog->findChild<MessageBar *>()->text()));
+    int own = 0;
+    int gold = 0;
+    for (const RecordId record : *got(ui.project().records().list({}, {}))) {
+        for (const LabelDetail &each : got(ui.project().records().detail(record)).labels) {
+            own += each.current.status == Status::Own ? 1 : 0;
+            gold += each.gold ? 1 : 0;
+        }
+    }
+    QTEST(own, "own");
+    QTEST(gold, "gold");
+    delete dialog;
 }
 
 void TestImportWizard::takesAnImportBack()
