@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_members.h"
 
+#include "core/base/utf8_text.h"
+
 #include <QHash>
 
 #include <nlohmann/json.hpp>
@@ -39,7 +41,7 @@ QString JsonMembers::value() const
         return unescapedJsonString(m_value);
     if (m_value == QByteArrayView("null"))
         return {};
-    return QString::fromUtf8(m_value);
+    return textOfUtf8(m_value);
 }
 
 /// A string with its quotes.
@@ -109,9 +111,9 @@ QString unescapedJsonString(QByteArrayView quoted)
 {
     const QByteArrayView inside = quoted.sliced(1, quoted.size() - 2);
     if (!std::memchr(inside.data(), '\\', static_cast<size_t>(inside.size())))
-        return QString::fromUtf8(inside.data(), inside.size());
+        return textOfUtf8(inside);
     const auto parsed = nlohmann::json::parse(quoted.begin(), quoted.end());
-    return QString::fromStdString(parsed.get_ref<const std::string &>());
+    return textOfUtf8(parsed.get_ref<const std::string &>());
 }
 
 } // namespace tandem

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_text.h"
 
+#include "core/base/utf8_text.h"
+
 #include <QCoreApplication>
 
 #include <nlohmann/json.hpp>
@@ -136,7 +138,7 @@ Result<ordered_json> parseJson(const QByteArray &json)
 QString jsonCellText(const ordered_json &value)
 {
     if (value.is_string())
-        return QString::fromStdString(value.get_ref<const std::string &>());
+        return textOfUtf8(value.get_ref<const std::string &>());
     return QString::fromStdString(value.dump());
 }
 

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace tandem {
 
 namespace {
@@ -24,7 +26,23 @@ Result<std::unique_ptr<ByteSource>> ByteSource::open(const QString &path, const 
     source->m_decoder.emplace(encoding.toLatin1().constData());
     if (!source->m_decoder->isValid())
         return failure(ErrorCode::InvalidInput, unknownEncodingFault(encoding));
+    // Qt's decoders of UTF-16 and UTF-32 take the mark away themselves; a second one is a character.
+    source->m_isAtStart =
+        !encoding.startsWith(u"UTF-16", Qt::CaseInsensitive) && !encoding.startsWith(u"UTF-32", Qt::CaseInsensitive);
     return source;
+}
+
+/// A pair that two stretches of the file share goes with the second.
+QByteArray ByteSource::decoded(const QByteArray &bytes)
+{
+    QString text = std::exchange(m_halfPair, QString()) + QString(m_decoder->decode(bytes));
+    if (!bytes.isEmpty() && !text.isEmpty() && text.back().isHighSurrogate()) {
+        m_halfPair = text.back();
+        text.chop(1);
+    }
+    if (replaceLoneSurrogates(text))
+        m_hasReplaced = true;
+    return text.toUtf8();
 }
 
 QByteArray ByteSource::read()
@@ -34,10 +52,10 @@ QByteArray ByteSource::read()
         if (bytes.isEmpty()) {
             if (m_file.error() != QFileDevice::NoError)
                 m_readError = m_file.errorString();
-            return {};
+            return m_halfPair.isEmpty() ? QByteArray() : decoded({});
         }
         if (m_decoder)
-            bytes = QString(m_decoder->decode(bytes)).toUtf8();
+            bytes = decoded(bytes);
         if (m_isAtStart && bytes.startsWith("\xEF\xBB\xBF"))
             bytes.remove(0, 3);
         m_isAtStart = false;

@@ -58,6 +58,12 @@ QString fieldCountFault(qsizetype count, qsizetype expected)
     return CsvFaultText::tr("The row has too many fields: %1 instead of %2.").arg(count).arg(expected);
 }
 
+QString rowNumberFault()
+{
+    return CsvFaultText::tr("The other rows begin with their number, for which the header has no name; this row does "
+                            "not, so its fields belong to no certain columns.");
+}
+
 QString endFault(const QString &reason)
 {
     return CsvFaultText::tr("The file could not be read to its end: %1.").arg(reason);

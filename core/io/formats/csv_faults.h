@@ -14,6 +14,8 @@ QString misplacedQuoteOverLinesFault();
 QString openQuoteFault();
 QString quoteFault(QChar quote);
 QString fieldCountFault(qsizetype count, qsizetype expected);
+/// Of a file whose rows begin with their number.
+QString rowNumberFault();
 QString endFault(const QString &reason);
 
 } // namespace tandem

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/formats/csv_reader.h"
 
+#include "core/base/utf8_text.h"
+
 #include "core/io/formats/csv_faults.h"
 #include "core/io/formats/csv_guess.h"
 #include "core/io/formats/header_guess.h"
@@ -111,12 +113,7 @@ void CsvReader::readColumns()
             others.push_back(row->values);
         }
     }
-    if (!m_options.hasHeader) {
-        const HeaderGuess guess = guessHeader(first, others);
-        m_options.hasHeader = guess.isHeader;
-        m_findings.header = guess.basis;
-        m_findings.firstCell = first.join(u' ').left(60);
-    }
+    guessTheHeader(first, others);
     if (firstEntry == ahead().end())
         m_findings.header = HeaderBasis::Given; // there is nothing to be unsure of
     nameColumns(first, others);
@@ -128,17 +125,30 @@ void CsvReader::readColumns()
         std::visit([](auto &each) { takeOne(each); }, entry);
 }
 
+void CsvReader::guessTheHeader(const QStringList &first, const std::vector<QStringList> &others)
+{
+    if (m_options.hasHeader)
+        return;
+    const HeaderGuess guess = guessHeader(first, others);
+    // A list of texts has no header unless it is said; a text that could be one is worth a word.
+    const bool isLines = m_options.format == SourceFormat::Lines;
+    m_options.hasHeader = guess.isHeader && !isLines;
+    m_findings.header = guess.isHeader && isLines ? HeaderBasis::Unsure : guess.basis;
+    m_findings.firstCell = first.join(u' ').left(60);
+}
+
 void CsvReader::nameColumns(const QStringList &first, const std::vector<QStringList> &others)
 {
     if (!m_options.hasHeader.value_or(false)) {
         m_columns = numberedColumns(first.size());
         return;
     }
-    // R leaves out the name above the names of the rows.
-    const bool hasRowNames = !others.empty() && std::all_of(others.begin(), others.end(), [&](const QStringList &row) {
-        return row.size() == first.size() + 1 && !row.back().isEmpty();
-    });
-    m_columns = columnNames(hasRowNames ? QStringList{QString()} + first : first);
+    m_header = first;
+    m_findings.hasRowNumbers = hasUnnamedRowNumbers(first, others);
+    m_findings.isHeaderShort = !m_findings.hasRowNumbers && isShorterThanMost(first, others);
+    if (m_findings.header == HeaderBasis::Sure && (m_findings.hasRowNumbers || m_findings.isHeaderShort))
+        m_findings.header = HeaderBasis::Unsure;
+    m_columns = columnNames(m_findings.hasRowNumbers ? QStringList{QString()} + first : first);
 }
 
 std::optional<SourceRow> CsvReader::read()
@@ -198,6 +208,8 @@ void CsvReader::countBadBytes()
                            : replaceBadUtf8(m_line.bytes);
     if (bad > 0)
         m_findings.count(Laxity::BadBytes, m_line.number, bad);
+    if (const qint64 none = replaceNoncharacters(m_line.bytes); none > 0)
+        m_findings.count(Laxity::Noncharacter, m_line.number, none);
 }
 
 /// Gives the line to the parser; false where the row is over, well or badly.
@@ -271,6 +283,16 @@ std::optional<SourceRow> CsvReader::endRow()
 /// Makes a row as wide as the columns where that changes no value.
 bool CsvReader::finish(SourceRow &row)
 {
+    row.number -= m_headersAgain;
+    if (isHeaderAgain(m_header, row.values)) {
+        ++m_headersAgain;
+        m_findings.count(Laxity::RepeatedHeader, row.line);
+        return false;
+    }
+    if (m_findings.hasRowNumbers && (row.values.size() < m_columns.size() || !isWholeNumber(row.values.front()))) {
+        fault({row.number, row.line, 0, rowNumberFault()});
+        return false;
+    }
     const qsizetype count = row.values.size();
     const qsizetype wanted = m_columns.size();
     if (count == wanted)
@@ -389,7 +411,7 @@ void CsvReader::reportOnceAtEnd()
 void CsvReader::onField(void *bytes, size_t size, void *reader)
 {
     auto *self = static_cast<CsvReader *>(reader);
-    self->m_fields += QString::fromUtf8(static_cast<const char *>(bytes), static_cast<qsizetype>(size));
+    self->m_fields += textOfUtf8({static_cast<const char *>(bytes), static_cast<qsizetype>(size)});
 }
 
 void CsvReader::onRowEnd(int, void *reader)

@@ -46,6 +46,7 @@ private:
 
     void resetParser(Parser parser);
     void readColumns();
+    void guessTheHeader(const QStringList &first, const std::vector<QStringList> &others);
     void nameColumns(const QStringList &first, const std::vector<QStringList> &others);
     void startRow();
     bool nextLine();
@@ -74,6 +75,8 @@ private:
     std::deque<Line> m_again;     ///< lines that are to be read anew
     std::vector<Line> m_rowLines; ///< of a row that is not at its end
     QStringList m_fields;
+    QStringList m_header; ///< as it stands; empty where there is none
+    qint64 m_headersAgain = 0;
     qint64 m_rowNumber = 0;
     qint64 m_firstLine = 0;   ///< of the row; 0: none yet
     qsizetype m_rowBytes = 0;

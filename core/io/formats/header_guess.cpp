@@ -132,12 +132,24 @@ private:
     QStringList m_values;
 };
 
-} // namespace
-
-HeaderGuess guessHeader(const QStringList &first, const std::vector<QStringList> &others)
+/// "text", "review_title": under it stand words. Not "user_id".
+bool isNameOfWords(const QString &name)
 {
-    if (first.isEmpty())
-        return {};
+    static const QSet<QString> words = [] {
+        const QString all = QStringLiteral(
+            "text texts content body message msg tweet sentence sentence1 sentence2 utterance document "
+            "review comment title headline summary description question answer premise hypothesis prompt "
+            "response sentiment emotion intent topic author username name");
+        const QStringList list = all.split(u' ');
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    static const QRegularExpression joints(QStringLiteral("[_ .-]+"));
+    const QStringList parts = name.trimmed().toLower().split(joints);
+    return words.contains(parts.back());
+}
+
+HeaderGuess guessAmong(const QStringList &first, const std::vector<QStringList> &others)
+{
     constexpr int sure = 3;
     int speaksFor = 0;
     int speaksAgainst = 0;
@@ -157,6 +169,66 @@ HeaderGuess guessHeader(const QStringList &first, const std::vector<QStringList>
     const bool isContested = std::min(speaksFor, speaksAgainst) >= 2;
     const bool isSure = std::max(speaksFor, speaksAgainst) >= sure && !isContested;
     return {speaksFor > speaksAgainst, isSure ? HeaderBasis::Sure : HeaderBasis::Unsure};
+}
+
+} // namespace
+
+HeaderGuess guessHeader(const QStringList &first, const std::vector<QStringList> &others)
+{
+    if (first.isEmpty())
+        return {};
+    // A header that comes again would else speak for a record.
+    std::vector<QStringList> different;
+    std::copy_if(others.begin(), others.end(), std::back_inserter(different),
+                 [&first](const QStringList &row) { return !isHeaderAgain(first, row); });
+    if (different.size() < others.size()) {
+        const HeaderGuess guess = guessAmong(first, different);
+        if (guess.isHeader && guess.basis == HeaderBasis::Sure)
+            return guess;
+    }
+    return guessAmong(first, others);
+}
+
+bool isHeaderAgain(const QStringList &header, const QStringList &row)
+{
+    if (header.isEmpty() || row.size() != header.size())
+        return false;
+    QStringView first = row.front();
+    if (first.startsWith(QChar(QChar::ByteOrderMark)))
+        first = first.sliced(1);
+    return first == header.front() && std::equal(row.begin() + 1, row.end(), header.begin() + 1);
+}
+
+bool isWholeNumber(const QString &cell)
+{
+    return !cell.isEmpty() && std::all_of(cell.begin(), cell.end(), [](QChar each) { return each.isDigit(); });
+}
+
+bool hasUnnamedRowNumbers(const QStringList &header, const std::vector<QStringList> &rows)
+{
+    constexpr size_t fewest = 3;
+    if (rows.size() < fewest || !isNameOfWords(header.value(0)))
+        return false;
+    const qint64 start = rows.front().value(0) == u"0" ? 0 : 1;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const QStringList &row = rows[i];
+        const bool isNumbered = row.size() == header.size() + 1 &&
+                                row.front() == QString::number(start + static_cast<qint64>(i)) && !row.back().isEmpty();
+        // A space behind a delimiter is one of a sentence.
+        const bool hasSpace =
+            std::any_of(row.begin(), row.end(), [](const QString &each) { return each.startsWith(u' '); });
+        if (!isNumbered || hasSpace || row[1].isEmpty() || isNumber(row[1]))
+            return false;
+    }
+    return true;
+}
+
+bool isShorterThanMost(const QStringList &first, const std::vector<QStringList> &rows)
+{
+    const auto longer = std::count_if(rows.begin(), rows.end(), [&first](const QStringList &row) {
+        return row.size() > first.size() && !row.back().isEmpty();
+    });
+    return 2 * longer > static_cast<qptrdiff>(rows.size());
 }
 
 } // namespace tandem

@@ -14,6 +14,7 @@ constexpr int rowsForColumns = 200;
 constexpr int deepestColumn = 4;
 /// A nested object whose names are data would else become a column for each of them.
 constexpr qsizetype mostColumns = 1000;
+constexpr QChar pathSeparator(0x1F);
 
 /// The name of the first member with its quotes; empty where the text does not begin as an object.
 QByteArray beginningOf(QByteArrayView object)
@@ -61,7 +62,7 @@ JsonRows::Outcome JsonRows::readObject(const QByteArray &json, TextPlace start, 
     }
     if (!m_isOwnExport)
         m_isOwnExport = isOwnExport(object);
-    takeMembers(object, {}, 1, row);
+    takeMembers(object, {}, row);
     return Outcome::Row;
 }
 
@@ -78,23 +79,38 @@ void JsonRows::rememberBeginning(QByteArrayView object)
         m_beginnings.insert(name);
 }
 
-void JsonRows::takeMembers(QByteArrayView object, const QString &prefix, int depth, SourceRow &row)
+void JsonRows::takeMembers(QByteArrayView object, const Place &place, SourceRow &row)
 {
     for (JsonMembers members(object); members.next();) {
-        if (prefix.isEmpty() && isEmptyPartOfExport(members))
+        if (place.prefix.isEmpty() && isEmptyPartOfExport(members))
             continue;
-        const QString name = columnName(prefix, members.name());
-        if (isFlattened(members.json(), prefix, depth)) {
-            takeMembers(members.json(), name + u'.', depth + 1, row);
-            continue;
+        if (isFlattened(members.json(), place)) {
+            const QString name = members.name();
+            takeMembers(members.json(),
+                        {columnName(place.prefix, name) + u'.', place.path + name + pathSeparator, place.depth + 1},
+                        row);
+        } else {
+            takeMember(members, place, row);
         }
-        const qsizetype column = columnOf(name);
-        while (row.values.size() <= column)
-            row.values += QString();
-        row.values[column] = members.value(); // of equal names the last one counts, as nearly everywhere
-        row.isJson.resize(static_cast<size_t>(row.values.size()));
-        row.isJson[static_cast<size_t>(column)] = !members.json().startsWith('"');
     }
+}
+
+void JsonRows::takeMember(const JsonMembers &member, const Place &place, SourceRow &row)
+{
+    const QString name = member.name();
+    const qsizetype column = columnOf(place.path + name, columnName(place.prefix, name));
+    const auto at = static_cast<size_t>(column);
+    while (row.values.size() <= column)
+        row.values += QString();
+    row.isJson.resize(static_cast<size_t>(row.values.size()));
+    if (!row.values[column].isNull())
+        m_findings.count(Laxity::RepeatedMember, row.line);
+    if (m_isClashing[at])
+        m_findings.count(Laxity::ClashingMember, row.line);
+    row.values[column] = member.value(); // of equal names the last one counts, as nearly everywhere
+    row.isJson[at] = !member.json().startsWith('"');
+    if (const qint64 none = replaceNoncharacters(row.values[column]); none > 0)
+        m_findings.count(Laxity::Noncharacter, row.line, none);
 }
 
 /// A record that was exported without metadata or labels has no column for them.
@@ -106,11 +122,11 @@ bool JsonRows::isEmptyPartOfExport(const JsonMembers &members) const
     return name == u"meta" || name == u"labels";
 }
 
-bool JsonRows::isFlattened(QByteArrayView value, const QString &prefix, int depth) const
+bool JsonRows::isFlattened(QByteArrayView value, const Place &place) const
 {
     const bool isFilledObject = value.startsWith('{') && !value.sliced(1).trimmed().startsWith('}');
-    const bool isOwnMetadata = *m_isOwnExport && prefix == u"meta.";
-    return isFilledObject && !isOwnMetadata && depth < deepestColumn && m_columns.size() < mostColumns;
+    const bool isOwnMetadata = *m_isOwnExport && place.prefix == u"meta.";
+    return isFilledObject && !isOwnMetadata && place.depth < deepestColumn && m_columns.size() < mostColumns;
 }
 
 /// Metadata that the program wrote comes back under the names it had.
@@ -140,13 +156,19 @@ bool JsonRows::finish(SourceRow &row)
     return true;
 }
 
-qsizetype JsonRows::columnOf(const QString &name)
+/// "a.b" may be a member of that name or b in a: the second of them gets a number.
+qsizetype JsonRows::columnOf(const QString &path, const QString &name)
 {
-    const auto found = m_columnByName.constFind(name);
-    if (found != m_columnByName.constEnd())
+    const auto found = m_columnByPath.constFind(path);
+    if (found != m_columnByPath.constEnd())
         return *found;
-    m_columnByName.insert(name, m_columns.size());
-    m_columns += name;
+    QString unique = name;
+    for (int number = 2; m_names.contains(unique); ++number)
+        unique = QStringLiteral("%1 %2").arg(name).arg(number);
+    m_columnByPath.insert(path, m_columns.size());
+    m_names.insert(unique);
+    m_isClashing.push_back(unique != name);
+    m_columns += unique;
     return m_columns.size() - 1;
 }
 

@@ -39,14 +39,25 @@ protected:
 
 private:
     void rememberBeginning(QByteArrayView object);
-    void takeMembers(QByteArrayView object, const QString &prefix, int depth, SourceRow &row);
-    bool isEmptyPartOfExport(const JsonMembers &members) const;
-    bool isFlattened(QByteArrayView value, const QString &prefix, int depth) const;
-    QString columnName(const QString &prefix, const QString &name) const;
-    qsizetype columnOf(const QString &name);
+    /// Where a member stands.
+    struct Place
+    {
+        QString prefix; ///< of the names of columns ("data.")
+        QString path;   ///< the same with a sign between the names that hardly a name has
+        int depth = 1;
+    };
 
-    QHash<QString, qsizetype> m_columnByName;
-    QSet<QByteArray> m_beginnings; ///< the names of first members, as they stand in the text
+    void takeMembers(QByteArrayView object, const Place &place, SourceRow &row);
+    void takeMember(const JsonMembers &member, const Place &place, SourceRow &row);
+    bool isEmptyPartOfExport(const JsonMembers &members) const;
+    bool isFlattened(QByteArrayView value, const Place &place) const;
+    QString columnName(const QString &prefix, const QString &name) const;
+    qsizetype columnOf(const QString &path, const QString &name);
+
+    QHash<QString, qsizetype> m_columnByPath;
+    QSet<QString> m_names;               ///< of the columns
+    std::vector<bool> m_isClashing = {}; ///< of a column: it got a number behind its name
+    QSet<QByteArray> m_beginnings;       ///< the names of first members, as they stand in the text
     std::optional<bool> m_isOwnExport;
 };
 

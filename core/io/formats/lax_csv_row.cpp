@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/formats/lax_csv_row.h"
 
+#include "core/base/utf8_text.h"
+
 namespace tandem {
 
 namespace {
@@ -102,7 +104,7 @@ bool LaxCsvRow::takeBehindQuote(char byte)
 
 void LaxCsvRow::endField()
 {
-    m_fields += QString::fromUtf8(m_field);
+    m_fields += textOfUtf8(m_field);
     m_field.clear();
     m_place = Place::FieldStart;
 }
@@ -114,10 +116,10 @@ QStringList fieldsWithoutQuotes(QByteArrayView line, char delimiter)
     qsizetype start = 0;
     for (qsizetype end = delimiter == '\0' ? -1 : text.indexOf(delimiter); end >= 0;
          end = text.indexOf(delimiter, start)) {
-        fields += QString::fromUtf8(text.sliced(start, end - start));
+        fields += textOfUtf8(text.sliced(start, end - start));
         start = end + 1;
     }
-    return fields << QString::fromUtf8(text.sliced(start));
+    return fields << textOfUtf8(text.sliced(start));
 }
 
 } // namespace tandem

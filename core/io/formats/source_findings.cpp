@@ -89,7 +89,50 @@ QString laxitySentence(Laxity laxity, const LaxityCount &counted, const QString 
                                          "%1. If a closing quote is missing there, mend the file or read it without "
                                          "quotes.",
                                          nullptr, n));
+    default:
+        return {};
     }
+}
+
+/// What was read otherwise than it stands in the file.
+QString changeSentence(Laxity laxity, const LaxityCount &counted)
+{
+    const int n = countOf(counted.count);
+    const auto at = [&counted](const QString &sentence) { return sentence.arg(counted.line); };
+    switch (laxity) {
+    case Laxity::Noncharacter:
+        return at(SourceFindingsText::tr(
+            "%Ln character(s) U+FFFE or U+FFFF, which no text may have, stand as “�”; the first is in line %1.",
+            nullptr, n));
+    case Laxity::RepeatedHeader:
+        return at(SourceFindingsText::tr(
+            "%Ln row(s) said the names of the columns again and were left out; the first is in line %1.", nullptr, n));
+    case Laxity::RepeatedMember:
+        return at(SourceFindingsText::tr(
+            "%Ln JSON member(s) came twice in one object, and the last one was taken; the first is in line %1.",
+            nullptr, n));
+    case Laxity::ClashingMember:
+        return at(SourceFindingsText::tr("%Ln JSON member(s) had the name of another one's column and went into a "
+                                         "column with a number behind the name; the first is in line %1.",
+                                         nullptr, n));
+    case Laxity::UnreadableCell:
+        return at(SourceFindingsText::tr(
+            "%Ln time(s) or confidence(s) could not be read and were left empty; the first is in line %1.", nullptr,
+            n));
+    default:
+        return {};
+    }
+}
+
+QStringList headerSizeSentences(const SourceFindings &findings)
+{
+    if (findings.hasRowNumbers)
+        return {SourceFindingsText::tr("The rows have one field more than the header has names. The first fields count "
+                                       "the rows, so they are taken as a column without a name.")};
+    if (findings.isHeaderShort)
+        return {SourceFindingsText::tr("Most rows have more fields than the first row has. A text with the delimiter "
+                                       "in it must stand in quotes, and each column needs a name. If each line is one "
+                                       "text, read the file as lines.")};
     return {};
 }
 
@@ -106,6 +149,7 @@ void SourceFindings::count(Laxity laxity, qint64 line, qint64 times)
 QStringList findingSentences(const SourceOptions &options, const SourceFindings &findings)
 {
     QStringList sentences{headerSentence(options, findings), encodingSentence(findings.encoding)};
+    sentences += headerSizeSentences(findings);
     if (findings.areQuotesText)
         sentences += SourceFindingsText::tr("Quotes are taken as part of the text: they do not enclose whole fields.");
     if (findings.hasSeparatorLine)
@@ -115,7 +159,7 @@ QStringList findingSentences(const SourceOptions &options, const SourceFindings 
         sentences += SourceFindingsText::tr("The rows are those of the array “%1”; what stands around it is left out.")
                          .arg(findings.arrayName);
     for (const auto &[laxity, counted] : findings.laxities)
-        sentences += laxitySentence(laxity, counted, options.encoding);
+        sentences += {laxitySentence(laxity, counted, options.encoding), changeSentence(laxity, counted)};
     sentences.removeAll(QString());
     return sentences;
 }
@@ -135,6 +179,16 @@ QString toWord(Laxity laxity)
         return QStringLiteral("rows_with_backslash_quotes");
     case Laxity::RowsInQuotes:
         return QStringLiteral("fields_that_look_like_rows");
+    case Laxity::Noncharacter:
+        return QStringLiteral("noncharacters");
+    case Laxity::RepeatedHeader:
+        return QStringLiteral("repeated_headers");
+    case Laxity::RepeatedMember:
+        return QStringLiteral("repeated_members");
+    case Laxity::ClashingMember:
+        return QStringLiteral("clashing_members");
+    case Laxity::UnreadableCell:
+        return QStringLiteral("unreadable_cells");
     }
     return {};
 }

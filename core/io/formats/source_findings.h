@@ -17,7 +17,12 @@ enum class Laxity {
     EmptyFieldsDropped, ///< a row with too many fields, the surplus being empty
     SpaceAroundQuotes,  ///< white space before an opening or behind a closing quote
     BackslashQuote,     ///< \" in a quoted field
-    RowsInQuotes        ///< a quoted field whose lines look like rows of their own
+    RowsInQuotes,       ///< a quoted field whose lines look like rows of their own
+    Noncharacter,       ///< U+FFFE or U+FFFF, which became U+FFFD
+    RepeatedHeader,     ///< a row that says the columns' names again, left out
+    RepeatedMember,     ///< a JSON object with two members of one name, of which the last counts
+    ClashingMember,     ///< a JSON member whose column's name another member has; it got a number behind it
+    UnreadableCell      ///< a time or a confidence of an export that is none, left empty
 };
 
 struct LaxityCount
@@ -50,6 +55,8 @@ struct SourceFindings
     QString firstCell;             ///< of the row that `header` is about
     bool areQuotesText = false;    ///< guessed: quotes enclose nothing in this file
     bool hasSeparatorLine = false; ///< the first line says what the delimiter is
+    bool hasRowNumbers = false;    ///< the rows begin with their number, which the header does not name
+    bool isHeaderShort = false;    ///< most rows have more fields than the header has names
     QString arrayName;             ///< of the member that holds the rows; empty where the file is the array itself
     std::map<Laxity, LaxityCount> laxities;
 

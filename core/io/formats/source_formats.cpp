@@ -98,6 +98,12 @@ bool looksLikeJson(const QByteArray &text)
     return trimmed.startsWith('[') || trimmed.startsWith('{');
 }
 
+bool isArrayOfObjects(const QByteArray &text)
+{
+    const QByteArray trimmed = text.trimmed();
+    return trimmed.startsWith('[') && trimmed.mid(1).trimmed().startsWith('{');
+}
+
 /// Of several that look like it the first is meant.
 std::vector<SourceFormatEntry> allFormats()
 {
@@ -159,6 +165,8 @@ SourceFormat guessedFormat(const QString &path, const QByteArray &text)
     // Files of JSON Lines are often called .json, and .txt may be anything.
     const bool isUnsure =
         !bySuffix || bySuffix->format == SourceFormat::Json || bySuffix->format == SourceFormat::Lines;
+    if (bySuffix && bySuffix->format == SourceFormat::JsonLines && isArrayOfObjects(text))
+        return SourceFormat::Json;
     if (!isUnsure)
         return bySuffix->format;
     const auto *byText =

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/formats/text_encoding.h"
 
+#include "core/base/utf8_text.h"
+
 #include <QCoreApplication>
 #include <QStringDecoder>
 
@@ -84,8 +86,50 @@ qint64 replaceBadUtf8(QByteArray &text)
     if (QByteArrayView(text).isValidUtf8())
         return 0;
     const qint64 bad = tallyUtf8(text).bad();
-    text = QString::fromUtf8(text).toUtf8();
+    text = textOfUtf8(text).toUtf8();
     return bad;
+}
+
+qint64 replaceNoncharacters(QByteArray &utf8)
+{
+    if (!utf8.contains('\xEF')) // hardly a line has one
+        return 0;
+    qint64 count = 0;
+    for (const char *noncharacter : {"\xEF\xBF\xBE", "\xEF\xBF\xBF"}) {
+        if (const qsizetype found = utf8.count(noncharacter); found > 0) {
+            utf8.replace(noncharacter, "\xEF\xBF\xBD");
+            count += found;
+        }
+    }
+    return count;
+}
+
+qint64 replaceNoncharacters(QString &text)
+{
+    qint64 count = 0;
+    for (const QChar noncharacter : {QChar(0xFFFE), QChar(0xFFFF)}) {
+        if (!text.contains(noncharacter))
+            continue;
+        count += text.count(noncharacter);
+        text.replace(noncharacter, QChar::ReplacementCharacter);
+    }
+    return count;
+}
+
+bool replaceLoneSurrogates(QString &text)
+{
+    bool hasReplaced = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text.at(i).isSurrogate())
+            continue;
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            ++i;
+            continue;
+        }
+        text[i] = QChar::ReplacementCharacter;
+        hasReplaced = true;
+    }
+    return hasReplaced;
 }
 
 Utf8Tally tallyUtf8(QByteArrayView text)

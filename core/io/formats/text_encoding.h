@@ -21,6 +21,14 @@ QByteArray decodedHead(const QByteArray &head, const QString &encoding);
 /// Makes valid UTF-8 of it, with U+FFFD for what is not; the number of bytes that were not, 0 where nothing changed.
 qint64 replaceBadUtf8(QByteArray &text);
 
+/// U+FFFD for what is no character, though its bytes are well formed (U+FFFE and U+FFFF, which SQLite does not give
+/// back); how many there were.
+qint64 replaceNoncharacters(QByteArray &utf8);
+qint64 replaceNoncharacters(QString &text);
+
+/// U+FFFD for halves of surrogate pairs; whether there were any.
+bool replaceLoneSurrogates(QString &text);
+
 /// How a text holds up as UTF-8.
 struct Utf8Tally
 {

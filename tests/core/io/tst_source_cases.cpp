@@ -67,6 +67,8 @@ ordered_json readAll(SourceReader &reader)
     found["array"] = findings.arrayName.toStdString();
     found["separator"] = findings.hasSeparatorLine;
     found["text_quotes"] = findings.areQuotesText;
+    found["row_numbers"] = findings.hasRowNumbers;
+    found["short_header"] = findings.isHeaderShort;
     found["format"] = sourceFormatEntry(*reader.options().format).name.toStdString();
     return found;
 }
@@ -128,7 +130,8 @@ private slots:
         QVERIFY2(found["laxities"] == fileCase.value("laxities", ""), found.dump(1).c_str());
         QVERIFY2(found["array"] == fileCase.value("array", ""), found.dump(1).c_str());
         QVERIFY2(found["separator"] == fileCase.value("separator", false), found.dump(1).c_str());
-        QVERIFY2(found["text_quotes"] == fileCase.value("text_quotes", false), found.dump(1).c_str());
+        for (const char *flag : {"text_quotes", "row_numbers", "short_header"})
+            QVERIFY2(found[flag] == fileCase.value(flag, false), found.dump(1).c_str());
         for (const char *part : {"rows", "columns", "lines", "header", "format"}) {
             if (fileCase.contains(part))
                 QVERIFY2(found[part] == fileCase[part], found.dump(1).c_str());
