@@ -151,6 +151,11 @@ Result<void> checkExportTarget(const QString &path, ExistingFile existing, const
     return {};
 }
 
+bool flushAll(QFileDevice &file)
+{
+    return file.flush() || file.flush();
+}
+
 Error notWritten(const QFileDevice &file, const QString &path)
 {
     const QFileInfo info(path);

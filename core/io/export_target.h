@@ -20,6 +20,10 @@ enum class ExistingFile { Refuse, Replace };
 Result<void> checkExportTarget(const QString &path, ExistingFile existing, const QStringList &inputs = {});
 
 /// Why an output was not written, and what to do: each cause has its own sentence.
+/// Writes what a file still keeps in memory. Of a write of which the disk took a part, Qt knows no reason; the second
+/// try tells it.
+bool flushAll(QFileDevice &file);
+
 Error notWritten(const QFileDevice &file, const QString &path);
 
 } // namespace tandem

@@ -9,6 +9,8 @@
 #include "core/store/labels/annotator_store.h"
 #include "core/store/sql/writer.h"
 
+#include <QCoreApplication>
+
 #include <set>
 
 namespace tandem {
@@ -16,6 +18,18 @@ namespace tandem {
 namespace {
 
 constexpr size_t recordsAtOnce = 100; // whose labels take the writer some milliseconds
+
+/// An import's advice for ids that are there already, to skip or update them, is none for what comes back as a whole.
+Error withAdvice(const Error &error)
+{
+    if (error.code != ErrorCode::Refused)
+        return error;
+    return {error.code,
+            QCoreApplication::translate("RestoredSource", "Some ids of the export are in the project already, or twice "
+                                                          "in the file, so nothing was restored. Restore into a new "
+                                                          "project."),
+            {}};
+}
 
 class Restoring
 {
@@ -35,6 +49,7 @@ public:
     {
         return each([this](RestoredRecord record) { return addRecord(std::move(record)); })
             .and_then([this] { return m_session.settle(); })
+            .map_error([](const Error &error) { return withAdvice(error); })
             .and_then([this](const ImportCounts &counts) {
                 m_report.added = counts.added;
                 m_report.goldLabels = counts.goldLabels;
@@ -58,8 +73,10 @@ private:
             auto record = (*source)->next();
             if (!record)
                 return tl::unexpected(record.error());
-            if (!*record)
+            if (!*record) {
+                m_report.findings = (*source)->findings();
                 return {};
+            }
             m_hasGold = (*source)->hasGold();
             if (m_cancel.isCancelled())
                 return importCancelled();

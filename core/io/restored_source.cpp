@@ -4,17 +4,14 @@
 #include "core/base/json_members.h"
 #include "core/base/json_text.h"
 #include "core/io/formats/source_reader.h"
-#include "core/io/label_reader.h"
+#include "core/io/restored_row_reader.h"
 
 #include <nlohmann/json.hpp>
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-
-#include <map>
 
 namespace tandem {
 
@@ -43,78 +40,18 @@ tl::unexpected<Error> noExport(const QString &path)
             .arg(path));
 }
 
-/// The cells of one row by the names of the columns, which both formats have in common.
-class RowReader
+tl::unexpected<Error> onlyWhatIsShown()
 {
-public:
-    explicit RowReader(const Schema &schema)
-        : m_schema(schema)
-    {
-        for (const LabelDefinition &definition : schema.definitions)
-            m_readers.try_emplace(definition.id, definition, QString());
-    }
-
-    /// `cell(name)` gives a cell; empty: none.
-    template <typename Cell>
-    Result<RestoredRow> read(const QString &label, Cell cell)
-    {
-        const LabelDefinition *definition = m_schema.definition(label);
-        if (!definition)
-            return wrong(RestoredSourceText::tr("The schema has no label “%1”, which the export has. Set the export's "
-                                                "schema first.")
-                             .arg(label));
-        m_problem.clear();
-        const auto value = [&](const char *name) { return valueOf(*definition, cell(name)); };
-        RestoredRow row;
-        row.definition = definition->id;
-        row.modelValue = value("llm_value");
-        row.confidence = numberOf(cell("confidence"));
-        row.confidenceKind = confidenceKindFromWord(cell("confidence_kind")).value_or(ConfidenceKind::None);
-        row.agent = cell("agent");
-        row.agentVersion = cell("agent_version").toInt();
-        row.job = cell("job").toLongLong();
-        row.labelledAt = timeOf(cell("labelled_at"));
-        row.annotator = cell("annotator");
-        row.verifier = cell("verifier");
-        row.verifiedValue = value("verified_value");
-        row.verifiedAt = timeOf(cell("verified_at"));
-        row.comment = cell("comment");
-        row.gold = value("gold");
-        return m_problem.isEmpty() ? Result<RestoredRow>(row) : wrong(m_problem);
-    }
-
-private:
-    std::optional<LabelValue> valueOf(const LabelDefinition &definition, const QString &cell)
-    {
-        auto reading = m_readers.at(definition.id).read(cell);
-        if (reading.isNotAnOption)
-            m_problem = RestoredSourceText::tr("“%1” is no option of the label “%2”, though the export has it. Set the "
-                                               "export's schema first.")
-                            .arg(cell, definition.name);
-        return std::move(reading.value);
-    }
-
-    static std::optional<double> numberOf(const QString &cell)
-    {
-        return cell.isEmpty() ? std::nullopt : std::optional(cell.toDouble());
-    }
-
-    static Milliseconds timeOf(const QString &cell)
-    {
-        return cell.isEmpty() ? 0 : QDateTime::fromString(cell, Qt::ISODateWithMs).toMSecsSinceEpoch();
-    }
-
-    const Schema &m_schema;
-    std::map<LabelDefinitionId, LabelReader> m_readers;
-    QString m_problem;
-};
+    return wrong(RestoredSourceText::tr("The export holds only what is shown. Export again with everything that each "
+                                        "person said (--all-annotators)."));
+}
 
 class JsonLinesSource : public RestoredSource
 {
 public:
     JsonLinesSource(const QString &path, const Schema &schema)
         : m_file(path)
-        , m_rows(schema)
+        , m_rows(schema, m_findings)
     {
     }
 
@@ -163,12 +100,12 @@ private:
     Result<void> readLabel(const QString &label, const ordered_json &rows, RestoredRecord &record)
     {
         if (!rows.is_array())
-            return wrong(
-                RestoredSourceText::tr("The export holds only what is shown. Export again with everything that "
-                                       "each person said (--all-annotators)."));
+            return onlyWhatIsShown();
         for (const ordered_json &json : rows) {
+            if (!json.contains("said_by"))
+                return onlyWhatIsShown();
             m_hasGold = m_hasGold || json.contains("gold");
-            const auto row = m_rows.read(label, [&json](const char *name) {
+            const auto row = m_rows.read(label, m_line, [&json](const char *name) {
                 const auto member = json.find(name);
                 return member == json.end() || member->is_null() ? QString() : jsonCellText(*member);
             });
@@ -180,7 +117,7 @@ private:
     }
 
     QFile m_file;
-    RowReader m_rows;
+    RestoredRowReader m_rows;
     qint64 m_line = 0;
 };
 
@@ -189,14 +126,17 @@ class TableSource : public RestoredSource
 public:
     TableSource(std::unique_ptr<SourceReader> reader, const Schema &schema)
         : m_reader(std::move(reader))
-        , m_rows(schema)
+        , m_rows(schema, m_findings)
     {
         const QStringList &columns = m_reader->columns();
         for (qsizetype i = 0; i < columns.size(); ++i)
             m_places.insert(columns[i], i);
         m_hasGold = m_places.contains(u"gold"_s);
+        m_isFormulaSafe = m_places.contains(u"formula_safe"_s);
         m_reader->onFault([this](const SourceFault &fault) { m_faults.push_back(fault); });
     }
+
+    bool hasEverything() const { return m_places.contains(u"said_by"_s); }
 
     bool isExport() const
     {
@@ -217,7 +157,8 @@ public:
                 record = begin(*m_ahead);
             const QString label = cell(*m_ahead, "label");
             if (!label.isEmpty()) { // without a schema a record has a row without a label
-                const auto row = m_rows.read(label, [this](const char *name) { return cell(*m_ahead, name); });
+                const auto row =
+                    m_rows.read(label, m_ahead->line, [this](const char *name) { return cell(*m_ahead, name); });
                 if (!row)
                     return tl::unexpected(row.error());
                 record->rows.push_back(*row);
@@ -228,13 +169,25 @@ public:
             return wrong(RestoredSourceText::tr("Line %L1 cannot be read: %2")
                              .arg(m_faults.front().line)
                              .arg(m_faults.front().reason));
+        const auto &laxities = m_reader->findings().laxities;
+        if (const auto bad = laxities.find(Laxity::BadBytes); bad != laxities.end())
+            return wrong(RestoredSourceText::tr("Line %L1 has bytes that are no text in %2. Save the file as UTF-8.")
+                             .arg(bad->second.line)
+                             .arg(m_reader->options().encoding));
         return record;
     }
 
 private:
     QString cell(const SourceRow &row, const char *name) const
     {
-        return row.values.value(m_places.value(QLatin1String(name), -1));
+        return cell(row, m_places.value(QLatin1String(name), -1));
+    }
+
+    /// In a file that is safe from formulas, an apostrophe stands before what might be one or begins with one.
+    QString cell(const SourceRow &row, qsizetype place) const
+    {
+        const QString text = row.values.value(place);
+        return m_isFormulaSafe && text.startsWith(u'\'') ? text.mid(1) : text;
     }
 
     RestoredRecord begin(const SourceRow &row) const
@@ -244,16 +197,17 @@ private:
         record.record.content = cell(row, "text");
         for (qsizetype i = 0; i < m_reader->columns().size(); ++i) {
             if (m_reader->columns()[i].startsWith(u"meta."))
-                record.record.metadata.emplace_back(m_reader->columns()[i].mid(5), row.values.value(i));
+                record.record.metadata.emplace_back(m_reader->columns()[i].mid(5), cell(row, i));
         }
         return record;
     }
 
     std::unique_ptr<SourceReader> m_reader;
-    RowReader m_rows;
+    RestoredRowReader m_rows;
     QHash<QString, qsizetype> m_places;
     std::optional<SourceRow> m_ahead;
     std::vector<SourceFault> m_faults;
+    bool m_isFormulaSafe = false;
 };
 
 Result<std::unique_ptr<RestoredSource>> openTable(const QString &path, const QByteArray &header, const Schema &schema)
@@ -263,18 +217,20 @@ Result<std::unique_ptr<RestoredSource>> openTable(const QString &path, const QBy
     options.encoding = u"UTF-8"_s;
     options.hasHeader = true;
     options.quote = u'"';
+    // Other programs may put all fields in quotes, or the columns in another order; then the delimiter is guessed.
+    const QByteArray names = QByteArray(header).replace('"', "");
     for (const char delimiter : {',', '\t', ';', '|'}) {
-        if (header.startsWith(QByteArray(QByteArray("id") + delimiter + "text" + delimiter)))
+        if (names.startsWith(QByteArray(QByteArray("id") + delimiter + "text" + delimiter)))
             options.delimiter = QLatin1Char(delimiter);
     }
-    if (options.delimiter.isNull())
-        return noExport(path);
     auto reader = SourceReader::open(path, options);
     if (!reader)
         return tl::unexpected(reader.error());
     auto source = std::make_unique<TableSource>(std::move(*reader), schema);
     if (!source->isExport())
         return noExport(path);
+    if (!source->hasEverything())
+        return onlyWhatIsShown();
     return source;
 }
 

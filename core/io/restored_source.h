@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/schema.h"
+#include "core/io/formats/source_findings.h"
 #include "core/store/import/restored_record.h"
 
 #include <QString>
@@ -26,9 +27,12 @@ public:
 
     /// Whether there is gold in it, which is known once a record was read.
     bool hasGold() const { return m_hasGold; }
+    /// What could not be kept as it stands.
+    const SourceFindings &findings() const { return m_findings; }
 
 protected:
     bool m_hasGold = false;
+    SourceFindings m_findings;
 };
 
 } // namespace tandem

@@ -41,15 +41,22 @@ public:
 
     Result<void> write(const QByteArray &bytes)
     {
-        if (m_device.write(bytes) != bytes.size())
-            return trouble();
+        // A device that took a part says why it takes no more only when it is asked again.
+        for (qint64 done = 0; done < bytes.size();) {
+            const qint64 count = m_device.write(bytes.constData() + done, bytes.size() - done);
+            if (count <= 0) {
+                flushAll(m_file);
+                return trouble();
+            }
+            done += count;
+        }
         return {};
     }
 
     /// Without it the file keeps what it was.
     Result<void> finish()
     {
-        if (isFile() && !m_file.commit())
+        if (isFile() && !(flushAll(m_file) && m_file.commit()))
             return trouble();
         return {};
     }
@@ -127,6 +134,7 @@ Result<ExportReport> writeExport(const ExportRequest &request, const ExportShape
     }
     ExportShape wanted = shape;
     wanted.allJobs = request.allJobs || request.allAnnotators;
+    wanted.allAnnotators = request.allAnnotators;
     wanted.csv = request.csv;
     const auto writer = format->writer(wanted);
     ExportOutput output(request);

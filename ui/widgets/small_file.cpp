@@ -26,7 +26,7 @@ Result<void> write(const QString &path, const QByteArray &content)
     if (const auto target = checkExportTarget(path, ExistingFile::Replace); !target)
         return target;
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !flushAll(file) || !file.commit())
         return tl::unexpected(notWritten(file, path));
     return {};
 }

@@ -11,24 +11,27 @@ namespace tandem {
 
 namespace {
 
-QStringList rowFields(const LabelDefinition &definition, const ExportRow &row)
+QStringList rowFields(const ExportShape &shape, const LabelDefinition &definition, const ExportRow &row)
 {
-    return {definition.name,
-            cellText(definition, row.modelValue),
-            exportedNumber(row.confidence),
-            exportedConfidenceKind(row),
-            toWord(row.status),
-            cellText(definition, row.verifiedValue),
-            cellText(definition, row.finalValue),
-            toWord(row.finalSource),
-            row.annotator,
-            row.verifier,
-            row.agent,
-            row.agentVersion > 0 ? QString::number(row.agentVersion) : QString(),
-            row.job.isValid() ? QString::number(row.job.value) : QString(),
-            exportedTime(row.labelledAt),
-            exportedTime(row.verifiedAt),
-            row.comment};
+    QStringList fields{definition.name,
+                       cellText(definition, row.modelValue),
+                       exportedNumber(row.confidence),
+                       exportedConfidenceKind(row),
+                       toWord(row.status),
+                       cellText(definition, row.verifiedValue),
+                       cellText(definition, row.finalValue),
+                       toWord(row.finalSource),
+                       row.annotator,
+                       row.verifier,
+                       row.agent,
+                       row.agentVersion > 0 ? QString::number(row.agentVersion) : QString(),
+                       row.job.isValid() ? QString::number(row.job.value) : QString(),
+                       exportedTime(row.labelledAt),
+                       exportedTime(row.verifiedAt),
+                       row.comment};
+    if (shape.allAnnotators)
+        fields += exportedSpeaker(row);
+    return fields;
 }
 
 class CsvExportWriter : public ExportWriter
@@ -49,6 +52,8 @@ public:
             fields += QStringLiteral("meta.") + column;
         if (m_shape.hasGold)
             fields += QStringLiteral("gold");
+        if (isMarkedFormulaSafe())
+            fields += QStringLiteral("formula_safe");
         return (m_dialect.byteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray()) + csvRow(fields, m_dialect);
     }
 
@@ -60,26 +65,31 @@ public:
             QStringList fields = known + labelFields + metadata;
             if (m_shape.hasGold)
                 fields += gold;
+            if (isMarkedFormulaSafe())
+                fields += QStringLiteral("yes");
             return csvRow(fields, m_dialect);
         };
         QByteArray rows;
         for (const ExportRow &each : record.rows) {
             // The cursor gives rows of this schema only.
             if (const LabelDefinition *definition = m_shape.schema.definition(each.definition))
-                rows += row(rowFields(*definition, each), cellText(*definition, each.gold));
+                rows += row(rowFields(m_shape, *definition, each), cellText(*definition, each.gold));
         }
         return rows.isEmpty() ? row(QStringList(fixedFields().size() - known.size(), QString()), {}) : rows;
     }
 
 private:
     /// Those of the record, then those of the label.
-    static QStringList fixedFields()
+    QStringList fixedFields() const
     {
         static const QString names =
             QStringLiteral("id text label llm_value confidence confidence_kind status verified_value final_value "
                            "final_source annotator verifier agent agent_version job labelled_at verified_at comment");
-        return names.split(u' ');
+        return names.split(u' ') + (m_shape.allAnnotators ? QStringList{QStringLiteral("said_by")} : QStringList());
     }
+
+    /// So that the apostrophes are taken away where the file is restored.
+    bool isMarkedFormulaSafe() const { return m_shape.allAnnotators && m_dialect.formulaSafe; }
 
     /// By their places, since there may be thousands.
     QStringList metadataFields(const Record &record) const

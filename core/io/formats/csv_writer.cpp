@@ -34,7 +34,8 @@ bool looksLikeFormula(const QString &text)
 
 void appendCsvField(QByteArray &line, const QString &text, const CsvDialect &dialect)
 {
-    const QString cell = dialect.formulaSafe && looksLikeFormula(text) ? u'\'' + text : text;
+    const bool isMarked = dialect.formulaSafe && (looksLikeFormula(text) || text.startsWith(u'\''));
+    const QString cell = isMarked ? u'\'' + text : text;
     if (!needsCsvQuotes(cell, dialect.delimiter)) {
         line += cell.toUtf8();
         return;

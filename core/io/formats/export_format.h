@@ -21,6 +21,7 @@ struct ExportShape
     QStringList metadataColumns; ///< in this order, as meta.NAME
     bool hasGold = false;        ///< whether there is a column gold
     bool allJobs = false;        ///< a record may have several rows for one label definition
+    bool allAnnotators = false;  ///< each row says whose saying it is, so that everything can be restored
     CsvDialect csv;              ///< for formats that are CSV
 };
 

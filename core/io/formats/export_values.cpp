@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/formats/export_values.h"
 
+#include "core/store/labels/annotator_store.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -19,6 +21,11 @@ QString exportedNumber(const std::optional<double> &number)
 QString exportedConfidenceKind(const ExportRow &row)
 {
     return row.confidence ? toWord(row.confidenceKind) : QString();
+}
+
+QString exportedSpeaker(const ExportRow &row)
+{
+    return row.saidBy ? toWord(*row.saidBy) : QString();
 }
 
 } // namespace tandem

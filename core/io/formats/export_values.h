@@ -17,5 +17,7 @@ QString exportedTime(Milliseconds time);
 /// With as many digits as it takes to read the same number again.
 QString exportedNumber(const std::optional<double> &number);
 QString exportedConfidenceKind(const ExportRow &row);
+/// The kind of annotator whose saying a row is, for exports with everything that was said.
+QString exportedSpeaker(const ExportRow &row);
 
 } // namespace tandem

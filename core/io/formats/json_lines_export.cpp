@@ -47,6 +47,8 @@ ordered_json rowJson(const ExportShape &shape, const LabelDefinition &definition
     json["labelled_at"] = textOrNull(exportedTime(row.labelledAt));
     json["verified_at"] = textOrNull(exportedTime(row.verifiedAt));
     json["comment"] = textOrNull(row.comment);
+    if (shape.allAnnotators)
+        json["said_by"] = textOrNull(exportedSpeaker(row));
     if (shape.hasGold)
         json["gold"] = valueJson(definition, row.gold);
     return json;

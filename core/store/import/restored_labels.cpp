@@ -125,16 +125,15 @@ void RestoredLabels::writePersonRow(Steps &steps, RecordId record, const Restore
     keepComment(steps, record, row, person);
     if (row.job > 0)
         return writeVerdict(steps, record, row, person);
-    const bool isSettled = row.annotator != row.verifier;
-    if (!isSettled && !row.verifiedValue)
+    if (!row.isSettled() && !row.verifiedValue)
         return; // they remarked something, and decided nothing
-    const AnnotatorId author = isSettled ? steps.take(reconciliationAnnotator(steps.connection())).id : person;
+    const AnnotatorId author = row.isSettled() ? steps.take(reconciliationAnnotator(steps.connection())).id : person;
     const LabelValue value = row.verifiedValue.value_or(LabelValue());
     const auto label = steps.insert<LabelId>(
         u"INSERT INTO label (record_id, label_definition_id, annotator_id, settled_by_id, option_id, comment,"
         " created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        record, row.definition, author, isSettled ? person : AnnotatorId(), optionOf(steps, row.definition, value),
-        row.comment, row.verifiedAt);
+        record, row.definition, author, row.isSettled() ? person : AnnotatorId(),
+        optionOf(steps, row.definition, value), row.comment, row.verifiedAt);
     writeMembers(steps, "label_option"_L1, "label_id"_L1, label.value, row.definition, value);
 }
 

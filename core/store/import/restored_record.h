@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/annotator.h"
 #include "core/domain/record.h"
 #include "core/domain/schema.h"
 #include "core/domain/status.h"
@@ -29,9 +30,11 @@ struct RestoredRow
     QString comment;
     std::optional<LabelValue> gold;
 
-    /// Else it is a job's, or says how the record is shown.
-    bool isOfPerson() const { return !verifier.isEmpty() && (job == 0 ? labelledAt == 0 : annotator == verifier); }
-    bool isOfJob() const { return job > 0 && !isOfPerson(); }
+    std::optional<AnnotatorKind> saidBy; ///< empty: the row only says how the record is shown
+
+    bool isSettled() const { return saidBy == AnnotatorKind::Reconciliation; }
+    bool isOfPerson() const { return saidBy == AnnotatorKind::Person || isSettled(); }
+    bool isOfJob() const { return saidBy == AnnotatorKind::Agent; }
 };
 
 struct RestoredRecord

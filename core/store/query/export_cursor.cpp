@@ -211,8 +211,10 @@ std::vector<ExportRow> ExportCursor::rowsOf(const KnownLabels &known) const
             wantsJobs ? jobsThatCover(*m_names, known, definition.id) : std::vector<JobId>();
         if (jobs.empty())
             rows.push_back(maker.make(known, definition.id));
-        for (const JobId job : jobs)
+        for (const JobId job : jobs) {
             rows.push_back(maker.make(known, definition.id, job));
+            rows.back().saidBy = AnnotatorKind::Agent;
+        }
         if (m_selection.allAnnotators) {
             const std::vector<ExportRow> people = rowsOfPeople(known, *m_names, rows.back());
             rows.insert(rows.end(), people.begin(), people.end());

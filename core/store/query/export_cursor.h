@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/domain/annotator.h"
 #include "core/domain/job.h"
 #include "core/domain/record.h"
 #include "core/domain/schema.h"
@@ -42,6 +43,8 @@ struct ExportRow
     Milliseconds labelledAt = 0; ///< when the annotator did
     Milliseconds verifiedAt = 0; ///< when the verifier did
     QString comment;             ///< the verifier's, else the annotator's
+    /// With all annotators: whose saying the row is. Empty where it only says how the record is shown.
+    std::optional<AnnotatorKind> saidBy;
     std::optional<LabelValue> gold;
 };
 

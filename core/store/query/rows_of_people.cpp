@@ -35,6 +35,7 @@ ExportRow rowOf(const KnownLabel &label, const KnownNames &names, const ExportRo
     row.verifier = nameOf(names, label.settledBy.isValid() ? label.settledBy : label.annotator);
     row.verifiedAt = label.at;
     row.comment = label.comment;
+    row.saidBy = label.kind;
     return row;
 }
 
@@ -59,6 +60,7 @@ ExportRow rowOf(const KnownVerdict &verdict, const KnownLabels &known, const Kno
     row.verifier = row.annotator;
     row.verifiedAt = verdict.at;
     row.comment = verdict.comment;
+    row.saidBy = AnnotatorKind::Person;
     const auto judged = std::find_if(known.labels.begin(), known.labels.end(),
                                      [&verdict](const KnownLabel &label) { return label.id == verdict.label; });
     if (judged != known.labels.end())

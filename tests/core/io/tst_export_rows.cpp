@@ -127,6 +127,12 @@ private slots:
         QTest::newRow("a sign alone") << s("-") << QByteArray("'-");
         QTest::newRow("inside") << s("a=1") << QByteArray("a=1");
         QTest::newRow("nothing") << s("") << QByteArray();
+        // So that a restore, which takes one apostrophe away, gives what was there.
+        QTest::newRow("an apostrophe") << s("'tis") << QByteArray("''tis");
+        QTest::newRow("an apostrophe before a formula") << s("'=1") << QByteArray("''=1");
+        QTest::newRow("apostrophes") << s("''") << QByteArray("'''");
+        QTest::newRow("an apostrophe after white space") << s(" '=1") << QByteArray("\" '=1\"");
+        QTest::newRow("an apostrophe inside") << s("it's") << QByteArray("it's");
     }
 
     void writesFieldsForSpreadsheets()

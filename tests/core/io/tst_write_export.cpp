@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QTest>
 
+#include <csignal>
+
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -100,6 +103,24 @@ private slots:
         QCOMPARE(lines.size(), 3);
         QVERIFY(lines[0].startsWith("{\"id\":\"r3\""));
         QVERIFY(lines[1].startsWith("{\"id\":\"r1\""));
+    }
+
+    /// What fails while the last bytes are written is told as well, and no half of a file is left.
+    void saysWhyTheLastBytesWereNotWritten()
+    {
+        m_project->addRecords(40);
+        rlimit before = {};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit small{1024, before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto report = run();
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY(!report);
+        QVERIFY2(!report.error().message.contains(s("Unknown")), qPrintable(report.error().message));
+        QVERIFY2(report.error().message.contains(s("large")), qPrintable(report.error().message));
+        QVERIFY(!QFile::exists(m_request.path));
     }
 
     void leavesWhatWasThereAfterACancel()
