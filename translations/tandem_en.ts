@@ -94,6 +94,23 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%Ln row(s) have an id that occurred before (%1 in the file, %2 in the project), so nothing was imported. Choose to skip such rows or to update their records, or correct the file.</source>
+        <translation>
+            <numerusform>%Ln row has an id that occurred before (%1 in the file, %2 in the project), so nothing was imported. Choose to skip such rows or to update their records, or correct the file.</numerusform>
+            <numerusform>%Ln rows have an id that occurred before (%1 in the file, %2 in the project), so nothing was imported. Choose to skip such rows or to update their records, or correct the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of the file differ from what the same person decided in the project, so nothing was imported. Choose to keep those decisions or to replace them.</source>
+        <translation>
+            <numerusform>%Ln label of the file differs from what the same person decided in the project, so nothing was imported. Choose to keep those decisions or to replace them.</numerusform>
+            <numerusform>%Ln labels of the file differ from what the same person decided in the project, so nothing was imported. Choose to keep those decisions or to replace them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%Ln with an id that had occurred before (%L1 in the file, %L2 in the project)</source>
@@ -175,17 +192,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the updated record(s) was so already</source>
-        <translation>
-            <numerusform>%Ln of the updated record was so already</numerusform>
-            <numerusform>%Ln of the updated records was so already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) left out: no text, and no record of that id</source>
         <translation>
             <numerusform>%Ln row left out: no text, and no record of that id</numerusform>
             <numerusform>%Ln rows left out: no text, and no record of that id</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated record(s) stayed as they were</source>
+        <translation>
+            <numerusform>%Ln updated record stayed as it was</numerusform>
+            <numerusform>%Ln updated records stayed as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an empty text; their records keep the text they have</source>
+        <translation>
+            <numerusform>%Ln row has an empty text; its record keeps the text it has</numerusform>
+            <numerusform>%Ln rows have an empty text; their records keep the text they have</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty cell(s) of labels are no label; labels that are there stay</source>
+        <translation>
+            <numerusform>%Ln empty cell of a label is no label; the label that is there stays</numerusform>
+            <numerusform>%Ln empty cells of labels are no label; labels that are there stay</numerusform>
         </translation>
     </message>
 </context>
@@ -243,7 +274,7 @@
     <message numerus="yes">
         <source>%Ln record(s) will be added, %1 updated; their labels stay.</source>
         <translation>
-            <numerusform>%Ln record will be added, %1 updated; their labels stay.</numerusform>
+            <numerusform>%Ln record will be added, %1 updated; the labels stay.</numerusform>
             <numerusform>%Ln records will be added, %1 updated; their labels stay.</numerusform>
         </translation>
     </message>
@@ -328,15 +359,29 @@
     <message numerus="yes">
         <source>%Ln row(s) left out: they have no text, and there is no record of their id.</source>
         <translation>
-            <numerusform>%Ln row left out: they have no text, and there is no record of their id.</numerusform>
+            <numerusform>%Ln row left out: it has no text, and there is no record of its id.</numerusform>
             <numerusform>%Ln rows left out: they have no text, and there is no record of their id.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln label(s) of the file differ from what the same person decided in the project.</source>
         <translation>
-            <numerusform>%Ln label of the file differ from what the same person decided in the project.</numerusform>
+            <numerusform>%Ln label of the file differs from what the same person decided in the project.</numerusform>
             <numerusform>%Ln labels of the file differ from what the same person decided in the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an empty text; their records keep the text they have.</source>
+        <translation>
+            <numerusform>%Ln row has an empty text; its record keeps the text it has.</numerusform>
+            <numerusform>%Ln rows have an empty text; their records keep the text they have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty cell(s) of labels are no label; labels that are there stay.</source>
+        <translation>
+            <numerusform>%Ln empty cell of a label is no label; the label that is there stays.</numerusform>
+            <numerusform>%Ln empty cells of labels are no label; labels that are there stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -576,7 +621,7 @@
     <message numerus="yes">
         <source>Of %Ln prompt(s) that were looked at, %L1 would be too long for the model.</source>
         <translation>
-            <numerusform>Of %Ln prompt that were looked at, %L1 would be too long for the model.</numerusform>
+            <numerusform>Of %Ln prompt that was looked at, %L1 would be too long for the model.</numerusform>
             <numerusform>Of %Ln prompts that were looked at, %L1 would be too long for the model.</numerusform>
         </translation>
     </message>
@@ -710,7 +755,7 @@
     <message numerus="yes">
         <source>%Ln byte(s) are no text in %1 and stand as “�”; the first is in line %2. If there are many, choose another encoding.</source>
         <translation>
-            <numerusform>%Ln byte are no text in %1 and stand as “�”; the first is in line %2. If there are many, choose another encoding.</numerusform>
+            <numerusform>%Ln byte is no text in %1 and stands as “�”; the first is in line %2. If there are many, choose another encoding.</numerusform>
             <numerusform>%Ln bytes are no text in %1 and stand as “�”; the first is in line %2. If there are many, choose another encoding.</numerusform>
         </translation>
     </message>
@@ -745,8 +790,43 @@
     <message numerus="yes">
         <source>%Ln quoted field(s) hold lines that look like rows; the first starts in line %1. If a closing quote is missing there, mend the file or read it without quotes.</source>
         <translation>
-            <numerusform>%Ln quoted field hold lines that look like rows; the first starts in line %1. If a closing quote is missing there, mend the file or read it without quotes.</numerusform>
+            <numerusform>%Ln quoted field holds lines that look like rows; the first starts in line %1. If a closing quote is missing there, mend the file or read it without quotes.</numerusform>
             <numerusform>%Ln quoted fields hold lines that look like rows; the first starts in line %1. If a closing quote is missing there, mend the file or read it without quotes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) U+FFFE or U+FFFF, which no text may have, stand as “�”; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln character U+FFFE or U+FFFF, which no text may have, stands as “�”; the first is in line %1.</numerusform>
+            <numerusform>%Ln characters U+FFFE or U+FFFF, which no text may have, stand as “�”; the first is in line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) said the names of the columns again and were left out; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln row said the names of the columns again and was left out; the first is in line %1.</numerusform>
+            <numerusform>%Ln rows said the names of the columns again and were left out; the first is in line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln JSON member(s) came twice in one object, and the last one was taken; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln JSON member came twice in one object, and the last one was taken; the first is in line %1.</numerusform>
+            <numerusform>%Ln JSON members came twice in one object, and the last one was taken; the first is in line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln JSON member(s) had the name of another one&apos;s column and went into a column with a number behind the name; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln JSON member had the name of another one&apos;s column and went into a column with a number behind the name; the first is in line %1.</numerusform>
+            <numerusform>%Ln JSON members had the name of another one&apos;s column and went into a column with a number behind the name; the first is in line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) or confidence(s) could not be read and were left empty; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln time or confidence could not be read and was left empty; the first is in line %1.</numerusform>
+            <numerusform>%Ln times or confidences could not be read and were left empty; the first is in line %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -951,7 +1031,7 @@
     <message numerus="yes">
         <source>%Ln verdict(s) on them stay as the person&apos;s own label(s); rejections go with what they rejected.</source>
         <translation>
-            <numerusform>%Ln verdict on them stay as the person&apos;s own label; rejections go with what they rejected.</numerusform>
+            <numerusform>%Ln verdict on them stays as the person&apos;s own label; rejections go with what they rejected.</numerusform>
             <numerusform>%Ln verdicts on them stay as the person&apos;s own labels; rejections go with what they rejected.</numerusform>
         </translation>
     </message>
@@ -1064,7 +1144,7 @@
     <message numerus="yes">
         <source>%1 of %Ln option(s) are shown. Type to find another.</source>
         <translation>
-            <numerusform>%1 of %Ln option are shown. Type to find another.</numerusform>
+            <numerusform>%1 of %Ln option is shown. Type to find another.</numerusform>
             <numerusform>%1 of %Ln options are shown. Type to find another.</numerusform>
         </translation>
     </message>

@@ -55,7 +55,9 @@ struct ImportReport
     qint64 goldNotAnOption = 0; ///< counted and left empty
     qint64 personLabels = 0;
     qint64 personLabelsNotAnOption = 0;
-    qint64 numberedFrom = 0;                             ///< the first number of rows without ids; 0: they have ids
+    qint64 emptyLabels = 0;  ///< cells of gold and labels with nothing in them: no label, and nothing is taken away
+    qint64 keptTexts = 0;    ///< rows whose text is empty, for records that keep the text they have
+    qint64 numberedFrom = 0; ///< the first number of rows without ids; 0: they have ids
     QStringList duplicateExamples;                       ///< at most 100 ids
     std::vector<SourceFault> faults;                     ///< at most 100
     std::vector<std::pair<QString, qint64>> notAnOption; ///< "sentiment: -" → count, at most 100

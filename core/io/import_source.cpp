@@ -27,6 +27,7 @@ void take(const ImportCounts &counts, ImportReport &report)
     report.duplicateExamples = counts.duplicateExamples;
     report.goldLabels = counts.goldLabels;
     report.personLabels = counts.personLabels;
+    report.keptTexts = counts.keptTexts;
 }
 
 /// Gives all rows of a source to a session.
@@ -115,6 +116,8 @@ QByteArray importReportToJson(const ImportReport &report)
                                    {"gold_not_an_option", report.goldNotAnOption},
                                    {"person_labels", report.personLabels},
                                    {"person_labels_not_an_option", report.personLabelsNotAnOption},
+                                   {"empty_labels", report.emptyLabels},
+                                   {"kept_texts", report.keptTexts},
                                    {"encoding", report.usedOptions.encoding.toStdString()}};
     if (report.usedOptions.format)
         json["format"] = sourceFormatEntry(*report.usedOptions.format).name.toStdString();

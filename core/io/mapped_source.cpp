@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/mapped_source.h"
 
+#include "core/io/source_columns.h"
+
 #include <QCoreApplication>
 
 namespace tandem {
@@ -33,7 +35,13 @@ Result<std::unique_ptr<MappedSource>> MappedSource::open(const ImportRequest &re
             break;
         sample.push_back(std::move(*row));
     }
-    auto mapper = RowMapper::create(request.mapping, (*reader)->columns(), schema, sample);
+    if ((*reader)->columns().isEmpty())
+        return tl::unexpected<Error>(withoutColumns((*reader)->options(), report.faults));
+    const auto columns =
+        columnsWith(namedColumns(request.mapping), request.path, (*reader)->options(), (*reader)->columns());
+    if (!columns)
+        return tl::unexpected<Error>(columns.error());
+    auto mapper = RowMapper::create(request.mapping, *columns, schema, sample);
     if (!mapper)
         return tl::unexpected<Error>(mapper.error());
     report.usedOptions = (*reader)->options();
@@ -41,16 +49,16 @@ Result<std::unique_ptr<MappedSource>> MappedSource::open(const ImportRequest &re
     report.usedSetSeparator = mapper->setSeparator();
     std::deque<SourceRow> ahead(std::make_move_iterator(sample.begin()), std::make_move_iterator(sample.end()));
     return std::unique_ptr<MappedSource>(
-        new MappedSource(std::move(*reader), std::move(*mapper), std::move(ahead), report));
+        new MappedSource(std::move(*reader), std::move(*mapper), std::move(ahead), columns->size(), report));
 }
 
 MappedSource::MappedSource(std::unique_ptr<SourceReader> reader, RowMapper mapper, std::deque<SourceRow> ahead,
-                           ImportReport &report)
+                           qsizetype columnCount, ImportReport &report)
     : m_reader(std::move(reader))
     , m_mapper(std::move(mapper))
     , m_ahead(std::move(ahead))
     , m_report(report)
-    , m_columnCount(m_reader->columns().size())
+    , m_columnCount(columnCount)
 {
 }
 
@@ -68,7 +76,7 @@ std::optional<SourceRow> MappedSource::next()
             m_report.findings = m_reader->findings();
             return std::nullopt;
         }
-        if (m_reader->columns().size() != m_columnCount) {
+        if (m_reader->columns().size() > m_columnCount) {
             m_columnCount = m_reader->columns().size();
             m_mapper.setColumns(m_reader->columns());
         }

@@ -27,13 +27,13 @@ public:
 
 private:
     MappedSource(std::unique_ptr<SourceReader> reader, RowMapper mapper, std::deque<SourceRow> ahead,
-                 ImportReport &report);
+                 qsizetype columnCount, ImportReport &report);
 
     std::unique_ptr<SourceReader> m_reader;
     RowMapper m_mapper;
     std::deque<SourceRow> m_ahead;
     ImportReport &m_report;
-    qsizetype m_columnCount = 0;
+    qsizetype m_columnCount = 0; ///< as many as the mapper knows
 };
 
 tl::unexpected<Error> importCancelled();

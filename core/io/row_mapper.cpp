@@ -21,6 +21,8 @@ struct RowMapperText
 tl::unexpected<Error> unknown(const QString &what, const QString &name, const QStringList &known)
 {
     const QString nearest = nearestName(name, known);
+    if (known.isEmpty())
+        return failure(ErrorCode::InvalidInput, what.arg(name));
     const QString advice = nearest.isEmpty()
                                ? RowMapperText::tr("Possible: %1.").arg(known.mid(0, 20).join(QStringLiteral(", ")))
                                : RowMapperText::tr("Did you mean “%1”?").arg(nearest);
@@ -214,6 +216,8 @@ Result<ImportedRow> RowMapper::map(const SourceRow &row, ImportReport &report)
     mapped.mayBeNew = !m_mapping.withoutText;
     if (mapped.mayBeNew)
         mapped.content = contentOf(row);
+    if (mapped.content.isEmpty())
+        mapped.content = QString(); // an empty text is none: a record that has one keeps it
     mapped.metadata.reserve(m_metadataColumns.size());
     for (const qsizetype column : m_metadataColumns)
         addMetadata(row, column, mapped);
@@ -227,7 +231,7 @@ Result<ImportedRow> RowMapper::map(const SourceRow &row, ImportReport &report)
 /// A missing value is no metadata; null, which a file of JSON says, is.
 void RowMapper::addMetadata(const SourceRow &row, qsizetype column, ImportedRow &mapped) const
 {
-    const QString &value = row.values[column];
+    const QString value = row.values.value(column);
     const bool isTyped = row.holdsJson(column) && !isNestedDeeply(value);
     if (value.isNull() && !isTyped)
         return;
@@ -259,6 +263,7 @@ std::optional<LabelValue> RowMapper::readLabel(const LabelColumn &label, const S
 {
     const QString cell = row.values.value(label.column);
     LabelReader::Reading reading = label.reader.read(cell);
+    report.emptyLabels += !reading.value && !reading.isNotAnOption ? 1 : 0;
     if (reading.isNotAnOption) {
         ++(label.isGold ? report.goldNotAnOption : report.personLabelsNotAnOption);
         countNotAnOption(report, label.definition.name, cell);

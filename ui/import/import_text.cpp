@@ -148,6 +148,12 @@ QString doneSentence(const ImportReport &report)
         sentences.append(ImportTexts::tr("%Ln record(s) updated.", nullptr, countOf(report.updated)));
     if (report.unknown > 0)
         sentences.append(unknownSentence(report));
+    if (report.keptTexts > 0)
+        sentences.append(ImportTexts::tr("%Ln row(s) have an empty text; their records keep the text they have.",
+                                         nullptr, countOf(report.keptTexts)));
+    if (report.updated > 0 && report.emptyLabels > 0)
+        sentences.append(ImportTexts::tr("%Ln empty cell(s) of labels are no label; labels that are there stay.",
+                                         nullptr, countOf(report.emptyLabels)));
     if (report.conflicts > 0)
         sentences.append(ImportTexts::tr("%Ln label(s) of the file differ from what the same person decided in the "
                                          "project.",

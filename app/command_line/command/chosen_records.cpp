@@ -30,6 +30,9 @@ Attempt<Query> readQuery(const QString &text)
 Attempt<ResultList> findRecords(Project &project, const ListRequest &request)
 {
     const auto list = await(project.records().list(request, CancelToken()));
+    // A query that names what is not there, as a label or a job, is as wrong as one that cannot be read.
+    if (!list && list.error().code == ErrorCode::InvalidInput)
+        return wrongCall(list.error().message);
     if (!list)
         return failed(list.error());
     return *list;

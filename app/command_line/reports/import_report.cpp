@@ -82,6 +82,7 @@ Json readingDocument(const ImportReport &report)
             {"quote", character(options.quote.value_or(QChar()))},
             {"header", options.hasHeader ? Json(*options.hasHeader) : Json()},
             {"header_basis", basisWord(findings.header).toStdString()},
+            {"unnamed_row_numbers", findings.hasRowNumbers},
             {"array", findings.arrayName.toStdString()},
             {"mended", mended},
             {"notes", notes}};
@@ -100,7 +101,13 @@ QStringList countLines(const ImportRequest &request, const ImportReport &report)
     mention(report.duplicateIds, [&report](int) { return duplicatesText(report); });
     mention(report.skipped, [](int n) { return ImportReportText::tr("%Ln of these skipped", "counts rows", n); });
     mention(report.unchanged,
-            [](int n) { return ImportReportText::tr("%Ln of the updated record(s) was so already", nullptr, n); });
+            [](int n) { return ImportReportText::tr("%Ln updated record(s) stayed as they were", nullptr, n); });
+    mention(report.keptTexts, [](int n) {
+        return ImportReportText::tr("%Ln row(s) have an empty text; their records keep the text they have", nullptr, n);
+    });
+    mention(report.updated > 0 ? report.emptyLabels : 0, [](int n) {
+        return ImportReportText::tr("%Ln empty cell(s) of labels are no label; labels that are there stay", nullptr, n);
+    });
     mention(report.unknown, [](int n) {
         return ImportReportText::tr("%Ln row(s) left out: no text, and no record of that id", nullptr, n);
     });
@@ -167,6 +174,8 @@ Json reportDocument(const ImportReport &report)
             {"gold_not_an_option", report.goldNotAnOption},
             {"person_labels", report.personLabels},
             {"person_labels_not_an_option", report.personLabelsNotAnOption},
+            {"empty_labels", report.emptyLabels},
+            {"kept_texts", report.keptTexts},
             {"not_an_option", notAnOption},
             {"encoding", report.usedOptions.encoding.toStdString()},
             {"reading", readingDocument(report)},

@@ -11,6 +11,7 @@
 #include "app/command_line/reports/import_report.h"
 #include "core/io/formats/source_formats.h"
 #include "core/io/mapping_guess.h"
+#include "core/io/source_columns.h"
 #include "core/project/importer.h"
 
 #include <QCoreApplication>
@@ -195,6 +196,8 @@ Attempt<void> guessText(Project &project, ImportRequest &request, Console &conso
     const auto preview = await(project.importer().preview(request.path, request.options));
     if (!preview)
         return failed(preview.error());
+    if (preview->columns.isEmpty())
+        return failed(withoutColumns(preview->options, preview->faults));
     const QString guess = guessedMapping(preview->columns, preview->rows, takenColumns(request.mapping)).textColumn;
     // Over texts that are there only what is certainly a text is written.
     if (request.onDuplicate == DuplicatePolicy::Update && !request.mapping.idColumn.isEmpty() && !isNameOfText(guess)) {
@@ -211,6 +214,20 @@ Attempt<void> guessText(Project &project, ImportRequest &request, Console &conso
     return {};
 }
 
+/// What comes back as a whole leaves nothing to be said about columns, ids or decisions.
+Attempt<void> checkRestore(const Arguments &arguments)
+{
+    for (const QString &option :
+         {u"format"_s, u"encoding"_s, u"delimiter"_s, u"quote"_s, u"header"_s, u"id"_s, u"text"_s, u"template"_s,
+          u"meta"_s, u"meta-all"_s, u"gold"_s, u"labels"_s, u"as"_s, u"on-duplicate"_s, u"on-conflict"_s}) {
+        if (arguments.has(option))
+            return wrongCall(ImportVerbText::tr("--%1 means nothing with --restore, which brings everything back as it "
+                                                "was.")
+                                 .arg(option));
+    }
+    return {};
+}
+
 Attempt<ImportRequest> readRequest(const OpenedProject &project, const SpooledInput &input, Call &call)
 {
     ImportRequest request;
@@ -221,8 +238,10 @@ Attempt<ImportRequest> readRequest(const OpenedProject &project, const SpooledIn
         return failed(options.error());
     request.options = *options;
     request.restores = call.arguments.has(u"restore"_s);
-    if (request.restores)
-        return request;
+    if (request.restores) {
+        const auto checked = checkRestore(call.arguments);
+        return checked ? Attempt<ImportRequest>(request) : failed(checked.error());
+    }
     const auto mapping = readMapping(call.arguments, project.schema);
     if (!mapping)
         return failed(mapping.error());

@@ -44,6 +44,8 @@ Attempt<std::optional<LabelDefinition>> findViewed(const Schema &schema, const A
     if (name.isEmpty())
         return usable.empty() ? std::optional<LabelDefinition>() : usable.front();
     const auto definition = findDefinition(schema, name);
+    if (!definition && !arguments.has(u"label"_s)) // the query is wrong
+        return wrongCall(definition.error().message);
     if (!definition)
         return failed(definition.error());
     return *definition;

@@ -206,6 +206,7 @@ std::optional<double> shareInBrackets(const AnswerView &answer, const RungReadin
 
 std::optional<double> shareFrom(QStringView words)
 {
+    constexpr double leastPercentage = 10; // 2 and 1.7 may be anything: a percentage, out of five, out of range
     const auto number = numberAtStart(words);
     if (!number || number->value < 0)
         return std::nullopt;
@@ -215,7 +216,7 @@ std::optional<double> shareFrom(QStringView words)
     const auto whole = number->rest.startsWith(u'/') ? numberAtStart(number->rest.mid(1)) : std::nullopt;
     if (whole)
         share = whole->value > 0 ? share / whole->value : -1;
-    else if (isPercentage || share > 1)
+    else if (isPercentage || share >= leastPercentage)
         share /= 100;
     return share >= 0 && share <= 1 ? std::optional(share) : std::nullopt;
 }

@@ -24,7 +24,7 @@ struct Remarks
 Remarks remarksOf(const AnswerView &answer, const PreparedDefinition &asked, const RungReading &reading);
 
 /// "0.85", "85", "85 %", "85/100", "8/10": a share of 1. A number up to 1 without a sign is taken as it is, one up to
-/// 100 as a percentage. Empty where it is none of these.
+/// 100, from 10 on, as a percentage. Empty where it is none of these.
 std::optional<double> shareFrom(QStringView words);
 
 } // namespace tandem

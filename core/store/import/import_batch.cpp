@@ -216,6 +216,7 @@ private:
             return {};
         }
         ++m_counts.updated;
+        m_counts.keptTexts += row.mayBeNew && !row.hasContent ? 1 : 0;
         return isInProject ? stage(*earlier, row) : update(*earlier, row);
     }
 

@@ -7,6 +7,7 @@
 #include "core/store/import/import_completion.h"
 #include "core/store/schema/schema_store.h"
 #include "core/store/sql/writer.h"
+#include "core/text/wording.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -58,26 +59,27 @@ void addCounts(ImportCounts &sum, const ImportCounts &part)
     sum.duplicateInProject += part.duplicateInProject;
     sum.goldLabels += part.goldLabels;
     sum.personLabels += part.personLabels;
+    sum.keptTexts += part.keptTexts;
     sum.duplicateExamples += part.duplicateExamples.mid(0, keptDuplicates - sum.duplicateExamples.size());
 }
 
 Error stoppedByDuplicates(const ImportCounts &counts)
 {
     return {ErrorCode::Refused,
-            ImportSessionText::tr("%1 rows have an id that occurred before (%2 in the file, %3 in the "
+            ImportSessionText::tr("%Ln row(s) have an id that occurred before (%1 in the file, %2 in the "
                                   "project), so nothing was imported. Choose to skip such rows or to "
-                                  "update their records, or correct the file.")
-                .arg(QString::number(counts.duplicateInFile + counts.duplicateInProject),
-                     QString::number(counts.duplicateInFile), QString::number(counts.duplicateInProject)),
+                                  "update their records, or correct the file.",
+                                  nullptr, countOf(counts.duplicateInFile + counts.duplicateInProject))
+                .arg(QString::number(counts.duplicateInFile), QString::number(counts.duplicateInProject)),
             {}};
 }
 
 Error stoppedByConflicts(qint64 conflicts)
 {
     return {ErrorCode::Refused,
-            ImportSessionText::tr("%1 labels of the file differ from what the same person decided in the project, so "
-                                  "nothing was imported. Choose to keep those decisions or to replace them.")
-                .arg(conflicts),
+            ImportSessionText::tr("%Ln label(s) of the file differ from what the same person decided in the project, "
+                                  "so nothing was imported. Choose to keep those decisions or to replace them.",
+                                  nullptr, countOf(conflicts)),
             {}};
 }
 

@@ -53,6 +53,7 @@ struct ImportCounts
     qint64 goldLabels = 0;         ///< taken; those of skipped rows are not
     qint64 personLabels = 0;       ///< likewise
     qint64 conflicts = 0; ///< labels of a person who decided otherwise in the project: kept or replaced, by the policy
+    qint64 keptTexts = 0; ///< rows whose text is empty, for records that keep the text they have
     QStringList duplicateExamples; ///< at most 100 ids
 
     bool operator==(const ImportCounts &) const = default;

@@ -129,6 +129,48 @@ private slots:
         QTEST(records(), "records");
     }
 
+    void neverMovesValuesByAColumn_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("records");
+        const QStringList named{u"--id"_s, u"id"_s, u"--text"_s, u"text"_s};
+        QTest::newRow("every row too long")
+            << QByteArray("id,text,price\n1,good,3,50\n2,bad,4,20\n3,ok,9,99\n") << named << QString();
+        QTest::newRow("one column") << QByteArray("text\nhello, world\nfoo, bar\n")
+                                    << QStringList{u"--text"_s, u"text"_s} << QString();
+        QByteArray long200("id,text\n");
+        for (int i = 1; i <= 200; ++i)
+            long200 += QByteArray::number(i) + ",one, two\n";
+        QTest::newRow("good rows behind long ones") << long200 + "201,good\n202,fine\n"
+                                                    << named << "201=good, 202=fine";
+        QTest::newRow("files put together") << QByteArray("id,text\n1,a\nid,text\n2,b\n") << named << "1=a, 2=b";
+    }
+
+    void neverMovesValuesByAColumn()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QStringList, options);
+        QFETCH(QString, records);
+        const Printed printed = import(write(u"a.csv"_s, bytes), options);
+        QCOMPARE(printed.exitCode == Done, !records.isEmpty());
+        QCOMPARE(this->records(), records);
+    }
+
+    void refusesOptionsThatARestoreLacks()
+    {
+        const QString file = write(u"a.csv"_s, "id,text\n");
+        for (const QStringList &options : {QStringList{u"--on-duplicate"_s, u"skip"_s},
+                                           {u"--on-duplicate"_s, u"update"_s},
+                                           {u"--id"_s, u"id"_s},
+                                           {u"--meta-all"_s},
+                                           {u"--delimiter"_s, u";"_s}}) {
+            const Printed printed = import(file, QStringList{u"--restore"_s} + options);
+            QCOMPARE(printed.exitCode, int(WrongCall));
+            QVERIFY2(printed.messages.contains(options.front().toUtf8()), printed.messages.constData());
+        }
+    }
+
     void takesOrLeavesTheFirstRow_data()
     {
         QTest::addColumn<QString>("header");
