@@ -56,8 +56,8 @@ public:
                 return each([this](RestoredRecord record) { return addLabels(std::move(record)); });
             })
             .and_then([this] { return writeLabels(); })
-            .and_then([this] { return showLabels(); })
-            .and_then([this] { return m_session.complete(importReportToJson(m_report)); })
+            .and_then([this] { return refreshLabels(); })
+            .and_then([this] { return complete(); })
             .map([this](const ImportCounts &) { return m_report; });
     }
 
@@ -121,16 +121,11 @@ private:
             .wait();
     }
 
-    Result<void> showLabels()
+    Result<void> refreshLabels()
     {
-        const auto finished =
-            m_writer
-                .submit(Priority::Background,
-                        [labels = m_labels](Connection &connection) { return labels->finish(connection); })
-                .wait();
-        if (!finished)
-            return finished;
         while (true) {
+            if (m_cancel.isCancelled())
+                return importCancelled();
             const auto more =
                 m_writer
                     .submit(Priority::Background,
@@ -143,6 +138,12 @@ private:
         }
     }
 
+    Result<ImportCounts> complete()
+    {
+        return m_session.complete(importReportToJson(m_report),
+                                  [labels = m_labels](Connection &connection) { return labels->show(connection); });
+    }
+
     const ImportRequest &m_request;
     const Schema &m_schema;
     Writer &m_writer;
@@ -152,7 +153,7 @@ private:
     ImportReport m_report;
     bool m_hasGold = false;
     AnnotatorId m_gold;
-    std::shared_ptr<RestoredLabels> m_labels = std::make_shared<RestoredLabels>();
+    std::shared_ptr<RestoredLabels> m_labels = std::make_shared<RestoredLabels>(m_session.id());
     std::vector<RestoredRecord> m_waiting;
 };
 

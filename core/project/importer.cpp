@@ -95,20 +95,24 @@ Pending<Result<ImportRemoval>> Importer::removal(ImportId import)
     return m_access.counts().read([import](Connection &connection) { return importRemoval(connection, import); });
 }
 
-Pending<Result<ImportRemoval>> Importer::takeBack(ImportId import)
+Pending<Result<ImportRemoval>> Importer::takeBack(ImportId import, CancelToken cancel)
 {
     if (m_access.file().isReadOnly())
         return Pending<Result<ImportRemoval>>::ready(tl::unexpected(ProjectAccess::readOnlyError()));
-    return m_imports.run([this, import]() -> Result<ImportRemoval> {
+    return m_imports.run([this, import, cancel = std::move(cancel)]() -> Result<ImportRemoval> {
+        m_close.begin(cancel);
         if (const auto placed = m_access.file().held()->check(); !placed)
             return tl::unexpected(placed.error());
-        auto removal = takeBackImport(*m_access.file().writer(), import);
+        const Result<ImportRemoval> counted = removal(import).wait();
+        if (!counted)
+            return counted;
+        const Result<void> removed = takeBackImport(*m_access.file().writer(), import, cancel);
         ProjectChange change;
         change.records = true;
         change.labels = true;
         change.jobs = true;
         m_access.announce(change);
-        return removal;
+        return removed ? counted : tl::unexpected(removed.error());
     });
 }
 

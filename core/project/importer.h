@@ -51,7 +51,8 @@ public:
     /// What taking an import back would remove.
     Pending<Result<ImportRemoval>> removal(ImportId import);
     /// Removes what an import brought, with everything that was said about its records: no undo brings it back.
-    Pending<Result<ImportRemoval>> takeBack(ImportId import);
+    /// In slices; cancelled, or where the project is closed before its end, the rest goes when it is opened again.
+    Pending<Result<ImportRemoval>> takeBack(ImportId import, CancelToken cancel = {});
 
 private:
     Result<Schema> schema();

@@ -9,6 +9,7 @@
 #include "core/store/sql/pragmas.h"
 #include "core/store/sql/transaction.h"
 #include "core/store/sql/uuid.h"
+#include "core/store/upgrade/mended_references.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -107,7 +108,8 @@ Result<void> bringUpToDate(Connection &connection, const QString &path, const st
 {
     return fileVersion(connection).and_then([&](int version) {
         return refuseNewer(path, version, migrations.back().number).and_then([&] {
-            return migrate(connection, version, migrations);
+            return (version < migrations.back().number ? mendReferences(connection, version) : Result<void>())
+                .and_then([&] { return migrate(connection, version, migrations); });
         });
     });
 }

@@ -29,7 +29,7 @@ JobAgreementCard::JobAgreementCard(QWidget *parent)
     content()->addWidget(scroll, 1);
 }
 
-void JobAgreementCard::setAgreement(JobId job, const JobAgreement &agreement, const Schema &schema)
+void JobAgreementCard::setAgreement(JobId job, JobKind kind, const JobAgreement &agreement, const Schema &schema)
 {
     m_job = job;
     m_schema = schema;
@@ -45,9 +45,12 @@ void JobAgreementCard::setAgreement(JobId job, const JobAgreement &agreement, co
             addLabel(label, with);
         }
     }
-    m_rows->addWidget(noteLabel(hasAny ? tr("Records that the job was trained on are left out.")
-                                       : tr("Verify some of its records, or import gold: this says then how often the "
-                                            "job is right."),
+    m_rows->addWidget(noteLabel(!hasAny ? tr("Verify some of its records, or import gold: this says then how often the "
+                                             "job is right.")
+                                : kind == JobKind::Imported
+                                    ? tr("The job was restored from an export, which does not say what its model was "
+                                         "trained on: no record is left out.")
+                                    : tr("Records that the job was trained on are left out."),
                                 this));
     m_rows->addStretch(1);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/job.h"
 #include "core/domain/job_agreement.h"
 #include "core/domain/schema.h"
 #include "ui/widgets/fact_card.h"
@@ -17,7 +18,7 @@ class JobAgreementCard : public FactCard
 public:
     explicit JobAgreementCard(QWidget *parent = nullptr);
 
-    void setAgreement(JobId job, const JobAgreement &agreement, const Schema &schema);
+    void setAgreement(JobId job, JobKind kind, const JobAgreement &agreement, const Schema &schema);
 
 signals:
     /// The text of a query whose records are to be shown, seen through a label definition.

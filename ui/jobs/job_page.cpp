@@ -193,7 +193,8 @@ void JobPage::loadAgreement()
             m_compareSoon.setInterval(
                 static_cast<int>(std::clamp<qint64>(10 * timer.elapsed(), leastPauseBetweenComparisons, 120'000)));
             if (agreement && job == m_job)
-                m_agreement->setAgreement(job, *agreement, m_session.schema());
+                m_agreement->setAgreement(job, m_summary.job.id == job ? m_summary.job.kind : JobKind::Run,
+                                          *agreement, m_session.schema());
         });
 }
 

@@ -65,7 +65,7 @@ Json documentOf(const AgreementByOption &counts, LabelDefinitionId definition, c
 
 } // namespace
 
-QStringList agreementLines(const JobAgreement &agreement, JobId job, const Schema &schema)
+QStringList agreementLines(const JobAgreement &agreement, const Job &job, const Schema &schema)
 {
     QStringList lines;
     for (const LabelAgreement &label : agreement) {
@@ -74,9 +74,12 @@ QStringList agreementLines(const JobAgreement &agreement, JobId job, const Schem
     }
     if (!lines.isEmpty())
         lines << AgreementReportText::tr("The records: --query agrees:%1, differs:%1, gold-agrees:%1 or "
-                                         "gold-differs:%1, with label:NAME=VALUE or gold:NAME=VALUE for one option. "
-                                         "Records that the job was trained on are left out.")
-                     .arg(job.value);
+                                         "gold-differs:%1, with label:NAME=VALUE or gold:NAME=VALUE for one option.")
+                     .arg(job.id.value)
+              << (job.kind == JobKind::Imported
+                      ? AgreementReportText::tr("The job was restored from an export, which does not say what its "
+                                                "model was trained on: no record is left out.")
+                      : AgreementReportText::tr("Records that the job was trained on are left out."));
     return lines;
 }
 

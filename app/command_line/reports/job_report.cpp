@@ -124,7 +124,7 @@ QString jobText(const JobSummary &summary, const Schema &schema)
 
 Report jobReport(const JobSummary &summary, const JobAgreement &agreement, const Schema &schema)
 {
-    const QStringList lines = QStringList{jobText(summary, schema)} + agreementLines(agreement, summary.job.id, schema);
+    const QStringList lines = QStringList{jobText(summary, schema)} + agreementLines(agreement, summary.job, schema);
     nlohmann::ordered_json document = jobDocument(summary, schema);
     document["agreement"] = agreementDocument(agreement, schema);
     return makeReport(lines.join(u'\n'), document);

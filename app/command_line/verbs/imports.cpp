@@ -81,7 +81,7 @@ Outcome takeBack(Call &call)
     if (!project)
         return failed(project.error());
     auto &importer = (*project)->importer();
-    const auto removal = await(isSure ? importer.takeBack(import) : importer.removal(import));
+    const auto removal = await(isSure ? importer.takeBack(import, call.cancel) : importer.removal(import));
     if (!removal)
         return failed(removal.error());
     if (isSure)
@@ -94,13 +94,16 @@ Outcome takeBack(Call &call)
 
 std::vector<Command> importsCommands()
 {
-    return {{u"imports"_s, {u"PROJECT"_s}, ImportsText::tr("Lists the imports, newest first."), {}, listAll, {}},
-            {u"take-back"_s,
-             {u"PROJECT"_s, u"IMPORT"_s},
-             ImportsText::tr("Takes an import back, with everything that was said about its records."),
-             {{u"yes"_s, OptionRule::Kind::Flag, {}, ImportsText::tr("do it; without it, only counts are shown")}},
-             takeBack,
-             {ImportsText::tr("Texts and metadata of other records that the import changed stay as they are now.")}}};
+    return {
+        {u"imports"_s, {u"PROJECT"_s}, ImportsText::tr("Lists the imports, newest first."), {}, listAll, {}},
+        {u"take-back"_s,
+         {u"PROJECT"_s, u"IMPORT"_s},
+         ImportsText::tr("Takes an import back, with everything that was said about its records."),
+         {{u"yes"_s, OptionRule::Kind::Flag, {}, ImportsText::tr("do it; without it, only counts are shown")}},
+         takeBack,
+         {ImportsText::tr("Texts and metadata of other records that the import changed stay as they are now; labels "
+                          "that its labels replaced come back. What is interrupted goes on when the project is "
+                          "opened again.")}}};
 }
 
 } // namespace tandem

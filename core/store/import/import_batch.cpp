@@ -11,7 +11,9 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace tandem {
 
@@ -24,8 +26,8 @@ constexpr size_t blockRows = 50;
 /// INSERT INTO record … VALUES (…), (…), …
 QByteArray insertBlockSql()
 {
-    return "INSERT INTO record (external_id, import_id, content, metadata) VALUES (?, ?, ?, ?)" +
-           QByteArray(", (?, ?, ?, ?)").repeated(blockRows - 1);
+    return "INSERT INTO record (id, external_id, import_id, content, metadata) VALUES (?, ?, ?, ?, ?)" +
+           QByteArray(", (?, ?, ?, ?, ?)").repeated(blockRows - 1);
 }
 
 /// What a row lacks stays: a null text, and members of the metadata.
@@ -64,7 +66,7 @@ Result<RecordStatements> RecordStatements::prepare(Connection &connection)
 {
     auto block = BulkStatement::prepare(connection, insertBlockSql());
     auto insert = BulkStatement::prepare(
-        connection, "INSERT INTO record (external_id, import_id, content, metadata) VALUES (?, ?, ?, ?) "
+        connection, "INSERT INTO record (id, external_id, import_id, content, metadata) VALUES (?, ?, ?, ?, ?) "
                     "ON CONFLICT (external_id) DO NOTHING");
     auto find = BulkStatement::prepare(connection, "SELECT id FROM record WHERE external_id = ?");
     auto update = BulkStatement::prepare(connection, updateSql());
@@ -77,12 +79,30 @@ Result<RecordStatements> RecordStatements::prepare(Connection &connection)
                             std::move(*stage)};
 }
 
+struct RecordIds
+{
+    qint64 visibleThrough = 0;
+    qint64 next = 1;
+};
+
+/// An id is never given again to a record: where the last records are gone, others in their place would be seen at
+/// once.
+Result<RecordIds> recordIds(Connection &connection)
+{
+    const Result<qint64> visibleThrough = connection.integer(QStringLiteral("SELECT ") + lastVisibleRecord());
+    if (!visibleThrough)
+        return tl::unexpected(visibleThrough.error());
+    return connection.integer(QStringLiteral("SELECT coalesce(max(id), 0) FROM record")).map([&](qint64 highest) {
+        return RecordIds{*visibleThrough, std::max(*visibleThrough, highest) + 1};
+    });
+}
+
 class BatchWriter
 {
 public:
-    BatchWriter(const ImportTarget &target, qint64 visibleThrough, RecordStatements records, ImportLabelWriter labels)
+    BatchWriter(const ImportTarget &target, RecordIds ids, RecordStatements records, ImportLabelWriter labels)
         : m_target(target)
-        , m_visibleThrough(visibleThrough)
+        , m_ids(ids)
         , m_records(std::move(records))
         , m_labels(std::move(labels))
     {
@@ -122,15 +142,15 @@ private:
     {
         BulkStatement &statement = m_records.insertBlock;
         for (size_t i = 0; i < blockRows; ++i)
-            bind(statement, int(4 * i), rows.at(first + i));
+            bind(statement, int(5 * i), m_ids.next + qint64(i), rows.at(first + i));
         const Result<bool> inserted = statement.insert();
         if (!inserted || !*inserted)
             return inserted;
         m_counts.added += qint64(blockRows);
-        return addLabels(rows, first, statement.insertedId() - qint64(blockRows) + 1).map([] { return true; });
+        const qint64 firstId = std::exchange(m_ids.next, m_ids.next + qint64(blockRows));
+        return addLabels(rows, first, firstId).map([] { return true; });
     }
 
-    /// Rows of one statement get ids in a row.
     Result<void> addLabels(const ImportRows &rows, size_t first, qint64 firstId)
     {
         for (size_t i = 0; i < blockRows; ++i) {
@@ -141,12 +161,13 @@ private:
         return {};
     }
 
-    void bind(BulkStatement &statement, int before, const ImportRows::Row &row)
+    void bind(BulkStatement &statement, int before, qint64 id, const ImportRows::Row &row)
     {
-        statement.bindText(before + 1, row.externalId);
-        statement.bindInteger(before + 2, m_target.import.value);
-        statement.bindText(before + 3, row.content);
-        statement.bindText(before + 4, row.metadata);
+        statement.bindInteger(before + 1, id);
+        statement.bindText(before + 2, row.externalId);
+        statement.bindInteger(before + 3, m_target.import.value);
+        statement.bindText(before + 4, row.content);
+        statement.bindText(before + 5, row.metadata);
     }
 
     Result<void> write(const ImportRows::Row &row)
@@ -174,9 +195,8 @@ private:
     Result<RecordId> insert(const ImportRows::Row &row)
     {
         BulkStatement &statement = m_records.insert;
-        bind(statement, 0, row);
-        return statement.run().map(
-            [&] { return statement.changedRows() > 0 ? RecordId(statement.insertedId()) : RecordId(); });
+        bind(statement, 0, m_ids.next, row);
+        return statement.run().map([&] { return statement.changedRows() > 0 ? RecordId(m_ids.next++) : RecordId(); });
     }
 
     Result<RecordId> find(QByteArrayView externalId)
@@ -207,7 +227,7 @@ private:
         const Result<RecordId> earlier = find(row.externalId);
         if (!earlier)
             return tl::unexpected(earlier.error());
-        const bool isInProject = earlier->value <= m_visibleThrough;
+        const bool isInProject = earlier->value <= m_ids.visibleThrough;
         ++(isInProject ? m_counts.duplicateInProject : m_counts.duplicateInFile);
         if (m_counts.duplicateExamples.size() < keptExamples)
             m_counts.duplicateExamples += QString::fromUtf8(row.externalId);
@@ -238,7 +258,7 @@ private:
     }
 
     const ImportTarget &m_target;
-    qint64 m_visibleThrough;
+    RecordIds m_ids;
     RecordStatements m_records;
     ImportLabelWriter m_labels;
     ImportCounts m_counts;
@@ -247,13 +267,13 @@ private:
 
 Result<ImportCounts> writeImportBatch(Connection &connection, const ImportTarget &target, const ImportRows &rows)
 {
-    const Result<qint64> visibleThrough = connection.integer(QStringLiteral("SELECT ") + lastVisibleRecord());
-    if (!visibleThrough)
-        return tl::unexpected(visibleThrough.error());
+    const Result<RecordIds> ids = recordIds(connection);
+    if (!ids)
+        return tl::unexpected(ids.error());
     Result<RecordStatements> statements = RecordStatements::prepare(connection);
     if (!statements)
         return tl::unexpected(statements.error());
-    BatchWriter writer(target, *visibleThrough, std::move(*statements), ImportLabelWriter(connection, target));
+    BatchWriter writer(target, *ids, std::move(*statements), ImportLabelWriter(connection, target));
     return writer.write(rows).and_then([&] { return writer.finish(); });
 }
 

@@ -5,6 +5,7 @@
 #include "core/store/labels/current_labels.h"
 #include "core/store/sql/dialect.h"
 #include "core/store/sql/steps.h"
+#include "core/store/sql/temporary_table.h"
 
 #include <QHash>
 
@@ -39,17 +40,32 @@ QString sameSlot()
                           "AND label.job_id IS NULL AND label.is_current = 1");
 }
 
+/// Notes what the staged labels take the place of.
+void noteReplaced(Steps &steps, ImportId import)
+{
+    emptyTemporaryTable(steps, QLatin1String("replaced_label"),
+                        QLatin1String("record_id INTEGER, label_definition_id INTEGER, annotator_id INTEGER, "
+                                      "label_id INTEGER, PRIMARY KEY (record_id, label_definition_id, annotator_id)"));
+    steps.change(QStringLiteral("INSERT INTO replaced_label SELECT staged.record_id, staged.label_definition_id, "
+                                "staged.annotator_id, label.id FROM import_label AS staged JOIN label ON %1 "
+                                "WHERE staged.import_id = ?")
+                     .arg(sameSlot()),
+                 import);
+}
+
 void applyLabels(Steps &steps, const ImportTarget &target)
 {
-    steps.change(QStringLiteral("UPDATE label SET is_current = 0 WHERE id IN ("
-                                "SELECT label.id FROM import_label AS staged JOIN label ON %1 "
-                                "WHERE staged.import_id = ?)")
-                     .arg(sameSlot()),
-                 target.import);
+    noteReplaced(steps, target.import);
+    steps.change(QStringLiteral("UPDATE label SET is_current = 0 WHERE id IN (SELECT label_id FROM replaced_label)"));
     steps.change(
-        QStringLiteral("INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, created_at) "
-                       "SELECT record_id, label_definition_id, annotator_id, option_id, ? FROM import_label "
-                       "WHERE import_id = ? ORDER BY record_id"),
+        QStringLiteral("INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, created_at, "
+                       "import_id, replaced_label_id) "
+                       "SELECT staged.record_id, staged.label_definition_id, staged.annotator_id, staged.option_id, ?, "
+                       "staged.import_id, replaced.label_id FROM import_label AS staged "
+                       "LEFT JOIN replaced_label AS replaced ON replaced.record_id = staged.record_id "
+                       "AND replaced.label_definition_id = staged.label_definition_id "
+                       "AND replaced.annotator_id = staged.annotator_id "
+                       "WHERE staged.import_id = ? ORDER BY staged.record_id"),
         target.startedAt, target.import);
     steps.change(QStringLiteral("INSERT INTO label_option (label_id, option_id) "
                                 "SELECT DISTINCT label.id, member.value FROM import_label AS staged "

@@ -11,23 +11,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The staged rows are `import_label`; %1 is their value in the form of {label-value}.
-constexpr auto equalsOwnLabel =
-    "EXISTS (SELECT 1 FROM label l WHERE l.record_id = import_label.record_id AND l.label_definition_id = {definition}"
-    " AND l.annotator_id = import_label.annotator_id AND l.job_id IS NULL AND l.is_current = 1"
-    " AND {label-value:l} = %1)"_L1;
+// The latest thing that the annotator of a staged label said in its place, as in `insertDecided` of the projection: a
+// verdict on a job's label, or a label of their own. The staged rows are `import_label`; %1 is their value in the form
+// of {label-value}.
+#define LATEST                                                                                                         \
+    "(SELECT said.value, said.is_decision FROM ("                                                                      \
+    " SELECT CASE v.verdict WHEN 'confirmed' THEN {label-value:l} WHEN 'corrected' THEN {verdict-value:v}"             \
+    "   ELSE {rejected} END AS value, 1 AS is_decision, v.created_at, 1 AS is_verdict, v.id"                           \
+    "  FROM verification v JOIN label l ON l.id = v.label_id WHERE v.record_id = import_label.record_id"               \
+    "  AND v.label_definition_id = {definition} AND v.annotator_id = import_label.annotator_id AND v.is_current = 1"   \
+    " UNION ALL"                                                                                                       \
+    " SELECT {label-value:l}, l.import_id IS NULL, l.created_at, 0, l.id FROM label l"                                 \
+    "  WHERE l.record_id = import_label.record_id AND l.label_definition_id = {definition}"                            \
+    "  AND l.annotator_id = import_label.annotator_id AND l.job_id IS NULL AND l.is_current = 1"                       \
+    " ORDER BY created_at DESC, is_verdict DESC, id DESC LIMIT 1) said)"
+
+constexpr auto equalsLatest = "EXISTS (SELECT 1 FROM " LATEST " latest WHERE latest.value = %1)"_L1;
 
 constexpr auto differsFromDecision =
     "EXISTS (SELECT 1 FROM annotator a WHERE a.id = import_label.annotator_id AND a.kind = 'person')"
-    " AND (EXISTS (SELECT 1 FROM label l WHERE l.record_id = import_label.record_id"
-    "  AND l.label_definition_id = {definition} AND l.annotator_id = import_label.annotator_id AND l.job_id IS NULL"
-    "  AND l.is_current = 1 AND {label-value:l} <> %1"
-    "  AND NOT EXISTS (SELECT 1 FROM import i WHERE i.started_at = l.created_at))"
-    " OR EXISTS (SELECT 1 FROM verification v JOIN label l ON l.id = v.label_id"
-    "  WHERE v.record_id = import_label.record_id AND v.label_definition_id = {definition}"
-    "  AND v.annotator_id = import_label.annotator_id AND v.is_current = 1"
-    "  AND CASE v.verdict WHEN 'confirmed' THEN {label-value:l} WHEN 'corrected' THEN {verdict-value:v}"
-    "   ELSE {rejected} END <> %1))"_L1;
+    " AND EXISTS (SELECT 1 FROM " LATEST " latest WHERE latest.value <> %1 AND latest.is_decision = 1)"_L1;
+
+#undef LATEST
 
 /// The members of a staged set in the form of a set's key.
 QString stagedSet()
@@ -68,7 +73,7 @@ qint64 drop(Steps &steps, ImportId import, QLatin1String condition)
 
 void dropEqualLabels(Steps &steps, ImportId import)
 {
-    drop(steps, import, equalsOwnLabel);
+    drop(steps, import, equalsLatest);
 }
 
 qint64 countConflicts(Steps &steps, ImportId import)

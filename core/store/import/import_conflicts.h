@@ -12,7 +12,7 @@ class Steps;
 // The staged labels of people beside what these people said in the project. A decision is what was said in the program:
 // a verdict, or a label that came with no import. Inside a writer's command.
 
-/// Drops the staged labels that are what the annotator's label is already.
+/// Drops the staged labels that are what the annotator said last: such a verdict stays one.
 void dropEqualLabels(Steps &steps, ImportId import);
 
 /// How many staged labels differ from a decision of the same person.

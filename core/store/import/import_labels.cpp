@@ -76,7 +76,7 @@ Result<void> ImportLabelWriter::insert(RecordId record, const ImportedLabel &lab
         m_touched[label.definition].push_back(record);
     const auto statement = prepared(m_connection, m_insert,
                                     "INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, "
-                                    "created_at) VALUES (?, ?, ?, ?, ?)");
+                                    "created_at, import_id) VALUES (?, ?, ?, ?, ?, ?)");
     if (!statement)
         return tl::unexpected(statement.error());
     BulkStatement &insert = **statement;
@@ -88,6 +88,7 @@ Result<void> ImportLabelWriter::insert(RecordId record, const ImportedLabel &lab
     else
         insert.bindInteger(4, label.value.front().value);
     insert.bindInteger(5, m_target.startedAt);
+    insert.bindInteger(6, m_target.import.value);
     return insert.run().and_then(
         [&] { return isSet(label) ? insertMembers(insert.insertedId(), label.value) : Result<void>(); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cancel_token.h"
 #include "core/base/result.h"
 #include "core/domain/import_summary.h"
 
@@ -18,9 +19,9 @@ Result<std::vector<ImportSummary>> listImports(Connection &connection);
 Result<ImportRemoval> importRemoval(Connection &connection, ImportId import);
 
 /// Takes an import back: removes its records with everything that was said about them, and the labels that it gave to
-/// other records. The counts of a job still tell what it did. What the import changed in texts and metadata of other
-/// records stays. In slices, so that people's commands go between; what a killed program left of it is taken back by
-/// calling it again. Waits; not on the writer's thread.
-Result<ImportRemoval> takeBackImport(Writer &writer, ImportId import);
+/// other records, where what they had replaced comes back. What the import changed in texts and metadata of other
+/// records stays. In slices, so that people's commands go between. Cancelled, or killed: the rest goes when the project
+/// is opened again. Refused while a job or an import is under way. Waits; not on the writer's thread.
+Result<void> takeBackImport(Writer &writer, ImportId import, const CancelToken &cancel = {});
 
 } // namespace tandem

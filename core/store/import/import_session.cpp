@@ -208,6 +208,11 @@ Result<std::unique_ptr<ImportSession>> ImportSession::begin(Writer &writer, cons
     return std::unique_ptr<ImportSession>(new ImportSession(std::make_unique<State>(writer, *target, closing)));
 }
 
+ImportId ImportSession::id() const
+{
+    return m_state->target->import;
+}
+
 Result<void> ImportSession::add(ImportedRow row)
 {
     if (m_state->isOver)
@@ -251,7 +256,8 @@ Result<ImportCounts> ImportSession::State::countConflicts()
     return counts;
 }
 
-Result<ImportCounts> ImportSession::complete(const QByteArray &report)
+Result<ImportCounts> ImportSession::complete(const QByteArray &report,
+                                             const std::function<Result<void>(Connection &)> &also)
 {
     const Result<ImportCounts> settled = settle();
     if (!settled)
@@ -259,8 +265,10 @@ Result<ImportCounts> ImportSession::complete(const QByteArray &report)
     const Result<ImportCompletion> completed =
         m_state->writer
             .submit(Priority::Background,
-                    [target = m_state->target, names = m_state->metadataNames, report](Connection &connection) {
-                        return completeImport(connection, *target, names, report);
+                    [target = m_state->target, names = m_state->metadataNames, report, also](Connection &connection) {
+                        return (also ? also(connection) : Result<void>()).and_then([&] {
+                            return completeImport(connection, *target, names, report);
+                        });
                     })
             .wait();
     if (!completed)

@@ -13,11 +13,13 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
 namespace tandem {
 
+class Connection;
 class Writer;
 
 /// A label that came with a record: gold (of a reference annotator) or a person's. A single choice has exactly one
@@ -82,10 +84,13 @@ public:
     /// Waits until all rows are written and gives the final counts, for the report. Where duplicates stop the import
     /// and there are some: `Refused`, with all their counts in the sentence; likewise for conflicts.
     Result<ImportCounts> settle();
-    /// Makes everything visible. `report` is a JSON object that is kept with the import.
-    Result<ImportCounts> complete(const QByteArray &report);
+    /// Makes everything visible. `report` is a JSON object that is kept with the import; `also` is done in the same
+    /// command.
+    Result<ImportCounts> complete(const QByteArray &report, const std::function<Result<void>(Connection &)> &also = {});
     /// Removes everything.
     Result<void> abandon();
+
+    ImportId id() const;
 
 private:
     struct State;

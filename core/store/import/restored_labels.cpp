@@ -6,8 +6,12 @@
 #include "core/store/jobs/job_recount.h"
 #include "core/store/labels/annotator_store.h"
 #include "core/store/labels/current_labels.h"
+#include "core/store/labels/decision_pace.h"
+#include "core/store/sql/dialect.h"
 #include "core/store/sql/id_list.h"
 #include "core/store/sql/steps.h"
+#include "core/store/sql/temporary_table.h"
+#include "core/store/sql/touched_records.h"
 #include "core/store/sql/uuid.h"
 
 #include <algorithm>
@@ -70,13 +74,22 @@ void keepComment(Steps &steps, RecordId record, const RestoredRow &row, Annotato
                      record, row.definition, person, row.comment, row.verifiedAt);
 }
 
+void countItems(Steps &steps, const std::vector<ItemId> &items)
+{
+    emptyTemporaryTable(steps, "restored_item"_L1, "id INTEGER PRIMARY KEY"_L1);
+    steps.change(u"INSERT INTO restored_item SELECT j.value FROM %1 j"_s.arg(idRowsFromJson()), idsAsJson(items));
+    countItems(steps, "restored_item"_L1, 1);
+}
+
 } // namespace
 
 Result<void> RestoredLabels::write(Connection &connection, const std::vector<RestoredRecord> &records)
 {
     Steps steps(connection);
+    m_items.clear();
     for (const RestoredRecord &record : records)
         writeRecord(steps, record);
+    countItems(steps, m_items);
     return steps.result();
 }
 
@@ -123,10 +136,11 @@ void RestoredLabels::writePersonRow(Steps &steps, RecordId record, const Restore
 {
     const AnnotatorId person = steps.take(ensureAnnotator(steps.connection(), AnnotatorKind::Person, row.verifier)).id;
     keepComment(steps, record, row, person);
+    if (row.job == 0 && !row.isSettled() && !row.verifiedValue)
+        return; // they remarked something, and decided nothing
+    countRestoredDecision(steps, m_import, row.verifiedAt);
     if (row.job > 0)
         return writeVerdict(steps, record, row, person);
-    if (!row.isSettled() && !row.verifiedValue)
-        return; // they remarked something, and decided nothing
     const AnnotatorId author = row.isSettled() ? steps.take(reconciliationAnnotator(steps.connection())).id : person;
     const LabelValue value = row.verifiedValue.value_or(LabelValue());
     const auto label = steps.insert<LabelId>(
@@ -167,10 +181,10 @@ JobId RestoredLabels::job(Steps &steps, const RestoredRow &row)
         const bool isFree = steps.number(u"SELECT count(*) FROM job WHERE id = ?"_s, row.job) == 0;
         const auto made = steps.insert<JobId>(
             u"INSERT INTO job (id, uuid, kind, agent_version_id, schema_version_id, subset, state, in_flight,"
-            " created_at, started_at, finished_at)"
-            " VALUES (?, ?, ?, ?, (SELECT schema_version_id FROM current_schema), '{}', ?, 1, ?, ?, ?)"_s,
+            " created_at, started_at, finished_at, import_id)"
+            " VALUES (?, ?, ?, ?, (SELECT schema_version_id FROM current_schema), '{}', ?, 1, ?, ?, ?, ?)"_s,
             isFree ? JobId(row.job) : JobId(), newUuid(), toWord(JobKind::Imported), version,
-            toWord(JobState::Completed), Clock::now(), Clock::now(), Clock::now());
+            toWord(JobState::Completed), Clock::now(), Clock::now(), Clock::now(), m_import);
         known = m_jobs.emplace(row.job, made).first;
     }
     steps.change(u"INSERT INTO job_label_definition (job_id, label_definition_id) VALUES (?, ?)"
@@ -204,20 +218,8 @@ qint64 RestoredLabels::sample(Steps &steps, RecordId record, JobId job, Millisec
         u"INSERT INTO attempt (item_id, number, finished_at, latency) VALUES (?, 1, ?, 0)"_s, item, at);
     const auto made = steps.insert<SampleId>(u"INSERT INTO sample (attempt_id, number) VALUES (?, 1)"_s, attempt);
     m_samples.emplace(job, made.value);
+    m_items.push_back(item);
     return made.value;
-}
-
-Result<void> RestoredLabels::finish(Connection &connection)
-{
-    Steps steps(connection);
-    for (const auto &[number, job] : m_jobs) {
-        steps.change(u"UPDATE job SET is_whole = 1, item_count = (SELECT count(*) FROM item WHERE job_id = job.id)"
-                     " WHERE id = ?"_s,
-                     job);
-        if (!steps.hasFailed())
-            steps.take(recountJob(connection, job));
-    }
-    return steps.result();
 }
 
 Result<bool> RestoredLabels::refresh(Connection &connection)
@@ -226,11 +228,18 @@ Result<bool> RestoredLabels::refresh(Connection &connection)
         return false;
     auto &[definition, records] = *m_touched.begin();
     const auto begin = records.end() - std::min(recordsAtOnce, records.end() - records.begin());
-    const Result<void> refreshed = refreshCurrentLabels(connection, definition, {begin, records.end()});
+    Steps steps(connection);
+    touchRecords(steps, {begin, records.end()});
+    refreshTouchedLabels(steps, definition, m_import);
     records.erase(begin, records.end());
     if (records.empty())
         m_touched.erase(m_touched.begin());
-    return refreshed.map([] { return true; });
+    return steps.result(true);
+}
+
+Result<void> RestoredLabels::show(Connection &connection) const
+{
+    return connection.statement(u"UPDATE job SET is_whole = 1 WHERE import_id = ?"_s).run(m_import);
 }
 
 } // namespace tandem

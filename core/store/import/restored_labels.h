@@ -14,16 +14,21 @@ class Connection;
 class Steps;
 
 /// Writes what jobs and people said, as an export tells it, for records that an import has just added. Jobs come back
-/// as imported ones, with the numbers that they had where these are free, and are seen by nobody before `finish`: a
-/// killed program leaves nothing that is seen. Thread: the writer's, inside its commands.
+/// as imported ones, with the numbers that they had where these are free, and belong to the import: they are seen by
+/// nobody before it completes, and go with it where it does not. Thread: the writer's, inside its commands.
 class RestoredLabels
 {
 public:
+    explicit RestoredLabels(ImportId import)
+        : m_import(import)
+    {
+    }
+
     Result<void> write(Connection &connection, const std::vector<RestoredRecord> &records);
-    /// Shows the jobs. What the views show of the records follows by `refresh`.
-    Result<void> finish(Connection &connection);
-    /// Computes the projection of the next records; false when all is done.
+    /// Computes what the views are to show of the next records, once all are written; false when all is done.
     Result<bool> refresh(Connection &connection);
+    /// Shows the jobs: in the command that completes the import.
+    Result<void> show(Connection &connection) const;
 
 private:
     struct Judged
@@ -41,10 +46,12 @@ private:
     AgentVersionId agentVersion(Steps &steps, const RestoredRow &row);
     qint64 sample(Steps &steps, RecordId record, JobId job, Milliseconds at);
 
+    ImportId m_import;
     std::map<qint64, JobId> m_jobs; // by the numbers of the file
     std::map<LabelDefinitionId, std::vector<RecordId>> m_touched;
     std::vector<Judged> m_judged;      // of the record under way
     std::map<JobId, qint64> m_samples; // likewise
+    std::vector<ItemId> m_items;       // that `write` has made
 };
 
 } // namespace tandem

@@ -62,7 +62,8 @@ constexpr auto insertDecided =
     "   AS value"
     " FROM {visit}verification v CROSS JOIN label l"
     " WHERE v.label_definition_id = {definition} AND v.is_current = 1 AND {visited:v}"
-    "  AND l.id = v.label_id AND l.job_id IN ({jobs})"
+    "  AND l.id = v.label_id AND l.record_id = v.record_id AND l.label_definition_id = v.label_definition_id"
+    "  AND l.job_id IN ({jobs})"
     " UNION ALL"
     " SELECT l.record_id, l.annotator_id, l.created_at, 0, l.id, l.option_id, NULL, l.id, NULL, 3, {label-value:l}"
     " FROM {visit}label l CROSS JOIN annotator a"
@@ -183,9 +184,9 @@ private:
 
 } // namespace
 
-void refreshTouchedLabels(Steps &steps, LabelDefinitionId definition)
+void refreshTouchedLabels(Steps &steps, LabelDefinitionId definition, ImportId restoring)
 {
-    const LabelScope scope = steps.take(currentScope(steps.connection(), definition));
+    const LabelScope scope = steps.take(currentScope(steps.connection(), definition, restoring));
     Projection(steps, scope).compute();
 }
 

@@ -28,8 +28,9 @@ class Steps;
 Result<void> refreshCurrentLabels(Connection &connection, LabelDefinitionId definition,
                                   const std::vector<RecordId> &records);
 
-/// The same for those in the table of touched records (touched_records.h).
-void refreshTouchedLabels(Steps &steps, LabelDefinitionId definition);
+/// The same for those in the table of touched records (touched_records.h); as they are to be when `restoring`, an
+/// import that brings jobs, is complete.
+void refreshTouchedLabels(Steps &steps, LabelDefinitionId definition, ImportId restoring = {});
 
 /// Computes the rows of all records anew, at one go, to mend them.
 Result<void> rebuildCurrentLabels(Connection &connection, LabelDefinitionId definition);

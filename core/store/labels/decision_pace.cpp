@@ -35,6 +35,13 @@ constexpr auto decidedSince =
     "  AND l.created_at >= ? AND a.kind IN ('person', 'reconciliation')"
     "  AND l.created_at NOT IN (SELECT started_at FROM import))"_L1;
 
+constexpr Milliseconds quarterOfAnHour = 15LL * 60 * 1000;
+
+qint64 restoredDecisions(Steps &steps, Milliseconds since)
+{
+    return steps.number(u"SELECT sum(count) FROM restored_decision WHERE quarter >= ?"_s, since / quarterOfAnHour);
+}
+
 } // namespace
 
 Milliseconds beginningOfToday()
@@ -48,11 +55,18 @@ qint64 decidedToday(Steps &steps, const QString &select)
     return steps.number(QString(decidedSince).arg(select), since, since);
 }
 
+void countRestoredDecision(Steps &steps, ImportId import, Milliseconds at)
+{
+    steps.change(u"INSERT INTO restored_decision (import_id, quarter, count) VALUES (?, ?, 1)"
+                 " ON CONFLICT (import_id, quarter) DO UPDATE SET count = count + 1"_s,
+                 import, at / quarterOfAnHour);
+}
+
 Result<DecisionPace> decisionPace(Connection &connection, Milliseconds since)
 {
     Steps steps(connection);
     DecisionPace pace;
-    pace.verified = steps.number(verifiedSince, since);
+    pace.verified = steps.number(verifiedSince, since) + restoredDecisions(steps, since);
     std::vector<Milliseconds> durations;
     steps.each(latestDurations, [&](const Statement &row) { durations.push_back(row.integer(0)); });
     if (!durations.empty()) {

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/domain/ids.h"
 
 #include <QString>
 
@@ -18,7 +19,8 @@ struct DecisionPace
     Milliseconds medianDecisionTime = 0; ///< of the latest 50 measured decisions on one record; 0: none
 };
 
-/// `since`: local midnight for "today". Imported labels are no decisions. Cheap: reads the operations alone.
+/// `since`: local midnight for "today". Imported labels are no decisions, but what an import restored is. Cheap: reads
+/// the operations and the counts of what was restored alone.
 Result<DecisionPace> decisionPace(Connection &connection, Milliseconds since);
 
 /// When this day began, here.
@@ -27,5 +29,7 @@ Milliseconds beginningOfToday();
 /// How many of the records × label definitions that a SELECT gives, as record_id and label_definition_id, people have
 /// decided today. What is decided again is not counted again.
 qint64 decidedToday(Steps &steps, const QString &select);
+/// Counts a decision that an import restores; no operation tells of it. Inside a writer's command.
+void countRestoredDecision(Steps &steps, ImportId import, Milliseconds at);
 
 } // namespace tandem

@@ -93,14 +93,14 @@ QString labelSql(const LabelScope &scope, QLatin1String sql, Visit visit)
     return filled + sql.mid(from);
 }
 
-Result<LabelScope> currentScope(Connection &connection, LabelDefinitionId definition)
+Result<LabelScope> currentScope(Connection &connection, LabelDefinitionId definition, ImportId restoring)
 {
     Steps steps(connection);
     QString choice;
     steps.each(
         u"SELECT choice FROM label_definition WHERE id = ?"_s, [&](const Statement &row) { choice = row.text(0); },
         definition);
-    JobsOfDefinition jobs = steps.take(jobsOfDefinition(connection, definition));
+    JobsOfDefinition jobs = steps.take(jobsOfDefinition(connection, definition, restoring));
     if (!steps.hasFailed() && choice.isEmpty())
         return failure(ErrorCode::NotFound,
                        QCoreApplication::translate("Store", "This label definition is not in the project any more. "

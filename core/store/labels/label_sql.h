@@ -21,8 +21,9 @@ struct LabelScope
     Choice choice = Choice::Single;
 };
 
-/// The definition as it is seen now. NotFound: there is none of that id.
-Result<LabelScope> currentScope(Connection &connection, LabelDefinitionId definition);
+/// The definition as it is seen now, or will be when `restoring`, an import, is complete. NotFound: there is none of
+/// that id.
+Result<LabelScope> currentScope(Connection &connection, LabelDefinitionId definition, ImportId restoring = {});
 
 /// Which records a statement visits.
 enum class Visit {

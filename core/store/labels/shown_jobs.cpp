@@ -36,15 +36,17 @@ std::vector<LabelDefinitionId> definitionsOf(Steps &steps, JobId job, LabelDefin
 
 } // namespace
 
-Result<JobsOfDefinition> jobsOfDefinition(Connection &connection, LabelDefinitionId definition)
+Result<JobsOfDefinition> jobsOfDefinition(Connection &connection, LabelDefinitionId definition, ImportId restoring)
 {
     Steps steps(connection);
     JobsOfDefinition jobs;
+    // Named only where it is meant: an upgrade reads this table before it has the column.
+    const QString orRestoring = restoring.isValid() ? u" OR j.import_id = %1"_s.arg(restoring.value) : QString();
     steps.each(
         u"SELECT j.id, EXISTS (SELECT 1 FROM hidden_job h"
         "  WHERE h.job_id = j.id AND h.label_definition_id = d.label_definition_id)"
         " FROM job_label_definition d JOIN job j ON j.id = d.job_id"
-        " WHERE d.label_definition_id = ? AND j.is_whole = 1 ORDER BY j.id DESC"_s,
+        " WHERE d.label_definition_id = ? AND (j.is_whole = 1%1) ORDER BY j.id DESC"_s.arg(orRestoring),
         [&](const Statement &row) {
             jobs.all.push_back(row.id<JobId>(0));
             if (row.integer(1) == 0)

@@ -18,7 +18,9 @@ struct JobsOfDefinition
     std::vector<JobId> shown; ///< those that nobody has hidden
 };
 
-Result<JobsOfDefinition> jobsOfDefinition(Connection &connection, LabelDefinitionId definition);
+/// Jobs that are not whole yet are none, but for those of `restoring`: of an import that is under way.
+Result<JobsOfDefinition> jobsOfDefinition(Connection &connection, LabelDefinitionId definition,
+                                          ImportId restoring = {});
 
 /// Shows or hides what a job gave, for one of its label definitions or, where `definition` is invalid, for each.
 /// What the views show follows by `refreshNextLabels` (label_refresh.h).

@@ -4,8 +4,11 @@
 #include "core/store/query/record_lists.h"
 #include "core/store/records/record_rows.h"
 #include "tests/core/store/imported_rows.h"
+#include "tests/support/test_job.h"
 
 #include <QTest>
+
+#include <optional>
 
 using namespace tandem;
 
@@ -25,6 +28,8 @@ private slots:
     void replacesWholeValues();
     void meetsDecisions_data();
     void meetsDecisions();
+    void meetsVerdicts_data();
+    void meetsVerdicts();
 };
 
 void TestImportUpdates::updatesAndKeepsLabels()
@@ -283,6 +288,72 @@ void TestImportUpdates::meetsDecisions()
     QCOMPARE(counts ? int(counts->conflicts) : -1, conflicts);
     const RecordRow found = must(recordRows(project.connection(), {record}, {})).front();
     QVERIFY(found.labels[isSet ? 1 : 0].value == (isReplaced ? ofFile : other));
+}
+
+void TestImportUpdates::meetsVerdicts_data()
+{
+    QTest::addColumn<QString>("said");  // in turn: c: confirms 0, 1: corrects to 1, r: rejects; o2: own label 2 before
+    QTest::addColumn<int>("ofFile");    // the option
+    QTest::addColumn<int>("conflicts"); // with each policy
+    QTest::newRow("confirmed, the same") << QStringLiteral("c") << 0 << 0;
+    QTest::newRow("confirmed, another") << QStringLiteral("c") << 1 << 1;
+    QTest::newRow("corrected, the same") << QStringLiteral("1") << 1 << 0;
+    QTest::newRow("corrected, what the model said") << QStringLiteral("1") << 0 << 1;
+    QTest::newRow("corrected, another") << QStringLiteral("1") << 2 << 1;
+    QTest::newRow("rejected") << QStringLiteral("r") << 0 << 1;
+    QTest::newRow("rejected, another") << QStringLiteral("r") << 1 << 1;
+    QTest::newRow("own before, the same as the verdict") << QStringLiteral("o2 c") << 0 << 0;
+    QTest::newRow("own before, the same as the own") << QStringLiteral("o2 c") << 2 << 1;
+    QTest::newRow("twice judged, the same as the latter") << QStringLiteral("1 c") << 0 << 0;
+    QTest::newRow("twice judged, the same as the former") << QStringLiteral("1 c") << 1 << 1;
+}
+
+void TestImportUpdates::meetsVerdicts()
+{
+    QFETCH(QString, said);
+    QFETCH(int, ofFile);
+    QFETCH(int, conflicts);
+    for (const bool isSet : {false, true}) {
+        for (const ConflictPolicy policy : {ConflictPolicy::Keep, ConflictPolicy::Replace, ConflictPolicy::Stop}) {
+            TestProject project;
+            const Schema schema = project.setUsualSchema();
+            const AnnotatorId ana = project.person(QStringLiteral("Ana"));
+            const LabelDefinition &definition = schema.definitions[isSet ? 1 : 0];
+            const auto value = [&](int option) { return LabelValue{definition.options[size_t(option)].id}; };
+            const RecordId record = project.addRecords(1).front();
+            std::optional<TestJob> job;
+            for (const QString &act : said.split(QLatin1Char(' '))) {
+                Decision decision;
+                decision.kind = act == QLatin1String("c")   ? DecisionKind::Confirm
+                                : act == QLatin1String("r") ? DecisionKind::Reject
+                                                            : DecisionKind::Set;
+                decision.person = ana;
+                decision.definition = definition.id;
+                if (decision.kind == DecisionKind::Set)
+                    decision.value = value(act.back().digitValue());
+                if (!act.startsWith(QLatin1Char('o')) && !job) {
+                    job.emplace(project, std::vector<RecordId>{record}, std::vector{definition.id});
+                    job->answer(record, {value(0)});
+                }
+                QTest::qWait(2);
+                must(decide(project.connection(), decision, {record}));
+            }
+            const QString before = project.cell(QStringLiteral("SELECT status || ' ' || job_id FROM current_label"));
+            QTest::qWait(2);
+            const auto session =
+                must(ImportSession::begin(project.writer(), QStringLiteral("f"), DuplicatePolicy::Update, {}, policy));
+            must(add(*session,
+                     {row(QStringLiteral("r1"), QStringLiteral("text"), {}, {{definition.id, ana, value(ofFile)}})}));
+            const auto counts = session->complete("{}");
+            QCOMPARE(counts.has_value(), conflicts == 0 || policy != ConflictPolicy::Stop);
+            if (counts)
+                QCOMPARE(counts->conflicts, conflicts);
+            if (conflicts == 0 || policy != ConflictPolicy::Replace)
+                QCOMPARE(project.cell(QStringLiteral("SELECT status || ' ' || job_id FROM current_label")), before);
+            else
+                QCOMPARE(project.number(QStringLiteral("SELECT status FROM current_label")), int(Status::Own));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestImportUpdates)

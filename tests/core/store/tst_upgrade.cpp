@@ -180,6 +180,63 @@ private slots:
         }
     }
 
+    void mendsWhatImportsLeft_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<int>("kept"); // of the records that an import without a row has left
+        QTest::newRow("none") << QString() << 0;
+        QTest::newRow("records without an import")
+            << u"INSERT INTO record (external_id, import_id, content) VALUES ('left 1', 99, ''), ('left 2', 99, '')"_s << 0;
+        QTest::newRow("records without an import, seen")
+            << u"INSERT INTO record (external_id, import_id, content) VALUES ('left 1', 99, ''), ('left 2', 99, '');"
+               "UPDATE project SET visible_through = (SELECT max(id) FROM record)"_s
+            << 0;
+        QTest::newRow("records without an import, judged")
+            << u"INSERT INTO record (external_id, import_id, content) VALUES ('left 1', 99, ''), ('left 2', 99, '');"
+               "UPDATE project SET visible_through = (SELECT max(id) FROM record);"
+               "INSERT INTO label (id, record_id, label_definition_id, annotator_id, option_id, created_at) VALUES"
+               " (9999, (SELECT max(id) FROM record), 1, 1, 1, 7);"
+               "INSERT INTO operation_change VALUES (1, 'label', 9999, 1)"_s
+            << 2;
+        QTest::newRow("an import that was cut off, seen")
+            << u"INSERT INTO import (id, source_name, started_at) VALUES (99, 'x', 5);"
+               "INSERT INTO record (external_id, import_id, content) VALUES ('left 1', 99, ''), ('left 2', 99, '');"
+               "UPDATE project SET visible_through = (SELECT max(id) FROM record), record_count = 3"_s
+            << 0;
+        QTest::newRow("verdicts on labels that are gone")
+            << u"INSERT INTO verification (label_id, record_id, label_definition_id, annotator_id, verdict, created_at)"
+               " VALUES (99999, 99999, 1, 1, 'rejected', 7), (99999, 1, 1, 1, 'rejected', 8)"_s
+            << 0;
+        QTest::newRow("items of records that are gone")
+            << u"INSERT INTO item (id, job_id, record_id, state) VALUES (99999, 1, 99999, 'done');"
+               "INSERT INTO attempt (id, item_id, number, finished_at, latency) VALUES (99999, 99999, 1, 1, 1);"
+               "INSERT INTO sample (id, attempt_id, number) VALUES (99999, 99999, 1);"
+               "INSERT INTO outcome (sample_id, label_definition_id, label_id) VALUES (99999, 1, 99999)"_s
+            << 0;
+    }
+
+    void mendsWhatImportsLeft()
+    {
+        QFETCH(QString, damage);
+        QFETCH(int, kept);
+        const OldProject project(5);
+        qint64 records = 0;
+        {
+            const auto connection = project.open();
+            records = number(*connection, u"SELECT count(*) FROM record"_s);
+            must(connection->execute(u"PRAGMA foreign_keys = OFF"_s));
+            for (const QString &statement : damage.split(u';', Qt::SkipEmptyParts))
+                must(connection->execute(statement));
+        }
+        const auto file = must(ProjectFile::open(project.path(), FileAccess::ReadWrite));
+        const auto connection = project.open();
+        QTRY_COMPARE(number(*connection, u"SELECT count(*) FROM import WHERE completed_at IS NULL"_s), 0);
+        QCOMPARE(texts(*connection, u"PRAGMA foreign_key_check"_s), QStringList());
+        QCOMPARE(number(*connection, u"SELECT count(*) FROM record"_s), records + kept);
+        QCOMPARE(number(*connection, u"SELECT record_count FROM project"_s), records + kept);
+        QCOMPARE(number(*connection, u"SELECT count(*) FROM label WHERE id = 9999"_s), kept > 0 ? 1 : 0);
+    }
+
     void goesOnWhereItWasKilled_data() { keepsWhatPeopleDecidedTypedAndPaidFor_data(); }
     void goesOnWhereItWasKilled()
     {

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/import/import_slices.h"
+
+#include "core/store/jobs/job_deletion.h"
+#include "core/store/jobs/job_recount.h"
+#include "core/store/labels/current_labels.h"
+#include "core/store/sql/dialect.h"
+#include "core/store/sql/id_list.h"
+#include "core/store/sql/steps.h"
+#include "core/store/sql/temporary_table.h"
+
+#include <map>
+
+namespace tandem {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// CROSS JOIN, here and below: the few rows of the slice first.
+constexpr const char *chooseActs[] = {
+    "INSERT INTO act_to_forget SELECT c.operation_id, c.entity, c.entity_id, l.record_id FROM record_to_remove d"
+    " CROSS JOIN label l CROSS JOIN operation_change c WHERE l.record_id = d.id AND l.job_id IS NULL"
+    " AND c.entity = 'label' AND c.entity_id = l.id",
+    "INSERT INTO act_to_forget SELECT c.operation_id, c.entity, c.entity_id, v.record_id FROM record_to_remove d"
+    " CROSS JOIN verification v CROSS JOIN operation_change c WHERE v.record_id = d.id"
+    " AND c.entity = 'verification' AND c.entity_id = v.id",
+};
+
+constexpr const char *forgetActs[] = {
+    "UPDATE operation SET changed = max(0, changed - (SELECT count(DISTINCT f.record_id) FROM act_to_forget f"
+    " WHERE f.operation_id = operation.id)) WHERE id IN (SELECT operation_id FROM act_to_forget)",
+    "DELETE FROM operation_change WHERE (operation_id, entity, entity_id) IN"
+    " (SELECT operation_id, entity, entity_id FROM act_to_forget)",
+};
+
+// Children before what they belong to.
+constexpr const char *recordRows[] = {
+    "DELETE FROM outcome WHERE sample_id IN (SELECT s.id FROM item_to_remove d CROSS JOIN attempt a"
+    " CROSS JOIN sample s WHERE a.item_id = d.id AND s.attempt_id = a.id)",
+    "DELETE FROM raw_answer WHERE sample_id IN (SELECT s.id FROM item_to_remove d CROSS JOIN attempt a"
+    " CROSS JOIN sample s WHERE a.item_id = d.id AND s.attempt_id = a.id)",
+    "DELETE FROM sample WHERE attempt_id IN (SELECT a.id FROM item_to_remove d CROSS JOIN attempt a"
+    " WHERE a.item_id = d.id)",
+    "DELETE FROM attempt WHERE item_id IN (SELECT id FROM item_to_remove)",
+    "DELETE FROM verification_option WHERE verification_id IN (SELECT v.id FROM record_to_remove d"
+    " CROSS JOIN verification v WHERE v.record_id = d.id)",
+    "DELETE FROM verification WHERE record_id IN (SELECT id FROM record_to_remove)",
+    "DELETE FROM label_option WHERE label_id IN (SELECT l.id FROM record_to_remove d CROSS JOIN label l"
+    " WHERE l.record_id = d.id)",
+    "DELETE FROM label WHERE record_id IN (SELECT id FROM record_to_remove)",
+    "DELETE FROM comment WHERE record_id IN (SELECT id FROM record_to_remove)",
+    "DELETE FROM item WHERE id IN (SELECT id FROM item_to_remove)",
+    "DELETE FROM job_training_record WHERE record_id IN (SELECT id FROM record_to_remove)",
+    "DELETE FROM current_label WHERE label_definition_id IN (SELECT id FROM label_definition)"
+    " AND record_id IN (SELECT id FROM record_to_remove)",
+    "DELETE FROM current_label_option WHERE label_definition_id IN (SELECT id FROM label_definition)"
+    " AND record_id IN (SELECT id FROM record_to_remove)",
+    "DELETE FROM deleted_record WHERE record_id IN (SELECT id FROM record_to_remove)",
+    "DELETE FROM record_act_record WHERE record_act_id IN (SELECT id FROM record_act)"
+    " AND record_id IN (SELECT id FROM record_to_remove)",
+    "DELETE FROM record WHERE id IN (SELECT id FROM record_to_remove)",
+};
+
+// A label that took the place of one that goes now stands in the place of what that one had replaced; so do the acts
+// that speak of it. Where it had replaced nothing, there is nothing to come back to.
+constexpr const char *labelRows[] = {
+    "UPDATE label SET replaced_label_id = (SELECT d.replaced_id FROM label_to_remove d"
+    "  WHERE d.id = label.replaced_label_id) WHERE replaced_label_id IN (SELECT id FROM label_to_remove)",
+    "UPDATE OR REPLACE operation_change SET entity_id = (SELECT d.replaced_id FROM label_to_remove d"
+    "  WHERE d.id = operation_change.entity_id) WHERE entity = 'label'"
+    " AND entity_id IN (SELECT id FROM label_to_remove WHERE replaced_id IS NOT NULL)",
+    "DELETE FROM operation_change WHERE entity = 'label' AND entity_id IN (SELECT id FROM label_to_remove)",
+    "DELETE FROM label_option WHERE label_id IN (SELECT id FROM label_to_remove)",
+    "DELETE FROM label WHERE id IN (SELECT id FROM label_to_remove)",
+    "UPDATE label SET is_current = 1"
+    " WHERE id IN (SELECT replaced_id FROM label_to_remove WHERE is_current = 1 AND replaced_id IS NOT NULL)",
+};
+
+class Slice
+{
+public:
+    Slice(Steps &steps, const std::vector<ImportId> &imports, int rows)
+        : m_steps(steps)
+        , m_imports(imports)
+        , m_rows(rows)
+    {
+    }
+
+    /// What is staged first: each record that goes is looked for there.
+    bool remove() { return removeStaged() || removeRecords() || removeLabels() || removeJob(); }
+
+private:
+    template <size_t Count>
+    void runAll(const char *const (&statements)[Count])
+    {
+        for (const char *sql : statements)
+            m_steps.change(QString::fromLatin1(sql));
+    }
+
+    bool removeStaged()
+    {
+        qint64 removed = 0;
+        for (const char *table : {"import_update", "import_label"})
+            removed +=
+                m_steps.change(u"DELETE FROM %1 WHERE (import_id, record_id) IN (SELECT import_id, record_id"
+                               " FROM %1 WHERE import_id IN (%2) LIMIT %3)"_s.arg(QLatin1String(table), idsFromJson())
+                                   .arg(m_rows),
+                               idsAsJson(m_imports));
+        return removed > 0;
+    }
+
+    bool removeRecords()
+    {
+        emptyTemporaryTable(m_steps, "record_to_remove"_L1, "id INTEGER PRIMARY KEY"_L1);
+        if (chooseNext(u"INSERT INTO record_to_remove SELECT id FROM record WHERE import_id = ?"
+                       " ORDER BY id DESC LIMIT ?"_s) == 0)
+            return false;
+        emptyTemporaryTable(m_steps, "item_to_remove"_L1, "id INTEGER PRIMARY KEY"_L1);
+        const qint64 items = m_steps.change(u"INSERT INTO item_to_remove SELECT i.id FROM record_to_remove d"
+                                            " CROSS JOIN item i WHERE i.record_id = d.id"_s);
+        emptyTemporaryTable(m_steps, "act_to_forget"_L1,
+                            "operation_id INTEGER, entity TEXT, entity_id INTEGER, record_id INTEGER,"
+                            " PRIMARY KEY (operation_id, entity, entity_id)"_L1);
+        runAll(chooseActs);
+        runAll(forgetActs);
+        if (items > 0)
+            countItems(m_steps, "item_to_remove"_L1, -1);
+        runAll(recordRows);
+        return true;
+    }
+
+    /// Those of records that stay.
+    bool removeLabels()
+    {
+        emptyTemporaryTable(m_steps, "label_to_remove"_L1,
+                            "id INTEGER PRIMARY KEY, record_id INTEGER, label_definition_id INTEGER,"
+                            " is_current INTEGER, replaced_id INTEGER"_L1);
+        if (chooseNext(u"INSERT INTO label_to_remove SELECT id, record_id, label_definition_id, is_current,"
+                       " replaced_label_id FROM label WHERE import_id = ? LIMIT ?"_s) == 0)
+            return false;
+        runAll(labelRows);
+        std::map<LabelDefinitionId, std::vector<RecordId>> touched;
+        m_steps.each(
+            u"SELECT label_definition_id, record_id FROM label_to_remove WHERE is_current = 1"_s,
+            [&](const Statement &row) { touched[row.id<LabelDefinitionId>(0)].push_back(row.id<RecordId>(1)); });
+        for (const auto &[definition, records] : touched)
+            m_steps.take(refreshCurrentLabels(m_steps.connection(), definition, records));
+        return true;
+    }
+
+    bool removeJob()
+    {
+        const JobId job(m_steps.number(u"SELECT id FROM job WHERE import_id IN (%1) LIMIT 1"_s.arg(idsFromJson()),
+                                       idsAsJson(m_imports)));
+        if (!job.isValid())
+            return false;
+        m_steps.take(beginJobDeletion(m_steps.connection(), job));
+        m_steps.take(removeJobSlice(m_steps.connection(), job, m_rows));
+        return true;
+    }
+
+    /// From one import: an index has its rows in their order.
+    qint64 chooseNext(const QString &sql)
+    {
+        for (const ImportId import : m_imports) {
+            if (const qint64 chosen = m_steps.change(sql, import, m_rows); chosen > 0)
+                return chosen;
+        }
+        return 0;
+    }
+
+    Steps &m_steps;
+    const std::vector<ImportId> &m_imports;
+    int m_rows;
+};
+
+} // namespace
+
+Result<bool> removeImportSlice(Connection &connection, const std::vector<ImportId> &imports, int rows)
+{
+    Steps steps(connection);
+    const bool hasMore = Slice(steps, imports, rows).remove();
+    if (!hasMore) {
+        for (const char *sql : {"DELETE FROM restored_decision WHERE import_id IN (%1)",
+                                "DELETE FROM import WHERE completed_at IS NULL AND id IN (%1)"})
+            steps.change(QString::fromLatin1(sql).arg(idsFromJson()), idsAsJson(imports));
+    }
+    return steps.result(hasMore);
+}
+
+} // namespace tandem
