@@ -137,6 +137,8 @@ CREATE INDEX label_by_replaced ON label (replaced_label_id) WHERE replaced_label
 -- Of a job that was restored from an export: the import that brought it.
 ALTER TABLE job ADD COLUMN import_id INTEGER REFERENCES import (id)
 --;
+CREATE INDEX job_by_import ON job (import_id) WHERE import_id IS NOT NULL
+--;
 UPDATE job SET import_id = (SELECT r.import_id FROM item i JOIN record r ON r.id = i.record_id
         WHERE i.job_id = job.id LIMIT 1)
     WHERE kind = 'imported'

@@ -28,14 +28,16 @@ constexpr const char *chooseActs[] = {
 };
 
 constexpr const char *forgetActs[] = {
-    "UPDATE operation SET changed = max(0, changed - (SELECT count(DISTINCT f.record_id) FROM act_to_forget f"
-    " WHERE f.operation_id = operation.id)) WHERE id IN (SELECT operation_id FROM act_to_forget)",
+    "UPDATE operation SET changed = max(0, changed - gone.count), skipped = skipped + min(changed, gone.count),"
+    " repeated = min(repeated, max(0, changed - gone.count))"
+    " FROM (SELECT operation_id, count(DISTINCT record_id) AS count FROM act_to_forget GROUP BY operation_id) gone"
+    " WHERE gone.operation_id = operation.id",
     "DELETE FROM operation_change WHERE (operation_id, entity, entity_id) IN"
     " (SELECT operation_id, entity, entity_id FROM act_to_forget)",
 };
 
 // Children before what they belong to.
-constexpr const char *recordRows[] = {
+constexpr const char *rowsOfRecords[] = {
     "DELETE FROM outcome WHERE sample_id IN (SELECT s.id FROM item_to_remove d CROSS JOIN attempt a"
     " CROSS JOIN sample s WHERE a.item_id = d.id AND s.attempt_id = a.id)",
     "DELETE FROM raw_answer WHERE sample_id IN (SELECT s.id FROM item_to_remove d CROSS JOIN attempt a"
@@ -64,7 +66,7 @@ constexpr const char *recordRows[] = {
 
 // A label that took the place of one that goes now stands in the place of what that one had replaced; so do the acts
 // that speak of it. Where it had replaced nothing, there is nothing to come back to.
-constexpr const char *labelRows[] = {
+constexpr const char *rowsOfLabels[] = {
     "UPDATE label SET replaced_label_id = (SELECT d.replaced_id FROM label_to_remove d"
     "  WHERE d.id = label.replaced_label_id) WHERE replaced_label_id IN (SELECT id FROM label_to_remove)",
     "UPDATE OR REPLACE operation_change SET entity_id = (SELECT d.replaced_id FROM label_to_remove d"
@@ -77,10 +79,10 @@ constexpr const char *labelRows[] = {
     " WHERE id IN (SELECT replaced_id FROM label_to_remove WHERE is_current = 1 AND replaced_id IS NOT NULL)",
 };
 
-class Slice
+class ImportSlice
 {
 public:
-    Slice(Steps &steps, const std::vector<ImportId> &imports, int rows)
+    ImportSlice(Steps &steps, const std::vector<ImportId> &imports, int rows)
         : m_steps(steps)
         , m_imports(imports)
         , m_rows(rows)
@@ -126,7 +128,7 @@ private:
         runAll(forgetActs);
         if (items > 0)
             countItems(m_steps, "item_to_remove"_L1, -1);
-        runAll(recordRows);
+        runAll(rowsOfRecords);
         return true;
     }
 
@@ -139,7 +141,7 @@ private:
         if (chooseNext(u"INSERT INTO label_to_remove SELECT id, record_id, label_definition_id, is_current,"
                        " replaced_label_id FROM label WHERE import_id = ? LIMIT ?"_s) == 0)
             return false;
-        runAll(labelRows);
+        runAll(rowsOfLabels);
         std::map<LabelDefinitionId, std::vector<RecordId>> touched;
         m_steps.each(
             u"SELECT label_definition_id, record_id FROM label_to_remove WHERE is_current = 1"_s,
@@ -180,7 +182,7 @@ private:
 Result<bool> removeImportSlice(Connection &connection, const std::vector<ImportId> &imports, int rows)
 {
     Steps steps(connection);
-    const bool hasMore = Slice(steps, imports, rows).remove();
+    const bool hasMore = ImportSlice(steps, imports, rows).remove();
     if (!hasMore) {
         for (const char *sql : {"DELETE FROM restored_decision WHERE import_id IN (%1)",
                                 "DELETE FROM import WHERE completed_at IS NULL AND id IN (%1)"})

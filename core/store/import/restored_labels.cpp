@@ -74,7 +74,7 @@ void keepComment(Steps &steps, RecordId record, const RestoredRow &row, Annotato
                      record, row.definition, person, row.comment, row.verifiedAt);
 }
 
-void countItems(Steps &steps, const std::vector<ItemId> &items)
+void countRestoredItems(Steps &steps, const std::vector<ItemId> &items)
 {
     emptyTemporaryTable(steps, "restored_item"_L1, "id INTEGER PRIMARY KEY"_L1);
     steps.change(u"INSERT INTO restored_item SELECT j.value FROM %1 j"_s.arg(idRowsFromJson()), idsAsJson(items));
@@ -89,7 +89,7 @@ Result<void> RestoredLabels::write(Connection &connection, const std::vector<Res
     m_items.clear();
     for (const RestoredRecord &record : records)
         writeRecord(steps, record);
-    countItems(steps, m_items);
+    countRestoredItems(steps, m_items);
     return steps.result();
 }
 

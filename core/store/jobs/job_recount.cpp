@@ -63,7 +63,7 @@ struct Counted
     QString label; ///< the condition on a label
 };
 
-void addCounts(Steps &steps, const Counted &counted, int sign)
+void addCountsOf(Steps &steps, const Counted &counted, int sign)
 {
     for (const char *recount : recounts) {
         QString sql = QString::fromLatin1(recount);
@@ -95,7 +95,7 @@ Result<void> recountJob(Connection &connection, JobId job)
     Steps steps(connection);
     const QString id = QString::number(job.value);
     steps.change(u"DELETE FROM job_count WHERE job_id = ?"_s, job);
-    addCounts(steps, {u"item i"_s, u"i.job_id = "_s + id, u"label l"_s, u"l.job_id = "_s + id}, 1);
+    addCountsOf(steps, {u"item i"_s, u"i.job_id = "_s + id, u"label l"_s, u"l.job_id = "_s + id}, 1);
     dropEmptyCounts(steps, id);
     return steps.result();
 }
@@ -103,7 +103,7 @@ Result<void> recountJob(Connection &connection, JobId job)
 void countItems(Steps &steps, QLatin1String table, int sign)
 {
     const QString items = table + " t CROSS JOIN item i"_L1;
-    addCounts(steps,
+    addCountsOf(steps,
               {items, u"i.id = t.id"_s, items + " CROSS JOIN label l"_L1,
                u"i.id = t.id AND l.record_id = i.record_id AND l.job_id = i.job_id"_s},
               sign);

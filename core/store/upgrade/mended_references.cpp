@@ -46,7 +46,7 @@ constexpr const char *mends[] = {
     " (SELECT 1 FROM label l WHERE l.id = operation_change.entity_id AND l.job_id IS NULL)",
 };
 
-Result<void> inTransaction(Connection &connection)
+Result<void> runMends(Connection &connection)
 {
     Result<Transaction> transaction = Transaction::begin(connection);
     if (!transaction)
@@ -68,7 +68,7 @@ Result<void> mendReferences(Connection &connection, int version)
         return whole;
     if (const Result<void> off = checkReferencesAtOnce(connection, false); !off)
         return off;
-    const Result<void> mended = inTransaction(connection);
+    const Result<void> mended = runMends(connection);
     const Result<void> on = checkReferencesAtOnce(connection, true);
     return mended ? on : mended;
 }

@@ -186,7 +186,8 @@ private slots:
         QTest::addColumn<int>("kept"); // of the records that an import without a row has left
         QTest::newRow("none") << QString() << 0;
         QTest::newRow("records without an import")
-            << u"INSERT INTO record (external_id, import_id, content) VALUES ('left 1', 99, ''), ('left 2', 99, '')"_s << 0;
+            << u"INSERT INTO record (external_id, import_id, content) VALUES ('left 1', 99, ''), ('left 2', 99, '')"_s
+            << 0;
         QTest::newRow("records without an import, seen")
             << u"INSERT INTO record (external_id, import_id, content) VALUES ('left 1', 99, ''), ('left 2', 99, '');"
                "UPDATE project SET visible_through = (SELECT max(id) FROM record)"_s
@@ -205,7 +206,7 @@ private slots:
             << 0;
         QTest::newRow("verdicts on labels that are gone")
             << u"INSERT INTO verification (label_id, record_id, label_definition_id, annotator_id, verdict, created_at)"
-               " VALUES (99999, 99999, 1, 1, 'rejected', 7), (99999, 1, 1, 1, 'rejected', 8)"_s
+               " VALUES (99999, 99999, 1, 1, 'rejected', 7), (99998, 1, 1, 1, 'rejected', 8)"_s
             << 0;
         QTest::newRow("items of records that are gone")
             << u"INSERT INTO item (id, job_id, record_id, state) VALUES (99999, 1, 99999, 'done');"
