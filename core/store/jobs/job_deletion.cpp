@@ -23,6 +23,9 @@ constexpr const char *itemRows[] = {
     "DELETE FROM sample WHERE attempt_id IN (SELECT a.id FROM item_to_delete d CROSS JOIN attempt a"
     " WHERE a.item_id = d.id)",
     "DELETE FROM attempt WHERE item_id IN (SELECT id FROM item_to_delete)",
+    // Nobody can undo what is not there: such an act is passed over.
+    "DELETE FROM operation_change WHERE entity = 'verification' AND entity_id IN (SELECT v.id FROM label_to_delete d"
+    " CROSS JOIN verification v WHERE v.label_id = d.id)",
     "DELETE FROM verification_option WHERE verification_id IN (SELECT v.id FROM label_to_delete d"
     " CROSS JOIN verification v WHERE v.label_id = d.id)",
     "DELETE FROM verification WHERE label_id IN (SELECT id FROM label_to_delete)",
@@ -33,16 +36,26 @@ constexpr const char *itemRows[] = {
 
 // What a person decided on a label that goes, and nothing else since: confirmed and corrected values become their own
 // labels, of the time at which they were decided.
+#define AND_NOTHING_WAS_SAID_SINCE                                                                                     \
+    " AND NOT EXISTS (SELECT 1 FROM verification n WHERE n.record_id = v.record_id"                                    \
+    "  AND n.label_definition_id = v.label_definition_id AND n.annotator_id = v.annotator_id AND n.is_current = 1"     \
+    "  AND (n.created_at > v.created_at OR (n.created_at = v.created_at AND n.id > v.id)))"                            \
+    " AND NOT EXISTS (SELECT 1 FROM label n WHERE n.record_id = v.record_id"                                           \
+    "  AND n.label_definition_id = v.label_definition_id AND n.annotator_id = v.annotator_id AND n.job_id IS NULL"     \
+    "  AND n.is_current = 1 AND n.created_at > v.created_at)"
+
 constexpr auto latestDecisions =
     "INSERT INTO verdict_to_keep SELECT v.id, v.record_id, v.label_definition_id, v.annotator_id, v.verdict, l.id"
     " FROM label_to_delete d CROSS JOIN label l CROSS JOIN verification v"
-    " WHERE l.id = d.id AND v.label_id = l.id AND v.is_current = 1 AND v.verdict <> 'rejected'"
-    " AND NOT EXISTS (SELECT 1 FROM verification n WHERE n.record_id = v.record_id"
-    "  AND n.label_definition_id = v.label_definition_id AND n.annotator_id = v.annotator_id AND n.is_current = 1"
-    "  AND (n.created_at > v.created_at OR (n.created_at = v.created_at AND n.id > v.id)))"
-    " AND NOT EXISTS (SELECT 1 FROM label n WHERE n.record_id = v.record_id"
-    "  AND n.label_definition_id = v.label_definition_id AND n.annotator_id = v.annotator_id AND n.job_id IS NULL"
-    "  AND n.is_current = 1 AND n.created_at > v.created_at)";
+    " WHERE l.id = d.id AND v.label_id = l.id AND v.is_current = 1"
+    " AND v.verdict <> 'rejected'" AND_NOTHING_WAS_SAID_SINCE;
+
+// People's verdicts are few beside the labels.
+constexpr auto countLatestVerdicts =
+    "SELECT count(*) FROM verification v CROSS JOIN label l WHERE v.is_current = 1 AND l.id = v.label_id"
+    " AND l.job_id = ? AND (v.verdict = 'rejected') = ?" AND_NOTHING_WAS_SAID_SINCE;
+
+#undef AND_NOTHING_WAS_SAID_SINCE
 
 constexpr const char *keepDecisions[] = {
     "UPDATE label SET is_current = 0 WHERE id IN (SELECT l.id FROM verdict_to_keep k CROSS JOIN label l"
@@ -60,6 +73,12 @@ constexpr const char *keepDecisions[] = {
     " SELECT n.id, o.option_id FROM verdict_to_keep k CROSS JOIN label n CROSS JOIN verification_option o"
     " WHERE k.verdict = 'corrected' AND n.record_id = k.record_id AND n.label_definition_id = k.label_definition_id"
     " AND n.annotator_id = k.annotator_id AND n.job_id IS NULL AND n.is_current = 1 AND o.verification_id = k.id",
+    // The act that made the verdict has made the label by now, and undo takes that back.
+    "UPDATE operation_change SET entity = 'label', entity_id = (SELECT n.id FROM verdict_to_keep k CROSS JOIN label n"
+    " WHERE k.id = operation_change.entity_id AND n.record_id = k.record_id"
+    " AND n.label_definition_id = k.label_definition_id AND n.annotator_id = k.annotator_id AND n.job_id IS NULL"
+    " AND n.is_current = 1)"
+    " WHERE entity = 'verification' AND entity_id IN (SELECT id FROM verdict_to_keep)",
 };
 
 void keepWhatPeopleDecided(Steps &steps)
@@ -115,10 +134,11 @@ Result<JobDeletionCounts> jobDeletionCounts(Connection &connection, JobId job)
     JobDeletionCounts counts;
     counts.labels = steps.number(
         u"SELECT sum(count) FROM job_count WHERE job_id = ? AND kind = 'outcome' AND word = 'valid'"_s, job);
-    // People's verdicts are few beside the labels.
     counts.verifications = steps.number(u"SELECT count(*) FROM verification v CROSS JOIN label l"
                                         " WHERE v.is_current = 1 AND l.id = v.label_id AND l.job_id = ?"_s,
                                         job);
+    counts.kept = steps.number(QString::fromLatin1(countLatestVerdicts), job, qint64(0));
+    counts.rejections = steps.number(QString::fromLatin1(countLatestVerdicts), job, qint64(1));
     return steps.result(counts);
 }
 

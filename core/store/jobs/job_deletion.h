@@ -12,7 +12,9 @@ class Connection;
 struct JobDeletionCounts
 {
     qint64 labels = 0;
-    qint64 verifications = 0;
+    qint64 verifications = 0; ///< all that count still, of which:
+    qint64 kept = 0;          ///< become a person's own label
+    qint64 rejections = 0;    ///< go with the label that they reject; what the person said otherwise since goes, too
 };
 
 Result<JobDeletionCounts> jobDeletionCounts(Connection &connection, JobId job);

@@ -21,17 +21,25 @@ constexpr qint64 recordsNamedByUndo = 10'000;
 constexpr auto operationColumns =
     "SELECT o.id, o.description, o.reverses_id, o.schema_version_before_id, o.changed FROM operation o"_L1;
 
+// Not so where all that an act said went with a job or an import since: it is passed over.
+#define HAS_SOMETHING_LEFT                                                                                             \
+    " AND (o.kind IN ('schema', 'delete') OR o.schema_version_before_id IS NOT NULL OR o.changed + o.skipped = 0"      \
+    "  OR EXISTS (SELECT 1 FROM operation_change c WHERE c.operation_id = o.id)"                                       \
+    "  OR EXISTS (SELECT 1 FROM record_act a WHERE a.operation_id = o.id))"
+
 // A redo counts as an act again, and what an undo reversed is found by its reverses_id.
 constexpr auto latestAct = " WHERE o.annotator_id = ? AND o.kind IN ('decide', 'schema', 'delete', 'redo')"
-                           " AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.reverses_id = o.id)"
+                           " AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.reverses_id = o.id)" HAS_SOMETHING_LEFT
                            " ORDER BY o.id DESC LIMIT 1"_L1;
 
 constexpr auto latestUndo =
     " WHERE o.annotator_id = ? AND o.kind = 'undo'"
-    " AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.reverses_id = o.id)"
+    " AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.reverses_id = o.id)" HAS_SOMETHING_LEFT
     " AND NOT EXISTS (SELECT 1 FROM operation n WHERE n.annotator_id = o.annotator_id AND n.id > o.id"
     "  AND n.kind IN ('decide', 'schema', 'delete'))"
     " ORDER BY o.id DESC LIMIT 1"_L1;
+
+#undef HAS_SOMETHING_LEFT
 
 /// Whether a schema edit stands at the beginning of a chain of undos and redos.
 constexpr auto isSchemaChain =

@@ -332,10 +332,14 @@ private slots:
         next.answer(bench.records[0], {LabelValue{bench.option(0, 0)}});
         bench.decide(DecisionKind::Confirm, bench.ben);
         const UndoResult undone = must(undoLatest(bench.project.connection(), bench.ada));
-        QCOMPARE(undone.changed, 1);
-        QCOMPARE(undone.skipped, 1);
-        QCOMPARE(bench.shown(0), u"conflict negative"_s); // they mean what they meant
+        // Of both records, though one is a label of her own by now, which was a verdict.
+        QCOMPARE(undone.changed, 2);
+        QCOMPARE(undone.skipped, 0);
+        QCOMPARE(bench.shown(0), u"confirmed negative"_s);
         QCOMPARE(bench.shown(1), u"unlabelled"_s);
+        must(redoLatest(bench.project.connection(), bench.ada));
+        QCOMPARE(bench.shown(0), u"conflict negative"_s);
+        QCOMPARE(bench.shown(1), u"own positive"_s);
     }
 
     void whatGoesWithAJob_data()
@@ -365,6 +369,13 @@ private slots:
         QTEST(bench.shown(0), "left");
         QCOMPARE(bench.project.number(u"SELECT count(*) FROM label WHERE is_current = 1 AND job_id IS NULL"_s),
                  kind == DecisionKind::Reject ? 0 : 1);
+        // What is left of an act is undone; an act of which nothing is left is passed over.
+        const Result<UndoResult> undone = undoLatest(connection, bench.ada);
+        if (kind == DecisionKind::Reject)
+            QCOMPARE(undone.error().code, ErrorCode::NotFound);
+        else
+            QCOMPARE(must(undone).changed, 1);
+        QCOMPARE(bench.shown(0), u"unlabelled"_s);
     }
 
     void setsOutliveTheirJob()

@@ -418,6 +418,8 @@ private slots:
         const JobDeletionCounts counts = must(jobDeletionCounts(project.connection(), job.id()));
         QCOMPARE(counts.labels, 4);
         QCOMPARE(counts.verifications, 2);
+        QCOMPARE(counts.kept, 2);
+        QCOMPARE(counts.rejections, 0);
 
         must(beginJobDeletion(project.connection(), job.id()));
         QCOMPARE(must(listJobs(project.connection())).size(), size_t(1));
