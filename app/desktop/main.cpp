@@ -11,8 +11,11 @@
 #include <QFileInfo>
 #include <QIcon>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
+#include <iterator>
 
 namespace {
 
@@ -21,6 +24,10 @@ void nameTheProgram()
     QCoreApplication::setOrganizationName(QStringLiteral("tandem"));
     QCoreApplication::setApplicationName(QStringLiteral("tandem"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TANDEM_VERSION));
+}
+
+void nameTheWindow()
+{
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Tandem"));
     QGuiApplication::setDesktopFileName(QStringLiteral("tandem"));
     QGuiApplication::setWindowIcon(
@@ -50,12 +57,35 @@ void readArguments(QCommandLineParser &parser, const QCoreApplication &applicati
         parser.showHelp(2);
 }
 
+/// Whether the program only prints something, which needs no display.
+bool onlyPrints(int argc, char *argv[])
+{
+    static constexpr const char *printing[] = {"-h", "--help", "--help-all", "-v", "--version"};
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        return std::any_of(std::begin(printing), std::end(printing),
+                           [argument](const char *each) { return std::strcmp(argument, each) == 0; });
+    });
+}
+
+/// Ends the program.
+void print(int &argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    nameTheProgram();
+    chooseLanguage();
+    QCommandLineParser parser;
+    readArguments(parser, application);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    if (onlyPrints(argc, argv))
+        print(argc, argv);
     const QApplication application(argc, argv);
     nameTheProgram();
+    nameTheWindow();
     chooseLanguage();
     QCommandLineParser parser;
     readArguments(parser, application);

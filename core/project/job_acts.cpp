@@ -133,7 +133,7 @@ Result<JobDeletion> JobActs::removeNow(JobId job)
     const auto tell = [this] { m_access.announce(ProjectChange::ofJobs()); };
     return deleteJob(*m_access.file().writer(), job, m_closing, tell).map([&] {
         tell();
-        return JobDeletion{counts->labels, counts->verifications};
+        return JobDeletion{counts->labels, counts->verifications, counts->kept, counts->rejections};
     });
 }
 

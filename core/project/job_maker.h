@@ -15,7 +15,9 @@ class Writer;
 struct JobDeletion
 {
     qint64 labels = 0;
-    qint64 verifications = 0;
+    qint64 verifications = 0; ///< on them, of which:
+    qint64 kept = 0;          ///< stay as a person's own label
+    qint64 rejections = 0;    ///< go with the label that they reject
 };
 
 /// Stores a job in slices, so that a million records hold nobody up. Blocks: for a thread of its own. Where it is

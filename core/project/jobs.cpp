@@ -173,7 +173,7 @@ Pending<Result<JobDeletion>> Jobs::deletion(JobId job)
 {
     return m_access.counts().read([job](Connection &connection) {
         return jobDeletionCounts(connection, job).map([](const JobDeletionCounts &counts) {
-            return JobDeletion{counts.labels, counts.verifications};
+            return JobDeletion{counts.labels, counts.verifications, counts.kept, counts.rejections};
         });
     });
 }

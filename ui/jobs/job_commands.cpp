@@ -116,10 +116,11 @@ void JobCommands::remove(const Job &job)
         if (!counts)
             return emit failed(counts.error().message);
         QStringList details;
-        if (counts->verifications > 0)
-            details.append(
-                tr("%Ln verdict(s) on them stay as the person's own label(s); rejections go with what they rejected.",
-                   nullptr, countOf(counts->verifications)));
+        if (counts->kept > 0)
+            details.append(tr("%Ln decision(s) of people on them stay, as own labels.", nullptr, countOf(counts->kept)));
+        if (counts->rejections > 0)
+            details.append(tr("%Ln rejection(s) go with the labels that they reject.", nullptr,
+                              countOf(counts->rejections)));
         details.append(tr("This cannot be undone. Export first if you may want them again."));
         const Question question{
             tr("Delete the job"),

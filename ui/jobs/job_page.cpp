@@ -161,6 +161,7 @@ void JobPage::showJob(JobId job)
 {
     m_job = job;
     m_summary = {};
+    m_isTakenOver = false;
     message().clear();
     load();
     loadAgreement();
@@ -170,12 +171,24 @@ void JobPage::load()
 {
     if (!m_session.hasProject() || !m_job.isValid())
         return;
+    loadTakenOver();
     m_session.project()->jobs().summary(m_job).then(this, [this](const Result<JobSummary> &summary) {
         if (summary)
             take(*summary);
         else if (summary.error().code != ErrorCode::NotFound)
             message().showMessage(Tone::Bad, summary.error().message);
     });
+}
+
+// What a job left may be in the hands of a later one.
+void JobPage::loadTakenOver()
+{
+    m_session.project()->jobs().list().then({this, m_session.whileOpen()},
+                                            [this](const Result<std::vector<Job>> &jobs) {
+                                                m_isTakenOver = jobs && isTakenOver(m_job, *jobs);
+                                                if (m_isTakenOver && m_summary.job.id == m_job && isVisible())
+                                                    showPause();
+                                            });
 }
 
 void JobPage::loadAgreement()
@@ -255,7 +268,7 @@ void JobPage::showPause()
     message().showMessage(Tone::Warn, why);
     if (!m_session.canWrite())
         return;
-    if (isOutdated(job))
+    if (isOutdated(job) && !m_isTakenOver)
         message().addAct(remedyText(Remedy::RunRest, job), [this] { emit restRequested(m_summary.job); });
     const Remedy remedy = remedyFor(job);
     if (remedy == Remedy::EnterKey || remedy == Remedy::EditAgent)

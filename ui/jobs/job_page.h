@@ -52,6 +52,7 @@ private:
     QWidget *makeBody();
     void followProject();
     void load();
+    void loadTakenOver();
     void loadAgreement();
     /// Keeps it, and draws it while the page is seen: a job that runs tells of itself several times a second.
     void take(const JobSummary &summary);
@@ -66,6 +67,7 @@ private:
     JobSummary m_summary;
     QTimer m_compareSoon; ///< runs from the first change that the agreement does not know of
     bool m_isComparing = false;
+    bool m_isTakenOver = false; ///< a later job has what this one left
     QProgressBar *m_bar = nullptr;
     QLabel *m_percent = nullptr;
     QLabel *m_pace = nullptr;

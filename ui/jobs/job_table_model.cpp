@@ -86,7 +86,10 @@ QString JobTableModel::spokenRow(const Row &row) const
 JobTableModel::Row JobTableModel::rowFor(const JobSummary &summary) const
 {
     const Job &job = summary.job;
-    Row row{summary, {}, finishedShare(summary), QVariant::fromValue(jobActs(summary, m_canWrite))};
+    OfferedActs acts = jobActs(summary, m_canWrite);
+    if (remedyFor(job) == Remedy::RunRest && m_takenOver.contains(job.id))
+        std::erase_if(acts, [](const OfferedAct &offered) { return offered.act == JobAct::Mend; });
+    Row row{summary, {}, finishedShare(summary), QVariant::fromValue(acts)};
     row.cells[Title] = jobTitle(job, m_schema);
     row.cells[State] = job.state == JobState::Running ? percentText(summary) : stateText(job.state);
     row.cells[Pace] = paceText(summary);
@@ -118,6 +121,11 @@ void JobTableModel::setProject(const Schema &schema, bool canWrite)
 void JobTableModel::setSummaries(const std::vector<JobSummary> &summaries)
 {
     removeAllBut(summaries);
+    m_takenOver.clear();
+    for (const JobSummary &summary : summaries) {
+        if (summary.job.subset.code == SubsetCode::Rest)
+            m_takenOver.insert(summary.job.subset.restOf);
+    }
     for (int row = 0; row < static_cast<int>(summaries.size()); ++row) {
         const JobSummary &summary = summaries[static_cast<size_t>(row)];
         const int known = rowOf(summary.job.id, row);

@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 
 #include <array>
+#include <set>
 #include <vector>
 
 namespace tandem {
@@ -57,6 +58,7 @@ private:
 
     Schema m_schema;
     bool m_canWrite = false;
+    std::set<JobId> m_takenOver; ///< jobs of which a later one has what they left
     std::vector<Row> m_rows;
 };
 

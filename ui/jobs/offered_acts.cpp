@@ -53,6 +53,13 @@ OfferedActs jobActs(const JobSummary &summary, bool canWrite)
     return acts;
 }
 
+bool isTakenOver(JobId job, const std::vector<Job> &all)
+{
+    return std::any_of(all.begin(), all.end(), [job](const Job &each) {
+        return each.subset.code == SubsetCode::Rest && each.subset.restOf == job;
+    });
+}
+
 const OfferedAct *offered(const OfferedActs &acts, JobAct act)
 {
     const auto found =

@@ -26,6 +26,8 @@ using OfferedActs = std::vector<OfferedAct>;
 
 /// What can be done to this job now, in the order in which it is offered.
 OfferedActs jobActs(const JobSummary &summary, bool canWrite);
+/// Whether one of these jobs took over what the job left.
+bool isTakenOver(JobId job, const std::vector<Job> &all);
 /// The act among these; null where it is not offered.
 const OfferedAct *offered(const OfferedActs &acts, JobAct act);
 

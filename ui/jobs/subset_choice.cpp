@@ -56,13 +56,15 @@ SubsetChoice::SubsetChoice(ProjectSession &session, QWidget *parent)
         draw();
         emit changed();
     });
+    connect(&session, &ProjectSession::listChanged, this, &SubsetChoice::followList);
+    followList();
     loadAll();
 }
 
 void SubsetChoice::addChoices()
 {
     addItem(tr("All records"), Subset::All);
-    addItem(tr("Current list (%1)").arg(sizeText(*m_session.list())), Subset::CurrentList);
+    addItem({}, Subset::CurrentList);
     if (m_session.selection().size() > 1)
         addItem(tr("Selection (%1)").arg(sizeText(m_session.selection())), Subset::Selection);
     addItem(tr("The first of the list"), Subset::First);
@@ -105,7 +107,24 @@ void SubsetChoice::takeRest(const ResultList &rest)
 
 bool SubsetChoice::isKnown() const
 {
-    return m_all && (!m_restOf.id.isValid() || m_rest);
+    return m_all && (!m_restOf.id.isValid() || m_rest) && (!isOfList() || m_session.isListComplete());
+}
+
+bool SubsetChoice::isOfList() const
+{
+    return subset() == Subset::CurrentList || subset() == Subset::First || subset() == Subset::Random;
+}
+
+// The list is known by its first rows before it is whole.
+void SubsetChoice::followList()
+{
+    const QString text = m_session.isListComplete() ? tr("Current list (%1)").arg(sizeText(*m_session.list()))
+                                                    : tr("Current list (still being read)");
+    m_subset->setItemText(m_subset->findData(static_cast<int>(Subset::CurrentList)), text);
+    if (!isOfList())
+        return;
+    draw();
+    emit changed();
 }
 
 SubsetChoice::Subset SubsetChoice::subset() const
@@ -152,8 +171,8 @@ SubsetDescription SubsetChoice::description() const
 {
     SubsetDescription description;
     const QString query = queryText(m_session.request().query);
-    const bool isOfList = subset() == Subset::CurrentList || subset() == Subset::First;
-    if (isOfList && !query.isEmpty()) {
+    const bool isFound = subset() == Subset::CurrentList || subset() == Subset::First;
+    if (isFound && !query.isEmpty()) {
         description.code = SubsetCode::Query;
         description.query = query;
     }

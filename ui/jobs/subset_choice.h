@@ -46,6 +46,8 @@ private:
     void loadAll();
     void takeRest(const ResultList &rest);
     Subset subset() const;
+    bool isOfList() const;
+    void followList();
     void draw();
 
     ProjectSession &m_session;

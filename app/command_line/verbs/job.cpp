@@ -10,6 +10,7 @@
 #include "app/command_line/reports/job_watch.h"
 #include "app/command_line/reports/schema_names.h"
 #include "core/text/job_text.h"
+#include "core/text/sentences.h"
 #include "core/text/subset_text.h"
 #include "core/text/wording.h"
 
@@ -140,20 +141,43 @@ Outcome cancelJob(Call &call)
     return summaryOf(*target);
 }
 
+Report deletionReport(QStringList said, JobId job, const JobDeletion &deletion, const QString &failure = {})
+{
+    if (deletion.kept > 0)
+        said +=
+            JobVerbText::tr("%Ln decision(s) of people on them stay, as own labels.", nullptr, countOf(deletion.kept));
+    if (deletion.rejections > 0)
+        said += JobVerbText::tr("%Ln rejection(s) go with the labels that they reject.", nullptr,
+                                countOf(deletion.rejections));
+    return makeReport(sentences(said),
+                      {{"job", job.value},
+                       {"labels", deletion.labels},
+                       {"verifications", deletion.verifications},
+                       {"kept", deletion.kept},
+                       {"rejections", deletion.rejections}},
+                      failure);
+}
+
 Outcome deleteJob(Call &call)
 {
-    const auto target = findJobTarget(call, OpenMode::ReadWrite, isAny, JobVerbText::tr("There is no job to delete."));
+    const bool isSure = call.arguments.has(u"yes"_s);
+    const auto target = findJobTarget(call, isSure ? OpenMode::ReadWrite : OpenMode::ReadOnly, isAny,
+                                      JobVerbText::tr("There is no job to delete."));
     if (!target)
         return failed(target.error());
-    const auto removed = await(target->jobs().remove(target->job.id));
-    if (!removed)
-        return failed(removed.error());
-    return makeReport(
-        JobVerbText::tr("Deleted job %1 with %2 and %3.", "%2: how many labels, %3: how many verifications")
-            .arg(QString::number(target->job.id.value),
-                 JobVerbText::tr("%Ln label(s)", nullptr, countOf(removed->labels)),
-                 JobVerbText::tr("%Ln verification(s)", nullptr, countOf(removed->verifications))),
-        {{"job", target->job.id.value}, {"labels", removed->labels}, {"verifications", removed->verifications}});
+    const JobId job = target->job.id;
+    const auto deletion = await(isSure ? target->jobs().remove(job) : target->jobs().deletion(job));
+    if (!deletion)
+        return failed(deletion.error());
+    const int labels = countOf(deletion->labels);
+    if (isSure)
+        return deletionReport(
+            {JobVerbText::tr("Deleted job %1 with %Ln label(s).", nullptr, labels).arg(QString::number(job.value))},
+            job, *deletion);
+    return deletionReport(
+        {JobVerbText::tr("This would delete job %1 with %Ln label(s). No undo brings it back.", nullptr, labels)
+             .arg(QString::number(job.value))},
+        job, *deletion, JobVerbText::tr("Nothing was deleted. Give --yes to do it."));
 }
 
 } // namespace
@@ -191,7 +215,7 @@ std::vector<Command> jobCommands()
          one,
          JobVerbText::tr("Deletes a job with its labels. What people decided on them stays as their own labels; "
                          "rejections go. Without JOB, the newest."),
-         {},
+         {{u"yes"_s, OptionRule::Kind::Flag, {}, JobVerbText::tr("do it; without it, only counts are shown")}},
          deleteJob,
          {}}};
 }

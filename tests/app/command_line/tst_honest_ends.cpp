@@ -70,7 +70,9 @@ private slots:
         row("job resume PROJECT");
         row("job retry PROJECT");
         row("job cancel PROJECT");
-        row("job delete PROJECT");
+        row("job delete PROJECT --yes");
+        row("job delete PROJECT", {first, run});
+        row("job delete PROJECT 1", {first, run});
         row("job show-labels PROJECT");
         row("job hide-labels PROJECT");
         row("job show-alone PROJECT");

@@ -16,15 +16,19 @@
 #include "ui/jobs/job_row_layout.h"
 #include "ui/jobs/job_table.h"
 #include "ui/jobs/job_table_model.h"
+#include "ui/jobs/offered_acts.h"
 #include "ui/jobs/run_dialog.h"
+#include "ui/jobs/subset_choice.h"
 #include "ui/widgets/bar_list.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTemporaryDir>
 
 using namespace tandem;
@@ -131,6 +135,8 @@ private slots:
     void offersWhatMendsAPause_data();
     void offersWhatMendsAPause();
     void whatAJobLeftRunsWithTheEditedAgent();
+    void waitsForTheWholeList_data();
+    void waitsForTheWholeList();
     void showsWhatAJobCost();
     void tellsOfAFaultyListOfModels();
     void offersToTryFailuresAgain();
@@ -384,7 +390,8 @@ void TestJobViews::showsThePage()
     ui.open();
     fill(ui);
     JobPage page(*ui.session);
-    page.showJob(runBaseline(ui));
+    const JobId job = runBaseline(ui);
+    page.showJob(job);
     page.resize(900, 500);
     page.show();
     QSignalSpy query(&page, &JobPage::queryRequested);
@@ -393,7 +400,7 @@ void TestJobViews::showsThePage()
     QTRY_VERIFY(!bars->accessibleDescription().isEmpty());
     QVERIFY(bars->accessibleDescription().contains(QStringLiteral("good 2")));
     QTest::mouseClick(bars, Qt::LeftButton, {}, QPoint(10, 10));
-    QCOMPARE(query.front().front().toString(), QStringLiteral("label:mood=good"));
+    QCOMPARE(query.front().front().toString(), QStringLiteral("job:%1/mood=good").arg(job.value));
 }
 
 void TestJobViews::drawsThePageWhileItIsSeen()
@@ -515,6 +522,52 @@ void TestJobViews::whatAJobLeftRunsWithTheEditedAgent()
     QCOMPARE(got(ui.project().jobs().rest(second))->size(), size_t(0));
     page.showJob(second);
     QTRY_VERIFY(says(page, QStringLiteral("price unknown")));
+    page.showJob(first); // what it left is in other hands
+    QTRY_VERIFY(page.findChild<MessageBar *>()->text().contains(QStringLiteral("uses version 1")));
+    QTRY_VERIFY(!button(page, QStringLiteral("Run the rest with v2…")));
+    JobTableModel listed;
+    listed.setProject(ui.session->schema(), true);
+    listed.setSummaries(got(ui.project().jobs().summaries()));
+    for (int row = 0; row < listed.rowCount(); ++row)
+        QVERIFY(!offered(listed.index(row, 0).data(JobTableModel::ActsRole).value<OfferedActs>(), JobAct::Mend));
+}
+
+void TestJobViews::waitsForTheWholeList_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<size_t>("records");
+    QTest::newRow("the list") << QStringLiteral("Current list") << size_t(450);
+    QTest::newRow("its first") << QStringLiteral("The first") << size_t(300);
+    QTest::newRow("at random") << QStringLiteral("At random") << size_t(300);
+}
+
+void TestJobViews::waitsForTheWholeList()
+{
+    QFETCH(QString, choice);
+    QFETCH(size_t, records);
+    UiSession ui;
+    ui.open();
+    QByteArray rows = "id,text\n";
+    for (int i = 1; i <= 450; ++i)
+        rows += "r" + QByteArray::number(i) + ",message " + QByteArray::number(i) + '\n';
+    ImportRequest request;
+    request.path = ui.write(QStringLiteral("many.csv"), rows);
+    request.mapping.idColumn = QStringLiteral("id");
+    request.mapping.textColumn = QStringLiteral("text");
+    got(ui.project().importer().import(request, {}, {}));
+    QTRY_VERIFY(ui.session->isListComplete() && ui.session->list()->size() == 450);
+    ui.session->refreshList();
+    SubsetChoice subset(*ui.session);
+    auto *box = subset.findChild<QComboBox *>();
+    for (int i = 0; i < box->count(); ++i) {
+        if (box->itemText(i).startsWith(choice))
+            box->setCurrentIndex(i);
+    }
+    subset.findChild<QSpinBox *>()->setValue(300);
+    QVERIFY(!ui.session->isListComplete());
+    QVERIFY(!subset.isKnown()); // its first rows are not the list
+    QTRY_VERIFY(subset.isKnown());
+    QCOMPARE(subset.records().size(), records);
 }
 
 void TestJobViews::showsWhatAJobCost()
