@@ -23,6 +23,7 @@ struct CurrentLabel
     std::optional<LabelValue> modelValue; ///< the job's label that people judged, else that of the newest shown job
     std::optional<double> confidence;     ///< of that label, 0–1
     QString annotator;                    ///< whose value is shown
+    JobId job = {};                       ///< whose label that is, or whose answer was invalid
 };
 
 /// A row of the table. `preview` is the first line of the content, at most 300 code points.

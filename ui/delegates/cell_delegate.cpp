@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/cell_delegate.h"
 
+#include "core/text/wording.h"
 #include "ui/look/label_look.h"
 #include "ui/look/theme.h"
 #include "ui/models/record_table_model.h"
@@ -14,6 +15,8 @@ namespace {
 
 constexpr int sideMargin = 8;
 constexpr int edgeWidth = 3;
+constexpr int chipMark = 18; // the square of an option, with what stands around it
+constexpr int chipGap = 6;
 
 bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -27,6 +30,12 @@ void drawElided(QPainter &painter, const QStyleOptionViewItem &option, const QRe
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width());
     painter.drawText(area, static_cast<int>(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
                      shown);
+}
+
+/// Of options that have no room.
+QString moreText(qsizetype count)
+{
+    return QStringLiteral("+%1").arg(countText(count));
 }
 
 } // namespace
@@ -86,17 +95,24 @@ void LabelDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
     }
     const QFontMetrics metrics = painter.fontMetrics();
     QRect rest = area;
-    for (const ShownOption &shown : options) {
-        if (rest.width() < 24)
+    for (qsizetype place = 0; place < options.size(); ++place) {
+        const ShownOption &shown = options[place];
+        const qsizetype after = options.size() - place - 1;
+        const int room = rest.width() - (after > 0 ? chipGap + metrics.horizontalAdvance(moreText(after)) : 0);
+        const int wanted = chipMark + metrics.horizontalAdvance(shown.text);
+        if (place > 0 && wanted > room) { // what has no room is counted
+            drawElided(painter, option, QStyle::visualRect(option.direction, area, rest), moreText(after + 1),
+                       Qt::AlignLeft | Qt::AlignVCenter);
             break;
-        const int width = qMin(rest.width(), 18 + metrics.horizontalAdvance(shown.text));
+        }
+        const int width = qMin(qMax(room, chipMark), wanted);
         const QRect part =
             QStyle::visualRect(option.direction, area, QRect(rest.topLeft(), QSize(width, rest.height())));
         const bool mirrored = option.direction == Qt::RightToLeft;
         paintLabelSquare(painter, mirrored ? QRect(part.right() - 8, part.top(), 8, part.height()) : part, shown.mark);
         drawElided(painter, option, mirrored ? part.adjusted(0, 0, -14, 0) : part.adjusted(14, 0, 0, 0), shown.text,
                    Qt::AlignLeft | Qt::AlignVCenter);
-        rest.setLeft(rest.left() + width + 6);
+        rest.setLeft(rest.left() + width + chipGap);
     }
 }
 

@@ -52,6 +52,8 @@ void KeptPlace::keep() const
     QSettings settings;
     settings.beginGroup(groupOf(m_record.session.project()->path()));
     settings.setValue(QStringLiteral("record"), m_record.session.current().value);
+    if (const LabelDefinition *definition = m_record.session.definition())
+        settings.setValue(QStringLiteral("label"), definition->id.value);
     settings.setValue(QStringLiteral("single"), m_page.look() == RecordsPage::Look::Single);
     writeSort(settings, m_record.session.request().sort);
 }
@@ -78,6 +80,7 @@ void KeptPlace::sortAsBefore()
     m_isToSort = false;
     QSettings settings;
     settings.beginGroup(groupOf(m_record.session.project()->path()));
+    m_record.session.setDefinition(LabelDefinitionId(settings.value(QStringLiteral("label"), 0).toLongLong()));
     ListRequest request = m_record.session.request();
     request.sort = readSort(settings);
     if (request.sort != m_record.session.request().sort)

@@ -7,8 +7,8 @@ namespace tandem {
 
 class RecordsPage;
 
-/// Where somebody was in a project when it was closed (the record, the order, the view) is where they are when it is
-/// opened again. The settings remember it by project. Thread: UI.
+/// Where somebody was in a project when it was closed (the record, the label, the order, the view) is where they are
+/// when it is opened again. The settings remember it by project. Thread: UI.
 class KeptPlace : public QObject
 {
     Q_OBJECT

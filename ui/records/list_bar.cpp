@@ -55,6 +55,8 @@ ListBar::ListBar(ProjectSession &session, RecordsPage &page, QWidget *parent)
         m_session.setRequest(request);
     });
     connect(m_query, &QueryBox::problemChanged, &page, &RecordsPage::showQueryProblem);
+    connect(&session, &ProjectSession::listChanged, this, [this] { m_answered = m_session.request().query; });
+    connect(&session, &ProjectSession::failed, this, &ListBar::takeBack);
     connect(m_query, &QueryBox::left, &page, &RecordsPage::takeFocus);
     connect(&page, &RecordsPage::lookChanged, this, &ListBar::showLook);
     connect(&session, &ProjectSession::requestChanged, this, [this] { m_query->setQuery(m_session.request().query); });
@@ -101,6 +103,18 @@ QWidget *ListBar::makeSegments()
     connect(m_table, &QPushButton::clicked, this, [this] { m_page.setLook(RecordsPage::Look::Table); });
     connect(m_single, &QPushButton::clicked, this, [this] { m_page.setLook(RecordsPage::Look::Single); });
     return segments;
+}
+
+/// A search that means nothing in this project is not left over the records of the one before.
+void ListBar::takeBack(const Error &error)
+{
+    const Query refused = m_session.request().query;
+    if (error.code != ErrorCode::InvalidInput || m_session.isListComplete() || refused == m_answered)
+        return;
+    ListRequest before = m_session.request();
+    before.query = m_answered;
+    m_session.setRequest(before);
+    m_query->takeBack(refused);
 }
 
 void ListBar::focusSearch()

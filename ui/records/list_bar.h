@@ -31,6 +31,7 @@ signals:
 
 private:
     QWidget *makeSegments();
+    void takeBack(const Error &error);
     void showLook();
     void showCount();
     void showFirst();
@@ -38,6 +39,7 @@ private:
 
     ProjectSession &m_session;
     RecordsPage &m_page;
+    Query m_answered; ///< the latest search that had an answer
     QPushButton *m_table;
     QPushButton *m_single;
     QueryBox *m_query;

@@ -59,6 +59,7 @@ void RecordsPage::connectSession()
     connect(&session, &ProjectSession::listChanged, this, &RecordsPage::showPlace);
     connect(&session, &ProjectSession::countsChanged, this, &RecordsPage::showPlace);
     connect(&session, &ProjectSession::schemaChanged, this, &RecordsPage::showPlace);
+    connect(&session, &ProjectSession::fileLost, this, &RecordsPage::showPlace);
     connect(&session, &ProjectSession::requestChanged, m_noteBar, &MessageBar::clear);
     connect(&session, &ProjectSession::projectChanged, this, [this] {
         m_noteBar->clear();
@@ -159,6 +160,8 @@ void RecordsPage::showHint()
     ProjectSession &session = m_record.session;
     m_hintBar->clear();
     m_topBar->clear();
+    if (session.isFileLost())
+        return; // said over all pages
     if (session.hasProject() && !session.canWrite()) {
         m_topBar->showMessage(Tone::Warn,
                               tr("This project is open read-only. You can look at everything and export; to "

@@ -70,15 +70,14 @@ StatusLine::StatusLine(CurrentRecord &record, QWidget *parent)
         label->setContentsMargins(0, 0, measure::grid, 0);
     }
     addWidget(m_saved);
-    addWidget(m_last, 3);
-    addWidget(m_today);
-    addWidget(m_left);
-    // The project's name gives way first: the title of the window has it, too.
+    addWidget(m_last);
+    // The project's name takes what is left, and gives way first: the title of the window has it, too.
     m_name->setHoldsOwnText(true);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_name->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    addPermanentWidget(m_name, 2);
-    addPermanentWidget(m_records);
+    addPermanentWidget(m_name, 1);
+    for (QLabel *label : {m_records, m_today, m_left})
+        addPermanentWidget(label);
     m_saved->setToolTip(tr("Every decision is written to disk before the next record appears."));
     connect(&m_session, &ProjectSession::projectChanged, m_last, &LastDecision::clear);
     connect(&m_session, &ProjectSession::projectChanged, this, &StatusLine::showAll);

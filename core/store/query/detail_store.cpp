@@ -50,7 +50,7 @@ public:
     {
         const RecordStatus status = recordStatus(m_known, definition.id, m_names.shownJobs(definition.id));
         LabelDetail detail;
-        detail.current = {definition.id, status.status, status.shownValue, {}, {}, nameOf(status.shownBy)};
+        detail.current = {definition.id, status.status, status.shownValue, {}, {}, nameOf(status.shownBy), status.job};
         if (status.ofJob) {
             detail.current.modelValue = status.ofJob->value;
             detail.current.confidence = status.ofJob->confidence;

@@ -170,14 +170,14 @@ ExportCursor::~ExportCursor() = default;
 Result<qint64> ExportCursor::recordCount()
 {
     Steps steps(m_connection);
-    // Of a list, some may have gone since it was made.
-    const qint64 count =
-        m_selection.records
-            ? steps.number(u"SELECT count(*) FROM %1 j CROSS JOIN record r WHERE r.id = j.value AND %2"_s.arg(
-                               idRowsFromJson(), isNotDeleted(u"r.id"_s)),
-                           idsAsJson(*m_selection.records))
-            : steps.number(u"SELECT count(*) FROM record WHERE "_s + isVisible(u"id"_s));
-    return steps.result(count);
+    if (!m_selection.records)
+        return steps.result(steps.number(u"SELECT count(*) FROM record WHERE "_s + isVisible(u"id"_s)));
+    // Of a list, some may have been deleted since it was made.
+    const qint64 deleted =
+        steps.number(u"SELECT count(*) FROM %1 j CROSS JOIN deleted_record d WHERE d.record_id = j.value"_s.arg(
+                         idRowsFromJson()),
+                     idsAsJson(*m_selection.records));
+    return steps.result(qint64(m_selection.records->size()) - deleted);
 }
 
 Result<std::vector<RecordId>> ExportCursor::nextIds(int limit)

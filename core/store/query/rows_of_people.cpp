@@ -79,6 +79,7 @@ ExportRow rowOf(const KnownComment &comment, const KnownNames &names, const Expo
     row.verifier = row.annotator;
     row.verifiedAt = comment.at;
     row.comment = comment.text;
+    row.saidBy = AnnotatorKind::Person;
     return row;
 }
 

@@ -23,7 +23,7 @@ Result<std::vector<ColumnCell>> columnCells(Connection &connection, const QStrin
             }
             cells.push_back(std::move(cell));
         },
-        after, limit);
+        after.value, limit);
     return steps.result(std::move(cells));
 }
 

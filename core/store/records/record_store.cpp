@@ -15,6 +15,7 @@ namespace tandem {
 
 namespace {
 constexpr qsizetype previewLength = 300;
+const QString lineMark = QStringLiteral(" ↵ ");
 
 QString textsAsJson(const QStringList &texts)
 {
@@ -91,10 +92,18 @@ QString previewOf(const QString &content)
     qsizetype start = 0;
     while (start < content.size() && content.at(start).isSpace())
         ++start;
-    qsizetype end = start;
-    while (end < content.size() && end - start < 2 * previewLength && !isLineBreak(content.at(end)))
-        ++end;
-    return leftCodePoints(content.mid(start, end - start), previewLength);
+    const QString begin = leftCodePoints(content.mid(start, 2 * previewLength), previewLength);
+    QString preview;
+    qsizetype line = 0;
+    for (qsizetype at = 0; at <= begin.size(); ++at) {
+        if (at < begin.size() && !isLineBreak(begin.at(at)))
+            continue;
+        const QString text = begin.mid(line, at - line).trimmed();
+        if (!text.isEmpty())
+            preview += preview.isEmpty() ? text : lineMark + text;
+        line = at + 1;
+    }
+    return leftCodePoints(preview, previewLength);
 }
 
 } // namespace tandem

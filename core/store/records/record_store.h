@@ -26,7 +26,7 @@ Result<QStringList> metadataColumns(Connection &connection);
 /// How many of these external ids the project has, for the check before an import.
 Result<qint64> countKnown(Connection &connection, const QStringList &externalIds);
 
-/// The first line of a text that is not blank, at most 300 code points.
+/// The begin of a text, at most 300 code points, in one line: a mark stands between those that are not blank.
 QString previewOf(const QString &content);
 
 } // namespace tandem

@@ -74,9 +74,8 @@ public:
     {
         QStringList parts{u"all %1/%2"_s.arg(counts.all.agreeing).arg(counts.all.compared)};
         for (const auto &[option, agreement] : counts.options)
-            parts.append(u"%1 %2/%3"_s.arg(definition().option(option)->value)
-                             .arg(agreement.agreeing)
-                             .arg(agreement.compared));
+            parts.append(
+                u"%1 %2/%3"_s.arg(definition().option(option)->value).arg(agreement.agreeing).arg(agreement.compared));
         return parts.join(u", "_s);
     }
 
@@ -86,22 +85,22 @@ private:
     struct Case
     {
         const char *name;
-        int older;      ///< the option's place; −1: no label
-        int newer;      ///< likewise
-        int judges;     ///< which job's label is judged; −1: none
-        int value;      ///< what is right; −1: rejected
-        int gold;       ///< −1: none
+        int older;  ///< the option's place; −1: no label
+        int newer;  ///< likewise
+        int judges; ///< which job's label is judged; −1: none
+        int value;  ///< what is right; −1: rejected
+        int gold;   ///< −1: none
     };
 
     static const std::vector<Case> &cases()
     {
         static const std::vector<Case> all{
-            {"confirmed", 0, 0, 0, 0, 0},    {"confirmed, newer differs", 0, 1, 0, 0, 1},
-            {"corrected", 0, 1, 0, 1, -1},   {"corrected to a third", 0, 1, 1, 2, 2},
-            {"rejected", 0, 1, 0, -1, -1},   {"rejected, newer too", 1, 1, 0, -1, 0},
-            {"open", 0, 0, -1, -1, 0},       {"open, jobs differ", 0, 1, -1, -1, 0},
+            {"confirmed", 0, 0, 0, 0, 0},     {"confirmed, newer differs", 0, 1, 0, 0, 1},
+            {"corrected", 0, 1, 0, 1, -1},    {"corrected to a third", 0, 1, 1, 2, 2},
+            {"rejected", 0, 1, 0, -1, -1},    {"rejected, newer too", 1, 1, 0, -1, 0},
+            {"open", 0, 0, -1, -1, 0},        {"open, jobs differ", 0, 1, -1, -1, 0},
             {"only older", 2, -1, -1, -1, 2}, {"trained", 0, 1, 0, 0, 0},
-            {"conflict", 0, 1, 0, 0, -1},    {"nothing", -1, -1, -1, -1, 1},
+            {"conflict", 0, 1, 0, 0, -1},     {"nothing", -1, -1, -1, -1, 1},
         };
         return all;
     }
@@ -208,8 +207,7 @@ private slots:
                 "corrected, corrected to a third, rejected, rejected, newer too");
             row("the newer differs", JobComparison::DiffersFromPeople, 2,
                 "confirmed, newer differs, corrected to a third, rejected, newer too");
-            row("the older agrees", JobComparison::AgreesWithPeople, 1,
-                "confirmed, confirmed, newer differs, trained");
+            row("the older agrees", JobComparison::AgreesWithPeople, 1, "confirmed, confirmed, newer differs, trained");
             row("the newer agrees", JobComparison::AgreesWithPeople, 2, "confirmed, corrected");
             row("any disagrees", JobComparison::DisagreesWithJobs, 0,
                 "confirmed, newer differs, corrected, corrected to a third, rejected, open, jobs differ, trained, "
@@ -289,10 +287,8 @@ private slots:
         const QString third = corpus.definition().options[2].value;
         const LabelAgreement older = corpus.agreement(corpus.older());
         const LabelAgreement newer = corpus.agreement(corpus.newer());
-        QCOMPARE(corpus.text(older.people),
-                 u"all 3/7, %1 3/3, %2 0/1, %3 0/1"_s.arg(first, second, third));
-        QCOMPARE(corpus.text(newer.people),
-                 u"all 2/5, %1 1/2, %2 1/1, %3 0/1"_s.arg(first, second, third));
+        QCOMPARE(corpus.text(older.people), u"all 3/7, %1 3/3, %2 0/1, %3 0/1"_s.arg(first, second, third));
+        QCOMPARE(corpus.text(newer.people), u"all 2/5, %1 1/2, %2 1/1, %3 0/1"_s.arg(first, second, third));
         QCOMPARE(corpus.text(older.gold), u"all 5/8, %1 4/5, %2 0/1, %3 1/2"_s.arg(first, second, third));
         QCOMPARE(corpus.text(newer.gold), u"all 3/6, %1 2/4, %2 1/1, %3 0/1"_s.arg(first, second, third));
         // Each number opens its records.

@@ -90,9 +90,14 @@ void TestRecordStore::cutsPreviews_data()
     const QString emoji = QStringLiteral("😀");
     QTest::newRow("empty") << QString() << QString();
     QTest::newRow("one line") << QStringLiteral("hello") << QStringLiteral("hello");
-    QTest::newRow("two lines") << QStringLiteral("hello\nworld") << QStringLiteral("hello");
-    QTest::newRow("carriage return") << QStringLiteral("hello\r\nworld") << QStringLiteral("hello");
-    QTest::newRow("blank lines first") << QStringLiteral("\n  \r\n\thello\nworld") << QStringLiteral("hello");
+    QTest::newRow("two lines") << QStringLiteral("hello\nworld") << QStringLiteral("hello ↵ world");
+    QTest::newRow("carriage return") << QStringLiteral("hello\r\nworld") << QStringLiteral("hello ↵ world");
+    QTest::newRow("blank lines first") << QStringLiteral("\n  \r\n\thello\nworld") << QStringLiteral("hello ↵ world");
+    QTest::newRow("blank lines between") << QStringLiteral("hello\n\n \nworld") << QStringLiteral("hello ↵ world");
+    QTest::newRow("line break last") << QStringLiteral("hello\n") << QStringLiteral("hello");
+    QTest::newRow("indented") << QStringLiteral("a:\n    b\u2028c") << QStringLiteral("a: ↵ b ↵ c");
+    QTest::newRow("marks make it longer")
+        << QStringLiteral("ab\n").repeated(200) << QStringLiteral("ab ↵ ").repeated(60);
     QTest::newRow("only white space") << QStringLiteral(" \n\t ") << QString();
     QTest::newRow("long") << QString(1000, u'x') << QString(300, u'x');
     QTest::newRow("long emoji") << emoji.repeated(400) << emoji.repeated(300);

@@ -109,6 +109,74 @@ private slots:
         QCOMPARE(map.hint(KeyAct::Reject, nullptr), u"X"_s);
     }
 
+    void ownKeysWorkAmongMany_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<KeyMeaning>("meaning");
+        QTest::newRow("own key") << u"q"_s << QString() << KeyMeaning{KeyAct::ChooseOwn, 10, {}};
+        QTest::newRow("shifted") << u"Q"_s << QString() << KeyMeaning{KeyAct::ChooseOwn, 10, {}};
+        QTest::newRow("a letter that acts elsewhere") << u"x"_s << QString() << KeyMeaning{KeyAct::ChooseOwn, 3, {}};
+        QTest::newRow("a digit of its own") << u"7"_s << QString() << KeyMeaning{KeyAct::ChooseOwn, 0, {}};
+        QTest::newRow("another digit") << u"2"_s << QString() << KeyMeaning{KeyAct::ChooseOption, 1, {}};
+        QTest::newRow("another letter") << u"w"_s << QString() << KeyMeaning{KeyAct::Type, -1, u"w"_s};
+        QTest::newRow("own key, something typed") << u"q"_s << u"w"_s << KeyMeaning{KeyAct::Type, -1, u"q"_s};
+        QTest::newRow("own digit, something typed") << u"7"_s << u"w"_s << KeyMeaning{KeyAct::ChooseOption, 6, {}};
+    }
+
+    void ownKeysWorkAmongMany()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, filter);
+        QFETCH(KeyMeaning, meaning);
+        LabelDefinition definition = intents();
+        definition.options[10].key = u"q"_s;
+        definition.options[3].key = u"x"_s;
+        definition.options[0].key = u"7"_s;
+        const auto key = static_cast<Qt::Key>(text.toUpper().at(0).unicode());
+        QVERIFY(KeyMap().meaning({key}, text, &definition, filter) == meaning);
+    }
+
+    void showsTheKeysThatWork()
+    {
+        LabelDefinition many = intents();
+        many.options[2].key = u"q"_s;
+        many.options[0].key = u"5"_s;
+        ChoiceState state;
+        state.begin(many, std::nullopt);
+        QCOMPARE(state.keyOf(0), u"5"_s);
+        QCOMPARE(state.keyOf(1), u"2"_s);
+        QCOMPARE(state.keyOf(2), u"q"_s);
+        QCOMPARE(state.keyOf(4), QString()); // its digit is another one's own
+        state.setFilter(u"c"_s);
+        QCOMPARE(state.keyOf(0), u"1"_s);
+        LabelDefinition few = definitionOf({u"a"_s, u"b"_s});
+        few.options[1].key = u"x"_s;
+        const KeyMap map;
+        QCOMPARE(map.shownKeys(KeyAct::Reject, &many), QStringList{u"Alt+X"_s});
+        QCOMPARE(map.shownKeys(KeyAct::Comment, &many), QStringList{u"Alt+C"_s});
+        QCOMPARE(map.shownKeys(KeyAct::Undo, &many), QStringList{u"Ctrl+Z"_s});
+        QCOMPARE(map.shownKeys(KeyAct::Next, &many), QStringList{u"↓"_s});
+        QCOMPARE(map.shownKeys(KeyAct::ShowKeys, &many), (QStringList{u"?"_s, u"F1"_s}));
+        QCOMPARE(map.shownKeys(KeyAct::Reject, &few), QStringList{u"Alt+X"_s});
+        QCOMPARE(map.shownKeys(KeyAct::Undo, &few), (QStringList{u"Z"_s, u"Ctrl+Z"_s}));
+    }
+
+    void nothingChosenIsLeftOut()
+    {
+        LabelDefinition many = intents();
+        many.choice = Choice::Multiple;
+        LabelValue all;
+        for (const Option &option : many.options)
+            all.push_back(option.id);
+        ChoiceState state;
+        state.begin(many, all);
+        QCOMPARE(state.shown().size(), many.options.size());
+        QCOMPARE(state.keyOf(9), QString());
+        state.setFilter(u"card"_s);
+        QVERIFY(state.shown().size() < many.options.size());
+    }
+
     void namesEachKeyOnce()
     {
         const KeyMap map;

@@ -57,10 +57,28 @@ void ChoiceState::showMatching()
     if (count <= shownAtMost)
         return;
     // What is chosen is seen, as long as nothing was typed.
-    if (m_filter.isEmpty())
-        std::stable_partition(m_shown.begin(), m_shown.end(), [this](int option) { return isChosen(option); });
-    if (m_shown.size() > shownAtMost)
-        m_shown.resize(shownAtMost);
+    size_t most = shownAtMost;
+    if (m_filter.isEmpty()) {
+        const auto rest =
+            std::stable_partition(m_shown.begin(), m_shown.end(), [this](int option) { return isChosen(option); });
+        most = std::max(most, static_cast<size_t>(rest - m_shown.begin()));
+    }
+    if (m_shown.size() > most)
+        m_shown.resize(most);
+}
+
+QString ChoiceState::keyOf(size_t place) const
+{
+    const int option = m_shown[place];
+    if (m_definition.options.size() <= shownAtMost)
+        return m_definition.keyOf(option);
+    const QString digit = place < shownAtMost ? QString::number(place + 1) : QString();
+    if (!m_filter.isEmpty())
+        return digit;
+    const QString &own = m_definition.options[static_cast<size_t>(option)].key;
+    const bool isTaken = std::any_of(m_definition.options.begin(), m_definition.options.end(),
+                                     [&digit](const Option &each) { return each.key == digit; });
+    return !own.isEmpty() ? own : isTaken ? QString() : digit;
 }
 
 int ChoiceState::optionOfKey(int key) const

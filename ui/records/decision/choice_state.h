@@ -21,8 +21,11 @@ public:
     void setFilter(const QString &filter);
     const QString &filter() const { return m_filter; }
 
-    /// Indices of the options to show: all, or of more than nine those that match the filter best.
+    /// Indices of the options to show: all, or of more than nine those that match the filter best, but never without
+    /// what is chosen while nothing is typed.
     const std::vector<int> &shown() const { return m_shown; }
+    /// The key of the option that is shown in a place; empty: none. What is typed takes the options' own keys away.
+    QString keyOf(size_t place) const;
     /// The option that a key means: its own, or of more than nine the one that is shown in its place; −1 for none.
     int optionOfKey(int key) const;
 

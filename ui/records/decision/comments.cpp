@@ -28,9 +28,8 @@ Comments::Comments(ProjectSession &session, QObject *parent)
     connect(&session, &ProjectSession::projectChanged, this, &Comments::takeUnstored);
 }
 
-void Comments::store(const QString &comment)
+void Comments::store(const DecisionPlace &place, const QString &comment)
 {
-    const Place place{m_session.selection(), m_session.definition()->id, m_session.person().id};
     // On very many records it is a bulk act, which is tried again by whoever wanted it.
     const QString key = place.records.size() == 1 ? QStringLiteral("%1/%2-%3-%4")
                                                         .arg(groupOf(m_session))
@@ -44,7 +43,7 @@ void Comments::store(const QString &comment)
 }
 
 // The project may be closed before it answers: what it stored is taken out of the settings all the same.
-void Comments::write(const Place &place, const QString &comment, const QString &key)
+void Comments::write(const DecisionPlace &place, const QString &comment, const QString &key)
 {
     m_session.project()
         ->decisions()
@@ -69,9 +68,11 @@ void Comments::takeUnstored()
         const QStringList ids = name.split(u'-');
         const QString key = groupOf(m_session) + u'/' + name;
         if (ids.size() == 3)
-            write({{RecordId(ids[0].toLongLong())},
+            write({RecordId(ids[0].toLongLong()),
+                   {RecordId(ids[0].toLongLong())},
                    LabelDefinitionId(ids[1].toLongLong()),
-                   AnnotatorId(ids[2].toLongLong())},
+                   AnnotatorId(ids[2].toLongLong()),
+                   {}},
                   settings.value(key).toString(), key);
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/session/project_session.h"
+#include "ui/records/decision/decision_place.h"
 
 #include <QObject>
 
@@ -16,20 +16,11 @@ class Comments : public QObject
 public:
     explicit Comments(ProjectSession &session, QObject *parent = nullptr);
 
-    /// Of the records that are selected.
-    void store(const QString &comment);
+    void store(const DecisionPlace &place, const QString &comment);
 
 private:
-    /// What a comment is on, as a name in the settings.
-    struct Place
-    {
-        std::vector<RecordId> records;
-        LabelDefinitionId definition;
-        AnnotatorId person;
-    };
-
     void takeUnstored();
-    void write(const Place &place, const QString &comment, const QString &key);
+    void write(const DecisionPlace &place, const QString &comment, const QString &key);
 
     ProjectSession &m_session;
 };

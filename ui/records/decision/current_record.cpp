@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/decision/current_record.h"
 
+
 namespace tandem {
 
 CurrentRecord::CurrentRecord(ProjectSession &openSession, QObject *parent)
@@ -55,7 +56,9 @@ void CurrentRecord::askComment(QWidget *parent)
 {
     session.prompter().askText(parent, tr("Comment"),
                                tr("A comment on this record. It is stored at once, with or without a decision:"),
-                               decisions.comment(), [this](const QString &comment) { decisions.setComment(comment); });
+                               decisions.comment(), [this, place = placeOf(session)](const QString &comment) {
+                                   decisions.setComment(place, comment); // the list may have moved on meanwhile
+                               });
 }
 
 } // namespace tandem

@@ -31,12 +31,17 @@ DecisionController::DecisionController(ProjectSession &session, RecordQueue &que
 
 const LabelDetail *DecisionController::currentLabel() const
 {
-    const RecordDetail *detail = m_details.find(m_session.current());
     const LabelDefinition *definition = m_session.definition();
-    if (!detail || !definition)
+    return definition ? labelOf(m_session.current(), definition->id) : nullptr;
+}
+
+const LabelDetail *DecisionController::labelOf(RecordId record, LabelDefinitionId definition) const
+{
+    const RecordDetail *detail = m_details.find(record);
+    if (!detail)
         return nullptr;
     for (const LabelDetail &label : detail->labels) {
-        if (label.current.definition == definition->id)
+        if (label.current.definition == definition)
             return &label;
     }
     return nullptr;
@@ -47,18 +52,30 @@ void DecisionController::leaveSet()
 {
     const bool isChanged = m_choice.isChanged();
     const std::optional<LabelValue> set = m_choice.takeTouched();
-    if (isChanged)
-        m_leftSets.write(*set);
+    if (!isChanged)
+        return;
+    m_leftSets.write(m_place, decisionHere(DecisionKind::Set, *set));
+}
+
+Decision DecisionController::decisionHere(DecisionKind kind, const LabelValue &value) const
+{
+    Decision decision;
+    decision.kind = kind;
+    decision.person = m_place.person;
+    decision.definition = m_place.definition;
+    decision.value = value;
+    decision.comment = comment();
+    return decision;
 }
 
 void DecisionController::begin()
 {
     leaveSet();
-    m_leftSets.lookAt();
     if (m_session.current() != m_shown) {
         m_shown = m_session.current();
         m_shownAt = Clock::now();
     }
+    m_place = placeOf(m_session);
     m_comment.reset();
     beginChoice();
 }
@@ -68,7 +85,7 @@ void DecisionController::beginChoice()
     const LabelDetail *label = m_session.selection().size() == 1 ? currentLabel() : nullptr;
     const LabelDefinition *definition = m_session.definition();
     m_choice.begin(definition ? *definition : LabelDefinition(), label ? label->current.value : std::nullopt);
-    if (const auto unwritten = m_leftSets.takeUnwritten())
+    if (const auto unwritten = m_leftSets.takeUnwritten(m_place))
         m_choice.touch(unwritten);
     emit choiceChanged();
 }
@@ -79,6 +96,8 @@ QString DecisionController::whyNotAllowed() const
         return tr("There is nothing to choose from yet: the schema has no label. Add one in Label > Edit schema.");
     if (m_session.selection().empty())
         return tr("No record is selected.");
+    if (m_session.isFileLost())
+        return tr("The project's file is gone from its place, so nothing can be decided. Save a copy and open that.");
     if (!m_session.canWrite())
         return tr("This project is open read-only; nothing can be decided here.");
     return {};
@@ -185,19 +204,20 @@ void DecisionController::wantComment()
         emit commentWanted();
 }
 
-void DecisionController::setComment(const QString &comment)
+void DecisionController::setComment(const DecisionPlace &place, const QString &comment)
 {
     if (!isAllowed())
         return;
-    m_comment = comment;
+    if (place == m_place)
+        m_comment = comment;
     emit choiceChanged();
-    m_comments.store(comment);
+    m_comments.store(place, comment);
 }
 
 QString DecisionController::comment() const
 {
-    const LabelDetail *label = m_session.selection().size() == 1 ? currentLabel() : nullptr;
-    return m_comment.value_or(label ? remarkOf(*label, m_session.person()) : QString());
+    const LabelDetail *label = m_place.records.size() == 1 ? labelOf(m_place.record, m_place.definition) : nullptr;
+    return m_comment.value_or(label ? remarkOf(*label, m_place.personName) : QString());
 }
 
 void DecisionController::stepDefinition(int by)
@@ -215,17 +235,13 @@ void DecisionController::decide(DecisionKind kind, const LabelValue &value)
 {
     if (!isAllowed())
         return;
-    Decision decision;
-    decision.kind = kind;
-    decision.person = m_session.person().id;
-    decision.definition = m_session.definition()->id;
-    decision.value = value;
-    decision.comment = comment();
-    const std::vector<RecordId> records = m_session.selection();
-    if (records.size() == 1)
+    Decision decision = decisionHere(kind, value);
+    if (m_place.records.size() == 1)
         decision.duration = Clock::now() - m_shownAt;
-    const Made made{kind, records.size(), sentenceFor(kind, value), m_choice.takeTouched()};
-    m_acts.waitFor<Result<DecisionResult>>(m_session.project()->decisions().decide(decision, records),
+    if (const LabelDetail *label = m_place.records.size() == 1 ? labelOf(m_place.record, m_place.definition) : nullptr)
+        decision.seenJob = label->current.job;
+    const Made made{m_place, kind, sentenceFor(kind, value), m_choice.takeTouched()};
+    m_acts.waitFor<Result<DecisionResult>>(m_session.project()->decisions().decide(decision, m_place.records),
                                            [this, made](const auto &result) { takeDecision(made, result); });
 }
 
@@ -240,28 +256,40 @@ void DecisionController::takeDecision(const Made &made, const Result<DecisionRes
 {
     if (!result)
         return takeFailure(made, result.error());
-    m_comment.reset();
-    if (made.records == 1)
+    if (made.place == m_place)
+        m_comment.reset();
+    if (made.place.records.size() == 1)
         return goOnAfter(made, *result);
     emit noted(decidedText(*result), result->changed > 0);
-    beginChoice();
+    if (made.place == m_place)
+        beginChoice();
 }
 
 void DecisionController::takeFailure(const Made &made, const Error &error)
 {
     m_acts.clear(); // keys pressed in the belief that it went well
-    m_choice.touch(made.touched);
+    if (made.place == m_place)
+        m_choice.touch(made.touched);
+    else if (made.touched)
+        m_leftSets.keep(made.place, *made.touched);
     m_session.report(error);
     emit choiceChanged();
 }
 
+// Who looks at another record by now stays there.
 void DecisionController::goOnAfter(const Made &made, const DecisionResult &result)
 {
-    const QString why = whyNothingChanged(made.kind, result, currentLabel());
+    const QString why = whyNothingChanged(made.kind, result, labelOf(made.place.record, made.place.definition));
     emit noted(why, false);
     if (result.changed > 0)
         emit decided(made.sentence, UndoStep::Undo);
-    if (!why.isEmpty() || m_queue.next())
+    if (made.place != m_place)
+        return;
+    if (!why.isEmpty() && made.touched)
+        m_choice.touch(made.touched);
+    if (!why.isEmpty())
+        return emit choiceChanged();
+    if (m_queue.next())
         return;
     beginChoice();
     emit noted(tr("That was the last record of this list."), false);
@@ -270,12 +298,32 @@ void DecisionController::goOnAfter(const Made &made, const DecisionResult &resul
 void DecisionController::step(UndoStep step)
 {
     m_acts.add([this, step] {
+        if (isAboutToggles(step))
+            return;
         const AnnotatorId person = m_session.person().id;
         if (!m_session.canWrite() || !person.isValid())
             return;
         m_acts.waitFor<Result<UndoResult>>(m_session.project()->decisions().step(person, step),
                                            [this, step](const auto &result) { takeStep(step, result); });
     });
+}
+
+// What was toggled last is taken back first. Were it saved on the way to an older decision, it would be the latest act,
+// and what was undone could not be done again.
+bool DecisionController::isAboutToggles(UndoStep step)
+{
+    if (!m_choice.isChanged()) {
+        m_choice.takeTouched();
+        return false;
+    }
+    if (step == UndoStep::Redo) {
+        emit noted(tr("This set is not saved yet. Save it with Enter or take it back with Z first."), false);
+        return true;
+    }
+    m_choice.takeTouched();
+    emit noted(tr("The set is as it was; nothing was decided."), false);
+    emit choiceChanged();
+    return true;
 }
 
 void DecisionController::takeStep(UndoStep step, const Result<UndoResult> &result)

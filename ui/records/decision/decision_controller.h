@@ -40,7 +40,7 @@ public slots:
     /// Takes the person's latest act back, or the latest undo.
     void step(tandem::UndoStep step);
     void wantComment();
-    void setComment(const QString &comment);
+    void setComment(const tandem::DecisionPlace &place, const QString &comment);
     void setTo(int option); ///< of all selected records, also of a multiple choice: this option alone
     void settle(int option);
     void stepDefinition(int by);
@@ -60,14 +60,17 @@ private:
     /// A decision that is on its way to the file.
     struct Made
     {
+        DecisionPlace place;
         DecisionKind kind;
-        size_t records;
         QString sentence;                  ///< about it, once it is made
         std::optional<LabelValue> touched; ///< the set that it took the place of
     };
 
     bool isAllowed();
     QString whyNotAllowed() const;
+    const LabelDetail *labelOf(RecordId record, LabelDefinitionId definition) const;
+    Decision decisionHere(DecisionKind kind, const LabelValue &value) const;
+    bool isAboutToggles(UndoStep step);
     QString sentenceFor(DecisionKind kind, const LabelValue &value) const;
     bool isSetOfTheirOwn() const;
     std::optional<OptionId> optionAt(int place) const;
@@ -89,6 +92,7 @@ private:
     LeftSets m_leftSets;
     Comments m_comments;
     ChoiceState m_choice;
+    DecisionPlace m_place;            ///< what is looked at
     std::optional<QString> m_comment; ///< typed just now, on its way to the file
     RecordId m_shown;
     Milliseconds m_shownAt = 0;

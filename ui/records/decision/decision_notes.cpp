@@ -25,11 +25,18 @@ QString whyNothingChanged(DecisionKind kind, const DecisionResult &result, const
 {
     if (result.changed > 0)
         return {};
+    if (result.labelledSince > 0)
+        return DecisionNotes::tr("Another label came for this record while you looked at it, so nothing was decided. "
+                                 "Look again.");
     const bool hasNone = label && !label->current.modelValue && !label->current.value;
     if (kind == DecisionKind::Confirm && hasNone)
         return DecisionNotes::tr("There is no label to confirm. Choose an option by its key.");
     if (kind == DecisionKind::Reject && hasNone)
         return DecisionNotes::tr("There is no label to reject. Choose an option by its key, or skip with Space.");
+    if (kind == DecisionKind::Reject && label && !label->current.modelValue)
+        return DecisionNotes::tr(
+            "Only an agent's label can be rejected, and this one is a person's own. Choose another "
+            "option by its key, or skip with Space.");
     if (kind == DecisionKind::Settle)
         return DecisionNotes::tr("Nobody disagrees about this record, so there is nothing to settle.");
     return {};
@@ -66,11 +73,11 @@ QString oneDecidedText(DecisionKind kind, const LabelValue &value, const LabelDe
     return DecisionNotes::tr("Record %1: labelled %2.").arg(record, say(value));
 }
 
-QString remarkOf(const LabelDetail &label, const Annotator &person)
+QString remarkOf(const LabelDetail &label, const QString &person)
 {
     QString remark;
     for (const HistoryEntry &entry : label.history) {
-        if (entry.isRemark && entry.who == person.name)
+        if (entry.isRemark && entry.who == person)
             remark = entry.comment;
     }
     return remark;
@@ -79,11 +86,14 @@ QString remarkOf(const LabelDetail &label, const Annotator &person)
 QString decidedText(const DecisionResult &result)
 {
     const QString decided = DecisionNotes::tr("%Ln label(s) decided.", nullptr, countOf(result.changed));
-    if (result.skipped == 0)
-        return decided;
-    return sentences(
-        {decided, DecisionNotes::tr("%Ln record(s) skipped: there was nothing to decide, or it was decided so already.",
-                                    nullptr, countOf(result.skipped))});
+    QStringList said{decided};
+    if (result.skipped > result.labelledSince)
+        said << DecisionNotes::tr("%Ln record(s) skipped: there was nothing to decide, or it was decided so already.",
+                                  nullptr, countOf(result.skipped - result.labelledSince));
+    if (result.labelledSince > 0)
+        said << DecisionNotes::tr("%Ln record(s) left out, which a model has labelled since you looked.", nullptr,
+                                  countOf(result.labelledSince));
+    return sentences(said);
 }
 
 QString stepText(UndoStep step, const UndoResult &result)

@@ -20,7 +20,7 @@ QString whyNothingChanged(DecisionKind kind, const DecisionResult &result, const
 QString oneDecidedText(DecisionKind kind, const LabelValue &value, const LabelDefinition &definition, qint64 number,
                        const LabelDetail *before);
 /// What a person remarked on a record that does not stand beside a decision of theirs.
-QString remarkOf(const LabelDetail &label, const Annotator &person);
+QString remarkOf(const LabelDetail &label, const QString &person);
 /// "8 labels decided. 2 records skipped: …"
 QString decidedText(const DecisionResult &result);
 /// "Undone: confirm 20 labels of sentiment. …"

@@ -43,16 +43,28 @@ bool isPlainCharacter(const QString &key)
     return key.size() == 1;
 }
 
-// The keyboard has two keys that confirm, and Qt has three names for going back by Tab.
-QString shownKey(const QString &key)
+/// Of more than nine options the one that has the key to itself; −1 for none.
+int optionWithOwnKey(const LabelDefinition &definition, const QString &key)
 {
-    if (key == QLatin1String("Return") || key == QLatin1String("Enter"))
-        return QStringLiteral("⏎");
-    if (key.endsWith(QLatin1String("Backtab")))
-        return QStringLiteral("Shift+Tab");
-    if (key == QLatin1String("Down"))
-        return QStringLiteral("↓");
-    return key == QLatin1String("Up") ? QStringLiteral("↑") : key;
+    for (size_t i = 0; i < definition.options.size(); ++i) {
+        if (definition.options[i].key.compare(key, Qt::CaseInsensitive) == 0)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+/// Whether a key that acts otherwise chooses or filters options here.
+bool isForOptions(const QString &key, const LabelDefinition *definition)
+{
+    if (!definition || !isPlainCharacter(key))
+        return false;
+    if (KeyMap::hasManyOptions(definition))
+        return key.at(0).isLetter() || optionWithOwnKey(*definition, key) >= 0;
+    for (int i = 0; i < static_cast<int>(definition->options.size()); ++i) {
+        if (definition->keyOf(i).compare(key, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
 }
 
 bool isPlain(const QKeyCombination &pressed)
@@ -100,12 +112,26 @@ QStringList KeyMap::keys(KeyAct act) const
     return found == m_keys.end() ? QStringList() : found->second;
 }
 
-QStringList KeyMap::shownKeys(KeyAct act) const
+// The keyboard has two keys that confirm, and Qt has three names for going back by Tab.
+QString KeyMap::shownKey(const QString &key)
+{
+    if (key == QLatin1String("Return") || key == QLatin1String("Enter"))
+        return QStringLiteral("⏎");
+    if (key.endsWith(QLatin1String("Backtab")))
+        return shownKey(QStringLiteral("Shift+Tab"));
+    if (key == QLatin1String("Down"))
+        return QStringLiteral("↓");
+    if (key == QLatin1String("Up"))
+        return QStringLiteral("↑");
+    return QKeySequence(key).toString(QKeySequence::NativeText);
+}
+
+QStringList KeyMap::shownKeys(KeyAct act, const LabelDefinition *definition) const
 {
     QStringList shown;
     for (const QString &key : keys(act)) {
         const QString name = shownKey(key);
-        if (shown.size() < namesShownAtMost && !shown.contains(name))
+        if (!isForOptions(key, definition) && shown.size() < namesShownAtMost && !shown.contains(name))
             shown.append(name);
     }
     return shown;
@@ -119,9 +145,8 @@ bool KeyMap::hasManyOptions(const LabelDefinition *definition)
 QString KeyMap::hint(KeyAct act, const LabelDefinition *definition) const
 {
     for (const QString &key : keys(act)) {
-        if (hasManyOptions(definition) && isPlainCharacter(key) && key.at(0).isLetter())
-            continue;
-        return shownKey(key);
+        if (!isForOptions(key, definition))
+            return shownKey(key);
     }
     return {};
 }
@@ -147,6 +172,9 @@ KeyMeaning KeyMap::meaning(const QKeyCombination &pressed, const QString &text, 
     const bool many = hasManyOptions(definition);
     const bool plainText = isPlain(pressed) && types(text);
     const bool isDigit = plainText && text.size() == 1 && text >= QStringLiteral("1") && text <= QStringLiteral("9");
+    const int own = many && plainText && filter.isEmpty() ? optionWithOwnKey(*definition, text) : -1;
+    if (own >= 0)
+        return {KeyAct::ChooseOwn, own, {}};
     if (many && isDigit)
         return {KeyAct::ChooseOption, text.toInt() - 1, {}};
     if (definition && !many && plainText) {

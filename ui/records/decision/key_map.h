@@ -16,8 +16,9 @@ namespace tandem {
 enum class KeyAct {
     None,
     ChooseOption,
-    Type,  ///< goes to the filter of a long list of options
-    Erase, ///< takes the last character of that filter away
+    ChooseOwn, ///< of more than nine options the one whose own key it is
+    Type,      ///< goes to the filter of a long list of options
+    Erase,     ///< takes the last character of that filter away
     Confirm,
     Reject,
     Skip,
@@ -40,14 +41,15 @@ enum class KeyAct {
 struct KeyMeaning
 {
     KeyAct act = KeyAct::None;
-    int option = -1; ///< for ChooseOption: index in the definition, or in the shown options while `Type` is in use
+    int option = -1; ///< index in the definition; for ChooseOption of more than nine: place among those shown
     QString text;    ///< for Type
 
     bool operator==(const KeyMeaning &) const = default;
 };
 
-/// Which key does what. Options come first, by their own key or their digit; with more than nine options letters type
-/// into a filter instead, and the acts that are plain letters are reached with Alt. Values in, values out.
+/// Which key does what. Options come first, by their own key or their digit. With more than nine options a digit is
+/// that of the place where an option is shown, an option's own key works until something is typed, all other letters
+/// type into a filter, and the acts that are plain letters are reached with Alt. Values in, values out.
 class KeyMap
 {
 public:
@@ -61,10 +63,13 @@ public:
     void setKeys(KeyAct act, const QStringList &keys);
     /// The keys of an act as they are written, the usual one first.
     QStringList keys(KeyAct act) const;
-    /// The same for people to read: one name for keys that are one, at most two.
-    QStringList shownKeys(KeyAct act) const;
-    /// The key to show beside a button; with many options not one that would type.
+    /// The same for people to read: those that mean it while this is what is labelled, one name for keys that are one,
+    /// at most two.
+    QStringList shownKeys(KeyAct act, const LabelDefinition *definition = nullptr) const;
+    /// The key to show beside a button.
     QString hint(KeyAct act, const LabelDefinition *definition) const;
+    /// A key as the person's language calls it: "Strg+L".
+    static QString shownKey(const QString &key);
 
     static bool hasManyOptions(const LabelDefinition *definition);
 

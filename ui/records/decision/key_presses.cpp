@@ -35,6 +35,7 @@ void KeyPresses::perform(const KeyMeaning &meaning)
 {
     switch (meaning.act) {
     case KeyAct::ChooseOption:
+    case KeyAct::ChooseOwn:
     case KeyAct::Type:
     case KeyAct::Erase:
     case KeyAct::Confirm:
@@ -89,6 +90,8 @@ void KeyPresses::performOnOptions(const KeyMeaning &meaning)
     const ChoiceState &choice = m_decisions.choice();
     if (meaning.act == KeyAct::ChooseOption)
         m_decisions.choose(choice.optionOfKey(meaning.option));
+    else if (meaning.act == KeyAct::ChooseOwn)
+        m_decisions.choose(meaning.option);
     else if (meaning.act == KeyAct::Type)
         m_decisions.setFilter(choice.filter() + meaning.text);
     else if (meaning.act == KeyAct::Erase)

@@ -95,6 +95,28 @@ LabelPanel::LabelPanel(CurrentRecord &record, Size size, QWidget *parent)
     showCurrent();
 }
 
+int LabelPanel::heightToOptions() const
+{
+    int height = 0;
+    for (int i = 0; !isHidden() && i < layout()->count(); ++i) {
+        QLayoutItem *item = layout()->itemAt(i);
+        if (item->isEmpty())
+            continue;
+        height += height > 0 ? layout()->spacing() : 0;
+        height += item->hasHeightForWidth() ? item->heightForWidth(width()) : item->sizeHint().height();
+        if (item->widget() == m_options)
+            break;
+    }
+    return height;
+}
+
+QRect LabelPanel::chosenRows() const
+{
+    layout()->activate();
+    const QRect rows = m_options->chosenRows();
+    return isHidden() || rows.isEmpty() ? QRect() : rows.translated(m_options->pos());
+}
+
 void LabelPanel::showAllOptions(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);

@@ -30,6 +30,10 @@ public:
     LabelPanel(CurrentRecord &record, Size size, QWidget *parent = nullptr);
 
     void showCurrent();
+    /// What it takes to see all options.
+    int heightToOptions() const;
+    /// Where the options stand that are chosen; empty: none is.
+    QRect chosenRows() const;
 
 private:
     QWidget *makeHeading();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/decision.h"
-#include "ui/session/project_session.h"
+#include "ui/records/decision/decision_place.h"
 
 #include <optional>
 #include <vector>
@@ -18,34 +18,22 @@ class LeftSets : public QObject
 public:
     explicit LeftSets(ProjectSession &session, QObject *parent = nullptr);
 
-    /// From now on a set is for what the session looks at now, and is the person's who works now.
-    void lookAt();
-    /// Writes the set of what is looked at; the session may look elsewhere already.
-    void write(const LabelValue &value);
-    /// The set of what is looked at that could not be written before, once; else empty.
-    std::optional<LabelValue> takeUnwritten();
+    void write(const DecisionPlace &place, const Decision &decision);
+    /// Keeps a set that could not be written until its place is looked at again.
+    void keep(const DecisionPlace &place, const LabelValue &value) { m_unwritten.emplace_back(place, value); }
+    /// The set of the place that could not be written before, once; else empty.
+    std::optional<LabelValue> takeUnwritten(const DecisionPlace &place);
 
 signals:
     /// A sentence about a set that was written.
     void written(const QString &sentence);
 
 private:
-    struct Place
-    {
-        std::vector<RecordId> records;
-        LabelDefinitionId definition;
-        AnnotatorId person;
-
-        bool operator==(const Place &) const = default;
-    };
-
-    void take(const Place &place, const LabelValue &value, const QString &sentence,
-              const Result<DecisionResult> &result);
-    QString sentenceFor(const LabelValue &value) const;
+    void take(const DecisionPlace &place, const Decision &decision, const Result<DecisionResult> &result);
+    QString sentenceFor(const DecisionPlace &place, const LabelValue &value) const;
 
     ProjectSession &m_session;
-    Place m_place;
-    std::vector<std::pair<Place, LabelValue>> m_unwritten;
+    std::vector<std::pair<DecisionPlace, LabelValue>> m_unwritten;
 };
 
 } // namespace tandem

@@ -20,7 +20,7 @@ OfferedDecisions offeredDecisions(CurrentRecord &record)
     offered.set = true;
     offered.comment = true;
     offered.confirm = hasModelLabel || definition->choice == Choice::Multiple;
-    offered.reject = hasModelLabel || (label && label->current.value);
+    offered.reject = hasModelLabel;
     return offered;
 }
 

@@ -182,6 +182,7 @@ OptionList::OptionList(QWidget *parent)
     m_layout->setSpacing(0);
     m_filter->setFont(fontFor(FontRole::Small));
     m_filter->setTextFormat(Qt::PlainText);
+    m_filter->setWordWrap(true);
     m_filter->setMinimumHeight(measure::row());
     m_filter->setIndent(badgePlace);
     m_layout->addWidget(m_filter);
@@ -190,6 +191,17 @@ OptionList::OptionList(QWidget *parent)
     m_all->setFocusPolicy(Qt::TabFocus);
     connect(m_all, &LinkButton::clicked, this,
             [this] { emit allWanted(m_all->mapToGlobal(m_all->rect().bottomLeft())); });
+}
+
+QRect OptionList::chosenRows() const
+{
+    layout()->activate();
+    QRect rows;
+    for (const OptionRow *row : m_rows) {
+        if (!row->isHidden() && row->isChecked())
+            rows |= row->geometry();
+    }
+    return rows;
 }
 
 OptionRow *OptionList::rowAt(size_t place)
@@ -224,12 +236,11 @@ void OptionList::showOptions(const LabelDefinition &definition, const ChoiceStat
 {
     showFilter(definition, choice);
     m_options = choice.shown();
-    const bool many = definition.options.size() > ChoiceState::shownAtMost;
     for (size_t i = 0; i < m_options.size(); ++i) {
         const int index = m_options[i];
         const Option &option = definition.options[static_cast<size_t>(index)];
         OptionRow::Content content;
-        content.key = many ? QString::number(i + 1) : definition.keyOf(index).toUpper();
+        content.key = choice.keyOf(i).toUpper();
         content.text = option.shownText();
         content.description = option.description;
         content.mark = labelMark(definition, index);

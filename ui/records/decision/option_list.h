@@ -65,6 +65,8 @@ public:
     /// `distribution` as in LabelDetail: by option, or empty.
     void showOptions(const LabelDefinition &definition, const ChoiceState &choice,
                      const std::vector<double> &distribution);
+    /// Where the rows are that are chosen; empty: none is.
+    QRect chosenRows() const;
 
 signals:
     void chosen(int option);

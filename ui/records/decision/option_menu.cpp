@@ -15,8 +15,10 @@ void fillOptionMenu(QMenu &menu, CurrentRecord &record, std::function<void(int)>
     if (!definition)
         return;
     for (int i = 0; i < static_cast<int>(definition->options.size()); ++i) {
-        const QString text = definition->options[static_cast<size_t>(i)].shownText();
-        menu.addAction(labelIcon(labelMark(*definition, i)), keyedText(text, definition->keyOf(i).toUpper()), &record,
+        const Option &option = definition->options[static_cast<size_t>(i)];
+        // Of many options a digit is that of a place in the list of those shown.
+        const QString key = KeyMap::hasManyOptions(definition) ? option.key : definition->keyOf(i);
+        menu.addAction(labelIcon(labelMark(*definition, i)), keyedText(option.shownText(), key.toUpper()), &record,
                        [choose, i] { choose(i); });
     }
 }

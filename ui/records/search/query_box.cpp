@@ -62,6 +62,20 @@ void QueryBox::setQuery(const Query &query)
     rebuildChips();
 }
 
+void QueryBox::takeBack(const Query &refused)
+{
+    Query fresh;
+    for (const Condition &condition : refused.conditions) {
+        if (std::find(m_query.conditions.begin(), m_query.conditions.end(), condition) == m_query.conditions.end())
+            fresh.conditions.push_back(condition);
+    }
+    if (fresh.isEmpty() || !m_field->text().isEmpty())
+        return;
+    m_field->setText(queryText(fresh));
+    m_problem = true;
+    update();
+}
+
 void QueryBox::focusField()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);

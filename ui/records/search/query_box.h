@@ -24,6 +24,9 @@ public:
     void setQuery(const Query &query);
     /// What Tab completes the names and values of labels by.
     void setSchema(const Schema &schema) { m_schema = schema; }
+    /// A query that means nothing in this project: what is new of it stands as text in the field again, marked as
+    /// wrong.
+    void takeBack(const Query &refused);
     void focusField();
     QSize minimumSizeHint() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;

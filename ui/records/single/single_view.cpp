@@ -24,7 +24,7 @@ constexpr int leastWidth = 520;
 constexpr int widthForHints = 760;
 constexpr int mostAir = 48;
 constexpr int textPercent = 40; // of the height
-constexpr int leastLines = 3;
+constexpr int leastLines = 2;
 constexpr int characters = 66; // of a line: between 60 and 70 reads best
 
 int columnWidth()
@@ -92,8 +92,8 @@ QWidget *SingleView::makeTopLine()
         neighbour->setProperty("quiet", true);
         row->addWidget(neighbour);
     }
-    m_previous->setToolTip(tr("Previous record (K)"));
-    m_next->setToolTip(tr("Next record (J)"));
+    m_previous->setToolTip(tr("Previous record"));
+    m_next->setToolTip(tr("Next record"));
     return line;
 }
 
@@ -116,9 +116,9 @@ QWidget *SingleView::makePage()
 {
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
-    auto *panel = new LabelPanel(m_record, LabelPanel::Size::Wide, page);
-    panel->setMaximumWidth(columnWidth());
-    column->addWidget(panel);
+    m_panel = new LabelPanel(m_record, LabelPanel::Size::Wide, page);
+    m_panel->setMaximumWidth(columnWidth());
+    column->addWidget(m_panel);
     column->addStretch();
     return page;
 }
@@ -138,8 +138,12 @@ QWidget *SingleView::makeBottomLine()
         auto *label = new QLabel(text, m_hints);
         label->setFont(fontFor(FontRole::Small));
         label->setProperty("dim", true);
-        hints->addWidget(new KeyHint(m_record.keys.map().keys(act).value(0), m_hints));
+        auto *key = new KeyHint({}, m_hints);
+        hints->addWidget(key);
         hints->addWidget(label);
+        connect(&m_record.session, &ProjectSession::definitionChanged, key,
+                [this, key, act] { key->setKey(m_record.keys.map().hint(act, m_record.session.definition())); });
+        key->setKey(m_record.keys.map().hint(act, m_record.session.definition()));
     };
     teach(KeyAct::Undo, tr("undo"));
     teach(KeyAct::ShowKeys, tr("all keys"));
@@ -181,11 +185,28 @@ void SingleView::fitColumn()
     bottom->setContentsMargins(side, measure::grid, qBound(singleViewSideMargin, spare, side), 14);
 }
 
+// The options have the room that they need first; the text scrolls.
 void SingleView::fitText()
 {
-    const int air = qMin(mostAir, height() / 14);
+    const int least = leastLines * m_text->fontMetrics().lineSpacing();
+    const int spare = height() - m_topLine->sizeHint().height() - m_bottomLine->sizeHint().height() -
+                      (m_whole->isHidden() ? 0 : m_whole->sizeHint().height()) - m_panel->heightToOptions();
+    const int wanted = qMin(mostAir, height() / 14);
+    const int air = spare - wanted * 3 / 2 < least ? measure::grid / 2 : wanted;
     m_textColumn->setContentsMargins(sideMargin(), air, sideMargin(), air / 2);
-    m_text->setFixedHeight(qMax(leastLines * m_text->fontMetrics().lineSpacing(), height() * textPercent / 100 - air));
+    m_text->setFixedHeight(qMax(least, qMin(height() * textPercent / 100 - air, spare - air * 3 / 2)));
+}
+
+// What Enter would confirm is in sight.
+void SingleView::showChosen()
+{
+    QWidget *page = m_scroll->widget();
+    page->layout()->activate();
+    const QRect rows = m_panel->chosenRows().translated(m_panel->pos());
+    if (rows.isEmpty())
+        return;
+    m_scroll->ensureVisible(rows.left(), rows.bottom(), 0, measure::grid / 2);
+    m_scroll->ensureVisible(rows.left(), rows.top(), 0, measure::grid / 2);
 }
 
 // What does not fit is left out whole: half a word says less than none.
@@ -235,6 +256,9 @@ void SingleView::showCurrent()
         m_text->verticalScrollBar()->setValue(0);
     }
     m_shown = detail->record.id;
+    fitText();
+    // Once the page has the room that the text leaves it.
+    QMetaObject::invokeMethod(this, &SingleView::showChosen, Qt::QueuedConnection);
 }
 
 } // namespace tandem

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace tandem {
 
 class DecisionButtons;
+class LabelPanel;
 class LinkButton;
 class RecordText;
 
@@ -38,6 +39,7 @@ private:
     int sideMargin() const;
     void fitColumn();
     void fitText();
+    void showChosen();
     void showCurrent();
 
     CurrentRecord &m_record;
@@ -50,6 +52,7 @@ private:
     LinkButton *m_whole;
     QVBoxLayout *m_textColumn = nullptr;
     QScrollArea *m_scroll;
+    LabelPanel *m_panel = nullptr;
     DecisionButtons *m_buttons = nullptr;
     QWidget *m_hints = nullptr; ///< the two keys at the right, where there is room
     RecordId m_shown;
