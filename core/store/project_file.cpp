@@ -158,6 +158,18 @@ bool giveName(const QString &unfinished, const QString &path, bool replaces)
     return std::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(path).constData()) == 0;
 }
 
+
+/// What SQLite made beside a file that is not there any more. A log that could not be brought into the file stays.
+void removeStrayLog(const HeldFile &file)
+{
+    const FilePlace::State state = file.place().state;
+    const bool isTaken = state == FilePlace::State::Replaced || state == FilePlace::State::InPlace;
+    const QString log = file.path() + QStringLiteral("-wal");
+    if (isTaken || QFileInfo(log).size() > 0)
+        return;
+    QFile::remove(log);
+    QFile::remove(file.path() + QStringLiteral("-shm"));
+}
 } // namespace
 
 ConnectionMode readMode(bool folderIsWritable, bool hasWriteAheadLog)
@@ -175,10 +187,14 @@ ProjectFile::~ProjectFile()
 {
     if (!m_writer)
         return;
-    if (!m_held->check())
+    const bool isLost = !m_held->check();
+    if (isLost)
         leavePlace();
     // So that a copied file is whole. Should it fail, the log stays beside the file and is read at the next start.
     m_writer->submitAlone(Priority::Human, [](Connection &connection) { return bringLogIntoFile(connection); }).wait();
+    m_writer.reset();
+    if (isLost)
+        removeStrayLog(*m_held);
 }
 
 Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, const std::vector<Migration> &migrations)

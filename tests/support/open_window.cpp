@@ -54,6 +54,15 @@ void OpenWindow::open(int records, bool labelled)
 
 void OpenWindow::openAgain()
 {
+    openWithoutWaiting();
+    await([this] {
+        return session().hasProject() && session().isListComplete() && session().person().id.isValid() &&
+               (session().list()->empty() || m_window->record().detail());
+    });
+}
+
+void OpenWindow::openWithoutWaiting()
+{
     m_window.reset();
     auto prompter = std::make_unique<ScriptedPrompter>();
     m_prompter = prompter.get();
@@ -61,10 +70,6 @@ void OpenWindow::openAgain()
     m_window->show();
     m_window->activateWindow();
     m_window->projects().open(m_small->path());
-    await([this] {
-        return session().hasProject() && session().isListComplete() && session().person().id.isValid() &&
-               (session().list()->empty() || m_window->record().detail());
-    });
 }
 
 QWidget *OpenWindow::focus() const

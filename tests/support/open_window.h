@@ -24,6 +24,8 @@ public:
     void open(int records, bool labelled);
     /// Opens the same file in a new window.
     void openAgain();
+    /// The same, where something is asked before.
+    void openWithoutWaiting();
     void closeWindow() { m_window.reset(); }
 
     MainWindow &window() const { return *m_window; }

@@ -13,10 +13,12 @@ namespace tandem {
 class ScriptedPrompter : public Prompter
 {
 public:
-    QString file;       ///< what is chosen to open or to save to; empty: dismissed
-    QString text;       ///< what is typed; empty: dismissed
-    bool answer = true; ///< to questions
+    QString file;              ///< what is chosen to open or to save to; empty: dismissed
+    QString text;              ///< what is typed; empty: dismissed
+    bool answer = true;        ///< to questions
+    std::vector<bool> answers; ///< to the first questions, before `answer`
     std::vector<Question> questions;
+    QStringList told; ///< by messages that must be read
     QStringList shownInFolder;
 
     void openFile(QWidget *, const QString &, const QString &, TextAnswer take) override { give(file, take); }
@@ -32,9 +34,10 @@ public:
     void ask(QWidget *, const Question &question, std::function<void(bool)> take) override
     {
         questions.push_back(question);
-        take(answer);
+        const size_t place = questions.size() - 1;
+        take(place < answers.size() ? answers[place] : answer);
     }
-    void tell(QWidget *, const QString &, const QString &) override {}
+    void tell(QWidget *, const QString &, const QString &text) override { told.append(text); }
     void showInFolder(const QString &path) override { shownInFolder.append(path); }
 
 private:

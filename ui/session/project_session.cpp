@@ -24,6 +24,11 @@ void ProjectSession::passOnSignals()
     connect(&m_schema, &CurrentSchema::definitionChanged, this, &ProjectSession::definitionChanged);
     connect(&m_list, &RecordList::requestChanged, this, &ProjectSession::requestChanged);
     connect(&m_list, &RecordList::changed, this, &ProjectSession::listChanged);
+    // Nobody tells what another program writes to a project that is open for reading: the counts follow with the list.
+    connect(&m_list, &RecordList::changed, &m_counts, [this] {
+        if (hasProject() && project()->isReadOnly() && isListComplete())
+            m_counts.load();
+    });
     connect(&m_counts, &CurrentCounts::changed, this, &ProjectSession::countsChanged);
     connect(&m_person, &CurrentPerson::failed, this, &ProjectSession::report);
     connect(&m_schema, &CurrentSchema::failed, this, &ProjectSession::report);

@@ -61,24 +61,39 @@ void endColumn(QGridLayout *grid)
 std::vector<KeyRow> optionRows(const LabelDefinition &definition)
 {
     std::vector<KeyRow> rows;
-    if (KeyMap::hasManyOptions(&definition))
+    if (KeyMap::hasManyOptions(&definition)) {
+        for (const Option &option : definition.options) {
+            if (!option.key.isEmpty())
+                rows.push_back({{option.key}, option.shownText()});
+        }
+        rows.push_back({{KeysDialog::tr("1–9")}, KeysDialog::tr("the option shown in that place")});
         rows.push_back({{KeysDialog::tr("letters")}, KeysDialog::tr("filter the options, then choose by digit")});
-    else
+    } else {
         for (int i = 0; i < static_cast<int>(definition.options.size()) && i < shownOptions; ++i)
             rows.push_back({{definition.keyOf(i)}, definition.options[static_cast<size_t>(i)].shownText()});
+    }
     rows.push_back({{},
                     definition.choice == Choice::Single ? KeysDialog::tr("A digit decides and goes on.")
                                                         : KeysDialog::tr("Digits switch options, Enter decides.")});
     return rows;
 }
 
-std::vector<KeyRow> actRows(const KeyMap &keys, const std::vector<std::pair<KeyAct, QString>> &acts)
+std::vector<KeyRow> actRows(const KeyMap &keys, const LabelDefinition *definition,
+                            const std::vector<std::pair<KeyAct, QString>> &acts)
 {
     std::vector<KeyRow> rows;
     rows.reserve(acts.size());
     for (const auto &act : acts)
-        rows.push_back({keys.shownKeys(act.first), act.second});
+        rows.push_back({keys.shownKeys(act.first, definition), act.second});
     return rows;
+}
+
+QStringList withControl(std::initializer_list<QChar> keys)
+{
+    QStringList shown;
+    for (const QChar key : keys)
+        shown.append(KeyMap::shownKey(QStringLiteral("Ctrl+") + key));
+    return shown;
 }
 
 } // namespace
@@ -93,37 +108,41 @@ KeysDialog::KeysDialog(ProjectSession &session, QWidget *parent)
     QGridLayout *right = makeColumn();
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
-    if (const LabelDefinition *definition = session.definition())
+    const LabelDefinition *definition = session.definition();
+    if (definition)
         addGroup(left, definition->name, optionRows(*definition), this);
     addGroup(left, tr("Decide"),
-             actRows(keys, {{KeyAct::Confirm, tr("confirm and go on")},
-                            {KeyAct::Reject, tr("reject: no label is right")},
-                            {KeyAct::Skip, tr("skip")},
-                            {KeyAct::Comment, tr("comment")},
-                            {KeyAct::Undo, tr("undo your latest act")},
-                            {KeyAct::Redo, tr("redo")}}),
+             actRows(keys, definition,
+                     {{KeyAct::Confirm, tr("confirm and go on")},
+                      {KeyAct::Reject, tr("reject: no label is right")},
+                      {KeyAct::Skip, tr("skip")},
+                      {KeyAct::Comment, tr("comment")},
+                      {KeyAct::Undo, tr("undo your latest act")},
+                      {KeyAct::Redo, tr("redo")}}),
              this);
     addGroup(right, tr("Move"),
-             actRows(keys, {{KeyAct::Next, tr("next record")},
-                            {KeyAct::Previous, tr("previous record")},
-                            {KeyAct::First, tr("first record")},
-                            {KeyAct::Last, tr("last record")},
-                            {KeyAct::ScrollDown, tr("scroll the text down")},
-                            {KeyAct::ScrollUp, tr("scroll the text up")},
-                            {KeyAct::NextDefinition, tr("next label")},
-                            {KeyAct::PreviousDefinition, tr("previous label")},
-                            {KeyAct::Leave, tr("back to the table")}}),
+             actRows(keys, definition,
+                     {{KeyAct::Next, tr("next record")},
+                      {KeyAct::Previous, tr("previous record")},
+                      {KeyAct::First, tr("first record")},
+                      {KeyAct::Last, tr("last record")},
+                      {KeyAct::ScrollDown, tr("scroll the text down")},
+                      {KeyAct::ScrollUp, tr("scroll the text up")},
+                      {KeyAct::NextDefinition, tr("next label")},
+                      {KeyAct::PreviousDefinition, tr("previous label")},
+                      {KeyAct::Leave, tr("back to the table")}}),
              this);
     addGroup(right, tr("Find"),
-             actRows(keys, {{KeyAct::Search, tr("search and filter")}, {KeyAct::ShowKeys, tr("show these keys")}}),
+             actRows(keys, definition,
+                     {{KeyAct::Search, tr("search and filter")}, {KeyAct::ShowKeys, tr("show these keys")}}),
              this);
     addGroup(right, tr("Window"),
              {{{QStringLiteral("F6")}, tr("next panel")},
-              {{QStringLiteral("Ctrl+1"), QStringLiteral("Ctrl+2")}, tr("table, single record")},
-              {{QStringLiteral("Ctrl+L")}, tr("least confident first")},
-              {{QStringLiteral("Ctrl+I"), QStringLiteral("Ctrl+E")}, tr("import, export")},
-              {{QStringLiteral("Ctrl+R")}, tr("run an agent")},
-              {{QStringLiteral("Ctrl+W")}, tr("back from a page; close the project")}},
+              {withControl({u'1', u'2'}), tr("table, single record")},
+              {withControl({u'L'}), tr("least confident first")},
+              {withControl({u'I', u'E'}), tr("import, export")},
+              {withControl({u'R'}), tr("run an agent")},
+              {withControl({u'W'}), tr("back from a page; close the project")}},
              this);
     endColumn(left);
     endColumn(right);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
-#include "ui/shell/lost_file_bar.h"
-
 #include "ui/jobs/job_dock.h"
 #include "ui/records/decision/current_record.h"
 #include "ui/records/decision/key_filter.h"
@@ -13,6 +11,7 @@
 #include "ui/shell/action_needs.h"
 #include "ui/shell/agent_actions.h"
 #include "ui/shell/dropped_file.h"
+#include "ui/shell/file_bar.h"
 #include "ui/shell/help_actions.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/person_button.h"
@@ -31,6 +30,7 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QSettings>
+#include <QVBoxLayout>
 
 namespace tandem {
 
@@ -60,11 +60,10 @@ MainWindow::MainWindow(std::unique_ptr<Prompter> prompter, QWidget *parent)
     setAcceptDrops(true);
     auto *recent = new RecentProjects(*m_session, this);
     m_pages = new PageStack(*m_record, *recent, this);
-    setCentralWidget(m_pages);
     m_projects = new ProjectActions(*m_session, *recent, this);
     m_agents = new AgentActions(*m_session, *m_pages, this);
     m_help = new HelpActions(*m_session, this);
-    addToolBar(Qt::TopToolBarArea, new LostFileBar(*m_session, *m_projects, this));
+    makeContent();
     makeMenus();
     makePersonButton();
     setStatusBar(new StatusLine(*m_record, this));
@@ -81,6 +80,18 @@ MainWindow::~MainWindow() = default;
 Workspace &MainWindow::workspace() const
 {
     return m_pages->workspace();
+}
+
+// A line over the pages says what became of the project's file.
+void MainWindow::makeContent()
+{
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new FileBar(*m_session, *m_projects, content));
+    column->addWidget(m_pages, 1);
+    setCentralWidget(content);
 }
 
 void MainWindow::makeMenus()
@@ -198,22 +209,31 @@ bool MainWindow::mayClose()
 {
     const std::optional<Question> drafts = m_mayDiscard ? std::nullopt : unsavedDraftsQuestion(*this);
     const int running = m_mayInterrupt ? 0 : workspace().jobs().underWay();
-    const std::optional<Question> loss = m_mayLose ? std::nullopt : m_projects->lossQuestion();
     if (drafts)
-        askAndClose(*drafts, m_mayDiscard);
-    else if (loss)
-        askAndClose(*loss, m_mayLose);
+        askToDiscard(*drafts);
     else if (running > 0)
         askToInterrupt(running);
-    return !drafts && !loss && running == 0;
+    else if (!m_mayLose && m_projects->isNowhereElse())
+        askToLose();
+    else
+        return true;
+    return false;
 }
 
-void MainWindow::askAndClose(const Question &question, bool &isAllowed)
+void MainWindow::askToDiscard(const Question &question)
 {
-    m_session->prompter().ask(this, question, [this, &isAllowed](bool yes) {
-        isAllowed = yes;
+    m_session->prompter().ask(this, question, [this](bool yes) {
+        m_mayDiscard = yes;
         if (yes) // later: where the answer is there at once, the window is still in the act of closing
             QMetaObject::invokeMethod(this, &MainWindow::close, Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::askToLose()
+{
+    m_projects->askToLeave([this] {
+        m_mayLose = true;
+        QMetaObject::invokeMethod(this, &MainWindow::close, Qt::QueuedConnection);
     });
 }
 

@@ -41,6 +41,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void makeContent();
     void makeMenus();
     void makePersonButton();
     void connectPages();
@@ -52,8 +53,8 @@ private:
     void restoreLayout();
     bool mayClose();
     void askToInterrupt(int running);
-    /// `isAllowed` remembers the answer.
-    void askAndClose(const Question &question, bool &isAllowed);
+    void askToDiscard(const Question &question);
+    void askToLose();
 
     ProjectSession *m_session;
     CurrentRecord *m_record;
@@ -64,8 +65,8 @@ private:
     PersonButton *m_personButton = nullptr;
     bool m_greeted = false;
     bool m_mayDiscard = false;   ///< the person was asked whether drafts may be lost
-    bool m_mayLose = false;      ///< the person was asked whether a project without a file may be lost
     bool m_mayInterrupt = false; ///< the person was asked whether running jobs may be cut off
+    bool m_mayLose = false;      ///< the person was asked whether to leave a project whose file is gone
 };
 
 } // namespace tandem

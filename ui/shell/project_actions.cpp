@@ -36,7 +36,7 @@ ProjectActions::ProjectActions(ProjectSession &session, RecentProjects &recent, 
     , m_opener(new ProjectOpener(session.prompter(), window))
     , m_demo(new DemoOpener(session, this))
 {
-    connect(m_opener, &ProjectOpener::opened, &session, &ProjectSession::setProject);
+    connect(m_opener, &ProjectOpener::opened, this, &ProjectActions::show);
     connect(m_opener, &ProjectOpener::busyChanged, this, &ProjectActions::busyChanged);
     connect(m_opener, &ProjectOpener::failed, this, [this](const QString &path, const QString &sentence) {
         m_recent.refresh();
@@ -44,6 +44,8 @@ ProjectActions::ProjectActions(ProjectSession &session, RecentProjects &recent, 
             return emit failed(sentence);
         askToForget(path, sentence);
     });
+    connect(&session, &ProjectSession::projectChanged, this, [this] { m_loss.clear(); });
+    connect(&session, &ProjectSession::fileLost, this, [this](const Error &error) { m_loss = error.message; });
     connect(m_demo, &DemoOpener::found, this, &ProjectActions::open);
     connect(m_demo, &DemoOpener::busyChanged, this, &ProjectActions::busyChanged);
     connect(m_demo, &DemoOpener::failed, this, &ProjectActions::failed);
@@ -125,7 +127,7 @@ void ProjectActions::openFile(const QString &path)
 void ProjectActions::importFile(const QString &path)
 {
     auto *wizard = new ImportWizard(m_session, m_window);
-    connect(wizard, &ImportWizard::projectMade, &m_session, &ProjectSession::setProject);
+    connect(wizard, &ImportWizard::projectMade, this, &ProjectActions::show);
     if (!path.isEmpty())
         wizard->setSource(path);
     wizard->open();
@@ -163,53 +165,79 @@ void ProjectActions::labelFromColumn()
 
 void ProjectActions::saveCopy()
 {
+    saveCopyAnd({});
+}
+
+void ProjectActions::saveCopyAnd(std::function<void()> goOn)
+{
     if (!m_session.hasProject())
         return;
     //: The name that is suggested for the copy of a project file
     const QString name = tr("%1 copy.tandem").arg(QFileInfo(m_session.project()->path()).completeBaseName());
     m_session.prompter().saveFile(m_window, tr("Save a copy"), name, ProjectOpener::fileFilter(),
-                                  QStringLiteral("tandem"), [this](const QString &path) { copyTo(path); });
+                                  QStringLiteral("tandem"),
+                                  [this, goOn = std::move(goOn)](const QString &path) { copyTo(path, goOn); });
 }
 
-void ProjectActions::copyTo(const QString &path)
+void ProjectActions::copyTo(const QString &path, const std::function<void()> &goOn)
 {
     if (!m_session.hasProject())
         return;
     // Who closes the project meanwhile still wants to know that there is no copy.
+    const std::weak_ptr<Project> copied = m_session.project();
     // The file dialog has asked whether a file that is there may be replaced.
     m_session.project()
         ->saveCopy(path, ExistingFile::Replace)
-        .then(this, [this, path, isLost = m_session.isFileLost(),
-                     project = std::weak_ptr(m_session.project())](const Result<void> &saved) {
+        .then(this, [this, path, goOn, copied](const Result<void> &saved) {
             if (!saved)
                 return emit failed(saved.error().message);
-            if (isLost)
-                m_copied = project;
-            emit copied(path);
+            if (const auto project = copied.lock(); project && project == m_session.project())
+                m_loss.clear(); // the copy has all that the lost file had
+            if (goOn)
+                goOn();
+            else
+                emit copySaved(path);
         });
 }
 
 void ProjectActions::close()
 {
-    const std::optional<Question> loss = lossQuestion();
-    if (!loss)
-        return m_session.setProject(nullptr);
-    m_session.prompter().ask(m_window, *loss, [this](bool yes) {
+    show(nullptr);
+}
+
+void ProjectActions::show(const std::shared_ptr<Project> &project)
+{
+    // What is opened now may be the lost file itself, where it is by now.
+    const bool isSame = project && isNowhereElse() && m_session.project()->place().now == project->path();
+    if (isNowhereElse() && !isSame)
+        askToLeave([this, project] { m_session.setProject(project); });
+    else
+        m_session.setProject(project);
+}
+
+void ProjectActions::askToLeave(const std::function<void()> &leave)
+{
+    const Question question{tr("The project's file is not in its place"), m_loss,
+                            tr("A copy that you save now holds everything. Save one before you leave?"),
+                            tr("Save a copy…"), false};
+    m_session.prompter().ask(m_window, question, [this, leave](bool yes) {
         if (yes)
-            m_session.setProject(nullptr);
+            saveCopyAnd(leave);
+        else
+            askToLose(leave);
     });
 }
 
-std::optional<Question> ProjectActions::lossQuestion() const
+void ProjectActions::askToLose(const std::function<void()> &leave)
 {
-    if (!m_session.hasProject() || !m_session.isFileLost() || m_copied.lock() == m_session.project() ||
-        m_session.project()->place().state == FilePlace::State::Moved)
-        return std::nullopt;
-    return Question{tr("The project's file is lost"),
-                    tr("The file is gone, and there is no copy. Close the project all the same?"),
-                    tr("Everything in it is lost then, answers that were paid for among it. Save a copy first to keep "
-                       "it."),
-                    tr("Close without a copy"), true};
+    const Question question{tr("Leave without a copy"), tr("Leave the project without a copy of it?"),
+                            tr("What the file holds where it is now is all that is left then. What is in a file that "
+                               "was removed is lost."),
+                            tr("Leave without a copy"), true};
+    m_session.prompter().ask(m_window, question, [leave](bool yes) {
+        if (yes)
+            leave();
+    });
 }
 
 } // namespace tandem

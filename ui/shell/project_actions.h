@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/prompter.h"
-
 #include <QObject>
 
+#include <functional>
 #include <memory>
-#include <optional>
 
 class QAction;
 class QMenu;
@@ -31,9 +29,14 @@ public:
     void fillMenu(QMenu &menu, ActionNeeds &needs);
     void addSchemaAction(QMenu &menu, ActionNeeds &needs);
 
+    /// Whether the open project's file was moved, removed or replaced, and no copy was saved since.
+    bool isNowhereElse() const { return !m_loss.isEmpty(); }
+    /// Asks before such a project is left, and offers to save a copy; then leaves, unless the person stays.
+    void askToLeave(const std::function<void()> &leave);
+
 public slots:
     void askAndOpen();
-    /// A locked project is offered read-only.
+    /// A project that cannot be written is offered read-only.
     void open(const QString &path);
     void openDemo();
     /// Takes a project or a file to import, by its suffix.
@@ -47,26 +50,25 @@ public slots:
     void saveCopy();
     void close();
 
-public:
-    /// What would be lost if the project were closed now, because its file was and no copy was saved since.
-    std::optional<Question> lossQuestion() const;
-
 signals:
-    void copied(const QString &path);
     void busyChanged(const QString &sentence); ///< empty: no longer
     void failed(const QString &sentence);
+    void copySaved(const QString &path);
 
 private:
+    void show(const std::shared_ptr<tandem::Project> &project);
     void fillRecentMenu(QMenu &menu);
     void askToForget(const QString &path, const QString &sentence);
-    void copyTo(const QString &path);
+    void askToLose(const std::function<void()> &leave);
+    void saveCopyAnd(std::function<void()> goOn);
+    void copyTo(const QString &path, const std::function<void()> &goOn);
 
     ProjectSession &m_session;
     RecentProjects &m_recent;
     QWidget *m_window;
     ProjectOpener *m_opener;
     DemoOpener *m_demo;
-    std::weak_ptr<Project> m_copied; ///< the project of which a copy was saved after its file was lost
+    QString m_loss; ///< what became of the open project's file, until a copy is saved
 };
 
 } // namespace tandem

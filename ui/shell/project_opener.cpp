@@ -51,6 +51,8 @@ void ProjectOpener::openAs(const QString &path, OpenMode mode)
             emit opened(*project);
         else if (project.error().code == ErrorCode::Locked && mode == OpenMode::ReadWrite)
             offerToUnlock(path, project.error());
+        else if (project.error().code == ErrorCode::ReadOnly && mode == OpenMode::ReadWrite)
+            offerReadOnly(path, tr("The project cannot be written"), project.error());
         else
             emit failed(path, project.error().message);
     });
@@ -61,13 +63,13 @@ void ProjectOpener::offerToUnlock(const QString &path, const Error &error)
 {
     Project::hasUncertainLock(path).then({this, m_asked}, [this, path, error](bool isUncertain) {
         if (!isUncertain)
-            return offerReadOnly(path, error);
+            return offerReadOnly(path, tr("The project is in use"), error);
         const Question question{tr("The project is locked"), error.message,
                                 tr("With two programs writing to it at the same time, work is lost."),
                                 tr("Remove the lock and open"), true};
         m_prompter.ask(m_window, question, [this, path, error](bool yes) {
             if (!yes)
-                return offerReadOnly(path, error);
+                return offerReadOnly(path, tr("The project is in use"), error);
             Project::removeLock(path).then({this, m_asked}, [this, path](const Result<void> &removed) {
                 if (removed)
                     openAs(path, OpenMode::ReadWrite);
@@ -78,10 +80,10 @@ void ProjectOpener::offerToUnlock(const QString &path, const Error &error)
     });
 }
 
-void ProjectOpener::offerReadOnly(const QString &path, const Error &error)
+void ProjectOpener::offerReadOnly(const QString &path, const QString &title, const Error &error)
 {
     Question question;
-    question.title = tr("The project is in use");
+    question.title = title;
     question.text = error.message;
     question.detail =
         tr("You can look at it and export from it; nothing can be decided until it is opened for writing.");

@@ -16,7 +16,7 @@ class ProjectOpener : public QObject
 public:
     ProjectOpener(Prompter &prompter, QWidget *window);
 
-    /// A project that another process writes to is offered read-only.
+    /// A project that another process writes to, or that may not be written, is offered read-only.
     void open(const QString &path);
     /// Makes a new, empty project.
     void make(const QString &path);
@@ -33,7 +33,7 @@ signals:
 private:
     void openAs(const QString &path, OpenMode mode);
     void offerToUnlock(const QString &path, const Error &error);
-    void offerReadOnly(const QString &path, const Error &error);
+    void offerReadOnly(const QString &path, const QString &title, const Error &error);
 
     Prompter &m_prompter;
     QWidget *m_window;

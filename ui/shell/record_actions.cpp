@@ -24,7 +24,12 @@ RecordActions::RecordActions(CurrentRecord &record, PageStack &pages, QObject *p
 
 QAction *RecordActions::addKeyed(QMenu &menu, const QString &text, KeyAct act)
 {
-    return menu.addAction(keyedText(text, m_record.keys.map().hint(act, nullptr)));
+    QAction *action = menu.addAction(keyedText(text, m_record.keys.map().hint(act, nullptr)));
+    // Which key it is depends on what is labelled: with many options letters type.
+    connect(&menu, &QMenu::aboutToShow, action, [this, action, text, act] {
+        action->setText(keyedText(text, m_record.keys.map().hint(act, m_record.session.definition())));
+    });
+    return action;
 }
 
 void RecordActions::fillEditMenu(QMenu &menu, ActionNeeds &needs)

@@ -5,6 +5,7 @@
 #include "ui/shell/recent_projects.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/scroll_frame.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
@@ -57,8 +58,9 @@ StartView::StartView(RecentProjects &recent, QWidget *parent)
     , m_message(new MessageBar(this))
 {
     setAccessibleName(tr("Start"));
-    auto *columns = new QHBoxLayout;
-    columns->setContentsMargins(measure::grid * 4, measure::grid * 13, measure::grid * 4, measure::grid * 4);
+    auto *page = new QWidget(this);
+    auto *columns = new QHBoxLayout(page);
+    columns->setContentsMargins(measure::grid * 2, measure::grid * 13, measure::grid * 2, measure::grid * 4);
     columns->setSpacing(measure::grid * 4);
     columns->addStretch();
     columns->addWidget(makeBeginning(), 0, Qt::AlignTop);
@@ -66,8 +68,11 @@ StartView::StartView(RecentProjects &recent, QWidget *parent)
     columns->addStretch();
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
     whole->addWidget(m_message);
-    whole->addLayout(columns, 1);
+    auto *scroll = new ScrollFrame(page, accessibleName(), this);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    whole->addWidget(scroll, 1);
     connect(&recent, &RecentProjects::changed, this, &StartView::showRecent);
     showRecent();
 }

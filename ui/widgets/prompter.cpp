@@ -36,6 +36,8 @@ public:
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(suffix);
         dialog->selectFile(suggestion);
+        // A project is never replaced; whoever makes one says so.
+        dialog->setOption(QFileDialog::DontConfirmOverwrite, suffix == QLatin1String("tandem"));
         run(dialog, std::move(answer));
     }
 

@@ -9,8 +9,8 @@ namespace tandem {
 
 namespace {
 
-constexpr int leastLines = 3;
-constexpr int leastLetters = 40; // of its width
+constexpr int leastBodyLines = 3;
+constexpr int leastBodyLetters = 40; // of its width
 
 } // namespace
 
@@ -31,7 +31,8 @@ QSize ScrollBody::sizeHint() const
 QSize ScrollBody::minimumSizeHint() const
 {
     const QSize content = leastContent();
-    const QSize least(leastLetters * fontMetrics().averageCharWidth(), leastLines * fontMetrics().lineSpacing());
+    const QSize least(leastBodyLetters * fontMetrics().averageCharWidth(),
+                      leastBodyLines * fontMetrics().lineSpacing());
     return content.boundedTo(least) + QSize(verticalScrollBar()->sizeHint().width(), 0);
 }
 

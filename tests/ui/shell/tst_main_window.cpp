@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/decisions.h"
 #include "tests/support/scripted_prompter.h"
 #include "tests/support/small_project.h"
 #include "ui/agents/agent_editor.h"
@@ -30,7 +31,6 @@
 #include <QSettings>
 #include <QStatusBar>
 #include <QTest>
-#include <QToolBar>
 
 #include <algorithm>
 
@@ -356,6 +356,30 @@ private slots:
         QTRY_VERIFY(barSays(u"read-only"_s));
     }
 
+    void countsFollowWhatAnotherProgramWrites()
+    {
+        make(5, true);
+        m_window = std::make_unique<MainWindow>(std::make_unique<ScriptedPrompter>());
+        m_window->show();
+        m_window->projects().open(m_small->path()); // which the test itself holds open
+        QTRY_VERIFY(session().hasProject() && session().isListComplete() && session().counts().records == 5);
+        const auto unverified = [this] {
+            for (const auto &each : session().counts().definitions.front().statuses) {
+                if (each.first == Status::Unverified)
+                    return each.second;
+            }
+            return qint64(-1);
+        };
+        QTRY_COMPARE(unverified(), 5);
+        Decision decision;
+        decision.person = must(m_small->project().person(u"Ben"_s).wait()).id;
+        decision.definition = session().schema().definitions.front().id;
+        must(m_small->project().decisions().decide(decision, {session().list()->front()}).wait());
+        show(Query{{StatusIs{Status::Unverified}}});
+        QCOMPARE(session().list()->size(), size_t(4));
+        QTRY_COMPARE(unverified(), 4);
+    }
+
     void saysThatTheFileIsLost_data()
     {
         QTest::addColumn<bool>("isMoved");
@@ -369,15 +393,14 @@ private slots:
         open(2, false);
         const QString path = session().project()->path();
         const QString moved = path + u".moved.tandem"_s;
-        auto *bar = m_window->findChild<QToolBar *>(u"lostFileBar"_s);
+        auto *bar = m_window->findChild<MessageBar *>(u"fileBar"_s);
         QVERIFY(!bar->isVisible());
         QVERIFY(isMoved ? QFile::rename(path, moved) : QFile::remove(path));
         QTRY_VERIFY(bar->isVisible());
         QVERIFY(!session().canWrite());
         for (const QLabel *label : m_window->statusBar()->findChildren<QLabel *>())
             QVERIFY(label->text() != u"Saved");
-        const auto *message = bar->findChild<MessageBar *>();
-        QCOMPARE(message->text().contains(moved), isMoved);
+        QCOMPARE(bar->text().contains(moved), isMoved);
         session().setProject(nullptr);
         QTRY_VERIFY(!bar->isVisible());
     }

@@ -272,6 +272,30 @@ private slots:
         QCOMPARE(field->hasFocus(), stays);
     }
 
+    void aSearchThatMeansNothingIsTextAgain_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const QString &typed : {u"meta.airlne=x"_s, u"label:sentimant=positive"_s, u"label:sentiment=positiv"_s,
+                                     u"gold:positiv"_s, u"differs:77"_s, u"words meta.airlne=x"_s})
+            QTest::newRow(qPrintable(typed)) << typed;
+    }
+
+    /// The records, and what is said of them, stay those of before.
+    void aSearchThatMeansNothingIsTextAgain()
+    {
+        QFETCH(QString, typed);
+        m_open.open(3, false);
+        QTRY_COMPARE(m_open.session().list()->size(), size_t(3));
+        auto *field = m_open.window().findChild<QueryBox *>()->findChild<QLineEdit *>();
+        field->setFocus();
+        QTest::keyClicks(field, typed);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(field->text(), typed);
+        QTRY_VERIFY(m_open.session().isListComplete());
+        QVERIFY(m_open.session().request().query.isEmpty());
+        QCOMPARE(m_open.session().list()->size(), size_t(3));
+    }
+
     void theViewMenuHasWhatTheHeadingsHave()
     {
         m_open.open(6, true);

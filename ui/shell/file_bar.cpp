@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/file_bar.h"
+
+#include "core/text/sentences.h"
+#include "ui/session/project_session.h"
+#include "ui/shell/project_actions.h"
+
+#include <QDir>
+
+namespace tandem {
+
+FileBar::FileBar(ProjectSession &session, ProjectActions &projects, QWidget *parent)
+    : MessageBar(parent)
+    , m_session(session)
+    , m_projects(projects)
+{
+    setObjectName(QStringLiteral("fileBar"));
+    connect(&session, &ProjectSession::fileLost, this, &FileBar::tellLost);
+    connect(&projects, &ProjectActions::copySaved, this, &FileBar::tellCopied);
+    connect(&session, &ProjectSession::projectChanged, this, &FileBar::clear);
+}
+
+void FileBar::tellLost(const Error &error)
+{
+    showMessage(Tone::Bad,
+                sentences({error.message, tr("Jobs that ran are paused. Answers that were under way are waited "
+                                             "for, and a copy holds them, too.")}));
+    addAct(tr("Save a copy…"), [this] { m_projects.saveCopy(); });
+    const FilePlace place = m_session.project()->place();
+    if (place.state == FilePlace::State::Moved)
+        addAct(tr("Open it there"), [this, now = place.now] { m_projects.open(now); });
+}
+
+void FileBar::tellCopied(const QString &path)
+{
+    const bool isLost = m_session.isFileLost();
+    //: %1: path of the copy
+    const QString sentence =
+        isLost ? tr("A copy with everything was saved as %1. Go on there: nothing is saved here any more.")
+               : tr("A copy was saved as %1.");
+    showMessage(isLost ? Tone::Warn : Tone::Good, sentence.arg(QDir::toNativeSeparators(path)));
+    addAct(tr("Open the copy"), [this, path] { m_projects.open(path); });
+    setClosable(!isLost);
+}
+
+} // namespace tandem
