@@ -18,7 +18,7 @@ struct SourceColumnsText
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-bool holdsAll(const QStringList &columns, const QStringList &names)
+bool hasEveryName(const QStringList &columns, const QStringList &names)
 {
     return std::all_of(names.begin(), names.end(), [&columns](const QString &name) { return columns.contains(name); });
 }
@@ -56,7 +56,7 @@ Result<QStringList> columnsWith(const QStringList &names, const QString &path, c
                                 const QStringList &known)
 {
     const bool mayGrow = options.format == SourceFormat::Json || options.format == SourceFormat::JsonLines;
-    if (!mayGrow || holdsAll(known, names))
+    if (!mayGrow || hasEveryName(known, names))
         return known;
     const auto reader = SourceReader::open(path, options);
     if (!reader)
@@ -66,7 +66,7 @@ Result<QStringList> columnsWith(const QStringList &names, const QString &path, c
         if ((*reader)->columns().size() == count)
             continue;
         count = (*reader)->columns().size();
-        if (holdsAll((*reader)->columns(), names))
+        if (hasEveryName((*reader)->columns(), names))
             break;
     }
     return (*reader)->columns();

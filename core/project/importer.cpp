@@ -3,6 +3,7 @@
 
 #include "core/io/import_check.h"
 #include "core/io/import_source.h"
+#include "core/io/mapping_guess.h"
 #include "core/io/restore_export.h"
 #include "core/project/project_access.h"
 #include "core/store/import/import_removal.h"
@@ -13,6 +14,7 @@
 #include "core/store/schema/schema_store.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 namespace tandem {
 
@@ -36,11 +38,64 @@ Result<ImportAnnotators> ensureAnnotators(Connection &connection, const ImportMa
     return annotators;
 }
 
+/// The column whose values are ids of the project's records; empty: none is.
+Result<QString> columnOfKnownIds(Connection &connection, const SourcePreview &preview, const QStringList &taken)
+{
+    const qint64 rows = static_cast<qint64>(preview.rows.size());
+    for (qsizetype column = 0; column < preview.columns.size(); ++column) {
+        QSet<QString> values;
+        for (const SourceRow &row : preview.rows)
+            values.insert(row.values.value(column));
+        values.remove(QString());
+        if (taken.contains(preview.columns[column]) || values.size() * 20 < rows * 19)
+            continue; // what repeats often is no id
+        const Result<qint64> known = countKnown(connection, values.values());
+        if (!known)
+            return tl::unexpected(known.error());
+        if (*known > 0 && *known * 2 >= rows)
+            return preview.columns[column];
+    }
+    return QString();
+}
+
+/// What the project has goes by its name: its labels and metadata are no text, and its ids are known.
+Result<SourcePreview> guessedByProject(Connection &connection, SourcePreview preview)
+{
+    const Result<QStringList> metadata = metadataColumns(connection);
+    const Result<Schema> schema = currentSchema(connection);
+    if (!metadata || !schema)
+        return tl::unexpected(metadata ? schema.error() : metadata.error());
+    QStringList taken = *metadata;
+    for (const LabelDefinition &definition : schema->definitions)
+        taken += definition.name;
+    const Result<QString> id = columnOfKnownIds(connection, preview, taken);
+    if (!id)
+        return tl::unexpected(id.error());
+    ImportMapping &guess = preview.guess;
+    if (id->isEmpty() && !taken.contains(guess.idColumn) && !taken.contains(guess.textColumn))
+        return preview;
+    guess = guessedMapping(preview.columns, preview.rows, taken + QStringList(*id));
+    if (!id->isEmpty())
+        guess.idColumn = *id;
+    guess.metadataColumns.clear();
+    for (const QString &column : preview.columns) {
+        if (column != guess.idColumn && column != guess.textColumn)
+            guess.metadataColumns += column;
+    }
+    return preview;
+}
+
 } // namespace
 
 Pending<Result<SourcePreview>> Importer::preview(const QString &path, const SourceOptions &options)
 {
-    return m_previews.run([path, options] { return previewSource(path, options); });
+    return m_previews.run([this, path, options] {
+        return previewSource(path, options).and_then([this](const SourcePreview &preview) {
+            return m_access.counts()
+                .read([&preview](Connection &connection) { return guessedByProject(connection, preview); })
+                .wait();
+        });
+    });
 }
 
 Pending<Result<ImportReport>> Importer::check(const ImportRequest &request, CancelToken cancel, Progress progress)

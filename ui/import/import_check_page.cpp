@@ -81,7 +81,7 @@ QFrame *ImportCheckPage::makeDuplicates()
     addPolicy(tr("Keep the first, skip the rest"), DuplicatePolicy::Skip);
     addPolicy(tr("Update with the last"), DuplicatePolicy::Update);
     addPolicy(tr("Stop"), DuplicatePolicy::Stop);
-    m_policies->button(static_cast<int>(DuplicatePolicy::Skip))->setChecked(true);
+    m_policies->button(static_cast<int>(m_proposed))->setChecked(true);
     auto *show = new LinkButton(tr("Show them"), m_duplicates);
     line->addWidget(show);
     line->addStretch(1);
@@ -205,6 +205,13 @@ void ImportCheckPage::showError(const QString &sentence)
 DuplicatePolicy ImportCheckPage::policy() const
 {
     return static_cast<DuplicatePolicy>(m_policies->checkedId());
+}
+
+void ImportCheckPage::propose(DuplicatePolicy policy)
+{
+    if (policy != m_proposed)
+        m_policies->button(static_cast<int>(policy))->setChecked(true);
+    m_proposed = policy;
 }
 
 void ImportCheckPage::setProjectPath(const QString &path)

@@ -27,6 +27,8 @@ public:
     void showError(const QString &sentence);
     void clear();
     DuplicatePolicy policy() const;
+    /// What is chosen until the person chooses; proposed again, it leaves their choice alone.
+    void propose(DuplicatePolicy policy);
     /// Where the file gives labels of a person, what happens to what that person decided otherwise.
     void askAboutConflicts(bool hasLabels) { m_conflicts->setVisible(hasLabels); }
     ConflictPolicy conflictPolicy() const;
@@ -50,6 +52,7 @@ private:
     QFrame *m_duplicates = nullptr;
     QLabel *m_duplicateText = nullptr;
     QButtonGroup *m_policies = nullptr;
+    DuplicatePolicy m_proposed = DuplicatePolicy::Skip;
     QPlainTextEdit *m_examples = nullptr;
     QWidget *m_conflicts = nullptr;
     QButtonGroup *m_conflictPolicies = nullptr;

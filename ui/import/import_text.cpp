@@ -17,18 +17,27 @@ struct ImportTexts
     Q_DECLARE_TR_FUNCTIONS(ImportText)
 };
 
+enum class Counted { Exactly, AtMost };
+
 // Each a whole sentence; what there is nothing to say about is left out.
-QStringList furtherSentences(const ImportReport &report)
+QStringList furtherSentences(const ImportReport &report, Counted counted)
 {
     QStringList sentences;
+    const int gold = countOf(report.goldLabels);
     if (report.goldLabels + report.goldNotAnOption > 0)
-        sentences.append(ImportTexts::tr("%Ln gold value(s) kept for measuring and never used as an answer.", nullptr,
-                                         countOf(report.goldLabels)));
+        sentences.append(
+            counted == Counted::Exactly
+                ? ImportTexts::tr("%Ln gold value(s) kept for measuring and never used as an answer.", nullptr, gold)
+                : ImportTexts::tr("At most %Ln gold value(s) kept for measuring and never used as an answer.", nullptr,
+                                  gold));
     if (report.numberedFrom > 1)
         sentences.append(
             ImportTexts::tr("The rows have no ids and are numbered from %1.").arg(countText(report.numberedFrom)));
     if (report.personLabels > 0)
-        sentences.append(ImportTexts::tr("%Ln label(s) by a person.", nullptr, countOf(report.personLabels)));
+        sentences.append(
+            counted == Counted::Exactly
+                ? ImportTexts::tr("%Ln label(s) by a person.", nullptr, countOf(report.personLabels))
+                : ImportTexts::tr("At most %Ln label(s) by a person.", nullptr, countOf(report.personLabels)));
     const qint64 noOption = report.goldNotAnOption + report.personLabelsNotAnOption;
     if (noOption > 0)
         sentences.append(ImportTexts::tr("%Ln value(s) without an option, left empty.", nullptr, countOf(noOption)));
@@ -92,7 +101,9 @@ QString forecastSentence(const ImportReport &checked, DuplicatePolicy policy)
     if (checked.unknown > 0)
         sentences.append(unknownSentence(checked));
     sentences.append(ImportTexts::tr("%Ln bad row(s).", nullptr, countOf(checked.badRows)));
-    return (sentences + furtherSentences(checked)).join(u' ');
+    // The check reads all rows; which of them are taken depends on what else is in the project.
+    const bool isCertain = checked.duplicateIds == 0 && checked.unknown == 0;
+    return (sentences + furtherSentences(checked, isCertain ? Counted::Exactly : Counted::AtMost)).join(u' ');
 }
 
 QString importButtonText(const ImportReport &checked, DuplicatePolicy policy)
@@ -161,7 +172,7 @@ QString doneSentence(const ImportReport &report)
     if (report.skipped > 0)
         sentences.append(ImportTexts::tr("%Ln duplicate(s) skipped.", nullptr, countOf(report.skipped)));
     sentences.append(ImportTexts::tr("%Ln bad row(s) left out.", nullptr, countOf(report.badRows)));
-    return (sentences + furtherSentences(report)).join(u' ');
+    return (sentences + furtherSentences(report, Counted::Exactly)).join(u' ');
 }
 
 } // namespace tandem

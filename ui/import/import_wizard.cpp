@@ -197,12 +197,14 @@ ImportRequest ImportWizard::request() const
 
 DuplicatePolicy ImportWizard::policy() const
 {
-    return m_columnsPage->draft().isWithoutText() ? DuplicatePolicy::Update : m_checkPage->policy();
+    return m_checkPage->policy();
 }
 
 void ImportWizard::check()
 {
     go(ImportStep::Check);
+    // Without a text a row can only add to a record that is there.
+    m_checkPage->propose(m_columnsPage->draft().isWithoutText() ? DuplicatePolicy::Update : DuplicatePolicy::Skip);
     m_checkPage->clear();
     m_next->setEnabled(false);
     say(tr("Reading the whole file once; nothing is kept yet."));
@@ -231,6 +233,11 @@ void ImportWizard::takeCheck(const Result<ImportCheck> &check)
 void ImportWizard::showForecast()
 {
     const ImportForecast expected = forecast(m_checked.report, policy());
+    if (m_columnsPage->draft().isWithoutText() && policy() != DuplicatePolicy::Update) {
+        m_next->setEnabled(false);
+        return say(tr("Without a text, rows can only update records that are there, and nothing is imported so. Choose "
+                      "Update above, or a column for the text."));
+    }
     say(forecastSentence(m_checked.report, policy()));
     m_next->setText(importButtonText(m_checked.report, policy()));
     m_next->setEnabled(!expected.refused && expected.added + expected.updated > 0);

@@ -109,7 +109,7 @@ private slots:
         agent.baseUrl = u"http://127.0.0.1:%1/v1"_s.arg(server.serverPort());
         agent.model = u"m"_s;
         agent.parameters = "{}";
-        agent.userTemplate = u"{{text}}"_s;
+        agent.userTemplate = defaultUserTemplate();
         JobRequest request;
         request.agentVersion = must(bench.small.project().agents().save(agent).wait()).versionId;
         request.records = bench.all();
