@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tour/camera.h"
 
+#include "tests/tour/steps.h"
 #include "tests/tour/text_audit.h"
 #include "ui/look/theme.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QPainter>
 #include <QPixmap>
@@ -27,7 +27,7 @@ void Camera::take(const QString &name, QWidget *dialog)
 {
     for (const ThemeMode mode : {ThemeMode::Dark, ThemeMode::Light}) {
         Theme::instance().apply(mode);
-        QCoreApplication::processEvents();
+        settle(100); // what scrolls is laid out in several rounds
         takeOne(QStringLiteral("%1/%2-%3.png")
                     .arg(m_folder, name, mode == ThemeMode::Dark ? QStringLiteral("dark") : QStringLiteral("light")),
                 dialog);

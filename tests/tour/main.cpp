@@ -55,7 +55,7 @@ QSize sizeOf(const QString &text)
 QString ownTexts()
 {
     QString texts = QStringLiteral("Ana\nTandem\nlocal model\nfussy model\nsmall-8b\nsmall-9-2026-05\nbaseline\n"
-                                   "messages.csv\nfake-llm\nUTF-8\ntemperature\n");
+                                   "messages.csv\ndemo.tandem\nfake-llm\nUTF-8\ntemperature\n");
     for (const tandem::Language &language : tandem::availableLanguages())
         texts += language.ownName + u'\n';
     for (const tandem::Preset &preset : tandem::presets())

@@ -246,8 +246,13 @@ void AgentEditor::offerRest(const Agent &agent)
     m_session.project()->jobs().list().then(this, [this, agent](const Result<std::vector<Job>> &jobs) {
         if (!jobs)
             return m_session.report(jobs.error());
-        const auto job = std::find_if(jobs->begin(), jobs->end(), [&agent](const Job &each) {
-            return each.agentName == agent.configuration.name && isOutdated(each);
+        const auto isTakenOver = [&jobs](const Job &left) {
+            return std::any_of(jobs->begin(), jobs->end(), [&left](const Job &each) {
+                return each.subset.code == SubsetCode::Rest && each.subset.restOf == left.id;
+            });
+        };
+        const auto job = std::find_if(jobs->begin(), jobs->end(), [&](const Job &each) {
+            return each.agentName == agent.configuration.name && isOutdated(each) && !isTakenOver(each);
         });
         if (job == jobs->end())
             return;

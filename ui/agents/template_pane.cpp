@@ -5,7 +5,6 @@
 #include "core/prompt/prompt_check.h"
 #include "ui/agents/template_highlighter.h"
 #include "ui/widgets/problem_list.h"
-#include "ui/widgets/scroll_body.h"
 #include "ui/widgets/text_label.h"
 
 #include <QPlainTextEdit>
@@ -20,6 +19,7 @@ namespace {
 
 constexpr int templateHeaderHeight = 30;
 constexpr int documentMargin = 10;
+constexpr int shownProblems = 3; // of each template; more would leave no room to mend them
 
 QString putInText(const QString &suggestion)
 {
@@ -55,8 +55,7 @@ QWidget *TemplatePane::makeNotes()
     rows->setSpacing(0);
     rows->addWidget(m_problems);
     rows->addWidget(m_warnings);
-    m_notes = new ScrollBody(notes, tr("Notes on the template"), this);
-    return m_notes;
+    return notes;
 }
 
 TemplatePane::Part TemplatePane::makePart(const QString &title, const QString &placeholder, QWidget *parent)
@@ -143,12 +142,6 @@ void TemplatePane::setUsed(bool used)
 
 void TemplatePane::check()
 {
-    findProblems();
-    m_notes->setVisible(!m_problems->isHidden() || !m_warnings->isHidden());
-}
-
-void TemplatePane::findProblems()
-{
     m_problems->clear();
     m_warnings->clear();
     m_problemCount = 0;
@@ -190,13 +183,19 @@ void TemplatePane::addMissingRecord()
 
 size_t TemplatePane::showProblems(const Part &part, const QString &where)
 {
+    int shown = 0;
     std::vector<TemplateProblem> problems = promptTemplateProblems(part.edit->toPlainText(), m_metadataColumns);
     for (const TemplateProblem &problem : problems) {
+        if (++shown > shownProblems)
+            break;
         m_problems->add(part.edit == m_user.edit ? problem.message
                                                  : QStringLiteral("%1: %2").arg(where, problem.message),
                         putInText(problem.suggestion), [this, edit = part.edit, problem] { apply(edit, problem); });
     }
     const size_t count = problems.size();
+    if (static_cast<int>(count) > shownProblems)
+        m_problems->add(tr("%Ln more problem(s) of this template are marked in it.", nullptr,
+                           static_cast<int>(count) - shownProblems));
     const QSignalBlocker quiet(part.edit);
     part.highlighter->setProblems(std::move(problems));
     return count;

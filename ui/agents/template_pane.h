@@ -48,7 +48,6 @@ private:
     QLabel *titled(const QString &title, QPlainTextEdit *edit, QWidget *parent);
     QWidget *makeNotes();
     void check();
-    void findProblems();
     bool showsAnyRecord() const;
     void addMissingRecord();
     void showWarnings();
@@ -59,7 +58,6 @@ private:
     Part m_user;
     ProblemList *m_problems = nullptr;
     ProblemList *m_warnings = nullptr;
-    QWidget *m_notes = nullptr; ///< both lists
     QStringList m_metadataColumns;
     size_t m_problemCount = 0;
     bool m_isUsed = true;
