@@ -186,8 +186,16 @@
         <translation>%1, mit Gold: %2</translation>
     </message>
     <message>
-        <source>The records: --query agrees:%1, differs:%1, gold-agrees:%1 or gold-differs:%1, with label:NAME=VALUE or gold:NAME=VALUE for one option. Records that the job was trained on are left out.</source>
-        <translation>Die Datensätze: --query agrees:%1, differs:%1, gold-agrees:%1 oder gold-differs:%1, für eine Option mit label:NAME=WERT oder gold:NAME=WERT. Datensätze, mit denen der Job trainiert wurde, sind ausgenommen.</translation>
+        <source>The records: --query agrees:%1, differs:%1, gold-agrees:%1 or gold-differs:%1, with label:NAME=VALUE or gold:NAME=VALUE for one option.</source>
+        <translation>Die Datensätze: --query agrees:%1, differs:%1, gold-agrees:%1 oder gold-differs:%1, mit label:NAME=VALUE oder gold:NAME=VALUE für eine Option.</translation>
+    </message>
+    <message>
+        <source>The job was restored from an export, which does not say what its model was trained on: no record is left out.</source>
+        <translation>Der Job wurde aus einem Export wiederhergestellt, der nicht sagt, womit sein Modell trainiert wurde: Kein Datensatz ist ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Records that the job was trained on are left out.</source>
+        <translation>Datensätze, mit denen der Job trainiert wurde, sind ausgenommen.</translation>
     </message>
 </context>
 <context>
@@ -383,6 +391,54 @@
     <message>
         <source>Say which records: --id ID… or --query QUERY, one of them.</source>
         <translation>Geben Sie an, welche Datensätze: --id ID… oder --query QUERY, eines von beiden.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnLabels</name>
+    <message>
+        <source>Cancelled. No label was made.</source>
+        <translation>Abgebrochen. Es wurde kein Label gemacht.</translation>
+    </message>
+    <message>
+        <source>The records have no columns of metadata.</source>
+        <translation>Die Datensätze haben keine Metadatenspalten.</translation>
+    </message>
+    <message>
+        <source>The records have no column “%1”. They have: %2.</source>
+        <translation>Die Datensätze haben keine Spalte „%1“. Sie haben: %2.</translation>
+    </message>
+    <message>
+        <source>This label is not in the schema any more, or cannot be used yet.</source>
+        <translation>Dieses Label ist nicht mehr im Schema oder kann noch nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>column %1 → %2</source>
+        <extracomment>What labels were made from: %1: a column of metadata; %2: the name of a label</extracomment>
+        <translation>Spalte %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnLabelsText</name>
+    <message numerus="yes">
+        <source>%Ln record(s) have an option in the column.</source>
+        <translation>
+            <numerusform>%Ln Datensatz hat eine Option in der Spalte.</numerusform>
+            <numerusform>%Ln Datensätze haben eine Option in der Spalte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have another value and get no label.</source>
+        <translation>
+            <numerusform>%Ln Datensatz hat einen anderen Wert und bekommt kein Label.</numerusform>
+            <numerusform>%Ln Datensätze haben einen anderen Wert und bekommen kein Label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have no value.</source>
+        <translation>
+            <numerusform>%Ln Datensatz hat keinen Wert.</numerusform>
+            <numerusform>%Ln Datensätze haben keinen Wert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -666,6 +722,21 @@
         <source>Record %1: labelled %2.</source>
         <extracomment>%1: number of the record; %2: its label</extracomment>
         <translation>Datensatz %1: als %2 gelabelt.</translation>
+    </message>
+    <message>
+        <source>Another label came for this record while you looked at it, so nothing was decided. Look again.</source>
+        <translation>Für diesen Datensatz kam ein anderes Label, während Sie ihn ansahen, darum wurde nichts entschieden. Sehen Sie noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>Only an agent&apos;s label can be rejected, and this one is a person&apos;s own. Choose another option by its key, or skip with Space.</source>
+        <translation>Nur das Label eines Agenten kann abgelehnt werden, und dieses ist das einer Person. Wählen Sie mit seiner Taste eine andere Option, oder überspringen Sie mit der Leertaste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) left out, which a model has labelled since you looked.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ausgelassen, dem ein Modell ein Label gab, seit Sie hingesehen haben.</numerusform>
+            <numerusform>%Ln Datensätze ausgelassen, denen ein Modell Labels gab, seit Sie hingesehen haben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1268,10 @@
         <extracomment>%1: &quot;Ana confirmed positive&quot;; %2: when</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1 remarked</source>
+        <translation>%1 hat angemerkt</translation>
+    </message>
 </context>
 <context>
     <name>HostConsent</name>
@@ -1248,10 +1323,6 @@
         <translation>Ein Label einer Einfachauswahl braucht genau eine Option.</translation>
     </message>
     <message>
-        <source>%1 rows have an id that occurred before (%2 in the file, %3 in the project), so nothing was imported. Choose to skip such rows or to update their records, or correct the file.</source>
-        <translation>%1 Zeilen haben eine Kennung, die schon vorkam (%2 in der Datei, %3 im Projekt); deshalb wurde nichts importiert. Wählen Sie, solche Zeilen zu überspringen oder ihre Datensätze zu aktualisieren, oder berichtigen Sie die Datei.</translation>
-    </message>
-    <message>
         <source>The import is over already.</source>
         <translation>Der Import ist schon beendet.</translation>
     </message>
@@ -1268,16 +1339,46 @@
         <translation>Sagen Sie, welche Spalte die Kennungen enthält: Ohne Texte können nur vorhandene Datensätze aktualisiert werden.</translation>
     </message>
     <message>
-        <source>%1 labels of the file differ from what the same person decided in the project, so nothing was imported. Choose to keep those decisions or to replace them.</source>
-        <translation>%1 Labels der Datei weichen von dem ab, was dieselbe Person im Projekt entschieden hat; deshalb wurde nichts importiert. Wählen Sie, ob diese Entscheidungen bleiben oder ersetzt werden.</translation>
-    </message>
-    <message>
         <source>There is no import %1.</source>
         <translation>Es gibt keinen Import %1.</translation>
     </message>
     <message>
         <source>The file could not be read to its end, so nothing was imported: %1. Copy it to another disk and try again.</source>
         <translation>Die Datei konnte nicht bis zum Ende gelesen werden, darum wurde nichts importiert: %1. Kopieren Sie sie auf einen anderen Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no row in the file, so it has no columns.</source>
+        <translation>In der Datei ist keine Zeile, darum hat sie keine Spalten.</translation>
+    </message>
+    <message>
+        <source>No row of the file could be read, so it has no columns. Line %L1: %2</source>
+        <translation>Keine Zeile der Datei konnte gelesen werden, darum hat sie keine Spalten. Zeile %L1: %2</translation>
+    </message>
+    <message>
+        <source>In JSON Lines, each line is one whole object.</source>
+        <translation>In JSON Lines ist jede Zeile ein ganzes Objekt.</translation>
+    </message>
+    <message>
+        <source>Not all of the import is removed yet. The rest goes when the project is opened again.</source>
+        <translation>Der Import ist noch nicht ganz entfernt. Der Rest geht, wenn das Projekt wieder geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>A job is under way. Pause it or wait for its end, then take the import back.</source>
+        <translation>Ein Job läuft gerade. Halten Sie ihn an oder warten Sie sein Ende ab, und nehmen Sie den Import dann zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an id that occurred before (%1 in the file, %2 in the project), so nothing was imported. Choose to skip such rows or to update their records, or correct the file.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat eine Kennung, die schon vorkam (%1 in der Datei, %2 im Projekt), darum wurde nichts importiert. Wählen Sie, ob solche Zeilen übersprungen werden oder ihre Datensätze aktualisieren, oder berichtigen Sie die Datei.</numerusform>
+            <numerusform>%Ln Zeilen haben Kennungen, die schon vorkamen (%1 in der Datei, %2 im Projekt), darum wurde nichts importiert. Wählen Sie, ob solche Zeilen übersprungen werden oder ihre Datensätze aktualisieren, oder berichtigen Sie die Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of the file differ from what the same person decided in the project, so nothing was imported. Choose to keep those decisions or to replace them.</source>
+        <translation>
+            <numerusform>%Ln Label der Datei weicht von dem ab, was dieselbe Person im Projekt entschieden hat, darum wurde nichts importiert. Wählen Sie, ob diese Entscheidungen bleiben oder ersetzt werden.</numerusform>
+            <numerusform>%Ln Labels der Datei weichen von dem ab, was dieselbe Person im Projekt entschieden hat, darum wurde nichts importiert. Wählen Sie, ob diese Entscheidungen bleiben oder ersetzt werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1395,13 +1496,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the updated record(s) was so already</source>
-        <translation>
-            <numerusform>%Ln der aktualisierten Datensätze war schon so</numerusform>
-            <numerusform>%Ln der aktualisierten Datensätze waren schon so</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) left out: no text, and no record of that id</source>
         <translation>
             <numerusform>%Ln Zeile ausgelassen: kein Text und kein Datensatz dieser Kennung</numerusform>
@@ -1419,6 +1513,27 @@
     <message>
         <source>To have the file read otherwise, give --encoding, --delimiter, --quote or --header.</source>
         <translation>Soll die Datei anders gelesen werden, geben Sie --encoding, --delimiter, --quote oder --header an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated record(s) stayed as they were</source>
+        <translation>
+            <numerusform>%Ln aktualisierter Datensatz blieb, wie er war</numerusform>
+            <numerusform>%Ln aktualisierte Datensätze blieben, wie sie waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an empty text; their records keep the text they have</source>
+        <translation>
+            <numerusform>%Ln Zeile hat einen leeren Text; ihr Datensatz behält den Text, den er hat</numerusform>
+            <numerusform>%Ln Zeilen haben einen leeren Text; ihre Datensätze behalten den Text, den sie haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty cell(s) of labels are no label; labels that are there stay</source>
+        <translation>
+            <numerusform>%Ln leere Zelle eines Labels ist kein Label; Labels, die da sind, bleiben</numerusform>
+            <numerusform>%Ln leere Zellen von Labels sind keine Labels; Labels, die da sind, bleiben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1702,34 @@
         <source>The rows have no ids and are numbered from %1.</source>
         <translation>Die Zeilen haben keine Kennungen und werden ab %1 nummeriert.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln gold value(s) kept for measuring and never used as an answer.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Goldwert wird zum Messen behalten und nie als Antwort verwendet.</numerusform>
+            <numerusform>Höchstens %Ln Goldwerte werden zum Messen behalten und nie als Antwort verwendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln label(s) by a person.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Label einer Person.</numerusform>
+            <numerusform>Höchstens %Ln Labels einer Person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an empty text; their records keep the text they have.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat einen leeren Text; ihr Datensatz behält den Text, den er hat.</numerusform>
+            <numerusform>%Ln Zeilen haben einen leeren Text; ihre Datensätze behalten den Text, den sie haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty cell(s) of labels are no label; labels that are there stay.</source>
+        <translation>
+            <numerusform>%Ln leere Zelle eines Labels ist kein Label; Labels, die da sind, bleiben.</numerusform>
+            <numerusform>%Ln leere Zellen von Labels sind keine Labels; Labels, die da sind, bleiben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportVerb</name>
@@ -1714,6 +1857,10 @@
         <source>whether the first row names the columns: yes, no, or auto, which guesses; without it, you are asked where that is not certain</source>
         <translation>ob die erste Zeile die Spalten benennt: yes, no oder auto, das rät; ohne die Angabe wird gefragt, wo es nicht sicher ist</translation>
     </message>
+    <message>
+        <source>--%1 means nothing with --restore, which brings everything back as it was.</source>
+        <translation>--%1 bedeutet nichts bei --restore, das alles so zurückbringt, wie es war.</translation>
+    </message>
 </context>
 <context>
     <name>ImportsVerb</name>
@@ -1793,16 +1940,16 @@
         <source>do it; without it, only counts are shown</source>
         <translation>es tun; sonst werden nur Zahlen gezeigt</translation>
     </message>
-    <message>
-        <source>Texts and metadata of other records that the import changed stay as they are now.</source>
-        <translation>Texte und Metadaten anderer Datensätze, die der Import geändert hat, bleiben, wie sie jetzt sind.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s) deleted before</source>
         <translation>
             <numerusform>%Ln zuvor gelöschter Datensatz</numerusform>
             <numerusform>%Ln zuvor gelöschte Datensätze</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Texts and metadata of other records that the import changed stay as they are now; labels that its labels replaced come back. What is interrupted goes on when the project is opened again.</source>
+        <translation>Texte und Metadaten anderer Datensätze, die der Import geändert hat, bleiben, wie sie jetzt sind; Labels, die seine Labels ersetzt haben, kommen zurück. Was unterbrochen wird, geht weiter, wenn das Projekt wieder geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2507,16 @@
         <source>record deleted</source>
         <translation>Datensatz gelöscht</translation>
     </message>
+    <message>
+        <source>%1 v%2</source>
+        <extracomment>An agent and the number of its version</extracomment>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 · %4</source>
+        <extracomment>A job among others that read alike: its number, its name, when it was made, how many records it has</extracomment>
+        <translation>%1: %2 · %3 · %4</translation>
+    </message>
 </context>
 <context>
     <name>JobVerb</name>
@@ -2422,25 +2579,6 @@
     <message>
         <source>There is no job to delete.</source>
         <translation>Es gibt keinen Job zum Löschen.</translation>
-    </message>
-    <message>
-        <source>Deleted job %1 with %2 and %3.</source>
-        <comment>%2: how many labels, %3: how many verifications</comment>
-        <translation>Job %1 mit %2 und %3 gelöscht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln label(s)</source>
-        <translation>
-            <numerusform>%Ln Label</numerusform>
-            <numerusform>%Ln Labels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln verification(s)</source>
-        <translation>
-            <numerusform>%Ln Prüfung</numerusform>
-            <numerusform>%Ln Prüfungen</numerusform>
-        </translation>
     </message>
     <message>
         <source>texts may be sent to this host; needed once for each</source>
@@ -2534,6 +2672,42 @@
         <source>It was so already: nothing was changed.</source>
         <translation>Es war bereits so: Nichts wurde geändert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) of people on them stay, as own labels.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung von Personen darüber bleibt, als eigenes Label.</numerusform>
+            <numerusform>%Ln Entscheidungen von Personen darüber bleiben, als eigene Labels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejection(s) go with the labels that they reject.</source>
+        <translation>
+            <numerusform>%Ln Ablehnung geht mit dem Label, das sie ablehnt.</numerusform>
+            <numerusform>%Ln Ablehnungen gehen mit den Labels, die sie ablehnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted job %1 with %Ln label(s).</source>
+        <translation>
+            <numerusform>Job %1 mit %Ln Label gelöscht.</numerusform>
+            <numerusform>Job %1 mit %Ln Labels gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This would delete job %1 with %Ln label(s). No undo brings it back.</source>
+        <translation>
+            <numerusform>Dies würde Job %1 mit %Ln Label löschen. Rückgängig bringt ihn nicht zurück.</numerusform>
+            <numerusform>Dies würde Job %1 mit %Ln Labels löschen. Rückgängig bringt ihn nicht zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Give --yes to do it.</source>
+        <translation>Nichts wurde gelöscht. Geben Sie --yes an, um es zu tun.</translation>
+    </message>
+    <message>
+        <source>do it; without it, only counts are shown</source>
+        <translation>es tun; sonst werden nur Zahlen gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -2606,6 +2780,57 @@
     <message>
         <source>The system&apos;s keyring does not answer.</source>
         <translation>Der Schlüsselbund des Systems antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelColumnVerb</name>
+    <message>
+        <source>no option: %1 (%L2)</source>
+        <translation>keine Option: %1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Reading the column</source>
+        <translation>Die Spalte wird gelesen</translation>
+    </message>
+    <message>
+        <source>This would be made from the column:</source>
+        <translation>Dies würde aus der Spalte gemacht:</translation>
+    </message>
+    <message>
+        <source>No label was made. Give --yes to do it.</source>
+        <translation>Es wurde kein Label gemacht. Geben Sie --yes an, um es zu tun.</translation>
+    </message>
+    <message>
+        <source>Made from the column; &quot;%1&quot; takes it back:</source>
+        <translation>Aus der Spalte gemacht; „%1“ nimmt es zurück:</translation>
+    </message>
+    <message>
+        <source>No label was made: no value of the column is an option.</source>
+        <translation>Es wurde kein Label gemacht: Kein Wert der Spalte ist eine Option.</translation>
+    </message>
+    <message>
+        <source>Makes gold, or a person&apos;s labels, from a column of metadata.</source>
+        <translation>Macht aus einer Metadatenspalte Gold oder die Labels einer Person.</translation>
+    </message>
+    <message>
+        <source>which label; may be left out where there is one alone</source>
+        <translation>welches Label; kann fehlen, wo es nur eines gibt</translation>
+    </message>
+    <message>
+        <source>the person whose labels they become; without it, gold</source>
+        <translation>die Person, deren Labels es werden; ohne die Angabe Gold</translation>
+    </message>
+    <message>
+        <source>where that person decided otherwise: keep (the default), replace or stop</source>
+        <translation>wo diese Person anders entschieden hat: keep (die Vorgabe), replace oder stop</translation>
+    </message>
+    <message>
+        <source>do it; without it, only counts are shown</source>
+        <translation>es tun; sonst werden nur Zahlen gezeigt</translation>
+    </message>
+    <message>
+        <source>Values are read as in an import: an option&apos;s value, its text or an alias. What is none is counted and left out. It counts as an import: &quot;%1&quot; takes it back.</source>
+        <translation>Werte werden wie bei einem Import gelesen: Wert, Text oder Alias einer Option. Was keine ist, wird gezählt und ausgelassen. Es gilt als Import: „%1“ nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -3461,6 +3686,7 @@
     </message>
     <message>
         <source>job %1</source>
+        <extracomment>%1: the number of a job; %2: the name of a label</extracomment>
         <translation>Job %1</translation>
     </message>
     <message>
@@ -3526,6 +3752,34 @@
     <message>
         <source>There is no metadata column “%1”. Did you mean “%2”?</source>
         <translation>Es gibt keine Metadatenspalte „%1“. Meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>after “job:” the number of a job and a value are missing, as in job:3=negative, or job:3/sentiment=negative for one of several labels.</source>
+        <translation>nach „job:“ fehlen die Nummer eines Jobs und ein Wert, wie in job:3=negative, oder job:3/sentiment=negative für eines von mehreren Labels.</translation>
+    </message>
+    <message>
+        <source>after “job:%1” a value is missing, as in job:%1=negative.</source>
+        <translation>nach „job:%1“ fehlt ein Wert, wie in job:%1=negative.</translation>
+    </message>
+    <message>
+        <source>after “job-invalid:” the number of a job is missing, as in job-invalid:3.</source>
+        <translation>nach „job-invalid:“ fehlt die Nummer eines Jobs, wie in job-invalid:3.</translation>
+    </message>
+    <message>
+        <source>job %1, %2</source>
+        <translation>Job %1, %2</translation>
+    </message>
+    <message>
+        <source>no readable label</source>
+        <translation>kein lesbares Label</translation>
+    </message>
+    <message>
+        <source>after “comment:” a word is missing, as in comment:unsure.</source>
+        <translation>nach „comment:“ fehlt ein Wort, wie in comment:unsure.</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +3954,26 @@
     <message>
         <source>The file could not be read to its end: %1.</source>
         <translation>Die Datei konnte nicht bis zum Ende gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Some ids of the export are in the project already, or twice in the file, so nothing was restored. Restore into a new project.</source>
+        <translation>Einige Kennungen des Exports sind schon im Projekt oder zweimal in der Datei, darum wurde nichts wiederhergestellt. Stellen Sie ihn in einem neuen Projekt wieder her.</translation>
+    </message>
+    <message>
+        <source>Line %L1 tells what a model said and not by which job.</source>
+        <translation>Zeile %L1 sagt, was ein Modell angab, und nicht, in welchem Job.</translation>
+    </message>
+    <message>
+        <source>Line %L1: “%2” is no number of a job or of an agent&apos;s version.</source>
+        <translation>Zeile %L1: „%2“ ist keine Nummer eines Jobs oder einer Version eines Agenten.</translation>
+    </message>
+    <message>
+        <source>Line %L1: “%2” is none of those who can have said something: person, agent, reconciliation.</source>
+        <translation>Zeile %L1: „%2“ ist niemand von denen, die etwas gesagt haben können: person, agent, reconciliation.</translation>
+    </message>
+    <message>
+        <source>Line %L1 has bytes that are no text in %2. Save the file as UTF-8.</source>
+        <translation>Zeile %L1 hat Bytes, die in %2 kein Text sind. Speichern Sie die Datei als UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4514,10 @@
         <source>%1 is a pipe or a device, which can be read only once; an import looks at its file several times. Save what it gives as a file first.</source>
         <translation>%1 ist eine Pipe oder ein Gerät und kann nur einmal gelesen werden; ein Import sieht seine Datei mehrmals an. Speichern Sie zuerst als Datei, was dort herauskommt.</translation>
     </message>
+    <message>
+        <source>The other rows begin with their number, for which the header has no name; this row does not, so its fields belong to no certain columns.</source>
+        <translation>Die anderen Zeilen beginnen mit ihrer Nummer, für die die Kopfzeile keinen Namen hat; diese Zeile nicht, darum gehören ihre Felder zu keinen sicheren Spalten.</translation>
+    </message>
 </context>
 <context>
     <name>SourceChoices</name>
@@ -4411,6 +4689,49 @@
     <message>
         <source>The rows are those of the array “%1”; what stands around it is left out.</source>
         <translation>Die Zeilen sind die des Arrays „%1“; was darum steht, wird ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) U+FFFE or U+FFFF, which no text may have, stand as “�”; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln Zeichen U+FFFE oder U+FFFF, das kein Text haben darf, steht als „�“; das erste in Zeile %1.</numerusform>
+            <numerusform>%Ln Zeichen U+FFFE oder U+FFFF, die kein Text haben darf, stehen als „�“; das erste in Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) said the names of the columns again and were left out; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile nannte noch einmal die Namen der Spalten und wurde ausgelassen; die erste in Zeile %1.</numerusform>
+            <numerusform>%Ln Zeilen nannten noch einmal die Namen der Spalten und wurden ausgelassen; die erste in Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln JSON member(s) came twice in one object, and the last one was taken; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln JSON-Merkmal kam in einem Objekt zweimal vor, und das letzte wurde genommen; das erste in Zeile %1.</numerusform>
+            <numerusform>%Ln JSON-Merkmale kamen in einem Objekt zweimal vor, und jeweils das letzte wurde genommen; das erste in Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln JSON member(s) had the name of another one&apos;s column and went into a column with a number behind the name; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln JSON-Merkmal hatte den Namen der Spalte eines anderen und kam in eine Spalte mit einer Zahl hinter dem Namen; das erste in Zeile %1.</numerusform>
+            <numerusform>%Ln JSON-Merkmale hatten den Namen der Spalte eines anderen und kamen in eine Spalte mit einer Zahl hinter dem Namen; das erste in Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) or confidence(s) could not be read and were left empty; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln Zeit oder Konfidenz konnte nicht gelesen werden und blieb leer; die erste in Zeile %1.</numerusform>
+            <numerusform>%Ln Zeiten oder Konfidenzen konnten nicht gelesen werden und blieben leer; die erste in Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows have one field more than the header has names. The first fields count the rows, so they are taken as a column without a name.</source>
+        <translation>Die Zeilen haben ein Feld mehr, als die Kopfzeile Namen hat. Die ersten Felder zählen die Zeilen, darum gelten sie als Spalte ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Most rows have more fields than the first row has. A text with the delimiter in it must stand in quotes, and each column needs a name. If each line is one text, read the file as lines.</source>
+        <translation>Die meisten Zeilen haben mehr Felder als die erste. Ein Text mit dem Trennzeichen muss in Anführungszeichen stehen, und jede Spalte braucht einen Namen. Ist jede Zeile ein Text, dann lesen Sie die Datei als Zeilen.</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +4958,11 @@
         <source>%1, first %2</source>
         <comment>a subset, and how many of its records</comment>
         <translation>%1, die ersten %2</translation>
+    </message>
+    <message>
+        <source>left by job %1, %2 v%3</source>
+        <extracomment>The number of a job, its agent and the number of the agent&apos;s version</extracomment>
+        <translation>übrig von Job %1, %2 v%3</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +5586,112 @@
     </message>
 </context>
 <context>
+    <name>tandem::ColumnLabelsDialog</name>
+    <message>
+        <source>Make a label from a column</source>
+        <translation>Label aus einer Spalte machen</translation>
+    </message>
+    <message>
+        <source>The values that a column of the records has become labels, or gold to measure models by. It counts as an import, which can be taken back.</source>
+        <translation>Die Werte, die eine Spalte der Datensätze hat, werden Labels oder Gold, an dem Modelle gemessen werden. Es gilt als Import, der zurückgenommen werden kann.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Make the labels</source>
+        <translation>Labels machen</translation>
+    </message>
+    <message>
+        <source>gold: a reference, never an answer</source>
+        <translation>Gold: ein Vergleichswert, nie eine Antwort</translation>
+    </message>
+    <message>
+        <source>labels of %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Labels von %1</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>a new label, with the column&apos;s values as its options</source>
+        <translation>ein neues Label, mit den Werten der Spalte als Optionen</translation>
+    </message>
+    <message>
+        <source>The records have no columns besides id and text. An import can bring some.</source>
+        <translation>Die Datensätze haben keine Spalten außer Kennung und Text. Ein Import kann welche bringen.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Wird gezählt</translation>
+    </message>
+    <message>
+        <source>The column has too many different values to be the options of a label.</source>
+        <translation>Die Spalte hat zu viele verschiedene Werte, als dass sie Optionen eines Labels sein könnten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A label “%1” is added to the schema, with %Ln option(s).</source>
+        <translation>
+            <numerusform>Ein Label „%1“ kommt mit %Ln Option ins Schema.</numerusform>
+            <numerusform>Ein Label „%1“ kommt mit %Ln Optionen ins Schema.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A value of a column, and how many records have it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Values: %1, and more.</source>
+        <translation>Werte: %1 und mehr.</translation>
+    </message>
+    <message>
+        <source>No options: %1, and more.</source>
+        <translation>Keine Optionen: %1 und mehr.</translation>
+    </message>
+    <message>
+        <source>Values: %1.</source>
+        <translation>Werte: %1.</translation>
+    </message>
+    <message>
+        <source>No options: %1.</source>
+        <translation>Keine Optionen: %1.</translation>
+    </message>
+    <message>
+        <source>Making the labels</source>
+        <translation>Labels werden gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) made.</source>
+        <translation>
+            <numerusform>%Ln Label gemacht.</numerusform>
+            <numerusform>%Ln Labels gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) that say otherwise were kept.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung, die anderes sagt, blieb.</numerusform>
+            <numerusform>%Ln Entscheidungen, die anderes sagen, blieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File &gt; Take back an import takes them back.</source>
+        <translation>Datei &gt; Import zurücknehmen nimmt sie zurück.</translation>
+    </message>
+</context>
+<context>
     <name>tandem::ConditionChip</name>
     <message>
         <source>Condition %1</source>
@@ -5344,8 +5776,8 @@
         <translation>Kommentar</translation>
     </message>
     <message>
-        <source>A comment on this record. It is stored with your decision, and kept until you make one:</source>
-        <translation>Ein Kommentar zu diesem Datensatz. Er wird mit Ihrer Entscheidung gespeichert und aufgehoben, bis Sie eine treffen:</translation>
+        <source>A comment on this record. It is stored at once, with or without a decision:</source>
+        <translation>Ein Kommentar zu diesem Datensatz. Er wird sofort gespeichert, mit oder ohne Entscheidung:</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5842,18 @@
     <message>
         <source>That was the last record of this list.</source>
         <translation>Das war der letzte Datensatz dieser Liste.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file is gone from its place, so nothing can be decided. Save a copy and open that.</source>
+        <translation>Die Projektdatei ist nicht mehr an ihrem Ort, darum kann nichts entschieden werden. Speichern Sie eine Kopie und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>This set is not saved yet. Save it with Enter or take it back with Z first.</source>
+        <translation>Diese Menge ist noch nicht gespeichert. Speichern Sie sie mit der Eingabetaste, oder nehmen Sie sie zuerst mit Z zurück.</translation>
+    </message>
+    <message>
+        <source>The set is as it was; nothing was decided.</source>
+        <translation>Die Menge ist, wie sie war; nichts wurde entschieden.</translation>
     </message>
 </context>
 <context>
@@ -5655,6 +6099,34 @@
     </message>
 </context>
 <context>
+    <name>tandem::FileBar</name>
+    <message>
+        <source>Jobs that ran are paused. Answers that were under way are waited for, and a copy holds them, too.</source>
+        <translation>Jobs, die liefen, sind angehalten. Auf Antworten, die unterwegs waren, wird gewartet, und eine Kopie enthält auch sie.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>Dort öffnen</translation>
+    </message>
+    <message>
+        <source>A copy with everything was saved as %1. Go on there: nothing is saved here any more.</source>
+        <extracomment>%1: path of the copy</extracomment>
+        <translation>Eine Kopie mit allem wurde als %1 gespeichert. Machen Sie dort weiter: Hier wird nichts mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>Eine Kopie wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+</context>
+<context>
     <name>tandem::HelpActions</name>
     <message>
         <source>&amp;Keys</source>
@@ -5886,6 +6358,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Into</source>
         <translation>In</translation>
     </message>
+    <message>
+        <source>Without a text, rows can only update records that are there, and nothing is imported so. Choose Update above, or a column for the text.</source>
+        <translation>Ohne Text können Zeilen nur Datensätze aktualisieren, die da sind, und so wird nichts importiert. Wählen Sie oben Aktualisieren oder eine Spalte für den Text.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::ImportsDialog</name>
@@ -6082,6 +6558,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>%1: an option that is right; the job gave another</extracomment>
         <translation>%1: weicht ab</translation>
     </message>
+    <message>
+        <source>The job was restored from an export, which does not say what its model was trained on: no record is left out.</source>
+        <translation>Der Job wurde aus einem Export wiederhergestellt, der nicht sagt, womit sein Modell trainiert wurde: Kein Datensatz ist ausgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::JobCommands</name>
@@ -6113,26 +6593,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>This cannot be undone. Export first if you may want them again.</source>
         <translation>Das kann nicht rückgängig gemacht werden. Exportieren Sie vorher, falls Sie sie noch einmal brauchen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete “%1 v%2” with its %Ln label(s)?</source>
-        <translation>
-            <numerusform>„%1 v%2“ mit %Ln Label löschen?</numerusform>
-            <numerusform>„%1 v%2“ mit %Ln Labels löschen?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop the job</source>
         <translation>Job beenden</translation>
     </message>
     <message>
-        <source>Stop “%1 v%2”? The labels that it has made stay.</source>
-        <translation>„%1 v%2“ beenden? Die Labels, die er schon vergeben hat, bleiben.</translation>
+        <source>Stop “%1”? The labels that it has made stay.</source>
+        <translation>„%1“ beenden? Die Labels, die er gemacht hat, bleiben.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln verdict(s) on them stay as the person&apos;s own label(s); rejections go with what they rejected.</source>
+        <source>Delete “%1” with its %Ln label(s)?</source>
         <translation>
-            <numerusform>%Ln Urteil darüber bleibt als eigenes Label der Person; Ablehnungen gehen mit dem, was sie ablehnten.</numerusform>
-            <numerusform>%Ln Urteile darüber bleiben als eigene Labels der Personen; Ablehnungen gehen mit dem, was sie ablehnten.</numerusform>
+            <numerusform>„%1“ mit seinem %Ln Label löschen?</numerusform>
+            <numerusform>„%1“ mit seinen %Ln Labels löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) of people on them stay, as own labels.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung von Personen darüber bleibt, als eigenes Label.</numerusform>
+            <numerusform>%Ln Entscheidungen von Personen darüber bleiben, als eigene Labels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejection(s) go with the labels that they reject.</source>
+        <translation>
+            <numerusform>%Ln Ablehnung geht mit dem Label, das sie ablehnt.</numerusform>
+            <numerusform>%Ln Ablehnungen gehen mit den Labels, die sie ablehnen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6554,6 +7041,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>back from a page; close the project</source>
         <translation>von einer Seite zurück; Projekt schließen</translation>
     </message>
+    <message>
+        <source>1–9</source>
+        <translation>1–9</translation>
+    </message>
+    <message>
+        <source>the option shown in that place</source>
+        <translation>die Option, die an dieser Stelle steht</translation>
+    </message>
 </context>
 <context>
     <name>tandem::LabelPanel</name>
@@ -6678,21 +7173,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Datensatz in dieser Liste</numerusform>
             <numerusform>%Ln Datensätze in dieser Liste</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>tandem::LostFileBar</name>
-    <message>
-        <source>The project&apos;s file</source>
-        <translation>Die Datei des Projekts</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Kopie speichern …</translation>
-    </message>
-    <message>
-        <source>Open it there</source>
-        <translation>Dort öffnen</translation>
     </message>
 </context>
 <context>
@@ -6878,6 +7358,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1, probability %2</source>
         <translation>%1, Wahrscheinlichkeit %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::OptionTable</name>
+    <message>
+        <source>No option yet. Enter adds one; a list that is pasted gives one for each line.</source>
+        <translation>Noch keine Option. Die Eingabetaste fügt eine hinzu; eine eingefügte Liste ergibt eine je Zeile.</translation>
     </message>
 </context>
 <context>
@@ -7091,6 +7578,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>New project.tandem</source>
         <translation>Neues Projekt.tandem</translation>
     </message>
+    <message>
+        <source>Make a label from a co&amp;lumn…</source>
+        <translation>Label aus einer &amp;Spalte machen …</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file is not in its place</source>
+        <translation>Die Projektdatei ist nicht an ihrem Ort</translation>
+    </message>
+    <message>
+        <source>A copy that you save now holds everything. Save one before you leave?</source>
+        <translation>Eine Kopie, die Sie jetzt speichern, enthält alles. Speichern, bevor Sie gehen?</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Leave without a copy</source>
+        <translation>Ohne Kopie verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the project without a copy of it?</source>
+        <translation>Das Projekt ohne Kopie verlassen?</translation>
+    </message>
+    <message>
+        <source>What the file holds where it is now is all that is left then. What is in a file that was removed is lost.</source>
+        <translation>Dann bleibt nur, was die Datei dort enthält, wo sie jetzt ist. Was in einer entfernten Datei steht, ist verloren.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::ProjectOpener</name>
@@ -7137,6 +7652,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Remove the lock and open</source>
         <translation>Sperre entfernen und öffnen</translation>
+    </message>
+    <message>
+        <source>The project cannot be written</source>
+        <translation>Das Projekt kann nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -7731,14 +8250,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Einzelner Datensatz</translation>
     </message>
     <message>
-        <source>Previous record (K)</source>
-        <translation>Voriger Datensatz (K)</translation>
-    </message>
-    <message>
-        <source>Next record (J)</source>
-        <translation>Nächster Datensatz (J)</translation>
-    </message>
-    <message>
         <source>undo</source>
         <translation>rückgängig</translation>
     </message>
@@ -7757,6 +8268,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>Voriger Datensatz</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Nächster Datensatz</translation>
     </message>
 </context>
 <context>
@@ -7877,16 +8396,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Alle Datensätze (%1)</translation>
     </message>
     <message>
-        <source>Left by %1 v%2 (%3)</source>
-        <translation>Von %1 v%2 übrig (%3)</translation>
-    </message>
-    <message>
         <source>How many of them</source>
         <translation>Wie viele davon</translation>
     </message>
     <message>
         <source>At random from the list</source>
         <translation>Zufällig aus der Liste</translation>
+    </message>
+    <message>
+        <source>Left by %1 (%2)</source>
+        <translation>Übrig von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Current list (still being read)</source>
+        <translation>Aktuelle Liste (wird noch gelesen)</translation>
     </message>
 </context>
 <context>
@@ -7960,9 +8483,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 · not used by the built-in baseline</source>
         <translation>%1 · von der eingebauten Baseline nicht benutzt</translation>
     </message>
-    <message>
-        <source>Notes on the template</source>
-        <translation>Hinweise zur Vorlage</translation>
+    <message numerus="yes">
+        <source>%Ln more problem(s) of this template are marked in it.</source>
+        <translation>
+            <numerusform>%Ln weiteres Problem dieser Vorlage ist darin markiert.</numerusform>
+            <numerusform>%Ln weitere Probleme dieser Vorlage sind darin markiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ColumnLabelsText</name>
+    <message numerus="yes">
+        <source>%Ln record(s) have an option in the column.</source>
+        <translation>
+            <numerusform>%Ln record has an option in the column.</numerusform>
+            <numerusform>%Ln records have an option in the column.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have another value and get no label.</source>
+        <translation>
+            <numerusform>%Ln record has another value and gets no label.</numerusform>
+            <numerusform>%Ln records have another value and get no label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have no value.</source>
+        <translation>
+            <numerusform>%Ln record has no value.</numerusform>
+            <numerusform>%Ln records have no value.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionText</name>
     <message numerus="yes">
         <source>Takes %Ln token(s).</source>
@@ -32,6 +56,13 @@
         <translation>
             <numerusform>%Ln record changed since and stays as it is.</numerusform>
             <numerusform>%Ln records changed since and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) left out, which a model has labelled since you looked.</source>
+        <translation>
+            <numerusform>%Ln record left out, which a model has labelled since you looked.</numerusform>
+            <numerusform>%Ln records left out, which a model has labelled since you looked.</numerusform>
         </translation>
     </message>
 </context>
@@ -384,6 +415,20 @@
             <numerusform>%Ln empty cells of labels are no label; labels that are there stay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln gold value(s) kept for measuring and never used as an answer.</source>
+        <translation>
+            <numerusform>At most %Ln gold value kept for measuring and never used as an answer.</numerusform>
+            <numerusform>At most %Ln gold values kept for measuring and never used as an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln label(s) by a person.</source>
+        <translation>
+            <numerusform>At most %Ln label by a person.</numerusform>
+            <numerusform>At most %Ln labels by a person.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportsVerb</name>
@@ -543,17 +588,31 @@
 <context>
     <name>JobVerb</name>
     <message numerus="yes">
-        <source>%Ln label(s)</source>
+        <source>%Ln decision(s) of people on them stay, as own labels.</source>
         <translation>
-            <numerusform>%Ln label</numerusform>
-            <numerusform>%Ln labels</numerusform>
+            <numerusform>%Ln decision of a person on them stays, as an own label.</numerusform>
+            <numerusform>%Ln decisions of people on them stay, as own labels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln verification(s)</source>
+        <source>%Ln rejection(s) go with the labels that they reject.</source>
         <translation>
-            <numerusform>%Ln verification</numerusform>
-            <numerusform>%Ln verifications</numerusform>
+            <numerusform>%Ln rejection goes with the label that it rejects.</numerusform>
+            <numerusform>%Ln rejections go with the labels that they reject.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted job %1 with %Ln label(s).</source>
+        <translation>
+            <numerusform>Deleted job %1 with %Ln label.</numerusform>
+            <numerusform>Deleted job %1 with %Ln labels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This would delete job %1 with %Ln label(s). No undo brings it back.</source>
+        <translation>
+            <numerusform>This would delete job %1 with %Ln label. No undo brings it back.</numerusform>
+            <numerusform>This would delete job %1 with %Ln labels. No undo brings it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -666,7 +725,7 @@
     <message numerus="yes">
         <source>%Ln record(s) came back, with everything that was said about them.</source>
         <translation>
-            <numerusform>%Ln record came back, with everything that was said about them.</numerusform>
+            <numerusform>%Ln record came back, with everything that was said about it.</numerusform>
             <numerusform>%Ln records came back, with everything that was said about them.</numerusform>
         </translation>
     </message>
@@ -680,14 +739,14 @@
     <message numerus="yes">
         <source>%Ln of them got a new id, such as 17-2, because another record has theirs by now.</source>
         <translation>
-            <numerusform>%Ln of them got a new id, such as 17-2, because another record has theirs by now.</numerusform>
-            <numerusform>%Ln of them got a new id, such as 17-2, because another record has theirs by now.</numerusform>
+            <numerusform>%Ln of them got a new id, such as 17-2, because another record has its own by now.</numerusform>
+            <numerusform>%Ln of them got a new id, such as 17-2, because other records have theirs by now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are not in the project any more.</source>
         <translation>
-            <numerusform>%Ln record are not in the project any more.</numerusform>
+            <numerusform>%Ln record is not in the project any more.</numerusform>
             <numerusform>%Ln records are not in the project any more.</numerusform>
         </translation>
     </message>
@@ -934,6 +993,30 @@
     </message>
 </context>
 <context>
+    <name>tandem::ColumnLabelsDialog</name>
+    <message numerus="yes">
+        <source>A label “%1” is added to the schema, with %Ln option(s).</source>
+        <translation>
+            <numerusform>A label “%1” is added to the schema, with %Ln option.</numerusform>
+            <numerusform>A label “%1” is added to the schema, with %Ln options.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) made.</source>
+        <translation>
+            <numerusform>%Ln label made.</numerusform>
+            <numerusform>%Ln labels made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) that say otherwise were kept.</source>
+        <translation>
+            <numerusform>%Ln decision that says otherwise was kept.</numerusform>
+            <numerusform>%Ln decisions that say otherwise were kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::ExportDialog</name>
     <message numerus="yes">
         <source>%Ln record(s) written to %1.</source>
@@ -1022,17 +1105,24 @@
 <context>
     <name>tandem::JobCommands</name>
     <message numerus="yes">
-        <source>Delete “%1 v%2” with its %Ln label(s)?</source>
+        <source>Delete “%1” with its %Ln label(s)?</source>
         <translation>
-            <numerusform>Delete “%1 v%2” with its %Ln label?</numerusform>
-            <numerusform>Delete “%1 v%2” with its %Ln labels?</numerusform>
+            <numerusform>Delete “%1” with its %Ln label?</numerusform>
+            <numerusform>Delete “%1” with its %Ln labels?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln verdict(s) on them stay as the person&apos;s own label(s); rejections go with what they rejected.</source>
+        <source>%Ln decision(s) of people on them stay, as own labels.</source>
         <translation>
-            <numerusform>%Ln verdict on them stays as the person&apos;s own label; rejections go with what they rejected.</numerusform>
-            <numerusform>%Ln verdicts on them stay as the person&apos;s own labels; rejections go with what they rejected.</numerusform>
+            <numerusform>%Ln decision of a person on them stays, as an own label.</numerusform>
+            <numerusform>%Ln decisions of people on them stay, as own labels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejection(s) go with the labels that they reject.</source>
+        <translation>
+            <numerusform>%Ln rejection goes with the label that it rejects.</numerusform>
+            <numerusform>%Ln rejections go with the labels that they reject.</numerusform>
         </translation>
     </message>
 </context>
@@ -1257,6 +1347,16 @@
         <translation>
             <numerusform>%1 · any of %Ln</numerusform>
             <numerusform>%1 · any of %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::TemplatePane</name>
+    <message numerus="yes">
+        <source>%Ln more problem(s) of this template are marked in it.</source>
+        <translation>
+            <numerusform>%Ln more problem of this template is marked in it.</numerusform>
+            <numerusform>%Ln more problems of this template are marked in it.</numerusform>
         </translation>
     </message>
 </context>

@@ -186,8 +186,16 @@
         <translation>%1、ゴールドと: %2</translation>
     </message>
     <message>
-        <source>The records: --query agrees:%1, differs:%1, gold-agrees:%1 or gold-differs:%1, with label:NAME=VALUE or gold:NAME=VALUE for one option. Records that the job was trained on are left out.</source>
-        <translation>該当レコード: --query agrees:%1、differs:%1、gold-agrees:%1、gold-differs:%1。選択肢ごとに見るにはlabel:NAME=VALUEまたはgold:NAME=VALUEを加えます。ジョブの学習に使われたレコードは除かれます。</translation>
+        <source>The records: --query agrees:%1, differs:%1, gold-agrees:%1 or gold-differs:%1, with label:NAME=VALUE or gold:NAME=VALUE for one option.</source>
+        <translation>レコード: --query agrees:%1、differs:%1、gold-agrees:%1 または gold-differs:%1。1 つの選択肢だけなら label:NAME=VALUE または gold:NAME=VALUE を加えます。</translation>
+    </message>
+    <message>
+        <source>The job was restored from an export, which does not say what its model was trained on: no record is left out.</source>
+        <translation>このジョブはエクスポートから復元されたもので、モデルが何で学習したかは記録されていません。除外されたレコードはありません。</translation>
+    </message>
+    <message>
+        <source>Records that the job was trained on are left out.</source>
+        <translation>ジョブの学習に使われたレコードは除かれます。</translation>
     </message>
 </context>
 <context>
@@ -383,6 +391,51 @@
     <message>
         <source>Say which records: --id ID… or --query QUERY, one of them.</source>
         <translation>どのレコードかを指定してください: --id ID… または --query QUERY のどちらか一方。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnLabels</name>
+    <message>
+        <source>Cancelled. No label was made.</source>
+        <translation>中止しました。ラベルは作られませんでした。</translation>
+    </message>
+    <message>
+        <source>The records have no columns of metadata.</source>
+        <translation>レコードにメタデータの列がありません。</translation>
+    </message>
+    <message>
+        <source>The records have no column “%1”. They have: %2.</source>
+        <translation>レコードに列「%1」はありません。あるもの: %2。</translation>
+    </message>
+    <message>
+        <source>This label is not in the schema any more, or cannot be used yet.</source>
+        <translation>このラベルはスキーマにもうないか、まだ使えません。</translation>
+    </message>
+    <message>
+        <source>column %1 → %2</source>
+        <extracomment>What labels were made from: %1: a column of metadata; %2: the name of a label</extracomment>
+        <translation>列 %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnLabelsText</name>
+    <message numerus="yes">
+        <source>%Ln record(s) have an option in the column.</source>
+        <translation>
+            <numerusform>%Ln 件のレコードの列に選択肢の値があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have another value and get no label.</source>
+        <translation>
+            <numerusform>%Ln 件のレコードは別の値で、ラベルは付きません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have no value.</source>
+        <translation>
+            <numerusform>%Ln 件のレコードには値がありません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -662,6 +715,20 @@
         <source>Record %1: labelled %2.</source>
         <extracomment>%1: number of the record; %2: its label</extracomment>
         <translation>レコード%1: %2のラベルを付けました。</translation>
+    </message>
+    <message>
+        <source>Another label came for this record while you looked at it, so nothing was decided. Look again.</source>
+        <translation>見ている間にこのレコードに別のラベルが付いたため、何も決定されませんでした。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Only an agent&apos;s label can be rejected, and this one is a person&apos;s own. Choose another option by its key, or skip with Space.</source>
+        <translation>却下できるのはエージェントのラベルだけです。これは人のラベルです。キーで別の選択肢を選ぶか、スペースキーでスキップしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) left out, which a model has labelled since you looked.</source>
+        <translation>
+            <numerusform>ご覧になった後にモデルがラベルを付けた %Ln 件は除外しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1253,10 @@
         <extracomment>%1: &quot;Ana confirmed positive&quot;; %2: when</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1 remarked</source>
+        <translation>%1 のコメント</translation>
+    </message>
 </context>
 <context>
     <name>HostConsent</name>
@@ -1237,10 +1308,6 @@
         <translation>単一選択のラベルには選択肢がちょうど1つ必要です。</translation>
     </message>
     <message>
-        <source>%1 rows have an id that occurred before (%2 in the file, %3 in the project), so nothing was imported. Choose to skip such rows or to update their records, or correct the file.</source>
-        <translation>%1行のIDがすでに使われているため（ファイル内%2、プロジェクト内%3）、何もインポートされませんでした。その行をスキップするかレコードを更新するかを選ぶか、ファイルを直してください。</translation>
-    </message>
-    <message>
         <source>The import is over already.</source>
         <translation>インポートはすでに終わっています。</translation>
     </message>
@@ -1257,16 +1324,44 @@
         <translation>IDの列を指定してください。テキストがない場合、更新できるのは既存のレコードだけです。</translation>
     </message>
     <message>
-        <source>%1 labels of the file differ from what the same person decided in the project, so nothing was imported. Choose to keep those decisions or to replace them.</source>
-        <translation>ファイルの%1個のラベルが、プロジェクトで同じ担当者が下した判定と異なるため、何もインポートされませんでした。判定を残すか置き換えるかを選んでください。</translation>
-    </message>
-    <message>
         <source>There is no import %1.</source>
         <translation>インポート%1はありません。</translation>
     </message>
     <message>
         <source>The file could not be read to its end, so nothing was imported: %1. Copy it to another disk and try again.</source>
         <translation>ファイルを最後まで読み取れなかったため、何もインポートされませんでした: %1。別のディスクにコピーして、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no row in the file, so it has no columns.</source>
+        <translation>ファイルに行がないため、列もありません。</translation>
+    </message>
+    <message>
+        <source>No row of the file could be read, so it has no columns. Line %L1: %2</source>
+        <translation>ファイルのどの行も読み取れなかったため、列がありません。%L1 行目: %2</translation>
+    </message>
+    <message>
+        <source>In JSON Lines, each line is one whole object.</source>
+        <translation>JSON Lines では、各行が 1 つの完全なオブジェクトです。</translation>
+    </message>
+    <message>
+        <source>Not all of the import is removed yet. The rest goes when the project is opened again.</source>
+        <translation>インポートはまだ完全に取り除かれていません。残りはプロジェクトを次に開いたときに取り除かれます。</translation>
+    </message>
+    <message>
+        <source>A job is under way. Pause it or wait for its end, then take the import back.</source>
+        <translation>ジョブが実行中です。一時停止するか終わるのを待ってから、インポートを取り消してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an id that occurred before (%1 in the file, %2 in the project), so nothing was imported. Choose to skip such rows or to update their records, or correct the file.</source>
+        <translation>
+            <numerusform>%Ln 行の ID はすでに使われています（ファイル内 %1、プロジェクト内 %2）。そのため何もインポートされませんでした。そのような行をスキップするかレコードを更新するかを選ぶか、ファイルを直してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of the file differ from what the same person decided in the project, so nothing was imported. Choose to keep those decisions or to replace them.</source>
+        <translation>
+            <numerusform>ファイルの %Ln 件のラベルが、同じ人がプロジェクトで決めた内容と異なるため、何もインポートされませんでした。その決定を残すか置き換えるかを選んでください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1373,12 +1468,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the updated record(s) was so already</source>
-        <translation>
-            <numerusform>更新対象のレコードのうち%Ln件はすでに同じ内容でした</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) left out: no text, and no record of that id</source>
         <translation>
             <numerusform>%Ln行を除外: テキストがなく、そのIDのレコードもありません</numerusform>
@@ -1395,6 +1484,24 @@
     <message>
         <source>To have the file read otherwise, give --encoding, --delimiter, --quote or --header.</source>
         <translation>別の読み方をさせるには--encoding、--delimiter、--quote、--headerを指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated record(s) stayed as they were</source>
+        <translation>
+            <numerusform>更新対象のうち %Ln 件は変わりませんでした</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an empty text; their records keep the text they have</source>
+        <translation>
+            <numerusform>%Ln 行はテキストが空です。レコードのテキストはそのまま残ります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty cell(s) of labels are no label; labels that are there stay</source>
+        <translation>
+            <numerusform>ラベルの空のセル %Ln 個はラベルではありません。すでにあるラベルは残ります</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1649,30 @@
         <source>The rows have no ids and are numbered from %1.</source>
         <translation>行にIDがないため、%1から番号を付けます。</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln gold value(s) kept for measuring and never used as an answer.</source>
+        <translation>
+            <numerusform>ゴールド値は最大 %Ln 件が測定用に保存され、答えとしては使われません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln label(s) by a person.</source>
+        <translation>
+            <numerusform>人のラベルは最大 %Ln 件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have an empty text; their records keep the text they have.</source>
+        <translation>
+            <numerusform>%Ln 行はテキストが空です。レコードのテキストはそのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty cell(s) of labels are no label; labels that are there stay.</source>
+        <translation>
+            <numerusform>ラベルの空のセル %Ln 個はラベルではありません。すでにあるラベルは残ります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportVerb</name>
@@ -1669,6 +1800,10 @@
         <source>whether the first row names the columns: yes, no, or auto, which guesses; without it, you are asked where that is not certain</source>
         <translation>最初の行が列名かどうか: yes、no、または推測する auto。指定がなければ、確かでないときに尋ねられます</translation>
     </message>
+    <message>
+        <source>--%1 means nothing with --restore, which brings everything back as it was.</source>
+        <translation>--%1 は --restore では意味がありません。すべて元のとおりに戻されます。</translation>
+    </message>
 </context>
 <context>
     <name>ImportsVerb</name>
@@ -1744,15 +1879,15 @@
         <source>do it; without it, only counts are shown</source>
         <translation>実行する。付けなければ件数だけを表示</translation>
     </message>
-    <message>
-        <source>Texts and metadata of other records that the import changed stay as they are now.</source>
-        <translation>インポートで変更されたほかのレコードのテキストとメタデータは、今のまま残ります。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s) deleted before</source>
         <translation>
             <numerusform>以前に削除されたレコード %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Texts and metadata of other records that the import changed stay as they are now; labels that its labels replaced come back. What is interrupted goes on when the project is opened again.</source>
+        <translation>インポートが変更したほかのレコードのテキストとメタデータは今のまま残り、置き換えられたラベルは元に戻ります。中断した場合は、プロジェクトを次に開いたときに続きが行われます。</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2430,16 @@
         <source>record deleted</source>
         <translation>レコードが削除済み</translation>
     </message>
+    <message>
+        <source>%1 v%2</source>
+        <extracomment>An agent and the number of its version</extracomment>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 · %3 · %4</source>
+        <extracomment>A job among others that read alike: its number, its name, when it was made, how many records it has</extracomment>
+        <translation>%1: %2 · %3 · %4</translation>
+    </message>
 </context>
 <context>
     <name>JobVerb</name>
@@ -2357,23 +2502,6 @@
     <message>
         <source>There is no job to delete.</source>
         <translation>削除できるジョブはありません。</translation>
-    </message>
-    <message>
-        <source>Deleted job %1 with %2 and %3.</source>
-        <comment>%2: how many labels, %3: how many verifications</comment>
-        <translation>ジョブ%1を%2、%3とともに削除しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln label(s)</source>
-        <translation>
-            <numerusform>ラベル%Ln個</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln verification(s)</source>
-        <translation>
-            <numerusform>検証%Ln件</numerusform>
-        </translation>
     </message>
     <message>
         <source>texts may be sent to this host; needed once for each</source>
@@ -2467,6 +2595,38 @@
         <source>It was so already: nothing was changed.</source>
         <translation>すでにそうなっていました。何も変更されませんでした。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) of people on them stay, as own labels.</source>
+        <translation>
+            <numerusform>それに対する人の決定 %Ln 件は、本人のラベルとして残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejection(s) go with the labels that they reject.</source>
+        <translation>
+            <numerusform>却下 %Ln 件は、対象のラベルとともになくなります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted job %1 with %Ln label(s).</source>
+        <translation>
+            <numerusform>ジョブ %1 を %Ln 件のラベルとともに削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This would delete job %1 with %Ln label(s). No undo brings it back.</source>
+        <translation>
+            <numerusform>ジョブ %1 が %Ln 件のラベルとともに削除されます。元に戻すことはできません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Give --yes to do it.</source>
+        <translation>何も削除されていません。実行するには --yes を付けてください。</translation>
+    </message>
+    <message>
+        <source>do it; without it, only counts are shown</source>
+        <translation>実行する。付けなければ件数だけを表示</translation>
+    </message>
 </context>
 <context>
     <name>Jobs</name>
@@ -2539,6 +2699,57 @@
     <message>
         <source>The system&apos;s keyring does not answer.</source>
         <translation>システムのキーリングが応答しません。</translation>
+    </message>
+</context>
+<context>
+    <name>LabelColumnVerb</name>
+    <message>
+        <source>no option: %1 (%L2)</source>
+        <translation>選択肢にない値: %1（%L2）</translation>
+    </message>
+    <message>
+        <source>Reading the column</source>
+        <translation>列を読み取っています</translation>
+    </message>
+    <message>
+        <source>This would be made from the column:</source>
+        <translation>列から作られるもの:</translation>
+    </message>
+    <message>
+        <source>No label was made. Give --yes to do it.</source>
+        <translation>ラベルは作られていません。実行するには --yes を付けてください。</translation>
+    </message>
+    <message>
+        <source>Made from the column; &quot;%1&quot; takes it back:</source>
+        <translation>列から作りました。「%1」で取り消せます:</translation>
+    </message>
+    <message>
+        <source>No label was made: no value of the column is an option.</source>
+        <translation>ラベルは作られませんでした。列の値に選択肢と一致するものがありません。</translation>
+    </message>
+    <message>
+        <source>Makes gold, or a person&apos;s labels, from a column of metadata.</source>
+        <translation>メタデータの列から、ゴールドまたは人のラベルを作ります。</translation>
+    </message>
+    <message>
+        <source>which label; may be left out where there is one alone</source>
+        <translation>どのラベルか。1 つしかなければ省略できます</translation>
+    </message>
+    <message>
+        <source>the person whose labels they become; without it, gold</source>
+        <translation>誰のラベルになるか。指定がなければゴールド</translation>
+    </message>
+    <message>
+        <source>where that person decided otherwise: keep (the default), replace or stop</source>
+        <translation>その人が別の決定をしている場合: keep（既定）、replace または stop</translation>
+    </message>
+    <message>
+        <source>do it; without it, only counts are shown</source>
+        <translation>実行する。付けなければ件数だけを表示</translation>
+    </message>
+    <message>
+        <source>Values are read as in an import: an option&apos;s value, its text or an alias. What is none is counted and left out. It counts as an import: &quot;%1&quot; takes it back.</source>
+        <translation>値はインポートと同じように、選択肢の値・テキスト・別名として読まれます。一致しないものは数えて除外されます。インポートとして扱われ、「%1」で取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +3595,7 @@
     </message>
     <message>
         <source>job %1</source>
+        <extracomment>%1: the number of a job; %2: the name of a label</extracomment>
         <translation>ジョブ%1</translation>
     </message>
     <message>
@@ -3449,6 +3661,34 @@
     <message>
         <source>There is no metadata column “%1”. Did you mean “%2”?</source>
         <translation>メタデータ列「%1」はありません。「%2」のことですか？</translation>
+    </message>
+    <message>
+        <source>after “job:” the number of a job and a value are missing, as in job:3=negative, or job:3/sentiment=negative for one of several labels.</source>
+        <translation>「job:」の後にジョブの番号と値がありません。例: job:3=negative、複数のラベルのうち 1 つなら job:3/sentiment=negative。</translation>
+    </message>
+    <message>
+        <source>after “job:%1” a value is missing, as in job:%1=negative.</source>
+        <translation>「job:%1」の後に値がありません。例: job:%1=negative。</translation>
+    </message>
+    <message>
+        <source>after “job-invalid:” the number of a job is missing, as in job-invalid:3.</source>
+        <translation>「job-invalid:」の後にジョブの番号がありません。例: job-invalid:3。</translation>
+    </message>
+    <message>
+        <source>job %1, %2</source>
+        <translation>ジョブ %1、%2</translation>
+    </message>
+    <message>
+        <source>no readable label</source>
+        <translation>読み取れるラベルなし</translation>
+    </message>
+    <message>
+        <source>after “comment:” a word is missing, as in comment:unsure.</source>
+        <translation>「comment:」の後に語がありません。例: comment:unsure。</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>コメント</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3855,26 @@
     <message>
         <source>The file could not be read to its end: %1.</source>
         <translation>ファイルを最後まで読み取れませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>Some ids of the export are in the project already, or twice in the file, so nothing was restored. Restore into a new project.</source>
+        <translation>エクスポートの ID の一部がすでにプロジェクトにあるか、ファイル内で重複しているため、何も復元されませんでした。新しいプロジェクトに復元してください。</translation>
+    </message>
+    <message>
+        <source>Line %L1 tells what a model said and not by which job.</source>
+        <translation>%L1 行目にはモデルの回答がありますが、どのジョブのものかがありません。</translation>
+    </message>
+    <message>
+        <source>Line %L1: “%2” is no number of a job or of an agent&apos;s version.</source>
+        <translation>%L1 行目: 「%2」はジョブやエージェントのバージョンの番号ではありません。</translation>
+    </message>
+    <message>
+        <source>Line %L1: “%2” is none of those who can have said something: person, agent, reconciliation.</source>
+        <translation>%L1 行目: 「%2」は person、agent、reconciliation のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>Line %L1 has bytes that are no text in %2. Save the file as UTF-8.</source>
+        <translation>%L1 行目に %2 のテキストではないバイトがあります。ファイルを UTF-8 で保存してください。</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4408,10 @@
         <source>%1 is a pipe or a device, which can be read only once; an import looks at its file several times. Save what it gives as a file first.</source>
         <translation>%1はパイプかデバイスで、一度しか読み取れません。インポートはファイルを何度か読むため、先に内容をファイルに保存してください。</translation>
     </message>
+    <message>
+        <source>The other rows begin with their number, for which the header has no name; this row does not, so its fields belong to no certain columns.</source>
+        <translation>ほかの行は見出しに名前のない行番号で始まりますが、この行はそうではないため、各フィールドがどの列か確かではありません。</translation>
+    </message>
 </context>
 <context>
     <name>SourceChoices</name>
@@ -4313,6 +4577,44 @@
     <message>
         <source>The rows are those of the array “%1”; what stands around it is left out.</source>
         <translation>行は配列「%1」のものです。その外側は除外されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) U+FFFE or U+FFFF, which no text may have, stand as “�”; the first is in line %1.</source>
+        <translation>
+            <numerusform>テキストに使えない文字 U+FFFE または U+FFFF が %Ln 個、「�」になりました。最初は %1 行目です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) said the names of the columns again and were left out; the first is in line %1.</source>
+        <translation>
+            <numerusform>列名を繰り返す行 %Ln 行を除外しました。最初は %1 行目です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln JSON member(s) came twice in one object, and the last one was taken; the first is in line %1.</source>
+        <translation>
+            <numerusform>同じオブジェクトに 2 度現れた JSON メンバー %Ln 個は、最後のものを採用しました。最初は %1 行目です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln JSON member(s) had the name of another one&apos;s column and went into a column with a number behind the name; the first is in line %1.</source>
+        <translation>
+            <numerusform>別の列と同じ名前になる JSON メンバー %Ln 個は、名前に番号を付けた列に入れました。最初は %1 行目です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) or confidence(s) could not be read and were left empty; the first is in line %1.</source>
+        <translation>
+            <numerusform>読み取れない時刻または信頼度 %Ln 個は空のままにしました。最初は %1 行目です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows have one field more than the header has names. The first fields count the rows, so they are taken as a column without a name.</source>
+        <translation>行には見出しの名前より 1 つ多いフィールドがあります。最初のフィールドは行の番号なので、名前のない列として扱います。</translation>
+    </message>
+    <message>
+        <source>Most rows have more fields than the first row has. A text with the delimiter in it must stand in quotes, and each column needs a name. If each line is one text, read the file as lines.</source>
+        <translation>ほとんどの行のフィールド数が最初の行より多くなっています。区切り文字を含むテキストは引用符で囲み、各列に名前を付けてください。1 行が 1 つのテキストなら、行形式で読み込んでください。</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4837,11 @@
         <source>%1, first %2</source>
         <comment>a subset, and how many of its records</comment>
         <translation>%1、先頭%2件</translation>
+    </message>
+    <message>
+        <source>left by job %1, %2 v%3</source>
+        <extracomment>The number of a job, its agent and the number of the agent&apos;s version</extracomment>
+        <translation>ジョブ %1（%2 v%3）の残り</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5457,109 @@
     </message>
 </context>
 <context>
+    <name>tandem::ColumnLabelsDialog</name>
+    <message>
+        <source>Make a label from a column</source>
+        <translation>列からラベルを作る</translation>
+    </message>
+    <message>
+        <source>The values that a column of the records has become labels, or gold to measure models by. It counts as an import, which can be taken back.</source>
+        <translation>レコードの列にある値を、ラベルまたはモデルを測るゴールドにします。インポートとして扱われ、取り消せます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Make the labels</source>
+        <translation>ラベルを作る</translation>
+    </message>
+    <message>
+        <source>gold: a reference, never an answer</source>
+        <translation>ゴールド: 参照用で、答えにはならない</translation>
+    </message>
+    <message>
+        <source>labels of %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>%1 のラベル</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>a new label, with the column&apos;s values as its options</source>
+        <translation>新しいラベル（列の値を選択肢にする）</translation>
+    </message>
+    <message>
+        <source>The records have no columns besides id and text. An import can bring some.</source>
+        <translation>レコードには ID とテキスト以外の列がありません。インポートで追加できます。</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>数えています</translation>
+    </message>
+    <message>
+        <source>The column has too many different values to be the options of a label.</source>
+        <translation>列の値の種類が多すぎて、ラベルの選択肢にできません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A label “%1” is added to the schema, with %Ln option(s).</source>
+        <translation>
+            <numerusform>選択肢 %Ln 個のラベル「%1」がスキーマに追加されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A value of a column, and how many records have it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Values: %1, and more.</source>
+        <translation>値: %1 ほか。</translation>
+    </message>
+    <message>
+        <source>No options: %1, and more.</source>
+        <translation>選択肢にない値: %1 ほか。</translation>
+    </message>
+    <message>
+        <source>Values: %1.</source>
+        <translation>値: %1。</translation>
+    </message>
+    <message>
+        <source>No options: %1.</source>
+        <translation>選択肢にない値: %1。</translation>
+    </message>
+    <message>
+        <source>Making the labels</source>
+        <translation>ラベルを作っています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) made.</source>
+        <translation>
+            <numerusform>%Ln 件のラベルを作りました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) that say otherwise were kept.</source>
+        <translation>
+            <numerusform>異なる決定 %Ln 件はそのまま残しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File &gt; Take back an import takes them back.</source>
+        <translation>「ファイル &gt; インポートを取り消す」で取り消せます。</translation>
+    </message>
+</context>
+<context>
     <name>tandem::ConditionChip</name>
     <message>
         <source>Condition %1</source>
@@ -5234,8 +5644,8 @@
         <translation>コメント</translation>
     </message>
     <message>
-        <source>A comment on this record. It is stored with your decision, and kept until you make one:</source>
-        <translation>このレコードへのコメント。判定とともに保存され、判定するまで残ります:</translation>
+        <source>A comment on this record. It is stored at once, with or without a decision:</source>
+        <translation>このレコードへのコメント。決定の有無にかかわらず、すぐに保存されます:</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5710,18 @@
     <message>
         <source>That was the last record of this list.</source>
         <translation>このリストの最後のレコードでした。</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file is gone from its place, so nothing can be decided. Save a copy and open that.</source>
+        <translation>プロジェクトファイルが元の場所にないため、何も決定できません。コピーを保存して、それを開いてください。</translation>
+    </message>
+    <message>
+        <source>This set is not saved yet. Save it with Enter or take it back with Z first.</source>
+        <translation>この集合はまだ保存されていません。Enter で保存するか、先に Z で取り消してください。</translation>
+    </message>
+    <message>
+        <source>The set is as it was; nothing was decided.</source>
+        <translation>集合は元のままです。何も決定されていません。</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5965,34 @@
     </message>
 </context>
 <context>
+    <name>tandem::FileBar</name>
+    <message>
+        <source>Jobs that ran are paused. Answers that were under way are waited for, and a copy holds them, too.</source>
+        <translation>実行中だったジョブは一時停止しました。届く途中の回答は待たれ、コピーにも含まれます。</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>コピーを保存…</translation>
+    </message>
+    <message>
+        <source>Open it there</source>
+        <translation>移動先で開く</translation>
+    </message>
+    <message>
+        <source>A copy with everything was saved as %1. Go on there: nothing is saved here any more.</source>
+        <extracomment>%1: path of the copy</extracomment>
+        <translation>すべてを含むコピーを %1 に保存しました。続きはそちらで行ってください。ここではもう何も保存されません。</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation>コピーを %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>コピーを開く</translation>
+    </message>
+</context>
+<context>
     <name>tandem::HelpActions</name>
     <message>
         <source>&amp;Keys</source>
@@ -5772,6 +6222,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>Into</source>
         <translation>追加先</translation>
     </message>
+    <message>
+        <source>Without a text, rows can only update records that are there, and nothing is imported so. Choose Update above, or a column for the text.</source>
+        <translation>テキストがない行は既存のレコードの更新しかできないため、このままでは何もインポートされません。上で更新を選ぶか、テキストの列を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>tandem::ImportsDialog</name>
@@ -5962,6 +6416,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <extracomment>%1: an option that is right; the job gave another</extracomment>
         <translation>%1: 不一致</translation>
     </message>
+    <message>
+        <source>The job was restored from an export, which does not say what its model was trained on: no record is left out.</source>
+        <translation>このジョブはエクスポートから復元されたもので、モデルが何で学習したかは記録されていません。除外されたレコードはありません。</translation>
+    </message>
 </context>
 <context>
     <name>tandem::JobCommands</name>
@@ -5993,24 +6451,30 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>This cannot be undone. Export first if you may want them again.</source>
         <translation>元に戻せません。後で必要になる場合は先にエクスポートしてください。</translation>
     </message>
-    <message numerus="yes">
-        <source>Delete “%1 v%2” with its %Ln label(s)?</source>
-        <translation>
-            <numerusform>「%1 v%2」をラベル %Ln 件とともに削除しますか？</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop the job</source>
         <translation>ジョブを止める</translation>
     </message>
     <message>
-        <source>Stop “%1 v%2”? The labels that it has made stay.</source>
-        <translation>「%1 v%2」を止めますか? 付け終えたラベルは残ります。</translation>
+        <source>Stop “%1”? The labels that it has made stay.</source>
+        <translation>「%1」を終了しますか？作られたラベルは残ります。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln verdict(s) on them stay as the person&apos;s own label(s); rejections go with what they rejected.</source>
+        <source>Delete “%1” with its %Ln label(s)?</source>
         <translation>
-            <numerusform>それらへの判定%Ln件は担当者自身のラベルとして残り、却下は対象とともに消えます。</numerusform>
+            <numerusform>「%1」と %Ln 件のラベルを削除しますか？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) of people on them stay, as own labels.</source>
+        <translation>
+            <numerusform>それに対する人の決定 %Ln 件は、本人のラベルとして残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejection(s) go with the labels that they reject.</source>
+        <translation>
+            <numerusform>却下 %Ln 件は、対象のラベルとともになくなります。</numerusform>
         </translation>
     </message>
 </context>
@@ -6423,6 +6887,14 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>back from a page; close the project</source>
         <translation>ページから戻る、プロジェクトを閉じる</translation>
     </message>
+    <message>
+        <source>1–9</source>
+        <translation>1–9</translation>
+    </message>
+    <message>
+        <source>the option shown in that place</source>
+        <translation>その位置に表示されている選択肢</translation>
+    </message>
 </context>
 <context>
     <name>tandem::LabelPanel</name>
@@ -6545,21 +7017,6 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>
             <numerusform>このリストのレコード: %Ln件</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>tandem::LostFileBar</name>
-    <message>
-        <source>The project&apos;s file</source>
-        <translation>プロジェクトのファイル</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>コピーを保存…</translation>
-    </message>
-    <message>
-        <source>Open it there</source>
-        <translation>移動先で開く</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +7199,13 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>%1, probability %2</source>
         <translation>%1、確率%2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::OptionTable</name>
+    <message>
+        <source>No option yet. Enter adds one; a list that is pasted gives one for each line.</source>
+        <translation>まだ選択肢がありません。Enter で追加します。リストを貼り付けると 1 行が 1 つになります。</translation>
     </message>
 </context>
 <context>
@@ -6954,6 +7418,34 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>New project.tandem</source>
         <translation>新しいプロジェクト.tandem</translation>
     </message>
+    <message>
+        <source>Make a label from a co&amp;lumn…</source>
+        <translation>列からラベルを作る(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file is not in its place</source>
+        <translation>プロジェクトファイルが元の場所にありません</translation>
+    </message>
+    <message>
+        <source>A copy that you save now holds everything. Save one before you leave?</source>
+        <translation>今保存するコピーにはすべて含まれます。離れる前に保存しますか？</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>コピーを保存…</translation>
+    </message>
+    <message>
+        <source>Leave without a copy</source>
+        <translation>コピーせずに離れる</translation>
+    </message>
+    <message>
+        <source>Leave the project without a copy of it?</source>
+        <translation>コピーせずにプロジェクトを離れますか？</translation>
+    </message>
+    <message>
+        <source>What the file holds where it is now is all that is left then. What is in a file that was removed is lost.</source>
+        <translation>残るのは、今ある場所のファイルの内容だけです。削除されたファイルの内容は失われます。</translation>
+    </message>
 </context>
 <context>
     <name>tandem::ProjectOpener</name>
@@ -7000,6 +7492,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Remove the lock and open</source>
         <translation>ロックを削除して開く</translation>
+    </message>
+    <message>
+        <source>The project cannot be written</source>
+        <translation>プロジェクトに書き込めません</translation>
     </message>
 </context>
 <context>
@@ -7583,14 +8079,6 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>1件表示</translation>
     </message>
     <message>
-        <source>Previous record (K)</source>
-        <translation>前のレコード（K）</translation>
-    </message>
-    <message>
-        <source>Next record (J)</source>
-        <translation>次のレコード（J）</translation>
-    </message>
-    <message>
         <source>undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -7609,6 +8097,14 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Options</source>
         <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>前のレコード</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>次のレコード</translation>
     </message>
 </context>
 <context>
@@ -7729,16 +8225,20 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>すべてのレコード（%1）</translation>
     </message>
     <message>
-        <source>Left by %1 v%2 (%3)</source>
-        <translation>%1 v%2の残り（%3）</translation>
-    </message>
-    <message>
         <source>How many of them</source>
         <translation>件数</translation>
     </message>
     <message>
         <source>At random from the list</source>
         <translation>リストから無作為に</translation>
+    </message>
+    <message>
+        <source>Left by %1 (%2)</source>
+        <translation>%1 の残り（%2）</translation>
+    </message>
+    <message>
+        <source>Current list (still being read)</source>
+        <translation>現在のリスト（読み込み中）</translation>
     </message>
 </context>
 <context>
@@ -7812,9 +8312,11 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>%1 · not used by the built-in baseline</source>
         <translation>%1 · 内蔵ベースラインでは使いません</translation>
     </message>
-    <message>
-        <source>Notes on the template</source>
-        <translation>テンプレートへの注意</translation>
+    <message numerus="yes">
+        <source>%Ln more problem(s) of this template are marked in it.</source>
+        <translation>
+            <numerusform>このテンプレートのほかの問題 %Ln 件が中に示されています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
