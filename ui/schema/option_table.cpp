@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schema/option_table.h"
 
+#include "ui/look/theme.h"
 #include "ui/schema/option_table_model.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace tandem {
 
@@ -26,10 +28,54 @@ void OptionTable::keyPressEvent(QKeyEvent *event)
                                   : QStringList();
     if (!lines.isEmpty() && state() != EditingState)
         emit linesPasted(lines);
+    else if (isReturn && model()->rowCount() == 0)
+        emit optionWanted();
     else if (isReturn && state() != EditingState && currentIndex().isValid())
         edit(currentIndex());
     else
         QTableView::keyPressEvent(event);
+}
+
+void OptionTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    const bool isEmpty = model()->rowCount() == 0;
+    if (isEmpty) {
+        painter.setPen(tokens().dim);
+        painter.drawText(viewport()->rect().adjusted(measure::grid, measure::grid, -measure::grid, -measure::grid),
+                         static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | Qt::TextWordWrap,
+                         tr("No option yet. Enter adds one; a list that is pasted gives one for each line."));
+    }
+    if (!hasFocus() || (!isEmpty && !currentIndex().isValid()))
+        return;
+    const QRect place = isEmpty ? viewport()->rect() : visualRect(currentIndex());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens().accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), 3, 3);
+}
+
+// Where the keyboard comes first, there is a cell that it is on.
+void OptionTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(0, OptionTableModel::Value));
+    viewport()->update();
+}
+
+void OptionTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+// The ring is drawn over the cells' edges.
+void OptionTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update();
 }
 
 bool OptionTable::isAtEnd() const

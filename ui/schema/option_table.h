@@ -23,8 +23,13 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    /// Shows where the keyboard is, and in an empty table what it does there.
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 protected slots:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:

@@ -11,6 +11,8 @@ namespace tandem {
 
 namespace {
 
+constexpr int optionsWithDigits = 9;
+
 QStringList aliasesOf(const QString &text)
 {
     QStringList aliases;
@@ -121,7 +123,8 @@ QString OptionTableModel::standsFor(int row, int column) const
 {
     if (column == Text)
         return m_definition.options[static_cast<size_t>(row)].value;
-    return column == Key ? m_definition.keyOf(row) : QString();
+    // Digits go by position, of more than nine options by the position where one is shown.
+    return column == Key && rowCount() <= optionsWithDigits ? m_definition.keyOf(row) : QString();
 }
 
 QVariant OptionTableModel::data(const QModelIndex &index, int role) const
