@@ -124,4 +124,13 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     return rect;
 }
 
+int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *answer) const
+{
+    // The words say it; the desktop's coloured pictures beside them do not belong here.
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
 } // namespace tandem

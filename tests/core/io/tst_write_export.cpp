@@ -276,6 +276,15 @@ private slots:
         QVERIFY(!QFile::exists(m_request.path));
     }
 
+    void writesNothingWhereAPartOfTheTableIsMissing()
+    {
+        m_project->addRecords(3);
+        must(m_project->connection().execute(QStringLiteral("DROP TRIGGER record_goes")));
+        must(m_project->connection().execute(QStringLiteral("DELETE FROM record WHERE id = 2")));
+        QVERIFY(!run());
+        QVERIFY(!QFile::exists(m_request.path));
+    }
+
     void saysThatAFolderIsMissing()
     {
         m_request.path = m_project->pathOf(s("none/out.csv"));

@@ -4,7 +4,9 @@
 #include "ui/records/single/record_text.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QApplication>
 #include <QPlainTextEdit>
+#include <QStyle>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -30,6 +32,11 @@ class TestThemeChange : public QObject
 
 private slots:
     void init() { Theme::instance().apply(ThemeMode::Light); }
+
+    void buttonsOfDialogsHaveWordsAlone()
+    {
+        QCOMPARE(QApplication::style()->styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons), 0);
+    }
 
     void coloursTemplatesAgain()
     {
