@@ -34,7 +34,7 @@ constexpr auto latestAct = " WHERE o.annotator_id = ? AND o.kind IN ('decide', '
 
 constexpr auto latestUndo =
     " WHERE o.annotator_id = ? AND o.kind = 'undo'"
-    " AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.reverses_id = o.id)" HAS_SOMETHING_LEFT
+    " AND NOT EXISTS (SELECT 1 FROM operation r WHERE r.reverses_id = o.id)"
     " AND NOT EXISTS (SELECT 1 FROM operation n WHERE n.annotator_id = o.annotator_id AND n.id > o.id"
     "  AND n.kind IN ('decide', 'schema', 'delete'))"
     " ORDER BY o.id DESC LIMIT 1"_L1;

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <future>
+
 using namespace tandem;
 
 namespace {
@@ -193,10 +195,17 @@ private slots:
         TaskThread first(QStringLiteral("first"));
         TaskThread second(QStringLiteral("second"));
         QThread *used = nullptr;
-        const auto answer = first.run([] { return Result<int>(20); }).andThen([&](int number) {
-            used = QThread::currentThread();
-            return second.run([number] { return Result<int>(number + 1); });
-        });
+        std::promise<void> go; // a value that is there already is used here and now
+        const auto answer = first
+                                .run([gate = go.get_future().share()] {
+                                    gate.wait();
+                                    return Result<int>(20);
+                                })
+                                .andThen([&](int number) {
+                                    used = QThread::currentThread();
+                                    return second.run([number] { return Result<int>(number + 1); });
+                                });
+        go.set_value();
         QCOMPARE(*answer.wait(), 21);
         QVERIFY(used != QThread::currentThread());
     }
