@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>“%1” is not a member of an agent; what is sent to the model belongs into “parameters”, and a note of your own has a name that begins with _.</source>
-        <translation>„%1“ ist kein Merkmal eines Agenten; was an das Modell gesendet wird, gehört in „parameters“, und eine eigene Notiz hat einen Namen, der mit _ beginnt.</translation>
+        <translation>„%1“ ist kein Eintrag eines Agenten; was an das Modell gesendet wird, gehört in „parameters“, und eine eigene Notiz hat einen Namen, der mit _ beginnt.</translation>
     </message>
 </context>
 <context>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>has a member “%1” that means nothing. It can have: %2. A note of your own has a name that begins with _.</source>
-        <translation>hat ein Merkmal „%1“, das nichts bedeutet. Möglich sind: %2. Eine eigene Notiz hat einen Namen, der mit _ beginnt.</translation>
+        <translation>hat einen Eintrag „%1“, der nichts bedeutet. Möglich sind: %2. Eine eigene Notiz hat einen Namen, der mit _ beginnt.</translation>
     </message>
 </context>
 <context>
@@ -4280,7 +4280,7 @@
     </message>
     <message>
         <source>The file: %1; all but names and options may be left out. What other tools call these is understood, and a member that means nothing is refused, unless its name begins with _. The edit counts as an act of your system&apos;s user name.</source>
-        <translation>Die Datei: %1; alles außer Namen und Optionen darf fehlen. Wie andere Werkzeuge diese nennen, wird verstanden, und ein Merkmal, das nichts bedeutet, wird abgelehnt, wenn sein Name nicht mit _ beginnt. Die Änderung gilt als Handlung Ihres Benutzernamens im System.</translation>
+        <translation>Die Datei: %1; alles außer Namen und Optionen darf fehlen. Wie andere Werkzeuge diese nennen, wird verstanden, und ein Eintrag, der nichts bedeutet, wird abgelehnt, wenn sein Name nicht mit _ beginnt. Die Änderung gilt als Handlung Ihres Benutzernamens im System.</translation>
     </message>
 </context>
 <context>
@@ -4707,15 +4707,15 @@
     <message numerus="yes">
         <source>%Ln JSON member(s) came twice in one object, and the last one was taken; the first is in line %1.</source>
         <translation>
-            <numerusform>%Ln JSON-Merkmal kam in einem Objekt zweimal vor, und das letzte wurde genommen; das erste in Zeile %1.</numerusform>
-            <numerusform>%Ln JSON-Merkmale kamen in einem Objekt zweimal vor, und jeweils das letzte wurde genommen; das erste in Zeile %1.</numerusform>
+            <numerusform>%Ln JSON-Eintrag kam in einem Objekt zweimal vor, und das letzte wurde genommen; das erste in Zeile %1.</numerusform>
+            <numerusform>%Ln JSON-Einträge kamen in einem Objekt zweimal vor, und jeweils das letzte wurde genommen; das erste in Zeile %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln JSON member(s) had the name of another one&apos;s column and went into a column with a number behind the name; the first is in line %1.</source>
         <translation>
-            <numerusform>%Ln JSON-Merkmal hatte den Namen der Spalte eines anderen und kam in eine Spalte mit einer Zahl hinter dem Namen; das erste in Zeile %1.</numerusform>
-            <numerusform>%Ln JSON-Merkmale hatten den Namen der Spalte eines anderen und kamen in eine Spalte mit einer Zahl hinter dem Namen; das erste in Zeile %1.</numerusform>
+            <numerusform>%Ln JSON-Eintrag hatte den Namen der Spalte eines anderen und kam in eine Spalte mit einer Zahl hinter dem Namen; das erste in Zeile %1.</numerusform>
+            <numerusform>%Ln JSON-Einträge hatten den Namen der Spalte eines anderen und kamen in eine Spalte mit einer Zahl hinter dem Namen; das erste in Zeile %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8044,7 +8044,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Add a label</source>
-        <translation>Label hinzufügen</translation>
+        <translation>Merkmal hinzufügen</translation>
     </message>
     <message>
         <source>There is nothing to label yet</source>
@@ -8166,7 +8166,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Add a label</source>
-        <translation>Label hinzufügen</translation>
+        <translation>Merkmal hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
