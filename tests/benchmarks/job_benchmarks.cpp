@@ -40,7 +40,8 @@ public:
 
     const ResultList &records() const { return m_records; }
 
-    /// Judges until `isOver`, and a hundred times at least.
+    /// Judges until `isOver`, and some hundred times at least; then waits for the end, so that the next is measured
+    /// alone.
     void measure(const QString &act, const std::function<bool()> &isOver)
     {
         std::vector<double> decisions;
@@ -69,6 +70,8 @@ public:
                    .arg(quantile(decisions, 1), 0, 'f', 1)
                    .arg(over ? QStringLiteral("took %1 s").arg(took / 1000, 0, 'f', 1)
                              : QStringLiteral("not over after %1 s").arg(longestMeasure / 1000)));
+        while (!over && !isOver())
+            QThread::msleep(pauseBetween);
         report(QStringLiteral("counts after it, 99 %"), quantile(counts, 0.99), QStringLiteral("ms"), countsBudget,
                QStringLiteral("worst: %1 ms").arg(quantile(counts, 1), 0, 'f', 1));
     }

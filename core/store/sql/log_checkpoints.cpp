@@ -16,10 +16,12 @@ namespace tandem {
 
 namespace {
 
-// As many as SQLite would let come together.
+// As many as SQLite would let come together; few where a person's commit would wait behind them at the disk.
 constexpr int pagesAtOnce = 1'000;
+constexpr int gentlePagesAtOnce = 200;
 // 32 MB: readers look up each page in the log's index, and the disk has to hold it twice.
 constexpr int mostPages = 8'000;
+constexpr int mostTries = 10;
 
 struct Closing
 {
@@ -37,6 +39,15 @@ std::unique_ptr<sqlite3, Closing> openFile(const QString &path)
         return nullptr;
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     return file;
+}
+
+/// Whether all of the log is in the file.
+bool checkpoint(sqlite3 *file)
+{
+    int pages = 0;
+    int broughtIn = 0;
+    return sqlite3_wal_checkpoint_v2(file, nullptr, SQLITE_CHECKPOINT_PASSIVE, &pages, &broughtIn) == SQLITE_OK &&
+           pages == broughtIn;
 }
 
 } // namespace
@@ -69,10 +80,10 @@ void LogCheckpoints::noteLog(int pages)
 {
     if (pages < m_pagesBefore)
         m_pagesBefore = 0; // the log began anew
-    if (pages - m_pagesBefore < pagesAtOnce || m_state != State::Idle)
+    if (pages - m_pagesBefore < (m_isGentle ? gentlePagesAtOnce : pagesAtOnce) || m_state != State::Idle)
         return;
     m_pagesBefore = pages;
-    m_state = pages < mostPages ? State::BringingIn : State::BringingInAll;
+    m_state = m_isGentle || pages >= mostPages ? State::BringingInAll : State::BringingIn;
     m_thread.post([this] { bringIn(); });
 }
 
@@ -82,19 +93,16 @@ void LogCheckpoints::bringIn()
     if (m_identity && identityOf(m_path) == m_identity) {
         // The first reading finds the log.
         const auto file = openFile(m_path);
-        if (file && sqlite3_exec(file.get(), "PRAGMA schema_version", nullptr, nullptr, nullptr) == SQLITE_OK)
-            sqlite3_wal_checkpoint_v2(file.get(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+        if (file && sqlite3_exec(file.get(), "PRAGMA schema_version", nullptr, nullptr, nullptr) == SQLITE_OK) {
+            // What a person does meanwhile is little.
+            for (int left = m_state == State::BringingInAll ? mostTries : 1; left > 0; --left) {
+                if (checkpoint(file.get()))
+                    break;
+            }
+        }
     }
-    m_state = m_state == State::BringingInAll ? State::RestIsLeft : State::Idle;
-    m_ended();
-}
-
-void LogCheckpoints::bringInRest(Connection &writer)
-{
-    if (m_state != State::RestIsLeft)
-        return;
-    sqlite3_wal_checkpoint_v2(writer.handle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
     m_state = State::Idle;
+    m_ended();
 }
 
 } // namespace tandem

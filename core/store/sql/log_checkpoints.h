@@ -18,7 +18,8 @@ class Connection;
 
 /// Brings the write-ahead log into the file beside the writer, so that no commit waits for that: on a thread of its
 /// own, that is there only while there is something to bring. Where the log grows faster than that, background work is
-/// held back until the two are even, so that the log begins anew.
+/// held back until the two are even, so that the log begins anew. While a person is at work that is done after every
+/// few pages: a commit waits at the disk for what a checkpoint has just written there.
 ///
 /// Create and destroy it where the writer's connection is not open; all else on the writer's thread.
 class LogCheckpoints
@@ -29,16 +30,16 @@ public:
 
     /// From now on commits of this connection do not bring in the log themselves.
     void watch(Connection &writer);
+    /// Whether a person is at work.
+    void setGentle(bool isGentle) { m_isGentle = isGentle; }
     /// Whether background work shall wait.
     bool isHoldingBack() const { return m_state == State::BringingInAll; }
-    /// Brings in the little that came while background work was held back.
-    void bringInRest(Connection &writer);
     /// Waits until none is under way: for who wants to bring in all of the log and must not meet another, and before
     /// the connection is closed.
     void finish();
 
 private:
-    enum class State { Idle, BringingIn, BringingInAll, RestIsLeft };
+    enum class State { Idle, BringingIn, BringingInAll };
 
     static int afterCommit(void *self, sqlite3 *writer, const char *database, int pages);
     void noteLog(int pages);
@@ -47,6 +48,7 @@ private:
     const QString m_path;
     const std::optional<FileIdentity> m_identity;
     const std::function<void()> m_ended;
+    bool m_isGentle = false;
     int m_pagesBefore = 0; ///< of the log, when it was last brought in
     std::atomic<State> m_state = State::Idle;
     TaskThread m_thread{QStringLiteral("tandem checkpoints")};

@@ -5,12 +5,12 @@
 #include "core/store/sql/transaction.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 
 namespace tandem {
 
 namespace {
-constexpr qint64 groupMilliseconds = 15;
+constexpr Milliseconds groupedFor = 15;
+constexpr Milliseconds personStaysFor = 2'000;
 
 Error closedError()
 {
@@ -58,6 +58,8 @@ void Writer::push(Priority priority, Command command)
         command.task->answerInstead(closedError());
         return;
     }
+    if (priority == Priority::Human)
+        m_personCameAt = Clock::steady();
     (priority == Priority::Human ? m_human : m_background).push_back(std::move(command));
     lock.unlock();
     m_arrived.notify_one();
@@ -66,11 +68,8 @@ void Writer::push(Priority priority, Command command)
 void Writer::loop(Connection &connection)
 {
     m_checkpoints.watch(connection);
-    while (waitForCommand()) {
-        if (!isPersonWaiting())
-            m_checkpoints.bringInRest(connection);
+    while (waitForCommand())
         runNext(connection);
-    }
     m_checkpoints.finish();
 }
 
@@ -87,10 +86,10 @@ bool Writer::hasTurn() const
     return !m_human.empty() || (!m_background.empty() && !m_checkpoints.isHoldingBack());
 }
 
-bool Writer::isPersonWaiting()
+bool Writer::isPersonAtWork()
 {
     const std::lock_guard lock(m_mutex);
-    return !m_human.empty();
+    return m_personCameAt && Clock::steady() - *m_personCameAt < personStaysFor;
 }
 
 /// The command whose turn it is, if it is of the asked kind; nothing otherwise and when none waits.
@@ -134,8 +133,9 @@ void Writer::runGroup(Connection &connection)
 Result<void> Writer::runAll(Connection &connection, Commands &done)
 {
     Result<Transaction> transaction = Transaction::begin(connection);
-    QElapsedTimer timer;
-    timer.start();
+    const bool isPersonThere = isPersonAtWork();
+    m_checkpoints.setGentle(isPersonThere);
+    const Milliseconds end = Clock::steady() + (isPersonThere ? 0 : groupedFor);
     Priority priority = Priority::Background;
     do {
         std::optional<Command> command = take(priority, true);
@@ -146,7 +146,7 @@ Result<void> Writer::runAll(Connection &connection, Commands &done)
             return tl::unexpected(transaction.error());
         if (const Result<void> ran = runOne(connection, *done.back().task); !ran)
             return ran;
-    } while (priority == Priority::Background && timer.elapsed() < groupMilliseconds);
+    } while (priority == Priority::Background && Clock::steady() < end);
     return transaction->commit();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/pending.h"
 #include "core/base/result.h"
 #include "core/store/sql/connection.h"
@@ -20,14 +21,15 @@
 
 namespace tandem {
 
-/// Human: what a person waits for. Background: everything else, in commands of at most 15 ms each.
+/// Human: what a person waits for. Background: everything else, in commands of a few milliseconds each.
 enum class Priority { Human, Background };
 
 /// The one thread that writes to a project. Commands run in the order of their submission, human ones first.
 ///
 /// Each command has a savepoint of its own: if it fails, it alone is rolled back. Human commands are committed at
-/// once; background commands are committed together when 15 ms have passed or none waits. Answers are given after the
-/// commit, so what was answered is durable. If a commit fails, everything of its group is lost and says so.
+/// once; background commands are committed together when 15 ms have passed or none waits, and one by one while a person
+/// is at work, who would wait for their commit. Answers are given after the commit, so what was answered is durable. If
+/// a commit fails, everything of its group is lost and says so.
 ///
 /// Thread: `submit` from anywhere; construct and destroy on one thread. The destructor writes what waits, then joins.
 class Writer
@@ -77,7 +79,7 @@ private:
     void loop(Connection &connection);
     bool waitForCommand();
     bool hasTurn() const;
-    bool isPersonWaiting();
+    bool isPersonAtWork();
     std::optional<Command> take(Priority &priority, bool inTransaction);
     void runNext(Connection &connection);
     void runGroup(Connection &connection);
@@ -86,9 +88,10 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_arrived;
-    std::deque<Command> m_human;      // guarded by m_mutex
-    std::deque<Command> m_background; // guarded by m_mutex
-    bool m_isClosing = false;         // guarded by m_mutex
+    std::deque<Command> m_human;                // guarded by m_mutex
+    std::deque<Command> m_background;           // guarded by m_mutex
+    bool m_isClosing = false;                   // guarded by m_mutex
+    std::optional<Milliseconds> m_personCameAt; // guarded by m_mutex
     std::atomic<bool> m_isImporting = false;
     LogCheckpoints m_checkpoints; // on m_thread only
     std::thread m_thread;

@@ -25,6 +25,7 @@ private slots:
     void rollsBackOnlyWhatFailed();
     void takesHumanCommandsFirst();
     void groupsBackgroundCommands();
+    void groupsNothingWhileAPersonIsAtWork();
     void losesAGroupWhoseTransactionIsGone();
     void runsAloneOutsideATransaction();
     void writesWhatWaitsBeforeItCloses();
@@ -59,12 +60,12 @@ class Gate
 public:
     explicit Gate(Writer &writer)
     {
-        writer.submit(Priority::Human,
-                      [open = m_open.get_future().share(), &reached = m_reached](Connection &) -> Result<void> {
-                          reached.set_value();
-                          open.wait();
-                          return {};
-                      });
+        writer.submitAlone(Priority::Background,
+                           [open = m_open.get_future().share(), &reached = m_reached](Connection &) -> Result<void> {
+                               reached.set_value();
+                               open.wait();
+                               return {};
+                           });
         m_reached.get_future().wait();
     }
     void open() { m_open.set_value(); }
@@ -164,6 +165,24 @@ void TestWriter::groupsBackgroundCommands()
         QCOMPARE(countSeenByAnother(), before + 1);
     }
     QVERIFY(wasGrouped);
+}
+
+void TestWriter::groupsNothingWhileAPersonIsAtWork()
+{
+    const auto reader = must(Reader::open(path(), ConnectionMode::ReadOnly));
+    const auto count = [](Connection &connection) {
+        return connection.integer(QStringLiteral("SELECT count(*) FROM row"));
+    };
+    for (int i = 0; i < 5; ++i) {
+        must(add(Priority::Human, 2 * i).wait());
+        const qint64 before = countSeenByAnother();
+        Gate gate(*m_writer);
+        add(Priority::Background, 2 * i + 1);
+        const auto seen =
+            m_writer->submit(Priority::Background, [&](Connection &) { return reader->read(count).wait(); });
+        gate.open();
+        QCOMPARE(must(seen.wait()), before + 1);
+    }
 }
 
 void TestWriter::losesAGroupWhoseTransactionIsGone()
