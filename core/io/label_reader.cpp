@@ -9,6 +9,13 @@
 
 namespace tandem {
 
+namespace {
+QStringList separators()
+{
+    return {QStringLiteral(";"), QStringLiteral(","), QStringLiteral("|")};
+}
+} // namespace
+
 LabelReader::LabelReader(const LabelDefinition &definition, const QString &setSeparator)
     : m_definition(definition)
     , m_separator(setSeparator)
@@ -69,11 +76,23 @@ std::optional<LabelValue> LabelReader::set(const QString &cell) const
     }
     if (const auto single = option(cell)) // an option's text may hold the separator
         return LabelValue{*single};
-    if (m_separator.isEmpty())
+    if (auto value = listed(cell, m_separator))
+        return value;
+    for (const QString &separator : m_triesOthers ? separators() : QStringList()) {
+        if (auto value = listed(cell, separator))
+            return value;
+    }
+    return std::nullopt;
+}
+
+/// A list of nothing is no set: an empty one stands as [].
+std::optional<LabelValue> LabelReader::listed(const QString &cell, const QString &separator) const
+{
+    if (separator.isEmpty())
         return std::nullopt;
-    QStringList parts = cell.split(m_separator);
+    QStringList parts = cell.split(separator);
     parts.removeIf([](const QString &part) { return part.trimmed().isEmpty(); });
-    return setOf(parts);
+    return parts.isEmpty() ? std::nullopt : setOf(parts);
 }
 
 /// The options in the definition's order, each once.
@@ -99,7 +118,7 @@ QString LabelReader::guessedSeparator(const LabelDefinition &definition, const s
     QString best;
     qsizetype bestCount = 0;
     const LabelReader whole(definition, QString());
-    for (const QString &separator : {QStringLiteral(";"), QStringLiteral(","), QStringLiteral("|")}) {
+    for (const QString &separator : separators()) {
         const LabelReader reader(definition, separator);
         const auto count = std::count_if(cells.begin(), cells.end(), [&](const QString &cell) {
             return cell.contains(separator) && whole.read(cell).isNotAnOption && !reader.read(cell).isNotAnOption;

@@ -19,6 +19,9 @@ public:
     /// `setSeparator` splits lists of a multiple choice that are no JSON array; empty: a cell is one option then.
     LabelReader(const LabelDefinition &definition, const QString &setSeparator);
 
+    /// Where the separator was guessed: a cell that it does not split into options may be split by another one.
+    void tryOtherSeparators() { m_triesOthers = true; }
+
     struct Reading
     {
         std::optional<LabelValue> value; ///< empty: no label
@@ -32,10 +35,12 @@ public:
 private:
     std::optional<OptionId> option(const QString &text) const;
     std::optional<LabelValue> set(const QString &cell) const;
+    std::optional<LabelValue> listed(const QString &cell, const QString &separator) const;
     std::optional<LabelValue> setOf(const QStringList &texts) const;
 
     LabelDefinition m_definition;
     QString m_separator;
+    bool m_triesOthers = false;
     QHash<QString, OptionId> m_exact;
     QHash<QString, OptionId> m_folded; ///< 0 where several options fit
 };

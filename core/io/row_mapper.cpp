@@ -174,6 +174,8 @@ Result<void> RowMapper::addLabels(const std::map<QString, QString> &columnsByLab
                 m_setSeparator = separator;
         }
         m_labels.push_back({*index, isGold, *definition, LabelReader(*definition, separator)});
+        if (mapping.setSeparator.isEmpty())
+            m_labels.back().reader.tryOtherSeparators();
     }
     return {};
 }
@@ -204,7 +206,7 @@ QString RowMapper::idOf(const SourceRow &row) const
     if (!m_idColumn)
         return QString::number(m_mapping.rowsBefore + row.number);
     const QString id = row.values.value(*m_idColumn);
-    return id.isEmpty() ? QString() : id;
+    return id.trimmed().isEmpty() ? QString() : id;
 }
 
 Result<ImportedRow> RowMapper::map(const SourceRow &row, ImportReport &report)

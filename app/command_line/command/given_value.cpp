@@ -31,8 +31,15 @@ const Option *findOption(const LabelDefinition &definition, const QString &word)
         return option;
     if (const Option *option = search([&word](const Option &o) { return o.shownText() == word; }))
         return option;
-    return search(
-        [&word](const Option &o) { return sameInSearch(o.value, word) || sameInSearch(o.shownText(), word); });
+    if (const Option *option = search([&word](const Option &o) { return o.aliases.contains(word); }))
+        return option;
+    if (const Option *option = search(
+            [&word](const Option &o) { return sameInSearch(o.value, word) || sameInSearch(o.shownText(), word); }))
+        return option;
+    return search([&word](const Option &o) {
+        return std::any_of(o.aliases.begin(), o.aliases.end(),
+                           [&word](const QString &alias) { return sameInSearch(alias, word); });
+    });
 }
 
 Attempt<OptionId> readOption(const LabelDefinition &definition, const QString &word)

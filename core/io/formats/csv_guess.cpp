@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/formats/csv_guess.h"
 
+#include "core/io/formats/line_source.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -22,7 +24,10 @@ DelimiterScore scoreOf(char delimiter, const QByteArray &text)
     int count = 0;
     bool isQuoted = false;
     bool isBlank = true;
+    const bool hasFeeds = endsInFeeds(text);
     for (const char byte : text) {
+        if (hasFeeds && byte == '\r')
+            continue;
         if (byte == '"')
             isQuoted = !isQuoted;
         if (!isQuoted && (byte == '\n' || byte == '\r')) {

@@ -72,7 +72,7 @@ Result<std::unique_ptr<SourceReader>> CsvReader::open(const QString &path, const
 }
 
 CsvReader::CsvReader(std::unique_ptr<ByteSource> bytes, const SourceOptions &options)
-    : m_lines(std::move(bytes), LineSource::LoneReturn::EndsLine)
+    : m_lines(std::move(bytes), LineSource::LoneReturn::Guessed)
     , m_delimiter(static_cast<char>(options.delimiter.unicode()))
     , m_quote(static_cast<char>(options.quote.value_or(QChar()).unicode()))
 {
@@ -116,7 +116,7 @@ void CsvReader::readColumns()
     guessTheHeader(first, others);
     if (firstEntry == ahead().end())
         m_findings.header = HeaderBasis::Given; // there is nothing to be unsure of
-    nameColumns(first, others);
+    nameColumns(first, others, firstEntry == ahead().end() ? 1 : std::get<SourceRow>(*firstEntry).line);
     if (!*m_options.hasHeader || firstEntry == ahead().end())
         return;
     ahead().erase(firstEntry);
@@ -137,13 +137,18 @@ void CsvReader::guessTheHeader(const QStringList &first, const std::vector<QStri
     m_findings.firstCell = first.join(u' ').left(60);
 }
 
-void CsvReader::nameColumns(const QStringList &first, const std::vector<QStringList> &others)
+void CsvReader::nameColumns(const QStringList &first, const std::vector<QStringList> &others, qint64 line)
 {
     if (!m_options.hasHeader.value_or(false)) {
         m_columns = numberedColumns(first.size());
         return;
     }
     m_header = first;
+    for (qsizetype i = 0; i < first.size(); ++i) {
+        const auto isSame = [&](const QString &each) { return each.trimmed() == first[i].trimmed(); };
+        if (!first[i].trimmed().isEmpty() && std::any_of(first.begin(), first.begin() + i, isSame))
+            m_findings.count(Laxity::RepeatedColumn, line);
+    }
     m_findings.hasRowNumbers = hasUnnamedRowNumbers(first, others);
     m_findings.isHeaderShort = !m_findings.hasRowNumbers && isShorterThanMost(first, others);
     if (m_findings.header == HeaderBasis::Sure && (m_findings.hasRowNumbers || m_findings.isHeaderShort))
@@ -210,6 +215,11 @@ void CsvReader::countBadBytes()
         m_findings.count(Laxity::BadBytes, m_line.number, bad);
     if (const qint64 none = replaceNoncharacters(m_line.bytes); none > 0)
         m_findings.count(Laxity::Noncharacter, m_line.number, none);
+    const bool mayHaveQuotes = m_quote != '\0' && m_line.bytes.contains(m_quote);
+    const qint64 returns = m_lines.isLoneReturnText() ? markLoneReturns(m_line.bytes) : 0;
+    m_hasLoneReturns = m_hasLoneReturns || returns > 0;
+    if (returns > 0 && !mayHaveQuotes && m_options.format != SourceFormat::Lines)
+        m_findings.count(Laxity::LoneReturn, m_line.number, returns);
 }
 
 /// Gives the line to the parser; false where the row is over, well or badly.
@@ -227,6 +237,8 @@ bool CsvReader::feed()
     }
     if (m_rowLines.empty() && (line == "\n" || line == "\r\n" || line == "\r")) {
         m_firstLine = 0; // a blank line is no row
+        if (m_options.format == SourceFormat::Lines)
+            m_findings.count(Laxity::BlankLine, m_line.number);
         return true;
     }
     if (m_quote == '\0') {
@@ -275,6 +287,8 @@ std::optional<SourceRow> CsvReader::endRow()
         m_findings.count(Laxity::RowsInQuotes, m_firstLine);
     }
     ++m_rowNumber;
+    if (m_hasLoneReturns)
+        putBackLoneReturns(m_fields);
     if (m_firstCount < 0)
         m_firstCount = m_fields.size();
     return SourceRow{m_rowNumber, m_firstLine, std::exchange(m_fields, {})};

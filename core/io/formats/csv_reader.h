@@ -47,7 +47,7 @@ private:
     void resetParser(Parser parser);
     void readColumns();
     void guessTheHeader(const QStringList &first, const std::vector<QStringList> &others);
-    void nameColumns(const QStringList &first, const std::vector<QStringList> &others);
+    void nameColumns(const QStringList &first, const std::vector<QStringList> &others, qint64 line);
     void startRow();
     bool nextLine();
     void countBadBytes();
@@ -78,10 +78,11 @@ private:
     QStringList m_header; ///< as it stands; empty where there is none
     qint64 m_headersAgain = 0;
     qint64 m_rowNumber = 0;
-    qint64 m_firstLine = 0;   ///< of the row; 0: none yet
+    qint64 m_firstLine = 0; ///< of the row; 0: none yet
     qsizetype m_rowBytes = 0;
-    qsizetype m_firstCount = -1; ///< fields of the first row; −1: not known yet
-    bool m_hasRow = false;       ///< the parser has seen the end of a row
+    qsizetype m_firstCount = -1;   ///< fields of the first row; −1: not known yet
+    bool m_hasRow = false;         ///< the parser has seen the end of a row
+    bool m_hasLoneReturns = false; ///< some line had one
     bool m_isAtEnd = false;
     bool m_hasReported = false;
 };

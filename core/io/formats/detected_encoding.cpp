@@ -217,6 +217,26 @@ std::vector<Candidate> weighed(std::vector<Candidate> candidates, const QByteArr
     return candidates;
 }
 
+/// Whether little speaks for windows-1250, and it reads otherwise than windows-1252 only what in the latter is à, å or
+/// ï: letters of many languages, for which it has some of the rarest.
+bool isRelativeOfUsual(const Candidate &best, const QByteArray &words)
+{
+    constexpr int uncertain = 40;
+    if (best.name != u"windows-1250" || best.confidence >= uncertain)
+        return false;
+    const QString eastern = QStringDecoder("windows-1250").decode(words);
+    const QString western = QStringDecoder("windows-1252").decode(words);
+    bool differs = false;
+    for (qsizetype i = 0; i < eastern.size() && i < western.size(); ++i) {
+        if (eastern[i] == western[i])
+            continue;
+        if (!QStringView(u"àåïÀÅÏ").contains(western[i]))
+            return false;
+        differs = true;
+    }
+    return differs;
+}
+
 } // namespace
 
 EncodingGuess detectedEncoding(QByteArrayView text)
@@ -229,6 +249,8 @@ EncodingGuess detectedEncoding(QByteArrayView text)
     if (!isTold || (words.size() <= singleWord && isLatin(candidates.front().name)))
         return {QStringLiteral("windows-1252"), EncodingBasis::Fallback, 0, {}};
     const Candidate &best = candidates.front();
+    if (isRelativeOfUsual(best, words))
+        return {QStringLiteral("windows-1252"), EncodingBasis::Detected, best.confidence, best.name};
     EncodingGuess guess{best.name, EncodingBasis::Detected, std::min(best.confidence, 99), {}};
     if (candidates.size() > 1 && candidates[1].confidence * 2 >= best.confidence)
         guess.alternative = candidates[1].name;

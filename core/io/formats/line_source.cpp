@@ -6,6 +6,39 @@
 
 namespace tandem {
 
+bool endsInFeeds(QByteArrayView head)
+{
+    qint64 feeds = 0;
+    qint64 returns = 0;
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < head.size(); ++i) {
+        isQuoted = isQuoted != (head[i] == '"');
+        if (isQuoted)
+            continue;
+        feeds += head[i] == '\n' ? 1 : 0;
+        returns += head[i] == '\r' && i + 1 < head.size() && head[i + 1] != '\n' ? 1 : 0;
+    }
+    return feeds > 0 && feeds >= returns;
+}
+
+qint64 markLoneReturns(QByteArray &line)
+{
+    qint64 count = 0;
+    for (qsizetype at = line.indexOf('\r'); at >= 0; at = line.indexOf('\r', at + 1)) {
+        if (at + 1 == line.size() || line[at + 1] == '\n')
+            continue;
+        line.replace(at, 1, "\xEF\xBF\xBF");
+        ++count;
+    }
+    return count;
+}
+
+void putBackLoneReturns(QStringList &fields)
+{
+    for (QString &field : fields)
+        field.replace(QChar(0xFFFF), u'\r');
+}
+
 LineSource::LineSource(std::unique_ptr<ByteSource> bytes, LoneReturn loneReturn)
     : m_bytes(std::move(bytes))
     , m_loneReturn(loneReturn)
@@ -74,6 +107,8 @@ bool LineSource::fill()
     const QByteArray more = m_bytes->read();
     m_isAtEnd = more.isEmpty();
     m_buffer += more;
+    if (m_loneReturn == LoneReturn::Guessed)
+        m_loneReturn = endsInFeeds(m_buffer) ? LoneReturn::IsText : LoneReturn::EndsLine;
     return true; // also at the end: a last CR is an end of line only now
 }
 

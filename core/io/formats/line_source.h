@@ -5,10 +5,20 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QStringList>
 
 #include <memory>
 
 namespace tandem {
+
+/// Whether the lines of a text that begins so end in LF or CRLF rather than in CR alone. Line ends in quotes do not
+/// count.
+bool endsInFeeds(QByteArrayView head);
+
+/// Puts a mark, U+FFFF, for each CR in a line that is not part of its end, so that a parser of rows takes it for text;
+/// returns how many. No text has that character: see replaceNoncharacters.
+qint64 markLoneReturns(QByteArray &line);
+void putBackLoneReturns(QStringList &fields);
 
 /// The physical lines of a text, with what ends them: LF, CRLF or (where wanted) a lone CR.
 class LineSource
@@ -17,7 +27,8 @@ public:
     /// Longer lines are cut, so that a file without line breaks does not fill the memory.
     static constexpr qsizetype longestLine = 64LL * 1024 * 1024;
 
-    enum class LoneReturn { EndsLine, IsText };
+    /// Guessed: it ends a line where the lines of the file do not end in LF or CRLF.
+    enum class LoneReturn { EndsLine, IsText, Guessed };
 
     LineSource(std::unique_ptr<ByteSource> bytes, LoneReturn loneReturn);
 
@@ -27,6 +38,9 @@ public:
     QByteArrayView line() const { return QByteArrayView(m_buffer).sliced(m_start, m_end - m_start); }
     qint64 number() const { return m_number; } ///< of the line, from 1
     bool isCut() const { return m_isCut; }     ///< it was longer than `longestLine`; its rest is dropped
+
+    /// Whether a lone CR is part of a line; guessed once there is a line.
+    bool isLoneReturnText() const { return m_loneReturn == LoneReturn::IsText; }
 
     const ByteSource &bytes() const { return *m_bytes; }
 

@@ -94,6 +94,29 @@ QString laxitySentence(Laxity laxity, const LaxityCount &counted, const QString 
     }
 }
 
+/// What of an export could not come back as it was.
+QString restoredSentence(Laxity laxity, const LaxityCount &counted)
+{
+    const int n = countOf(counted.count);
+    const auto at = [&counted](const QString &sentence) { return sentence.arg(counted.line); };
+    switch (laxity) {
+    case Laxity::DecisionWithoutLabel:
+        return at(SourceFindingsText::tr("%Ln decision(s) on a model's label that the file lacks became labels of that "
+                                         "person; the first is in line %1.",
+                                         nullptr, n));
+    case Laxity::DecisionLost:
+        return at(SourceFindingsText::tr("%Ln decision(s) could not be kept: they reject a model's label that the file "
+                                         "lacks, or the person said something later; the first is in line %1.",
+                                         nullptr, n));
+    case Laxity::NotBorneOut:
+        return at(SourceFindingsText::tr("%Ln row(s) tell of a decision, a final value or a status that no row of a "
+                                         "person bears out, and that did not come back so; the first is in line %1.",
+                                         nullptr, n));
+    default:
+        return {};
+    }
+}
+
 /// What was read otherwise than it stands in the file.
 QString changeSentence(Laxity laxity, const LaxityCount &counted)
 {
@@ -115,12 +138,22 @@ QString changeSentence(Laxity laxity, const LaxityCount &counted)
         return at(SourceFindingsText::tr("%Ln JSON member(s) had the name of another one's column and went into a "
                                          "column with a number behind the name; the first is in line %1.",
                                          nullptr, n));
+    case Laxity::RepeatedColumn:
+        return at(SourceFindingsText::tr("%Ln column(s) have the name of a column before them and got a number behind "
+                                         "it; the name alone means the first one. The names are in line %1.",
+                                         nullptr, n));
+    case Laxity::BlankLine:
+        return at(SourceFindingsText::tr("%Ln blank line(s) are no records; the first is line %1.", nullptr, n));
+    case Laxity::LoneReturn:
+        return at(SourceFindingsText::tr("%Ln carriage return(s) without a line feed are part of a text, since the "
+                                         "lines of the file end otherwise; the first is in line %1.",
+                                         nullptr, n));
     case Laxity::UnreadableCell:
         return at(SourceFindingsText::tr(
             "%Ln time(s) or confidence(s) could not be read and were left empty; the first is in line %1.", nullptr,
             n));
     default:
-        return {};
+        return restoredSentence(laxity, counted);
     }
 }
 
@@ -189,6 +222,18 @@ QString toWord(Laxity laxity)
         return QStringLiteral("clashing_members");
     case Laxity::UnreadableCell:
         return QStringLiteral("unreadable_cells");
+    case Laxity::RepeatedColumn:
+        return QStringLiteral("repeated_columns");
+    case Laxity::BlankLine:
+        return QStringLiteral("blank_lines");
+    case Laxity::LoneReturn:
+        return QStringLiteral("lone_returns");
+    case Laxity::DecisionWithoutLabel:
+        return QStringLiteral("decisions_without_label");
+    case Laxity::DecisionLost:
+        return QStringLiteral("decisions_lost");
+    case Laxity::NotBorneOut:
+        return QStringLiteral("rows_not_borne_out");
     }
     return {};
 }

@@ -12,17 +12,23 @@ struct SourceOptions;
 
 /// What a reader bore with and mended. Each is counted.
 enum class Laxity {
-    BadBytes,           ///< bytes that are no text in the file's encoding and became U+FFFD; the count is of bytes
-    PaddedRow,          ///< a row with too few fields
-    EmptyFieldsDropped, ///< a row with too many fields, the surplus being empty
-    SpaceAroundQuotes,  ///< white space before an opening or behind a closing quote
-    BackslashQuote,     ///< \" in a quoted field
-    RowsInQuotes,       ///< a quoted field whose lines look like rows of their own
-    Noncharacter,       ///< U+FFFE or U+FFFF, which became U+FFFD
-    RepeatedHeader,     ///< a row that says the columns' names again, left out
-    RepeatedMember,     ///< a JSON object with two members of one name, of which the last counts
-    ClashingMember,     ///< a JSON member whose column's name another member has; it got a number behind it
-    UnreadableCell      ///< a time or a confidence of an export that is none, left empty
+    BadBytes,             ///< bytes that are no text in the file's encoding and became U+FFFD; the count is of bytes
+    PaddedRow,            ///< a row with too few fields
+    EmptyFieldsDropped,   ///< a row with too many fields, the surplus being empty
+    SpaceAroundQuotes,    ///< white space before an opening or behind a closing quote
+    BackslashQuote,       ///< \" in a quoted field
+    RowsInQuotes,         ///< a quoted field whose lines look like rows of their own
+    Noncharacter,         ///< U+FFFE or U+FFFF, which became U+FFFD
+    RepeatedHeader,       ///< a row that says the columns' names again, left out
+    RepeatedMember,       ///< a JSON object with two members of one name, of which the last counts
+    ClashingMember,       ///< a JSON member whose column's name another member has; it got a number behind it
+    UnreadableCell,       ///< a time or a confidence of an export that is none, left empty
+    RepeatedColumn,       ///< a column with the name of another, which got a number behind it
+    BlankLine,            ///< of a file of texts: no record
+    LoneReturn,           ///< a CR outside quotes that ends no line, as the lines of the file end otherwise
+    DecisionWithoutLabel, ///< a decision on a model's label that the export lacks, kept as a label of that person
+    DecisionLost,         ///< one that cannot be kept so: it rejects, or the person said something later
+    NotBorneOut           ///< a row of an export that tells of a decision of which no row of a person tells
 };
 
 struct LaxityCount

@@ -113,6 +113,27 @@ private slots:
         QTest::newRow("set, option with the separator") << true << ","
                                                         << "a, b"
                                                         << "[5]";
+        QTest::newRow("set, a separator alone") << true << ";"
+                                                << " ; ;"
+                                                << "no option";
+        QTest::newRow("set, another separator") << true << ";"
+                                                << "pos|neg"
+                                                << "no option";
+        QTest::newRow("set, any separator: the guessed one") << true << "*;"
+                                                             << "pos;neg"
+                                                             << "[1 2]";
+        QTest::newRow("set, any separator: another one") << true << "*;"
+                                                         << "pos | neg"
+                                                         << "[1 2]";
+        QTest::newRow("set, any separator: none was guessed") << true << "*"
+                                                              << "pos,neg"
+                                                              << "[1 2]";
+        QTest::newRow("set, any separator: one is no option") << true << "*;"
+                                                              << "pos,x"
+                                                              << "no option";
+        QTest::newRow("set, any separator: two of them") << true << "*;"
+                                                         << "pos,neg|US"
+                                                         << "no option";
         QTest::newRow("set, broken array") << true << ","
                                            << "[neg"
                                            << "no option";
@@ -123,7 +144,10 @@ private slots:
         QFETCH(bool, isSet);
         QFETCH(QString, separator);
         QFETCH(QString, cell);
-        const LabelReader reader(definition(isSet ? Choice::Multiple : Choice::Single), separator);
+        const bool isGuessed = separator.startsWith(u'*');
+        LabelReader reader(definition(isSet ? Choice::Multiple : Choice::Single), separator.mid(isGuessed ? 1 : 0));
+        if (isGuessed)
+            reader.tryOtherSeparators();
         QTEST(shown(reader.read(cell)), "expected");
     }
 
