@@ -26,6 +26,7 @@ struct ImportRemoval
     qint64 personLabels = 0; ///< given by people in the program or by any import
     qint64 verifications = 0;
     qint64 importedLabels = 0; ///< that it gave to records of earlier imports
+    qint64 texts = 0;          ///< that it replaced in records of earlier imports, and that come back
 };
 
 } // namespace tandem

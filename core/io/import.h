@@ -45,7 +45,8 @@ struct ImportReport
     qint64 updated = 0;
     qint64 unchanged = 0;    ///< of the updated ones: everything was so already
     qint64 unknown = 0;      ///< rows without a text whose id is not in the project, left out
-    qint64 conflicts = 0;    ///< labels of a person who decided otherwise in the project
+    qint64 conflicts = 0;    ///< labels of a person or of gold who have another in the project, by hand or by a file
+    qint64 decidedTexts = 0; ///< rows with another text for a record that people decided on
     qint64 skipped = 0;      ///< duplicates not taken
     qint64 duplicateIds = 0; ///< rows whose id had occurred before, in the file or in the project
     qint64 duplicateInFile = 0;
@@ -56,6 +57,8 @@ struct ImportReport
     qint64 personLabels = 0;
     qint64 personLabelsNotAnOption = 0;
     qint64 emptyLabels = 0;  ///< cells of gold and labels with nothing in them: no label, and nothing is taken away
+    qint64 emptyTexts = 0;   ///< new records without a text
+    qint64 deletedIds = 0;   ///< new records that have the id of one that was deleted
     qint64 keptTexts = 0;    ///< rows whose text is empty, for records that keep the text they have
     qint64 numberedFrom = 0; ///< the first number of rows without ids; 0: they have ids
     QStringList duplicateExamples;                       ///< at most 100 ids

@@ -19,8 +19,10 @@ using CountKnown = std::function<Result<qint64>(const QStringList &ids)>;
 class SourceCheck
 {
 public:
-    SourceCheck(const ImportRequest &request, const Schema &schema, const CancelToken &cancel, const Progress &progress)
+    SourceCheck(const ImportRequest &request, const Schema &schema, const CancelToken &cancel, const Progress &progress,
+                const ConflictLookup &conflicts)
         : m_request(request)
+        , m_conflicts(conflicts)
         , m_schema(schema)
         , m_cancel(cancel)
         , m_progress(progress)
@@ -35,14 +37,18 @@ public:
             return tl::unexpected<Error>(first.error());
         const ImportReport counted = std::exchange(m_report, {});
         keepRepeatedHashes();
-        const auto second = read(
-            1, [&](const SourceRow &row, RowMapper &mapper) { return secondReading(mapper.idOf(row), countKnown); });
+        const auto second = read(1, [&](const SourceRow &row, RowMapper &mapper) {
+            const auto counted = secondReading(mapper.idOf(row), countKnown);
+            return counted ? meet(row, mapper) : counted;
+        });
         if (!second)
             return tl::unexpected<Error>(second.error());
-        const auto last = countBatch(countKnown);
+        const auto last = countBatch(countKnown).and_then([this] { return countConflicts(); });
         if (!last)
             return tl::unexpected<Error>(last.error());
         ImportReport report = counted;
+        report.conflicts = m_met.labels;
+        report.decidedTexts = m_met.texts;
         report.duplicateInFile = m_report.duplicateInFile;
         report.duplicateInProject = m_report.duplicateInProject;
         report.duplicateIds = report.duplicateInFile + report.duplicateInProject;
@@ -108,6 +114,29 @@ private:
         return m_batch.size() < batch ? Result<void>() : countBatch(countKnown);
     }
 
+    Result<void> meet(const SourceRow &row, RowMapper &mapper)
+    {
+        constexpr size_t batch = 1000;
+        if (!m_conflicts.met)
+            return {};
+        ImportReport others; // counted by the first reading
+        mapper.setAnnotators(m_conflicts.annotators.gold, m_conflicts.annotators.person);
+        if (auto mapped = mapper.map(row, others))
+            m_rows.push_back(std::move(*mapped));
+        return m_rows.size() < batch ? Result<void>() : countConflicts();
+    }
+
+    Result<void> countConflicts()
+    {
+        const std::vector<ImportedRow> rows = std::exchange(m_rows, {});
+        if (rows.empty())
+            return {};
+        return m_conflicts.met(rows).map([this](const MetConflicts &met) {
+            m_met.labels += met.labels;
+            m_met.texts += met.texts;
+        });
+    }
+
     Result<void> countBatch(const CountKnown &countKnown)
     {
         const QStringList ids = std::exchange(m_batch, {});
@@ -121,6 +150,7 @@ private:
     }
 
     const ImportRequest &m_request;
+    const ConflictLookup &m_conflicts;
     const Schema &m_schema;
     const CancelToken &m_cancel;
     const Progress &m_progress;
@@ -129,15 +159,17 @@ private:
     QSet<size_t> m_repeatedHashes;
     QSet<QString> m_seen;
     QStringList m_batch;
+    std::vector<ImportedRow> m_rows;
+    MetConflicts m_met;
 };
 
 } // namespace
 
 Result<ImportReport> checkSource(const ImportRequest &request, const Schema &schema,
                                  const std::function<Result<qint64>(const QStringList &ids)> &countKnown,
-                                 const CancelToken &cancel, const Progress &progress)
+                                 const CancelToken &cancel, const Progress &progress, const ConflictLookup &conflicts)
 {
-    return SourceCheck(request, schema, cancel, progress).run(countKnown);
+    return SourceCheck(request, schema, cancel, progress, conflicts).run(countKnown);
 }
 
 } // namespace tandem

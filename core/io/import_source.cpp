@@ -20,6 +20,9 @@ void take(const ImportCounts &counts, ImportReport &report)
     report.unchanged = counts.unchanged;
     report.unknown = counts.unknown;
     report.conflicts = counts.conflicts;
+    report.decidedTexts = counts.decidedTexts;
+    report.emptyTexts = counts.emptyTexts;
+    report.deletedIds = counts.deletedIds;
     report.skipped = counts.skipped;
     report.duplicateInFile = counts.duplicateInFile;
     report.duplicateInProject = counts.duplicateInProject;
@@ -108,6 +111,7 @@ QByteArray importReportToJson(const ImportReport &report)
                                    {"updated", report.updated},
                                    {"unknown", report.unknown},
                                    {"conflicts", report.conflicts},
+                                   {"decided_texts", report.decidedTexts},
                                    {"skipped", report.skipped},
                                    {"duplicates_in_file", report.duplicateInFile},
                                    {"duplicates_in_project", report.duplicateInProject},
@@ -118,6 +122,8 @@ QByteArray importReportToJson(const ImportReport &report)
                                    {"person_labels_not_an_option", report.personLabelsNotAnOption},
                                    {"empty_labels", report.emptyLabels},
                                    {"kept_texts", report.keptTexts},
+                                   {"empty_texts", report.emptyTexts},
+                                   {"ids_of_deleted", report.deletedIds},
                                    {"encoding", report.usedOptions.encoding.toStdString()}};
     if (report.usedOptions.format)
         json["format"] = sourceFormatEntry(*report.usedOptions.format).name.toStdString();

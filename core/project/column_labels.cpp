@@ -2,6 +2,7 @@
 #include "core/project/column_labels.h"
 
 #include "core/io/label_reader.h"
+#include "core/store/import/import_conflicts.h"
 #include "core/store/import/import_session.h"
 #include "core/store/labels/annotator_store.h"
 #include "core/store/project_file.h"
@@ -72,8 +73,10 @@ public:
 private:
     Result<void> takeAll(const std::vector<ColumnCell> &cells, const Use &use)
     {
-        if (!m_labels)
+        if (!m_labels) {
             m_labels.emplace(m_definition, separatorIn(cells));
+            m_labels->tryOtherSeparators();
+        }
         for (const ColumnCell &cell : cells) {
             const LabelReader::Reading &reading = read(cell.value);
             count(cell.value, reading);
@@ -176,6 +179,62 @@ Result<AnnotatorId> annotatorFor(Writer &writer, const QString &person)
     return writer.submit(Priority::Background, make).wait().map([](const Annotator &made) { return made.id; });
 }
 
+ImportedRow labelRow(const ColumnCell &cell, LabelDefinitionId definition, AnnotatorId annotator,
+                     const LabelValue &value)
+{
+    ImportedRow row;
+    row.externalId = cell.externalId;
+    row.labels = {{definition, annotator, value}};
+    row.mayBeNew = false;
+    return row;
+}
+
+/// Counts the labels of others' values that labels from a column would meet.
+class MetLabels
+{
+public:
+    MetLabels(Reader &reader, LabelDefinitionId definition, AnnotatorId annotator)
+        : m_reader(reader)
+        , m_definition(definition)
+        , m_annotator(annotator)
+    {
+    }
+
+    Result<void> add(const ColumnCell &cell, const LabelValue &value)
+    {
+        if (m_annotator.isValid() && m_definition.isValid())
+            m_rows.push_back(labelRow(cell, m_definition, m_annotator, value));
+        return m_rows.size() < size_t(cellsAtOnce) ? Result<void>() : count();
+    }
+
+    Result<void> count()
+    {
+        const std::vector<ImportedRow> rows = std::exchange(m_rows, {});
+        return m_reader.read([&rows](Connection &connection) { return conflictsMet(connection, rows); })
+            .wait()
+            .map([this](const MetConflicts &met) { m_conflicts += met.labels; });
+    }
+
+    qint64 conflicts() const { return m_conflicts; }
+
+private:
+    Reader &m_reader;
+    LabelDefinitionId m_definition;
+    AnnotatorId m_annotator;
+    std::vector<ImportedRow> m_rows;
+    qint64 m_conflicts = 0;
+};
+
+Result<AnnotatorId> annotatorThere(Reader &reader, const QString &person)
+{
+    return reader
+        .read([&person](Connection &connection) {
+            return person.isEmpty() ? knownGoldAnnotator(connection)
+                                    : knownAnnotator(connection, AnnotatorKind::Person, person);
+        })
+        .wait();
+}
+
 /// For whoever looks at the imports.
 QString sourceName(const ColumnLabelsRequest &request, const LabelDefinition &definition)
 {
@@ -193,9 +252,20 @@ Result<ColumnLabelsReport> countColumnLabels(ProjectFile &file, const ColumnLabe
         return tl::unexpected(reader.error());
     return checkColumn(**reader, request.column)
         .and_then([&] { return definitionOf(**reader, request.definition); })
-        .and_then([&](const LabelDefinition &definition) {
-            return ColumnReading(**reader, definition, request.column)
-                .run(cancel, progress, [](const ColumnCell &, const LabelValue &) { return Result<void>(); });
+        .and_then([&](const LabelDefinition &definition) -> Result<ColumnLabelsReport> {
+            const Result<AnnotatorId> annotator = annotatorThere(**reader, request.person);
+            if (!annotator)
+                return tl::unexpected(annotator.error());
+            MetLabels met(**reader, definition.id, *annotator);
+            auto report = ColumnReading(**reader, definition, request.column)
+                              .run(cancel, progress, [&met](const ColumnCell &cell, const LabelValue &value) {
+                                  return met.add(cell, value);
+                              });
+            if (const Result<void> counted = met.count(); !counted)
+                return tl::unexpected(counted.error());
+            if (report)
+                report->conflicts = met.conflicts();
+            return report;
         });
 }
 
@@ -219,11 +289,7 @@ Result<ColumnLabelsReport> makeColumnLabels(ProjectFile &file, const ColumnLabel
         return tl::unexpected(session.error());
     auto report = ColumnReading(**reader, *definition, request.column)
                       .run(cancel, progress, [&](const ColumnCell &cell, const LabelValue &value) {
-                          ImportedRow row;
-                          row.externalId = cell.externalId;
-                          row.labels = {{definition->id, *annotator, value}};
-                          row.mayBeNew = false;
-                          return (*session)->add(std::move(row));
+                          return (*session)->add(labelRow(cell, definition->id, *annotator, value));
                       });
     if (!report)
         return report; // the session goes, and with it what it wrote

@@ -29,7 +29,7 @@ struct ColumnLabelsRequest
 struct ColumnLabelsReport
 {
     ColumnLabelCounts counts;
-    qint64 conflicts = 0; ///< labels of a person who decided otherwise: kept or replaced, by the policy; once made
+    qint64 conflicts = 0; ///< where the person has, or gold is, another label: kept or replaced, by the policy
     qint64 unchanged = 0; ///< that were there already; once made
     std::vector<std::pair<QString, qint64>> others; ///< values that are no option → records, most first; at most 200
     bool hasMoreOthers = false;

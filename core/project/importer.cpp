@@ -38,6 +38,17 @@ Result<ImportAnnotators> ensureAnnotators(Connection &connection, const ImportMa
     return annotators;
 }
 
+/// Those that are there already.
+Result<ImportAnnotators> knownAnnotators(Connection &connection, const ImportMapping &mapping)
+{
+    const Result<AnnotatorId> gold = knownGoldAnnotator(connection);
+    if (!gold)
+        return tl::unexpected(gold.error());
+    return knownAnnotator(connection, AnnotatorKind::Person, mapping.labelsPerson).map([&](AnnotatorId person) {
+        return ImportAnnotators{*gold, person};
+    });
+}
+
 /// The column whose values are ids of the project's records; empty: none is.
 Result<QString> columnOfKnownIds(Connection &connection, const SourcePreview &preview, const QStringList &taken)
 {
@@ -197,8 +208,20 @@ Result<ImportReport> Importer::checkNow(const ImportRequest &request, const Canc
     const auto countInProject = [this](const QStringList &ids) {
         return m_access.counts().read([&](Connection &connection) { return countKnown(connection, ids); }).wait();
     };
-    return withRowNumbers(request).and_then(
-        [&](const ImportRequest &numbered) { return checkSource(numbered, *known, countInProject, cancel, progress); });
+    const auto annotators =
+        m_access.counts()
+            .read([&](Connection &connection) { return knownAnnotators(connection, request.mapping); })
+            .wait();
+    if (!annotators)
+        return tl::unexpected(annotators.error());
+    const ConflictLookup conflicts{*annotators, [this](const std::vector<ImportedRow> &rows) {
+                                       return m_access.counts()
+                                           .read([&](Connection &connection) { return conflictsMet(connection, rows); })
+                                           .wait();
+                                   }};
+    return withRowNumbers(request).and_then([&](const ImportRequest &numbered) {
+        return checkSource(numbered, *known, countInProject, cancel, progress, conflicts);
+    });
 }
 
 Result<ImportReport> Importer::importNow(const ImportRequest &request, const CancelToken &cancel,
@@ -209,6 +232,11 @@ Result<ImportReport> Importer::importNow(const ImportRequest &request, const Can
     if (!known)
         return tl::unexpected(known.error());
     Writer &writer = *m_access.file().writer();
+    const auto before = m_access.counts()
+                            .read([&](Connection &connection) { return knownAnnotators(connection, request.mapping); })
+                            .wait();
+    if (!before)
+        return tl::unexpected(before.error());
     const auto annotators =
         writer
             .submit(Priority::Human, [mapping = request.mapping](
@@ -216,15 +244,29 @@ Result<ImportReport> Importer::importNow(const ImportRequest &request, const Can
             .wait();
     if (!annotators)
         return tl::unexpected(annotators.error());
+    std::vector<AnnotatorId> made;
+    if (annotators->gold.isValid() && !before->gold.isValid())
+        made.push_back(annotators->gold);
+    if (annotators->person.isValid() && !before->person.isValid())
+        made.push_back(annotators->person);
+    auto report = importBy(*annotators, request, *known, cancel, progress);
+    if (!report && !m_closing.isCancelled())
+        forgetAnnotators(writer, made);
+    return report;
+}
+
+Result<ImportReport> Importer::importBy(const ImportAnnotators &annotators, const ImportRequest &request,
+                                        const Schema &known, const CancelToken &cancel, const Progress &progress)
+{
+    Writer &writer = *m_access.file().writer();
     const QString name = request.sourceName.isEmpty() ? QFileInfo(request.path).fileName() : request.sourceName;
     auto session = ImportSession::begin(writer, name, request.onDuplicate, m_closing, request.onConflict);
     if (!session)
         return tl::unexpected(session.error());
-    auto report = request.restores
-                      ? restoreExport(request, *known, writer, **session, cancel, progress)
-                      : withRowNumbers(request).and_then([&](const ImportRequest &numbered) {
-                            return importSource(numbered, *known, *annotators, **session, cancel, progress);
-                        });
+    auto report = request.restores ? restoreExport(request, known, writer, **session, cancel, progress)
+                                   : withRowNumbers(request).and_then([&](const ImportRequest &numbered) {
+                                         return importSource(numbered, known, annotators, **session, cancel, progress);
+                                     });
     // What was written to a file that nobody finds is not imported.
     if (const auto placed = m_access.file().held()->check(); report && !placed)
         return tl::unexpected(placed.error());

@@ -14,6 +14,7 @@
 namespace tandem {
 
 class ProjectAccess;
+struct ImportAnnotators;
 struct Schema;
 
 /// Bringing records in. `progress` is called on the thread that reads the source. The end cancels what runs; what an
@@ -59,6 +60,9 @@ private:
     Result<ImportRequest> withRowNumbers(ImportRequest request);
     Result<ImportReport> checkNow(const ImportRequest &request, const CancelToken &cancel, const Progress &progress);
     Result<ImportReport> importNow(const ImportRequest &request, const CancelToken &cancel, const Progress &progress);
+
+    Result<ImportReport> importBy(const ImportAnnotators &annotators, const ImportRequest &request, const Schema &known,
+                                  const CancelToken &cancel, const Progress &progress);
 
     ProjectAccess &m_access;
     CancelToken m_closing;

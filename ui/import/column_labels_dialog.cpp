@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace tandem {
@@ -39,7 +40,7 @@ ColumnLabelsDialog::ColumnLabelsDialog(ProjectSession &session, QWidget *parent)
            "an import, which can be taken back."),
         columnLabelsWidth);
     QVBoxLayout *rows = addRows();
-    rows->addWidget(makeChoices());
+    rows->addWidget(m_choices = makeChoices());
     m_counts = noteLabel({}, this);
     m_counts->setObjectName(QStringLiteral("columnCounts"));
     m_others = noteLabel({}, this);
@@ -81,6 +82,7 @@ QWidget *ColumnLabelsDialog::makeChoices()
     fillLabels();
     connect(m_column, &QComboBox::currentIndexChanged, this, &ColumnLabelsDialog::count);
     connect(m_label, &QComboBox::currentIndexChanged, this, &ColumnLabelsDialog::count);
+    connect(m_whose, &QComboBox::currentIndexChanged, this, &ColumnLabelsDialog::count);
     return box;
 }
 
@@ -135,7 +137,8 @@ void ColumnLabelsDialog::count()
         ->importer()
         .countLabels(wanted, m_progress->token(), m_progress->progress())
         .then(this, [this, wanted](const Result<ColumnLabelsReport> &report) {
-            if (request().column != wanted.column || request().definition != wanted.definition)
+            const ColumnLabelsRequest now = request();
+            if (now.column != wanted.column || now.definition != wanted.definition || now.person != wanted.person)
                 return; // chosen otherwise since
             m_progress->end();
             if (report)
@@ -151,7 +154,7 @@ void ColumnLabelsDialog::showCounts(const ColumnLabelsReport &report)
     m_report = report;
     const bool hasTooMany = report.hasMoreOthers || report.others.size() > mostNewOptions;
     if (!isNewLabel())
-        m_counts->setText(columnCountsText(report.counts));
+        m_counts->setText(countsText());
     else if (hasTooMany)
         m_counts->setText(tr("The column has too many different values to be the options of a label."));
     else
@@ -160,6 +163,15 @@ void ColumnLabelsDialog::showCounts(const ColumnLabelsReport &report)
                               .arg(m_column->currentText()));
     m_others->setText(othersText());
     m_make->setEnabled(isNewLabel() ? !hasTooMany && !report.others.empty() : report.counts.labels > 0);
+}
+
+QString ColumnLabelsDialog::countsText() const
+{
+    QStringList all{columnCountsText(m_report.counts)};
+    if (m_report.conflicts > 0)
+        all.append(tr("%Ln record(s) have another label of the same person, or another gold, which stays.", nullptr,
+                      countOf(m_report.conflicts)));
+    return all.join(u' ');
 }
 
 QString ColumnLabelsDialog::othersText() const
@@ -180,18 +192,19 @@ QString ColumnLabelsDialog::othersText() const
 void ColumnLabelsDialog::make()
 {
     m_make->setEnabled(false);
+    m_choices->setEnabled(false);
     if (isNewLabel())
-        makeLabelFirst();
+        makeLabelFirst(request());
     else
         makeNow(request());
 }
 
 // An edit of the schema like any other, which Undo takes back once the labels are.
-void ColumnLabelsDialog::makeLabelFirst()
+void ColumnLabelsDialog::makeLabelFirst(ColumnLabelsRequest wanted)
 {
     Schema schema = m_session.schema();
     LabelDefinition definition;
-    definition.name = m_column->currentText();
+    definition.name = wanted.column;
     for (const auto &[value, count] : m_report.others) {
         Option option;
         option.value = value;
@@ -201,14 +214,23 @@ void ColumnLabelsDialog::makeLabelFirst()
     m_session.project()
         ->schemas()
         .save(schema, m_session.person().id)
-        .then(this, [this, name = definition.name](const Result<SchemaSaved> &saved) {
-            const LabelDefinition *made = saved ? saved->schema.definition(name) : nullptr;
+        .then(this, [this, wanted](const Result<SchemaSaved> &saved) {
+            const LabelDefinition *made = saved ? saved->schema.definition(wanted.column) : nullptr;
             if (!made)
-                return saved ? void() : tell(saved.error());
-            ColumnLabelsRequest wanted = request();
-            wanted.definition = made->id;
-            makeNow(wanted);
+                return saved ? m_choices->setEnabled(true) : tell(saved.error());
+            ColumnLabelsRequest ofMade = wanted;
+            ofMade.definition = made->id;
+            chooseMade(*made);
+            makeNow(ofMade);
         });
+}
+
+/// Where the labels are not made, another try is for the label that is there by now.
+void ColumnLabelsDialog::chooseMade(const LabelDefinition &definition)
+{
+    const QSignalBlocker blocker(m_label);
+    m_label->insertItem(m_label->count() - 1, definition.name, definition.id.value);
+    m_label->setCurrentIndex(m_label->count() - 2);
 }
 
 void ColumnLabelsDialog::makeNow(const ColumnLabelsRequest &wanted)
@@ -223,17 +245,20 @@ void ColumnLabelsDialog::makeNow(const ColumnLabelsRequest &wanted)
 void ColumnLabelsDialog::take(const Result<ColumnLabelsReport> &report)
 {
     m_progress->end();
+    m_choices->setEnabled(true);
     if (!report)
         return tell(report.error());
     QStringList sentences{tr("%Ln label(s) made.", nullptr, countOf(report->counts.labels - report->conflicts))};
     if (report->conflicts > 0)
-        sentences.append(tr("%Ln decision(s) that say otherwise were kept.", nullptr, countOf(report->conflicts)));
+        sentences.append(
+            tr("%Ln label(s) that were there and say otherwise were kept.", nullptr, countOf(report->conflicts)));
     sentences.append(tr("File > Take back an import takes them back."));
     message().showMessage(Tone::Good, sentences.join(u' '));
 }
 
 void ColumnLabelsDialog::tell(const Error &error)
 {
+    m_choices->setEnabled(true);
     m_make->setEnabled(m_report.counts.records > 0);
     message().showMessage(Tone::Bad, error.message);
 }

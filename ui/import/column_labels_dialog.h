@@ -12,6 +12,7 @@ namespace tandem {
 
 class ProgressLine;
 class ProjectSession;
+struct LabelDefinition;
 struct Schema;
 
 /// Makes gold, or the person's labels, from a column of metadata, after the import that brought it: counts first, then
@@ -33,14 +34,17 @@ private:
     bool isNewLabel() const;
     void count();
     void showCounts(const ColumnLabelsReport &report);
+    QString countsText() const;
     QString othersText() const;
     void make();
-    void makeLabelFirst();
+    void makeLabelFirst(ColumnLabelsRequest wanted);
+    void chooseMade(const LabelDefinition &definition);
     void makeNow(const ColumnLabelsRequest &request);
     void take(const Result<ColumnLabelsReport> &report);
     void tell(const Error &error);
 
     ProjectSession &m_session;
+    QWidget *m_choices = nullptr;
     QComboBox *m_column = nullptr;
     QComboBox *m_label = nullptr;
     QComboBox *m_whose = nullptr;

@@ -102,7 +102,8 @@ QWidget *ImportCheckPage::makeConflicts()
     auto *box = new QWidget(this);
     auto *rows = new QVBoxLayout(box);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(textLabel(tr("Where the person decided otherwise in the project:"), FontRole::SmallStrong, box));
+    rows->addWidget(textLabel(tr("Where the project has another label, or people decided on another text:"),
+                              FontRole::SmallStrong, box));
     auto *line = new QHBoxLayout;
     line->setSpacing(measure::grid * 2);
     rows->addLayout(line);
@@ -112,8 +113,8 @@ QWidget *ImportCheckPage::makeConflicts()
         m_conflictPolicies->addButton(button, static_cast<int>(policy));
         line->addWidget(button);
     };
-    addPolicy(tr("Keep the decision"), ConflictPolicy::Keep);
-    addPolicy(tr("Take the file's label"), ConflictPolicy::Replace);
+    addPolicy(tr("Keep what is there"), ConflictPolicy::Keep);
+    addPolicy(tr("Take what the file says"), ConflictPolicy::Replace);
     addPolicy(tr("Import nothing"), ConflictPolicy::Stop);
     m_conflictPolicies->button(static_cast<int>(ConflictPolicy::Keep))->setChecked(true);
     line->addStretch(1);

@@ -29,8 +29,8 @@ public:
     DuplicatePolicy policy() const;
     /// What is chosen until the person chooses; proposed again, it leaves their choice alone.
     void propose(DuplicatePolicy policy);
-    /// Where the file gives labels of a person, what happens to what that person decided otherwise.
-    void askAboutConflicts(bool hasLabels) { m_conflicts->setVisible(hasLabels); }
+    /// What happens where the file says otherwise than the project: asked where that can be.
+    void askAboutConflicts(bool canBe) { m_conflicts->setVisible(canBe); }
     ConflictPolicy conflictPolicy() const;
     /// Empty: no question, the project is there.
     void setProjectPath(const QString &path);

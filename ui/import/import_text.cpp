@@ -44,6 +44,18 @@ QStringList furtherSentences(const ImportReport &report, Counted counted)
     return sentences;
 }
 
+QStringList metSentences(const ImportReport &report)
+{
+    QStringList sentences;
+    if (report.conflicts > 0)
+        sentences.append(ImportTexts::tr("%Ln label(s) of the file differ from those in the project.", nullptr,
+                                         countOf(report.conflicts)));
+    if (report.decidedTexts > 0)
+        sentences.append(ImportTexts::tr("%Ln row(s) have another text for a record that people decided on.", nullptr,
+                                         countOf(report.decidedTexts)));
+    return sentences;
+}
+
 QString unknownSentence(const ImportReport &report)
 {
     return ImportTexts::tr("%Ln row(s) left out: they have no text, and there is no record of their id.", nullptr,
@@ -100,6 +112,8 @@ QString forecastSentence(const ImportReport &checked, DuplicatePolicy policy)
             : ImportTexts::tr("%Ln record(s) will be added.", nullptr, added)};
     if (checked.unknown > 0)
         sentences.append(unknownSentence(checked));
+    if (policy == DuplicatePolicy::Update)
+        sentences += metSentences(checked);
     sentences.append(ImportTexts::tr("%Ln bad row(s).", nullptr, countOf(checked.badRows)));
     // The check reads all rows; which of them are taken depends on what else is in the project.
     const bool isCertain = checked.duplicateIds == 0 && checked.unknown == 0;
@@ -162,13 +176,16 @@ QString doneSentence(const ImportReport &report)
     if (report.keptTexts > 0)
         sentences.append(ImportTexts::tr("%Ln row(s) have an empty text; their records keep the text they have.",
                                          nullptr, countOf(report.keptTexts)));
+    if (report.emptyTexts > 0)
+        sentences.append(
+            ImportTexts::tr("%Ln new record(s) have no text: the row has none.", nullptr, countOf(report.emptyTexts)));
+    if (report.deletedIds > 0)
+        sentences.append(
+            ImportTexts::tr("%Ln new record(s) have the id of a deleted one.", nullptr, countOf(report.deletedIds)));
     if (report.updated > 0 && report.emptyLabels > 0)
         sentences.append(ImportTexts::tr("%Ln empty cell(s) of labels are no label; labels that are there stay.",
                                          nullptr, countOf(report.emptyLabels)));
-    if (report.conflicts > 0)
-        sentences.append(ImportTexts::tr("%Ln label(s) of the file differ from what the same person decided in the "
-                                         "project.",
-                                         nullptr, countOf(report.conflicts)));
+    sentences += metSentences(report);
     if (report.skipped > 0)
         sentences.append(ImportTexts::tr("%Ln duplicate(s) skipped.", nullptr, countOf(report.skipped)));
     sentences.append(ImportTexts::tr("%Ln bad row(s) left out.", nullptr, countOf(report.badRows)));

@@ -225,7 +225,8 @@ void ImportWizard::takeCheck(const Result<ImportCheck> &check)
     }
     m_checked = *check;
     m_checkPage->showCheck(m_checked);
-    m_checkPage->askAboutConflicts(!m_columnsPage->draft().mapping().labelColumns.empty());
+    m_checkPage->askAboutConflicts(!m_columnsPage->draft().mapping().labelColumns.empty() ||
+                                   m_checked.report.conflicts + m_checked.report.decidedTexts > 0);
     showForecast();
     m_next->setFocus();
 }

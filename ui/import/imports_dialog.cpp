@@ -95,6 +95,8 @@ void ImportsDialog::ask(const ImportSummary &import, const ImportRemoval &remova
                       tr("%Ln imported label(s) of other records", nullptr, countOf(removal.importedLabels))};
     if (removal.deletedRecords > 0)
         parts << tr("%Ln record(s) deleted before", nullptr, countOf(removal.deletedRecords));
+    if (removal.texts > 0)
+        parts << tr("%Ln text(s) that replaced others, which come back", nullptr, countOf(removal.texts));
     const Question question{tr("Take back an import"),
                             //: %1: how many records, %2: a file
                             tr("Remove %1 of %2 from the project?").arg(recordsText(removal.records), import.source),

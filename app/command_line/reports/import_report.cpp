@@ -42,11 +42,19 @@ QString duplicatesText(const ImportReport &report)
 
 QString conflictsText(const ImportRequest &request, int count)
 {
-    const QString sentence =
-        request.onConflict == ConflictPolicy::Replace
-            ? ImportReportText::tr("%Ln decision(s) of %1 replaced by what the file says", nullptr, count)
-            : ImportReportText::tr("%Ln decision(s) of %1 kept, where the file says otherwise", nullptr, count);
-    return sentence.arg(request.mapping.labelsPerson);
+    return request.onConflict == ConflictPolicy::Replace
+               ? ImportReportText::tr("%Ln label(s) that were there replaced by what the file says", nullptr, count)
+               : ImportReportText::tr("%Ln label(s) that were there kept, where the file says otherwise", nullptr,
+                                      count);
+}
+
+QString decidedTextsText(const ImportRequest &request, int count)
+{
+    return request.onConflict == ConflictPolicy::Replace
+               ? ImportReportText::tr("%Ln record(s) that people decided on got another text", nullptr, count)
+               : ImportReportText::tr("%Ln record(s) that people decided on keep their text, where the file has "
+                                      "another; --on-conflict replace takes it",
+                                      nullptr, count);
 }
 
 /// Whether something was guessed that may be wrong.
@@ -105,6 +113,11 @@ QStringList countLines(const ImportRequest &request, const ImportReport &report)
     mention(report.keptTexts, [](int n) {
         return ImportReportText::tr("%Ln row(s) have an empty text; their records keep the text they have", nullptr, n);
     });
+    mention(report.emptyTexts, [](int n) {
+        return ImportReportText::tr("%Ln new record(s) without a text: the row has none", nullptr, n);
+    });
+    mention(report.deletedIds,
+            [](int n) { return ImportReportText::tr("%Ln new record(s) with the id of a deleted one", nullptr, n); });
     mention(report.updated > 0 ? report.emptyLabels : 0, [](int n) {
         return ImportReportText::tr("%Ln empty cell(s) of labels are no label; labels that are there stay", nullptr, n);
     });
@@ -112,6 +125,7 @@ QStringList countLines(const ImportRequest &request, const ImportReport &report)
         return ImportReportText::tr("%Ln row(s) left out: no text, and no record of that id", nullptr, n);
     });
     mention(report.conflicts, [&request](int n) { return conflictsText(request, n); });
+    mention(report.decidedTexts, [&request](int n) { return decidedTextsText(request, n); });
     mention(report.goldLabels, [](int n) { return ImportReportText::tr("%Ln gold label(s)", nullptr, n); });
     mention(report.goldNotAnOption,
             [](int n) { return ImportReportText::tr("%Ln gold value(s) that are no option, left empty", nullptr, n); });
@@ -134,11 +148,21 @@ QStringList countLines(const ImportRequest &request, const ImportReport &report)
     return lines;
 }
 
+bool isIdle(const ImportReport &report)
+{
+    return report.added == 0 && report.updated <= report.unchanged;
+}
+
 QString reportText(const ImportRequest &request, const ImportReport &report)
 {
-    const QString head =
-        ImportReportText::tr("Imported %Ln row(s) from %1: %2 added, %3 updated.", nullptr, countOf(report.rows))
-            .arg(request.sourceName, countText(report.added), countText(report.updated));
+    const QString added = countText(report.added);
+    const QString updated = countText(report.updated);
+    const int rows = countOf(report.rows);
+    const QString head = isIdle(report)
+                             ? ImportReportText::tr("Read %Ln row(s) from %1: %2 added, %3 updated.", nullptr, rows)
+                                   .arg(request.sourceName, added, updated)
+                             : ImportReportText::tr("Imported %Ln row(s) from %1: %2 added, %3 updated.", nullptr, rows)
+                                   .arg(request.sourceName, added, updated);
     return (QStringList{head} + countLines(request, report)).join(u'\n');
 }
 
@@ -162,6 +186,7 @@ Json reportDocument(const ImportReport &report)
             {"unchanged", report.unchanged},
             {"unknown_ids", report.unknown},
             {"conflicts", report.conflicts},
+            {"decided_texts", report.decidedTexts},
             {"numbered_from", report.numberedFrom > 0 ? Json(report.numberedFrom) : Json()},
             {"skipped", report.skipped},
             {"duplicate_ids", report.duplicateIds},
@@ -176,6 +201,8 @@ Json reportDocument(const ImportReport &report)
             {"person_labels_not_an_option", report.personLabelsNotAnOption},
             {"empty_labels", report.emptyLabels},
             {"kept_texts", report.keptTexts},
+            {"empty_texts", report.emptyTexts},
+            {"ids_of_deleted", report.deletedIds},
             {"not_an_option", notAnOption},
             {"encoding", report.usedOptions.encoding.toStdString()},
             {"reading", readingDocument(report)},
@@ -186,9 +213,8 @@ Json reportDocument(const ImportReport &report)
 
 Report importReport(const ImportRequest &request, const ImportReport &report)
 {
-    const bool isIdle = report.added == 0 && report.updated <= report.unchanged;
     return makeReport(reportText(request, report), reportDocument(report),
-                      isIdle ? ImportReportText::tr("Nothing was imported.") : QString());
+                      isIdle(report) ? ImportReportText::tr("Nothing was imported.") : QString());
 }
 
 } // namespace tandem

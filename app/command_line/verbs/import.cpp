@@ -332,7 +332,8 @@ std::vector<Command> importCommands()
           {u"on-conflict"_s,
            Kind::Single,
            u"ACT"_s,
-           ImportVerbText::tr("where --as NAME decided otherwise in the project: keep (the default), replace or stop"),
+           ImportVerbText::tr("where the project has another label of the same person or of gold, or people decided on "
+                              "another text: keep (the default), replace or stop"),
            {u"keep"_s, u"replace"_s, u"stop"_s}}},
          importFile,
          {ImportVerbText::tr("FILE may be -, which is standard input, or a pipe. Columns of nested JSON are called "

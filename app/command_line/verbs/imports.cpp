@@ -55,6 +55,8 @@ QString removalText(const ImportRemoval &removal)
         ImportsText::tr("%Ln imported label(s) of other records", nullptr, countOf(removal.importedLabels))};
     if (removal.deletedRecords > 0)
         parts << ImportsText::tr("%Ln record(s) deleted before", nullptr, countOf(removal.deletedRecords));
+    if (removal.texts > 0)
+        parts << ImportsText::tr("%Ln text(s) that replaced others, which come back", nullptr, countOf(removal.texts));
     return parts.join(u", "_s);
 }
 
@@ -66,7 +68,8 @@ Report removalReport(const QString &sentence, const ImportRemoval &removal, cons
                        {"model_labels", removal.modelLabels},
                        {"person_labels", removal.personLabels},
                        {"verifications", removal.verifications},
-                       {"imported_labels", removal.importedLabels}},
+                       {"imported_labels", removal.importedLabels},
+                       {"texts", removal.texts}},
                       problem);
 }
 
@@ -101,8 +104,8 @@ std::vector<Command> importsCommands()
          ImportsText::tr("Takes an import back, with everything that was said about its records."),
          {{u"yes"_s, OptionRule::Kind::Flag, {}, ImportsText::tr("do it; without it, only counts are shown")}},
          takeBack,
-         {ImportsText::tr("Texts and metadata of other records that the import changed stay as they are now; labels "
-                          "that its labels replaced come back. What is interrupted goes on when the project is "
+         {ImportsText::tr("Metadata of other records that the import changed stay as they are now; texts and labels "
+                          "that it replaced come back. What is interrupted goes on when the project is "
                           "opened again.")}}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/import/import_batch.h"
 
+#include "core/store/import/import_conflicts.h"
 #include "core/store/import/import_labels.h"
 #include "core/store/labels/annotator_store.h"
 #include "core/store/labels/current_labels.h"
@@ -38,12 +39,15 @@ QByteArray updateSql()
         .toUtf8();
 }
 
+/// Only where something becomes different, or did by an earlier row of the file.
 QByteArray stageSql()
 {
     const QString staged = mergedObject(QStringLiteral("record.metadata"), QStringLiteral("?4"));
     const QString again = mergedObject(QStringLiteral("metadata"), QStringLiteral("?4"));
     return QStringLiteral("INSERT INTO import_update (import_id, record_id, content, metadata) "
                           "SELECT ?1, id, coalesce(?3, content), %1 FROM record WHERE id = ?2 "
+                          "AND (content <> ?3 OR metadata <> %1 OR EXISTS (SELECT 1 FROM import_update AS staged "
+                          "WHERE staged.import_id = ?1 AND staged.record_id = ?2)) "
                           "ON CONFLICT (import_id, record_id) "
                           "DO UPDATE SET content = coalesce(?3, content), metadata = %2")
         .arg(staged, again)
@@ -60,6 +64,7 @@ struct RecordStatements
     BulkStatement find;
     BulkStatement update;
     BulkStatement stage;
+    BulkStatement decided;
 };
 
 Result<RecordStatements> RecordStatements::prepare(Connection &connection)
@@ -71,12 +76,14 @@ Result<RecordStatements> RecordStatements::prepare(Connection &connection)
     auto find = BulkStatement::prepare(connection, "SELECT id FROM record WHERE external_id = ?");
     auto update = BulkStatement::prepare(connection, updateSql());
     auto stage = BulkStatement::prepare(connection, stageSql());
-    for (const auto *statement : {&block, &insert, &find, &update, &stage}) {
+    auto decided = BulkStatement::prepare(
+        connection, QStringLiteral("SELECT %1 FROM record WHERE id = ?1").arg(isOtherTextOfDecided()).toUtf8());
+    for (const auto *statement : {&block, &insert, &find, &update, &stage, &decided}) {
         if (!*statement)
             return tl::unexpected(statement->error());
     }
-    return RecordStatements{std::move(*block), std::move(*insert), std::move(*find), std::move(*update),
-                            std::move(*stage)};
+    return RecordStatements{std::move(*block),  std::move(*insert), std::move(*find),
+                            std::move(*update), std::move(*stage),  std::move(*decided)};
 }
 
 struct RecordIds
@@ -95,6 +102,17 @@ Result<RecordIds> recordIds(Connection &connection)
     return connection.integer(QStringLiteral("SELECT coalesce(max(id), 0) FROM record")).map([&](qint64 highest) {
         return RecordIds{*visibleThrough, std::max(*visibleThrough, highest) + 1};
     });
+}
+
+/// How many of the records that were added from an id on have the external id of a deleted one.
+Result<qint64> idsOfDeleted(Connection &connection, qint64 first, qint64 count)
+{
+    return connection.integer(QStringLiteral("SELECT CASE WHEN EXISTS (SELECT 1 FROM deleted_record) THEN "
+                                             "(SELECT count(*) FROM record r WHERE r.id >= %1 AND r.id < %2 AND EXISTS "
+                                             "(SELECT 1 FROM deleted_record d WHERE d.external_id = r.external_id)) "
+                                             "ELSE 0 END")
+                                  .arg(first)
+                                  .arg(first + count));
 }
 
 class BatchWriter
@@ -147,6 +165,8 @@ private:
         if (!inserted || !*inserted)
             return inserted;
         m_counts.added += qint64(blockRows);
+        for (size_t i = 0; i < blockRows; ++i)
+            m_counts.emptyTexts += rows.at(first + i).hasContent ? 0 : 1;
         const qint64 firstId = std::exchange(m_ids.next, m_ids.next + qint64(blockRows));
         return addLabels(rows, first, firstId).map([] { return true; });
     }
@@ -180,6 +200,7 @@ private:
         if (!added->isValid())
             return takeDuplicate(row);
         ++m_counts.added;
+        m_counts.emptyTexts += row.hasContent ? 0 : 1;
         return m_labels.add(*added, row.labels);
     }
 
@@ -248,8 +269,31 @@ private:
         return m_records.update.run().and_then([&] { return m_labels.replace(record, row.labels); });
     }
 
-    Result<void> stage(RecordId record, const ImportRows::Row &row)
+    /// Whether the record stays with its text, as people decided on it.
+    Result<bool> keepsText(RecordId record, const ImportRows::Row &row)
     {
+        if (!row.hasContent)
+            return false;
+        BulkStatement &decided = m_records.decided;
+        decided.bindInteger(1, record.value);
+        decided.bindText(2, row.content);
+        return decided.next().map([&](bool found) {
+            const bool isDecided = found && decided.integer(0) != 0;
+            decided.reset();
+            m_counts.decidedTexts += isDecided ? 1 : 0;
+            return isDecided && m_target.onConflict != ConflictPolicy::Replace;
+        });
+    }
+
+    Result<void> stage(RecordId record, ImportRows::Row row)
+    {
+        const Result<bool> isKept = keepsText(record, row);
+        if (!isKept)
+            return tl::unexpected(isKept.error());
+        if (*isKept)
+            row.hasContent = false;
+        if (!row.hasContent && row.metadata == "{}")
+            return m_labels.stage(record, row.labels);
         m_records.stage.bindInteger(1, m_target.import.value);
         m_records.stage.bindInteger(2, record.value);
         bindContent(m_records.stage, 3, row);
@@ -274,7 +318,12 @@ Result<ImportCounts> writeImportBatch(Connection &connection, const ImportTarget
     if (!statements)
         return tl::unexpected(statements.error());
     BatchWriter writer(target, *ids, std::move(*statements), ImportLabelWriter(connection, target));
-    return writer.write(rows).and_then([&] { return writer.finish(); });
+    return writer.write(rows).and_then([&] { return writer.finish(); }).and_then([&](ImportCounts counts) {
+        return idsOfDeleted(connection, ids->next, counts.added).map([&](qint64 deletedIds) {
+            counts.deletedIds = deletedIds;
+            return counts;
+        });
+    });
 }
 
 } // namespace tandem

@@ -14,21 +14,27 @@ namespace tandem {
 namespace {
 void applyUpdates(Steps &steps, ImportId import)
 {
+    steps.change(QStringLiteral("INSERT INTO replaced_text (record_id, import_id, content) "
+                                "SELECT record.id, staged.import_id, record.content FROM import_update AS staged "
+                                "JOIN record ON record.id = staged.record_id "
+                                "WHERE staged.import_id = ? AND record.content <> staged.content"),
+                 import);
     steps.change(QStringLiteral("UPDATE record SET content = staged.content, metadata = staged.metadata "
                                 "FROM import_update AS staged "
                                 "WHERE staged.import_id = ? AND staged.record_id = record.id"),
                  import);
 }
 
-/// Of the staged records, those for which everything is as it was.
-qint64 countUnchanged(Steps &steps, ImportId import)
+/// How many records that were there become another than they were.
+qint64 countChanged(Steps &steps, ImportId import)
 {
-    return steps.number(QStringLiteral("SELECT count(*) FROM import_update AS staged JOIN record "
-                                       "ON record.id = staged.record_id WHERE staged.import_id = ? "
-                                       "AND record.content = staged.content AND record.metadata = staged.metadata "
-                                       "AND NOT EXISTS (SELECT 1 FROM import_label AS l "
-                                       "WHERE l.import_id = staged.import_id AND l.record_id = staged.record_id)"),
-                        import);
+    return steps.number(QStringLiteral("SELECT count(*) FROM (SELECT staged.record_id FROM import_update AS staged "
+                                       "JOIN record ON record.id = staged.record_id WHERE staged.import_id = ? "
+                                       "AND (record.content <> staged.content OR record.metadata <> staged.metadata) "
+                                       "UNION SELECT staged.record_id FROM import_label AS staged "
+                                       "WHERE staged.import_id = ? AND NOT %1)")
+                            .arg(isMetBySame(QStringLiteral("staged"))),
+                        import, import);
 }
 
 /// What joins a staged label with the current label of the same annotator.
@@ -53,6 +59,8 @@ void noteReplaced(Steps &steps, ImportId import)
                  import);
 }
 
+/// They are said now, when they are seen, so that they come after what was said since the import began. One that says
+/// what is there already keeps its time, too.
 void applyLabels(Steps &steps, const ImportTarget &target)
 {
     noteReplaced(steps, target.import);
@@ -60,13 +68,15 @@ void applyLabels(Steps &steps, const ImportTarget &target)
     steps.change(
         QStringLiteral("INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, created_at, "
                        "import_id, replaced_label_id) "
-                       "SELECT staged.record_id, staged.label_definition_id, staged.annotator_id, staged.option_id, ?, "
+                       "SELECT staged.record_id, staged.label_definition_id, staged.annotator_id, staged.option_id, "
+                       "CASE WHEN %1 THEN (SELECT created_at FROM label WHERE id = replaced.label_id) ELSE ? END, "
                        "staged.import_id, replaced.label_id FROM import_label AS staged "
                        "LEFT JOIN replaced_label AS replaced ON replaced.record_id = staged.record_id "
                        "AND replaced.label_definition_id = staged.label_definition_id "
                        "AND replaced.annotator_id = staged.annotator_id "
-                       "WHERE staged.import_id = ? ORDER BY staged.record_id"),
-        target.startedAt, target.import);
+                       "WHERE staged.import_id = ? ORDER BY staged.record_id")
+            .arg(isMetBySame(QStringLiteral("staged"))),
+        Clock::now(), target.import);
     steps.change(QStringLiteral("INSERT INTO label_option (label_id, option_id) "
                                 "SELECT DISTINCT label.id, member.value FROM import_label AS staged "
                                 "JOIN label ON %1 JOIN %2 AS member ON 1 = 1 WHERE staged.import_id = ?")
@@ -81,7 +91,8 @@ void refreshProjection(Steps &steps, ImportId import)
     steps.each(
         QStringLiteral("SELECT staged.label_definition_id, staged.record_id FROM import_label AS staged "
                        "JOIN annotator ON annotator.id = staged.annotator_id "
-                       "WHERE staged.import_id = ? AND annotator.kind = 'person'"),
+                       "WHERE staged.import_id = ? AND annotator.kind = 'person' AND NOT %1")
+            .arg(isMetBySame(QStringLiteral("staged"))),
         [&](const Statement &row) { touched[row.id<LabelDefinitionId>(0)].push_back(row.id<RecordId>(1)); }, import);
     for (auto records = touched.cbegin(); records != touched.cend(); ++records)
         steps.take(refreshCurrentLabels(steps.connection(), records.key(), records.value()));
@@ -117,10 +128,10 @@ Result<ImportCompletion> completeImport(Connection &connection, const ImportTarg
 {
     Steps steps(connection);
     ImportCompletion completion;
-    dropEqualLabels(steps, target.import);
-    completion.conflicts = target.onConflict == ConflictPolicy::Replace ? countConflicts(steps, target.import)
-                                                                        : dropConflicts(steps, target.import);
-    completion.unchanged = countUnchanged(steps, target.import);
+    noteMetLabels(steps, target.import);
+    dropDecidedLabels(steps);
+    completion.conflicts = target.onConflict == ConflictPolicy::Replace ? metConflicts(steps) : dropConflicts(steps);
+    completion.changed = countChanged(steps, target.import);
     applyUpdates(steps, target.import);
     applyLabels(steps, target);
     refreshProjection(steps, target.import);

@@ -14,10 +14,10 @@ class Connection;
 struct ImportCompletion
 {
     qint64 conflicts = 0; ///< see ImportCounts
-    qint64 unchanged = 0; ///< likewise
+    qint64 changed = 0;   ///< records that were there and become another, by a text, metadata or a label
 };
 
-/// The staged labels of people who decided otherwise. Inside a writer's command.
+/// How many staged labels differ from what the same annotator has in the project. Inside a writer's command.
 Result<qint64> conflictingLabels(Connection &connection, const ImportTarget &target);
 
 /// Applies what is staged, adds the names of new metadata columns, and makes everything visible. Inside a writer's

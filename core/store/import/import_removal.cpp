@@ -74,6 +74,10 @@ Result<ImportRemoval> importRemoval(Connection &connection, ImportId import)
         steps.number(u"SELECT count(*) FROM label l CROSS JOIN record r WHERE l.import_id = ? AND l.is_current = 1"
                      " AND r.id = l.record_id AND r.import_id <> l.import_id"_s,
                      import);
+    removal.texts = steps.number(
+        u"SELECT count(*) FROM replaced_text t CROSS JOIN record r WHERE t.import_id = ? AND r.id = t.record_id"
+        " AND NOT EXISTS (SELECT 1 FROM replaced_text n WHERE n.record_id = t.record_id AND n.import_id > t.import_id)"_s,
+        import);
     return steps.result(removal);
 }
 

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
 #include <deque>
 
 namespace tandem {
@@ -59,6 +60,9 @@ void addCounts(ImportCounts &sum, const ImportCounts &part)
     sum.duplicateInProject += part.duplicateInProject;
     sum.goldLabels += part.goldLabels;
     sum.personLabels += part.personLabels;
+    sum.decidedTexts += part.decidedTexts;
+    sum.emptyTexts += part.emptyTexts;
+    sum.deletedIds += part.deletedIds;
     sum.keptTexts += part.keptTexts;
     sum.duplicateExamples += part.duplicateExamples.mid(0, keptDuplicates - sum.duplicateExamples.size());
 }
@@ -74,13 +78,19 @@ Error stoppedByDuplicates(const ImportCounts &counts)
             {}};
 }
 
-Error stoppedByConflicts(qint64 conflicts)
+Error stoppedByConflicts(const ImportCounts &counts)
 {
-    return {ErrorCode::Refused,
-            ImportSessionText::tr("%Ln label(s) of the file differ from what the same person decided in the project, "
-                                  "so nothing was imported. Choose to keep those decisions or to replace them.",
-                                  nullptr, countOf(conflicts)),
-            {}};
+    QStringList sentences;
+    if (counts.conflicts > 0)
+        sentences << ImportSessionText::tr(
+            "%Ln label(s) of the file differ from those that are in the project already, "
+            "of the same person or of gold.",
+            nullptr, countOf(counts.conflicts));
+    if (counts.decidedTexts > 0)
+        sentences << ImportSessionText::tr("%Ln row(s) have another text for a record that people decided on.", nullptr,
+                                           countOf(counts.decidedTexts));
+    sentences << ImportSessionText::tr("Nothing was imported. Choose to keep what is in the project or to replace it.");
+    return {ErrorCode::Refused, sentences.join(QLatin1Char(' ')), {}};
 }
 
 Error overError()
@@ -170,9 +180,10 @@ Result<void> ImportSession::State::end(const Error &cause)
     for (; !underWay.empty(); underWay.pop_front())
         underWay.front().wait();
     // Someone who closes a window does not wait for a million rows to go.
-    const Result<void> removed = closing.isCancelled() ? Result<void>() : removeImports(writer, {target->import});
+    const Result<void> removed =
+        closing.isCancelled() ? Result<void>() : removeImports(writer, {target->import}, closing);
     writer.setImporting(false);
-    return removed ? tl::unexpected(cause) : removed;
+    return removed || closing.isCancelled() ? tl::unexpected(cause) : removed;
 }
 
 ImportSession::ImportSession(std::unique_ptr<State> state)
@@ -199,7 +210,7 @@ Result<std::unique_ptr<ImportSession>> ImportSession::begin(Writer &writer, cons
     const Result<ImportTarget> target =
         writer.submit(Priority::Background, unfinishedImports)
             .wait()
-            .and_then([&](const auto &left) { return removeImports(writer, left); })
+            .and_then([&](const auto &left) { return removeImports(writer, left, closing); })
             .and_then([&] { return writer.submit(Priority::Background, insert).wait(); });
     if (!target) {
         writer.setImporting(false);
@@ -211,6 +222,11 @@ Result<std::unique_ptr<ImportSession>> ImportSession::begin(Writer &writer, cons
 ImportId ImportSession::id() const
 {
     return m_state->target->import;
+}
+
+const ImportCounts &ImportSession::counts() const
+{
+    return m_state->counts;
 }
 
 Result<void> ImportSession::add(ImportedRow row)
@@ -240,7 +256,7 @@ Result<ImportCounts> ImportSession::settle()
 
 Result<ImportCounts> ImportSession::State::countConflicts()
 {
-    // Without updates no label meets a decision.
+    // Without updates no label meets another.
     if (target->onDuplicate != DuplicatePolicy::Update)
         return counts;
     const Result<qint64> conflicts =
@@ -251,8 +267,8 @@ Result<ImportCounts> ImportSession::State::countConflicts()
     if (!conflicts)
         return tl::unexpected(end(conflicts.error()).error());
     counts.conflicts = *conflicts;
-    if (counts.conflicts > 0 && target->onConflict == ConflictPolicy::Stop)
-        return tl::unexpected(end(stoppedByConflicts(counts.conflicts)).error());
+    if (counts.conflicts + counts.decidedTexts > 0 && target->onConflict == ConflictPolicy::Stop)
+        return tl::unexpected(end(stoppedByConflicts(counts)).error());
     return counts;
 }
 
@@ -277,8 +293,22 @@ Result<ImportCounts> ImportSession::complete(const QByteArray &report,
     m_state->writer.setImporting(false);
     ImportCounts counts = *settled;
     counts.conflicts = completed->conflicts;
-    counts.unchanged = completed->unchanged;
+    // A row that a later row of the same record makes void changes nothing either.
+    if (m_state->target->onDuplicate == DuplicatePolicy::Update)
+        counts.unchanged = std::max<qint64>(0, counts.duplicateInProject - completed->changed);
     return counts;
+}
+
+void forgetAnnotators(Writer &writer, const std::vector<AnnotatorId> &annotators)
+{
+    for (const AnnotatorId annotator : annotators) {
+        const auto forget = [annotator](Connection &connection) {
+            return connection.statement(QStringLiteral("DELETE FROM annotator WHERE id = ?")).run(annotator);
+        };
+        // A foreign key keeps one that is used by now.
+        const Result<void> forgotten = writer.submit(Priority::Background, forget).wait();
+        Q_UNUSED(forgotten)
+    }
 }
 
 Result<void> ImportSession::abandon()

@@ -54,8 +54,13 @@ struct ImportCounts
     qint64 duplicateInProject = 0; ///< rows whose id was in the project before the import
     qint64 goldLabels = 0;         ///< taken; those of skipped rows are not
     qint64 personLabels = 0;       ///< likewise
-    qint64 conflicts = 0; ///< labels of a person who decided otherwise in the project: kept or replaced, by the policy
-    qint64 keptTexts = 0; ///< rows whose text is empty, for records that keep the text they have
+    qint64 conflicts = 0;    ///< labels of a person or of gold who have another in the project, by hand or by a former
+                             ///< import: kept or replaced, by the policy
+    qint64 decidedTexts = 0; ///< rows with another text for a record that people decided on: the record's text is kept
+                             ///< or replaced, by the policy
+    qint64 emptyTexts = 0;   ///< new records without a text
+    qint64 deletedIds = 0;   ///< new records that have the id of one that was deleted
+    qint64 keptTexts = 0;    ///< rows whose text is empty, for records that keep the text they have
     QStringList duplicateExamples; ///< at most 100 ids
 
     bool operator==(const ImportCounts &) const = default;
@@ -91,6 +96,7 @@ public:
     Result<void> abandon();
 
     ImportId id() const;
+    const ImportCounts &counts() const; ///< of the rows that are written; also once the session is over
 
 private:
     struct State;
@@ -98,5 +104,8 @@ private:
 
     std::unique_ptr<State> m_state;
 };
+
+/// Removes annotators that were made for an import which came to nothing; one that somebody uses by now stays. Waits.
+void forgetAnnotators(Writer &writer, const std::vector<AnnotatorId> &annotators);
 
 } // namespace tandem

@@ -32,8 +32,9 @@ constexpr const char *forgetActs[] = {
     " repeated = min(repeated, max(0, changed - gone.count))"
     " FROM (SELECT operation_id, count(DISTINCT record_id) AS count FROM act_to_forget GROUP BY operation_id) gone"
     " WHERE gone.operation_id = operation.id",
-    "DELETE FROM operation_change WHERE (operation_id, entity, entity_id) IN"
-    " (SELECT operation_id, entity, entity_id FROM act_to_forget)",
+    // By rowid: an IN over all columns searches by the first of them alone.
+    "DELETE FROM operation_change WHERE rowid IN (SELECT c.rowid FROM act_to_forget a CROSS JOIN operation_change c"
+    " WHERE c.operation_id = a.operation_id AND c.entity = a.entity AND c.entity_id = a.entity_id)",
 };
 
 // Children before what they belong to.
@@ -51,6 +52,7 @@ constexpr const char *rowsOfRecords[] = {
     "DELETE FROM label_option WHERE label_id IN (SELECT l.id FROM record_to_remove d CROSS JOIN label l"
     " WHERE l.record_id = d.id)",
     "DELETE FROM label WHERE record_id IN (SELECT id FROM record_to_remove)",
+    "DELETE FROM replaced_text WHERE record_id IN (SELECT id FROM record_to_remove)",
     "DELETE FROM comment WHERE record_id IN (SELECT id FROM record_to_remove)",
     "DELETE FROM item WHERE id IN (SELECT id FROM item_to_remove)",
     "DELETE FROM job_training_record WHERE record_id IN (SELECT id FROM record_to_remove)",
@@ -79,6 +81,16 @@ constexpr const char *rowsOfLabels[] = {
     " WHERE id IN (SELECT replaced_id FROM label_to_remove WHERE is_current = 1 AND replaced_id IS NOT NULL)",
 };
 
+// A text comes back where no later import gave the record another; else it is what that one replaced.
+constexpr const char *rowsOfTexts[] = {
+    "UPDATE record SET content = (SELECT d.content FROM text_to_restore d WHERE d.record_id = record.id)"
+    " WHERE id IN (SELECT record_id FROM text_to_restore WHERE later_id IS NULL)",
+    "UPDATE replaced_text SET content = (SELECT d.content FROM text_to_restore d"
+    "  WHERE d.record_id = replaced_text.record_id)"
+    " WHERE id IN (SELECT later_id FROM text_to_restore)",
+    "DELETE FROM replaced_text WHERE id IN (SELECT id FROM text_to_restore)",
+};
+
 class ImportSlice
 {
 public:
@@ -90,7 +102,7 @@ public:
     }
 
     /// What is staged first: each record that goes is looked for there.
-    bool remove() { return removeStaged() || removeRecords() || removeLabels() || removeJob(); }
+    bool remove() { return removeStaged() || removeRecords() || removeLabels() || restoreTexts() || removeJob(); }
 
 private:
     template <size_t Count>
@@ -105,7 +117,7 @@ private:
         qint64 removed = 0;
         for (const char *table : {"import_update", "import_label"})
             removed +=
-                m_steps.change(u"DELETE FROM %1 WHERE (import_id, record_id) IN (SELECT import_id, record_id"
+                m_steps.change(u"DELETE FROM %1 WHERE rowid IN (SELECT rowid"
                                " FROM %1 WHERE import_id IN (%2) LIMIT %3)"_s.arg(QLatin1String(table), idsFromJson())
                                    .arg(m_rows),
                                idsAsJson(m_imports));
@@ -148,6 +160,18 @@ private:
             [&](const Statement &row) { touched[row.id<LabelDefinitionId>(0)].push_back(row.id<RecordId>(1)); });
         for (const auto &[definition, records] : touched)
             m_steps.take(refreshCurrentLabels(m_steps.connection(), definition, records));
+        return true;
+    }
+
+    bool restoreTexts()
+    {
+        emptyTemporaryTable(m_steps, "text_to_restore"_L1,
+                            "record_id INTEGER PRIMARY KEY, id INTEGER, later_id INTEGER, content TEXT"_L1);
+        if (chooseNext(u"INSERT INTO text_to_restore SELECT t.record_id, t.id, (SELECT n.id FROM replaced_text n"
+                       " WHERE n.record_id = t.record_id AND n.import_id > t.import_id ORDER BY n.import_id LIMIT 1),"
+                       " t.content FROM replaced_text t WHERE t.import_id = ? LIMIT ?"_s) == 0)
+            return false;
+        runAll(rowsOfTexts);
         return true;
     }
 

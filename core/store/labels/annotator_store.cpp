@@ -14,6 +14,11 @@ namespace tandem {
 namespace {
 const Words<AnnotatorKind, 4> kindWords("person", "agent", "reference", "reconciliation");
 
+QString goldName()
+{
+    return QStringLiteral("gold");
+}
+
 Result<std::optional<Annotator>> find(Connection &connection, AnnotatorKind kind, const QString &name)
 {
     Statement query = connection.statement(QStringLiteral("SELECT id FROM annotator WHERE kind = ? AND name = ?"));
@@ -54,9 +59,21 @@ Result<Annotator> ensureAnnotator(Connection &connection, AnnotatorKind kind, co
     return *found ? Result<Annotator>(**found) : add(connection, kind, trimmed);
 }
 
+Result<AnnotatorId> knownAnnotator(Connection &connection, AnnotatorKind kind, const QString &name)
+{
+    return find(connection, kind, name.trimmed()).map([](const std::optional<Annotator> &found) {
+        return found ? found->id : AnnotatorId();
+    });
+}
+
 Result<Annotator> goldAnnotator(Connection &connection)
 {
-    return ensureAnnotator(connection, AnnotatorKind::Reference, QStringLiteral("gold"));
+    return ensureAnnotator(connection, AnnotatorKind::Reference, goldName());
+}
+
+Result<AnnotatorId> knownGoldAnnotator(Connection &connection)
+{
+    return knownAnnotator(connection, AnnotatorKind::Reference, goldName());
 }
 
 Result<bool> hasGoldAnnotator(Connection &connection)

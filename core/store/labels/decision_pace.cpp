@@ -26,14 +26,13 @@ constexpr auto verifiedSince =
 constexpr auto latestDurations = "SELECT duration FROM operation WHERE kind = 'decide' AND duration > 0"
                                  " AND changed + skipped = 1 ORDER BY id DESC LIMIT 50"_L1;
 
-// The labels that an import gave a person are no decisions; they bear the time of its beginning.
+// The labels that an import gave a person are no decisions.
 constexpr auto decidedSince =
     "SELECT count(*) FROM (%1) t WHERE EXISTS (SELECT 1 FROM verification v WHERE v.record_id = t.record_id"
     "  AND v.label_definition_id = t.label_definition_id AND v.is_current = 1 AND v.created_at >= ?)"
     " OR EXISTS (SELECT 1 FROM label l JOIN annotator a ON a.id = l.annotator_id WHERE l.record_id = t.record_id"
     "  AND l.label_definition_id = t.label_definition_id AND l.is_current = 1 AND l.job_id IS NULL"
-    "  AND l.created_at >= ? AND a.kind IN ('person', 'reconciliation')"
-    "  AND l.created_at NOT IN (SELECT started_at FROM import))"_L1;
+    "  AND l.created_at >= ? AND a.kind IN ('person', 'reconciliation') AND l.import_id IS NULL)"_L1;
 
 constexpr Milliseconds quarterOfAnHour = 15LL * 60 * 1000;
 

@@ -48,6 +48,44 @@ constexpr auto planLabels =
     "   AND EXISTS (SELECT 1 FROM operation_change made WHERE made.operation_id = c.operation_id"
     "    AND made.entity = 'label' AND made.entity_id = x.id AND made.is_current = 1)), 0))"_L1;
 
+// What the operation made and an import replaced since: it is as if it had never been said, and does not come back when
+// that import is taken back.
+constexpr auto noteUnsaid =
+    "INSERT INTO passed_label SELECT l.id, NULL, 0 FROM operation_change c JOIN label l ON l.id = c.entity_id"
+    " WHERE c.operation_id = ? AND c.entity = 'label' AND c.is_current = 1 AND l.is_current = 0"
+    " AND EXISTS (SELECT 1 FROM label x WHERE x.replaced_label_id = l.id)"_L1;
+
+// What the operation had replaced stands there in its place.
+constexpr auto passBy =
+    "UPDATE label SET replaced_label_id = (SELECT before.id FROM label before WHERE before.record_id = label.record_id"
+    "  AND before.label_definition_id = label.label_definition_id AND before.annotator_id = label.annotator_id"
+    "  AND before.job_id IS NULL AND EXISTS (SELECT 1 FROM operation_change c WHERE c.operation_id = ?"
+    "   AND c.entity = 'label' AND c.entity_id = before.id AND c.is_current = 0))"
+    " WHERE replaced_label_id IN (SELECT label_id FROM passed_label WHERE is_current = 0)"_L1;
+
+// The other way round, as by a redo of that: what the operation took away stands behind an import's label that had
+// replaced nothing.
+constexpr auto noteSaidAgain =
+    "INSERT OR IGNORE INTO passed_label SELECT l.id, x.id, 1 FROM operation_change c CROSS JOIN label l"
+    " CROSS JOIN label x WHERE c.operation_id = ? AND c.entity = 'label' AND c.is_current = 0 AND l.id = c.entity_id"
+    " AND l.is_current = 0 AND x.record_id = l.record_id AND x.label_definition_id = l.label_definition_id"
+    " AND x.annotator_id = l.annotator_id AND x.job_id IS NULL AND x.is_current = 1 AND x.import_id IS NOT NULL"
+    " AND x.replaced_label_id IS NULL"_L1;
+
+constexpr auto standBehind =
+    "UPDATE label SET replaced_label_id = (SELECT p.label_id FROM passed_label p WHERE p.replacing_id = label.id)"
+    " WHERE id IN (SELECT replacing_id FROM passed_label WHERE is_current = 1)"_L1;
+
+void passByReplaced(Steps &steps, OperationId reversed)
+{
+    emptyTemporaryTable(steps, "passed_label"_L1,
+                        "label_id INTEGER PRIMARY KEY, replacing_id INTEGER UNIQUE, is_current INTEGER"_L1);
+    steps.change(noteSaidAgain, reversed);
+    steps.change(standBehind);
+    steps.change(noteUnsaid, reversed);
+    steps.change(passBy, reversed);
+}
+
 // What stops being current goes first: two current rows in one place are against the table's rules.
 void setCurrent(Steps &steps, const QString &table, bool isCurrent)
 {
@@ -63,6 +101,7 @@ qint64 planReversal(Steps &steps, OperationId reversed)
     emptyTemporaryTable(steps, "reversal"_L1, reversalColumns);
     steps.change(planVerdicts, reversed);
     steps.change(planLabels, reversed);
+    passByReplaced(steps, reversed);
     steps.change(u"DELETE FROM reversal WHERE record_id IN (SELECT record_id FROM deleted_record)"_s);
     return steps.number(u"SELECT count(DISTINCT record_id) FROM reversal"_s);
 }
@@ -76,6 +115,9 @@ void applyReversal(Steps &steps, OperationId operation)
 {
     steps.change(u"INSERT INTO operation_change (operation_id, entity, entity_id, is_current)"
                  " SELECT ?, entity, entity_id, is_current FROM reversal"_s,
+                 operation);
+    steps.change(u"INSERT INTO operation_change (operation_id, entity, entity_id, is_current)"
+                 " SELECT ?, 'label', label_id, is_current FROM passed_label"_s,
                  operation);
     for (const bool isCurrent : {false, true}) {
         setCurrent(steps, u"verification"_s, isCurrent);

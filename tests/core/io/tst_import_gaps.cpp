@@ -49,7 +49,8 @@ private:
         const auto gold = must(
             m_project->writer().submit(Priority::Human, [](Connection &each) { return goldAnnotator(each); }).wait());
         const ImportAnnotators annotators{gold.id, m_project->person(u"Ana"_s)};
-        const auto session = must(ImportSession::begin(m_project->writer(), u"a"_s, request.onDuplicate));
+        const auto session =
+            must(ImportSession::begin(m_project->writer(), u"a"_s, request.onDuplicate, {}, request.onConflict));
         return importSource(request, m_schema, annotators, *session, {}, {});
     }
 
@@ -136,6 +137,7 @@ private slots:
             request.mapping.goldColumns[u"sentiment"_s] = u"mood"_s;
             request.mapping.labelColumns[u"aspect"_s] = u"parts"_s;
             request.onDuplicate = DuplicatePolicy::Update;
+            request.onConflict = ConflictPolicy::Replace;
             return request;
         };
         QVERIFY(run(file("1,old,positive,price")));
@@ -153,6 +155,7 @@ private slots:
         QVERIFY2(report, report ? "" : qPrintable(report.error().message));
         QCOMPARE(report->added, 2);
         QCOMPARE(report->keptTexts, 0);
+        QCOMPARE(report->emptyTexts, 1);
         QCOMPARE(m_project->cell(u"SELECT content FROM record WHERE external_id = '1'"_s), QString());
     }
 

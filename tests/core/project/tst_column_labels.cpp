@@ -23,7 +23,9 @@ struct Bench
     Project &project() { return small.project(); }
     std::vector<RecordId> all() { return *must(project().records().list({}, {}).wait()); }
 
-    void import(const QByteArray &rows)
+    void import(const QByteArray &rows) { must(project().importer().import(requestFor(rows), {}, {}).wait()); }
+
+    ImportRequest requestFor(const QByteArray &rows)
     {
         QFile file(QFileInfo(small.path()).absolutePath() + u"/column.csv"_s);
         if (!file.open(QIODevice::WriteOnly) || file.write(rows) != rows.size())
@@ -34,8 +36,8 @@ struct Bench
         request.options.hasHeader = true;
         request.mapping.idColumn = u"id"_s;
         request.mapping.textColumn = u"text"_s;
-        request.mapping.metadataColumns = {u"channel"_s};
-        must(project().importer().import(request, {}, {}).wait());
+        request.mapping.allMetadata = true;
+        return request;
     }
 
     void set(const std::vector<RecordId> &records, const QString &value)
@@ -87,6 +89,7 @@ private slots:
         ColumnLabelsRequest request{u"channel"_s, bench.schema.definitions.front().id, person, policy};
         const ColumnLabelsReport counted = must(importer.countLabels(request, {}, {}).wait());
         QCOMPARE(counted.counts, (ColumnLabelCounts{6, 4, 1, 1}));
+        QCOMPARE(counted.conflicts, person == u"Ana"_s ? 1 : 0);
         QCOMPARE(counted.others, (std::vector<std::pair<QString, qint64>>{{u"fine"_s, 1}}));
         QCOMPARE(must(importer.imports().wait()).size(), size_t(1)); // counting changes nothing
         QCOMPARE(must(importer.makeLabels(request, {}, {}).wait()).counts, counted.counts);
@@ -113,6 +116,87 @@ private slots:
         QCOMPARE(bench.all().size(), size_t(6));
         QCOMPARE(finals().section(u',', 0, 4), u"–,–,–,–,–"_s);
         QVERIFY(!must(bench.project().records().detail(bench.all()[0]).wait()).labels.front().gold);
+    }
+
+    void meetsAFormerColumn_data()
+    {
+        QTest::addColumn<QString>("person");
+        QTest::addColumn<ConflictPolicy>("policy");
+        QTest::addColumn<QString>("labels"); // after, and after the first are taken back
+        for (const QString &person : {QString(), u"Ana"_s}) {
+            const char *whose = person.isEmpty() ? "gold" : "a person";
+            QTest::addRow("%s, keep", whose) << person << ConflictPolicy::Keep << u"negative,negative –,negative"_s;
+            QTest::addRow("%s, replace", whose)
+                << person << ConflictPolicy::Replace << u"positive,negative positive,negative"_s;
+            QTest::addRow("%s, stop", whose) << person << ConflictPolicy::Stop << u"negative,negative –,–"_s;
+        }
+    }
+
+    /// What another column says otherwise is told before, and what it says likewise stands without the first.
+    void meetsAFormerColumn()
+    {
+        QFETCH(QString, person);
+        QFETCH(ConflictPolicy, policy);
+        QFETCH(QString, labels);
+        Bench bench;
+        bench.import("id,text,channel,other\n1,a,negative,positive\n2,b,negative,negative\n");
+        Importer &importer = bench.project().importer();
+        ColumnLabelsRequest request{u"channel"_s, bench.schema.definitions.front().id, person, {}};
+        must(importer.makeLabels(request, {}, {}).wait());
+        const ImportId first = must(importer.imports().wait()).front().id;
+        request.column = u"other"_s;
+        request.onConflict = policy;
+        QCOMPARE(must(importer.countLabels(request, {}, {}).wait()).conflicts, 1);
+        const auto made = importer.makeLabels(request, {}, {}).wait();
+        QCOMPARE(made.has_value(), policy != ConflictPolicy::Stop);
+        if (made) {
+            QCOMPARE(made->conflicts, 1);
+            QCOMPARE(made->unchanged, policy == ConflictPolicy::Keep ? 2 : 1);
+        }
+        const auto found = [&] {
+            QStringList all;
+            for (const RecordId record : bench.all()) {
+                const LabelDetail label = must(bench.project().records().detail(record).wait()).labels.front();
+                const std::optional<LabelValue> value = person.isEmpty() ? label.gold : label.current.value;
+                all.append(value ? bench.schema.definitions.front().option(value->front())->value : u"–"_s);
+            }
+            return all.join(u',');
+        };
+        QCOMPARE(found(), labels.section(u' ', 0, 0));
+        must(importer.takeBack(first).wait());
+        QCOMPARE(found(), labels.section(u' ', 1, 1));
+    }
+
+    /// Told before an import, and nothing is changed by it.
+    void countsWhatAnImportMeets_data()
+    {
+        QTest::addColumn<QString>("person");
+        QTest::addColumn<int>("conflicts");
+        QTest::newRow("the person's own") << u"Ana"_s << 1;
+        QTest::newRow("somebody new") << u"Ben"_s << 0;
+        QTest::newRow("gold that is not there") << QString() << 0;
+    }
+
+    void countsWhatAnImportMeets()
+    {
+        QFETCH(QString, person);
+        Bench bench;
+        bench.import("id,text,channel\n1,a,x\n2,b,x\n3,c,x\n");
+        bench.set({bench.all()[0], bench.all()[1]}, u"positive"_s);
+        ImportRequest request =
+            bench.requestFor("id,text,lab\n1,other,positive\n2,b,negative\n3,else,negative\n4,new,negative\n");
+        const QString label = bench.schema.definitions.front().name;
+        (person.isEmpty() ? request.mapping.goldColumns : request.mapping.labelColumns)[label] = u"lab"_s;
+        request.mapping.labelsPerson = person;
+        const ImportReport report = must(bench.project().importer().check(request, {}, {}).wait());
+        QTEST(int(report.conflicts), "conflicts");
+        QCOMPARE(report.decidedTexts, 1);
+        QCOMPARE(report.duplicateInProject, 3);
+        QCOMPARE(must(bench.project().people().wait()).size(), size_t(1));
+        // What is refused leaves nobody behind.
+        request.onDuplicate = DuplicatePolicy::Stop;
+        QCOMPARE(bench.project().importer().import(request, {}, {}).wait().error().code, ErrorCode::Refused);
+        QCOMPARE(must(bench.project().people().wait()).size(), size_t(1));
     }
 
     void refusesColumnsThatAreNone_data()

@@ -566,7 +566,7 @@ private slots:
                          .run(now));
                 must(connection
                          .statement(u"INSERT INTO label (record_id, label_definition_id, annotator_id, option_id,"
-                                    " created_at) VALUES (?, ?, ?, ?, ?)"_s)
+                                    " created_at, import_id) VALUES (?, ?, ?, ?, ?, (SELECT max(id) FROM import))"_s)
                          .run(bench.records[1], bench.schema.definitions[0].id, bench.ada, bench.option(0, 0), now));
             } else if (parts[1] == u"undo") {
                 must(undoLatest(connection, person));

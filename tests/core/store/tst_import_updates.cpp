@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/labels/annotator_store.h"
 #include "core/store/labels/decision_store.h"
+#include "core/store/labels/operation_log.h"
+#include "core/store/query/detail_store.h"
 #include "core/store/query/record_lists.h"
 #include "core/store/records/record_rows.h"
 #include "tests/core/store/imported_rows.h"
@@ -28,6 +30,8 @@ private slots:
     void replacesWholeValues();
     void meetsDecisions_data();
     void meetsDecisions();
+    void meetsTexts_data();
+    void meetsTexts();
     void meetsVerdicts_data();
     void meetsVerdicts();
 };
@@ -44,7 +48,8 @@ void TestImportUpdates::updatesAndKeepsLabels()
     must(session->complete("{}"));
     const QString label = QStringLiteral("SELECT id || ' ' || record_id || ' ' || is_current FROM label");
     const QString before = project.cell(label);
-    session = begin(project, DuplicatePolicy::Update);
+    session = must(ImportSession::begin(project.writer(), QStringLiteral("f"), DuplicatePolicy::Update, {},
+                                        ConflictPolicy::Replace));
     must(
         add(*session, {row(QStringLiteral("a"), QStringLiteral("new"), {{QStringLiteral("m"), QStringLiteral("1")}})}));
     must(session->complete("{}"));
@@ -110,7 +115,8 @@ void TestImportUpdates::replacesImportedLabels()
     const LabelDefinition &sentiment = schema.definitions[0];
     const LabelDefinition &aspect = schema.definitions[1];
     for (const size_t option : {size_t(0), size_t(2)}) {
-        const auto session = begin(project, DuplicatePolicy::Update);
+        const auto session = must(ImportSession::begin(project.writer(), QStringLiteral("f"), DuplicatePolicy::Update,
+                                                       {}, ConflictPolicy::Replace));
         must(add(*session, {row(QStringLiteral("a"), QStringLiteral("text"), {},
                                 {{sentiment.id, ana, {sentiment.options[option].id}},
                                  {aspect.id, ana, {aspect.options[option].id, aspect.options[1].id}}})}));
@@ -228,7 +234,7 @@ void TestImportUpdates::replacesWholeValues()
 void TestImportUpdates::meetsDecisions_data()
 {
     QTest::addColumn<bool>("isSet");
-    QTest::addColumn<int>("decided"); // -1: nothing, 9: came with an import
+    QTest::addColumn<int>("decided"); // -1: nothing, 8: gold, 9: came with an import
     QTest::addColumn<bool>("sameValue");
     QTest::addColumn<int>("policy");
     QTest::addColumn<int>("conflicts"); // -1: refused
@@ -238,11 +244,17 @@ void TestImportUpdates::meetsDecisions_data()
     const int stop = int(ConflictPolicy::Stop);
     for (const bool isSet : {false, true}) {
         const QByteArray kind = isSet ? " of a set" : "";
-        const auto name = [&kind](const char *text) { return QByteArray(QByteArray(text) + kind); };
+        const auto name = [&kind](const QByteArray &text) { return QByteArray(text + kind); };
         QTest::newRow(name("no decision").constData()) << isSet << -1 << false << keep << 0 << true;
         QTest::newRow(name("no decision, stop").constData()) << isSet << -1 << false << stop << 0 << true;
-        QTest::newRow(name("an imported label").constData()) << isSet << 9 << false << keep << 0 << true;
-        QTest::newRow(name("an imported label, stop").constData()) << isSet << 9 << false << stop << 0 << true;
+        for (const bool isGold : {false, true}) { // another label of a former import, of gold or of the person
+            const int by = isGold ? 8 : 9;
+            const QByteArray what = isGold ? "gold" : "an imported label";
+            QTest::newRow(name(what).constData()) << isSet << by << false << keep << 1 << false;
+            QTest::newRow(name(what + ", replace").constData()) << isSet << by << false << replace << 1 << true;
+            QTest::newRow(name(what + ", stop").constData()) << isSet << by << false << stop << -1 << false;
+            QTest::newRow(name(what + ", the same").constData()) << isSet << by << true << stop << 0 << true;
+        }
         QTest::newRow(name("the same decision").constData()) << isSet << 1 << true << keep << 0 << true;
         QTest::newRow(name("the same decision, stop").constData()) << isSet << 1 << true << stop << 0 << true;
         QTest::newRow(name("another decision").constData()) << isSet << 1 << false << keep << 1 << false;
@@ -261,7 +273,8 @@ void TestImportUpdates::meetsDecisions()
     QFETCH(bool, isReplaced);
     TestProject project;
     const Schema schema = project.setUsualSchema();
-    const AnnotatorId ana = project.person(QStringLiteral("Ana"));
+    const AnnotatorId ana =
+        decided == 8 ? must(goldAnnotator(project.connection())).id : project.person(QStringLiteral("Ana"));
     const LabelDefinition &definition = schema.definitions[isSet ? 1 : 0];
     const LabelValue ofFile =
         isSet ? LabelValue{definition.options[0].id, definition.options[2].id} : LabelValue{definition.options[0].id};
@@ -270,11 +283,11 @@ void TestImportUpdates::meetsDecisions()
     const auto bring = [&](const LabelValue &value, ConflictPolicy onConflict) {
         const auto session =
             must(ImportSession::begin(project.writer(), QStringLiteral("f"), DuplicatePolicy::Update, {}, onConflict));
-        must(add(*session, {row(QStringLiteral("r1"), QStringLiteral("text"), {}, {{definition.id, ana, value}})}));
+        must(add(*session, {row(QStringLiteral("r1"), {}, {}, {{definition.id, ana, value}})}));
         return session->complete("{}");
     };
-    if (decided == 9)
-        must(bring(other, ConflictPolicy::Keep));
+    if (decided >= 8)
+        must(bring(sameValue ? ofFile : other, ConflictPolicy::Keep));
     if (decided == 1) {
         Decision decision;
         decision.kind = DecisionKind::Set;
@@ -286,8 +299,75 @@ void TestImportUpdates::meetsDecisions()
     QTest::qWait(2); // the time of an import is what tells its labels
     const auto counts = bring(ofFile, ConflictPolicy(policy));
     QCOMPARE(counts ? int(counts->conflicts) : -1, conflicts);
-    const RecordRow found = must(recordRows(project.connection(), {record}, {})).front();
-    QVERIFY(found.labels[isSet ? 1 : 0].value == (isReplaced ? ofFile : other));
+    const LabelDetail found = must(recordDetail(project.connection(), schema, record)).labels[isSet ? 1 : 0];
+    QVERIFY((decided == 8 ? found.gold : found.current.value) == (isReplaced ? ofFile : other));
+}
+
+void TestImportUpdates::meetsTexts_data()
+{
+    QTest::addColumn<QString>(
+        "said"); // n: nothing, g: gold, i: a label by import, d: a decision, c: a verdict, u: undone
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("conflicts");
+    QTest::newRow("nothing said") << QStringLiteral("n") << QStringLiteral("new") << 0;
+    QTest::newRow("gold") << QStringLiteral("g") << QStringLiteral("new") << 0;
+    QTest::newRow("an imported label") << QStringLiteral("i") << QStringLiteral("new") << 1;
+    QTest::newRow("a decision") << QStringLiteral("d") << QStringLiteral("new") << 1;
+    QTest::newRow("a verdict") << QStringLiteral("c") << QStringLiteral("new") << 1;
+    QTest::newRow("an undone decision") << QStringLiteral("u") << QStringLiteral("new") << 0;
+    QTest::newRow("the same text") << QStringLiteral("d") << QStringLiteral("old") << 0;
+    QTest::newRow("no text") << QStringLiteral("d") << QString() << 0;
+}
+
+/// A text that people decided on is not another one without a word.
+void TestImportUpdates::meetsTexts()
+{
+    QFETCH(QString, said);
+    QFETCH(QString, text);
+    QFETCH(int, conflicts);
+    for (const ConflictPolicy policy : {ConflictPolicy::Keep, ConflictPolicy::Replace, ConflictPolicy::Stop}) {
+        TestProject project;
+        const Schema schema = project.setUsualSchema();
+        const LabelDefinition &definition = schema.definitions[0];
+        const AnnotatorId ana = project.person(QStringLiteral("Ana"));
+        const AnnotatorId gold = must(goldAnnotator(project.connection())).id;
+        const RecordId record = project.addRecord(QStringLiteral("a"), QStringLiteral("old"), "{}");
+        const LabelValue value{definition.options[0].id};
+        if (said == QStringLiteral("g") || said == QStringLiteral("i")) {
+            const auto session = begin(project, DuplicatePolicy::Update);
+            must(add(*session, {row(QStringLiteral("a"), {}, {},
+                                    {{definition.id, said == QStringLiteral("g") ? gold : ana, value}})}));
+            must(session->complete("{}"));
+        }
+        std::optional<TestJob> job;
+        if (said == QStringLiteral("c")) {
+            job.emplace(project, std::vector<RecordId>{record}, std::vector{definition.id});
+            job->answer(record, {value});
+        }
+        if (QStringLiteral("cdu").contains(said)) {
+            Decision decision;
+            decision.kind = job ? DecisionKind::Confirm : DecisionKind::Set;
+            decision.person = ana;
+            decision.definition = definition.id;
+            if (!job)
+                decision.value = value;
+            must(decide(project.connection(), decision, {record}));
+        }
+        if (said == QStringLiteral("u"))
+            must(undoLatest(project.connection(), ana));
+        const auto session =
+            must(ImportSession::begin(project.writer(), QStringLiteral("f"), DuplicatePolicy::Update, {}, policy));
+        must(add(*session, {row(QStringLiteral("a"), text, {{QStringLiteral("m"), QStringLiteral("1")}})}));
+        const auto counts = session->complete("{}");
+        const bool isStopped = conflicts > 0 && policy == ConflictPolicy::Stop;
+        QCOMPARE(counts.has_value(), !isStopped);
+        if (counts)
+            QCOMPARE(counts->decidedTexts, conflicts);
+        const bool isNew = !text.isNull() && (conflicts == 0 || policy == ConflictPolicy::Replace);
+        QCOMPARE(project.cell(QStringLiteral("SELECT content FROM record")), isNew ? text : QStringLiteral("old"));
+        QCOMPARE(project.cell(QStringLiteral("SELECT metadata FROM record")),
+                 isStopped ? QStringLiteral("{}") : QStringLiteral("{\"m\":\"1\"}"));
+    }
 }
 
 void TestImportUpdates::meetsVerdicts_data()
@@ -342,8 +422,7 @@ void TestImportUpdates::meetsVerdicts()
             QTest::qWait(2);
             const auto session =
                 must(ImportSession::begin(project.writer(), QStringLiteral("f"), DuplicatePolicy::Update, {}, policy));
-            must(add(*session,
-                     {row(QStringLiteral("r1"), QStringLiteral("text"), {}, {{definition.id, ana, value(ofFile)}})}));
+            must(add(*session, {row(QStringLiteral("r1"), {}, {}, {{definition.id, ana, value(ofFile)}})}));
             const auto counts = session->complete("{}");
             QCOMPARE(counts.has_value(), conflicts == 0 || policy != ConflictPolicy::Stop);
             if (counts)

@@ -71,6 +71,7 @@ QString rowCounts(TestProject &project)
                               "job_count",
                               "hidden_job",
                               "job_training_record",
+                              "replaced_text",
                               "current_label",
                               "current_label_option",
                               "operation_change"})
@@ -177,8 +178,8 @@ private slots:
     {
         QTest::addColumn<QString>("acts");
         QTest::addColumn<QString>("shown"); // what is shown at the end, and the comment
-        // d0: Ana decides option 0 with the comment "why"; i1: an import of option 1 with replace; t1: that import is
-        // taken back; z: undo; g1: an import of gold.
+        // d0: Ana decides option 0 with the comment "why"; i1, j1, k1: imports of option 1 with replace; t1, ti: the
+        // import of option 1, or the one called i, is taken back; z: undo; y: redo.
         QTest::newRow("a decision") << u"d0 i1 t1"_s << u"0 why"_s;
         QTest::newRow("an imported label") << u"i1 i2 t2"_s << u"1 "_s;
         QTest::newRow("nothing") << u"i1 t1"_s << u"-"_s;
@@ -193,6 +194,19 @@ private slots:
         QTest::newRow("what replaced it was undone before") << u"d0 i1 d2 z t1"_s << u"0 why"_s;
         QTest::newRow("the decision is undone after") << u"d0 i1 t1 z"_s << u"-"_s;
         QTest::newRow("what replaced it is undone, over nothing") << u"i1 d2 t1 z"_s << u"-"_s;
+        QTest::newRow("the same twice, the older goes") << u"i1 j1 ti"_s << u"1 "_s;
+        QTest::newRow("the same twice, both go") << u"i1 j1 ti tj"_s << u"-"_s;
+        QTest::newRow("the same twice, the newer first") << u"i1 j1 tj ti"_s << u"-"_s;
+        QTest::newRow("the same twice over a decision") << u"d0 i1 j1 ti"_s << u"1 "_s;
+        QTest::newRow("the same twice over a decision, both go") << u"d0 i1 j1 ti tj"_s << u"0 why"_s;
+        QTest::newRow("another after the same") << u"i1 j1 k2 tk tj"_s << u"1 "_s;
+        QTest::newRow("the decision is undone before") << u"d0 i1 z ti"_s << u"-"_s;
+        QTest::newRow("all decisions are undone before") << u"d0 d2 i1 z z ti"_s << u"-"_s;
+        QTest::newRow("the latter decision is undone before") << u"d0 d2 i1 z ti"_s << u"0 why"_s;
+        QTest::newRow("the decision is undone before, under two") << u"d0 i1 j2 z tj ti"_s << u"-"_s;
+        QTest::newRow("the decision is undone and done again before") << u"d0 i1 z y ti"_s << u"0 why"_s;
+        QTest::newRow("the decision is undone, done again and undone before") << u"d0 i1 z y z ti"_s << u"-"_s;
+        QTest::newRow("it is taken back, then done again") << u"d0 i1 z ti y"_s << u"0 why"_s;
     }
 
     void bringsBackWhatItReplaced()
@@ -207,16 +221,17 @@ private slots:
             const RecordId record = project.addRecords(1).front();
             std::map<QChar, ImportId> imports;
             for (const QString &act : acts.split(u' ')) {
-                const LabelValue value{definition.options[size_t(act.size() > 1 ? act[1].digitValue() : 0)].id};
+                const LabelValue value{definition.options[size_t(std::max(0, act.back().digitValue()))].id};
                 if (act[0] == u'd')
                     must(decide(project.connection(), decisionOf(definition.id, ana, value), {record}));
-                else if (act[0] == u'i')
-                    imports[act[1]] = bring(project, {{u"r1"_s, u"text"_s, {}, {{definition.id, ana, value}}}},
-                                            DuplicatePolicy::Update, ConflictPolicy::Replace);
+                else if (u"ijk"_s.contains(act[0]))
+                    imports[act[0]] = imports[act[1]] =
+                        bring(project, {{u"r1"_s, u"text"_s, {}, {{definition.id, ana, value}}}},
+                              DuplicatePolicy::Update, ConflictPolicy::Replace);
                 else if (act[0] == u't')
                     must(takeBackImport(project.writer(), imports.at(act[1])));
                 else
-                    must(undoLatest(project.connection(), ana));
+                    must(act == u"z" ? undoLatest(project.connection(), ana) : redoLatest(project.connection(), ana));
             }
             const QString first = QString::number(definition.options[0].id.value);
             const QString value =
@@ -232,6 +247,49 @@ private slots:
         }
     }
 
+    void bringsBackTexts_data()
+    {
+        QTest::addColumn<QString>("acts"); // 1: an import of the text 1; l: one of labels alone; t1: 1 is taken back
+        QTest::addColumn<QString>("text");
+        QTest::newRow("one") << u"1 t1"_s << u"0"_s;
+        QTest::newRow("the same text") << u"0 t0"_s << u"0"_s;
+        QTest::newRow("two, the newer") << u"1 2 t2"_s << u"1"_s;
+        QTest::newRow("two, the older") << u"1 2 t1"_s << u"2"_s;
+        QTest::newRow("two, the older first") << u"1 2 t1 t2"_s << u"0"_s;
+        QTest::newRow("two, the newer first") << u"1 2 t2 t1"_s << u"0"_s;
+        QTest::newRow("three, the middle first") << u"1 2 3 t2 t3"_s << u"1"_s;
+        QTest::newRow("labels alone after") << u"1 l t1"_s << u"0"_s;
+        QTest::newRow("the same text after") << u"1 1 t1"_s << u"0"_s;
+    }
+
+    void bringsBackTexts()
+    {
+        QFETCH(QString, acts);
+        TestProject project;
+        const Schema schema = project.setUsualSchema();
+        const LabelDefinition &definition = schema.definitions[0];
+        const AnnotatorId ana = project.person(u"Ana"_s);
+        bring(project, {{u"a"_s, u"0"_s, {}, {}}});
+        must(decide(project.connection(), decisionOf(definition.id, ana, {definition.options[0].id}), {RecordId(1)}));
+        std::map<QChar, std::vector<ImportId>> imports;
+        for (const QString &act : acts.split(u' ')) {
+            if (act[0] != u't') {
+                ImportedRow row{u"a"_s, act == u"l" ? QString() : act, {}, {}};
+                row.labels = {{definition.id, ana, {definition.options[1].id}}};
+                imports[act[0]].push_back(bring(project, {row}, DuplicatePolicy::Update, ConflictPolicy::Replace));
+                continue;
+            }
+            for (const ImportId import : imports[act[1]]) {
+                const qint64 texts = must(importRemoval(project.connection(), import)).texts;
+                const QString before = project.cell(u"SELECT content FROM record"_s);
+                must(takeBackImport(project.writer(), import));
+                QCOMPARE(texts > 0, project.cell(u"SELECT content FROM record"_s) != before);
+            }
+        }
+        QTEST(project.cell(u"SELECT content FROM record"_s), "text");
+        QVERIFY(isWhole(project));
+    }
+
     void bringsBackGold()
     {
         TestProject project;
@@ -242,7 +300,7 @@ private slots:
             return Rows{{u"a"_s, u"text"_s, {}, {{definition.id, gold, {definition.options[option].id}}}}};
         };
         bring(project, rows(0));
-        const ImportId second = bring(project, rows(1), DuplicatePolicy::Update);
+        const ImportId second = bring(project, rows(1), DuplicatePolicy::Update, ConflictPolicy::Replace);
         QCOMPARE(must(importRemoval(project.connection(), second)).importedLabels, 1);
         must(takeBackImport(project.writer(), second));
         QCOMPARE(project.number(u"SELECT option_id FROM label WHERE is_current = 1"_s), definition.options[0].id.value);
@@ -326,6 +384,45 @@ private slots:
         QCOMPARE(takeBackImport(project.writer(), import).error().code, ErrorCode::NotFound);
     }
 
+    /// Someone who closes a window does not wait for what a former import left.
+    void leavesTheRestWhenClosing()
+    {
+        TestProject project;
+        project.addRecords(2);
+        const ImportId import = bring(project, numbered(u"a"_s, 3000));
+        const CancelToken cancel;
+        cancel.cancel();
+        QCOMPARE(takeBackImport(project.writer(), import, cancel).error().code, ErrorCode::Cancelled);
+        const qint64 left = project.number(u"SELECT count(*) FROM record"_s);
+        const auto begin = [&](const CancelToken &closing) {
+            return ImportSession::begin(project.writer(), u"f.csv"_s, DuplicatePolicy::Skip, closing);
+        };
+        QCOMPARE(begin(cancel).error().code, ErrorCode::Cancelled);
+        QVERIFY(left > 100);
+        QVERIFY(project.number(u"SELECT count(*) FROM record"_s) > 2);
+        must(begin({}));
+        QCOMPARE(project.number(u"SELECT count(*) FROM record"_s), 2);
+    }
+
+    /// Each row of the log is looked for by all that is known of it.
+    void forgetsActsByTheirRows()
+    {
+        TestProject project;
+        const Schema schema = project.setUsualSchema();
+        const LabelDefinition &definition = schema.definitions[0];
+        const AnnotatorId ana = project.person(u"Ana"_s);
+        bring(project, numbered(u"a"_s, 10));
+        const ImportId import = bring(project, numbered(u"b"_s, 10));
+        std::vector<RecordId> all;
+        for (qint64 id = 1; id <= 20; ++id)
+            all.push_back(RecordId(id));
+        must(decide(project.connection(), decisionOf(definition.id, ana, {definition.options[0].id}), all));
+        must(takeBackImport(project.writer(), import));
+        QCOMPARE(project.number(u"SELECT count(*) FROM operation_change"_s), 10);
+        QCOMPARE(project.cell(u"SELECT changed || ' ' || skipped FROM operation WHERE kind = 'decide'"_s), u"10 10"_s);
+        QCOMPARE(must(undoLatest(project.connection(), ana)).changed, 10);
+    }
+
     void leavesNothingOfARestore_data()
     {
         QTest::addColumn<QString>("end");
@@ -397,13 +494,14 @@ private slots:
                                 " ORDER BY m.name)"_s.arg(QLatin1String(table)));
         };
         QCOMPARE(referring("record"),
-                 u"comment deleted_record import_label import_update item job_training_record label verification"_s);
+                 u"comment deleted_record import_label import_update item job_training_record label"
+                 " replaced_text verification"_s);
         QCOMPARE(referring("label"), u"label label_option outcome verification"_s);
         QCOMPARE(referring("item"), u"attempt"_s);
         QCOMPARE(referring("attempt"), u"sample"_s);
         QCOMPARE(referring("sample"), u"outcome raw_answer"_s);
         QCOMPARE(referring("verification"), u"verification_option"_s);
-        QCOMPARE(referring("import"), u"import_label import_update job label record restored_decision"_s);
+        QCOMPARE(referring("import"), u"import_label import_update job label record replaced_text restored_decision"_s);
     }
 
     void waitsForJobs()
