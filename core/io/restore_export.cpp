@@ -8,6 +8,7 @@
 #include "core/store/import/restored_labels.h"
 #include "core/store/labels/annotator_store.h"
 #include "core/store/sql/writer.h"
+#include "core/text/wording.h"
 
 #include <QCoreApplication>
 
@@ -18,16 +19,29 @@ namespace tandem {
 namespace {
 
 constexpr size_t recordsAtOnce = 100; // whose labels take the writer some milliseconds
+constexpr size_t rowsAtOnce = 300;    // likewise, where records have many
 
 /// An import's advice for ids that are there already, to skip or update them, is none for what comes back as a whole.
-Error withAdvice(const Error &error)
+Error withAdvice(const Error &error, const ImportCounts &counts)
 {
-    if (error.code != ErrorCode::Refused)
+    if (error.code != ErrorCode::Refused || counts.duplicateInFile + counts.duplicateInProject == 0)
         return error;
+    constexpr qsizetype named = 5;
+    const QString ids = counts.duplicateExamples.mid(0, named).join(QStringLiteral(", "));
+    if (counts.duplicateInProject == 0)
+        return {error.code,
+                QCoreApplication::translate("RestoredSource",
+                                            "Rows of one record do not stand one after the other, or an id is twice in "
+                                            "the file, so nothing was restored: %1. Where another program sorted the "
+                                            "rows, restore the export as it was written.")
+                    .arg(ids),
+                {}};
     return {error.code,
-            QCoreApplication::translate("RestoredSource", "Some ids of the export are in the project already, or twice "
-                                                          "in the file, so nothing was restored. Restore into a new "
-                                                          "project."),
+            QCoreApplication::translate("RestoredSource",
+                                        "%Ln id(s) of the export are in the project already, so "
+                                        "nothing was restored: %1. Restore into a new project.",
+                                        nullptr, countOf(counts.duplicateInProject))
+                .arg(ids),
             {}};
 }
 
@@ -49,7 +63,7 @@ public:
     {
         return each([this](RestoredRecord record) { return addRecord(std::move(record)); })
             .and_then([this] { return m_session.settle(); })
-            .map_error([](const Error &error) { return withAdvice(error); })
+            .map_error([this](const Error &error) { return withAdvice(error, m_session.counts()); })
             .and_then([this](const ImportCounts &counts) {
                 m_report.added = counts.added;
                 m_report.goldLabels = counts.goldLabels;
@@ -59,6 +73,18 @@ public:
             .and_then([this] { return refreshLabels(); })
             .and_then([this] { return complete(); })
             .map([this](const ImportCounts &) { return m_report; });
+    }
+
+    /// Once the session is abandoned: who was made for it goes, too. Where somebody uses one by now, it stays.
+    void forget()
+    {
+        while (m_labels->hasMade())
+            m_writer
+                .submit(Priority::Background,
+                        [labels = m_labels](Connection &connection) { return labels->forgetOne(connection); })
+                .wait();
+        if (m_madeGold.isValid())
+            forgetAnnotators(m_writer, {m_madeGold});
     }
 
 private:
@@ -90,10 +116,12 @@ private:
     Result<void> addRecord(RestoredRecord record)
     {
         if (m_hasGold && !m_gold.isValid()) {
+            const auto known = m_writer.submit(Priority::Background, knownGoldAnnotator).wait();
             const auto gold = m_writer.submit(Priority::Background, goldAnnotator).wait();
-            if (!gold)
-                return tl::unexpected(gold.error());
+            if (!gold || !known)
+                return tl::unexpected(gold ? known.error() : gold.error());
             m_gold = gold->id;
+            m_madeGold = known->isValid() ? AnnotatorId() : m_gold;
         }
         ++m_report.rows;
         ImportedRow row{record.record.externalId, record.record.content, record.record.metadata, {}};
@@ -109,12 +137,14 @@ private:
 
     Result<void> addLabels(RestoredRecord record)
     {
+        m_waitingRows += record.rows.size();
         m_waiting.push_back(std::move(record));
-        return m_waiting.size() < recordsAtOnce ? Result<void>() : writeLabels();
+        return m_waiting.size() < recordsAtOnce && m_waitingRows < rowsAtOnce ? Result<void>() : writeLabels();
     }
 
     Result<void> writeLabels()
     {
+        m_waitingRows = 0;
         return m_writer
             .submit(Priority::Background, [labels = m_labels, records = std::exchange(m_waiting, {})](
                                               Connection &connection) { return labels->write(connection, records); })
@@ -153,8 +183,10 @@ private:
     ImportReport m_report;
     bool m_hasGold = false;
     AnnotatorId m_gold;
+    AnnotatorId m_madeGold; // invalid: it was there
     std::shared_ptr<RestoredLabels> m_labels = std::make_shared<RestoredLabels>(m_session.id());
     std::vector<RestoredRecord> m_waiting;
+    size_t m_waitingRows = 0;
 };
 
 } // namespace
@@ -162,11 +194,13 @@ private:
 Result<ImportReport> restoreExport(const ImportRequest &request, const Schema &schema, Writer &writer,
                                    ImportSession &session, const CancelToken &cancel, const Progress &progress)
 {
-    auto report = Restoring(request, schema, writer, session, cancel, progress).run();
+    Restoring restoring(request, schema, writer, session, cancel, progress);
+    auto report = restoring.run();
     if (!report) {
         // What failed is what the user must hear; that the session was over already is no news.
         const auto abandoned = session.abandon();
-        Q_UNUSED(abandoned)
+        if (abandoned)
+            restoring.forget();
     }
     return report;
 }

@@ -27,7 +27,7 @@ public:
 
 private:
     RestoredRow rowOf(const LabelDefinition &definition, const Cell &cell);
-    std::optional<LabelValue> valueOf(const LabelDefinition &definition, const QString &cell);
+    std::optional<LabelValue> valueOf(const LabelDefinition &definition, const char *column, const Cell &cell);
     std::optional<double> confidenceOf(const QString &cell);
     ConfidenceKind confidenceKindOf(const QString &word);
     Milliseconds timeOf(const QString &cell);
@@ -41,5 +41,11 @@ private:
     qint64 m_line = 0;
     QString m_problem;
 };
+
+/// Looks whether the rows of one record bear each other out, before anything of them is kept. Rows that contradict each
+/// other are refused, with their line. A decision on a model's label that the file lacks becomes a label of that
+/// person, as when a job is deleted; where it rejected that label there is nothing left to say. What becomes so, and
+/// what no other row bears out, is counted.
+Result<void> settleRows(RestoredRecord &record, const Schema &schema, SourceFindings &findings);
 
 } // namespace tandem

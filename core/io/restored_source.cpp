@@ -51,6 +51,7 @@ class JsonLinesSource : public RestoredSource
 public:
     JsonLinesSource(const QString &path, const Schema &schema)
         : m_file(path)
+        , m_schema(schema)
         , m_rows(schema, m_findings)
     {
     }
@@ -78,6 +79,8 @@ public:
             if (!read)
                 return tl::unexpected(read.error());
         }
+        if (const auto settled = settleRows(record, m_schema, m_findings); !settled)
+            return tl::unexpected(settled.error());
         return std::optional(std::move(record));
     }
 
@@ -117,6 +120,7 @@ private:
     }
 
     QFile m_file;
+    const Schema &m_schema;
     RestoredRowReader m_rows;
     qint64 m_line = 0;
 };
@@ -126,6 +130,7 @@ class TableSource : public RestoredSource
 public:
     TableSource(std::unique_ptr<SourceReader> reader, const Schema &schema)
         : m_reader(std::move(reader))
+        , m_schema(schema)
         , m_rows(schema, m_findings)
     {
         const QStringList &columns = m_reader->columns();
@@ -152,9 +157,19 @@ public:
         if (!m_ahead)
             m_ahead = m_reader->next();
         std::optional<RestoredRecord> record;
+        qint64 firstLine = 0;
         while (m_ahead && (!record || record->record.externalId == cell(*m_ahead, "id"))) {
-            if (!record)
+            if (!record) {
                 record = begin(*m_ahead);
+                firstLine = m_ahead->line;
+            } else if (const QString column = otherColumn(*record, *m_ahead); !column.isEmpty()) {
+                return wrong(
+                    RestoredSourceText::tr("Line %1: the column “%2” of “%3” differs from line %4. All rows of "
+                                           "a record have the same id, text and metadata. If another program "
+                                           "changed the ids, restore the export as it was written.")
+                        .arg(QString::number(m_ahead->line), column, record->record.externalId,
+                             QString::number(firstLine)));
+            }
             const QString label = cell(*m_ahead, "label");
             if (!label.isEmpty()) { // without a schema a record has a row without a label
                 const auto row =
@@ -174,6 +189,10 @@ public:
             return wrong(RestoredSourceText::tr("Line %L1 has bytes that are no text in %2. Save the file as UTF-8.")
                              .arg(bad->second.line)
                              .arg(m_reader->options().encoding));
+        if (record) {
+            if (const auto settled = settleRows(*record, m_schema, m_findings); !settled)
+                return tl::unexpected(settled.error());
+        }
         return record;
     }
 
@@ -190,6 +209,20 @@ private:
         return m_isFormulaSafe && text.startsWith(u'\'') ? text.mid(1) : text;
     }
 
+    /// The name of a column in which a row is of another record than it says; empty: there is none.
+    QString otherColumn(const RestoredRecord &record, const SourceRow &row) const
+    {
+        const RestoredRecord other = begin(row);
+        if (other.record.content != record.record.content)
+            return u"text"_s;
+        const Metadata &metadata = record.record.metadata;
+        for (size_t i = 0; i < metadata.size(); ++i) {
+            if (metadata[i] != other.record.metadata[i])
+                return u"meta."_s + metadata[i].first;
+        }
+        return {};
+    }
+
     RestoredRecord begin(const SourceRow &row) const
     {
         RestoredRecord record;
@@ -203,6 +236,7 @@ private:
     }
 
     std::unique_ptr<SourceReader> m_reader;
+    const Schema &m_schema;
     RestoredRowReader m_rows;
     QHash<QString, qsizetype> m_places;
     std::optional<SourceRow> m_ahead;

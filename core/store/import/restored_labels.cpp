@@ -55,14 +55,19 @@ AgentConfiguration unknownConfiguration(const QString &name)
     return configuration;
 }
 
-AgentId agentNamed(Steps &steps, const QString &name)
+template <typename T>
+void append(std::vector<T> &all, std::vector<T> &more)
 {
-    const AgentId known(steps.number(u"SELECT id FROM agent WHERE name = ?"_s, name));
-    if (known.isValid() || steps.hasFailed())
-        return known;
-    const AnnotatorId annotator = steps.take(ensureAnnotator(steps.connection(), AnnotatorKind::Agent, name)).id;
-    return steps.insert<AgentId>(u"INSERT INTO agent (uuid, name, annotator_id, created_at) VALUES (?, ?, ?, ?)"_s,
-                                 newUuid(), name, annotator, Clock::now());
+    all.insert(all.end(), more.begin(), more.end());
+    more.clear();
+}
+
+template <typename T>
+Result<void> deleteLast(Connection &connection, QLatin1String table, std::vector<T> &ids)
+{
+    const T id = ids.back();
+    ids.pop_back();
+    return connection.statement(u"DELETE FROM %1 WHERE id = ?"_s.arg(table)).run(id);
 }
 
 void keepComment(Steps &steps, RecordId record, const RestoredRow &row, AnnotatorId person)
@@ -87,10 +92,58 @@ Result<void> RestoredLabels::write(Connection &connection, const std::vector<Res
 {
     Steps steps(connection);
     m_items.clear();
+    m_fresh = {};
     for (const RestoredRecord &record : records)
         writeRecord(steps, record);
     countRestoredItems(steps, m_items);
+    if (!steps.hasFailed()) {
+        append(m_made.annotators, m_fresh.annotators);
+        append(m_made.agents, m_fresh.agents);
+        append(m_made.versions, m_fresh.versions);
+    }
     return steps.result();
+}
+
+Result<void> RestoredLabels::forgetOne(Connection &connection)
+{
+    if (!m_made.versions.empty())
+        return deleteLast(connection, "agent_version"_L1, m_made.versions);
+    if (!m_made.agents.empty())
+        return deleteLast(connection, "agent"_L1, m_made.agents);
+    return deleteLast(connection, "annotator"_L1, m_made.annotators);
+}
+
+AnnotatorId RestoredLabels::annotator(Steps &steps, AnnotatorKind kind, const QString &name)
+{
+    const AnnotatorId known = steps.take(knownAnnotator(steps.connection(), kind, name));
+    if (known.isValid() || steps.hasFailed())
+        return known;
+    const AnnotatorId made = steps.take(ensureAnnotator(steps.connection(), kind, name)).id;
+    m_fresh.annotators.push_back(made);
+    return made;
+}
+
+AnnotatorId RestoredLabels::reconciler(Steps &steps)
+{
+    const AnnotatorId known(steps.number(u"SELECT id FROM annotator WHERE kind = 'reconciliation'"_s));
+    if (known.isValid() || steps.hasFailed())
+        return known;
+    const AnnotatorId made = steps.take(reconciliationAnnotator(steps.connection())).id;
+    m_fresh.annotators.push_back(made);
+    return made;
+}
+
+AgentId RestoredLabels::agentNamed(Steps &steps, const QString &name)
+{
+    const AgentId known(steps.number(u"SELECT id FROM agent WHERE name = ?"_s, name));
+    if (known.isValid() || steps.hasFailed())
+        return known;
+    const AnnotatorId ofAgent = annotator(steps, AnnotatorKind::Agent, name);
+    const auto made =
+        steps.insert<AgentId>(u"INSERT INTO agent (uuid, name, annotator_id, created_at) VALUES (?, ?, ?, ?)"_s,
+                              newUuid(), name, ofAgent, Clock::now());
+    m_fresh.agents.push_back(made);
+    return made;
 }
 
 void RestoredLabels::writeRecord(Steps &steps, const RestoredRecord &record)
@@ -129,19 +182,19 @@ void RestoredLabels::writeJobRow(Steps &steps, RecordId record, const RestoredRo
     writeMembers(steps, "label_option"_L1, "label_id"_L1, label.value, row.definition, *row.modelValue);
     steps.change(u"INSERT INTO outcome (sample_id, label_definition_id, label_id) VALUES (?, ?, ?)"_s, ofItem,
                  row.definition, label);
-    m_judged.push_back({label, row.definition, row.job});
+    m_judged.push_back({label, row.definition, row.job, *row.modelValue});
 }
 
 void RestoredLabels::writePersonRow(Steps &steps, RecordId record, const RestoredRow &row)
 {
-    const AnnotatorId person = steps.take(ensureAnnotator(steps.connection(), AnnotatorKind::Person, row.verifier)).id;
+    const AnnotatorId person = annotator(steps, AnnotatorKind::Person, row.verifier);
     keepComment(steps, record, row, person);
     if (row.job == 0 && !row.isSettled() && !row.verifiedValue)
         return; // they remarked something, and decided nothing
     countRestoredDecision(steps, m_import, row.verifiedAt);
     if (row.job > 0)
         return writeVerdict(steps, record, row, person);
-    const AnnotatorId author = row.isSettled() ? steps.take(reconciliationAnnotator(steps.connection())).id : person;
+    const AnnotatorId author = row.isSettled() ? reconciler(steps) : person;
     const LabelValue value = row.verifiedValue.value_or(LabelValue());
     const auto label = steps.insert<LabelId>(
         u"INSERT INTO label (record_id, label_definition_id, annotator_id, settled_by_id, option_id, comment,"
@@ -158,8 +211,7 @@ void RestoredLabels::writeVerdict(Steps &steps, RecordId record, const RestoredR
     });
     if (judged == m_judged.end())
         return;
-    const bool isConfirmed =
-        row.verifiedValue && row.modelValue && setKey(*row.verifiedValue) == setKey(*row.modelValue);
+    const bool isConfirmed = row.verifiedValue && setKey(*row.verifiedValue) == setKey(judged->value);
     const Verdict verdict = !row.verifiedValue ? Verdict::Rejected
                             : isConfirmed      ? Verdict::Confirmed
                                                : Verdict::Corrected;
@@ -201,10 +253,12 @@ AgentVersionId RestoredLabels::agentVersion(Steps &steps, const RestoredRow &row
     if (known.isValid())
         return known;
     const AgentId agent = agentNamed(steps, row.agent);
-    return steps.insert<AgentVersionId>(
+    const auto made = steps.insert<AgentVersionId>(
         u"INSERT INTO agent_version (uuid, agent_id, number, configuration, created_at) VALUES (?, ?, ?, ?, ?)"_s,
         newUuid(), agent, row.agentVersion, QString::fromUtf8(agentToJson(unknownConfiguration(row.agent))),
         Clock::now());
+    m_fresh.versions.push_back(made);
+    return made;
 }
 
 /// One for each item: no export tells of more.

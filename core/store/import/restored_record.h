@@ -30,7 +30,10 @@ struct RestoredRow
     QString comment;
     std::optional<LabelValue> gold;
 
-    std::optional<AnnotatorKind> saidBy; ///< empty: the row only says how the record is shown
+    std::optional<LabelValue> finalValue; ///< as the record is shown
+    std::optional<Status> status;         ///< likewise
+    qint64 line = 0;                      ///< of the file
+    std::optional<AnnotatorKind> saidBy;  ///< empty: the row only says how the record is shown
 
     bool isSettled() const { return saidBy == AnnotatorKind::Reconciliation; }
     bool isOfPerson() const { return saidBy == AnnotatorKind::Person || isSettled(); }
@@ -39,7 +42,7 @@ struct RestoredRow
 
 struct RestoredRecord
 {
-    Record record; ///< without an id
+    Record record;                          ///< without an id
     std::vector<size_t> typedMetadata = {}; ///< the members whose value is JSON and no text, in ascending order
     std::vector<RestoredRow> rows;
 };

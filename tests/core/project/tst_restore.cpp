@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an export with everything that was said holds comes back as it was, or it is said why not.
 #include "core/domain/agent.h"
+#include "core/project/agents.h"
 #include "core/project/exporter.h"
 #include "core/project/importer.h"
 #include "core/project/project.h"
@@ -134,6 +135,52 @@ private:
         return must(Project::open(path, OpenMode::ReadWrite).wait());
     }
 
+    /// "drop X": without the lines that hold X; "twice X": with the first of these twice; "change X A B": B for A in
+    /// the first that hold X and A; "sort": the first line behind the header goes to the end.
+    static QByteArray edited(const QByteArray &content, const QList<QByteArray> &edit)
+    {
+        QList<QByteArray> lines = content.split('\n');
+        lines.removeLast();
+        if (edit[0] == "sort")
+            lines.append(lines.takeAt(1));
+        for (qsizetype i = 1; i < lines.size(); ++i) {
+            if (edit.size() < 2 || !lines[i].contains(edit[1]))
+                continue;
+            if (edit[0] == "drop") {
+                lines.removeAt(i--);
+                continue;
+            }
+            if (edit[0] == "twice") {
+                lines.insert(i, lines[i]);
+                break;
+            }
+            if (const qsizetype place = lines[i].indexOf(edit[2]); place >= 0) {
+                lines[i].replace(place, edit[2].size(), edit[3]);
+                break;
+            }
+        }
+        return lines.join('\n') + '\n';
+    }
+
+    /// The final values of the first label, by records.
+    static QString finals(const QByteArray &csv)
+    {
+        QStringList all;
+        const QList<QByteArray> lines = csv.trimmed().split('\n');
+        const qsizetype place = lines[0].split(',').indexOf("final_value");
+        for (const QByteArray &line : lines) {
+            const QList<QByteArray> fields = line.split(',');
+            if (fields.value(2) == "sentiment")
+                all.append(QString::fromUtf8(fields.value(place)));
+        }
+        return all.join(u',');
+    }
+
+    static size_t agentsBefore(const Judged &judged)
+    {
+        return must(restore(judged, "no export").project->agents().list().wait()).size();
+    }
+
     static ExportRequest request(const Judged &judged, const QString &format)
     {
         ExportRequest request;
@@ -252,6 +299,73 @@ private slots:
         const auto &laxities = copy.report->findings.laxities;
         const auto counted = laxities.find(Laxity::UnreadableCell);
         QCOMPARE(counted == laxities.end() ? 0 : int(counted->second.count), unreadable);
+    }
+
+    /// Rows that other programs took out, changed or sorted: what becomes of them is counted, or nothing comes back.
+    void isHonestAboutRows_data()
+    {
+        QTest::addColumn<QString>("edit");
+        QTest::addColumn<QString>("counted"); // "word count", what the reports call it
+        QTest::addColumn<QString>("refusal");
+        QTest::addColumn<QString>("finals"); // of the records' first label, after
+        const QString none;
+        const QString all = u"negative,neutral,,,negative,positive,,"_s;
+        QTest::newRow("nothing") << u"nothing"_s << none << none << all;
+        QTest::newRow("without what the model said")
+            << u"drop ,agent"_s << u"decisions_lost 1, decisions_without_label 2"_s << none
+            << u"negative,neutral,,negative,positive,,"_s;
+        QTest::newRow("without what people said")
+            << u"drop ,person"_s << u"rows_not_borne_out 2"_s << none << u",,,,negative,,,"_s;
+        QTest::newRow("a value of the model changed")
+            << u"change ,agent ,negative,0.9 ,positive,0.9"_s << none << u"otherwise than line"_s << none;
+        QTest::newRow("a row twice") << u"twice ,person"_s << none << u"once more"_s << none;
+        QTest::newRow("a model's row twice") << u"twice ,agent"_s << none << u"once more"_s << none;
+        QTest::newRow("sorted") << u"sort"_s << none << u"one after the other"_s << none;
+        QTest::newRow("a text changed") << u"change ,person ,=1, ,=2,"_s << none << u"“text”"_s << none;
+        QTest::newRow("no option") << u"change ,person ,negative, ,super,"_s << none << u"Line 3, column"_s << none;
+    }
+
+    void isHonestAboutRows()
+    {
+        QFETCH(QString, edit);
+        QFETCH(QString, counted);
+        QFETCH(QString, refusal);
+        Judged judged;
+        const auto original = opened(judged);
+        const QByteArray content = edited(exported(*original, request(judged, u"csv"_s)), edit.toUtf8().split(' '));
+        const Restored copy = restore(judged, content);
+        QCOMPARE(bool(copy.report), refusal.isEmpty());
+        if (!copy.report) {
+            QVERIFY2(copy.report.error().message.contains(refusal), qPrintable(copy.report.error().message));
+            QCOMPARE(must(copy.project->people().wait()).size(), size_t(1)); // Cleo
+            QCOMPARE(must(copy.project->agents().list().wait()).size(), agentsBefore(judged));
+            QVERIFY(must(copy.project->importer().imports().wait()).empty());
+            return;
+        }
+        QStringList laxities;
+        for (const auto &[laxity, each] : copy.report->findings.laxities)
+            laxities.prepend(toWord(laxity) + u' ' + QString::number(each.count));
+        QCOMPARE(laxities.join(u", "_s), counted);
+        ExportRequest plain = request(judged, u"csv"_s);
+        plain.allAnnotators = false;
+        QTEST(finals(exported(*copy.project, plain)), "finals");
+    }
+
+    void leavesNothingOfACancelledRestore()
+    {
+        Judged judged;
+        const auto original = opened(judged);
+        exported(*original, request(judged, u"csv"_s));
+        const Restored copy = restore(judged, "id,text\n"); // is refused
+        const size_t agents = must(copy.project->agents().list().wait()).size();
+        ImportRequest again;
+        again.path = request(judged, u"csv"_s).path;
+        again.restores = true;
+        const CancelToken cancel;
+        cancel.cancel();
+        QCOMPARE(copy.project->importer().import(again, cancel, {}).wait().error().code, ErrorCode::Cancelled);
+        QCOMPARE(must(copy.project->people().wait()).size(), size_t(1));
+        QCOMPARE(must(copy.project->agents().list().wait()).size(), agents);
     }
 
     void refusesIdsThatAreThere()
