@@ -39,7 +39,7 @@ FilePlace HeldFile::place() const
 {
     const auto now = identityOf(m_path);
     if (!m_identity || now == m_identity)
-        return {};
+        return {m_isOverwritten ? FilePlace::State::Overwritten : FilePlace::State::InPlace, {}};
     const QString name = isRemoved() ? QString() : nameNow();
     if (now)
         return {FilePlace::State::Replaced, name};
@@ -75,6 +75,12 @@ Result<void> HeldFile::check() const
                        HeldFileText::tr("Another program put another file in place of the project %1 while it was "
                                         "open, and nothing is saved since. Save a copy: it holds everything up to "
                                         "then.")
+                           .arg(m_path));
+    case FilePlace::State::Overwritten:
+        return failure(ErrorCode::Failed,
+                       HeldFileText::tr("Another program wrote over the project %1 while it was open, and nothing is "
+                                        "saved since. Try to save a copy of what can still be read; else go on from a "
+                                        "backup.")
                            .arg(m_path));
     case FilePlace::State::Gone:
         break;

@@ -6,16 +6,19 @@
 
 #include <QString>
 
+#include <atomic>
+
 namespace tandem {
 
 /// Where a file is that was opened by a name.
 struct FilePlace
 {
     enum class State {
-        InPlace,  ///< the name leads to it
-        Moved,    ///< it has another name, and nothing has the old one
-        Replaced, ///< another file has its name
-        Gone      ///< removed
+        InPlace,    ///< the name leads to it
+        Moved,      ///< it has another name, and nothing has the old one
+        Replaced,   ///< another file has its name
+        Gone,       ///< removed
+        Overwritten ///< the name leads to it, but it holds what another program wrote
     };
 
     State state = State::InPlace;
@@ -37,6 +40,9 @@ public:
     FilePlace place() const;
     /// Failed where the file is not in its place: what happened, and what to do.
     Result<void> check() const;
+    /// Told by whoever knows what it should hold; for ever.
+    void tellOverwritten() const { m_isOverwritten = true; }
+    bool isOverwritten() const { return m_isOverwritten; }
 
 private:
     bool isRemoved() const;
@@ -45,6 +51,7 @@ private:
     QString m_path; // through links
     int m_descriptor = -1;
     std::optional<FileIdentity> m_identity;
+    mutable std::atomic<bool> m_isOverwritten = false;
 };
 
 } // namespace tandem

@@ -60,7 +60,8 @@ LogLevel levelOf(QtMsgType type)
 void takeQtMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     writeLog(levelOf(type), QString::fromLatin1(context.category) + QStringLiteral(": ") + message);
-    if (type != QtDebugMsg && type != QtInfoMsg && previousHandler)
+    // The rest is no sentence for people: what is wrong is told by whoever wanted something.
+    if ((type == QtCriticalMsg || type == QtFatalMsg) && previousHandler)
         previousHandler(type, context, message);
 }
 

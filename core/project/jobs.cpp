@@ -16,7 +16,9 @@
 #include "core/store/jobs/job_store.h"
 #include "core/store/jobs/job_summary.h"
 #include "core/store/labels/shown_jobs.h"
+#include "core/store/project_lock.h"
 
+#include <functional>
 #include <set>
 
 namespace tandem {
@@ -46,6 +48,21 @@ void keepAgents(Connection &connection, const std::vector<JobSummary> &summaries
         if (const Result<Agent> agent = agentOfVersion(connection, version))
             prices.keep(*agent);
     }
+}
+
+/// A program that is killed leaves "running" behind, which whoever opens the project for writing puts right: who only
+/// reads it tells what is so. Asked where the file is read.
+std::function<bool()> stateCheck(const ProjectFile &file)
+{
+    if (!file.isReadOnly())
+        return [] { return true; };
+    return [path = file.path()] { return isOpenForWriting(path); };
+}
+
+void tellInterrupted(Job &job, const std::function<bool()> &isAsItSays)
+{
+    if ((job.state == JobState::Queued || job.state == JobState::Running) && !isAsItSays())
+        job.state = JobState::Interrupted;
 }
 
 template <typename T>
@@ -201,17 +218,25 @@ Pending<Result<void>> Jobs::refreshed()
 
 Pending<Result<std::vector<Job>>> Jobs::list()
 {
-    return m_access.counts().read(listJobs);
+    return m_access.counts().read([isAsItSays = stateCheck(m_access.file())](Connection &connection) {
+        return listJobs(connection).map([&](std::vector<Job> jobs) {
+            for (Job &job : jobs)
+                tellInterrupted(job, isAsItSays);
+            return jobs;
+        });
+    });
 }
 
 Pending<Result<JobSummary>> Jobs::summary(JobId job)
 {
-    return m_access.counts().read([paces = m_paces, prices = m_prices, job](Connection &connection) {
-        return jobSummary(connection, job).map([&](JobSummary stored) {
-            keepAgents(connection, {stored}, *prices);
-            return paces->addTo(prices->addTo(std::move(stored)));
+    return m_access.counts().read(
+        [paces = m_paces, prices = m_prices, job, isAsItSays = stateCheck(m_access.file())](Connection &connection) {
+            return jobSummary(connection, job).map([&](JobSummary stored) {
+                tellInterrupted(stored.job, isAsItSays);
+                keepAgents(connection, {stored}, *prices);
+                return paces->addTo(prices->addTo(std::move(stored)));
+            });
         });
-    });
 }
 
 Pending<Result<JobAgreement>> Jobs::agreement(JobId job)

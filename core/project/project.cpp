@@ -15,6 +15,7 @@
 #include "core/project/stored_records.h"
 #include "core/store/jobs/job_store.h"
 #include "core/store/labels/annotator_store.h"
+#include "core/store/left_log.h"
 #include "core/store/project_file.h"
 #include "core/store/project_lock.h"
 
@@ -98,6 +99,16 @@ Pending<Result<void>> Project::removeLock(const QString &path)
     return opener().run([path] { return removeUncertainLock(path); });
 }
 
+Pending<bool> Project::hasLogOfAnother(const QString &path)
+{
+    return opener().run([path] { return !refuseLogOfAnother(path).has_value(); });
+}
+
+Pending<Result<QString>> Project::setLogAside(const QString &path)
+{
+    return opener().run([path] { return tandem::setLogAside(path); });
+}
+
 Pending<Project::Opened> Project::openLater(std::function<Result<std::unique_ptr<ProjectFile>>()> openFile)
 {
     return opener().run(
@@ -150,7 +161,10 @@ Project::~Project()
 
 void Project::watch()
 {
-    m_watch = std::make_unique<PlaceWatch>(m_parts->file->held());
+    m_watch = std::make_unique<PlaceWatch>(m_parts->file->held(), [this] {
+        return m_parts->access->pages().read(
+            [content = m_parts->file->content()](Connection &connection) { return content->check(connection); });
+    });
     m_watch->moveToThread(thread());
     connect(m_watch.get(), &PlaceWatch::lost, this, [this](const Error &error) {
         m_parts->file->leavePlace();
@@ -173,6 +187,11 @@ QString Project::path() const
 QString Project::name() const
 {
     return QFileInfo(path()).fileName();
+}
+
+QString Project::uuid() const
+{
+    return m_parts->file->uuid();
 }
 
 bool Project::isReadOnly() const

@@ -54,6 +54,11 @@ public:
     /// Removes such a lock; see `removeUncertainLock`.
     static Pending<Result<void>> removeLock(const QString &path);
 
+    /// Whether a project is not opened because beside it lies the log of another file, or of another state of this one.
+    static Pending<bool> hasLogOfAnother(const QString &path);
+    /// Gives such a log another name, which is answered: the project is as its file says then.
+    static Pending<Result<QString>> setLogAside(const QString &path);
+
     ~Project() override;
 
     /// From now on the destructor does not wait either: the file is closed in the background, which an opening of it
@@ -62,6 +67,7 @@ public:
 
     QString path() const;
     QString name() const; ///< file name without the folder
+    QString uuid() const; ///< stays when it is moved; empty where it is open for reading only
     bool isReadOnly() const;
 
     Records &records();

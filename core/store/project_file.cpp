@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "core/store/import/import_cleanup.h"
 #include "core/store/jobs/agent_store.h"
+#include "core/store/left_log.h"
+#include "core/store/project_copy.h"
 #include "core/store/project_lock.h"
 #include "core/store/sql/file_header.h"
 #include "core/store/sql/pragmas.h"
@@ -16,6 +18,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QThread>
 
 #include <cstdio>
 
@@ -52,20 +55,6 @@ Result<void> refuseExisting(const QString &path)
                        fileSentence(QT_TRANSLATE_NOOP("ProjectFile", "You may not write in the folder “%1”. Choose "
                                                                      "another, or change the rights on it."),
                                     info.absolutePath()));
-    return {};
-}
-
-/// A log would be taken for the new file's own.
-Result<void> refuseLeftLog(const QString &path)
-{
-    for (const char *ending : {"-wal", "-journal"}) {
-        const QString log = path + QLatin1String(ending);
-        if (QFileInfo(log).size() > 0)
-            return failure(ErrorCode::Refused,
-                           fileSentence(QT_TRANSLATE_NOOP("ProjectFile", "Beside the new file would lie “%1”, which is "
-                                                                         "of another project. Choose another name."),
-                                        log));
-    }
     return {};
 }
 
@@ -114,6 +103,13 @@ Result<void> bringUpToDate(Connection &connection, const QString &path, const st
     });
 }
 
+Result<QString> projectUuid(Connection &connection)
+{
+    Statement project = connection.statement(QStringLiteral("SELECT uuid FROM project"));
+    const Result<bool> found = project.run().and_then([&] { return project.next(); });
+    return found.map([&](bool hasRow) { return hasRow ? project.text(0) : QString(); });
+}
+
 /// Everything that is to be true before the writer starts.
 Result<void> prepare(const QString &path, const std::vector<Migration> &migrations)
 {
@@ -158,7 +154,6 @@ bool giveName(const QString &unfinished, const QString &path, bool replaces)
     return std::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(path).constData()) == 0;
 }
 
-
 /// What SQLite made beside a file that is not there any more. A log that could not be brought into the file stays.
 void removeStrayLog(const HeldFile &file)
 {
@@ -169,6 +164,46 @@ void removeStrayLog(const HeldFile &file)
         return;
     QFile::remove(log);
     QFile::remove(file.path() + QStringLiteral("-shm"));
+}
+
+/// Of a file that was written over: whoever opens what is there now must not get it, and it is kept.
+void separateLog(const HeldFile &file)
+{
+    if (file.place().state == FilePlace::State::Overwritten && hasLog(file.path()))
+        static_cast<void>(renameLog(file.path()));
+}
+
+/// For who reads beside whatever writes.
+Result<void> refuseMixOnReading(const QString &path)
+{
+    Result<void> belongs = refuseLogOfAnother(path);
+    constexpr int pause = 200; // milliseconds: a program that has just opened it may be noting that
+    if (!belongs) {
+        QThread::msleep(pause);
+        belongs = refuseLogOfAnother(path);
+    }
+    return belongs.and_then([&] { return refuseLogElsewhere(path); }).and_then([&] {
+        return InodeLock::refuseOtherName(path);
+    });
+}
+
+/// Whether the log beside the file belongs to it. Where it does not, what a killed program left stays as it is; where a
+/// program has the file open, that is what is told.
+Result<void> checkLeftLog(const QString &path)
+{
+    const Result<void> belongs = refuseLogOfAnother(path);
+    if (belongs)
+        return refuseLogElsewhere(path);
+    QFile left(lockFileOf(path));
+    const QByteArray note = left.open(QIODevice::ReadOnly) ? left.read(1 << 20) : QByteArray();
+    left.close();
+    Result<std::unique_ptr<QLockFile>> lock = lockProject(path);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    lock->reset(); // which removes it
+    if (left.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        left.write(note);
+    return belongs;
 }
 } // namespace
 
@@ -191,21 +226,32 @@ ProjectFile::~ProjectFile()
     if (isLost)
         leavePlace();
     // So that a copied file is whole. Should it fail, the log stays beside the file and is read at the next start.
-    m_writer->submitAlone(Priority::Human, [](Connection &connection) { return bringLogIntoFile(connection); }).wait();
+    m_writer
+        ->submitAlone(Priority::Human,
+                      [content = m_content](Connection &connection) {
+                          return content->check(connection) ? bringLogIntoFile(connection) : keepLogApart(connection);
+                      })
+        .wait();
     m_writer.reset();
-    if (isLost)
+    if (m_held->isOverwritten())
+        separateLog(*m_held);
+    else if (isLost)
         removeStrayLog(*m_held);
 }
 
 Result<std::unique_ptr<ProjectFile>> ProjectFile::create(const QString &path, const std::vector<Migration> &migrations)
 {
-    if (const Result<void> isFree = refuseExisting(path); !isFree)
+    const Result<void> isFree = refuseExisting(path).and_then([&] { return refuseLogOfNone(path); });
+    if (!isFree)
         return tl::unexpected(isFree.error());
     Result<std::unique_ptr<QLockFile>> lock = lockProject(path);
     if (!lock)
         return tl::unexpected(lock.error());
     std::unique_ptr<ProjectFile> file(new ProjectFile(path, std::move(*lock)));
-    const Result<void> made = prepare(path, migrations).and_then([&] { return file->startWriter(); });
+    const Result<void> made = prepare(path, migrations)
+                                  .and_then([&] { return file->lockInode(); })
+                                  .and_then([&] { return file->mark(); })
+                                  .and_then([&] { return file->startWriter(); });
     if (made)
         return file;
     removeRemains(path);
@@ -225,15 +271,19 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::open(const QString &path, File
 Result<std::unique_ptr<ProjectFile>> ProjectFile::openForWriting(const QString &path,
                                                                  const std::vector<Migration> &migrations)
 {
-    if (const Result<void> isWritable = refuseUnwritable(path); !isWritable)
-        return tl::unexpected(isWritable.error());
+    const Result<void> mayOpen = refuseUnwritable(path).and_then([&] { return checkLeftLog(path); });
+    if (!mayOpen)
+        return tl::unexpected(mayOpen.error());
     Result<std::unique_ptr<QLockFile>> lock = lockProject(path);
     if (!lock)
         return tl::unexpected(lock.error());
     std::unique_ptr<ProjectFile> file(new ProjectFile(path, std::move(*lock)));
     // Once more: whoever had the lock before may have brought the file up to date.
     return checkFileHeader(path, migrations.back().number)
-        .and_then([&](int) { return prepare(path, migrations); })
+        .and_then([&](int) { return file->lockInode(); })
+        .and_then([&] { return file->noteMarks({factsOfFile(path).mark}); })
+        .and_then([&] { return prepare(path, migrations); })
+        .and_then([&] { return file->mark(); })
         .and_then([&] { return file->startWriter(); })
         .map([&] { return std::move(file); });
 }
@@ -241,7 +291,11 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::openForWriting(const QString &
 Result<std::unique_ptr<ProjectFile>> ProjectFile::openForReading(const QString &path, int newestVersion)
 {
     std::unique_ptr<ProjectFile> file(new ProjectFile(path, nullptr));
+    const Result<void> mayOpen = refuseMixOnReading(path);
+    if (!mayOpen)
+        return tl::unexpected(mayOpen.error());
     file->m_held = std::make_shared<const HeldFile>(path);
+    file->m_content = std::make_shared<const FileContent>(file->m_held, std::vector<FileMark>());
     const QFileInfo info(path);
     file->m_readMode = tandem::readMode(QFileInfo(info.absolutePath()).isWritable(),
                                         QFileInfo(path + QStringLiteral("-wal")).size() > 0);
@@ -257,13 +311,51 @@ Result<std::unique_ptr<ProjectFile>> ProjectFile::openForReading(const QString &
         .map([&](qint64) { return std::move(file); });
 }
 
+Result<void> ProjectFile::lockInode()
+{
+    return InodeLock::take(m_path).map([this](std::unique_ptr<InodeLock> lock) { m_inodeLock = std::move(lock); });
+}
+
+Result<void> ProjectFile::noteMarks(std::vector<FileMark> marks) const
+{
+    const auto file = identityOf(m_path);
+    return file ? addLogNote(lockFileOf(m_path), {*file, std::move(marks)}) : Result<void>();
+}
+
+/// The lock names the new mark before the file has it, and the old one until the file surely has the new one: readers
+/// of other programs may hold up the bringing in of the log.
+Result<void> ProjectFile::mark()
+{
+    const auto connection = Connection::open(m_path, ConnectionMode::ReadWrite);
+    const auto before = connection.and_then(
+        [](const auto &opened) { return readTables(*opened).and_then([&] { return factsOfFile(*opened); }); });
+    if (!before)
+        return tl::unexpected(before.error());
+    if (const Result<QString> uuid = projectUuid(**connection); uuid)
+        m_uuid = *uuid;
+    const FileMark mark = newFileMark();
+    m_marks = {before->mark, mark};
+    const Result<void> isMarked =
+        noteMarks(m_marks).and_then([&] { return setFileMark(**connection, mark); }).and_then([&] {
+            return bringLogIntoFile(**connection);
+        });
+    if (!isMarked)
+        return isMarked;
+    if (const auto now = factsOfFile(**connection); !now || now->mark != mark)
+        return {};
+    m_marks = {mark};
+    return noteMarks(m_marks);
+}
+
 Result<void> ProjectFile::startWriter()
 {
-    Result<std::unique_ptr<Writer>> writer = Writer::open(m_path);
+    m_held = std::make_shared<const HeldFile>(m_path);
+    m_content = std::make_shared<const FileContent>(m_held, m_marks);
+    Result<std::unique_ptr<Writer>> writer =
+        Writer::open(m_path, [content = m_content](Connection &connection) { return content->check(connection); });
     if (!writer)
         return tl::unexpected(writer.error());
     m_writer = std::move(*writer);
-    m_held = std::make_shared<const HeldFile>(m_path);
     removeUnfinishedImports(*m_writer);
     return {};
 }
@@ -277,22 +369,26 @@ void ProjectFile::leavePlace()
 {
     if (!m_writer)
         return;
-    m_writer->submitAlone(Priority::Human, [](Connection &connection) {
-        return keepLogOnClosing(connection).and_then([&] { return bringLogIntoFile(connection); });
+    m_writer->submitAlone(Priority::Human, [isOverwritten = m_held->isOverwritten()](Connection &connection) {
+        const Result<void> kept = keepLogOnClosing(connection);
+        return isOverwritten ? keepLogApart(connection) : kept.and_then([&] { return bringLogIntoFile(connection); });
     });
 }
 
 Result<void> ProjectFile::copyInto(const QString &path) const
 {
-    const auto copy = [path](Connection &connection) {
-        return connection.statement(QStringLiteral("VACUUM INTO ?")).run(path);
+    const auto copy = [&path](Connection &connection) {
+        return connection.statement(QStringLiteral("VACUUM INTO ?")).run(path).and_then([&] { return markCopy(path); });
     };
     if (m_held->check())
         return Connection::open(m_path, m_readMode).and_then([&](const auto &connection) { return copy(*connection); });
     // By its name another file would be read, or none.
     if (!m_writer)
         return m_held->check();
-    return m_writer->submitAlone(Priority::Human, copy).wait();
+    const Result<void> copied = m_writer->submitAlone(Priority::Human, copy).wait();
+    if (!m_held->isOverwritten())
+        return copied;
+    return copied.and_then([&] { return checkRescued(path, m_uuid); }).map_error(nothingRescued);
 }
 
 Result<void> ProjectFile::saveCopy(const QString &name, CopyOver over) const
@@ -301,7 +397,7 @@ Result<void> ProjectFile::saveCopy(const QString &name, CopyOver over) const
     const bool replaces = over == CopyOver::PlainFile && QFileInfo(name).isFile();
     const QString path = replaces ? QFileInfo(name).canonicalFilePath() : name;
     const Result<void> isFree =
-        (replaces ? Result<void>() : refuseExisting(path)).and_then([&] { return refuseLeftLog(path); });
+        (replaces ? Result<void>() : refuseExisting(path)).and_then([&] { return refuseLogOfNone(path); });
     if (!isFree)
         return isFree;
     // Under another name first, so that a copy that was cut off is not taken for one.

@@ -3,6 +3,8 @@
 
 #include "core/base/held_file.h"
 #include "core/base/result.h"
+#include "core/store/file_content.h"
+#include "core/store/inode_lock.h"
 #include "core/store/sql/reader.h"
 #include "core/store/sql/writer.h"
 #include "core/store/upgrade/shipped_migrations.h"
@@ -40,6 +42,8 @@ public:
     ~ProjectFile();
 
     const QString &path() const { return m_path; }
+    /// Of the project, which copies of it have too; empty for a file that is open for reading only.
+    const QString &uuid() const { return m_uuid; }
     bool isReadOnly() const { return !m_writer; }
     /// Null for a file that is open for reading only.
     Writer *writer() const { return m_writer.get(); }
@@ -51,8 +55,11 @@ public:
     Result<void> saveCopy(const QString &path, CopyOver over = CopyOver::Nothing) const;
     /// To know whether the file is still in its place.
     const std::shared_ptr<const HeldFile> &held() const { return m_held; }
-    /// Once it is not: brings the log into the file itself, whatever it is called now, and from then on leaves what
-    /// lies beside its old name to whom it belongs. Thread: any.
+    /// To know whether it still holds what was written.
+    const std::shared_ptr<const FileContent> &content() const { return m_content; }
+    /// Once it is not in its place: brings the log into the file itself, whatever it is called now, and from then on
+    /// leaves what lies beside its old name to whom it belongs. A file that was written over gets nothing more. Thread:
+    /// any.
     void leavePlace();
 
 private:
@@ -60,12 +67,19 @@ private:
     static Result<std::unique_ptr<ProjectFile>> openForWriting(const QString &path,
                                                                const std::vector<Migration> &migrations);
     static Result<std::unique_ptr<ProjectFile>> openForReading(const QString &path, int newestVersion);
+    Result<void> lockInode();
+    Result<void> noteMarks(std::vector<FileMark> marks) const;
+    Result<void> mark();
     Result<void> startWriter();
     Result<void> copyInto(const QString &path) const;
 
     QString m_path;
     std::unique_ptr<QLockFile> m_lock; // null: read only
+    std::unique_ptr<InodeLock> m_inodeLock;
+    QString m_uuid;
+    std::vector<FileMark> m_marks; // that the file may have
     std::shared_ptr<const HeldFile> m_held;
+    std::shared_ptr<const FileContent> m_content;
     std::unique_ptr<Writer> m_writer;
     ConnectionMode m_readMode = ConnectionMode::ReadOnly;
 };

@@ -11,14 +11,6 @@
 namespace tandem {
 
 namespace {
-/// The lock lies beside the file itself, whatever link led to it.
-QString lockPath(const QString &path)
-{
-    const QFileInfo info(path);
-    const QString file = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-    return file + QStringLiteral(".lock");
-}
-
 /// What a lock file says.
 struct LockOwner
 {
@@ -47,7 +39,7 @@ Error lockedError(const QString &path, const QLockFile &lock)
                                                            "power cut leaves such files. If no other program has the "
                                                            "project open, remove that lock; else open it for reading "
                                                            "only.")
-                    .arg(file, QDir::toNativeSeparators(lockPath(path)), ageText(lockPath(path))),
+                    .arg(file, QDir::toNativeSeparators(lockFileOf(path)), ageText(lockFileOf(path))),
                 {}};
     if (!owner.isHere())
         return {ErrorCode::Locked,
@@ -56,7 +48,7 @@ Error lockedError(const QString &path, const QLockFile &lock)
                                                            "there any more, remove that lock; else open it for reading "
                                                            "only.")
                     .arg(file, owner.program, QString::number(owner.process), owner.host,
-                         QDir::toNativeSeparators(lockPath(path)), ageText(lockPath(path))),
+                         QDir::toNativeSeparators(lockFileOf(path)), ageText(lockFileOf(path))),
                 {}};
     return {ErrorCode::Locked,
             QCoreApplication::translate("ProjectFile", "“%1” is open in %2 (process %3 on %4). Close it there, or open "
@@ -76,9 +68,20 @@ Error cannotLock(const QString &path)
 }
 } // namespace
 
+QString realName(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
+QString lockFileOf(const QString &path)
+{
+    return realName(path) + QStringLiteral(".lock");
+}
+
 Result<std::unique_ptr<QLockFile>> lockProject(const QString &path)
 {
-    auto lock = std::make_unique<QLockFile>(lockPath(path));
+    auto lock = std::make_unique<QLockFile>(lockFileOf(path));
     lock->setStaleLockTime(0); // however old: only a process that has ended loses its lock
     if (lock->tryLock())
         return lock;
@@ -89,18 +92,18 @@ Result<std::unique_ptr<QLockFile>> lockProject(const QString &path)
     return failure(ErrorCode::Failed, QCoreApplication::translate(
                                           "ProjectFile", "The lock %1 could not be written, so the project was not "
                                                          "opened. Its disk may be full.")
-                                          .arg(QDir::toNativeSeparators(lockPath(path))));
+                                          .arg(QDir::toNativeSeparators(lockFileOf(path))));
 }
 
 bool isLockUncertain(const QString &path)
 {
-    const QString file = lockPath(path);
+    const QString file = lockFileOf(path);
     return QFileInfo::exists(file) && !LockOwner(QLockFile(file)).isHere();
 }
 
 Result<void> removeUncertainLock(const QString &path)
 {
-    const QString file = lockPath(path);
+    const QString file = lockFileOf(path);
     if (!QFileInfo::exists(file) || lockProject(path)) // which is let go of again
         return {};
     if (!isLockUncertain(path))

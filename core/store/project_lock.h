@@ -16,6 +16,14 @@ namespace tandem {
 /// written.
 Result<std::unique_ptr<QLockFile>> lockProject(const QString &path);
 
+/// Where the lock of a project lies: beside the file itself, whatever link leads to it.
+QString lockFileOf(const QString &path);
+/// The name of the file that a path leads to through links; the path itself where there is none.
+QString realName(const QString &path);
+
+/// Whether a process on this computer has that file open for writing, by whatever name.
+bool isOpenForWriting(const QString &path);
+
 /// Whether the lock of a project names another computer or nobody, so that this one cannot tell whether it still holds:
 /// a power cut or a copied folder leaves such ones.
 bool isLockUncertain(const QString &path);

@@ -22,11 +22,13 @@ FileBar::FileBar(ProjectSession &session, ProjectActions &projects, QWidget *par
 
 void FileBar::tellLost(const Error &error)
 {
-    showMessage(Tone::Bad,
-                sentences({error.message, tr("Jobs that ran are paused. Answers that were under way are waited "
-                                             "for, and a copy holds them, too.")}));
-    addAct(tr("Save a copy…"), [this] { m_projects.saveCopy(); });
     const FilePlace place = m_session.project()->place();
+    const QString rest = place.state == FilePlace::State::Overwritten
+                             ? tr("Jobs that ran are paused.")
+                             : tr("Jobs that ran are paused. Answers that were under way are waited for, and a copy "
+                                  "holds them, too.");
+    showMessage(Tone::Bad, sentences({error.message, rest}));
+    addAct(tr("Save a copy…"), [this] { m_projects.saveCopy(); });
     if (place.state == FilePlace::State::Moved)
         addAct(tr("Open it there"), [this, now = place.now] { m_projects.open(now); });
 }

@@ -53,6 +53,8 @@ void ProjectOpener::openAs(const QString &path, OpenMode mode)
             offerToUnlock(path, project.error());
         else if (project.error().code == ErrorCode::ReadOnly && mode == OpenMode::ReadWrite)
             offerReadOnly(path, tr("The project cannot be written"), project.error());
+        else if (project.error().code == ErrorCode::Refused)
+            offerToSetLogAside(path, project.error());
         else
             emit failed(path, project.error().message);
     });
@@ -75,6 +77,31 @@ void ProjectOpener::offerToUnlock(const QString &path, const Error &error)
                     openAs(path, OpenMode::ReadWrite);
                 else
                     emit failed(path, removed.error().message);
+            });
+        });
+    });
+}
+
+/// What was put in a project's place, or the last changes to what was there before: only a person knows which is
+/// wanted.
+void ProjectOpener::offerToSetLogAside(const QString &path, const Error &error)
+{
+    Project::hasLogOfAnother(path).then({this, m_asked}, [this, path, error](bool isOfAnother) {
+        if (!isOfAnother) {
+            emit failed(path, error.message);
+            return;
+        }
+        const Question question{tr("The log is of another state"), error.message,
+                                tr("The log is kept beside the project under another name."),
+                                tr("Set the log aside and open"), true};
+        m_prompter.ask(m_window, question, [this, path](bool yes) {
+            if (!yes)
+                return;
+            Project::setLogAside(path).then({this, m_asked}, [this, path](const Result<QString> &aside) {
+                if (aside)
+                    openAs(path, OpenMode::ReadWrite);
+                else
+                    emit failed(path, aside.error().message);
             });
         });
     });

@@ -33,6 +33,7 @@ signals:
 private:
     void openAs(const QString &path, OpenMode mode);
     void offerToUnlock(const QString &path, const Error &error);
+    void offerToSetLogAside(const QString &path, const Error &error);
     void offerReadOnly(const QString &path, const QString &title, const Error &error);
 
     Prompter &m_prompter;

@@ -2,6 +2,7 @@
 #include "app/command_line/command/opened_project.h"
 
 #include "app/command_line/command/await.h"
+#include "app/command_line/command/rescue.h"
 #include "core/project/schemas.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,9 @@ Failure withAdvice(const Error &error, const QString &path)
     Failure failure(error);
     if (error.code == ErrorCode::Locked && await(Project::hasUncertainLock(path)))
         failure.message += u' ' + OpenedProjectText::tr("\"%1\" removes it.").arg(u"tandem-cli unlock "_s + path);
+    if (error.code == ErrorCode::Refused && await(Project::hasLogOfAnother(path)))
+        failure.message +=
+            u' ' + OpenedProjectText::tr("\"%1\" sets it aside.").arg(u"tandem-cli unlock --set-log-aside "_s + path);
     return failure;
 }
 
@@ -36,6 +40,8 @@ Attempt<OpenedProject> openProject(const Arguments &arguments, OpenMode mode)
         return failed(withAdvice(project.error(), path));
     if (mode == OpenMode::ReadWrite && (*project)->isReadOnly())
         return failed(OpenedProjectText::tr("%1 can only be read: its file or folder is write-protected.").arg(path));
+    if (mode == OpenMode::ReadWrite)
+        keepForRescue(*project);
     const auto schema = currentSchema(**project);
     if (!schema)
         return failed(schema.error());

@@ -29,9 +29,20 @@ Outcome makeProject(Call &call)
     return makeReport(NewText::tr("Made the project %1.").arg(path), {{"project", path.toStdString()}});
 }
 
+Outcome setLogAside(const QString &path)
+{
+    const auto aside = await(Project::setLogAside(path));
+    if (!aside)
+        return failed(aside.error());
+    return makeReport(NewText::tr("The log is kept as %1; the project is as its file says.").arg(*aside),
+                      {{"project", path.toStdString()}, {"log", aside->toStdString()}});
+}
+
 Outcome unlockProject(Call &call)
 {
     const QString path = call.arguments.positional(u"PROJECT"_s);
+    if (call.arguments.has(u"set-log-aside"_s))
+        return setLogAside(path);
     if (!await(Project::hasUncertainLock(path)))
         return failed(NewText::tr("%1 has no lock that was left behind.").arg(path));
     if (const auto removed = await(Project::removeLock(path)); !removed)
@@ -53,7 +64,10 @@ std::vector<Command> newCommands()
         {u"unlock"_s,
          {u"PROJECT"_s},
          NewText::tr("Removes the lock that a power cut or another computer left beside a project."),
-         {},
+         {{u"set-log-aside"_s,
+           OptionRule::Kind::Flag,
+           {},
+           NewText::tr("give a log that belongs to another state of the file another name, and keep it")}},
          unlockProject,
          {NewText::tr("Only when no other program has the project open: with two that write, work is lost. The lock "
                       "of a program that runs on this computer is never removed.")}}};

@@ -6,6 +6,8 @@
 #include "core/store/sql/steps.h"
 #include "core/store/sql/touched_records.h"
 
+#include <QCoreApplication>
+
 namespace tandem {
 
 using namespace Qt::StringLiterals;
@@ -20,9 +22,11 @@ constexpr auto writeIt =
     " ON CONFLICT (record_id, label_definition_id, annotator_id) DO UPDATE SET created_at = excluded.created_at,"
     " text = %2"_L1;
 constexpr auto replaced = "excluded.text"_L1;
-// Nothing that was typed goes, and nothing stands there twice.
-constexpr auto added = "CASE WHEN instr(comment.text, excluded.text) > 0 THEN comment.text"
-                       " ELSE comment.text || char(10) || excluded.text END"_L1;
+// Nothing that was typed goes, and nothing stands there twice: whole lines are compared, for "not good" says no "good".
+constexpr auto added =
+    "CASE WHEN instr(char(10) || comment.text || char(10), char(10) || excluded.text || char(10)) > 0"
+    " THEN comment.text"
+    " ELSE comment.text || char(10) || excluded.text END"_L1;
 
 void writeText(Steps &steps, QLatin1String table, QLatin1String how, LabelDefinitionId definition, AnnotatorId person,
                const QString &text)
@@ -36,6 +40,14 @@ Result<std::vector<RecordId>> writeComment(Connection &connection, const std::ve
                                            LabelDefinitionId definition, AnnotatorId person, const QString &text)
 {
     Steps steps(connection);
+    // Else a comment that waited somewhere is told to have failed again and again.
+    const bool isKnown = steps.number(u"SELECT EXISTS (SELECT 1 FROM label_definition WHERE id = ?)"
+                                      " AND EXISTS (SELECT 1 FROM annotator WHERE id = ?)"_s,
+                                      definition, person) == 1;
+    if (!steps.hasFailed() && !isKnown)
+        return failure(ErrorCode::NotFound,
+                       QCoreApplication::translate("Store", "The comment was not stored: its label or its person is "
+                                                            "not in the project any more."));
     touchRecords(steps, records);
     const QString kept = text.trimmed();
     if (!kept.isEmpty())

@@ -15,7 +15,8 @@ class Steps;
 struct Decision;
 
 /// Keeps what a person remarks on records, by itself. On one record it takes the place of what they remarked before,
-/// and an empty text takes that away; on several it is added to it. The records whose comment is another now.
+/// and an empty text takes that away; on several it is added to it. The records whose comment is another now: none of
+/// those that are not there. NotFound: the definition or the person is not.
 Result<std::vector<RecordId>> writeComment(Connection &connection, const std::vector<RecordId> &records,
                                            LabelDefinitionId definition, AnnotatorId person, const QString &text);
 

@@ -95,10 +95,10 @@ private:
             return;
         row.annotator = nameOf(label->annotator);
         row.labelledAt = label->at;
-        row.comment = label->comment;
     }
 
-    /// That of whoever decided; where nobody did, or they remarked nothing, the latest.
+    /// That of whoever decided; where nobody did, or they remarked nothing, the latest. What was said along with a
+    /// decision is a part of what happened: it may have been changed or taken away since.
     static void fillComment(ExportRow &row, const KnownLabels &known, const RecordStatus &record)
     {
         const AnnotatorId decider = record.settled         ? record.settled->settledBy
@@ -107,26 +107,24 @@ private:
                                                            : AnnotatorId();
         if (const KnownComment *comment = commentOf(known, row.definition, decider))
             row.comment = comment->text;
-        else if (const KnownComment *latest = commentOf(known, row.definition, {}); latest && row.comment.isEmpty())
+        else if (const KnownComment *latest = commentOf(known, row.definition, {}); latest)
             row.comment = latest->text;
     }
 
     void fillVerifier(ExportRow &row, const RecordStatus &record) const
     {
         if (record.settled)
-            setVerifier(row, record.settled->settledBy, record.settled->at, record.settled->comment);
+            setVerifier(row, record.settled->settledBy, record.settled->at);
         else if (record.latestVerdict)
-            setVerifier(row, record.latestVerdict->annotator, record.latestVerdict->at, record.latestVerdict->comment);
+            setVerifier(row, record.latestVerdict->annotator, record.latestVerdict->at);
         else if (record.ofJob && record.latestOwn)
-            setVerifier(row, record.latestOwn->annotator, record.latestOwn->at, record.latestOwn->comment);
+            setVerifier(row, record.latestOwn->annotator, record.latestOwn->at);
     }
 
-    void setVerifier(ExportRow &row, AnnotatorId person, Milliseconds at, const QString &comment) const
+    void setVerifier(ExportRow &row, AnnotatorId person, Milliseconds at) const
     {
         row.verifier = nameOf(person);
         row.verifiedAt = at;
-        if (!comment.isEmpty())
-            row.comment = comment;
     }
 
     void fillJob(ExportRow &row, JobId id) const
@@ -174,10 +172,9 @@ Result<qint64> ExportCursor::recordCount()
     if (!m_selection.records)
         return steps.result(steps.number(u"SELECT record_count FROM project"_s));
     // Of a list, some may have been deleted since it was made.
-    const qint64 deleted =
-        steps.number(u"SELECT count(*) FROM %1 j CROSS JOIN deleted_record d WHERE d.record_id = j.value"_s.arg(
-                         idRowsFromJson()),
-                     idsAsJson(*m_selection.records));
+    const qint64 deleted = steps.number(
+        u"SELECT count(*) FROM %1 j CROSS JOIN deleted_record d WHERE d.record_id = j.value"_s.arg(idRowsFromJson()),
+        idsAsJson(*m_selection.records));
     return steps.result(qint64(m_selection.records->size()) - deleted);
 }
 

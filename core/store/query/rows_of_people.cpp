@@ -34,7 +34,6 @@ ExportRow rowOf(const KnownLabel &label, const KnownNames &names, const ExportRo
     row.annotator = nameOf(names, label.annotator);
     row.verifier = nameOf(names, label.settledBy.isValid() ? label.settledBy : label.annotator);
     row.verifiedAt = label.at;
-    row.comment = label.comment;
     row.saidBy = label.kind;
     return row;
 }
@@ -59,7 +58,6 @@ ExportRow rowOf(const KnownVerdict &verdict, const KnownLabels &known, const Kno
     row.annotator = nameOf(names, verdict.annotator);
     row.verifier = row.annotator;
     row.verifiedAt = verdict.at;
-    row.comment = verdict.comment;
     row.saidBy = AnnotatorKind::Person;
     const auto judged = std::find_if(known.labels.begin(), known.labels.end(),
                                      [&verdict](const KnownLabel &label) { return label.id == verdict.label; });

@@ -55,6 +55,16 @@ Result<void> keepLogOnClosing(Connection &connection)
                                                                                  "kept."));
 }
 
+Result<void> keepLogApart(Connection &connection)
+{
+    int isKept = 0;
+    if (sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, &isKept) == SQLITE_OK &&
+        isKept == 1)
+        return {};
+    return failure(ErrorCode::Failed, QCoreApplication::translate("ProjectFile", "The log of the project could not be "
+                                                                                 "kept."));
+}
+
 Result<int> fileVersion(Connection &connection)
 {
     return connection.integer(QStringLiteral("PRAGMA user_version")).map([](qint64 version) {

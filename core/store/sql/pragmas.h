@@ -18,6 +18,8 @@ Result<void> useWriteAheadLog(Connection &connection);
 Result<void> bringLogIntoFile(Connection &connection);
 /// The connection will not remove the log when it closes: by its name it may be another's.
 Result<void> keepLogOnClosing(Connection &connection);
+/// The connection will not bring the log into the file when it closes: that holds something else by now.
+Result<void> keepLogApart(Connection &connection);
 
 /// The version that the last commit gave the file, be it in the file or still in the log; 0: none yet.
 Result<int> fileVersion(Connection &connection);

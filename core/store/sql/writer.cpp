@@ -20,9 +20,9 @@ Error closedError()
 }
 } // namespace
 
-Result<std::unique_ptr<Writer>> Writer::open(const QString &path)
+Result<std::unique_ptr<Writer>> Writer::open(const QString &path, Guard guard)
 {
-    std::unique_ptr<Writer> writer(new Writer(path));
+    std::unique_ptr<Writer> writer(new Writer(path, std::move(guard)));
     return startConnectionThread(path, ConnectionMode::ReadWrite,
                                  [writer = writer.get()](Connection &connection) { writer->loop(connection); })
         .map([&](std::thread thread) {
@@ -31,8 +31,9 @@ Result<std::unique_ptr<Writer>> Writer::open(const QString &path)
         });
 }
 
-Writer::Writer(const QString &path)
-    : m_checkpoints(path, [this] {
+Writer::Writer(const QString &path, Guard guard)
+    : m_guard(std::move(guard))
+    , m_checkpoints(path, [this] {
         const std::lock_guard lock(m_mutex);
         m_arrived.notify_one();
     })
@@ -132,7 +133,7 @@ void Writer::runGroup(Connection &connection)
 
 Result<void> Writer::runAll(Connection &connection, Commands &done)
 {
-    Result<Transaction> transaction = Transaction::begin(connection);
+    Result<Transaction> transaction = checkGuard(connection).and_then([&] { return Transaction::begin(connection); });
     const bool isPersonThere = isPersonAtWork();
     m_checkpoints.setGentle(isPersonThere);
     const Milliseconds end = Clock::steady() + (isPersonThere ? 0 : groupedFor);
@@ -148,6 +149,11 @@ Result<void> Writer::runAll(Connection &connection, Commands &done)
             return ran;
     } while (priority == Priority::Background && Clock::steady() < end);
     return transaction->commit();
+}
+
+Result<void> Writer::checkGuard(Connection &connection) const
+{
+    return m_guard ? m_guard(connection) : Result<void>();
 }
 
 /// An error only where the whole transaction is lost.

@@ -11,6 +11,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -35,7 +36,10 @@ enum class Priority { Human, Background };
 class Writer
 {
 public:
-    static Result<std::unique_ptr<Writer>> open(const QString &path);
+    /// Asked on the writer's thread before each transaction; an error is answered instead of what was to be written.
+    using Guard = std::function<Result<void>(Connection &)>;
+
+    static Result<std::unique_ptr<Writer>> open(const QString &path, Guard guard = {});
     ~Writer();
     Writer(const Writer &) = delete;
     Writer &operator=(const Writer &) = delete;
@@ -74,7 +78,8 @@ private:
         return pending;
     }
 
-    explicit Writer(const QString &path);
+    Writer(const QString &path, Guard guard);
+    Result<void> checkGuard(Connection &connection) const;
     void push(Priority priority, Command command);
     void loop(Connection &connection);
     bool waitForCommand();
@@ -86,6 +91,7 @@ private:
     Result<void> runAll(Connection &connection, Commands &done);
     static Result<void> runOne(Connection &connection, ConnectionTask &task);
 
+    const Guard m_guard;
     std::mutex m_mutex;
     std::condition_variable m_arrived;
     std::deque<Command> m_human;                // guarded by m_mutex

@@ -136,6 +136,17 @@ private slots:
         row("of one who decided nothing, beside a verdict", u"Ada confirms, Ben remarks why"_s, u"Ben: why"_s,
             u"Ben: why"_s);
         row("of a conflict", u"Ada confirms yes, Ben sets no"_s, u"Ada: yes; Ben: no"_s, QString());
+        row("before and with a part of it", u"Ada remarks not good, Ada confirms good"_s, u"Ada: not good|good"_s,
+            u"Ada: not good|good"_s);
+        row("on several records, a part of it", u"Ada remarks not good, Ada remarks* good"_s, u"Ada: not good|good"_s,
+            u"Ada: not good|good"_s);
+        row("on several records, a line of it", u"Ada remarks one, Ada remarks* two, Ada remarks* one"_s,
+            u"Ada: one|two"_s, u"Ada: one|two"_s);
+        row("taken away after a verdict", u"Ada confirms clear, Ada remarks "_s, QString(), QString());
+        row("taken away after an own value", u"Ada sets mine, Ada remarks "_s, QString(), QString());
+        row("changed after a verdict", u"Ada confirms clear, Ada remarks unclear"_s, u"Ada: unclear"_s,
+            u"Ada: unclear"_s);
+        row("taken away by another", u"Ada confirms clear, Ben remarks "_s, u"Ada: clear"_s, QString());
         row("on several records, added", u"Ada remarks one, Ada remarks* two"_s, u"Ada: one|two"_s, u"Ada: one|two"_s);
         row("on several records, the same", u"Ada remarks one, Ada remarks* one"_s, u"Ada: one"_s, u"Ada: one"_s);
         row("awkward", u"Ada remarks '); DROP TABLE \"x\" 日本 👍🏽 %1"_s,
@@ -174,6 +185,9 @@ private slots:
         QTest::newRow("the latest") << QStringList{u"Ada remarks unsure"_s, u"Ben remarks sure"_s} << u"sure"_s;
         QTest::newRow("of whoever decided")
             << QStringList{u"Ada remarks mine"_s, u"Ada confirms"_s, u"Ben remarks later"_s} << u"mine"_s;
+        QTest::newRow("taken away") << QStringList{u"Ada confirms clear"_s, u"Ada remarks "_s} << QString();
+        QTest::newRow("taken away, somebody else's stays")
+            << QStringList{u"Ada confirms clear"_s, u"Ben remarks later"_s, u"Ada remarks "_s} << u"later"_s;
         QTest::newRow("of somebody else") << QStringList{u"Ada confirms"_s, u"Ben remarks later"_s} << u"later"_s;
     }
 

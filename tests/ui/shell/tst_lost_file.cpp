@@ -21,7 +21,12 @@ class TestLostFile : public QObject
 private slots:
     void cleanup() { m_open.closeWindow(); }
 
-    void theBarIsSeen_data() { addLosses(); }
+    void theBarIsSeen_data()
+    {
+        addLosses();
+        QTest::newRow("emptied") << u"emptied"_s;
+        QTest::newRow("written over") << u"written over"_s;
+    }
 
     void theBarIsSeen()
     {
@@ -175,6 +180,17 @@ private:
     void lose(const QString &loss)
     {
         const QString path = m_open.path();
+        if (loss == u"emptied" || loss == u"written over") {
+            SmallProject another;
+            another.close();
+            QFile from(another.path());
+            QFile over(path);
+            QVERIFY(from.open(QIODevice::ReadOnly) && over.open(QIODevice::WriteOnly));
+            QVERIFY(loss == u"emptied" || over.write(from.readAll()) > 0);
+            over.close();
+            QTRY_VERIFY(bar().isVisible() && button(u"Save a copy…"_s));
+            return;
+        }
         const bool isGone = loss == u"moved" ? QFile::rename(path, path + u".moved"_s) : QFile::remove(path);
         QVERIFY(isGone);
         if (loss == u"replaced") {
