@@ -2,6 +2,7 @@
 #include "app/command_line/program.h"
 
 #include "app/command_line/command/name_hint.h"
+#include "app/command_line/command/rescue.h"
 #include "app/command_line/help.h"
 #include "app/command_line/output/console.h"
 #include "app/command_line/verbs/registry.h"
@@ -101,9 +102,11 @@ int runCommand(const FoundCommand &found, bool asJson, Console &console, const C
     asJson = asJson || arguments->has(u"json"_s);
     Call call{*arguments, console, cancel};
     const Outcome outcome = found.command.run(call);
+    const bool isLost = rescueLost(console);
     if (!outcome)
         return printFailure(outcome.error(), asJson, console);
-    return printReport(*outcome, asJson, console);
+    const int exitCode = printReport(*outcome, asJson, console);
+    return isLost && exitCode == Done ? Failed : exitCode;
 }
 
 /// What stands before the verb.

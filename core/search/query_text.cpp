@@ -67,6 +67,20 @@ QString queryText(const Query &query)
     return parts.join(u' ');
 }
 
+QStringList doubtfulWords(const QString &text)
+{
+    const auto tokens = queryTokens(text);
+    QStringList doubtful;
+    for (const QueryToken &token : tokens.value_or(std::vector<QueryToken>())) {
+        const QString &word = token.parts.value;
+        const bool isOperator = word.compare(u"not", Qt::CaseInsensitive) == 0 || word == u"OR" || word == u"||";
+        const bool isCondition = (word.contains(u':') || word.contains(u'=')) && !word.contains(u"://");
+        if (!token.field && !token.isQuoted && (isOperator || isCondition))
+            doubtful.append(word);
+    }
+    return doubtful;
+}
+
 Result<Query> parseQuery(const QString &text)
 {
     const auto tokens = queryTokens(text);

@@ -26,6 +26,32 @@ QString reminderOf(const SearchField &field)
     return opening.endsWith(u':') ? opening : field.example;
 }
 
+/// What stands before the colon or the equals sign of a word, up to a point: "metadata" of "metadata.airline=x".
+QString headOf(const QString &word)
+{
+    const auto isEnd = [](QChar character) { return character == u':' || character == u'='; };
+    const auto end = std::find_if(word.begin(), word.end(), isEnd);
+    return end == word.end() ? QString() : word.left(end - word.begin()).section(u'.', 0, 0);
+}
+
+/// The field that a word is a misspelling of; null: it is a word like others.
+const SearchField *fieldMeantBy(const QString &word)
+{
+    const QString head = headOf(word);
+    QStringList known;
+    for (const SearchField &field : searchFields())
+        known += field.word();
+    if (head.compare(u"metadata", Qt::CaseInsensitive) == 0)
+        return &searchFields()[static_cast<size_t>(known.indexOf(QStringLiteral("meta")))];
+    // Before an equals sign, short names are more often somebody's own.
+    constexpr qsizetype shortest = 4;
+    const bool isNearEnough = word.at(qMin(head.size(), word.size() - 1)) == u':' || head.size() >= shortest;
+    const QString nearest = head.isEmpty() ? QString() : nearestName(head, known);
+    if (nearest.isEmpty() || (!isNearEnough && nearest.compare(head, Qt::CaseInsensitive) != 0))
+        return nullptr;
+    return &searchFields()[static_cast<size_t>(known.indexOf(nearest))];
+}
+
 class Tokenizer
 {
 public:
@@ -102,6 +128,7 @@ private:
     {
         const bool isQuoted = m_text[m_at] == u'"';
         token.parts.value = readPart(false);
+        token.isQuoted = isQuoted;
         if (isQuoted) {
             if (token.parts.value.isEmpty())
                 fail(token.column, QueryTokensText::tr("there is nothing between the quotes."));
@@ -116,20 +143,13 @@ private:
 
     void refuseMisspelling(const QueryToken &token)
     {
-        const qsizetype colon = token.parts.value.indexOf(u':');
-        if (colon <= 0)
+        const SearchField *meant = fieldMeantBy(token.parts.value);
+        if (!meant)
             return;
-        QStringList known;
-        for (const SearchField &field : searchFields())
-            known += field.word();
-        const QString nearest = nearestName(token.parts.value.left(colon), known);
-        if (nearest.isEmpty())
-            return;
-        const SearchField &meant = searchFields()[static_cast<size_t>(known.indexOf(nearest))];
         fail(token.column,
              QueryTokensText::tr("“%1” is no condition. Did you mean %2? To search for it as a word, put it in "
                                  "double quotes.")
-                 .arg(token.parts.value, reminderOf(meant)));
+                 .arg(token.parts.value, reminderOf(*meant)));
     }
 
     /// A quoted text, or everything up to a space (or "=" where that ends a name).

@@ -16,6 +16,7 @@ struct QueryToken
     const SearchField *field = nullptr; ///< null: a word, which is the value of the parts
     FieldParts parts;
     int column = 1; ///< where it starts, from 1
+    bool isQuoted = false;
 };
 
 /// Takes a query apart; "and" between the pieces is dropped.

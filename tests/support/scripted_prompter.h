@@ -15,6 +15,9 @@ class ScriptedPrompter : public Prompter
 public:
     QString file;              ///< what is chosen to open or to save to; empty: dismissed
     QString text;              ///< what is typed; empty: dismissed
+    QString typing;            ///< what is typed and neither confirmed nor dismissed
+    QString proposed;          ///< what the last text began with
+    bool isDismissed = false;  ///< what is typed
     bool answer = true;        ///< to questions
     std::vector<bool> answers; ///< to the first questions, before `answer`
     std::vector<Question> questions;
@@ -27,8 +30,14 @@ public:
     {
         give(file, take);
     }
-    void askText(QWidget *, const QString &, const QString &, const QString &, TextAnswer take) override
+    void askText(QWidget *, const QString &, const QString &, const QString &proposal, TextAnswer take,
+                 TextAnswer typed) override
     {
+        proposed = proposal;
+        if (!typing.isEmpty())
+            typed(typing);
+        if (isDismissed)
+            typed(proposal);
         give(text, take);
     }
     void ask(QWidget *, const Question &question, std::function<void(bool)> take) override

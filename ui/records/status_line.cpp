@@ -85,16 +85,19 @@ StatusLine::StatusLine(CurrentRecord &record, QWidget *parent)
     connect(&m_session, &ProjectSession::countsChanged, this, &StatusLine::showAll);
     connect(&m_session, &ProjectSession::listChanged, this, &StatusLine::showAll);
     connect(&record.queue, &RecordQueue::moved, this, &StatusLine::showAll);
+    connect(&record.decisions, &DecisionController::choiceChanged, this, &StatusLine::showAll);
     showAll();
 }
 
 void StatusLine::showAll()
 {
     const bool open = m_session.hasProject();
+    const bool isSetOpen = m_record.decisions.choice().isChanged();
     m_saved->setText(!open                    ? tr("No project open")
                      : m_session.isFileLost() ? tr("Not saved")
-                     : m_session.canWrite()   ? tr("Saved")
-                                              : tr("Read-only"));
+                     : !m_session.canWrite()  ? tr("Read-only")
+                     : isSetOpen              ? tr("This set is not saved yet")
+                                              : tr("Saved"));
     m_today->setText(open ? todayText(m_session.counts()) : QString());
     const qint64 left =
         undecided(m_session.counts(), m_session.definition(), m_session.request().query, m_record.queue.size());

@@ -42,17 +42,17 @@ public:
     }
 
     void askText(QWidget *parent, const QString &title, const QString &label, const QString &proposal,
-                 TextAnswer answer) override
+                 TextAnswer answer, TextAnswer typed) override
     {
         auto *dialog = new QInputDialog(parent);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setWindowTitle(title);
         dialog->setLabelText(label);
         dialog->setTextValue(proposal);
-        QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, [answer](const QString &text) {
-            if (!text.trimmed().isEmpty())
-                answer(text.trimmed());
-        });
+        QObject::connect(dialog, &QInputDialog::textValueChanged, dialog, typed);
+        QObject::connect(dialog, &QInputDialog::textValueSelected, dialog,
+                         [answer](const QString &text) { answer(text.trimmed()); });
+        QObject::connect(dialog, &QDialog::rejected, dialog, [typed, proposal] { typed(proposal); });
         dialog->open();
     }
 

@@ -32,8 +32,10 @@ public:
     /// `suggestion` is a path or a file name; the answer has `suffix` (without a dot) where the user gave none.
     virtual void saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter,
                           const QString &suffix, TextAnswer answer) = 0;
+    /// An emptied text is an answer, too. `typed` is called with the text as it changes; when the dialog is dismissed,
+    /// with the proposal again.
     virtual void askText(QWidget *parent, const QString &title, const QString &label, const QString &proposal,
-                         TextAnswer answer) = 0;
+                         TextAnswer answer, TextAnswer typed) = 0;
     /// The answer is called with true or false, once.
     virtual void ask(QWidget *parent, const Question &question, std::function<void(bool)> answer) = 0;
     /// Something that must be read before going on. Use a MessageBar where a line in place will do.

@@ -2,6 +2,7 @@
 #include "app/command_line/command/chosen_records.h"
 
 #include "app/command_line/command/await.h"
+#include "app/command_line/output/console.h"
 #include "core/project/project.h"
 #include "core/search/query_text.h"
 
@@ -19,11 +20,15 @@ struct ChosenRecordsText
 
 } // namespace
 
-Attempt<Query> readQuery(const QString &text)
+Attempt<Query> readQuery(const QString &text, Console &console)
 {
     const auto query = parseQuery(text);
     if (!query)
         return wrongCall(query.error().message);
+    for (const QString &word : doubtfulWords(text))
+        console.printMessage(ChosenRecordsText::tr("\"%1\" is no condition and is searched for as a word. \"%2\" "
+                                                   "says what a query can hold.")
+                                 .arg(word, QStringLiteral("tandem-cli help")));
     return *query;
 }
 
@@ -61,11 +66,12 @@ Attempt<void> checkChoice(const Arguments &arguments)
     return {};
 }
 
-Attempt<ResultList> chosenRecords(Project &project, const Arguments &arguments, LabelDefinitionId definition)
+Attempt<ResultList> chosenRecords(Project &project, const Call &call, LabelDefinitionId definition)
 {
+    const Arguments &arguments = call.arguments;
     if (arguments.has(QStringLiteral("id")))
         return findRecordsById(project, arguments.values(QStringLiteral("id")));
-    const auto query = readQuery(arguments.value(QStringLiteral("query")));
+    const auto query = readQuery(arguments.value(QStringLiteral("query")), call.console);
     if (!query)
         return failed(query.error());
     return findRecords(project, ListRequest{*query, Sort(), definition});

@@ -82,8 +82,9 @@ Attempt<void> checkDialect(const Arguments &arguments, const QString &format)
     return {};
 }
 
-Attempt<ExportRequest> readRequest(Project &project, const Arguments &arguments)
+Attempt<ExportRequest> readRequest(Project &project, const Call &call)
 {
+    const Arguments &arguments = call.arguments;
     ExportRequest request;
     request.path = arguments.positional(u"FILE"_s);
     const auto format = formatOf(arguments, request.path);
@@ -102,7 +103,7 @@ Attempt<ExportRequest> readRequest(Project &project, const Arguments &arguments)
     request.allAnnotators = arguments.has(u"all-annotators"_s);
     if (!arguments.has(u"query"_s))
         return request;
-    const auto query = readQuery(arguments.value(u"query"_s));
+    const auto query = readQuery(arguments.value(u"query"_s), call.console);
     if (!query)
         return failed(query.error());
     const auto records = findRecords(project, ListRequest{*query, Sort(), LabelDefinitionId()});
@@ -139,7 +140,7 @@ Outcome exportFile(Call &call)
     const auto project = openProject(call.arguments, OpenMode::ReadOnly);
     if (!project)
         return failed(project.error());
-    auto request = readRequest(**project, call.arguments);
+    auto request = readRequest(**project, call);
     if (!request)
         return failed(request.error());
     const bool toOutput = isStandardOutput(request->path);

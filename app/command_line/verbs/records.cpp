@@ -57,7 +57,7 @@ Outcome deleteChosen(Call &call)
     const auto project = openProject(call.arguments, isSure ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!project)
         return failed(project.error());
-    const auto records = chosenRecords(**project, call.arguments, {});
+    const auto records = chosenRecords(**project, call, {});
     if (!records)
         return failed(records.error());
     if ((*records)->empty())

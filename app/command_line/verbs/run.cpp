@@ -56,12 +56,12 @@ Attempt<ResultList> readRest(Project &project, const Arguments &arguments)
     return rest ? Attempt<ResultList>(*rest) : failed(rest.error());
 }
 
-Attempt<ResultList> findSubset(Project &project, const Arguments &arguments,
-                               const std::vector<LabelDefinitionId> &definitions)
+Attempt<ResultList> findSubset(Project &project, const Call &call, const std::vector<LabelDefinitionId> &definitions)
 {
+    const Arguments &arguments = call.arguments;
     if (arguments.has(u"rest-of"_s))
         return readRest(project, arguments);
-    const auto query = readQuery(arguments.value(u"query"_s));
+    const auto query = readQuery(arguments.value(u"query"_s), call.console);
     if (!query)
         return failed(query.error());
     ListRequest request;
@@ -71,13 +71,12 @@ Attempt<ResultList> findSubset(Project &project, const Arguments &arguments,
     return findRecords(project, request);
 }
 
-Attempt<ResultList> readSubset(Project &project, const Arguments &arguments,
-                               const std::vector<LabelDefinitionId> &definitions)
+Attempt<ResultList> readSubset(Project &project, const Call &call, const std::vector<LabelDefinitionId> &definitions)
 {
-    const auto limit = numberOption(arguments, u"limit"_s, 1, std::numeric_limits<int>::max(), 0);
+    const auto limit = numberOption(call.arguments, u"limit"_s, 1, std::numeric_limits<int>::max(), 0);
     if (!limit)
         return failed(limit.error());
-    auto records = findSubset(project, arguments, definitions);
+    auto records = findSubset(project, call, definitions);
     if (!records || *limit == 0 || (*records)->size() <= static_cast<size_t>(*limit))
         return records;
     return ResultList(std::make_shared<const std::vector<RecordId>>((*records)->begin(), (*records)->begin() + *limit));
@@ -98,8 +97,9 @@ SubsetDescription describeSubset(const Arguments &arguments)
     return subset;
 }
 
-Attempt<JobRequest> readRequest(Project &project, const Arguments &arguments, const Schema &schema)
+Attempt<JobRequest> readRequest(Project &project, const Call &call, const Schema &schema)
 {
+    const Arguments &arguments = call.arguments;
     if (!arguments.has(u"agent"_s))
         return wrongCall(
             RunText::tr("--agent is missing; every project has the agent \"%1\".").arg(builtInAgentName()));
@@ -109,7 +109,7 @@ Attempt<JobRequest> readRequest(Project &project, const Arguments &arguments, co
     const auto definitions = readDefinitions(arguments, schema);
     if (!definitions)
         return failed(definitions.error());
-    const auto records = readSubset(project, arguments, *definitions);
+    const auto records = readSubset(project, call, *definitions);
     if (!records)
         return failed(records.error());
     if ((*records)->empty())
@@ -139,7 +139,7 @@ Outcome previewRun(Call &call)
     const auto project = openProject(call.arguments, OpenMode::ReadOnly);
     if (!project)
         return failed(project.error());
-    const auto request = readRequest(**project, call.arguments, project->schema);
+    const auto request = readRequest(**project, call, project->schema);
     if (!request)
         return failed(request.error());
     const auto preview = await((*project)->jobs().preview(*request));
@@ -156,7 +156,7 @@ Outcome run(Call &call)
     const auto project = openProject(call.arguments, OpenMode::ReadWrite);
     if (!project)
         return failed(project.error());
-    const auto request = readRequest(**project, call.arguments, project->schema);
+    const auto request = readRequest(**project, call, project->schema);
     if (!request)
         return failed(request.error());
     warnOfList(call.console);

@@ -119,7 +119,7 @@ Json rowsDocument(const std::vector<RecordRow> &rows, const Schema &schema, size
 
 Outcome search(Call &call)
 {
-    const auto query = readQuery(call.arguments.positional(u"QUERY"_s));
+    const auto query = readQuery(call.arguments.positional(u"QUERY"_s), call.console);
     const auto limit = numberOption(call.arguments, u"limit"_s, 1, std::numeric_limits<int>::max(), 50);
     if (!query || !limit)
         return failed(!query ? query.error() : limit.error());

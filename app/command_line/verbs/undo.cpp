@@ -41,7 +41,10 @@ Outcome undo(Call &call)
         result = await((*project)->decisions().finish(*result));
     if (!result)
         return failed(result.error());
-    QStringList sentences{UndoVerbText::tr("Undone: %1.").arg(operationText(result->description))};
+    const QString act = operationText(result->description);
+    QStringList sentences{result->changed > 0 || isOfRecords
+                              ? UndoVerbText::tr("Undone: %1.").arg(act)
+                              : UndoVerbText::tr("There was nothing left to undo of the latest act: %1.").arg(act)};
     if (isOfRecords)
         sentences << recordStepText(UndoStep::Undo, *result);
     else if (result->skipped > 0)

@@ -83,6 +83,8 @@ Report verdictReport(const Decision &decision, const LabelDefinition &definition
         sentences << VerifyText::tr(
             "%Ln record(s) skipped: the same was decided before, or the act means nothing there.", nullptr,
             countOf(result.skipped));
+    if (result.skipped > 0 && !decision.comment.trimmed().isEmpty())
+        sentences << VerifyText::tr("The comment is kept with verdicts only, so it was not kept there.");
     return makeReport(sentences.join(u' '), {{"changed", result.changed}, {"skipped", result.skipped}},
                       result.changed > 0 ? QString() : VerifyText::tr("Nothing was changed."));
 }
@@ -100,7 +102,7 @@ Outcome verify(Call &call)
     auto decision = readDecision(call.arguments, *definition);
     if (!decision)
         return failed(decision.error());
-    const auto records = chosenRecords(**project, call.arguments, definition->id);
+    const auto records = chosenRecords(**project, call, definition->id);
     if (!records)
         return failed(records.error());
     const auto person = findOrMakePerson(**project, call.arguments.value(u"as"_s));

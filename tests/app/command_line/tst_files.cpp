@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command_line/command/await.h"
+#include "app/command_line/command/rescue.h"
+#include "app/command_line/output/console.h"
+#include "core/project/project.h"
 #include "tests/app/command_line/program_bench.h"
 #include "tests/support/other_digits.h"
 
 #include <nlohmann/json.hpp>
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <QTest>
+
+#include <functional>
 
 using namespace tandem;
 using namespace Qt::StringLiterals;
@@ -37,6 +44,8 @@ private slots:
     void saysWhichRecordsGotAnotherId();
     void labelsAColumn();
     void removesOnlyALockThatWasLeft();
+    void savesACopyOfALostProject();
+    void setsTheLogOfAnotherAside();
     void printsTheDigitsOfItsOwnLanguage_data();
     void printsTheDigitsOfItsOwnLanguage();
 
@@ -411,6 +420,50 @@ void TestFiles::removesOnlyALockThatWasLeft()
     QVERIFY(locked.messages.contains("tandem-cli unlock"));
     QCOMPARE(call({u"unlock"_s, m_project}).exitCode, int(Done));
     QVERIFY(!lock.exists());
+}
+
+void TestFiles::savesACopyOfALostProject()
+{
+    makeProject();
+    QBuffer results;
+    QBuffer messages;
+    QVERIFY(results.open(QIODevice::WriteOnly) && messages.open(QIODevice::WriteOnly));
+    Console console(results, messages, false);
+    const auto lose = [&](const std::function<void()> &act) {
+        keepForRescue(*await(Project::open(m_project, OpenMode::ReadWrite)));
+        act();
+        return rescueLost(console);
+    };
+    QVERIFY(!rescueLost(console)); // nothing was kept
+    QVERIFY(!lose([] {}));
+    QVERIFY(messages.data().isEmpty());
+    const QString rescued = QString(m_project).replace(u".tandem"_s, u"-rescued.tandem"_s);
+    QVERIFY(lose([this] { QFile::remove(m_project); }));
+    QVERIFY2(messages.data().contains(rescued.toUtf8()), messages.data().constData());
+    QVERIFY(call({u"search"_s, rescued, u""_s}).results.contains("very"));
+    // What has that name stays.
+    QVERIFY(QFile::copy(rescued, m_project));
+    QVERIFY(lose([this] { QFile::remove(m_project); }));
+    QVERIFY(QFile::exists(QString(m_project).replace(u".tandem"_s, u"-rescued-2.tandem"_s)));
+}
+
+void TestFiles::setsTheLogOfAnotherAside()
+{
+    makeProject();
+    QFile log(m_project + u"-wal"_s);
+    QVERIFY(log.open(QIODevice::WriteOnly) && log.write(QByteArray(4'000, 'x')) > 0);
+    log.close();
+    QFile lock(m_project + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write("4194304\ntandem\n" + QSysInfo::machineHostName().toUtf8() + "\n\n\ntandem-log 1 2 1999999999\n");
+    lock.close();
+    const Printed refused = call({u"status"_s, m_project});
+    QCOMPARE(refused.exitCode, int(Failed));
+    QVERIFY2(refused.messages.contains("unlock --set-log-aside"), refused.messages.constData());
+    const Printed aside = call({u"unlock"_s, m_project, u"--set-log-aside"_s});
+    QVERIFY2(aside.exitCode == Done && aside.results.contains("-wal.aside-"), aside.messages.constData());
+    QCOMPARE(call({u"status"_s, m_project}).exitCode, int(Done));
+    QCOMPARE(call({u"unlock"_s, m_project, u"--set-log-aside"_s}).exitCode, int(Failed));
 }
 
 void TestFiles::printsTheDigitsOfItsOwnLanguage_data()

@@ -137,6 +137,14 @@ private slots:
                                                << "Did you mean meta.NAME=VALUE?";
         QTest::newRow("misspelt") << "lable:a=b"
                                   << "Did you mean label:?";
+        QTest::newRow("an equals sign for a colon") << "status=confirmed"
+                                                    << "Did you mean status:?";
+        QTest::newRow("an equals sign, misspelt") << "x lable=a"
+                                                  << "Column 3: “lable=a” is no condition. Did you mean label:?";
+        QTest::newRow("metadata in full") << "metadata.src=web"
+                                          << "Did you mean meta.NAME=VALUE?";
+        QTest::newRow("metadata in full, with a colon") << "metadata:src=web"
+                                                        << "Did you mean meta.NAME=VALUE?";
         QTest::newRow("no value") << "label:"
                                   << "a value is missing";
         QTest::newRow("no label") << "label:=x"
@@ -171,6 +179,33 @@ private slots:
         QVERIFY(!parsed);
         QVERIFY2(parsed.error().message.contains(message), qPrintable(parsed.error().message));
         QVERIFY(parsed.error().message.startsWith(s("Column ")));
+    }
+
+    void doubtsWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("none") << "gate status:own conf=0.5 meta.x=1"
+                              << "";
+        QTest::newRow("a field that is none") << "gate annotator:Ana bogus:1"
+                                              << "annotator:Ana bogus:1";
+        QTest::newRow("an equals sign") << "a=b"
+                                        << "a=b";
+        QTest::newRow("an operator") << "not positive OR negative"
+                                     << "not OR";
+        QTest::newRow("quoted") << "\"annotator:Ana\" \"not\""
+                                << "";
+        QTest::newRow("an address") << "https://x.org/?a=b"
+                                    << "";
+        QTest::newRow("what cannot be read") << "\"a"
+                                             << "";
+    }
+
+    void doubtsWords()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, words);
+        QCOMPARE(doubtfulWords(text).join(u' '), words);
     }
 
     void everyFieldReadsItsExample()

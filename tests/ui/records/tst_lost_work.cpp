@@ -17,7 +17,6 @@
 #include "ui/shell/workspace.h"
 
 #include <QAbstractButton>
-#include <QCryptographicHash>
 #include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -169,18 +168,79 @@ private slots:
     {
         m_open.open(4, true);
         const RecordId record = session().current();
-        const QString key =
-            u"comments/%1/%2-%3-%4"_s
-                .arg(QString::fromLatin1(
-                    QCryptographicHash::hash(session().project()->path().toUtf8(), QCryptographicHash::Sha1).toHex()))
-                .arg(record.value)
-                .arg(session().definition()->id.value)
-                .arg(session().person().id.value);
+        const QString key = keyOf(record);
         m_open.window().projects().close();
         QSettings().setValue(key, u"from before"_s);
         m_open.openAgain();
         QTRY_COMPARE(m_open.labelOf(record).history.back().comment, u"from before"_s);
         QTRY_VERIFY(!QSettings().contains(key));
+    }
+
+    void aCommentIsKeptWhileItIsTyped_data()
+    {
+        QTest::addColumn<bool>("isDismissed");
+        QTest::newRow("the program ends") << false;
+        QTest::newRow("dismissed") << true;
+    }
+
+    void aCommentIsKeptWhileItIsTyped()
+    {
+        QFETCH(bool, isDismissed);
+        m_open.open(4, true);
+        const RecordId record = session().current();
+        m_open.prompter().typing = u"half a"_s;
+        m_open.prompter().isDismissed = isDismissed;
+        QTest::keyClick(m_open.focus(), Qt::Key_C);
+        QTest::qWait(500);
+        QCOMPARE(storedComments(), isDismissed ? 0 : 1);
+        m_open.openAgain();
+        QTRY_COMPARE(storedComments(), 0);
+        const auto history = m_open.labelOf(record).history;
+        QCOMPARE(!history.empty() && history.back().comment == u"half a"_s, !isDismissed);
+    }
+
+    void aCommentWithoutAPlaceIsToldOnce_data()
+    {
+        QTest::addColumn<int>("part");
+        QTest::newRow("its record is gone") << 0;
+        QTest::newRow("its label is gone") << 1;
+        QTest::newRow("its person is gone") << 2;
+    }
+
+    void aCommentWithoutAPlaceIsToldOnce()
+    {
+        QFETCH(int, part);
+        m_open.open(4, true);
+        QStringList ids = keyOf(session().current()).section(u'/', 2).split(u'-');
+        const QString key = keyOf(session().current()).section(u'/', 0, 1) + u'/';
+        ids[part] = u"999"_s;
+        m_open.window().projects().close();
+        QSettings().setValue(key + ids.join(u'-'), u"without a place"_s);
+        QSettings().setValue(u"comments/of-another-project/1-1-1"_s, u"of another"_s);
+        m_open.openAgain();
+        QTRY_VERIFY2(m_open.bars().contains(u"without a place"_s), qPrintable(m_open.bars()));
+        QTRY_COMPARE(storedComments(), 1);
+        QSettings().remove(u"comments/of-another-project"_s);
+    }
+
+    void aChangedCommentTakesThePlaceOfTheFirst()
+    {
+        m_open.open(4, true);
+        const RecordId record = session().current();
+        m_open.prompter().text = u"bad"_s;
+        QTest::keyClick(m_open.focus(), Qt::Key_C);
+        QTRY_COMPARE(decisions().comment(), u"bad"_s);
+        QTRY_VERIFY(!m_open.labelOf(record).history.empty() &&
+                    m_open.labelOf(record).history.back().comment == u"bad"_s);
+        m_open.prompter().text = u"good"_s;
+        QTest::keyClick(m_open.focus(), Qt::Key_C);
+        QCOMPARE(m_open.prompter().proposed, u"bad"_s);
+        QTest::keyClick(m_open.focus(), Qt::Key_J);
+        QTest::keyClick(m_open.focus(), Qt::Key_K);
+        QCOMPARE(decisions().comment(), u"good"_s);
+        QTest::keyClick(m_open.focus(), Qt::Key_X);
+        QTRY_COMPARE(m_open.labelOf(record).current.status, Status::Rejected);
+        QCOMPARE(m_open.labelOf(record).history.back().comment, u"good"_s);
     }
 
     void aCommentOnADecisionIsStoredAtOnce_data()
@@ -344,6 +404,15 @@ private:
         for (const QString &key : QSettings().allKeys())
             count += key.startsWith(u"comments/") ? 1 : 0;
         return count;
+    }
+
+    /// Under which a comment on it waits for the project.
+    QString keyOf(RecordId record)
+    {
+        return u"comments/%1/%2-%3-%4"_s.arg(session().project()->uuid())
+            .arg(record.value)
+            .arg(session().definition()->id.value)
+            .arg(session().person().id.value);
     }
 
     ProjectSession &session() { return m_open.session(); }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/decision/current_record.h"
 
-
 namespace tandem {
 
 CurrentRecord::CurrentRecord(ProjectSession &openSession, QObject *parent)
@@ -54,11 +53,14 @@ void CurrentRecord::follow(const ProjectChange &change)
 
 void CurrentRecord::askComment(QWidget *parent)
 {
-    session.prompter().askText(parent, tr("Comment"),
-                               tr("A comment on this record. It is stored at once, with or without a decision:"),
-                               decisions.comment(), [this, place = placeOf(session)](const QString &comment) {
-                                   decisions.setComment(place, comment); // the list may have moved on meanwhile
-                               });
+    // The list may have moved on before the answer comes.
+    session.prompter().askText(
+        parent, tr("Comment"), tr("A comment on this record. It is stored at once, with or without a decision:"),
+        decisions.comment(),
+        [this, place = placeOf(session)](const QString &comment) { decisions.setComment(place, comment); },
+        [this, place = placeOf(session), before = decisions.comment()](const QString &text) {
+            decisions.keepDraft(place, text, before);
+        });
 }
 
 } // namespace tandem

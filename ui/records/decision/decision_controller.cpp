@@ -4,6 +4,8 @@
 #include "core/project/decisions.h"
 #include "ui/records/decision/decision_notes.h"
 
+#include <algorithm>
+
 namespace tandem {
 
 DecisionController::DecisionController(ProjectSession &session, RecordQueue &queue, DetailLoader &details,
@@ -23,7 +25,12 @@ DecisionController::DecisionController(ProjectSession &session, RecordQueue &que
     connect(&session, &ProjectSession::aboutToLeaveProject, this, &DecisionController::leaveSet);
     connect(&m_leftSets, &LeftSets::written, this,
             [this](const QString &sentence) { emit decided(sentence, UndoStep::Undo); });
+    connect(&session, &ProjectSession::projectChanged, this, [this] { m_said.clear(); });
+    connect(&m_comments, &Comments::restored, this, [this](const QString &sentence) { emit noted(sentence, false); });
     connect(&details, &DetailLoader::ready, this, [this](RecordId record) {
+        std::erase_if(m_said, [record](const auto &each) {
+            return each.second.isEmpty() && each.first.records == std::vector<RecordId>{record};
+        });
         if (record == m_session.current() && !m_choice.isTouched() && m_choice.filter().isEmpty())
             beginChoice();
     });
@@ -76,7 +83,6 @@ void DecisionController::begin()
         m_shownAt = Clock::now();
     }
     m_place = placeOf(m_session);
-    m_comment.reset();
     beginChoice();
 }
 
@@ -208,8 +214,7 @@ void DecisionController::setComment(const DecisionPlace &place, const QString &c
 {
     if (!isAllowed())
         return;
-    if (place == m_place)
-        m_comment = comment;
+    setSaid(place, comment);
     emit choiceChanged();
     m_comments.store(place, comment);
 }
@@ -217,7 +222,21 @@ void DecisionController::setComment(const DecisionPlace &place, const QString &c
 QString DecisionController::comment() const
 {
     const LabelDetail *label = m_place.records.size() == 1 ? labelOf(m_place.record, m_place.definition) : nullptr;
-    return m_comment.value_or(label ? remarkOf(*label, m_place.personName) : QString());
+    const auto said =
+        std::find_if(m_said.begin(), m_said.end(), [this](const auto &each) { return each.first == m_place; });
+    if (said != m_said.end())
+        return said->second;
+    return label ? remarkOf(*label, m_place.personName) : QString();
+}
+
+// Were it taken from outdated details, what it took the place of would come back with the next decision.
+void DecisionController::setSaid(const DecisionPlace &place, const QString &comment)
+{
+    constexpr size_t most = 100;
+    std::erase_if(m_said, [&place](const auto &each) { return each.first == place; });
+    m_said.emplace_back(place, comment);
+    if (m_said.size() > most)
+        m_said.erase(m_said.begin());
 }
 
 void DecisionController::stepDefinition(int by)
@@ -256,8 +275,7 @@ void DecisionController::takeDecision(const Made &made, const Result<DecisionRes
 {
     if (!result)
         return takeFailure(made, result.error());
-    if (made.place == m_place)
-        m_comment.reset();
+    setSaid(made.place, {});
     if (made.place.records.size() == 1)
         return goOnAfter(made, *result);
     emit noted(decidedText(*result), result->changed > 0);

@@ -41,6 +41,11 @@ public slots:
     void step(tandem::UndoStep step);
     void wantComment();
     void setComment(const tandem::DecisionPlace &place, const QString &comment);
+    /// Keeps what is being typed, see Comments.
+    void keepDraft(const tandem::DecisionPlace &place, const QString &text, const QString &before)
+    {
+        m_comments.keepDraft(place, text, before);
+    }
     void setTo(int option); ///< of all selected records, also of a multiple choice: this option alone
     void settle(int option);
     void stepDefinition(int by);
@@ -84,6 +89,7 @@ private:
     void begin();
     void leaveSet();
     void beginChoice();
+    void setSaid(const DecisionPlace &place, const QString &comment);
 
     ProjectSession &m_session;
     RecordQueue &m_queue;
@@ -92,8 +98,9 @@ private:
     LeftSets m_leftSets;
     Comments m_comments;
     ChoiceState m_choice;
-    DecisionPlace m_place;            ///< what is looked at
-    std::optional<QString> m_comment; ///< typed just now, on its way to the file
+    DecisionPlace m_place; ///< what is looked at
+    /// Typed just now, where the details may not tell it yet; empty: said with a decision.
+    std::vector<std::pair<DecisionPlace, QString>> m_said;
     RecordId m_shown;
     Milliseconds m_shownAt = 0;
 };
