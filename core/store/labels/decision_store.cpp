@@ -74,10 +74,11 @@ constexpr auto dropEqualVerdicts =
              "NULL"
              "   AND n.is_current = 1 AND n.created_at > v.created_at))"_L1;
 
+// What an import said for them is no decision: it would go with that import.
 constexpr auto dropEqualLabels =
     "DELETE FROM decision_act WHERE label_id IS NULL AND EXISTS (SELECT 1 FROM label l"
     " WHERE l.record_id = decision_act.record_id AND l.label_definition_id = {definition} AND l.annotator_id = ?"
-    "  AND l.job_id IS NULL AND l.is_current = 1 AND {label-value:l} = {wanted} AND ? IN ('', "
+    "  AND l.job_id IS NULL AND l.import_id IS NULL AND l.is_current = 1 AND {label-value:l} = {wanted} AND ? IN ('', "
     "l.comment)" NOT_SETTLED_SINCE("l") ")"_L1;
 
 #undef NOT_SETTLED_SINCE

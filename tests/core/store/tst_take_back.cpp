@@ -178,8 +178,8 @@ private slots:
     {
         QTest::addColumn<QString>("acts");
         QTest::addColumn<QString>("shown"); // what is shown at the end, and the comment
-        // d0: Ana decides option 0 with the comment "why"; i1, j1, k1: imports of option 1 with replace; t1, ti: the
-        // import of option 1, or the one called i, is taken back; z: undo; y: redo.
+        // d0: Ana decides option 0 with the comment "why", e0: without one; i1, j1, k1: imports of option 1 with
+        // replace; t1, ti: the import of option 1, or the one called i, is taken back; z: undo; y: redo.
         QTest::newRow("a decision") << u"d0 i1 t1"_s << u"0 why"_s;
         QTest::newRow("an imported label") << u"i1 i2 t2"_s << u"1 "_s;
         QTest::newRow("nothing") << u"i1 t1"_s << u"-"_s;
@@ -200,6 +200,9 @@ private slots:
         QTest::newRow("the same twice over a decision") << u"d0 i1 j1 ti"_s << u"1 "_s;
         QTest::newRow("the same twice over a decision, both go") << u"d0 i1 j1 ti tj"_s << u"0 why"_s;
         QTest::newRow("another after the same") << u"i1 j1 k2 tk tj"_s << u"1 "_s;
+        QTest::newRow("the person decides likewise") << u"i1 e1 ti"_s << u"1 "_s;
+        QTest::newRow("the person decides likewise, and undoes it") << u"i1 e1 z ti"_s << u"-"_s;
+        QTest::newRow("the person decides likewise twice") << u"i1 e1 e1 z"_s << u"1 "_s;
         QTest::newRow("the decision is undone before") << u"d0 i1 z ti"_s << u"-"_s;
         QTest::newRow("all decisions are undone before") << u"d0 d2 i1 z z ti"_s << u"-"_s;
         QTest::newRow("the latter decision is undone before") << u"d0 d2 i1 z ti"_s << u"0 why"_s;
@@ -222,8 +225,11 @@ private slots:
             std::map<QChar, ImportId> imports;
             for (const QString &act : acts.split(u' ')) {
                 const LabelValue value{definition.options[size_t(std::max(0, act.back().digitValue()))].id};
-                if (act[0] == u'd')
-                    must(decide(project.connection(), decisionOf(definition.id, ana, value), {record}));
+                Decision decision = decisionOf(definition.id, ana, value);
+                if (act[0] == u'e')
+                    decision.comment.clear();
+                if (u"de"_s.contains(act[0]))
+                    must(decide(project.connection(), decision, {record}));
                 else if (u"ijk"_s.contains(act[0]))
                     imports[act[0]] = imports[act[1]] =
                         bring(project, {{u"r1"_s, u"text"_s, {}, {{definition.id, ana, value}}}},
