@@ -205,9 +205,8 @@ private:
                 value.is_number() && value.get<double>() >= range.least && value.get<double>() <= range.most;
             if (!fits) {
                 m_problems += AgentJsonText::tr("%1 is %2; it must be a number from %3 to %4.")
-                                  .arg(quoted(name), QString::fromStdString(value.dump()))
-                                  .arg(range.least)
-                                  .arg(range.most);
+                                  .arg(quoted(name), QString::fromStdString(value.dump()), QString::number(range.least),
+                                       QString::number(range.most));
             }
         }
     }
@@ -280,9 +279,8 @@ private:
         if (number && *number >= least && *number <= most)
             return number;
         m_problems += AgentJsonText::tr("“%1” is %2; it must be a whole number from %3 to %4.")
-                          .arg(QLatin1String(name), QString::fromStdString(member->dump()))
-                          .arg(least)
-                          .arg(most);
+                          .arg(QLatin1String(name), QString::fromStdString(member->dump()), QString::number(least),
+                               QString::number(most));
         return std::nullopt;
     }
 

@@ -78,9 +78,9 @@ Pending<Result<RecordDeletionCounts>> Decisions::deletionCounts(std::vector<Reco
 }
 
 Pending<Result<RecordActResult>> Decisions::deleteRecords(AnnotatorId person, std::vector<RecordId> records,
-                                                          Progress progress)
+                                                          Milliseconds seenAt, Progress progress)
 {
-    return m_deleter.remove(person, std::move(records), std::move(progress));
+    return m_deleter.remove(person, std::move(records), seenAt, std::move(progress));
 }
 
 } // namespace tandem

@@ -33,9 +33,10 @@ public:
 
     /// What deleting these records takes out of sight.
     Pending<Result<RecordDeletionCounts>> deletionCounts(std::vector<RecordId> records);
-    /// Deletes records, as one operation. `progress` is called on another thread.
+    /// Deletes records, as one operation. `seenAt`: when they were counted; what got a label or a verdict since stays.
+    /// 0: not asked. `progress` is called on another thread.
     Pending<Result<RecordActResult>> deleteRecords(AnnotatorId person, std::vector<RecordId> records,
-                                                   Progress progress = {});
+                                                   Milliseconds seenAt = 0, Progress progress = {});
 
 private:
     ProjectAccess &m_access;

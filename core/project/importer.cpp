@@ -129,6 +129,7 @@ Pending<Result<ColumnLabelsReport>> Importer::countLabels(const ColumnLabelsRequ
                                                           Progress progress)
 {
     return m_previews.run([this, request, cancel = std::move(cancel), progress = std::move(progress)] {
+        m_closeCounting.begin(cancel);
         return countColumnLabels(m_access.file(), request, cancel, progress);
     });
 }
@@ -169,7 +170,10 @@ Pending<Result<ImportRemoval>> Importer::takeBack(ImportId import, CancelToken c
         m_close.begin(cancel);
         if (const auto placed = m_access.file().held()->check(); !placed)
             return tl::unexpected(placed.error());
-        const Result<ImportRemoval> counted = removal(import).wait();
+        const Result<ImportRemoval> counted =
+            m_access.counts()
+                .read([import](Connection &connection) { return importRemoval(connection, import); }, cancel)
+                .wait();
         if (!counted)
             return counted;
         const Result<void> removed = takeBackImport(*m_access.file().writer(), import, cancel);

@@ -30,6 +30,7 @@ public:
     {
         m_closing.cancel();
         m_close.close();
+        m_closeCounting.close();
     }
 
     Pending<Result<SourcePreview>> preview(const QString &path, const SourceOptions &options);
@@ -66,7 +67,8 @@ private:
 
     ProjectAccess &m_access;
     CancelToken m_closing;
-    CancelOnClose m_close;
+    CancelOnClose m_close;                                    ///< what m_imports runs
+    CancelOnClose m_closeCounting;                            ///< what m_previews runs
     TaskThread m_previews{QStringLiteral("tandem previews")}; // which need not wait until an import is over
     TaskThread m_imports{QStringLiteral("tandem imports")};
 };

@@ -13,7 +13,34 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
+#include <future>
+
 namespace tandem {
+
+namespace {
+
+tl::unexpected<Error> closed()
+{
+    return failure(ErrorCode::Cancelled,
+                   QCoreApplication::translate("Jobs", "The project was closed before that was done."));
+}
+
+/// Whether a person unlocks the keyring is not waited for when the project is closed.
+Result<void> waitUnlessClosed(const Pending<Result<void>> &pending, const CancelToken &closing)
+{
+    using namespace std::chrono_literals;
+    const auto arrived = std::make_shared<std::promise<Result<void>>>();
+    pending.onArrival([arrived](Result<void> result) { arrived->set_value(std::move(result)); });
+    auto result = arrived->get_future();
+    while (result.wait_for(20ms) != std::future_status::ready) {
+        if (closing.isCancelled())
+            return closed();
+    }
+    return result.get();
+}
+
+} // namespace
 
 JobActs::JobActs(ProjectAccess &access, JobRunner &runner, std::shared_ptr<JobPrices> prices)
     : m_access(access)
@@ -63,7 +90,7 @@ Result<void> JobActs::loadKey(AgentVersionId agent)
         .wait()
         .and_then([this](const Agent &stored) {
             m_prices->keep(stored);
-            return llmServices().keys->load(stored.configuration).wait();
+            return waitUnlessClosed(llmServices().keys->load(stored.configuration), m_closing);
         });
 }
 
@@ -80,7 +107,7 @@ Result<JobId> JobActs::startNow(const JobRequest &request, const QString &allowe
     return loadKey(request.agentVersion)
         .and_then([&] {
             return m_access.counts()
-                .read([&](Connection &connection) { return checkJob(connection, request, allowedHost); })
+                .read([&](Connection &connection) { return checkJob(connection, request, allowedHost); }, m_closing)
                 .wait();
         })
         .and_then([&] { return makeJob(*m_access.file().writer(), request, m_closing); })
@@ -93,7 +120,7 @@ Result<JobId> JobActs::startNow(const JobRequest &request, const QString &allowe
 Result<void> JobActs::resumeNow(JobId job, const QString &allowedHost)
 {
     return m_access.counts()
-        .read([&](Connection &connection) { return checkResumption(connection, job, allowedHost); })
+        .read([&](Connection &connection) { return checkResumption(connection, job, allowedHost); }, m_closing)
         .wait()
         .and_then([&] { return loadKeyOf(job); })
         .and_then([&] { return m_runner.run(job).wait(); })
@@ -102,11 +129,12 @@ Result<void> JobActs::resumeNow(JobId job, const QString &allowedHost)
 
 Result<qint64> JobActs::retryNow(JobId job, const QString &reason, const QString &allowedHost)
 {
-    const auto moved = m_access.counts()
-                           .read([&](Connection &connection) { return checkDestination(connection, job, allowedHost); })
-                           .wait()
-                           .and_then([&] { return loadKeyOf(job); })
-                           .and_then([&] { return m_runner.retryFailed(job, reason).wait(); });
+    const auto moved =
+        m_access.counts()
+            .read([&](Connection &connection) { return checkDestination(connection, job, allowedHost); }, m_closing)
+            .wait()
+            .and_then([&] { return loadKeyOf(job); })
+            .and_then([&] { return m_runner.retryFailed(job, reason).wait(); });
     if (moved && *moved == 0) {
         return failure(ErrorCode::Refused,
                        QCoreApplication::translate("Jobs", "No item of this job failed so, so there is nothing to "
@@ -127,7 +155,9 @@ Result<JobDeletion> JobActs::removeNow(JobId job)
                        QCoreApplication::translate("Jobs", "This job is running. Cancel it first, then delete it."));
     }
     const auto counts =
-        m_access.counts().read([job](Connection &connection) { return jobDeletionCounts(connection, job); }).wait();
+        m_access.counts()
+            .read([job](Connection &connection) { return jobDeletionCounts(connection, job); }, m_closing)
+            .wait();
     if (!counts)
         return tl::unexpected(counts.error());
     const auto tell = [this] { m_access.announce(ProjectChange::ofJobs()); };

@@ -8,6 +8,7 @@
 #include "core/project/llm_services.h"
 #include "core/store/jobs/agent_store.h"
 #include "core/store/jobs/job_store.h"
+#include "core/store/records/going_records.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +31,7 @@ Result<void> checkJob(Connection &connection, const JobRequest &request, const Q
         if (auto usable = checkEndpoint(parts->agent, llmServices().keys->source()); !usable)
             return usable;
     }
-    return HostConsent::check(parts->agent, allowedHost);
+    return refuseWhileTakingBack(connection).and_then([&] { return HostConsent::check(parts->agent, allowedHost); });
 }
 
 Result<void> checkResumption(Connection &connection, JobId id, const QString &allowedHost)
@@ -45,7 +46,8 @@ Result<void> checkResumption(Connection &connection, JobId id, const QString &al
 
 Result<void> checkDestination(Connection &connection, JobId id, const QString &allowedHost)
 {
-    return loadJob(connection, id)
+    return refuseWhileTakingBack(connection)
+        .and_then([&] { return loadJob(connection, id); })
         .and_then([&](const Job &job) { return agentOfVersion(connection, job.agentVersion); })
         .and_then([&](const Agent &agent) { return HostConsent::check(agent.configuration, allowedHost); });
 }

@@ -12,15 +12,22 @@ namespace tandem {
 
 namespace {
 
-/// Lists are made anew by it.
 constexpr Milliseconds tellDeletionsEvery = 1000;
 
-/// Records went or came back, with their labels and with what jobs count of them.
-ProjectChange ofRecords()
+/// Records are going or coming back, with their labels. Lists stay as they are: made anew again and again, a long one
+/// would never be whole.
+ProjectChange ofSomeRecords()
 {
     ProjectChange change;
-    change.records = true;
     change.labels = true;
+    return change;
+}
+
+/// They went or came back, with what jobs count of them.
+ProjectChange ofRecords()
+{
+    ProjectChange change = ofSomeRecords();
+    change.records = true;
     change.jobs = true;
     return change;
 }
@@ -35,21 +42,21 @@ RecordDeleter::RecordDeleter(ProjectAccess &access)
 }
 
 Pending<Result<RecordActResult>> RecordDeleter::remove(AnnotatorId person, std::vector<RecordId> records,
-                                                       Progress progress)
+                                                       Milliseconds seenAt, Progress progress)
 {
     if (m_access.file().isReadOnly())
         return Pending<Result<RecordActResult>>::ready(tl::unexpected(ProjectAccess::readOnlyError()));
-    return m_thread.run([this, person, records = std::move(records), progress = std::move(progress)] {
-        return removeNow(person, records, progress);
+    return m_thread.run([this, person, records = std::move(records), seenAt, progress = std::move(progress)] {
+        return removeNow(person, records, seenAt, progress);
     });
 }
 
 Result<RecordActResult> RecordDeleter::removeNow(AnnotatorId person, const std::vector<RecordId> &records,
-                                                 const Progress &progress)
+                                                 Milliseconds seenAt, const Progress &progress)
 {
     if (const auto placed = m_access.file().held()->check(); !placed)
         return tl::unexpected(placed.error());
-    auto result = deleteRecords(*m_access.file().writer(), person, records, m_closing, telling(progress));
+    auto result = deleteRecords(*m_access.file().writer(), person, records, m_closing, telling(progress), seenAt);
     m_access.announce(ofRecords());
     return result;
 }
@@ -74,8 +81,9 @@ Pending<Result<UndoResult>> RecordDeleter::finish(UndoResult begun)
 void RecordDeleter::resume()
 {
     Writer &writer = *m_access.file().writer();
-    const auto done =
-        dropUnbegunDeletions(writer).and_then([&] { return finishRecordActs(writer, {}, m_closing, telling({})); });
+    const auto done = dropUnbegunDeletions(writer, m_closing).and_then([&] {
+        return finishRecordActs(writer, {}, m_closing, telling({}));
+    });
     if (done && done->changed + done->skipped > 0)
         m_access.announce(ofRecords());
     if (!done && done.error().code != ErrorCode::Cancelled)
@@ -91,7 +99,7 @@ Progress RecordDeleter::telling(Progress progress)
         if (Clock::steady() - told < tellDeletionsEvery)
             return;
         told = Clock::steady();
-        m_access.announce(ofRecords());
+        m_access.announce(ofSomeRecords());
     };
 }
 

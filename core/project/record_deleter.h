@@ -23,12 +23,13 @@ public:
     explicit RecordDeleter(ProjectAccess &access);
     ~RecordDeleter() { m_closing.cancel(); }
 
-    Pending<Result<RecordActResult>> remove(AnnotatorId person, std::vector<RecordId> records, Progress progress);
+    Pending<Result<RecordActResult>> remove(AnnotatorId person, std::vector<RecordId> records, Milliseconds seenAt,
+                                            Progress progress);
     /// Goes on with what a step began; answers it with its counts.
     Pending<Result<UndoResult>> finish(UndoResult begun);
 
 private:
-    Result<RecordActResult> removeNow(AnnotatorId person, const std::vector<RecordId> &records,
+    Result<RecordActResult> removeNow(AnnotatorId person, const std::vector<RecordId> &records, Milliseconds seenAt,
                                       const Progress &progress);
     void resume();
     Progress telling(Progress progress);

@@ -48,8 +48,7 @@ void matchSections(ScannedTemplate &scanned)
             if (open.back()->name != tag.name) {
                 report(tag,
                        TextTemplateText::tr("{{/%1}} stands where {{/%2}} is due; that section was opened in line %3.")
-                           .arg(tag.name, open.back()->name)
-                           .arg(open.back()->line));
+                           .arg(tag.name, open.back()->name, QString::number(open.back()->line)));
             }
             open.pop_back();
             path.removeLast();

@@ -181,3 +181,8 @@ UPDATE import SET completed_at = (SELECT created_at FROM project)
 --;
 UPDATE project SET record_count = (SELECT count(*) FROM record WHERE id <= visible_through)
     - (SELECT count(*) FROM deleted_record)
+--;
+-- From here on job.is_whole is 2 while a job is being deleted: nobody sees it, but what people confirmed or corrected of
+-- its labels counts, as the own labels that it becomes. Only such a job has labels before it is whole.
+UPDATE job SET is_whole = 2
+    WHERE is_whole = 0 AND kind <> 'imported' AND EXISTS (SELECT 1 FROM label l WHERE l.job_id = job.id)

@@ -28,8 +28,8 @@ io/formats
 search
 store
 store/query store/import store/deletion
-store/jobs
 store/upgrade
+store/jobs
 store/labels
 store/records
 store/schema

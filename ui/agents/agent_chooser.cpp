@@ -19,7 +19,8 @@ void AgentChooser::setAgents(std::vector<Agent> agents)
     m_agents = std::move(agents);
     clear();
     for (const Agent &agent : m_agents)
-        addItem(QStringLiteral("%1  v%2").arg(agent.configuration.name).arg(agent.version), agent.configuration.name);
+        addItem(QStringLiteral("%1  v%2").arg(agent.configuration.name, QString::number(agent.version)),
+                agent.configuration.name);
     addItem(tr("New agent"));
 }
 

@@ -235,7 +235,8 @@ void AgentEditor::save()
         m_shown = agent->configuration;
         m_wanted = agent->configuration.name;
         loadAgents();
-        message().showMessage(Tone::Good, tr("Saved as %1 v%2.").arg(agent->configuration.name).arg(agent->version));
+        message().showMessage(Tone::Good,
+                              tr("Saved as %1 v%2.").arg(agent->configuration.name, QString::number(agent->version)));
         offerRest(*agent);
     });
 }
@@ -257,9 +258,8 @@ void AgentEditor::offerRest(const Agent &agent)
         if (job == jobs->end())
             return;
         message().showMessage(Tone::Warn, tr("Saved as %1 v%2. Its unfinished job uses v%3 and keeps it.")
-                                              .arg(job->agentName)
-                                              .arg(agent.version)
-                                              .arg(job->agentVersionNumber));
+                                              .arg(job->agentName, QString::number(agent.version),
+                                                   QString::number(job->agentVersionNumber)));
         message().addAct(remedyText(Remedy::RunRest, *job), [this, job = *job] { emit restRequested(job); });
     });
 }

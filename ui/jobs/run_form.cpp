@@ -114,7 +114,7 @@ void RunForm::loadAgents()
             return emit failed(agents.error().message);
         m_agents = *agents;
         for (const Agent &agent : m_agents)
-            m_agent->addItem(QStringLiteral("%1  v%2").arg(agent.configuration.name).arg(agent.version),
+            m_agent->addItem(QStringLiteral("%1  v%2").arg(agent.configuration.name, QString::number(agent.version)),
                              agent.configuration.name);
         m_agent->addItem(tr("New agent…"));
         chooseAgent(m_wantedAgent.isEmpty() ? QSettings().value(lastAgentKey()).toString() : m_wantedAgent);

@@ -61,7 +61,7 @@ QString jobTable(const std::vector<Job> &jobs, const Schema &schema)
                      JobVerbText::tr("agent"), JobVerbText::tr("labels"), toTheRight(JobVerbText::tr("records")),
                      JobVerbText::tr("subset"), JobVerbText::tr("made at")});
     for (const Job &job : jobs) {
-        const QString agent = u"%1 v%2"_s.arg(job.agentName).arg(job.agentVersionNumber);
+        const QString agent = u"%1 v%2"_s.arg(job.agentName, QString::number(job.agentVersionNumber));
         table.add({QString::number(job.id.value), stateText(job.state),
                    job.isShown() ? JobVerbText::tr("yes") : JobVerbText::tr("no"), agent, definitionNames(job, schema),
                    countText(job.itemCount), subsetText(job.subset), timeText(job.createdAt)});

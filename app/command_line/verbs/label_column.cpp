@@ -48,7 +48,7 @@ Report columnReport(const ColumnLabelsReport &report, const QString &sentence, c
         lines << LabelColumnText::tr("%Ln label(s) were there already.", nullptr, countOf(report.unchanged));
     for (const auto &[value, count] : report.others) {
         others.push_back({{"value", value.toStdString()}, {"records", count}});
-        lines << u"  "_s + LabelColumnText::tr("no option: %1 (%L2)").arg(oneLine(value, 60)).arg(count);
+        lines << u"  "_s + LabelColumnText::tr("no option: %1 (%L2)").arg(oneLine(value, 60), countText(count));
     }
     const ColumnLabelCounts &counts = report.counts;
     return makeReport(lines.join(u'\n'),

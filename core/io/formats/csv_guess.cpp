@@ -127,7 +127,7 @@ QStringList columnNames(const QStringList &header)
         const QString base = trimmed.isEmpty() ? numberedColumn(names.size() + 1) : trimmed;
         QString name = base;
         for (int number = 2; used.contains(name) || (name != base && taken.contains(name)); ++number)
-            name = QStringLiteral("%1 %2").arg(base).arg(number);
+            name = base + QLatin1Char(' ') + QString::number(number);
         used.insert(name);
         names += name;
     }

@@ -164,7 +164,7 @@ qsizetype JsonRows::columnOf(const QString &path, const QString &name)
         return *found;
     QString unique = name;
     for (int number = 2; m_names.contains(unique); ++number)
-        unique = QStringLiteral("%1 %2").arg(name).arg(number);
+        unique = name + QLatin1Char(' ') + QString::number(number);
     m_columnByPath.insert(path, m_columns.size());
     m_names.insert(unique);
     m_isClashing.push_back(unique != name);

@@ -5,6 +5,7 @@
 #include "core/store/jobs/job_store.h"
 #include "core/store/jobs/job_summary.h"
 #include "core/store/jobs/job_training.h"
+#include "core/store/records/going_records.h"
 #include "core/store/records/record_store.h"
 #include "core/store/schema/schema_store.h"
 #include "core/store/sql/connection.h"
@@ -55,9 +56,10 @@ Result<void> readAgent(Connection &connection, JobPlan &plan)
 
 Result<void> markRunning(Connection &connection, const Job &job)
 {
-    return checkCanRun(job).and_then([&] { return callBackItems(connection, job.id); }).and_then([&](qint64) {
-        return setJobState(connection, job.id, JobState::Running);
-    });
+    return refuseWhileTakingBack(connection)
+        .and_then([&] { return checkCanRun(job); })
+        .and_then([&] { return callBackItems(connection, job.id); })
+        .and_then([&](qint64) { return setJobState(connection, job.id, JobState::Running); });
 }
 
 } // namespace

@@ -60,8 +60,7 @@ QString catalogueProblemsText(const QStringList &problems)
         problems.size() == 1
             ? QCoreApplication::translate("ModelCatalogue", "Your list of models %1 has a problem:").arg(file)
             : QCoreApplication::translate("ModelCatalogue", "Your list of models %1 has %2 problems:")
-                  .arg(file)
-                  .arg(problems.size());
+                  .arg(file, QString::number(problems.size()));
     const QString last = QCoreApplication::translate(
         "ModelCatalogue", "Mend the file with any editor; it is read again at the next look.");
     return first + u'\n' + problems.join(u'\n') + u'\n' + last;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/deletion/record_deletion.h"
 
+#include "core/base/clock.h"
 #include "core/store/deletion/record_slices.h"
 #include "core/store/labels/operation_rows.h"
 #include "core/store/labels/record_acts.h"
 #include "core/store/sql/dialect.h"
 #include "core/store/sql/id_list.h"
+#include "core/store/sql/slices.h"
 #include "core/store/sql/steps.h"
 #include "core/store/sql/writer.h"
 
@@ -20,9 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Each takes some milliseconds.
-constexpr int deletedInSlice = 200;
-constexpr size_t notedInSlice = 5'000;
+// How long a record takes grows with the label definitions.
+constexpr int fewestDeleted = 5;
+constexpr int mostDeleted = 500;
+constexpr int fewestNoted = 500;
+constexpr int mostNoted = 20'000;
 constexpr size_t countedAtOnce = 20'000;
 
 constexpr auto countRecords =
@@ -49,14 +53,32 @@ Error interrupted()
             {}};
 }
 
-Result<qint64> noteRecords(Connection &connection, RecordActId act, std::span<const RecordId> records)
+/// What a call of `noteRecords` did.
+struct Noted
+{
+    qint64 count = 0;
+    qint64 changedSince = 0;
+    bool isOver = false;
+};
+
+constexpr auto noteVisible = "INSERT INTO record_act_record (record_act_id, record_id) SELECT ?, r.id FROM %1 j"
+                             " CROSS JOIN record r WHERE r.id = j.value AND %2 ON CONFLICT DO NOTHING"_L1;
+constexpr auto dropChangedSince =
+    "DELETE FROM record_act_record WHERE record_act_id = ? AND record_id IN (SELECT j.value FROM %1 j"
+    " WHERE EXISTS (SELECT 1 FROM label l WHERE l.record_id = j.value AND l.created_at > ?)"
+    " OR EXISTS (SELECT 1 FROM verification v WHERE v.record_id = j.value AND v.created_at > ?))"_L1;
+
+/// `seenAt`: when the person saw what goes with them; 0: that was not asked.
+Result<Noted> noteRecords(Connection &connection, RecordActId act, std::span<const RecordId> records,
+                          Milliseconds seenAt)
 {
     Steps steps(connection);
-    const qint64 noted =
-        steps.change(u"INSERT INTO record_act_record (record_act_id, record_id) SELECT ?, r.id FROM %1 j"
-                     " CROSS JOIN record r WHERE r.id = j.value AND %2 ON CONFLICT DO NOTHING"_s.arg(
-                         idRowsFromJson(), isVisible(u"r.id"_s)),
-                     act, idsAsJson(records));
+    Noted noted;
+    const QString ids = idsAsJson(records);
+    noted.count = steps.change(QString(noteVisible).arg(idRowsFromJson(), isVisible(u"r.id"_s)), act, ids);
+    if (seenAt > 0)
+        noted.changedSince = steps.change(QString(dropChangedSince).arg(idRowsFromJson()), act, ids, seenAt, seenAt);
+    noted.count -= noted.changedSince;
     return steps.result(noted);
 }
 
@@ -100,7 +122,7 @@ Result<RecordActResult> withStoredCounts(Writer &writer, RecordActResult result)
 }
 
 /// False when none is left.
-Result<bool> dropSlice(Connection &connection)
+Result<bool> dropSlice(Connection &connection, int rows)
 {
     Steps steps(connection);
     const RecordActId act(
@@ -109,29 +131,38 @@ Result<bool> dropSlice(Connection &connection)
         return steps.result(false);
     const qint64 dropped = steps.change(u"DELETE FROM record_act_record WHERE record_act_id = ? AND record_id IN"
                                         " (SELECT record_id FROM record_act_record WHERE record_act_id = ? LIMIT ?)"_s,
-                                        act, act, qint64(notedInSlice));
+                                        act, act, rows);
     if (dropped == 0)
         steps.change(u"DELETE FROM record_act WHERE id = ?"_s, act);
     return steps.result(true);
 }
 
 /// The records in the order in which the slices go through them, written down; how many there are.
-Result<qint64> noteAll(Writer &writer, RecordActId act, const std::vector<RecordId> &records,
-                       const CancelToken &closing)
+Result<Noted> noteAll(Writer &writer, RecordActId act, const std::vector<RecordId> &records, Milliseconds seenAt,
+                      const CancelToken &closing)
 {
-    qint64 noted = 0;
-    const std::span all(records);
-    for (size_t from = 0; from < all.size(); from += notedInSlice) {
-        if (closing.isCancelled())
-            return tl::unexpected(interrupted());
-        const auto slice = all.subspan(from, std::min(notedInSlice, all.size() - from));
-        const auto done =
-            runSlice(writer, [act, slice](Connection &connection) { return noteRecords(connection, act, slice); });
-        if (!done)
-            return done;
-        noted += *done;
-    }
-    return noted;
+    if (closing.isCancelled())
+        return tl::unexpected(interrupted());
+    Noted noted;
+    std::span<const RecordId> left(records); // on the writer's thread only, until all slices are over
+    const auto slice = [act, seenAt, &left](Connection &connection, int rows) {
+        const auto now = left.first(std::min(left.size(), size_t(rows)));
+        left = left.subspan(now.size());
+        return noteRecords(connection, act, now, seenAt).map([&](Noted some) {
+            some.isOver = left.empty();
+            return some;
+        });
+    };
+    const auto goOn = [&](const Noted &done) {
+        noted.count += done.count;
+        noted.changedSince += done.changedSince;
+        noted.isOver = noted.isOver || done.isOver;
+        return !noted.isOver && !closing.isCancelled();
+    };
+    const Result<void> done = writeInSlices<Noted>(writer, SliceSize(fewestNoted, mostNoted), slice, goOn);
+    if (!done)
+        return tl::unexpected(done.error());
+    return noted.isOver ? Result<Noted>(noted) : tl::unexpected(interrupted());
 }
 
 } // namespace
@@ -140,6 +171,7 @@ Result<RecordDeletionCounts> countRecordDeletion(Connection &connection, const s
 {
     Steps steps(connection);
     RecordDeletionCounts counts;
+    counts.at = Clock::now();
     const std::span all(records);
     for (size_t from = 0; from < all.size() && !steps.hasFailed(); from += countedAtOnce) {
         steps.each(
@@ -157,19 +189,19 @@ Result<RecordDeletionCounts> countRecordDeletion(Connection &connection, const s
 }
 
 Result<RecordActResult> deleteRecords(Writer &writer, AnnotatorId person, const std::vector<RecordId> &records,
-                                      const CancelToken &closing, const Progress &progress)
+                                      const CancelToken &closing, const Progress &progress, Milliseconds seenAt)
 {
     const auto act = runSlice(writer, [person](Connection &connection) { return newAct(connection, person); });
     if (!act)
         return tl::unexpected(act.error());
-    const auto noted = noteAll(writer, *act, records, closing);
-    if (!noted || *noted == 0) {
-        const auto dropped = dropUnbegunDeletions(writer);
+    const auto noted = noteAll(writer, *act, records, seenAt, closing);
+    if (!noted || noted->count == 0) {
+        const auto dropped = dropUnbegunDeletions(writer, closing);
         if (!noted || !dropped)
             return tl::unexpected(noted ? dropped.error() : noted.error());
-        return RecordActResult{{}, 0, qint64(records.size()), 0};
+        return RecordActResult{{}, 0, qint64(records.size()), noted->changedSince, 0};
     }
-    const auto operation = runSlice(writer, [act = *act, person, count = *noted](Connection &connection) {
+    const auto operation = runSlice(writer, [act = *act, person, count = noted->count](Connection &connection) {
         return beginAct(connection, act, person, count);
     });
     if (!operation)
@@ -177,10 +209,11 @@ Result<RecordActResult> deleteRecords(Writer &writer, AnnotatorId person, const 
     return finishRecordActs(writer, *operation, closing,
                             [&](qint64 done, qint64) {
                                 if (progress)
-                                    progress(done, *noted);
+                                    progress(done, noted->count);
                             })
         .map([&](RecordActResult result) {
             result.skipped = qint64(records.size()) - result.changed;
+            result.changedSince = noted->changedSince;
             return result;
         });
 }
@@ -190,35 +223,38 @@ Result<RecordActResult> finishRecordActs(Writer &writer, OperationId operation, 
 {
     RecordActResult result;
     result.operation = operation;
-    while (true) {
-        if (closing.isCancelled())
-            return tl::unexpected(interrupted());
-        const auto slice =
-            runSlice(writer, [](Connection &connection) { return runRecordSlice(connection, deletedInSlice); });
-        if (!slice)
-            return tl::unexpected(slice.error());
-        if (slice->operation == operation || !operation.isValid()) {
-            result.changed += slice->changed;
-            result.skipped += slice->skipped;
-            result.renamed += slice->renamed;
+    bool isOver = false;
+    const auto goOn = [&](const RecordSlice &slice) {
+        if (!isOver && (slice.operation == operation || !operation.isValid())) {
+            result.changed += slice.changed;
+            result.skipped += slice.skipped;
+            result.renamed += slice.renamed;
             if (progress)
                 progress(result.changed + result.skipped, 0);
         }
-        if (!slice->operation.isValid() || (slice->isOver && slice->operation == operation))
-            break;
-    }
+        isOver = isOver || !slice.operation.isValid() || (slice.isOver && slice.operation == operation);
+        return !isOver && !closing.isCancelled();
+    };
+    if (closing.isCancelled())
+        return tl::unexpected(interrupted());
+    const Result<void> done =
+        writeInSlices<RecordSlice>(writer, SliceSize(fewestDeleted, mostDeleted), runRecordSlice, goOn);
+    if (!done || !isOver)
+        return tl::unexpected(done ? interrupted() : done.error());
     return operation.isValid() ? withStoredCounts(writer, result) : result;
 }
 
-Result<void> dropUnbegunDeletions(Writer &writer)
+Result<void> dropUnbegunDeletions(Writer &writer, const CancelToken &closing)
 {
-    while (true) {
-        const auto more = runSlice(writer, dropSlice);
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return {};
-    }
+    bool isOver = false;
+    const auto goOn = [&](bool more) {
+        isOver = isOver || !more;
+        return more && !closing.isCancelled();
+    };
+    if (closing.isCancelled())
+        return tl::unexpected(interrupted());
+    const Result<void> done = writeInSlices<bool>(writer, SliceSize(fewestNoted, mostNoted), dropSlice, goOn);
+    return done && !isOver ? tl::unexpected(interrupted()) : done;
 }
 
 } // namespace tandem

@@ -24,8 +24,10 @@ tl::unexpected<Error> notThere(ImportId import)
 Result<void> beginTakingBack(Connection &connection, ImportId import)
 {
     Steps steps(connection);
+    // One that is being made, too: it is queued before it is whole.
     const qint64 underWay =
-        steps.number(u"SELECT count(*) FROM job WHERE is_whole = 1 AND state IN ('queued', 'running')"_s);
+        steps.number(u"SELECT count(*) FROM job WHERE (is_whole = 1 AND state IN ('queued',"
+                     " 'running')) OR (is_whole = 0 AND state = 'queued' AND kind <> 'imported')"_s);
     if (underWay > 0)
         return failure(ErrorCode::Refused, QCoreApplication::translate(
                                                "Import", "A job is under way. Pause it or wait for its end, then take "

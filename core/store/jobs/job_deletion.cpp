@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/jobs/job_deletion.h"
 
+#include "core/store/jobs/kept_verdicts.h"
 #include "core/store/labels/current_labels.h"
 #include "core/store/sql/steps.h"
 #include "core/store/sql/temporary_table.h"
@@ -34,8 +35,7 @@ constexpr const char *itemRows[] = {
     "DELETE FROM item WHERE id IN (SELECT id FROM item_to_delete)",
 };
 
-// What a person decided on a label that goes, and nothing else since: confirmed and corrected values become their own
-// labels, of the time at which they were decided.
+// Else what the person said since counts.
 #define AND_NOTHING_WAS_SAID_SINCE                                                                                     \
     " AND NOT EXISTS (SELECT 1 FROM verification n WHERE n.record_id = v.record_id"                                    \
     "  AND n.label_definition_id = v.label_definition_id AND n.annotator_id = v.annotator_id AND n.is_current = 1"     \
@@ -44,53 +44,12 @@ constexpr const char *itemRows[] = {
     "  AND n.label_definition_id = v.label_definition_id AND n.annotator_id = v.annotator_id AND n.job_id IS NULL"     \
     "  AND n.is_current = 1 AND n.created_at > v.created_at)"
 
-constexpr auto latestDecisions =
-    "INSERT INTO verdict_to_keep SELECT v.id, v.record_id, v.label_definition_id, v.annotator_id, v.verdict, l.id"
-    " FROM label_to_delete d CROSS JOIN label l CROSS JOIN verification v"
-    " WHERE l.id = d.id AND v.label_id = l.id AND v.is_current = 1"
-    " AND v.verdict <> 'rejected'" AND_NOTHING_WAS_SAID_SINCE;
-
 // People's verdicts are few beside the labels.
 constexpr auto countLatestVerdicts =
     "SELECT count(*) FROM verification v CROSS JOIN label l WHERE v.is_current = 1 AND l.id = v.label_id"
     " AND l.job_id = ? AND (v.verdict = 'rejected') = ?" AND_NOTHING_WAS_SAID_SINCE;
 
 #undef AND_NOTHING_WAS_SAID_SINCE
-
-constexpr const char *keepDecisions[] = {
-    "UPDATE label SET is_current = 0 WHERE id IN (SELECT l.id FROM verdict_to_keep k CROSS JOIN label l"
-    " WHERE l.record_id = k.record_id AND l.label_definition_id = k.label_definition_id"
-    " AND l.annotator_id = k.annotator_id AND l.job_id IS NULL AND l.is_current = 1)",
-    "INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, duration, comment, created_at)"
-    " SELECT v.record_id, v.label_definition_id, v.annotator_id,"
-    "  CASE v.verdict WHEN 'confirmed' THEN l.option_id ELSE v.option_id END, v.duration, v.comment, v.created_at"
-    " FROM verdict_to_keep k CROSS JOIN verification v CROSS JOIN label l WHERE v.id = k.id AND l.id = k.judged_id",
-    "INSERT INTO label_option (label_id, option_id)"
-    " SELECT n.id, o.option_id FROM verdict_to_keep k CROSS JOIN label n CROSS JOIN label_option o"
-    " WHERE k.verdict = 'confirmed' AND n.record_id = k.record_id AND n.label_definition_id = k.label_definition_id"
-    " AND n.annotator_id = k.annotator_id AND n.job_id IS NULL AND n.is_current = 1 AND o.label_id = k.judged_id"
-    " UNION ALL"
-    " SELECT n.id, o.option_id FROM verdict_to_keep k CROSS JOIN label n CROSS JOIN verification_option o"
-    " WHERE k.verdict = 'corrected' AND n.record_id = k.record_id AND n.label_definition_id = k.label_definition_id"
-    " AND n.annotator_id = k.annotator_id AND n.job_id IS NULL AND n.is_current = 1 AND o.verification_id = k.id",
-    // The act that made the verdict has made the label by now, and undo takes that back.
-    "UPDATE operation_change SET entity = 'label', entity_id = (SELECT n.id FROM verdict_to_keep k CROSS JOIN label n"
-    " WHERE k.id = operation_change.entity_id AND n.record_id = k.record_id"
-    " AND n.label_definition_id = k.label_definition_id AND n.annotator_id = k.annotator_id AND n.job_id IS NULL"
-    " AND n.is_current = 1)"
-    " WHERE entity = 'verification' AND entity_id IN (SELECT id FROM verdict_to_keep)",
-};
-
-void keepWhatPeopleDecided(Steps &steps)
-{
-    emptyTemporaryTable(steps, "verdict_to_keep"_L1,
-                        "id INTEGER PRIMARY KEY, record_id INTEGER, label_definition_id INTEGER, annotator_id INTEGER,"
-                        " verdict TEXT, judged_id INTEGER"_L1);
-    if (steps.change(QString::fromLatin1(latestDecisions)) == 0)
-        return;
-    for (const char *sql : keepDecisions)
-        steps.change(QString::fromLatin1(sql));
-}
 
 constexpr const char *jobRows[] = {
     "DELETE FROM job_count WHERE job_id = ?",
@@ -145,7 +104,7 @@ Result<JobDeletionCounts> jobDeletionCounts(Connection &connection, JobId job)
 Result<void> beginJobDeletion(Connection &connection, JobId job)
 {
     Steps steps(connection);
-    steps.change(u"UPDATE job SET is_whole = 0 WHERE id = ?"_s, job);
+    steps.change(u"UPDATE job SET is_whole = 2 WHERE id = ? AND is_whole = 1"_s, job);
     steps.change(u"DELETE FROM label_refresh WHERE job_id = ?"_s, job);
     return steps.result();
 }
@@ -154,7 +113,7 @@ Result<bool> removeJobSlice(Connection &connection, JobId job, int items)
 {
     Steps steps(connection);
     if (chooseRows(steps, job, items) > 0) {
-        keepWhatPeopleDecided(steps);
+        keepVerdicts(steps);
         for (const char *sql : itemRows)
             steps.change(QString::fromLatin1(sql));
         refreshLabelsOfSlice(steps, job);

@@ -19,7 +19,8 @@ struct JobDeletionCounts
 
 Result<JobDeletionCounts> jobDeletionCounts(Connection &connection, JobId job);
 
-/// From here on nobody sees the job. Not to be called for a job that runs. Then `removeJobSlice` takes its rows away.
+/// From here on nobody sees the job, but what people confirmed or corrected of its labels counts, as the own labels
+/// that it becomes. Not to be called for a job that runs. Then `removeJobSlice` takes its rows away.
 Result<void> beginJobDeletion(Connection &connection, JobId job);
 
 /// Deletes the rows of up to `items` items, makes what people confirmed or corrected on them their own labels, and

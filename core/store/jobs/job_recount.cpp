@@ -97,6 +97,8 @@ Result<void> recountJob(Connection &connection, JobId job)
     steps.change(u"DELETE FROM job_count WHERE job_id = ?"_s, job);
     addCountsOf(steps, {u"item i"_s, u"i.job_id = "_s + id, u"label l"_s, u"l.job_id = "_s + id}, 1);
     dropEmptyCounts(steps, id);
+    steps.change(u"UPDATE job SET item_count = (SELECT count(*) FROM item i WHERE i.job_id = job.id) WHERE id = ?"_s,
+                 job);
     return steps.result();
 }
 
@@ -104,9 +106,9 @@ void countItems(Steps &steps, QLatin1String table, int sign)
 {
     const QString items = table + " t CROSS JOIN item i"_L1;
     addCountsOf(steps,
-              {items, u"i.id = t.id"_s, items + " CROSS JOIN label l"_L1,
-               u"i.id = t.id AND l.record_id = i.record_id AND l.job_id = i.job_id"_s},
-              sign);
+                {items, u"i.id = t.id"_s, items + " CROSS JOIN label l"_L1,
+                 u"i.id = t.id AND l.record_id = i.record_id AND l.job_id = i.job_id"_s},
+                sign);
     const QString jobs = u"SELECT i.job_id FROM %1 t CROSS JOIN item i WHERE i.id = t.id"_s.arg(table);
     steps.change(
         u"UPDATE job SET item_count = item_count + %2 * (SELECT count(*) FROM %1 t CROSS JOIN item i"

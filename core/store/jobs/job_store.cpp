@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/store/jobs/job_counts.h"
+#include "core/store/records/going_records.h"
 #include "core/store/records/metadata_json.h"
 #include "core/store/sql/dialect.h"
 #include "core/store/sql/id_list.h"
@@ -144,6 +145,8 @@ qint64 callBack(Steps &steps, JobId job)
 
 Result<JobId> beginJob(Connection &connection, const JobRequest &request)
 {
+    if (const Result<void> stays = refuseWhileTakingBack(connection); !stays)
+        return tl::unexpected(stays.error());
     Steps steps(connection);
     const auto definitions = definitionsOf(steps, request);
     if (!steps.hasFailed())
@@ -237,7 +240,7 @@ Result<JobRecovery> recoverInterruptedJobs(Connection &connection)
 Result<std::vector<JobId>> unfinishedJobs(Connection &connection)
 {
     Steps steps(connection);
-    auto jobs = jobIds(steps, u"SELECT id FROM job WHERE is_whole = 0"_s);
+    auto jobs = jobIds(steps, u"SELECT id FROM job WHERE is_whole <> 1"_s);
     return steps.result(std::move(jobs));
 }
 

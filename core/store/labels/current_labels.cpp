@@ -52,18 +52,23 @@ constexpr auto decidedColumns =
     " annotator_id INTEGER, label_id INTEGER, verification_id INTEGER, judged_id INTEGER, value"_L1;
 
 // Each person's latest decision: a verdict on any job's label, or their own label. The latest verdict stands for those
-// that agree, else the latest own label.
+// that agree, else the latest own label. Of a job that is being deleted, a verdict is the own label that it becomes,
+// whose id is yet to come.
 constexpr auto insertDecided =
     "WITH decision AS ("
-    " SELECT v.record_id, v.annotator_id, v.created_at, 1 AS is_verdict, v.id, v.option_id, v.id AS verification_id,"
-    "  NULL AS label_id, v.label_id AS judged_id,"
-    "  CASE v.verdict WHEN 'confirmed' THEN 4 WHEN 'corrected' THEN 5 ELSE 6 END AS status,"
+    " SELECT v.record_id, v.annotator_id, v.created_at, l.job_id NOT IN ({leaving}) AS is_verdict,"
+    "  CASE WHEN l.job_id IN ({leaving}) THEN v.id + (SELECT COALESCE(max(id), 0) FROM label) ELSE v.id END AS id,"
+    "  CASE v.verdict WHEN 'confirmed' THEN l.option_id ELSE v.option_id END AS option_id, v.id AS verification_id,"
+    "  CASE WHEN l.job_id IN ({leaving}) AND v.verdict = 'confirmed' THEN l.id END AS label_id,"
+    "  CASE WHEN l.job_id NOT IN ({leaving}) THEN v.label_id END AS judged_id,"
+    "  CASE WHEN l.job_id IN ({leaving}) THEN 3 WHEN v.verdict = 'confirmed' THEN 4 WHEN v.verdict = 'corrected' THEN 5"
+    "   ELSE 6 END AS status,"
     "  CASE v.verdict WHEN 'confirmed' THEN {label-value:l} WHEN 'corrected' THEN {verdict-value:v} ELSE {rejected} END"
     "   AS value"
     " FROM {visit}verification v CROSS JOIN label l"
     " WHERE v.label_definition_id = {definition} AND v.is_current = 1 AND {visited:v}"
     "  AND l.id = v.label_id AND l.record_id = v.record_id AND l.label_definition_id = v.label_definition_id"
-    "  AND l.job_id IN ({jobs})"
+    "  AND (l.job_id IN ({jobs}) OR (l.job_id IN ({leaving}) AND v.verdict <> 'rejected'))"
     " UNION ALL"
     " SELECT l.record_id, l.annotator_id, l.created_at, 0, l.id, l.option_id, NULL, l.id, NULL, 3, {label-value:l}"
     " FROM {visit}label l CROSS JOIN annotator a"
@@ -100,7 +105,7 @@ constexpr auto insertSettled =
     // Whoever decides anew after a settlement opens the question again.
     "  AND NOT EXISTS (SELECT 1 FROM verification v CROSS JOIN label j WHERE v.record_id = l.record_id"
     "   AND v.label_definition_id = {definition} AND v.is_current = 1 AND v.created_at > l.created_at"
-    "   AND j.id = v.label_id AND j.job_id IN ({jobs}))"
+    "   AND j.id = v.label_id AND (j.job_id IN ({jobs}) OR (j.job_id IN ({leaving}) AND v.verdict <> 'rejected')))"
     "  AND NOT EXISTS (SELECT 1 FROM label n CROSS JOIN annotator p WHERE n.record_id = l.record_id"
     "   AND n.label_definition_id = {definition} AND n.job_id IS NULL AND n.is_current = 1"
     "   AND n.created_at > l.created_at AND p.id = n.annotator_id AND p.kind = 'person'))"

@@ -91,7 +91,7 @@ Result<bool> isRefreshingLabels(Connection &connection, LabelDefinitionId defini
     Steps steps(connection);
     const bool isBehind = steps.number(u"SELECT (SELECT count(*) FROM label_refresh WHERE label_definition_id = ?)"
                                        " + (SELECT count(*) FROM job j JOIN job_label_definition d ON d.job_id = j.id"
-                                       "  WHERE j.is_whole = 0 AND d.label_definition_id = ?)"_s,
+                                       "  WHERE j.is_whole <> 1 AND d.label_definition_id = ?)"_s,
                                        definition, definition) > 0;
     return steps.result(isBehind);
 }

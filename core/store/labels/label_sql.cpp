@@ -56,6 +56,8 @@ QString filledName(const LabelScope &scope, const QString &name, const QString &
         return QString::number(scope.definition.value);
     if (name == "jobs"_L1)
         return listed(scope.jobs.all);
+    if (name == "leaving"_L1)
+        return listed(scope.jobs.leaving);
     if (name == "shown"_L1)
         return listed(scope.jobs.shown);
     if (name == "shown-label"_L1)

@@ -33,12 +33,11 @@ enum class Visit {
 
 /// A statement with its names filled in:
 /// {ids}: a place for a list of ids (`idsAsJson`), as what IN takes.
-/// {definition}: its id. {jobs}, {shown}: all jobs, and those that are shown, as what IN takes.
-/// {shown-label:l}, {disagrees:l}: of the record of that alias, the id of the label of the newest shown job that gave
-/// one, and whether shown jobs gave different ones.
-/// {label-value:l}, {verdict-value:v}: what can be compared for equality, of a label or a corrected verdict of that
-/// alias. {rejected}: a value that equals no other. {visit}: what goes before the table that a statement reads first;
-/// {visited:l}: the condition that joins it.
+/// {definition}: its id. {jobs}, {shown}, {leaving}: all jobs, those that are shown, and those that are being deleted,
+/// as what IN takes. {shown-label:l}, {disagrees:l}: of the record of that alias, the id of the label of the newest
+/// shown job that gave one, and whether shown jobs gave different ones. {label-value:l}, {verdict-value:v}: what can be
+/// compared for equality, of a label or a corrected verdict of that alias. {rejected}: a value that equals no other.
+/// {visit}: what goes before the table that a statement reads first; {visited:l}: the condition that joins it.
 QString labelSql(const LabelScope &scope, QLatin1String sql, Visit visit = Visit::Touched);
 
 } // namespace tandem

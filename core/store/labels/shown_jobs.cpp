@@ -44,10 +44,14 @@ Result<JobsOfDefinition> jobsOfDefinition(Connection &connection, LabelDefinitio
     const QString orRestoring = restoring.isValid() ? u" OR j.import_id = %1"_s.arg(restoring.value) : QString();
     steps.each(
         u"SELECT j.id, EXISTS (SELECT 1 FROM hidden_job h"
-        "  WHERE h.job_id = j.id AND h.label_definition_id = d.label_definition_id)"
+        "  WHERE h.job_id = j.id AND h.label_definition_id = d.label_definition_id), j.is_whole"
         " FROM job_label_definition d JOIN job j ON j.id = d.job_id"
-        " WHERE d.label_definition_id = ? AND (j.is_whole = 1%1) ORDER BY j.id DESC"_s.arg(orRestoring),
+        " WHERE d.label_definition_id = ? AND (j.is_whole IN (1, 2)%1) ORDER BY j.id DESC"_s.arg(orRestoring),
         [&](const Statement &row) {
+            if (row.integer(2) == 2) {
+                jobs.leaving.push_back(row.id<JobId>(0));
+                return;
+            }
             jobs.all.push_back(row.id<JobId>(0));
             if (row.integer(1) == 0)
                 jobs.shown.push_back(row.id<JobId>(0));

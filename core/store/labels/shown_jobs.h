@@ -16,6 +16,8 @@ struct JobsOfDefinition
 {
     std::vector<JobId> all;
     std::vector<JobId> shown; ///< those that nobody has hidden
+    /// Those that are being deleted, which are none of `all`: people's verdicts on their labels count as own labels.
+    std::vector<JobId> leaving;
 };
 
 /// Jobs that are not whole yet are none, but for those of `restoring`: of an import that is under way.

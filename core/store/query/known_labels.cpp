@@ -15,6 +15,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whoever said it has one own label at a time: the later one.
+void addOwn(std::vector<KnownLabel> &labels, KnownLabel own)
+{
+    for (KnownLabel &other : labels) {
+        if (!own.isCurrent || !other.isCurrent || other.job.isValid() || other.definition != own.definition ||
+            other.annotator != own.annotator)
+            continue;
+        (other.at > own.at ? own : other).isCurrent = false;
+    }
+    labels.push_back(std::move(own));
+}
+
+/// Of jobs that are being deleted: as it is once they are gone, so that nobody's decision is missing meanwhile.
+void makeVerdictsOwn(KnownLabels &known, const std::set<JobId> &leaving, qint64 lastLabel)
+{
+    if (leaving.empty())
+        return;
+    std::unordered_map<LabelId, LabelValue> going;
+    std::erase_if(known.labels, [&](const KnownLabel &label) {
+        const bool goes = leaving.count(label.job) > 0;
+        if (goes)
+            going.emplace(label.id, label.value);
+        return goes;
+    });
+    for (const KnownVerdict &verdict : known.verdicts) {
+        const auto judged = going.find(verdict.label);
+        if (judged == going.end() || verdict.verdict == Verdict::Rejected)
+            continue;
+        KnownLabel own;
+        own.id = LabelId(lastLabel + verdict.id.value);
+        own.definition = verdict.definition;
+        own.annotator = verdict.annotator;
+        own.isCurrent = verdict.isCurrent;
+        own.value = verdict.verdict == Verdict::Confirmed ? judged->second : verdict.value;
+        own.at = verdict.at;
+        own.comment = verdict.comment;
+        addOwn(known.labels, std::move(own));
+    }
+    std::erase_if(known.verdicts, [&](const KnownVerdict &verdict) { return going.count(verdict.label) > 0; });
+}
+
 class KnownLabelsReader
 {
 public:
@@ -23,6 +64,7 @@ public:
         , m_names(names)
         , m_records(idsAsJson(records))
         , m_withOld(history == WithHistory::Yes)
+        , m_nextLabel(names.leaving.empty() ? 0 : steps.number(u"SELECT max(id) FROM label"_s))
     {
     }
 
@@ -33,6 +75,8 @@ public:
         readMembers();
         readComments();
         readDone();
+        for (auto &[record, known] : m_known)
+            makeVerdictsOwn(known, m_names.leaving, m_nextLabel);
         return std::move(m_known);
     }
 
@@ -54,7 +98,7 @@ private:
         label.definition = row.id<LabelDefinitionId>(2);
         label.annotator = row.id<AnnotatorId>(3);
         label.job = row.id<JobId>(4);
-        if (label.job.isValid() && m_names.jobs.count(label.job) == 0)
+        if (label.job.isValid() && m_names.jobs.count(label.job) == 0 && m_names.leaving.count(label.job) == 0)
             return;
         const auto annotator = m_names.annotators.find(label.annotator);
         label.kind = annotator == m_names.annotators.end() ? AnnotatorKind::Person : annotator->second.kind;
@@ -173,6 +217,7 @@ private:
     const KnownNames &m_names;
     QString m_records;
     bool m_withOld;
+    qint64 m_nextLabel; ///< where the ids of labels begin that are yet to come
     std::unordered_map<RecordId, KnownLabels> m_known;
     std::unordered_map<LabelId, Place> m_setLabels;
     std::unordered_map<VerificationId, Place> m_setVerdicts;
@@ -203,6 +248,8 @@ Result<KnownNames> knownNames(Connection &connection)
     });
     for (Job &job : steps.take(listJobs(connection)))
         names.jobs.emplace(job.id, std::move(job));
+    steps.each(u"SELECT id FROM job WHERE is_whole = 2"_s,
+               [&](const Statement &row) { names.leaving.insert(row.id<JobId>(0)); });
     return steps.result(std::move(names));
 }
 

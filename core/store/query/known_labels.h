@@ -7,6 +7,7 @@
 #include "core/domain/known_labels.h"
 
 #include <map>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct KnownNames
 {
     std::unordered_map<AnnotatorId, Annotator> annotators;
     std::map<JobId, Job> jobs; ///< those that are whole
+    std::set<JobId> leaving;   ///< those that are being deleted
 
     /// Those of the definition whose labels are shown, newest first.
     std::vector<JobId> shownJobs(LabelDefinitionId definition) const;
@@ -30,7 +32,7 @@ Result<KnownNames> knownNames(Connection &connection);
 enum class WithHistory { No, Yes };
 
 /// What was said about these records: a fixed number of statements for any number of them. Labels of jobs that are
-/// being deleted are left out.
+/// being deleted are left out; people's verdicts on them are given as the own labels that they become.
 Result<std::unordered_map<RecordId, KnownLabels>>
 knownLabels(Connection &connection, const KnownNames &names, const std::vector<RecordId> &records, WithHistory history);
 

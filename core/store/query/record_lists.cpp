@@ -26,8 +26,8 @@ constexpr int shortWalk = 20'000;
 Result<std::vector<RecordId>> findMatches(Connection &connection, const SqlText &matches)
 {
     std::vector<RecordId> ids;
-    Statement query = connection.statement(
-        QStringLiteral("SELECT record_id FROM (%1) AS matches LIMIT %2").arg(matches.text).arg(fewRecords + 1));
+    Statement query = connection.statement(QStringLiteral("SELECT record_id FROM (%1) AS matches LIMIT %2")
+                                               .arg(matches.text, QString::number(fewRecords + 1)));
     return query.runWith(matches.values)
         .and_then([&] { return query.each([&](const Statement &row) { ids.push_back(row.id<RecordId>(0)); }); })
         .map([&] { return std::move(ids); });

@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/upgrade/mended_references.h"
 
+#include "core/store/jobs/job_recount.h"
+#include "core/store/labels/current_labels.h"
 #include "core/store/sql/pragmas.h"
 #include "core/store/sql/steps.h"
+#include "core/store/sql/touched_records.h"
 #include "core/store/sql/transaction.h"
+
+#include <vector>
 
 namespace tandem {
 
 namespace {
 
 constexpr int firstMended = 5; // older ones could not be harmed so
+
+#define VERDICT_ON_NOTHING                                                                                             \
+    "NOT EXISTS (SELECT 1 FROM label l WHERE l.id = v.label_id AND l.record_id = v.record_id"                          \
+    " AND l.label_definition_id = v.label_definition_id AND l.job_id IS NOT NULL)"
 
 // Parents before what belongs to them.
 constexpr const char *mends[] = {
@@ -26,9 +35,8 @@ constexpr const char *mends[] = {
     "DELETE FROM label WHERE NOT EXISTS (SELECT 1 FROM record r WHERE r.id = label.record_id)",
     "DELETE FROM label_option WHERE NOT EXISTS (SELECT 1 FROM label l WHERE l.id = label_option.label_id)",
     // The ids of what they spoke of may belong to other rows by now.
-    "DELETE FROM verification WHERE NOT EXISTS (SELECT 1 FROM label l WHERE l.id = verification.label_id"
-    " AND l.record_id = verification.record_id AND l.label_definition_id = verification.label_definition_id"
-    " AND l.job_id IS NOT NULL) OR NOT EXISTS (SELECT 1 FROM record r WHERE r.id = verification.record_id)",
+    "DELETE FROM verification WHERE id IN (SELECT v.id FROM verification v WHERE " VERDICT_ON_NOTHING
+    " OR NOT EXISTS (SELECT 1 FROM record r WHERE r.id = v.record_id))",
     "DELETE FROM verification_option WHERE NOT EXISTS"
     " (SELECT 1 FROM verification v WHERE v.id = verification_option.verification_id)",
     "DELETE FROM item WHERE NOT EXISTS (SELECT 1 FROM record r WHERE r.id = item.record_id)",
@@ -44,7 +52,36 @@ constexpr const char *mends[] = {
     " (SELECT 1 FROM record r WHERE r.id = current_label_option.record_id)",
     "DELETE FROM operation_change WHERE entity = 'label' AND NOT EXISTS"
     " (SELECT 1 FROM label l WHERE l.id = operation_change.entity_id AND l.job_id IS NULL)",
+    "DELETE FROM operation_change WHERE entity = 'verification' AND NOT EXISTS"
+    " (SELECT 1 FROM verification v WHERE v.id = operation_change.entity_id)",
 };
+
+template <typename IdType>
+std::vector<IdType> idsOf(Steps &steps, const QString &sql)
+{
+    std::vector<IdType> ids;
+    steps.each(sql, [&](const Statement &row) { ids.push_back(row.id<IdType>(0)); });
+    return ids;
+}
+
+/// The records whose verdicts go, while they stay.
+void touchRecordsOfVerdicts(Steps &steps)
+{
+    clearTouchedRecords(steps);
+    steps.change(QString::fromLatin1("INSERT INTO touched_record SELECT DISTINCT v.record_id FROM verification v"
+                                     " JOIN record r ON r.id = v.record_id WHERE " VERDICT_ON_NOTHING));
+}
+
+/// What is kept up beside the rows.
+void computeAnew(Steps &steps)
+{
+    for (const JobId job : idsOf<JobId>(steps, QStringLiteral("SELECT id FROM job")))
+        steps.take(recountJob(steps.connection(), job));
+    for (const auto definition : idsOf<LabelDefinitionId>(steps, QStringLiteral("SELECT id FROM label_definition")))
+        refreshTouchedLabels(steps, definition);
+}
+
+#undef VERDICT_ON_NOTHING
 
 Result<void> runMends(Connection &connection)
 {
@@ -52,8 +89,10 @@ Result<void> runMends(Connection &connection)
     if (!transaction)
         return tl::unexpected(transaction.error());
     Steps steps(connection);
+    touchRecordsOfVerdicts(steps);
     for (const char *sql : mends)
         steps.change(QString::fromLatin1(sql));
+    computeAnew(steps);
     return steps.result().and_then([&] { return transaction->commit(); });
 }
 

@@ -705,10 +705,13 @@ void TestRecordDeletion::goesOnAfterClosing()
             closing.cancel();
         });
     QCOMPARE(cut.error().code, ErrorCode::Cancelled);
-    QCOMPARE(told, QList<qint64>{200});
+    // It begins with few, as long as nobody knows how long they take, and ends with those that waited already.
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.front() <= 10);
     bench.project.reopen();
-    QCOMPARE(bench.list({}).size(), size_t(250));
-    QCOMPARE(must(finishRecordActs(bench.project.writer(), {}, {}, {})).changed, 250);
+    const qint64 left = qint64(bench.list({}).size());
+    QVERIFY(left >= 420 && left < 450);
+    QCOMPARE(must(finishRecordActs(bench.project.writer(), {}, {}, {})).changed, left);
     const UndoResult undone = bench.step(UndoStep::Undo);
     QCOMPARE(undone.changed, 450);
     QCOMPARE(undone.description.count, 450);
@@ -726,7 +729,10 @@ void TestRecordDeletion::forgetsWhatWasNotBegun()
     must(bench.connection().execute(u"INSERT INTO record_act_record SELECT max(id), 2 FROM record_act"_s));
     bench.project.reopen();
     QCOMPARE(must(finishRecordActs(bench.project.writer(), {}, {}, {})).changed, 0);
-    must(dropUnbegunDeletions(bench.project.writer()));
+    // That is not for the moment of closing: many are noted.
+    QCOMPARE(dropUnbegunDeletions(bench.project.writer(), closing).error().code, ErrorCode::Cancelled);
+    QCOMPARE(bench.project.number(u"SELECT count(*) FROM record_act_record"_s), 1);
+    must(dropUnbegunDeletions(bench.project.writer(), {}));
     QCOMPARE(bench.project.number(u"SELECT count(*) FROM record_act_record"_s), 0);
     QCOMPARE(bench.project.number(u"SELECT count(*) FROM record_act"_s), 0);
     QCOMPARE(bench.list({}).size(), size_t(6));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/plan/job_plan.h"
 #include "core/store/import/import_removal.h"
 #include "core/store/import/import_session.h"
 #include "core/store/import/restored_labels.h"
@@ -510,15 +511,58 @@ private slots:
         QCOMPARE(referring("import"), u"import_label import_update job label record replaced_text restored_decision"_s);
     }
 
+    void waitsForJobs_data()
+    {
+        QTest::addColumn<QString>("job");
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("running") << u"is_whole = 1, state = 'running'"_s << true;
+        QTest::newRow("queued") << u"is_whole = 1, state = 'queued'"_s << true;
+        QTest::newRow("being made") << u"is_whole = 0, state = 'queued'"_s << true;
+        QTest::newRow("paused") << u"is_whole = 1, state = 'paused'"_s << false;
+        QTest::newRow("being deleted") << u"is_whole = 2, state = 'cancelled'"_s << false;
+    }
     void waitsForJobs()
     {
+        QFETCH(const QString, job);
+        QFETCH(const bool, refused);
         TestProject project;
         project.setUsualSchema();
         const ImportId import = bring(project, numbered(u"a"_s, 2));
+        const TestJob made(project, {RecordId(1)});
+        must(project.connection().execute(u"UPDATE job SET "_s + job));
+        const Result<void> taken = takeBackImport(project.writer(), import);
+        QCOMPARE(taken.has_value(), !refused);
+        if (refused)
+            QCOMPARE(taken.error().code, ErrorCode::Refused);
+        QCOMPARE(project.number(u"SELECT count(*) FROM record"_s), refused ? 2 : 0);
+    }
+
+    /// No text is sent that is going; one that is coming is sent by nobody, for nobody sees it.
+    void noJobRunsMeanwhile()
+    {
+        TestProject project;
+        project.setUsualSchema();
+        const ImportId import = bring(project, numbered(u"a"_s, 3000));
         const TestJob job(project, {RecordId(1)});
-        must(setJobState(project.connection(), job.id(), JobState::Running));
-        QCOMPARE(takeBackImport(project.writer(), import).error().code, ErrorCode::Refused);
-        QCOMPARE(project.number(u"SELECT count(*) FROM record"_s), 2);
+        must(setJobState(project.connection(), job.id(), JobState::Paused));
+        JobRequest request;
+        request.agentVersion = job.job().agentVersion;
+        must(project.connection().execute(u"INSERT INTO import (source_name, started_at) VALUES ('coming', 1)"_s));
+        must(project.connection().execute(u"INSERT INTO record (external_id, import_id, content)"
+                                          " SELECT 'coming', max(id), '' FROM import"_s));
+        const JobId during = must(beginJob(project.connection(), request));
+        must(beginRun(project.connection(), job.id()));
+        must(setJobState(project.connection(), job.id(), JobState::Paused));
+        must(project.connection().execute(u"UPDATE job SET state = 'paused' WHERE id = %1"_s.arg(during.value)));
+        const CancelToken cancel;
+        cancel.cancel();
+        QCOMPARE(takeBackImport(project.writer(), import, cancel).error().code, ErrorCode::Cancelled);
+        QCOMPARE(beginJob(project.connection(), request).error().code, ErrorCode::Refused);
+        QCOMPARE(beginRun(project.connection(), job.id()).error().code, ErrorCode::Refused);
+        project.close();
+        project.reopen();
+        QTRY_COMPARE(project.number(u"SELECT count(*) FROM import WHERE completed_at IS NULL"_s), 0);
+        must(beginJob(project.connection(), request));
     }
 
 private:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/jobs/job_recount.h"
 #include "core/store/jobs/job_store.h"
 #include "core/store/labels/annotator_store.h"
 #include "core/store/labels/current_labels.h"
@@ -236,6 +237,50 @@ private slots:
         QCOMPARE(number(*connection, u"SELECT count(*) FROM record"_s), records + kept);
         QCOMPARE(number(*connection, u"SELECT record_count FROM project"_s), records + kept);
         QCOMPARE(number(*connection, u"SELECT count(*) FROM label WHERE id = 9999"_s), kept > 0 ? 1 : 0);
+    }
+
+    /// What is kept up beside the rows says what there is after the mending.
+    void countsWhatIsLeftAnew()
+    {
+        const OldProject project(5);
+        qint64 verdict = 0;
+        {
+            const auto connection = project.open();
+            must(connection->execute(u"PRAGMA foreign_keys = OFF"_s));
+            must(connection->execute(u"DELETE FROM label WHERE id = (SELECT min(label_id) FROM verification"
+                                     " WHERE is_current = 1)"_s));
+            verdict = number(*connection, u"SELECT min(id) FROM verification WHERE label_id NOT IN"
+                                          " (SELECT id FROM label)"_s);
+            must(connection->execute(
+                u"INSERT INTO operation_change (operation_id, entity, entity_id, is_current)"
+                " SELECT id, 'verification', %1, 1 FROM operation WHERE NOT EXISTS (SELECT 1 FROM operation_change"
+                "  WHERE entity = 'verification' AND entity_id = %1) ORDER BY id DESC LIMIT 1"_s.arg(verdict)));
+            must(connection->execute(u"INSERT INTO item (id, job_id, record_id, state) VALUES (99999, 1, 99999,"
+                                     " 'waiting')"_s));
+            must(connection->execute(u"UPDATE job SET item_count = item_count + 1 WHERE id = 1"_s));
+            must(connection->execute(u"UPDATE job_count SET count = count + 1 WHERE job_id = 1 AND kind = 'item'"_s));
+        }
+        project.upgrade();
+        const auto connection = project.open();
+        QVERIFY(verdict > 0);
+        QCOMPARE(number(*connection, u"SELECT count(*) FROM operation_change WHERE entity = 'verification'"
+                                     " AND entity_id NOT IN (SELECT id FROM verification)"_s),
+                 0);
+        QCOMPARE(number(*connection, u"SELECT count(*) FROM job WHERE item_count <>"
+                                     " (SELECT count(*) FROM item WHERE item.job_id = job.id)"_s),
+                 0);
+        const QString counts = u"SELECT job_id || ' ' || kind || ' ' || label_definition_id || ' ' || word || ' '"
+                               " || count FROM job_count ORDER BY 1"_s;
+        const QStringList kept = texts(*connection, counts);
+        for (const Job &job : must(listJobs(*connection)))
+            must(recountJob(*connection, job.id));
+        QCOMPARE(texts(*connection, counts), kept);
+        const auto shown = u"SELECT label_definition_id || ' ' || record_id || ' ' || status || ' ' ||"
+                           " COALESCE(option_id, 0) FROM current_label ORDER BY 1"_s;
+        const QStringList seen = texts(*connection, shown);
+        for (const QString &definition : texts(*connection, u"SELECT id FROM label_definition"_s))
+            must(rebuildCurrentLabels(*connection, LabelDefinitionId(definition.toLongLong())));
+        QCOMPARE(texts(*connection, shown), seen);
     }
 
     void goesOnWhereItWasKilled_data() { keepsWhatPeopleDecidedTypedAndPaidFor_data(); }

@@ -91,7 +91,7 @@ QString rationaleText(const AnswerDetail &answer)
 QString agentText(const AnswerDetail &answer)
 {
     //: An agent and its version
-    return ProvenanceText::tr("%1 v%2").arg(answer.agentName).arg(answer.agentVersion);
+    return ProvenanceText::tr("%1 v%2").arg(answer.agentName, QString::number(answer.agentVersion));
 }
 
 // The place of the option that a label of a single choice names; behind the last where the schema does not have it.
