@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -191,10 +192,11 @@ QString ColumnLabelsDialog::othersText() const
 
 void ColumnLabelsDialog::make()
 {
-    m_make->setEnabled(false);
-    m_choices->setEnabled(false);
     if (isNewLabel())
-        makeLabelFirst(request());
+        m_session.withPersonName(this, [alive = QPointer<ColumnLabelsDialog>(this)] {
+            if (alive)
+                alive->makeLabelFirst(alive->request());
+        });
     else
         makeNow(request());
 }
@@ -202,6 +204,8 @@ void ColumnLabelsDialog::make()
 // An edit of the schema like any other, which Undo takes back once the labels are.
 void ColumnLabelsDialog::makeLabelFirst(ColumnLabelsRequest wanted)
 {
+    m_make->setEnabled(false);
+    m_choices->setEnabled(false);
     Schema schema = m_session.schema();
     LabelDefinition definition;
     definition.name = wanted.column;
@@ -211,9 +215,10 @@ void ColumnLabelsDialog::makeLabelFirst(ColumnLabelsRequest wanted)
         definition.options.push_back(option);
     }
     schema.definitions.push_back(definition);
-    m_session.project()
-        ->schemas()
-        .save(schema, m_session.person().id)
+    const std::shared_ptr<Project> project = m_session.project();
+    project->person(m_session.personName())
+        .andThen(this,
+                 [project, schema](const Annotator &person) { return project->schemas().save(schema, person.id); })
         .then(this, [this, wanted](const Result<SchemaSaved> &saved) {
             const LabelDefinition *made = saved ? saved->schema.definition(wanted.column) : nullptr;
             if (!made)
@@ -235,6 +240,8 @@ void ColumnLabelsDialog::chooseMade(const LabelDefinition &definition)
 
 void ColumnLabelsDialog::makeNow(const ColumnLabelsRequest &wanted)
 {
+    m_make->setEnabled(false);
+    m_choices->setEnabled(false);
     m_progress->begin(tr("Making the labels"));
     m_session.project()
         ->importer()

@@ -240,6 +240,7 @@ const SourceOptions &ImportColumnsPage::chosenOptions() const
 void ImportColumnsPage::forgetOptions()
 {
     m_options->clear();
+    m_draft.takeOtherFile();
 }
 
 } // namespace tandem

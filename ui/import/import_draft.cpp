@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
+#include <utility>
 
 namespace tandem {
 
@@ -53,15 +53,21 @@ ColumnRole guessedRole(const QString &column, const ImportMapping &guess, const 
 
 void ImportDraft::setPreview(const SourcePreview &preview)
 {
-    std::map<QString, ColumnRole> before;
     for (int i = 0; i < m_columns.size(); ++i)
-        before.emplace(m_columns[i], role(i));
+        m_known.insert_or_assign(m_columns[i], role(i));
+    const bool isKnown = std::any_of(preview.columns.begin(), preview.columns.end(),
+                                     [this](const QString &column) { return m_known.contains(column); });
+    // With a header and without one the same columns have other names.
+    const bool isRenamed = !m_isOtherFile && !isKnown && preview.columns.size() == m_columns.size();
+    const std::vector<ColumnRole> before = std::exchange(m_roles, {});
+    m_isOtherFile = false;
     m_columns = preview.columns;
-    m_roles.clear();
     const ImportMapping guess = guessBesideLabels(preview, m_schema);
     for (const QString &column : m_columns) {
-        const auto known = before.find(column);
-        m_roles.push_back(known != before.end() ? known->second : guessedRole(column, guess, m_schema));
+        const auto known = m_known.find(column);
+        m_roles.push_back(isRenamed                ? before[m_roles.size()]
+                          : known != m_known.end() ? known->second
+                                                   : guessedRole(column, guess, m_schema));
     }
 }
 

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <map>
 #include <vector>
 
 namespace tandem {
@@ -18,6 +19,12 @@ public:
     /// Takes the columns of a preview with the roles that were guessed; what was said before about columns of the same
     /// names stays.
     void setPreview(const SourcePreview &preview);
+    /// The next preview is of another file: columns in the same places are not the same ones.
+    void takeOtherFile()
+    {
+        m_isOtherFile = true;
+        m_known.clear();
+    }
     void setSchema(Schema schema) { m_schema = std::move(schema); }
     void setPerson(const QString &person) { m_person = person; }
     void setSetSeparator(const QString &separator) { m_setSeparator = separator; }
@@ -57,6 +64,8 @@ private:
     int columnWith(ColumnRole::Kind kind) const;
 
     QStringList m_columns;
+    std::map<QString, ColumnRole> m_known; ///< by the names that columns had, with a header and without
+    bool m_isOtherFile = true;
     std::vector<ColumnRole> m_roles;
     Schema m_schema;
     QString m_person;

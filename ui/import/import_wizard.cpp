@@ -15,6 +15,7 @@
 
 #include <QComboBox>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -173,7 +174,7 @@ void ImportWizard::goOn()
     if (m_step == ImportStep::Columns)
         check();
     else if (m_step == ImportStep::Check)
-        import();
+        importAs();
     else
         accept();
 }
@@ -249,6 +250,17 @@ void ImportWizard::chooseProjectPath()
     m_session.prompter().saveFile(this, tr("Where to keep the project"), m_checkPage->projectPath(),
                                   tr("Tandem projects (*.tandem)"), QStringLiteral("tandem"),
                                   [this](const QString &path) { m_checkPage->setProjectPath(path); });
+}
+
+/// A label that the import makes is an edit of the schema, and that is somebody's.
+void ImportWizard::importAs()
+{
+    if (m_checked.newDefinitions.empty())
+        return import();
+    m_session.withPersonName(this, [alive = QPointer<ImportWizard>(this)] {
+        if (alive && alive->m_step == ImportStep::Check)
+            alive->import();
+    });
 }
 
 void ImportWizard::import()

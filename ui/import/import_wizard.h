@@ -56,6 +56,7 @@ private:
     void takeCheck(const Result<ImportCheck> &check);
     void showForecast();
     void chooseProjectPath();
+    void importAs();
     void import();
     void takeImport(const Result<ImportReport> &report);
     void say(const QString &sentence);

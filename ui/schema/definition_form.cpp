@@ -115,6 +115,7 @@ QWidget *DefinitionForm::makeOptions()
     m_options->verticalHeader()->hide();
     m_options->verticalHeader()->setDefaultSectionSize(measure::row());
     connect(m_options, &OptionTable::optionWanted, this, &DefinitionForm::addOption);
+    connect(m_options, &OptionTable::removalWanted, this, &DefinitionForm::removeOption);
     connect(m_options, &OptionTable::linesPasted, this,
             [this](const QStringList &lines) { m_model->putLines(qMax(0, m_options->currentIndex().row()), lines); });
     QHeaderView *header = m_options->horizontalHeader();

@@ -23,11 +23,15 @@ OptionTable::OptionTable(QWidget *parent)
 void OptionTable::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool removes =
+        event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Escape;
     const QStringList lines = event->matches(QKeySequence::Paste)
                                   ? QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts)
                                   : QStringList();
     if (!lines.isEmpty() && state() != EditingState)
         emit linesPasted(lines);
+    else if (removes && state() != EditingState && isBlank(currentIndex().row()))
+        emit removalWanted();
     else if (isReturn && model()->rowCount() == 0)
         emit optionWanted();
     else if (isReturn && state() != EditingState && currentIndex().isValid())
@@ -78,6 +82,15 @@ void OptionTable::currentChanged(const QModelIndex &current, const QModelIndex &
     viewport()->update();
 }
 
+bool OptionTable::isBlank(int row) const
+{
+    for (int column = 0; row >= 0 && column < model()->columnCount(); ++column) {
+        if (!model()->index(row, column).data(Qt::EditRole).toString().isEmpty())
+            return false;
+    }
+    return row >= 0;
+}
+
 bool OptionTable::isAtEnd() const
 {
     return currentIndex().row() == model()->rowCount() - 1 && currentIndex().column() == model()->columnCount() - 1;
@@ -98,6 +111,9 @@ void OptionTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHin
     else if (leavesBack)
         focusPreviousChild();
     const QModelIndex current = currentIndex();
+    // Enter made a row, and Escape says that it is not wanted.
+    if (hint == QAbstractItemDelegate::RevertModelCache && isBlank(current.row()))
+        QMetaObject::invokeMethod(this, &OptionTable::removalWanted, Qt::QueuedConnection);
     const bool isLastValue = current.column() == OptionTableModel::Value && current.row() == model()->rowCount() - 1;
     if (hint == QAbstractItemDelegate::SubmitModelCache && isLastValue &&
         !current.data(Qt::EditRole).toString().isEmpty())

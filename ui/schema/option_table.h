@@ -7,8 +7,8 @@
 namespace tandem {
 
 /// The table in which options are edited, wholly by keys where one likes: typing and Enter edit a cell, Enter after the
-/// value of the last option asks for one more, Tab goes from cell to cell while one is edited and leaves the table
-/// otherwise.
+/// value of the last option asks for one more, Delete and Escape take away a row in which nothing stands, Tab goes from
+/// cell to cell while one is edited and leaves the table otherwise.
 class OptionTable : public QTableView
 {
     Q_OBJECT
@@ -17,6 +17,7 @@ public:
     explicit OptionTable(QWidget *parent = nullptr);
 
 signals:
+    void removalWanted(); ///< of the current row, in which nothing stands
     void optionWanted();
     /// Several lines were pasted over the current cell.
     void linesPasted(const QStringList &lines);
@@ -33,6 +34,7 @@ protected slots:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    bool isBlank(int row) const;
     bool isAtEnd() const;
     bool isAtBegin() const;
 };

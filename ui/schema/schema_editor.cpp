@@ -3,6 +3,7 @@
 
 #include "core/domain/schema_check.h"
 #include "core/domain/schema_json.h"
+#include "core/project/records.h"
 #include "core/project/schemas.h"
 #include "core/text/wording.h"
 #include "ui/schema/definition_form.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -25,6 +27,7 @@ namespace tandem {
 namespace {
 
 constexpr int outlineWidth = 240;
+constexpr qsizetype renamedShown = 6;
 
 QString schemaFilter()
 {
@@ -36,6 +39,27 @@ bool hasBlankDefinition(const Schema &schema)
     return std::any_of(schema.definitions.begin(), schema.definitions.end(), [](const LabelDefinition &definition) {
         return definition.name.isEmpty() && definition.options.empty();
     });
+}
+
+bool isBlank(const Option &option)
+{
+    return option.value.isEmpty() && option.text.isEmpty() && option.description.isEmpty() &&
+           option.aliases.isEmpty() && option.key.isEmpty();
+}
+
+/// The options that are to be called otherwise than labels are read now.
+std::vector<RenamedOption> renamedOptions(const Schema &before, const Schema &after)
+{
+    std::vector<RenamedOption> renamed;
+    for (const LabelDefinition &definition : before.definitions) {
+        const LabelDefinition *kept = after.definition(definition.id);
+        for (const Option &option : definition.options) {
+            const Option *now = kept ? kept->option(option.id) : nullptr;
+            if (now && now->shownText() != option.shownText())
+                renamed.push_back({definition.name, option.value, option.shownText(), now->shownText()});
+        }
+    }
+    return renamed;
 }
 
 } // namespace
@@ -120,13 +144,13 @@ void SchemaEditor::showDefinition()
 
 bool SchemaEditor::hasUnsavedChanges() const
 {
-    return !sameMeaning(m_outline->schema(), m_session.schema());
+    return !sameMeaning(wanted(), m_session.schema());
 }
 
 void SchemaEditor::refresh()
 {
     message().clear();
-    const Result<void> check = checkSchema(m_outline->schema());
+    const Result<void> check = checkSchema(wanted());
     const bool changed = hasUnsavedChanges();
     const bool isBegun = hasBlankDefinition(m_outline->schema()); // nobody typed anything yet
     const bool hasProblem = !check && changed && !isBegun;
@@ -143,12 +167,67 @@ void SchemaEditor::refresh()
     m_save->setEnabled(m_session.canWrite() && changed && check.has_value());
 }
 
+Schema SchemaEditor::wanted() const
+{
+    Schema schema = m_outline->schema();
+    for (LabelDefinition &definition : schema.definitions)
+        std::erase_if(definition.options, isBlank);
+    return schema;
+}
+
 void SchemaEditor::save()
 {
+    m_session.withPersonName(this, [this, alive = QPointer<SchemaEditor>(this)] {
+        if (!alive)
+            return;
+        m_save->setEnabled(false);
+        m_renamed = renamedOptions(m_session.schema(), wanted());
+        countRenamed(0, 0);
+    });
+}
+
+/// Labels are stored by their options, and read by these options' names.
+void SchemaEditor::countRenamed(size_t place, qint64 labels)
+{
+    if (place == m_renamed.size())
+        return labels > 0 ? askAboutRenamed(labels) : saveNow();
+    const RenamedOption &renamed = m_renamed[place];
+    ListRequest request;
+    request.query = {{LabelIs{renamed.definition, renamed.value}}};
+    m_session.project()->records().list(request, {}).then(this, [=, this](const Result<ResultList> &read) {
+        countRenamed(place + 1, labels + (read ? static_cast<qint64>((*read)->size()) : 0));
+    });
+}
+
+void SchemaEditor::askAboutRenamed(qint64 labels)
+{
+    QStringList detail;
+    for (const RenamedOption &renamed : m_renamed) {
+        if (detail.size() == renamedShown)
+            break;
+        //: %1, %2: names of an option, before and after
+        detail << tr("“%1” becomes “%2”.").arg(renamed.before, renamed.after);
+    }
+    detail << tr("What people and agents said stays; it is read by the new name from then on. An undo takes it back.");
+    const Question question{tr("Rename options"), tr("%Ln label(s) will read otherwise.", nullptr, countOf(labels)),
+                            detail.join(u'\n'), tr("Rename and save"), false};
+    m_session.prompter().ask(this, question, [this, alive = QPointer<SchemaEditor>(this)](bool yes) {
+        if (!alive)
+            return;
+        if (yes)
+            saveNow();
+        else
+            refresh();
+    });
+}
+
+void SchemaEditor::saveNow()
+{
     m_save->setEnabled(false);
-    m_session.project()
-        ->schemas()
-        .save(m_outline->schema(), m_session.person().id)
+    const std::shared_ptr<Project> project = m_session.project();
+    project->person(m_session.personName())
+        .andThen(this, [project, schema = wanted()](
+                           const Annotator &person) { return project->schemas().save(schema, person.id); })
         .then(this, [this](const Result<SchemaSaved> &saved) {
             if (saved)
                 return DialogFrame::accept();
@@ -174,7 +253,7 @@ void SchemaEditor::writeFile()
     m_session.prompter().saveFile(
         this, tr("Write the schema"), QStringLiteral("schema.json"), schemaFilter(), QStringLiteral("json"),
         [this](const QString &path) {
-            writeSmallFile(path, schemaToJson(m_outline->schema())).then(this, [this](const Result<void> &done) {
+            writeSmallFile(path, schemaToJson(wanted())).then(this, [this](const Result<void> &done) {
                 message().showMessage(done ? Tone::Good : Tone::Bad,
                                       done ? tr("The schema is written.") : done.error().message);
             });

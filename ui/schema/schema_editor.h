@@ -13,6 +13,15 @@ class DefinitionForm;
 class ProjectSession;
 class SchemaOutline;
 
+/// An option that labels are read by, and that is to be called otherwise.
+struct RenamedOption
+{
+    QString definition;
+    QString value; ///< before
+    QString before;
+    QString after;
+};
+
 /// Edits the label definitions of the session's project. Saving makes a new version, which can be undone. Show it with
 /// `open()`.
 class SchemaEditor : public DialogFrame
@@ -33,6 +42,11 @@ private:
     void showDefinition();
     void refresh();
     void save();
+    void saveNow();
+    /// What would be saved: without the rows in which nothing stands.
+    Schema wanted() const;
+    void countRenamed(size_t place, qint64 labels);
+    void askAboutRenamed(qint64 labels);
     void readFile();
     void writeFile();
 
@@ -42,6 +56,7 @@ private:
     DefinitionForm *m_form = nullptr;
     QLabel *m_state = nullptr;
     AccentButton *m_save = nullptr;
+    std::vector<RenamedOption> m_renamed; ///< by what is about to be saved
 };
 
 } // namespace tandem

@@ -81,6 +81,17 @@ void ProjectSession::setRequest(const ListRequest &request)
     m_list.setRequest(wanted);
 }
 
+void ProjectSession::withPersonName(QWidget *window, const std::function<void()> &act)
+{
+    if (!personName().isEmpty())
+        return act();
+    m_prompter->askText(window, tr("Who annotates?"), tr("What you change is kept under a name. Yours is:"), {},
+                        [this, act](const QString &name) {
+                            setPersonName(name);
+                            act();
+                        });
+}
+
 void ProjectSession::setSelection(RecordId current, std::vector<RecordId> selection)
 {
     if (current == m_current && selection == m_selection)

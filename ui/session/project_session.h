@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -43,6 +44,9 @@ public:
     QString personName() const { return m_person.name(); }
     /// Remembers the name for the next start and finds or makes the person in the project.
     void setPersonName(const QString &name) { m_person.setName(name); }
+    /// Does what is kept under somebody's name. Where nobody is named yet, it asks above this window first; whoever
+    /// dismisses the question does nothing.
+    void withPersonName(QWidget *window, const std::function<void()> &act);
 
     const Schema &schema() const { return m_schema.schema(); }
     /// The label definition that label, status, confidence and keys concern; null where the schema has no usable one.

@@ -3,6 +3,7 @@
 
 #include "ui/session/project_session.h"
 #include "ui/widgets/key_hint.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/spoken_name.h"
 
 #include <QComboBox>
@@ -46,9 +47,23 @@ AnnotatorDialog::AnnotatorDialog(ProjectSession &session, QWidget *parent)
     m_use = addAccentButton(tr("Use this name"), QStringLiteral("useName"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_use, &QPushButton::clicked, this, &AnnotatorDialog::accept);
-    connect(m_name, &QComboBox::editTextChanged, this, [this] { m_use->setEnabled(!name().isEmpty()); });
-    m_use->setEnabled(!name().isEmpty());
+    connect(m_name, &QComboBox::editTextChanged, this, &AnnotatorDialog::showName);
+    showName();
+    m_name->setFocus(Qt::OtherFocusReason); // else it goes to the button, and what is typed goes nowhere
     loadPeople();
+}
+
+void AnnotatorDialog::showName()
+{
+    m_use->setEnabled(!name().isEmpty());
+    const QString present = m_session.personName();
+    if (name().isEmpty())
+        message().showMessage(Tone::Neutral, tr("Enter a name."));
+    else if (name() == present)
+        message().showMessage(Tone::Neutral,
+                              tr("%1 annotates now. Enter or choose another name to change that.").arg(present));
+    else
+        message().clear();
 }
 
 void AnnotatorDialog::loadPeople()
@@ -58,11 +73,16 @@ void AnnotatorDialog::loadPeople()
     m_session.project()->people().then(this, [this](const Result<std::vector<Annotator>> &people) {
         if (!people)
             return m_session.report(people.error());
-        const QString typed = m_name->currentText();
+        QLineEdit &field = *m_name->lineEdit();
+        const QString typed = field.text();
+        const bool isAllSelected = field.selectedText() == typed;
+        const int cursor = field.cursorPosition();
         for (const Annotator &person : *people)
             m_name->addItem(person.name);
-        m_name->setEditText(typed);
-        m_name->lineEdit()->selectAll();
+        m_name->setEditText(typed); // the first of the items stands there
+        field.setCursorPosition(cursor);
+        if (isAllSelected)
+            field.selectAll();
     });
 }
 

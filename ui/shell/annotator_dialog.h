@@ -22,6 +22,7 @@ public:
 
 private:
     void loadPeople();
+    void showName();
     QString name() const;
 
     ProjectSession &m_session;

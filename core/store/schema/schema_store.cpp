@@ -114,6 +114,10 @@ Result<SchemaSaved> saveSchema(Connection &connection, const Schema &schema, Ann
 {
     if (const Result<void> checked = checkSchema(schema); !checked)
         return tl::unexpected(checked.error());
+    if (!person.isValid())
+        return failure(ErrorCode::InvalidInput,
+                       QCoreApplication::translate("Schema", "An edit of the schema is kept under the name of whoever "
+                                                             "makes it, and nobody is named yet. Enter a name."));
     const Result<Schema> before = currentSchema(connection);
     if (!before)
         return tl::unexpected(before.error());

@@ -4,6 +4,7 @@
 #include "ui/schema/option_table_model.h"
 #include "ui/schema/schema_editor.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -61,6 +62,101 @@ private slots:
         QTest::keyClick(editor.focusWidget(), Qt::Key_Return);
         QTRY_COMPARE(table->model()->rowCount(), 5);
         QCOMPARE(table->model()->index(3, OptionTableModel::Value).data(Qt::EditRole).toString(), u"mixed"_s);
+    }
+
+    void anEmptyRowIsInNobodysWay_data()
+    {
+        QTest::addColumn<QList<int>>("keys");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("left") << QList<int>{} << 4;
+        QTest::newRow("Escape") << QList<int>{Qt::Key_Escape} << 3;
+        QTest::newRow("Enter, Delete") << QList<int>{Qt::Key_Return, Qt::Key_Delete} << 3;
+        QTest::newRow("Enter, Backspace") << QList<int>{Qt::Key_Return, Qt::Key_Backspace} << 3;
+        QTest::newRow("Escape, Delete leaves options") << QList<int>{Qt::Key_Escape, Qt::Key_Delete} << 3;
+    }
+
+    void anEmptyRowIsInNobodysWay()
+    {
+        QFETCH(QList<int>, keys);
+        QFETCH(int, rows);
+        m_open.open(3, false);
+        SchemaEditor editor(m_open.session());
+        editor.setAttribute(Qt::WA_DeleteOnClose, false);
+        editor.show();
+        editor.activateWindow();
+        auto *table = editor.findChild<OptionTable *>();
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(2, OptionTableModel::Value));
+        QTest::keyClick(table, Qt::Key_Return);
+        QTest::keyClick(editor.focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(table->model()->rowCount(), 4);
+        for (const int key : keys) {
+            QTest::keyClick(editor.focusWidget(), static_cast<Qt::Key>(key));
+            QTest::qWait(20);
+        }
+        QCOMPARE(table->model()->rowCount(), rows);
+        QVERIFY(editor.isVisible() && !editor.hasUnsavedChanges());
+        table->model()->setData(table->model()->index(0, OptionTableModel::Description), u"bad"_s);
+        auto *save = editor.findChild<QAbstractButton *>(u"saveSchema"_s);
+        QVERIFY(save->isEnabled());
+        save->click();
+        QTRY_VERIFY(!editor.isVisible());
+        QTRY_COMPARE(m_open.session().schema().definitions[0].options.size(), size_t(3));
+    }
+
+    void aNewNameOfAnOptionIsAskedAbout_data()
+    {
+        QTest::addColumn<bool>("labelled");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<bool>("answer");
+        QTest::addColumn<int>("asked");
+        QTest::newRow("nobody uses it") << false << int(OptionTableModel::Value) << true << 0;
+        QTest::newRow("the value: yes") << true << int(OptionTableModel::Value) << true << 1;
+        QTest::newRow("the value: no") << true << int(OptionTableModel::Value) << false << 1;
+        QTest::newRow("the text") << true << int(OptionTableModel::Text) << true << 1;
+        QTest::newRow("the description") << true << int(OptionTableModel::Description) << true << 0;
+    }
+
+    void aNewNameOfAnOptionIsAskedAbout()
+    {
+        QFETCH(bool, labelled);
+        QFETCH(int, column);
+        QFETCH(bool, answer);
+        QFETCH(int, asked);
+        m_open.open(6, labelled);
+        m_open.prompter().answer = answer;
+        SchemaEditor editor(m_open.session());
+        editor.setAttribute(Qt::WA_DeleteOnClose, false);
+        editor.show();
+        auto *table = editor.findChild<OptionTable *>();
+        for (int row = 0; row < 3; ++row)
+            table->model()->setData(table->model()->index(row, column), u"name %1"_s.arg(row));
+        editor.findChild<QAbstractButton *>(u"saveSchema"_s)->click();
+        QTRY_COMPARE(static_cast<int>(m_open.prompter().questions.size()), asked);
+        if (asked > 0)
+            QVERIFY2(m_open.prompter().questions[0].text.contains(u'6'),
+                     qPrintable(m_open.prompter().questions[0].text));
+        QTRY_COMPARE(editor.isVisible(), !answer);
+        QTRY_COMPARE(m_open.session().schema().version > 1, answer);
+    }
+
+    void aSchemaIsSavedUnderTheNameThatIsAskedFor()
+    {
+        m_open.open([](SmallProject &small) { small.setSchema(); });
+        m_open.session().setPersonName({});
+        SchemaEditor editor(m_open.session());
+        editor.setAttribute(Qt::WA_DeleteOnClose, false);
+        editor.show();
+        auto *table = editor.findChild<OptionTable *>();
+        table->model()->setData(table->model()->index(0, OptionTableModel::Value), u"bad"_s);
+        auto *save = editor.findChild<QAbstractButton *>(u"saveSchema"_s);
+        save->click(); // the question is dismissed
+        QVERIFY(editor.isVisible() && save->isEnabled());
+        m_open.prompter().text = u"Ben"_s;
+        save->click();
+        QTRY_VERIFY(!editor.isVisible());
+        QTRY_COMPARE(m_open.session().schema().version, 2);
+        QCOMPARE(m_open.session().personName(), u"Ben"_s);
     }
 
     void pastedLinesBecomeOptions_data()
