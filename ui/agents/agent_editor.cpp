@@ -181,6 +181,12 @@ AgentConfiguration AgentEditor::draft() const
     return m_form->configuration();
 }
 
+QString AgentEditor::storedName() const
+{
+    const QString name = draft().name;
+    return m_chooser->stored(name) ? name : QString();
+}
+
 void AgentEditor::choose(int index)
 {
     giveUpDraft([this, index](bool yes) {

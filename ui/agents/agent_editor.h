@@ -32,6 +32,8 @@ public:
     /// Starts a new agent with the default template; asks before a draft is lost.
     void startNewAgent();
     bool hasUnsavedChanges() const;
+    /// The name of the agent that is shown; empty while it was never saved.
+    QString storedName() const;
     /// Puts the cursor where the key is entered.
     void enterKey();
 

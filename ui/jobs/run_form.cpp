@@ -4,6 +4,7 @@
 #include "core/project/agents.h"
 #include "ui/jobs/subset_choice.h"
 #include "ui/session/project_session.h"
+#include "ui/widgets/key_hint.h"
 #include "ui/widgets/spoken_name.h"
 #include "ui/widgets/text_label.h"
 
@@ -55,10 +56,12 @@ void RunForm::addAgent(QVBoxLayout *rows)
         showModel();
         emit changed();
     });
-    connect(m_agent, &QComboBox::activated, this, [this](int index) {
-        if (index == static_cast<int>(m_agents.size()))
-            emit newAgentWanted();
-    });
+    // Beside the agents and not among them: an arrow key on the way through the list would leave the dialog.
+    auto *fresh = new LinkButton(tr("New agent…"), this);
+    fresh->setObjectName(QStringLiteral("newAgent"));
+    fresh->setAutoDefault(false);
+    rows->addWidget(fresh, 0, Qt::AlignLeading);
+    connect(fresh, &QPushButton::clicked, this, &RunForm::newAgentWanted);
 }
 
 void RunForm::showModel()
@@ -116,7 +119,6 @@ void RunForm::loadAgents()
         for (const Agent &agent : m_agents)
             m_agent->addItem(QStringLiteral("%1  v%2").arg(agent.configuration.name, QString::number(agent.version)),
                              agent.configuration.name);
-        m_agent->addItem(tr("New agent…"));
         chooseAgent(m_wantedAgent.isEmpty() ? QSettings().value(lastAgentKey()).toString() : m_wantedAgent);
     });
 }

@@ -26,6 +26,7 @@ RunPreview::RunPreview(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     setSpokenName(m_record, tr("Sample prompt"));
+    m_record->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the records come when it is shown already
     auto *header = new QHBoxLayout;
     header->addWidget(m_title);
     header->addStretch(1);

@@ -43,8 +43,9 @@ void AgentActions::runAgent(const QString &agent)
     if (!m_session.canWrite())
         return;
     RunDialog *dialog = openRunDialog();
-    if (!agent.isEmpty())
-        dialog->chooseAgent(agent);
+    const QString wanted = agent.isEmpty() ? m_pages.editedAgent() : agent;
+    if (!wanted.isEmpty())
+        dialog->chooseAgent(wanted);
 }
 
 void AgentActions::runRest(const Job &job)

@@ -80,6 +80,11 @@ AgentEditor &PageStack::openAgentEditor()
     return *m_agentEditor;
 }
 
+QString PageStack::editedAgent() const
+{
+    return m_agentEditor && currentWidget() == m_agentEditor ? m_agentEditor->storedName() : QString();
+}
+
 void PageStack::showAgent(const QString &agent)
 {
     openAgentEditor().showAgent(agent);

@@ -35,6 +35,8 @@ public slots:
     /// The records, or the start where there is no project.
     void showRecords();
     void showAgent(const QString &agent);
+    /// The name of the agent that is edited now; empty where none is shown, or it was never saved.
+    QString editedAgent() const;
     void showNewAgent();
     /// The agent of a job that paused itself, where the person can mend it.
     void mendAgent(const QString &agent, tandem::Remedy remedy);
