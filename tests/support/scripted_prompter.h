@@ -17,7 +17,7 @@ public:
     QString text;              ///< what is typed; empty: dismissed
     QString typing;            ///< what is typed and neither confirmed nor dismissed
     QString proposed;          ///< what the last text began with
-    bool isDismissed = false;  ///< what is typed
+    bool isDismissed = false;  ///< what is typed; and of two things neither is wanted
     bool answer = true;        ///< to questions
     std::vector<bool> answers; ///< to the first questions, before `answer`
     std::vector<Question> questions;
@@ -45,6 +45,15 @@ public:
         questions.push_back(question);
         const size_t place = questions.size() - 1;
         take(place < answers.size() ? answers[place] : answer);
+    }
+    void askEither(QWidget *, const Question &question, const QString &, std::function<void()> yes,
+                   std::function<void()> otherwise) override
+    {
+        questions.push_back(question);
+        const size_t place = questions.size() - 1;
+        if (isDismissed)
+            return;
+        place < answers.size() && !answers[place] ? otherwise() : yes();
     }
     void tell(QWidget *, const QString &, const QString &text) override { told.append(text); }
     void showInFolder(const QString &path) override { shownInFolder.append(path); }

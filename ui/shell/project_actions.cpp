@@ -220,12 +220,9 @@ void ProjectActions::askToLeave(const std::function<void()> &leave)
     const Question question{tr("The project's file is not in its place"), m_loss,
                             tr("A copy that you save now holds everything. Save one before you leave?"),
                             tr("Save a copy…"), false};
-    m_session.prompter().ask(m_window, question, [this, leave](bool yes) {
-        if (yes)
-            saveCopyAnd(leave);
-        else
-            askToLose(leave);
-    });
+    m_session.prompter().askEither(
+        m_window, question, tr("Leave without a copy…"), [this, leave] { saveCopyAnd(leave); },
+        [this, leave] { askToLose(leave); });
 }
 
 void ProjectActions::askToLose(const std::function<void()> &leave)

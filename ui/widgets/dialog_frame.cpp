@@ -25,6 +25,14 @@ QVBoxLayout *bareColumn()
 
 } // namespace
 
+int titleWidth(const QWidget &dialog)
+{
+    constexpr int buttonsOfTheTitle = 120; // and what the window's manager leaves free beside them
+    QFont face = dialog.font();
+    face.setBold(true);
+    return QFontMetrics(face).horizontalAdvance(dialog.windowTitle()) + buttonsOfTheTitle;
+}
+
 DialogFrame::DialogFrame(const QString &title, QWidget *parent)
     : QDialog(parent)
     , m_message(new MessageBar(this))
@@ -48,7 +56,7 @@ void DialogFrame::setVisible(bool visible)
     if (visible && !isVisible()) {
         ensurePolished();
         layout()->activate();
-        resize(size().expandedTo(sizeHint()));
+        resize(size().expandedTo(sizeHint()).expandedTo({titleWidth(*this), 0}));
     }
     QDialog::setVisible(visible);
 }

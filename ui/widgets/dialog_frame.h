@@ -12,6 +12,9 @@ class AccentButton;
 class KeyButton;
 class MessageBar;
 
+/// How wide a dialog must be for its title to be read whole.
+int titleWidth(const QWidget &dialog);
+
 /// What every dialog is laid out in: a message bar, a heading where there is one, the body, and under a line what there
 /// is to note at the left and the buttons at the right. Show it with `open()`; it deletes itself when it closes.
 class DialogFrame : public QDialog

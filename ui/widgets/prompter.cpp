@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/prompter.h"
 
+#include "ui/widgets/dialog_frame.h"
+
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -17,6 +20,14 @@ namespace {
 QString folderKey()
 {
     return QStringLiteral("dialogs/folder");
+}
+
+/// The layout of a message box sets its width, and looks at the texts alone.
+void makeRoomForTitle(QMessageBox &box)
+{
+    if (auto *grid = qobject_cast<QGridLayout *>(box.layout()))
+        grid->addItem(new QSpacerItem(titleWidth(box), 0, QSizePolicy::Minimum, QSizePolicy::Minimum), grid->rowCount(),
+                      0, 1, grid->columnCount());
 }
 
 class DesktopPrompter : public Prompter
@@ -49,6 +60,7 @@ public:
         dialog->setWindowTitle(title);
         dialog->setLabelText(label);
         dialog->setTextValue(proposal);
+        dialog->resize(dialog->sizeHint().expandedTo({titleWidth(*dialog), 0}));
         QObject::connect(dialog, &QInputDialog::textValueChanged, dialog, typed);
         QObject::connect(dialog, &QInputDialog::textValueSelected, dialog,
                          [answer](const QString &text) { answer(text.trimmed()); });
@@ -66,7 +78,31 @@ public:
         QPushButton *yes = box->addButton(question.yes, QMessageBox::AcceptRole);
         QPushButton *no = box->addButton(QMessageBox::Cancel);
         box->setDefaultButton(question.harms ? no : yes);
+        makeRoomForTitle(*box);
         QObject::connect(box, &QDialog::finished, box, [box, yes, answer] { answer(box->clickedButton() == yes); });
+        box->open();
+    }
+
+    void askEither(QWidget *parent, const Question &question, const QString &other, std::function<void()> yes,
+                   std::function<void()> otherwise) override
+    {
+        auto *box = new QMessageBox(parent);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setWindowTitle(question.title);
+        box->setText(question.text);
+        box->setInformativeText(question.detail);
+        QPushButton *first = box->addButton(question.yes, QMessageBox::AcceptRole);
+        QPushButton *second = box->addButton(other, QMessageBox::DestructiveRole);
+        QPushButton *none = box->addButton(QMessageBox::Cancel);
+        box->setDefaultButton(question.harms ? none : first);
+        box->setEscapeButton(none);
+        makeRoomForTitle(*box);
+        QObject::connect(box, &QDialog::finished, box, [box, first, second, yes, otherwise] {
+            if (box->clickedButton() == first)
+                yes();
+            else if (box->clickedButton() == second)
+                otherwise();
+        });
         box->open();
     }
 
@@ -74,6 +110,7 @@ public:
     {
         auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Ok, parent);
         box->setAttribute(Qt::WA_DeleteOnClose);
+        makeRoomForTitle(*box);
         box->open();
     }
 

@@ -38,6 +38,9 @@ public:
                          TextAnswer answer, TextAnswer typed) = 0;
     /// The answer is called with true or false, once.
     virtual void ask(QWidget *parent, const Question &question, std::function<void(bool)> answer) = 0;
+    /// The same with a second thing that can be done, and its button's text. Whoever dismisses it wants neither.
+    virtual void askEither(QWidget *parent, const Question &question, const QString &other, std::function<void()> yes,
+                           std::function<void()> otherwise) = 0;
     /// Something that must be read before going on. Use a MessageBar where a line in place will do.
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     /// Shows a file or a folder with the desktop's own program.
