@@ -143,7 +143,8 @@ Remedy remedyFor(const Job &job)
 
 bool isOutdated(const Job &job)
 {
-    return (job.state == JobState::Paused || job.state == JobState::Interrupted) &&
+    // Who stopped a job to mend its agent finds the way on, too.
+    return (job.state == JobState::Paused || job.state == JobState::Interrupted || job.state == JobState::Cancelled) &&
            job.newestAgentVersion > job.agentVersionNumber;
 }
 

@@ -76,10 +76,10 @@ void JobAgreementCard::addLabel(const LabelAgreement &label, With with)
             continue;
         const LabelMark mark = labelMark(*definition, id);
         //: %1: an option that is right; the job gave it, too
-        bars.push_back({tr("%1: agrees").arg(option->shownText()), mark.colour, mark.hollow, agreement.agreeing,
+        bars.push_back({tr("agrees: %1").arg(option->shownText()), mark.colour, mark.hollow, agreement.agreeing,
                         queryOf(*definition, option, with, true)});
         //: %1: an option that is right; the job gave another
-        bars.push_back({tr("%1: differs").arg(option->shownText()), mark.colour, true,
+        bars.push_back({tr("differs: %1").arg(option->shownText()), mark.colour, true,
                         agreement.compared - agreement.agreeing, queryOf(*definition, option, with, false)});
     }
     auto *list = new BarList(this);

@@ -30,6 +30,12 @@ JobDock::JobDock(ProjectSession &session, QWidget *parent)
     connect(&m_session, &ProjectSession::projectChanged, this, &JobDock::followProject);
     connect(&m_session, &ProjectSession::schemaChanged, this,
             [this] { m_jobs->setProject(m_session.schema(), m_session.canWrite()); });
+    connect(&m_session, &ProjectSession::fileLost, this, [this] {
+        m_jobs->setProject(m_session.schema(), m_session.canWrite());
+        if (m_offersResume)
+            m_message->clear();
+        m_offersResume = false;
+    });
     connect(&m_session, &ProjectSession::changed, this, [this](const ProjectChange &change) {
         if (change.jobs || change.agents)
             load();
@@ -77,6 +83,7 @@ QWidget *JobDock::makeBody()
 void JobDock::followProject()
 {
     m_resumeOffered = false;
+    m_offersResume = false;
     m_message->clear();
     m_refreshing->hide();
     m_list.reset();
@@ -110,6 +117,7 @@ void JobDock::load()
 
 void JobDock::complain(const QString &sentence)
 {
+    m_offersResume = false;
     m_message->showMessage(Tone::Bad, sentence);
 }
 
@@ -171,6 +179,7 @@ void JobDock::offerResume(const std::vector<JobSummary> &summaries)
     }
     if (left.empty())
         return;
+    m_offersResume = true;
     m_message->showMessage(Tone::Warn, tr("%Ln job(s) stopped when the program ended. Every answer is kept; nothing is "
                                           "sent until you resume.",
                                           nullptr, static_cast<int>(left.size())));
@@ -193,11 +202,18 @@ void JobDock::showCounts()
     const int paused = m_jobs->count(JobState::Paused);
     const int interrupted = m_jobs->count(JobState::Interrupted);
     const int done = m_jobs->count(JobState::Completed);
+    const int cancelled = m_jobs->count(JobState::Cancelled);
     add(tr("%Ln running", "jobs", running), running);
     add(tr("%Ln paused", "jobs", paused), paused);
     add(tr("%Ln interrupted", "jobs", interrupted), interrupted);
     add(tr("%Ln done", "jobs", done), done);
+    add(tr("%Ln cancelled", "jobs", cancelled), cancelled);
     m_counts->setText(parts.join(QStringLiteral(" · ")));
+    // They may have been resumed, cancelled or deleted elsewhere.
+    if (m_offersResume && interrupted == 0) {
+        m_offersResume = false;
+        m_message->clear();
+    }
 }
 
 } // namespace tandem

@@ -65,6 +65,7 @@ private:
     MessageBar *m_message = nullptr;
     QLabel *m_refreshing = nullptr;
     QLabel *m_empty = nullptr;
+    bool m_offersResume = false; ///< the message does, now
     bool m_resumeOffered = false;
 };
 

@@ -53,7 +53,8 @@ void showInputFacts(const JobSummary &summary, FactCard *card)
     card->setFact(JobFactText::tr("subset"),
                   QStringLiteral("%1 · %2").arg(subsetText(summary.job.subset), countText(summary.job.itemCount)));
     card->setFact(JobFactText::tr("prompts"),
-                  JobFactText::tr("%1 valid · %2 invalid")
+                  //: How many prompts could be sent, and how many not; it says nothing of the answers
+                  JobFactText::tr("%1 could be sent · %2 could not")
                       .arg(countText(summary.validPrompts), countText(summary.invalidPrompts)));
     card->setFact(JobFactText::tr("learned from"),
                   summary.trainedOn > 0 ? JobFactText::tr("%Ln decided record(s)", nullptr, countOf(summary.trainedOn))

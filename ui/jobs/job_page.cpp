@@ -57,6 +57,12 @@ JobPage::JobPage(ProjectSession &session, QWidget *parent)
             [this](const QString &sentence) { message().showMessage(Tone::Bad, sentence); });
     connect(m_commands, &JobCommands::removed, this, &JobPage::closeRequested);
     connect(&m_session, &ProjectSession::projectChanged, this, &JobPage::followProject);
+    connect(&m_session, &ProjectSession::fileLost, this, [this] {
+        if (!m_summary.job.id.isValid())
+            return;
+        showHeader();
+        showFacts();
+    });
     connect(&m_session, &ProjectSession::changed, this, [this](const ProjectChange &change) {
         if (change.jobs || change.agents)
             load();
@@ -206,8 +212,8 @@ void JobPage::loadAgreement()
             m_compareSoon.setInterval(
                 static_cast<int>(std::clamp<qint64>(10 * timer.elapsed(), leastPauseBetweenComparisons, 120'000)));
             if (agreement && job == m_job)
-                m_agreement->setAgreement(job, m_summary.job.id == job ? m_summary.job.kind : JobKind::Run,
-                                          *agreement, m_session.schema());
+                m_agreement->setAgreement(job, m_summary.job.id == job ? m_summary.job.kind : JobKind::Run, *agreement,
+                                          m_session.schema());
         });
 }
 

@@ -72,7 +72,9 @@ void JobRowLayout::placeFirstLine(const JobRowTexts &texts, const QRect &line, c
         placeBeside();
     }
     const int beside = widthBesideTitle + small.horizontalAdvance(paceText) - small.horizontalAdvance(texts.pace);
-    const int room = std::min(std::clamp(line.width() - beside, narrowestTitle, widestTitle),
+    // Where there is much room, the bar leaves the title what it takes.
+    const int widest = std::max(widestTitle, std::min(normal.horizontalAdvance(texts.title) + 1, line.width() / 2));
+    const int room = std::min(std::clamp(line.width() - beside, narrowestTitle, widest),
                               std::max(0, state.left() - line.left() - measure::grid));
     title = partAt(line.left(), room, line);
     const int barLeft = title.right() + 1 + measure::grid;

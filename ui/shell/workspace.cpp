@@ -15,7 +15,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int jobsHeight = 104;
+constexpr int jobsHeight = 132; // two jobs, both their lines
 
 /// What Tab would reach first in a panel; null where nothing takes the keyboard.
 QWidget *firstStop(const QWidget &panel)
