@@ -163,6 +163,8 @@ QVariant RecordTableModel::content(const RecordRow &row, int column, int role) c
         return {};
     if (role == StatusRole)
         return static_cast<int>(label->status);
+    if (label->status == Status::Conflict && (role == OptionsRole || role == ConfidenceRole))
+        return {}; // a job's label is no answer where people disagree
     if (role == OptionsRole)
         return QVariant::fromValue(shownOptions(*label));
     return label->confidence ? QVariant(*label->confidence) : QVariant();
@@ -171,6 +173,7 @@ QVariant RecordTableModel::content(const RecordRow &row, int column, int role) c
 QString RecordTableModel::text(const RecordRow &row, int column) const
 {
     const CurrentLabel *label = labelOf(row);
+    const bool isConflict = label && label->status == Status::Conflict;
     switch (column) {
     case Number:
         return countText(row.id.value);
@@ -179,10 +182,14 @@ QString RecordTableModel::text(const RecordRow &row, int column) const
     case Text:
         return row.preview;
     case Label:
+        if (isConflict)
+            return tr("people disagree");
         return label && label->value ? shownText(m_definition, *label->value) : QString();
     case Confidence:
-        return label && label->confidence ? confidenceText(*label->confidence) : QString();
+        return label && label->confidence && !isConflict ? confidenceText(*label->confidence) : QString();
     case AnnotatorColumn:
+        if (isConflict)
+            return tr("several");
         return label ? label->annotator : QString();
     default:
         return metadataValue(row, metadataName(column));

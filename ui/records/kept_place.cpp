@@ -10,6 +10,9 @@ namespace tandem {
 
 namespace {
 
+using namespace std::chrono_literals;
+constexpr auto pauseBeforeKeeping = 2s; // whoever steps through a list does not write with each step
+
 QString groupOf(const QString &project)
 {
     const QByteArray hash = QCryptographicHash::hash(project.toUtf8(), QCryptographicHash::Sha1);
@@ -40,6 +43,13 @@ KeptPlace::KeptPlace(CurrentRecord &record, RecordsPage &page)
     , m_record(record)
     , m_page(page)
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pauseBeforeKeeping);
+    connect(&m_soon, &QTimer::timeout, this, &KeptPlace::keep);
+    connect(&record.queue, &RecordQueue::moved, this, &KeptPlace::keepSoon);
+    connect(&page, &RecordsPage::lookChanged, this, &KeptPlace::keepSoon);
+    connect(&record.session, &ProjectSession::requestChanged, this, &KeptPlace::keepSoon);
+    connect(&record.session, &ProjectSession::definitionChanged, this, &KeptPlace::keepSoon);
     connect(&record.session, &ProjectSession::aboutToLeaveProject, this, &KeptPlace::keep);
     connect(&record.session, &ProjectSession::projectChanged, this, &KeptPlace::goThere);
     connect(&record.session, &ProjectSession::schemaChanged, this, &KeptPlace::sortAsBefore);
@@ -47,8 +57,18 @@ KeptPlace::KeptPlace(CurrentRecord &record, RecordsPage &page)
             [this] { m_isToSort = m_isToSort && !m_record.session.isListComplete(); });
 }
 
-void KeptPlace::keep() const
+void KeptPlace::keepSoon()
 {
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void KeptPlace::keep()
+{
+    m_soon.stop();
+    // What was kept before is still to be gone to.
+    if (!m_record.session.hasProject() || m_isToSort || !m_record.session.current().isValid())
+        return;
     QSettings settings;
     settings.beginGroup(groupOf(m_record.session.project()->path()));
     settings.setValue(QStringLiteral("record"), m_record.session.current().value);

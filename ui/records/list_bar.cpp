@@ -12,6 +12,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include <utility>
+
 namespace tandem {
 
 ListBar::ListBar(ProjectSession &session, RecordsPage &page, QWidget *parent)
@@ -45,6 +47,7 @@ ListBar::ListBar(ProjectSession &session, RecordsPage &page, QWidget *parent)
             [this] { m_session.definition() ? emit runWanted() : emit schemaWanted(); });
     connect(&session, &ProjectSession::definitionChanged, this, &ListBar::showFirst);
     connect(&session, &ProjectSession::countsChanged, this, &ListBar::showFirst);
+    connect(&session, &ProjectSession::fileLost, this, &ListBar::showFirst);
     connect(&session, &ProjectSession::schemaChanged, this, [this] {
         m_query->setSchema(m_session.schema());
         showFirst();
@@ -55,12 +58,13 @@ ListBar::ListBar(ProjectSession &session, RecordsPage &page, QWidget *parent)
         m_session.setRequest(request);
     });
     connect(m_query, &QueryBox::problemChanged, &page, &RecordsPage::showQueryProblem);
-    connect(&session, &ProjectSession::listChanged, this, [this] { m_answered = m_session.request().query; });
+    connect(m_query, &QueryBox::entered, this, [this] { m_isEntered = true; });
     connect(&session, &ProjectSession::failed, this, &ListBar::takeBack);
     connect(m_query, &QueryBox::left, &page, &RecordsPage::takeFocus);
     connect(&page, &RecordsPage::lookChanged, this, &ListBar::showLook);
     connect(&session, &ProjectSession::requestChanged, this, [this] { m_query->setQuery(m_session.request().query); });
     connect(&session, &ProjectSession::listChanged, this, &ListBar::showCount);
+    connect(&session, &ProjectSession::listChanged, this, &ListBar::takeAnswer);
     connect(&session, &ProjectSession::countsChanged, this, &ListBar::showCount);
     connect(&session, &ProjectSession::requestChanged, this, [this] { m_tellsCount = true; });
     m_toldCount->resize(0, 0);
@@ -74,9 +78,10 @@ void ListBar::showFirst()
 {
     const bool hasLabel = m_session.definition() != nullptr;
     m_first->setText(hasLabel ? tr("Run agent…") : tr("Add a label…"));
-    m_first->setToolTip(!m_session.canWrite() ? tr("This project is open read-only.")
-                        : hasLabel            ? tr("Let an agent label records.")
-                                              : tr("Say what is to be labelled, and with which options."));
+    m_first->setToolTip(m_session.isFileLost()  ? tr("The project's file is gone from its place.")
+                        : !m_session.canWrite() ? tr("This project is open read-only.")
+                        : hasLabel              ? tr("Let an agent label records.")
+                                                : tr("Say what is to be labelled, and with which options."));
     m_first->setEnabled(m_session.canWrite());
 }
 
@@ -105,9 +110,20 @@ QWidget *ListBar::makeSegments()
     return segments;
 }
 
-/// A search that means nothing in this project is not left over the records of the one before.
+// Until then the keys are not meant for the records of the list before. Who writes on stays in the field.
+void ListBar::takeAnswer()
+{
+    m_answered = m_session.request().query;
+    if (m_isEntered && !m_query->hasText())
+        m_page.takeFocus();
+    m_isEntered = false;
+}
+
+/// A search that means nothing in this project is not left over the records of the one before. The keyboard stays where
+/// the search can be mended.
 void ListBar::takeBack(const Error &error)
 {
+    const bool wasEntered = std::exchange(m_isEntered, false);
     const Query refused = m_session.request().query;
     if (error.code != ErrorCode::InvalidInput || m_session.isListComplete() || refused == m_answered)
         return;
@@ -115,6 +131,9 @@ void ListBar::takeBack(const Error &error)
     before.query = m_answered;
     m_session.setRequest(before);
     m_query->takeBack(refused);
+    m_page.showQueryProblem(error.message);
+    if (wasEntered)
+        m_query->focusField();
 }
 
 void ListBar::focusSearch()

@@ -32,6 +32,7 @@ signals:
 private:
     QWidget *makeSegments();
     void takeBack(const Error &error);
+    void takeAnswer();
     void showLook();
     void showCount();
     void showFirst();
@@ -46,6 +47,7 @@ private:
     AccentButton *m_first = nullptr; ///< the filled one
     QLabel *m_count;
     SpokenLine *m_toldCount;
+    bool m_isEntered = false;  ///< the keyboard goes to the records that a search finds, once it has an answer
     bool m_tellsCount = false; ///< another list was asked for
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/records_page.h"
 
+#include "core/text/sentences.h"
 #include "core/text/wording.h"
+#include "ui/records/decision/option_menu.h"
 #include "ui/records/empty_view.h"
 #include "ui/records/kept_place.h"
 #include "ui/records/single/single_view.h"
@@ -43,6 +45,8 @@ RecordsPage::RecordsPage(CurrentRecord &record, QWidget *parent)
     connectSession();
     connect(m_table, &RecordTable::opened, this, [this] { setLook(Look::Single); });
     connect(m_table, &RecordTable::rowMenuWanted, this, &RecordsPage::showRowMenu);
+    record.decisions.bulkQuestion().setSight(this,
+                                             [this](int first, int last) { return m_table->seesRows(first, last); });
     new KeptPlace(record, *this);
     showPlace();
 }
@@ -52,8 +56,10 @@ void RecordsPage::connectSession()
     ProjectSession &session = m_record.session;
     DecisionController &controller = m_record.decisions;
     connect(&m_stale, &StaleWatch::countChanged, this, &RecordsPage::showStale);
+    connect(&m_stale, &StaleWatch::orderChanged, this, &RecordsPage::showStale);
     connect(&controller, &DecisionController::noted, this, &RecordsPage::note);
     connect(&m_record.deletion, &RecordDeletion::noted, this, &RecordsPage::note);
+    connect(&controller, &DecisionController::settlingWanted, this, &RecordsPage::showSettleMenu);
     connect(&controller, &DecisionController::commentWanted, this, [this] { m_record.askComment(window()); });
     connect(&m_record.keys, &KeyPresses::leaveWanted, this, [this] { setLook(Look::Table); });
     connect(&session, &ProjectSession::listChanged, this, &RecordsPage::showPlace);
@@ -76,6 +82,10 @@ void RecordsPage::setLook(Look look)
 {
     const bool changes = look != m_look;
     m_look = look;
+    // The single view shows one record, and acts on this one alone.
+    const RecordId shown = m_record.session.current();
+    if (look == Look::Single && m_record.session.selection().size() > 1)
+        m_record.session.setSelection(shown, {shown});
     showPlace();
     takeFocus();
     if (changes)
@@ -90,9 +100,11 @@ void RecordsPage::takeFocus()
 void RecordsPage::showQueryProblem(const QString &problem)
 {
     if (problem.isEmpty())
-        m_queryBar->clear();
-    else
-        m_queryBar->showMessage(Tone::Bad, problem);
+        return m_queryBar->clear();
+    const QString shown = m_record.session.request().query.isEmpty()
+                              ? tr("The list still shows all records.")
+                              : tr("The list still shows what was searched for before.");
+    m_queryBar->showMessage(Tone::Bad, sentences({problem, shown}));
 }
 
 void RecordsPage::note(const QString &sentence, bool undoable)
@@ -105,12 +117,17 @@ void RecordsPage::note(const QString &sentence, bool undoable)
     m_noteBar->setClosable(true);
 }
 
-void RecordsPage::showStale(qint64 count)
+void RecordsPage::showStale()
 {
-    if (count == 0)
+    QStringList said;
+    if (m_stale.count() > 0)
+        said << tr("%Ln record(s) no longer match this search and stay until you refresh.", nullptr,
+                   countOf(m_stale.count()));
+    if (m_stale.isOrderStale())
+        said << tr("Labels have changed since this list was ordered by them.");
+    if (said.isEmpty())
         return m_staleBar->clear();
-    m_staleBar->showMessage(Tone::Warn, tr("%Ln record(s) no longer match this search and stay until you refresh.",
-                                           nullptr, countOf(count)));
+    m_staleBar->showMessage(Tone::Warn, sentences(said));
     m_staleBar->addAct(tr("Refresh"), [this] { m_record.session.refreshList(); });
 }
 
@@ -180,6 +197,16 @@ void RecordsPage::showHint()
                                   "first."));
         m_hintBar->addAct(tr("Run agent…"), [this] { emit runWanted(); });
     }
+}
+
+void RecordsPage::showSettleMenu()
+{
+    auto *menu = new QMenu(tr("Settle the conflict as"), this);
+    menu->setObjectName(QStringLiteral("settleMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(menu->title());
+    fillOptionMenu(*menu, m_record, [this](int option) { m_record.decisions.settle(option); });
+    menu->popup(mapToGlobal(rect().center() - QPoint(menu->sizeHint().width(), menu->sizeHint().height()) / 2));
 }
 
 void RecordsPage::showRowMenu(const QPoint &globalPosition)

@@ -42,12 +42,13 @@ signals:
 private:
     void connectSession();
     void note(const QString &sentence, bool undoable);
-    void showStale(qint64 count);
+    void showStale();
     void showPlace();
     void fillEmpty();
     void showHint();
     bool hasNoLabels() const;
     void showRowMenu(const QPoint &globalPosition);
+    void showSettleMenu();
 
     CurrentRecord &m_record;
     StaleWatch m_stale;

@@ -85,11 +85,14 @@ void ProjectSession::withPersonName(QWidget *window, const std::function<void()>
 {
     if (!personName().isEmpty())
         return act();
-    m_prompter->askText(window, tr("Who annotates?"), tr("What you change is kept under a name. Yours is:"), {},
-                        [this, act](const QString &name) {
-                            setPersonName(name);
-                            act();
-                        });
+    const auto take = [this, act](const QString &name) {
+        if (name.isEmpty())
+            return;
+        setPersonName(name);
+        act();
+    };
+    m_prompter->askText(window, tr("Who annotates?"), tr("What you change is kept under a name. Yours is:"), {}, take,
+                        [](const QString &) {});
 }
 
 void ProjectSession::setSelection(RecordId current, std::vector<RecordId> selection)

@@ -63,6 +63,9 @@ void RecordQueue::takeList()
     m_hasList = true;
     if (kept >= 0) {
         m_row = kept;
+        // Of what was selected the table shows one row by now: a key must not hit the others, too.
+        if (m_session.selection().size() > 1)
+            return m_session.setSelection(m_session.current(), {m_session.current()});
         emit moved(m_row);
         return;
     }

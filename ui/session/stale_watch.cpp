@@ -20,6 +20,9 @@ StaleWatch::StaleWatch(ProjectSession &session, QObject *parent)
     connect(&session, &ProjectSession::changed, this, [this](const ProjectChange &change) {
         if (change.labels || change.jobs)
             schedule();
+        // What one decides oneself one knows, and it names its records.
+        if (change.labels && (change.jobs || change.labelledRecords.empty()) && isOrderedByLabels())
+            setOrder(true);
     });
 }
 
@@ -31,6 +34,32 @@ void StaleWatch::beginAnew()
     m_isUnderWay = false;
     m_isWantedAgain = false;
     set(0);
+    setOrder(false);
+}
+
+bool StaleWatch::isOrderedByLabels() const
+{
+    switch (m_session.request().sort.key) {
+    case SortKey::Label:
+    case SortKey::Status:
+    case SortKey::Confidence:
+    case SortKey::Annotator:
+        return true;
+    case SortKey::ImportOrder:
+    case SortKey::ExternalId:
+    case SortKey::Text:
+    case SortKey::Metadata:
+        return false;
+    }
+    return false;
+}
+
+void StaleWatch::setOrder(bool isStale)
+{
+    if (isStale == m_isOrderStale)
+        return;
+    m_isOrderStale = isStale;
+    emit orderChanged(isStale);
 }
 
 void StaleWatch::schedule()

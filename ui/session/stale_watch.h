@@ -18,9 +18,12 @@ public:
     explicit StaleWatch(ProjectSession &session, QObject *parent = nullptr);
 
     qint64 count() const { return m_count; }
+    /// Whether jobs changed the labels by which the list was ordered.
+    bool isOrderStale() const { return m_isOrderStale; }
 
 signals:
     void countChanged(qint64 count);
+    void orderChanged(bool isStale);
 
 private:
     void beginAnew();
@@ -28,6 +31,8 @@ private:
     void ask();
     void take(const Result<qint64> &count);
     void set(qint64 count);
+    void setOrder(bool isStale);
+    bool isOrderedByLabels() const;
 
     ProjectSession &m_session;
     QTimer m_timer; ///< runs from the first change that was not asked about; never restarted
@@ -35,6 +40,7 @@ private:
     Scope m_list; ///< of answers about the list that is shown
     bool m_isUnderWay = false;
     bool m_isWantedAgain = false;
+    bool m_isOrderStale = false;
     qint64 m_count = 0;
 };
 

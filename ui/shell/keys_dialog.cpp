@@ -117,6 +117,7 @@ KeysDialog::KeysDialog(ProjectSession &session, QWidget *parent)
                       {KeyAct::Reject, tr("reject: no label is right")},
                       {KeyAct::Skip, tr("skip")},
                       {KeyAct::Comment, tr("comment")},
+                      {KeyAct::Settle, tr("settle a conflict")},
                       {KeyAct::Undo, tr("undo your latest act")},
                       {KeyAct::Redo, tr("redo")}}),
              this);

@@ -41,6 +41,7 @@ private slots:
         QVERIFY(!m_open.bars().contains(u"read-only"_s));
         QVERIFY(button(u"Save a copy…"_s));
         QCOMPARE(button(u"Open it there"_s) != nullptr, loss == u"moved");
+        QVERIFY(brightButtons().isEmpty());
         QTest::keyClick(m_open.focus(), Qt::Key_X);
         QTRY_VERIFY2(m_open.bars().contains(u"Save a copy and open that"_s), qPrintable(m_open.bars()));
         QVERIFY(!m_open.bars().contains(u"read-only"_s));
@@ -83,7 +84,7 @@ private slots:
         QTest::addColumn<QString>("answer");
         for (const char *loss : {"moved", "removed", "replaced"}) {
             for (const char *way : {"quit", "close", "another"}) {
-                for (const char *answer : {"stay", "leave", "copy", "copied before"})
+                for (const char *answer : {"cancel", "stay", "leave", "copy", "copied before"})
                     QTest::addRow("%s, %s, %s", loss, way, answer)
                         << QString::fromLatin1(loss) << QString::fromLatin1(way) << QString::fromLatin1(answer);
             }
@@ -103,14 +104,15 @@ private slots:
         lose(loss);
         m_open.prompter().file = copy;
         m_open.prompter().answers = {answer == u"copy", answer == u"leave"};
+        m_open.prompter().isDismissed = answer == u"cancel";
         if (answer == u"copied before") {
             m_open.window().projects().saveCopy();
             QTRY_VERIFY(bar().text().contains(copy));
         }
         leave(way, another.path());
-        const size_t asked = answer == u"copied before" ? 0 : answer == u"copy" ? 1 : 2;
+        const size_t asked = answer == u"copied before" ? 0 : answer == u"copy" || answer == u"cancel" ? 1 : 2;
         QTRY_COMPARE(m_open.prompter().questions.size(), asked);
-        if (answer == u"stay") {
+        if (answer == u"stay" || answer == u"cancel") {
             QTest::qWait(20);
             QVERIFY(session().project() == lost.lock() && m_open.window().isVisible());
             return;
@@ -168,6 +170,19 @@ private:
                 return each;
         }
         return nullptr;
+    }
+
+    /// What could still be pressed of all that is of no use by now.
+    QStringList brightButtons()
+    {
+        QStringList bright;
+        for (auto *each : m_open.window().findChildren<QAbstractButton *>()) {
+            const bool writes = each->text().startsWith(u"Confirm"_s) || each->text() == u"Reject"_s ||
+                                each->text() == u"Resume"_s || each->text() == u"Run agent…"_s;
+            if (writes && each->isVisible() && each->isEnabled())
+                bright << each->text();
+        }
+        return bright;
     }
 
     static void addLosses()

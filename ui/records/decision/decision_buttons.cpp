@@ -11,6 +11,12 @@
 
 namespace tandem {
 
+namespace {
+
+constexpr int widestLabel = 120; // on a button: the keys beside it are read more often
+
+} // namespace
+
 DecisionButtons::DecisionButtons(CurrentRecord &record, Size size, QWidget *parent)
     : QWidget(parent)
     , m_record(record)
@@ -45,6 +51,7 @@ DecisionButtons::DecisionButtons(CurrentRecord &record, Size size, QWidget *pare
     m_skip->setToolTip(tr("Go to the next record without deciding."));
     connect(&record, &CurrentRecord::changed, this, &DecisionButtons::showCurrent);
     connect(&record.session, &ProjectSession::personChanged, this, &DecisionButtons::showCurrent);
+    connect(&record.session, &ProjectSession::fileLost, this, &DecisionButtons::showCurrent);
     showCurrent();
 }
 
@@ -63,7 +70,9 @@ QString DecisionButtons::confirmText(const LabelDefinition &definition, const La
         return m_record.decisions.choice().isTouched() || !label || !label->current.modelValue ? tr("Save this set")
                                                                                                : tr("Confirm");
     if (m_size == Size::Wide && label && label->current.modelValue)
-        return tr("Confirm %1", "the label").arg(shownText(definition, *label->current.modelValue).left(30));
+        return tr("Confirm %1", "the label")
+            .arg(fontMetrics().elidedText(shownText(definition, *label->current.modelValue), Qt::ElideMiddle,
+                                          measure::width(widestLabel)));
     return tr("Confirm");
 }
 

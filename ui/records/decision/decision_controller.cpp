@@ -2,6 +2,7 @@
 #include "ui/records/decision/decision_controller.h"
 
 #include "core/project/decisions.h"
+#include "core/text/sentences.h"
 #include "ui/records/decision/decision_notes.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ DecisionController::DecisionController(ProjectSession &session, RecordQueue &que
     , m_queue(queue)
     , m_details(details)
     , m_acts(session)
+    , m_bulk(session, queue, m_acts)
     , m_leftSets(session)
     , m_comments(session)
 {
@@ -23,6 +25,7 @@ DecisionController::DecisionController(ProjectSession &session, RecordQueue &que
     connect(&session, &ProjectSession::schemaChanged, this, &DecisionController::begin);
     connect(&session, &ProjectSession::personChanged, this, &DecisionController::begin);
     connect(&session, &ProjectSession::aboutToLeaveProject, this, &DecisionController::leaveSet);
+    connect(&m_bulk, &BulkQuestion::noted, this, &DecisionController::noted);
     connect(&m_leftSets, &LeftSets::written, this,
             [this](const QString &sentence) { emit decided(sentence, UndoStep::Undo); });
     connect(&session, &ProjectSession::projectChanged, this, [this] { m_said.clear(); });
@@ -129,9 +132,18 @@ void DecisionController::choose(int option)
             return;
         if (m_session.definition()->choice == Choice::Single)
             return decide(DecisionKind::Set, {*id});
-        m_choice.toggle(option);
-        setFilter({});
+        // Whoever leaves a set keeps it, so it is asked for before the first toggle.
+        if (!m_choice.isTouched() && m_bulk.isNeeded())
+            m_bulk.ask(BulkQuestion::About::Decision, [this, option] { toggle(option); });
+        else
+            toggle(option);
     });
+}
+
+void DecisionController::toggle(int option)
+{
+    m_choice.toggle(option);
+    setFilter({});
 }
 
 void DecisionController::chooseFirstShown()
@@ -210,10 +222,29 @@ void DecisionController::wantComment()
         emit commentWanted();
 }
 
+void DecisionController::wantSettling()
+{
+    if (!isAllowed())
+        return;
+    const LabelDetail *label = m_session.selection().size() == 1 ? currentLabel() : nullptr;
+    if (label && label->current.status != Status::Conflict)
+        emit noted(whyNothingChanged(DecisionKind::Settle, {}, label), false);
+    else
+        emit settlingWanted();
+}
+
 void DecisionController::setComment(const DecisionPlace &place, const QString &comment)
 {
     if (!isAllowed())
         return;
+    if (place == m_place && m_bulk.isNeeded())
+        m_bulk.ask(BulkQuestion::About::Comment, [this, place, comment] { storeComment(place, comment); });
+    else
+        storeComment(place, comment);
+}
+
+void DecisionController::storeComment(const DecisionPlace &place, const QString &comment)
+{
     setSaid(place, comment);
     emit choiceChanged();
     m_comments.store(place, comment);
@@ -254,6 +285,14 @@ void DecisionController::decide(DecisionKind kind, const LabelValue &value)
 {
     if (!isAllowed())
         return;
+    if (!m_choice.isTouched() && m_bulk.isNeeded())
+        m_bulk.ask(BulkQuestion::About::Decision, [this, kind, value] { write(kind, value); });
+    else
+        write(kind, value);
+}
+
+void DecisionController::write(DecisionKind kind, const LabelValue &value)
+{
     Decision decision = decisionHere(kind, value);
     if (m_place.records.size() == 1)
         decision.duration = Clock::now() - m_shownAt;
@@ -279,6 +318,8 @@ void DecisionController::takeDecision(const Made &made, const Result<DecisionRes
     if (made.place.records.size() == 1)
         return goOnAfter(made, *result);
     emit noted(decidedText(*result), result->changed > 0);
+    if (result->changed > 0)
+        emit decided(decidedText(*result), UndoStep::Undo);
     if (made.place == m_place)
         beginChoice();
 }
@@ -350,6 +391,10 @@ void DecisionController::takeStep(UndoStep step, const Result<UndoResult> &resul
         // Nothing left to undo is no failure.
         if (result.error().code == ErrorCode::NotFound)
             emit noted(result.error().message, false);
+        else if (result.error().code == ErrorCode::Refused)
+            emit noted(sentences({step == UndoStep::Undo ? tr("Nothing was undone.") : tr("Nothing was done again."),
+                                  result.error().message}),
+                       false);
         else
             m_session.report(result.error());
         return;

@@ -3,6 +3,7 @@
 
 #include "core/domain/decision.h"
 #include "ui/records/decision/act_queue.h"
+#include "ui/records/decision/bulk_question.h"
 #include "ui/records/decision/choice_state.h"
 #include "ui/records/decision/comments.h"
 #include "ui/records/decision/detail_loader.h"
@@ -29,6 +30,8 @@ public:
     const LabelDetail *currentLabel() const;
     /// What must keep its turn among the decisions goes through it.
     ActQueue &acts() { return m_acts; }
+    /// Stands before what concerns more records than are in sight.
+    BulkQuestion &bulkQuestion() { return m_bulk; }
 
 public slots:
     void choose(int option); ///< index in the definition
@@ -40,6 +43,7 @@ public slots:
     /// Takes the person's latest act back, or the latest undo.
     void step(tandem::UndoStep step);
     void wantComment();
+    void wantSettling();
     void setComment(const tandem::DecisionPlace &place, const QString &comment);
     /// Keeps what is being typed, see Comments.
     void keepDraft(const tandem::DecisionPlace &place, const QString &text, const QString &before)
@@ -58,6 +62,8 @@ signals:
     /// A sentence about what was just decided on the record that was looked at, undone or done again.
     void decided(const QString &sentence, tandem::UndoStep wayBack);
     void commentWanted();
+    /// The option that ends the conflict is to be asked for.
+    void settlingWanted();
     /// Nobody is named yet: ask for the name, then the person can go on.
     void personWanted();
 
@@ -81,6 +87,9 @@ private:
     std::optional<OptionId> optionAt(int place) const;
     void decideFor(DecisionKind kind, int option);
     void decide(DecisionKind kind, const LabelValue &value);
+    void write(DecisionKind kind, const LabelValue &value);
+    void toggle(int option);
+    void storeComment(const DecisionPlace &place, const QString &comment);
     void takeDecision(const Made &made, const Result<DecisionResult> &result);
     void takeFailure(const Made &made, const Error &error);
     void takeStep(UndoStep step, const Result<UndoResult> &result);
@@ -95,6 +104,7 @@ private:
     RecordQueue &m_queue;
     DetailLoader &m_details;
     ActQueue m_acts;
+    BulkQuestion m_bulk;
     LeftSets m_leftSets;
     Comments m_comments;
     ChoiceState m_choice;

@@ -35,6 +35,7 @@ constexpr ShippedKeys shipped[] = {
     {KeyAct::Search, "search", "/ Ctrl+F"},
     {KeyAct::ShowKeys, "keys", "? F1"},
     {KeyAct::Comment, "comment", "C Alt+C"},
+    {KeyAct::Settle, "settle", "S Alt+S"},
     {KeyAct::Leave, "leave", "Esc"},
 };
 

@@ -35,7 +35,8 @@ enum class KeyAct {
     Search,
     ShowKeys,
     Comment,
-    Leave, ///< clears the filter, or goes back to the table
+    Settle, ///< asks for the option that ends a conflict
+    Leave,  ///< clears the filter, or goes back to the table
 };
 
 struct KeyMeaning

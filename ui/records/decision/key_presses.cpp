@@ -79,6 +79,8 @@ void KeyPresses::perform(const KeyMeaning &meaning)
         return;
     case KeyAct::Comment:
         return m_decisions.wantComment();
+    case KeyAct::Settle:
+        return m_decisions.wantSettling();
     case KeyAct::None:
         return;
     }

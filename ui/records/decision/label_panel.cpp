@@ -52,6 +52,7 @@ LabelPanel::LabelPanel(CurrentRecord &record, Size size, QWidget *parent)
     , m_name(new QLabel(this))
     , m_statusIcon(new QLabel(this))
     , m_status(new QLabel(this))
+    , m_settle(new LinkButton(QString(), this))
     , m_guideline(smallLabel(this, true))
     , m_options(new OptionList(this))
     , m_provenance(smallLabel(this, true))
@@ -70,6 +71,7 @@ LabelPanel::LabelPanel(CurrentRecord &record, Size size, QWidget *parent)
     head->addWidget(m_definitions);
     head->addWidget(makeHeading(), 1);
     column->addLayout(head);
+    column->addWidget(m_settle, 0, Qt::AlignLeading);
     if (size == Size::Wide)
         column->addWidget(m_guideline);
     column->addWidget(m_options);
@@ -87,6 +89,10 @@ LabelPanel::LabelPanel(CurrentRecord &record, Size size, QWidget *parent)
     m_gold->setToolTip(
         tr("A reference from the import: answers are measured against it. It trains nothing, and is never "
            "exported as the answer."));
+    m_settle->setObjectName(QStringLiteral("settleConflict"));
+    m_settle->setFocusPolicy(Qt::TabFocus);
+    m_settle->setToolTip(tr("Say which option is the final label; what each person said stays as it is."));
+    connect(m_settle, &LinkButton::clicked, &record.decisions, &DecisionController::wantSettling);
     connect(m_options, &OptionList::chosen, &record.decisions, &DecisionController::choose);
     connect(m_options, &OptionList::allWanted, this, &LabelPanel::showAllOptions);
     connect(&record, &CurrentRecord::changed, this, &LabelPanel::showCurrent);
@@ -192,6 +198,9 @@ void LabelPanel::showHeading(const LabelDefinition &definition, const LabelDetai
     m_name->setVisible(alone);
     m_guideline->setText(definition.guideline);
     m_guideline->setVisible(!definition.guideline.isEmpty());
+    m_settle->setVisible(label && label->current.status == Status::Conflict && m_record.session.canWrite());
+    //: %1: a key
+    m_settle->setText(tr("Settle the conflict… (%1)").arg(m_record.keys.map().hint(KeyAct::Settle, &definition)));
     m_statusIcon->setVisible(label && alone);
     m_status->setVisible(label && (alone || m_size == Size::Wide));
     if (!label)

@@ -53,6 +53,7 @@ private:
     QLabel *m_name;
     QLabel *m_statusIcon;
     QLabel *m_status;
+    LinkButton *m_settle;
     QLabel *m_guideline;
     OptionList *m_options;
     QLabel *m_provenance;

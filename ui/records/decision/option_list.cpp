@@ -21,6 +21,7 @@ constexpr int badgePlace = 6;
 constexpr int drawnNumberWidth = 40;
 constexpr int drawnOptionWidth = 280;
 constexpr int narrow = 360;
+constexpr int leastBar = 40;
 constexpr int squareSide = 8;
 constexpr int optionGap = 8;
 
@@ -43,12 +44,14 @@ struct Places
     int barEnd;
 };
 
-Places placesOf(int width)
+// Long texts take the room that the bars can spare.
+Places placesOf(int width, int textWidth)
 {
     const int text = squarePlace() + squareSide + 6;
     const int bar =
         width < measure::width(narrow) ? text + (width - text) * 32 / 100 : qMin(width / 2, measure::width(128) + text);
-    return {text, bar, width - numberWidth() - 10};
+    const int barEnd = width - numberWidth() - 10;
+    return {text, qMax(bar, qMin(text + textWidth + optionGap, barEnd - leastBar)), barEnd};
 }
 
 void paintTick(QPainter &painter, const QPointF &middle)
@@ -97,13 +100,13 @@ void OptionRow::setContent(const Content &content)
         return;
     m_content = content;
     setText(content.text);
-    setToolTip(content.description);
     playRole(*this, content.several ? QAccessible::CheckBox : QAccessible::RadioButton);
     setChecked(content.chosen);
     setAccessibleName(content.probability
                           ? tr("%1, probability %2").arg(content.text, confidenceText(*content.probability))
                           : content.text);
     setAccessibleDescription(content.description);
+    showToolTip(fontMetrics().horizontalAdvance(content.text) > textRoom());
     update();
 }
 
@@ -111,6 +114,42 @@ void OptionRow::setContent(const Content &content)
 void OptionRow::mouseDoubleClickEvent(QMouseEvent *event)
 {
     event->accept();
+}
+
+void OptionRow::setTextWidth(int width)
+{
+    if (width == m_textWidth)
+        return;
+    m_textWidth = width;
+    showToolTip(fontMetrics().horizontalAdvance(m_content.text) > textRoom());
+    update();
+}
+
+/// What is elided is read in the tool tip.
+void OptionRow::showToolTip(bool isElided)
+{
+    QStringList lines;
+    if (isElided)
+        lines << m_content.text;
+    if (!m_content.description.isEmpty())
+        lines << m_content.description;
+    setToolTip(lines.join(u'\n'));
+}
+
+void OptionRow::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    showToolTip(fontMetrics().horizontalAdvance(m_content.text) > textRoom());
+}
+
+int OptionRow::textEnd() const
+{
+    return m_content.probability ? placesOf(width(), m_textWidth).bar - 8 : width() - 28;
+}
+
+int OptionRow::textRoom() const
+{
+    return textEnd() - placesOf(width(), m_textWidth).text;
 }
 
 QSize OptionRow::sizeHint() const
@@ -128,16 +167,14 @@ void OptionRow::paintEvent(QPaintEvent *)
         paintKeyBadge(painter, placed(QRect(QPoint(badgePlace, (height() - badge.height()) / 2), badge)), m_content.key,
                       tokens().text, tokens().track);
     paintLabelSquare(painter, placed(QRect(squarePlace(), 0, squareSide, height())), m_content.mark);
-    const Places places = placesOf(width());
-    const int textEnd = m_content.probability ? places.bar - 8 : width() - 28;
-    const QRect textArea = placed(QRect(places.text, 0, textEnd - places.text, height()));
+    const QRect textArea = placed(QRect(placesOf(width(), m_textWidth).text, 0, textRoom(), height()));
     painter.setFont(font());
     painter.setPen(tokens().text);
     painter.drawText(textArea,
                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-                     painter.fontMetrics().elidedText(m_content.text, Qt::ElideRight, textArea.width()));
+                     painter.fontMetrics().elidedText(m_content.text, Qt::ElideMiddle, textArea.width()));
     if (m_content.several && m_content.chosen)
-        paintTick(painter, placed(QRect(textEnd + (m_content.probability ? -14 : 4), 0, 12, height())).center());
+        paintTick(painter, placed(QRect(textEnd() + (m_content.probability ? -14 : 4), 0, 12, height())).center());
     if (m_content.probability)
         paintProbability(painter, *m_content.probability);
 }
@@ -163,7 +200,7 @@ void OptionRow::paintGround(QPainter &painter) const
 
 void OptionRow::paintProbability(QPainter &painter, double probability) const
 {
-    const Places places = placesOf(width());
+    const Places places = placesOf(width(), m_textWidth);
     const QRect track(places.bar, height() / 2 - 3, places.barEnd - places.bar, 6);
     paintBar(painter, placed(track), m_content.mark.colour, probability, layoutDirection() == Qt::RightToLeft);
     painter.setPen(tokens().text);
@@ -236,6 +273,10 @@ void OptionList::showOptions(const LabelDefinition &definition, const ChoiceStat
 {
     showFilter(definition, choice);
     m_options = choice.shown();
+    int textWidth = 0; // of all rows: their bars begin at one edge
+    for (const int index : m_options)
+        textWidth = qMax(textWidth,
+                         fontMetrics().horizontalAdvance(definition.options[static_cast<size_t>(index)].shownText()));
     for (size_t i = 0; i < m_options.size(); ++i) {
         const int index = m_options[i];
         const Option &option = definition.options[static_cast<size_t>(index)];
@@ -249,6 +290,7 @@ void OptionList::showOptions(const LabelDefinition &definition, const ChoiceStat
         content.chosen = choice.isChosen(index);
         content.several = definition.choice == Choice::Multiple;
         OptionRow *row = rowAt(i);
+        row->setTextWidth(textWidth);
         row->setContent(content);
         row->show();
     }

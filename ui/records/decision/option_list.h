@@ -38,19 +38,26 @@ public:
 
     explicit OptionRow(QWidget *parent = nullptr);
     void setContent(const Content &content);
+    /// How wide the texts of all options are; it comes before the content.
+    void setTextWidth(int width);
     QSize sizeHint() const override;
 
 protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void nextCheckState() override {} // what is chosen is what the record says, not what was pressed
 
 private:
     QRect placed(const QRect &area) const;
+    int textEnd() const;
+    int textRoom() const;
+    void showToolTip(bool isElided);
     void paintGround(QPainter &painter) const;
     void paintProbability(QPainter &painter, double probability) const;
 
     Content m_content;
+    int m_textWidth = 0;
 };
 
 /// The options of a label definition, to be chosen by a click; the keys are shown. More than nine are shown as those

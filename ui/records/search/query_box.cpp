@@ -82,6 +82,11 @@ void QueryBox::focusField()
     m_field->selectAll();
 }
 
+bool QueryBox::hasText() const
+{
+    return !m_field->text().isEmpty();
+}
+
 QSize QueryBox::minimumSizeHint() const
 {
     return {fontMetrics().averageCharWidth() * leastWidthCharacters, measure::row()};
@@ -115,8 +120,10 @@ void QueryBox::takeText()
     }
     m_field->clear();
     showProblem({});
+    if (query == m_query)
+        return emit left();
+    emit entered();
     emit queryEdited(query);
-    emit left();
 }
 
 void QueryBox::takeBackLast()

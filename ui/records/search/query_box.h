@@ -28,6 +28,7 @@ public:
     /// wrong.
     void takeBack(const Query &refused);
     void focusField();
+    bool hasText() const;
     QSize minimumSizeHint() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -37,6 +38,8 @@ signals:
     void problemChanged(const QString &problem);
     /// The user is done here: the records should have the focus.
     void left();
+    /// The same, once the query that was edited just now has an answer.
+    void entered();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -59,7 +59,8 @@ SubsetPart::SubsetPart(ProjectSession &session, QWidget *parent)
     add(Subset::Conflicts, tr("Conflicts"));
     //: Records where a job's label is not what people said
     add(Subset::Differing, tr("Differs from people"));
-    add(Subset::Invalid, tr("Invalid answers"));
+    //: Records whose answers are invalid and about which nobody has decided
+    add(Subset::Invalid, tr("Invalid, undecided"));
     connect(&session, &ProjectSession::countsChanged, this, &SubsetPart::showCounts);
     connect(&session, &ProjectSession::definitionChanged, this, &SubsetPart::showCounts);
     connect(&session, &ProjectSession::requestChanged, this, &SubsetPart::showRequest);

@@ -13,6 +13,7 @@
 
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QMouseEvent>
 
 #include <algorithm>
 
@@ -99,6 +100,7 @@ void RecordTable::setMetadataColumns(const QStringList &columns)
 void RecordTable::takeList()
 {
     m_following = true;
+    m_anchor = -1;
     m_model->setList(m_record.session.list());
     m_textDelegate->setWords(m_record.searchWords());
     m_following = false;
@@ -123,6 +125,7 @@ void RecordTable::takeSelection()
     if (row < 0 || row >= m_model->rowCount() || (many && row == currentIndex().row()))
         return;
     m_following = true;
+    m_anchor = row;
     const QModelIndex index = m_model->index(row, RecordTableModel::Text);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
@@ -172,6 +175,45 @@ void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &
 void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QAbstractItemView::selectionChanged(selected, deselected);
+}
+
+bool RecordTable::seesRows(int first, int last) const
+{
+    const int bottom = rowAt(viewport()->height() - 1); // −1: below the last row
+    return first >= rowAt(0) && (bottom < 0 || last <= bottom);
+}
+
+/// Home and End go to the ends of the list, as without Shift, and not to those of the row.
+QModelIndex RecordTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int rows = m_model->rowCount();
+    if (rows > 0 && (action == MoveHome || action == MoveEnd))
+        return m_model->index(action == MoveHome ? 0 : rows - 1, RecordTableModel::Text);
+    return QTableView::moveCursor(action, modifiers);
+}
+
+// The view's own anchor is the row that was clicked last, which decisions and J have left long ago.
+void RecordTable::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    const int row = currentIndex().row();
+    const bool isDragged = state() == DragSelectingState;
+    const bool isExtended = (command & QItemSelectionModel::Current) && !isDragged;
+    if (!isExtended && !isDragged)
+        m_anchor = row;
+    if (!isExtended || row < 0)
+        return QTableView::setSelection(rect, command);
+    if (m_anchor < 0 || m_anchor >= m_model->rowCount())
+        m_anchor = row;
+    const QItemSelection rows(m_model->index(qMin(m_anchor, row), 0),
+                              m_model->index(qMax(m_anchor, row), m_model->columnCount() - 1));
+    selectionModel()->select(rows, command);
+}
+
+/// A hand that shakes while it clicks with Shift would drag from where it clicked before.
+void RecordTable::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!((event->modifiers() & Qt::ShiftModifier) && (event->buttons() & Qt::LeftButton)))
+        QTableView::mouseMoveEvent(event);
 }
 
 void RecordTable::sortBy(int column)

@@ -25,6 +25,7 @@ public:
     void setMetadataColumns(const QStringList &columns);
     const RecordTableModel &tableModel() const { return *m_model; }
     TableColumns &columns() const { return *m_columns; }
+    bool seesRows(int first, int last) const;
 
     /// Letters that no key is bound to go nowhere: the next digit would judge a record that nobody looked for.
     void keyboardSearch(const QString &) override {}
@@ -39,6 +40,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
     void setUpRows();
@@ -60,6 +64,7 @@ private:
     TextDelegate *m_textDelegate;
     TableColumns *m_columns = nullptr; ///< made once model and header are there
     WholeTextTip *m_tip;
+    int m_anchor = -1;        ///< the row from which Shift selects
     bool m_following = false; ///< the selection is being set from the session
 };
 
