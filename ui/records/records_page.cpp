@@ -204,8 +204,14 @@ void RecordsPage::showSettleMenu()
     auto *menu = new QMenu(tr("Settle the conflict as"), this);
     menu->setObjectName(QStringLiteral("settleMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(menu->title());
+    menu->addAction(menu->title())->setEnabled(false);
     fillOptionMenu(*menu, m_record, [this](int option) { m_record.decisions.settle(option); });
+    // An option's own key chooses it here, too.
+    for (QAction *action : menu->actions()) {
+        const QString key = action->text().section(u'\t', 1);
+        if (key.size() == 1)
+            action->setText(QStringLiteral("&%1  %2").arg(key, action->text().section(u'\t', 0, 0)));
+    }
     menu->popup(mapToGlobal(rect().center() - QPoint(menu->sizeHint().width(), menu->sizeHint().height()) / 2));
 }
 

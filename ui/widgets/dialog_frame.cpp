@@ -8,6 +8,7 @@
 #include "ui/widgets/scroll_body.h"
 #include "ui/widgets/text_label.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -30,7 +31,9 @@ int titleWidth(const QWidget &dialog)
     constexpr int buttonsOfTheTitle = 120; // and what the window's manager leaves free beside them
     QFont face = dialog.font();
     face.setBold(true);
-    return QFontMetrics(face).horizontalAdvance(dialog.windowTitle()) + buttonsOfTheTitle;
+    // The platform adds the program's name.
+    const QString title = dialog.windowTitle() + QStringLiteral(" — ") + QGuiApplication::applicationDisplayName();
+    return QFontMetrics(face).horizontalAdvance(title) + buttonsOfTheTitle;
 }
 
 DialogFrame::DialogFrame(const QString &title, QWidget *parent)

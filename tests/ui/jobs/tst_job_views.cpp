@@ -446,6 +446,8 @@ void TestJobViews::offersWhatMendsAPause_data()
     QTest::newRow("a person's own pause") << QString() << QString() << 1;
     QTest::newRow("edited since") << QStringLiteral("model_not_found") << QStringLiteral("Run the rest with v3…") << 3;
     QTest::newRow("edited in a pause") << QString() << QStringLiteral("Run the rest with v2…") << 2;
+    QTest::newRow("stopped, then edited") << QStringLiteral("stopped") << QStringLiteral("Run the rest with v2…") << 2;
+    QTest::newRow("stopped") << QStringLiteral("stopped") << QString() << 1;
     QTest::newRow("a key is of no version") << QStringLiteral("auth") << QStringLiteral("Enter a key…") << 2;
 }
 
@@ -456,7 +458,10 @@ void TestJobViews::offersWhatMendsAPause()
     JobSummary summary;
     summary.job.id = JobId(1);
     summary.job.state = JobState::Paused;
-    summary.job.pauseCause = cause;
+    if (cause == QLatin1String("stopped"))
+        summary.job.state = JobState::Cancelled;
+    else
+        summary.job.pauseCause = cause;
     summary.job.pauseDetails.said = QStringLiteral("Something is wrong.");
     summary.job.agentVersionNumber = 1;
     QFETCH(int, newest);

@@ -61,6 +61,12 @@ bool DecisionButtons::eventFilter(QObject *, QEvent *event)
     return event->type() == QEvent::MouseButtonDblClick;
 }
 
+void DecisionButtons::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showCurrent();
+}
+
 QString DecisionButtons::confirmText(const LabelDefinition &definition, const LabelDetail *label) const
 {
     const size_t count = m_record.session.selection().size();
@@ -98,6 +104,9 @@ void DecisionButtons::showCurrent()
         m_comment->setKey(keys.hint(KeyAct::Comment, definition));
         m_comment->setEnabled(offered.comment);
     }
+    // The label stands above as well; the keys are learned here.
+    if (!several && definition->choice == Choice::Single && layout()->sizeHint().width() > width())
+        m_confirm->setText(tr("Confirm"));
 }
 
 } // namespace tandem

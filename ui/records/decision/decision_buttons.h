@@ -20,6 +20,7 @@ public:
 
     DecisionButtons(CurrentRecord &record, Size size, QWidget *parent = nullptr);
 
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
