@@ -21,7 +21,7 @@ constexpr int badgePlace = 6;
 constexpr int drawnNumberWidth = 40;
 constexpr int drawnOptionWidth = 280;
 constexpr int narrow = 360;
-constexpr int leastBar = 40;
+constexpr int leastOptionBar = 40;
 constexpr int squareSide = 8;
 constexpr int optionGap = 8;
 
@@ -51,7 +51,7 @@ Places placesOf(int width, int textWidth)
     const int bar =
         width < measure::width(narrow) ? text + (width - text) * 32 / 100 : qMin(width / 2, measure::width(128) + text);
     const int barEnd = width - numberWidth() - 10;
-    return {text, qMax(bar, qMin(text + textWidth + optionGap, barEnd - leastBar)), barEnd};
+    return {text, qMax(bar, qMin(text + textWidth + optionGap, barEnd - leastOptionBar)), barEnd};
 }
 
 void paintTick(QPainter &painter, const QPointF &middle)
