@@ -134,17 +134,6 @@ CREATE INDEX label_by_import ON label (import_id) WHERE import_id IS NOT NULL
 --;
 CREATE INDEX label_by_replaced ON label (replaced_label_id) WHERE replaced_label_id IS NOT NULL
 --;
--- The texts that an import gave other ones: what comes back when it is taken back.
-CREATE TABLE replaced_text (
-    id INTEGER PRIMARY KEY,
-    record_id INTEGER NOT NULL REFERENCES record (id),
-    import_id INTEGER NOT NULL REFERENCES import (id),
-    content TEXT NOT NULL, -- that the record had before
-    UNIQUE (record_id, import_id)
-)
---;
-CREATE INDEX replaced_text_by_import ON replaced_text (import_id)
---;
 -- Of a job that was restored from an export: the import that brought it.
 ALTER TABLE job ADD COLUMN import_id INTEGER REFERENCES import (id)
 --;
