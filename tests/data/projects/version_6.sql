@@ -1755,6 +1755,8 @@ CREATE TABLE label_refresh (
 ) WITHOUT ROWID
 
 --;
+INSERT INTO "label_refresh" VALUES(11,1,0,0,29)
+--;
 CREATE TABLE metadata_column (
     name TEXT PRIMARY KEY,
     position INTEGER NOT NULL
