@@ -392,6 +392,10 @@
         <source>Say which records: --id ID… or --query QUERY, one of them.</source>
         <translation>Geben Sie an, welche Datensätze: --id ID… oder --query QUERY, eines von beiden.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no condition and is searched for as a word. &quot;%2&quot; says what a query can hold.</source>
+        <translation>„%1“ ist keine Bedingung und wird als Wort gesucht. „%2“ sagt, was eine Suche enthalten kann.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnLabels</name>
@@ -1193,6 +1197,10 @@
         <source>Another program removed the project %1 while it was open, and nothing is saved since. Save a copy: it holds everything up to then.</source>
         <translation>Ein anderes Programm hat das Projekt %1 entfernt, während es offen war; seitdem wird nichts gespeichert. Speichern Sie eine Kopie: Sie enthält alles bis dahin.</translation>
     </message>
+    <message>
+        <source>Another program wrote over the project %1 while it was open, and nothing is saved since. Try to save a copy of what can still be read; else go on from a backup.</source>
+        <translation>Ein anderes Programm hat das Projekt %1 überschrieben, während es offen war; seitdem wird nichts gespeichert. Versuchen Sie, eine Kopie dessen zu speichern, was noch lesbar ist; sonst machen Sie mit einer Sicherung weiter.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1374,11 +1382,26 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln label(s) of the file differ from what the same person decided in the project, so nothing was imported. Choose to keep those decisions or to replace them.</source>
+        <source>%Ln label(s) of the file differ from those that are in the project already, of the same person or of gold.</source>
         <translation>
-            <numerusform>%Ln Label der Datei weicht von dem ab, was dieselbe Person im Projekt entschieden hat, darum wurde nichts importiert. Wählen Sie, ob diese Entscheidungen bleiben oder ersetzt werden.</numerusform>
-            <numerusform>%Ln Labels der Datei weichen von dem ab, was dieselbe Person im Projekt entschieden hat, darum wurde nichts importiert. Wählen Sie, ob diese Entscheidungen bleiben oder ersetzt werden.</numerusform>
+            <numerusform>%Ln Label der Datei weicht von dem ab, das schon im Projekt steht, von derselben Person oder als Gold.</numerusform>
+            <numerusform>%Ln Labels der Datei weichen von denen ab, die schon im Projekt stehen, von derselben Person oder als Gold.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have another text for a record that people decided on.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat einen anderen Text für einen Datensatz, über den Personen entschieden haben.</numerusform>
+            <numerusform>%Ln Zeilen haben einen anderen Text für einen Datensatz, über den Personen entschieden haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Choose to keep what is in the project or to replace it.</source>
+        <translation>Es wurde nichts importiert. Wählen Sie, ob bleibt, was im Projekt steht, oder ob es ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>An import is being taken back, and its records are still going. Wait for the end of that, then run the job.</source>
+        <translation>Ein Import wird zurückgenommen, und seine Datensätze gehen noch. Warten Sie das Ende ab, und starten Sie dann den Job.</translation>
     </message>
 </context>
 <context>
@@ -1482,20 +1505,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln decision(s) of %1 replaced by what the file says</source>
-        <translation>
-            <numerusform>%Ln Entscheidung von %1 durch das ersetzt, was die Datei sagt</numerusform>
-            <numerusform>%Ln Entscheidungen von %1 durch das ersetzt, was die Datei sagt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) of %1 kept, where the file says otherwise</source>
-        <translation>
-            <numerusform>%Ln Entscheidung von %1 behalten, wo die Datei anderes sagt</numerusform>
-            <numerusform>%Ln Entscheidungen von %1 behalten, wo die Datei anderes sagt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) left out: no text, and no record of that id</source>
         <translation>
             <numerusform>%Ln Zeile ausgelassen: kein Text und kein Datensatz dieser Kennung</numerusform>
@@ -1533,6 +1542,55 @@
         <translation>
             <numerusform>%Ln leere Zelle eines Labels ist kein Label; Labels, die da sind, bleiben</numerusform>
             <numerusform>%Ln leere Zellen von Labels sind keine Labels; Labels, die da sind, bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) that were there replaced by what the file says</source>
+        <translation>
+            <numerusform>%Ln vorhandenes Label durch das der Datei ersetzt</numerusform>
+            <numerusform>%Ln vorhandene Labels durch die der Datei ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) that were there kept, where the file says otherwise</source>
+        <translation>
+            <numerusform>%Ln vorhandenes Label behalten, wo die Datei anderes sagt</numerusform>
+            <numerusform>%Ln vorhandene Labels behalten, wo die Datei anderes sagt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that people decided on got another text</source>
+        <translation>
+            <numerusform>%Ln Datensatz, über den Personen entschieden haben, bekam einen anderen Text</numerusform>
+            <numerusform>%Ln Datensätze, über die Personen entschieden haben, bekamen einen anderen Text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that people decided on keep their text, where the file has another; --on-conflict replace takes it</source>
+        <translation>
+            <numerusform>%Ln Datensatz, über den Personen entschieden haben, behält seinen Text, wo die Datei einen anderen hat; --on-conflict replace nimmt ihn</numerusform>
+            <numerusform>%Ln Datensätze, über die Personen entschieden haben, behalten ihren Text, wo die Datei einen anderen hat; --on-conflict replace nimmt ihn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s) without a text: the row has none</source>
+        <translation>
+            <numerusform>%Ln neuer Datensatz ohne Text: Die Zeile hat keinen</numerusform>
+            <numerusform>%Ln neue Datensätze ohne Text: Die Zeilen haben keinen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s) with the id of a deleted one</source>
+        <translation>
+            <numerusform>%Ln neuer Datensatz mit der ID eines gelöschten</numerusform>
+            <numerusform>%Ln neue Datensätze mit der ID eines gelöschten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln row(s) from %1: %2 added, %3 updated.</source>
+        <translation>
+            <numerusform>%Ln Zeile aus %1 gelesen: %2 hinzugefügt, %3 aktualisiert.</numerusform>
+            <numerusform>%Ln Zeilen aus %1 gelesen: %2 hinzugefügt, %3 aktualisiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -1691,13 +1749,6 @@
             <numerusform>%Ln Zeilen ausgelassen: Sie haben keinen Text, und es gibt keinen Datensatz ihrer Kennung.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln label(s) of the file differ from what the same person decided in the project.</source>
-        <translation>
-            <numerusform>%Ln Label der Datei weicht von dem ab, was dieselbe Person im Projekt entschieden hat.</numerusform>
-            <numerusform>%Ln Labels der Datei weichen von dem ab, was dieselbe Person im Projekt entschieden hat.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The rows have no ids and are numbered from %1.</source>
         <translation>Die Zeilen haben keine Kennungen und werden ab %1 nummeriert.</translation>
@@ -1728,6 +1779,34 @@
         <translation>
             <numerusform>%Ln leere Zelle eines Labels ist kein Label; Labels, die da sind, bleiben.</numerusform>
             <numerusform>%Ln leere Zellen von Labels sind keine Labels; Labels, die da sind, bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of the file differ from those in the project.</source>
+        <translation>
+            <numerusform>%Ln Label der Datei weicht von dem im Projekt ab.</numerusform>
+            <numerusform>%Ln Labels der Datei weichen von denen im Projekt ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have another text for a record that people decided on.</source>
+        <translation>
+            <numerusform>%Ln Zeile hat einen anderen Text für einen Datensatz, über den Personen entschieden haben.</numerusform>
+            <numerusform>%Ln Zeilen haben einen anderen Text für einen Datensatz, über den Personen entschieden haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s) have no text: the row has none.</source>
+        <translation>
+            <numerusform>%Ln neuer Datensatz hat keinen Text: Die Zeile hat keinen.</numerusform>
+            <numerusform>%Ln neue Datensätze haben keinen Text: Die Zeilen haben keinen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s) have the id of a deleted one.</source>
+        <translation>
+            <numerusform>%Ln neuer Datensatz hat die ID eines gelöschten.</numerusform>
+            <numerusform>%Ln neue Datensätze haben die ID eines gelöschten.</numerusform>
         </translation>
     </message>
 </context>
@@ -1814,10 +1893,6 @@
         <translation>--text wurde nicht angegeben, und keine Spalte heißt so: Texte bleiben, wie sie sind, und Zeilen mit neuen Kennungen werden ausgelassen.</translation>
     </message>
     <message>
-        <source>where --as NAME decided otherwise in the project: keep (the default), replace or stop</source>
-        <translation>wo --as NAME im Projekt anders entschieden hat: keep (behalten, die Vorgabe), replace (ersetzen) oder stop (anhalten)</translation>
-    </message>
-    <message>
         <source>Values of a multiple choice are JSON arrays, or lists with ; , or | between the values. Importing again keeps labels and verifications; update changes only the columns that the file has. Ctrl+C stops an import, and nothing of it is kept.</source>
         <translation>Werte einer Mehrfachauswahl sind JSON-Arrays oder Listen mit ; , oder | zwischen den Werten. Ein erneuter Import behält Labels und Prüfungen; update ändert nur die Spalten, die die Datei hat. Strg+C hält einen Import an; von ihm wird dann nichts behalten.</translation>
     </message>
@@ -1860,6 +1935,10 @@
     <message>
         <source>--%1 means nothing with --restore, which brings everything back as it was.</source>
         <translation>--%1 bedeutet nichts bei --restore, das alles so zurückbringt, wie es war.</translation>
+    </message>
+    <message>
+        <source>where the project has another label of the same person or of gold, or people decided on another text: keep (the default), replace or stop</source>
+        <translation>wo das Projekt ein anderes Label derselben Person oder anderes Gold hat oder Personen über einen anderen Text entschieden haben: keep (behalten, die Vorgabe), replace (ersetzen) oder stop (aufhören)</translation>
     </message>
 </context>
 <context>
@@ -1947,9 +2026,27 @@
             <numerusform>%Ln zuvor gelöschte Datensätze</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s) that replaced others, which come back</source>
+        <translation>
+            <numerusform>%Ln Text, der einen anderen ersetzt hat; der kommt zurück</numerusform>
+            <numerusform>%Ln Texte, die andere ersetzt haben; die kommen zurück</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Texts and metadata of other records that the import changed stay as they are now; labels that its labels replaced come back. What is interrupted goes on when the project is opened again.</source>
-        <translation>Texte und Metadaten anderer Datensätze, die der Import geändert hat, bleiben, wie sie jetzt sind; Labels, die seine Labels ersetzt haben, kommen zurück. Was unterbrochen wird, geht weiter, wenn das Projekt wieder geöffnet wird.</translation>
+        <source>Metadata of other records that the import changed stay as they are now; texts and labels that it replaced come back. What is interrupted goes on when the project is opened again.</source>
+        <translation>Metadaten anderer Datensätze, die der Import geändert hat, bleiben, wie sie jetzt sind; Texte und Labels, die er ersetzt hat, kommen zurück. Was unterbrochen wird, geht weiter, wenn das Projekt wieder geöffnet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>InodeLock</name>
+    <message>
+        <source>“%1” is open by another of its names: the same file has several, which are hard links. Close it there, and open it by one name only.</source>
+        <translation>„%1“ ist unter einem anderen seiner Namen geöffnet: Dieselbe Datei hat mehrere (harte Links). Schließen Sie es dort, und öffnen Sie es nur unter einem Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is another name of %2, which is open in process %3: the same file has both, which are hard links. Close it there, and open it by one name only.</source>
+        <translation>„%1“ ist ein anderer Name von %2, das in Prozess %3 geöffnet ist: Dieselbe Datei hat beide Namen (harte Links). Schließen Sie es dort, und öffnen Sie es nur unter einem Namen.</translation>
     </message>
 </context>
 <context>
@@ -2023,10 +2120,6 @@
     <message>
         <source>prompts</source>
         <translation>Prompts</translation>
-    </message>
-    <message>
-        <source>%1 valid · %2 invalid</source>
-        <translation>%1 gültig · %2 ungültig</translation>
     </message>
     <message>
         <source>learned from</source>
@@ -2104,6 +2197,11 @@
     <message>
         <source>started</source>
         <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>%1 could be sent · %2 could not</source>
+        <extracomment>How many prompts could be sent, and how many not; it says nothing of the answers</extracomment>
+        <translation>%1 sendbar · %2 nicht sendbar</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +2821,10 @@
         <source>The project was closed before all labels were shown anew. That goes on when it is opened next.</source>
         <translation>Das Projekt wurde geschlossen, bevor alle Labels neu gezeigt waren. Das geht weiter, wenn es das nächste Mal geöffnet wird.</translation>
     </message>
+    <message>
+        <source>The project was closed before that was done.</source>
+        <translation>Das Projekt wurde geschlossen, bevor das getan war.</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -2821,16 +2923,44 @@
         <translation>die Person, deren Labels es werden; ohne die Angabe Gold</translation>
     </message>
     <message>
-        <source>where that person decided otherwise: keep (the default), replace or stop</source>
-        <translation>wo diese Person anders entschieden hat: keep (die Vorgabe), replace oder stop</translation>
-    </message>
-    <message>
         <source>do it; without it, only counts are shown</source>
         <translation>es tun; sonst werden nur Zahlen gezeigt</translation>
     </message>
     <message>
         <source>Values are read as in an import: an option&apos;s value, its text or an alias. What is none is counted and left out. It counts as an import: &quot;%1&quot; takes it back.</source>
         <translation>Werte werden wie bei einem Import gelesen: Wert, Text oder Alias einer Option. Was keine ist, wird gezählt und ausgelassen. Es gilt als Import: „%1“ nimmt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have another label of the same person, or another gold.</source>
+        <translation>
+            <numerusform>%Ln Datensatz hat ein anderes Label derselben Person oder anderes Gold.</numerusform>
+            <numerusform>%Ln Datensätze haben ein anderes Label derselben Person oder anderes Gold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) that were there were replaced.</source>
+        <translation>
+            <numerusform>%Ln vorhandenes Label wurde ersetzt.</numerusform>
+            <numerusform>%Ln vorhandene Labels wurden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) that were there and say otherwise were kept.</source>
+        <translation>
+            <numerusform>%Ln vorhandenes Label, das anderes sagt, blieb.</numerusform>
+            <numerusform>%Ln vorhandene Labels, die anderes sagen, blieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) were there already.</source>
+        <translation>
+            <numerusform>%Ln Label war schon da.</numerusform>
+            <numerusform>%Ln Labels waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>where that person has, or gold is, another label: keep (the default), replace or stop</source>
+        <translation>wo diese Person ein anderes Label hat oder Gold ein anderes ist: keep (behalten, die Vorgabe), replace (ersetzen) oder stop (aufhören)</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +2979,33 @@
     <message>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
+    </message>
+</context>
+<context>
+    <name>LeftLog</name>
+    <message>
+        <source>The lock %1 could not be written, so the project was not opened. Its disk may be full.</source>
+        <translation>Die Sperre %1 konnte nicht geschrieben werden, darum wurde das Projekt nicht geöffnet. Der Datenträger ist vielleicht voll.</translation>
+    </message>
+    <message>
+        <source>Beside “%1” lies “%2”, which a program left that was killed, and which does not belong to this file: the file was replaced since, as by a backup. Both together would be a mix of two states, so nothing was opened. Set that log aside to go on from the file as it is, or put the file back that was there before: the log holds the last changes to it.</source>
+        <translation>Neben „%1“ liegt „%2“, das ein abgebrochenes Programm hinterlassen hat und das nicht zu dieser Datei gehört: Die Datei wurde seitdem ersetzt, etwa durch eine Sicherung. Beide zusammen wären eine Mischung zweier Stände, darum wurde nichts geöffnet. Legen Sie das Protokoll beiseite, um mit der Datei weiterzumachen, wie sie ist, oder legen Sie die frühere Datei zurück: Das Protokoll enthält deren letzte Änderungen.</translation>
+    </message>
+    <message>
+        <source>“%1” had the name “%2” when a program was killed that had it open, and the last changes to it are in “%3” only. Give it the name “%2” again and open that; or give that log the name “%4”.</source>
+        <translation>„%1“ hieß „%2“, als ein Programm abgebrochen wurde, das es offen hatte, und seine letzten Änderungen stehen nur in „%3“. Geben Sie ihm wieder den Namen „%2“, und öffnen Sie das; oder geben Sie jenem Protokoll den Namen „%4“.</translation>
+    </message>
+    <message>
+        <source>Where the new project would be lies “%1”, the log of one that had this name when a program was killed: it holds the last changes to it, and making a new one would destroy them. Choose another name. If that project was moved, give it its old name again and open it.</source>
+        <translation>Wo das neue Projekt stünde, liegt „%1“, das Protokoll eines Projekts, das so hieß, als ein Programm abgebrochen wurde: Es enthält dessen letzte Änderungen, und ein neues Projekt würde sie zerstören. Wählen Sie einen anderen Namen. Wurde jenes Projekt verschoben, geben Sie ihm seinen alten Namen zurück, und öffnen Sie es.</translation>
+    </message>
+    <message>
+        <source>The log %1 could not be given another name. Check the rights on its folder.</source>
+        <translation>Das Protokoll %1 ließ sich nicht umbenennen. Prüfen Sie die Rechte seines Ordners.</translation>
+    </message>
+    <message>
+        <source>No log that belongs to another file lies beside “%1”.</source>
+        <translation>Neben „%1“ liegt kein Protokoll, das zu einer anderen Datei gehört.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3210,14 @@
         <source>Only when no other program has the project open: with two that write, work is lost. The lock of a program that runs on this computer is never removed.</source>
         <translation>Nur wenn kein anderes Programm das Projekt offen hat: Schreiben zwei, geht Arbeit verloren. Die Sperre eines Programms, das auf diesem Computer läuft, wird nie entfernt.</translation>
     </message>
+    <message>
+        <source>The log is kept as %1; the project is as its file says.</source>
+        <translation>Das Protokoll bleibt als %1 erhalten; das Projekt ist, wie seine Datei sagt.</translation>
+    </message>
+    <message>
+        <source>give a log that belongs to another state of the file another name, and keep it</source>
+        <translation>gibt einem Protokoll, das zu einem anderen Stand der Datei gehört, einen anderen Namen und behält es</translation>
+    </message>
 </context>
 <context>
     <name>OpenedProject</name>
@@ -3063,6 +3228,10 @@
     <message>
         <source>&quot;%1&quot; removes it.</source>
         <translation>„%1“ entfernt sie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sets it aside.</source>
+        <translation>„%1“ legt es beiseite.</translation>
     </message>
 </context>
 <context>
@@ -3335,10 +3504,6 @@
         <translation>Sie dürfen im Ordner „%1“ nicht schreiben. Wählen Sie einen anderen oder ändern Sie seine Rechte.</translation>
     </message>
     <message>
-        <source>Beside the new file would lie “%1”, which is of another project. Choose another name.</source>
-        <translation>Neben der neuen Datei läge „%1“, das zu einem anderen Projekt gehört. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>“%1” was written by an older Tandem, and neither it nor its folder may be written here. Copy it to a folder of yours and open the copy, which brings that up to date.</source>
         <translation>„%1“ wurde von einem älteren Tandem geschrieben, und hier darf weder die Datei noch ihr Ordner beschrieben werden. Kopieren Sie sie in einen eigenen Ordner und öffnen Sie die Kopie; dabei wird diese auf den neuen Stand gebracht.</translation>
     </message>
@@ -3357,6 +3522,10 @@
     <message>
         <source>The log of the project could not be kept.</source>
         <translation>Das Protokoll des Projekts konnte nicht behalten werden.</translation>
+    </message>
+    <message>
+        <source>What is left of the project is not whole, so no copy was saved: another program wrote over its file. Go on from a backup. The log of the last changes is kept beside it under another name once the project is closed.</source>
+        <translation>Was vom Projekt übrig ist, ist nicht vollständig, darum wurde keine Kopie gespeichert: Ein anderes Programm hat seine Datei überschrieben. Machen Sie mit einer Sicherung weiter. Das Protokoll der letzten Änderungen bleibt unter einem anderen Namen daneben liegen, sobald das Projekt geschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4091,13 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>The file %1 was removed or replaced meanwhile. A copy with everything was saved as %2: go on with that.</source>
+        <translation>Die Datei %1 wurde inzwischen entfernt oder ersetzt. Eine Kopie mit allem wurde als %2 gespeichert: Machen Sie damit weiter.</translation>
+    </message>
+</context>
+<context>
     <name>RestoredSource</name>
     <message>
         <source>%1 is no export of Tandem as CSV, TSV or JSON Lines, so nothing can be restored from it. Import it without restoring.</source>
@@ -3930,10 +4106,6 @@
     <message>
         <source>The schema has no label “%1”, which the export has. Set the export&apos;s schema first.</source>
         <translation>Das Schema hat kein Merkmal „%1“, das der Export hat. Setzen Sie zuerst das Schema des Exports.</translation>
-    </message>
-    <message>
-        <source>“%1” is no option of the label “%2”, though the export has it. Set the export&apos;s schema first.</source>
-        <translation>„%1“ ist keine Option des Merkmals „%2“, obwohl der Export sie hat. Setzen Sie zuerst das Schema des Exports.</translation>
     </message>
     <message>
         <source>Line %L1 is no record of an export.</source>
@@ -3956,10 +4128,6 @@
         <translation>Die Datei konnte nicht bis zum Ende gelesen werden: %1.</translation>
     </message>
     <message>
-        <source>Some ids of the export are in the project already, or twice in the file, so nothing was restored. Restore into a new project.</source>
-        <translation>Einige Kennungen des Exports sind schon im Projekt oder zweimal in der Datei, darum wurde nichts wiederhergestellt. Stellen Sie ihn in einem neuen Projekt wieder her.</translation>
-    </message>
-    <message>
         <source>Line %L1 tells what a model said and not by which job.</source>
         <translation>Zeile %L1 sagt, was ein Modell angab, und nicht, in welchem Job.</translation>
     </message>
@@ -3974,6 +4142,41 @@
     <message>
         <source>Line %L1 has bytes that are no text in %2. Save the file as UTF-8.</source>
         <translation>Zeile %L1 hat Bytes, die in %2 kein Text sind. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Rows of one record do not stand one after the other, or an id is twice in the file, so nothing was restored: %1. Where another program sorted the rows, restore the export as it was written.</source>
+        <translation>Zeilen eines Datensatzes stehen nicht hintereinander, oder eine ID steht zweimal in der Datei, darum wurde nichts wiederhergestellt: %1. Hat ein anderes Programm die Zeilen sortiert, stellen Sie den Export so wieder her, wie er geschrieben wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) of the export are in the project already, so nothing was restored: %1. Restore into a new project.</source>
+        <translation>
+            <numerusform>%Ln ID des Exports ist schon im Projekt, darum wurde nichts wiederhergestellt: %1. Stellen Sie in ein neues Projekt wieder her.</numerusform>
+            <numerusform>%Ln IDs des Exports sind schon im Projekt, darum wurde nichts wiederhergestellt: %1. Stellen Sie in ein neues Projekt wieder her.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 says of “%2” and the label “%3” once more what line %4 says. Take one of them out, or restore the export as it was written.</source>
+        <translation>Zeile %1 sagt über „%2“ und das Merkmal „%3“ noch einmal, was Zeile %4 sagt. Nehmen Sie eine davon heraus, oder stellen Sie den Export so wieder her, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Line %1 says of “%2” and the label “%3” otherwise than line %4. Restore the export as it was written.</source>
+        <translation>Zeile %1 sagt über „%2“ und das Merkmal „%3“ anderes als Zeile %4. Stellen Sie den Export so wieder her, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Line %L1 tells what a model said, and its column “agent” names none.</source>
+        <translation>Zeile %L1 gibt wieder, was ein Modell gesagt hat, und ihre Spalte „agent“ nennt keinen Agenten.</translation>
+    </message>
+    <message>
+        <source>Line %L1 tells what a person said, and its column “verifier” names nobody.</source>
+        <translation>Zeile %L1 gibt wieder, was eine Person gesagt hat, und ihre Spalte „verifier“ nennt niemanden.</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: “%3” is no option of the label “%4”, though the export has it. Set the export&apos;s schema first.</source>
+        <translation>Zeile %1, Spalte „%2“: „%3“ ist keine Option des Merkmals „%4“, obwohl der Export sie hat. Setzen Sie zuerst das Schema des Exports.</translation>
+    </message>
+    <message>
+        <source>Line %1: the column “%2” of “%3” differs from line %4. All rows of a record have the same id, text and metadata. If another program changed the ids, restore the export as it was written.</source>
+        <translation>Zeile %1: Die Spalte „%2“ von „%3“ weicht von Zeile %4 ab. Alle Zeilen eines Datensatzes haben dieselbe ID, denselben Text und dieselben Metadaten. Hat ein anderes Programm die IDs geändert, stellen Sie den Export so wieder her, wie er geschrieben wurde.</translation>
     </message>
 </context>
 <context>
@@ -4213,6 +4416,10 @@
     <message>
         <source>has the number %1, which would not stay as it is written. Put it in quotes.</source>
         <translation>hat die Zahl %1, die nicht so bliebe, wie sie geschrieben ist. Setzen Sie sie in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>An edit of the schema is kept under the name of whoever makes it, and nobody is named yet. Enter a name.</source>
+        <translation>Eine Änderung des Schemas wird unter dem Namen dessen festgehalten, der sie macht, und noch ist niemand genannt. Geben Sie einen Namen ein.</translation>
     </message>
 </context>
 <context>
@@ -4733,6 +4940,48 @@
         <source>Most rows have more fields than the first row has. A text with the delimiter in it must stand in quotes, and each column needs a name. If each line is one text, read the file as lines.</source>
         <translation>Die meisten Zeilen haben mehr Felder als die erste. Ein Text mit dem Trennzeichen muss in Anführungszeichen stehen, und jede Spalte braucht einen Namen. Ist jede Zeile ein Text, dann lesen Sie die Datei als Zeilen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) on a model&apos;s label that the file lacks became labels of that person; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung über ein Modell-Label, das der Datei fehlt, wurde ein Label der Person; sie steht in Zeile %1.</numerusform>
+            <numerusform>%Ln Entscheidungen über Modell-Labels, die der Datei fehlen, wurden Labels der Person; die erste steht in Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) could not be kept: they reject a model&apos;s label that the file lacks, or the person said something later; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung ließ sich nicht behalten: Sie verwirft ein Modell-Label, das der Datei fehlt, oder die Person hat später etwas gesagt; sie steht in Zeile %1.</numerusform>
+            <numerusform>%Ln Entscheidungen ließen sich nicht behalten: Sie verwerfen ein Modell-Label, das der Datei fehlt, oder die Person hat später etwas gesagt; die erste steht in Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) tell of a decision, a final value or a status that no row of a person bears out, and that did not come back so; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln Zeile nennt eine Entscheidung, einen endgültigen Wert oder einen Status, den keine Zeile einer Person belegt und der so nicht zurückkam: Zeile %1.</numerusform>
+            <numerusform>%Ln Zeilen nennen eine Entscheidung, einen endgültigen Wert oder einen Status, den keine Zeile einer Person belegt und der so nicht zurückkam; die erste ist Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have the name of a column before them and got a number behind it; the name alone means the first one. The names are in line %1.</source>
+        <translation>
+            <numerusform>%Ln Spalte heißt wie eine vor ihr und bekam eine Nummer hinter den Namen; der Name allein meint die erste. Die Namen stehen in Zeile %1.</numerusform>
+            <numerusform>%Ln Spalten heißen wie eine vor ihnen und bekamen eine Nummer hinter den Namen; der Name allein meint die erste. Die Namen stehen in Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank line(s) are no records; the first is line %1.</source>
+        <translation>
+            <numerusform>%Ln leere Zeile ist kein Datensatz: Zeile %1.</numerusform>
+            <numerusform>%Ln leere Zeilen sind keine Datensätze; die erste ist Zeile %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln carriage return(s) without a line feed are part of a text, since the lines of the file end otherwise; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln Wagenrücklauf ohne Zeilenvorschub gehört zu einem Text, da die Zeilen der Datei anders enden; er steht in Zeile %1.</numerusform>
+            <numerusform>%Ln Wagenrückläufe ohne Zeilenvorschub gehören zu Texten, da die Zeilen der Datei anders enden; der erste steht in Zeile %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SpooledInput</name>
@@ -4934,6 +5183,10 @@
         <source>The project file refused this step, so nothing of it was kept. The log tells what SQLite reported.</source>
         <translation>Die Projektdatei hat diesen Schritt verweigert; von ihm wurde nichts behalten. Im Protokoll steht, was SQLite gemeldet hat.</translation>
     </message>
+    <message>
+        <source>The comment was not stored: its label or its person is not in the project any more.</source>
+        <translation>Der Kommentar wurde nicht gespeichert: Sein Merkmal oder seine Person ist nicht mehr im Projekt.</translation>
+    </message>
 </context>
 <context>
     <name>SubsetText</name>
@@ -5055,6 +5308,10 @@
         <source>Undoes a person&apos;s latest act: a verdict, a bulk of them, a deletion of records, or an edit of the schema.</source>
         <translation>Macht die letzte Handlung einer Person rückgängig: eine Verifikation, viele auf einmal, das Löschen von Datensätzen oder eine Änderung des Schemas.</translation>
     </message>
+    <message>
+        <source>There was nothing left to undo of the latest act: %1.</source>
+        <translation>Von der letzten Handlung war nichts mehr rückgängig zu machen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedDrafts</name>
@@ -5175,6 +5432,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The comment is kept with verdicts only, so it was not kept there.</source>
+        <translation>Der Kommentar bleibt nur bei Urteilen, darum blieb er dort nicht.</translation>
     </message>
 </context>
 <context>
@@ -5414,6 +5675,14 @@
         <source>What you decide is kept under this name. It needs no account and stays in the project.</source>
         <translation>Was Sie entscheiden, wird unter diesem Namen festgehalten. Er braucht kein Konto und bleibt im Projekt.</translation>
     </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>%1 annotates now. Enter or choose another name to change that.</source>
+        <translation>%1 annotiert jetzt. Geben Sie einen anderen Namen ein oder wählen Sie einen, um das zu ändern.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::AnswerCard</name>
@@ -5526,6 +5795,68 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::BulkQuestion</name>
+    <message numerus="yes">
+        <source>Somebody has decided on %Ln of them already.</source>
+        <translation>
+            <numerusform>Über %Ln davon hat schon jemand entschieden.</numerusform>
+            <numerusform>Über %Ln davon hat schon jemand entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own decisions on them give way to this one.</source>
+        <translation>Ihre eigenen Entscheidungen darüber weichen dieser.</translation>
+    </message>
+    <message>
+        <source>An undo takes it back.</source>
+        <translation>Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>It is added to what you remarked before.</source>
+        <translation>Er wird an das angefügt, was Sie früher angemerkt haben.</translation>
+    </message>
+    <message>
+        <source>Decide many records</source>
+        <translation>Viele Datensätze entscheiden</translation>
+    </message>
+    <message>
+        <source>Comment on many records</source>
+        <translation>Viele Datensätze kommentieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln record(s)?</source>
+        <translation>
+            <numerusform>%Ln Datensatz entscheiden?</numerusform>
+            <numerusform>%Ln Datensätze entscheiden?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put this comment on %Ln record(s)?</source>
+        <translation>
+            <numerusform>Diesen Kommentar zu %Ln Datensatz schreiben?</numerusform>
+            <numerusform>Diesen Kommentar zu %Ln Datensätzen schreiben?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz entscheiden</numerusform>
+            <numerusform>%Ln Datensätze entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Datensatz kommentieren</numerusform>
+            <numerusform>%Ln Datensätze kommentieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other records are selected by now, so nothing was done.</source>
+        <translation>Inzwischen sind andere Datensätze ausgewählt, darum wurde nichts getan.</translation>
     </message>
 </context>
 <context>
@@ -5679,16 +6010,39 @@
             <numerusform>%Ln Labels gemacht.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) that say otherwise were kept.</source>
-        <translation>
-            <numerusform>%Ln Entscheidung, die anderes sagt, blieb.</numerusform>
-            <numerusform>%Ln Entscheidungen, die anderes sagen, blieben.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>File &gt; Take back an import takes them back.</source>
         <translation>Datei &gt; Import zurücknehmen nimmt sie zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have another label of the same person, or another gold, which stays.</source>
+        <translation>
+            <numerusform>%Ln Datensatz hat ein anderes Label derselben Person oder anderes Gold; es bleibt.</numerusform>
+            <numerusform>%Ln Datensätze haben ein anderes Label derselben Person oder anderes Gold; es bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) that were there and say otherwise were kept.</source>
+        <translation>
+            <numerusform>%Ln vorhandenes Label, das anderes sagt, blieb.</numerusform>
+            <numerusform>%Ln vorhandene Labels, die anderes sagen, blieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::Comments</name>
+    <message>
+        <source>The record is not in the project any more.</source>
+        <translation>Der Datensatz ist nicht mehr im Projekt.</translation>
+    </message>
+    <message>
+        <source>A comment that was typed before the program ended was stored: “%1”.</source>
+        <translation>Ein Kommentar, der vor dem Ende des Programms geschrieben wurde, ist gespeichert: „%1“.</translation>
+    </message>
+    <message>
+        <source>A comment has no place any more: “%1”. %2</source>
+        <extracomment>%1: the text of a comment; %2: a sentence that says why</extracomment>
+        <translation>Ein Kommentar hat keinen Platz mehr: „%1“. %2</translation>
     </message>
 </context>
 <context>
@@ -5854,6 +6208,14 @@
     <message>
         <source>The set is as it was; nothing was decided.</source>
         <translation>Die Menge ist, wie sie war; nichts wurde entschieden.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>Nichts wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Nothing was done again.</source>
+        <translation>Nichts wurde wiederholt.</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6487,10 @@
         <source>Open the copy</source>
         <translation>Kopie öffnen</translation>
     </message>
+    <message>
+        <source>Jobs that ran are paused.</source>
+        <translation>Jobs, die liefen, sind angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::HelpActions</name>
@@ -6195,24 +6561,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>Where the person decided otherwise in the project:</source>
-        <translation>Wo die Person im Projekt anders entschieden hat:</translation>
-    </message>
-    <message>
-        <source>Keep the decision</source>
-        <translation>Die Entscheidung behalten</translation>
-    </message>
-    <message>
-        <source>Take the file&apos;s label</source>
-        <translation>Das Label der Datei nehmen</translation>
-    </message>
-    <message>
         <source>Import nothing</source>
         <translation>Nichts importieren</translation>
     </message>
     <message>
         <source>How the file was read</source>
         <translation>Wie die Datei gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Where the project has another label, or people decided on another text:</source>
+        <translation>Wo das Projekt ein anderes Label hat oder Personen über einen anderen Text entschieden haben:</translation>
+    </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation>Vorhandenes behalten</translation>
+    </message>
+    <message>
+        <source>Take what the file says</source>
+        <translation>Die Datei gilt</translation>
     </message>
 </context>
 <context>
@@ -6454,6 +6820,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln zuvor gelöschte Datensätze</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s) that replaced others, which come back</source>
+        <translation>
+            <numerusform>%Ln Text, der einen anderen ersetzt hat; der kommt zurück</numerusform>
+            <numerusform>%Ln Texte, die andere ersetzt haben; die kommen zurück</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::Inspector</name>
@@ -6549,18 +6922,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>weicht ab</translation>
     </message>
     <message>
-        <source>%1: agrees</source>
-        <extracomment>%1: an option that is right; the job gave it, too</extracomment>
-        <translation>%1: stimmt überein</translation>
-    </message>
-    <message>
-        <source>%1: differs</source>
-        <extracomment>%1: an option that is right; the job gave another</extracomment>
-        <translation>%1: weicht ab</translation>
-    </message>
-    <message>
         <source>The job was restored from an export, which does not say what its model was trained on: no record is left out.</source>
         <translation>Der Job wurde aus einem Export wiederhergestellt, der nicht sagt, womit sein Modell trainiert wurde: Kein Datensatz ist ausgenommen.</translation>
+    </message>
+    <message>
+        <source>agrees: %1</source>
+        <extracomment>%1: an option that is right; the job gave it, too</extracomment>
+        <translation>gleich: %1</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <extracomment>%1: an option that is right; the job gave another</extracomment>
+        <translation>anders: %1</translation>
     </message>
 </context>
 <context>
@@ -6684,6 +7057,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Showing the labels anew: %1 of %2</source>
         <extracomment>How far the lists have followed jobs that were shown or hidden</extracomment>
         <translation>Die Labels werden neu gezeigt: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln abgebrochen</numerusform>
+            <numerusform>%Ln abgebrochen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7049,6 +7430,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>the option shown in that place</source>
         <translation>die Option, die an dieser Stelle steht</translation>
     </message>
+    <message>
+        <source>settle a conflict</source>
+        <translation>einen Konflikt entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>tandem::LabelPanel</name>
@@ -7081,6 +7466,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>none</source>
         <comment>the empty set</comment>
         <translation>nichts davon</translation>
+    </message>
+    <message>
+        <source>Say which option is the final label; what each person said stays as it is.</source>
+        <translation>Sagen Sie, welche Option das endgültige Label ist; was jede Person gesagt hat, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Settle the conflict… (%1)</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>Konflikt entscheiden … (%1)</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7567,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Datensatz in dieser Liste</numerusform>
             <numerusform>%Ln Datensätze in dieser Liste</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The project&apos;s file is gone from its place.</source>
+        <translation>Die Datei des Projekts ist nicht mehr an ihrem Platz.</translation>
     </message>
 </context>
 <context>
@@ -7606,6 +8004,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>What the file holds where it is now is all that is left then. What is in a file that was removed is lost.</source>
         <translation>Dann bleibt nur, was die Datei dort enthält, wo sie jetzt ist. Was in einer entfernten Datei steht, ist verloren.</translation>
     </message>
+    <message>
+        <source>Leave without a copy…</source>
+        <translation>Ohne Kopie verlassen …</translation>
+    </message>
 </context>
 <context>
     <name>tandem::ProjectOpener</name>
@@ -7656,6 +8058,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The project cannot be written</source>
         <translation>Das Projekt kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The log is of another state</source>
+        <translation>Das Protokoll gehört zu einem anderen Stand</translation>
+    </message>
+    <message>
+        <source>The log is kept beside the project under another name.</source>
+        <translation>Das Protokoll bleibt unter einem anderen Namen neben dem Projekt.</translation>
+    </message>
+    <message>
+        <source>Set the log aside and open</source>
+        <translation>Protokoll beiseitelegen und öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ProjectSession</name>
+    <message>
+        <source>Who annotates?</source>
+        <translation>Wer annotiert?</translation>
+    </message>
+    <message>
+        <source>What you change is kept under a name. Yours is:</source>
+        <translation>Was Sie ändern, wird unter einem Namen festgehalten. Ihrer ist:</translation>
     </message>
 </context>
 <context>
@@ -7816,6 +8241,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>number</source>
         <translation>Nummer</translation>
     </message>
+    <message>
+        <source>people disagree</source>
+        <translation>Personen uneinig</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>mehrere</translation>
+    </message>
 </context>
 <context>
     <name>tandem::RecordText</name>
@@ -7888,6 +8321,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Datensatz passt nicht mehr zu dieser Suche und bleibt, bis Sie auffrischen.</numerusform>
             <numerusform>%Ln Datensätze passen nicht mehr zu dieser Suche und bleiben, bis Sie auffrischen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list still shows all records.</source>
+        <translation>Die Liste zeigt weiter alle Datensätze.</translation>
+    </message>
+    <message>
+        <source>The list still shows what was searched for before.</source>
+        <translation>Die Liste zeigt weiter, was zuvor gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>Labels have changed since this list was ordered by them.</source>
+        <translation>Seit diese Liste nach Labels sortiert wurde, haben sie sich geändert.</translation>
+    </message>
+    <message>
+        <source>Settle the conflict as</source>
+        <translation>Konflikt entscheiden als</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8570,30 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Give the label a name and its options.</source>
         <translation>Geben Sie dem Merkmal einen Namen und seine Optionen.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”.</source>
+        <extracomment>%1, %2: names of an option, before and after</extracomment>
+        <translation>Aus „%1“ wird „%2“.</translation>
+    </message>
+    <message>
+        <source>What people and agents said stays; it is read by the new name from then on. An undo takes it back.</source>
+        <translation>Was Personen und Agenten gesagt haben, bleibt; es wird von da an unter dem neuen Namen gelesen. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Rename options</source>
+        <translation>Optionen umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) will read otherwise.</source>
+        <translation>
+            <numerusform>%Ln Label wird anders lauten.</numerusform>
+            <numerusform>%Ln Labels werden anders lauten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename and save</source>
+        <translation>Umbenennen und speichern</translation>
     </message>
 </context>
 <context>
@@ -8368,6 +8841,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
+    <message>
+        <source>This set is not saved yet</source>
+        <translation>Diese Auswahl ist noch nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>tandem::SubsetChoice</name>
@@ -8440,13 +8917,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Konflikte</translation>
     </message>
     <message>
-        <source>Invalid answers</source>
-        <translation>Ungültige Antworten</translation>
-    </message>
-    <message>
         <source>Differs from people</source>
         <extracomment>Records where a job&apos;s label is not what people said</extracomment>
         <translation>Weicht von Personen ab</translation>
+    </message>
+    <message>
+        <source>Invalid, undecided</source>
+        <extracomment>Records whose answers are invalid and about which nobody has decided</extracomment>
+        <translation>Ungültig, offen</translation>
     </message>
 </context>
 <context>

@@ -134,10 +134,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln label(s) of the file differ from what the same person decided in the project, so nothing was imported. Choose to keep those decisions or to replace them.</source>
+        <source>%Ln label(s) of the file differ from those that are in the project already, of the same person or of gold.</source>
         <translation>
-            <numerusform>%Ln label of the file differs from what the same person decided in the project, so nothing was imported. Choose to keep those decisions or to replace them.</numerusform>
-            <numerusform>%Ln labels of the file differ from what the same person decided in the project, so nothing was imported. Choose to keep those decisions or to replace them.</numerusform>
+            <numerusform>%Ln label of the file differs from what is in the project already, of the same person or of gold.</numerusform>
+            <numerusform>%Ln labels of the file differ from those that are in the project already, of the same person or of gold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have another text for a record that people decided on.</source>
+        <translation>
+            <numerusform>%Ln row has another text for a record that people decided on.</numerusform>
+            <numerusform>%Ln rows have another text for a record that people decided on.</numerusform>
         </translation>
     </message>
 </context>
@@ -209,20 +216,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln decision(s) of %1 replaced by what the file says</source>
-        <translation>
-            <numerusform>%Ln decision of %1 replaced by what the file says</numerusform>
-            <numerusform>%Ln decisions of %1 replaced by what the file says</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) of %1 kept, where the file says otherwise</source>
-        <translation>
-            <numerusform>%Ln decision of %1 kept, where the file says otherwise</numerusform>
-            <numerusform>%Ln decisions of %1 kept, where the file says otherwise</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) left out: no text, and no record of that id</source>
         <translation>
             <numerusform>%Ln row left out: no text, and no record of that id</numerusform>
@@ -248,6 +241,55 @@
         <translation>
             <numerusform>%Ln empty cell of a label is no label; the label that is there stays</numerusform>
             <numerusform>%Ln empty cells of labels are no label; labels that are there stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) that were there replaced by what the file says</source>
+        <translation>
+            <numerusform>%Ln label that was there replaced by what the file says</numerusform>
+            <numerusform>%Ln labels that were there replaced by what the file says</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) that were there kept, where the file says otherwise</source>
+        <translation>
+            <numerusform>%Ln label that was there kept, where the file says otherwise</numerusform>
+            <numerusform>%Ln labels that were there kept, where the file says otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that people decided on got another text</source>
+        <translation>
+            <numerusform>%Ln record that people decided on got another text</numerusform>
+            <numerusform>%Ln records that people decided on got another text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that people decided on keep their text, where the file has another; --on-conflict replace takes it</source>
+        <translation>
+            <numerusform>%Ln record that people decided on keeps its text, where the file has another; --on-conflict replace takes it</numerusform>
+            <numerusform>%Ln records that people decided on keep their text, where the file has another; --on-conflict replace takes it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s) without a text: the row has none</source>
+        <translation>
+            <numerusform>%Ln new record without a text: the row has none</numerusform>
+            <numerusform>%Ln new records without a text: the row has none</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s) with the id of a deleted one</source>
+        <translation>
+            <numerusform>%Ln new record with the id of a deleted one</numerusform>
+            <numerusform>%Ln new records with the id of a deleted one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln row(s) from %1: %2 added, %3 updated.</source>
+        <translation>
+            <numerusform>Read %Ln row from %1: %2 added, %3 updated.</numerusform>
+            <numerusform>Read %Ln rows from %1: %2 added, %3 updated.</numerusform>
         </translation>
     </message>
 </context>
@@ -395,13 +437,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln label(s) of the file differ from what the same person decided in the project.</source>
-        <translation>
-            <numerusform>%Ln label of the file differs from what the same person decided in the project.</numerusform>
-            <numerusform>%Ln labels of the file differ from what the same person decided in the project.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) have an empty text; their records keep the text they have.</source>
         <translation>
             <numerusform>%Ln row has an empty text; its record keeps the text it has.</numerusform>
@@ -427,6 +462,34 @@
         <translation>
             <numerusform>At most %Ln label by a person.</numerusform>
             <numerusform>At most %Ln labels by a person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of the file differ from those in the project.</source>
+        <translation>
+            <numerusform>%Ln label of the file differs from the one in the project.</numerusform>
+            <numerusform>%Ln labels of the file differ from those in the project.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have another text for a record that people decided on.</source>
+        <translation>
+            <numerusform>%Ln row has another text for a record that people decided on.</numerusform>
+            <numerusform>%Ln rows have another text for a record that people decided on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s) have no text: the row has none.</source>
+        <translation>
+            <numerusform>%Ln new record has no text: the row has none.</numerusform>
+            <numerusform>%Ln new records have no text: the row has none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s) have the id of a deleted one.</source>
+        <translation>
+            <numerusform>%Ln new record has the id of a deleted one.</numerusform>
+            <numerusform>%Ln new records have the id of a deleted one.</numerusform>
         </translation>
     </message>
 </context>
@@ -465,6 +528,13 @@
         <translation>
             <numerusform>%Ln record deleted before</numerusform>
             <numerusform>%Ln records deleted before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) that replaced others, which come back</source>
+        <translation>
+            <numerusform>%Ln text that replaced another, which comes back</numerusform>
+            <numerusform>%Ln texts that replaced others, which come back</numerusform>
         </translation>
     </message>
 </context>
@@ -617,6 +687,37 @@
     </message>
 </context>
 <context>
+    <name>LabelColumnVerb</name>
+    <message numerus="yes">
+        <source>%Ln record(s) have another label of the same person, or another gold.</source>
+        <translation>
+            <numerusform>%Ln record has another label of the same person, or another gold.</numerusform>
+            <numerusform>%Ln records have another label of the same person, or another gold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) that were there were replaced.</source>
+        <translation>
+            <numerusform>%Ln label that was there was replaced.</numerusform>
+            <numerusform>%Ln labels that were there were replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) that were there and say otherwise were kept.</source>
+        <translation>
+            <numerusform>%Ln label that was there and says otherwise was kept.</numerusform>
+            <numerusform>%Ln labels that were there and say otherwise were kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) were there already.</source>
+        <translation>
+            <numerusform>%Ln label was there already.</numerusform>
+            <numerusform>%Ln labels were there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OperationText</name>
     <message numerus="yes">
         <source>confirm %Ln label(s) of %1</source>
@@ -748,6 +849,16 @@
         <translation>
             <numerusform>%Ln record is not in the project any more.</numerusform>
             <numerusform>%Ln records are not in the project any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoredSource</name>
+    <message numerus="yes">
+        <source>%Ln id(s) of the export are in the project already, so nothing was restored: %1. Restore into a new project.</source>
+        <translation>
+            <numerusform>%Ln id of the export is in the project already, so nothing was restored: %1. Restore into a new project.</numerusform>
+            <numerusform>%Ln ids of the export are in the project already, so nothing was restored: %1. Restore into a new project.</numerusform>
         </translation>
     </message>
 </context>
@@ -888,6 +999,48 @@
             <numerusform>%Ln times or confidences could not be read and were left empty; the first is in line %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) on a model&apos;s label that the file lacks became labels of that person; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln decision on a model&apos;s label that the file lacks became a label of that person; it is in line %1.</numerusform>
+            <numerusform>%Ln decisions on a model&apos;s label that the file lacks became labels of that person; the first is in line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) could not be kept: they reject a model&apos;s label that the file lacks, or the person said something later; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln decision could not be kept: it rejects a model&apos;s label that the file lacks, or the person said something later; it is in line %1.</numerusform>
+            <numerusform>%Ln decisions could not be kept: they reject a model&apos;s label that the file lacks, or the person said something later; the first is in line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) tell of a decision, a final value or a status that no row of a person bears out, and that did not come back so; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln row tells of a decision, a final value or a status that no row of a person bears out, and that did not come back so: line %1.</numerusform>
+            <numerusform>%Ln rows tell of a decision, a final value or a status that no row of a person bears out, and that did not come back so; the first is in line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have the name of a column before them and got a number behind it; the name alone means the first one. The names are in line %1.</source>
+        <translation>
+            <numerusform>%Ln column has the name of a column before it and got a number behind it; the name alone means the first one. The names are in line %1.</numerusform>
+            <numerusform>%Ln columns have the name of a column before them and got a number behind it; the name alone means the first one. The names are in line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank line(s) are no records; the first is line %1.</source>
+        <translation>
+            <numerusform>%Ln blank line is no record: line %1.</numerusform>
+            <numerusform>%Ln blank lines are no records; the first is line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln carriage return(s) without a line feed are part of a text, since the lines of the file end otherwise; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln carriage return without a line feed is part of a text, since the lines of the file end otherwise; it is in line %1.</numerusform>
+            <numerusform>%Ln carriage returns without a line feed are part of a text, since the lines of the file end otherwise; the first is in line %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -983,6 +1136,44 @@
     </message>
 </context>
 <context>
+    <name>tandem::BulkQuestion</name>
+    <message numerus="yes">
+        <source>Somebody has decided on %Ln of them already.</source>
+        <translation>
+            <numerusform>Somebody has decided on %Ln of them already.</numerusform>
+            <numerusform>Somebody has decided on %Ln of them already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln record(s)?</source>
+        <translation>
+            <numerusform>Decide %Ln record?</numerusform>
+            <numerusform>Decide %Ln records?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put this comment on %Ln record(s)?</source>
+        <translation>
+            <numerusform>Put this comment on %Ln record?</numerusform>
+            <numerusform>Put this comment on %Ln records?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln record(s)</source>
+        <translation>
+            <numerusform>Decide %Ln record</numerusform>
+            <numerusform>Decide %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %Ln record(s)</source>
+        <translation>
+            <numerusform>Comment on %Ln record</numerusform>
+            <numerusform>Comment on %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::ChipRow</name>
     <message numerus="yes">
         <source>%Ln more condition(s)</source>
@@ -1009,10 +1200,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln decision(s) that say otherwise were kept.</source>
+        <source>%Ln record(s) have another label of the same person, or another gold, which stays.</source>
         <translation>
-            <numerusform>%Ln decision that says otherwise was kept.</numerusform>
-            <numerusform>%Ln decisions that say otherwise were kept.</numerusform>
+            <numerusform>%Ln record has another label of the same person, or another gold, which stays.</numerusform>
+            <numerusform>%Ln records have another label of the same person, or another gold, which stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) that were there and say otherwise were kept.</source>
+        <translation>
+            <numerusform>%Ln label that was there and says otherwise was kept.</numerusform>
+            <numerusform>%Ln labels that were there and say otherwise were kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -1090,6 +1288,13 @@
             <numerusform>%Ln records deleted before</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s) that replaced others, which come back</source>
+        <translation>
+            <numerusform>%Ln text that replaced another, which comes back</numerusform>
+            <numerusform>%Ln texts that replaced others, which come back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::Inspector</name>
@@ -1165,6 +1370,14 @@
         <translation>
             <numerusform>%Ln done</numerusform>
             <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
         </translation>
     </message>
 </context>
@@ -1329,6 +1542,16 @@
         <translation>
             <numerusform>Learns from %Ln decided label. Nothing leaves this computer.</numerusform>
             <numerusform>Learns from %Ln decided labels. Nothing leaves this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SchemaEditor</name>
+    <message numerus="yes">
+        <source>%Ln label(s) will read otherwise.</source>
+        <translation>
+            <numerusform>%Ln label will read otherwise.</numerusform>
+            <numerusform>%Ln labels will read otherwise.</numerusform>
         </translation>
     </message>
 </context>

@@ -392,6 +392,10 @@
         <source>Say which records: --id ID… or --query QUERY, one of them.</source>
         <translation>どのレコードかを指定してください: --id ID… または --query QUERY のどちらか一方。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no condition and is searched for as a word. &quot;%2&quot; says what a query can hold.</source>
+        <translation>「%1」は条件ではないため、語として検索します。検索に書けるものは「%2」でわかります。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnLabels</name>
@@ -1178,6 +1182,10 @@
         <source>Another program removed the project %1 while it was open, and nothing is saved since. Save a copy: it holds everything up to then.</source>
         <translation>プロジェクト%1は開いている間に別のプログラムによって削除され、それ以降は何も保存されていません。コピーを保存してください。それまでの内容がすべて含まれます。</translation>
     </message>
+    <message>
+        <source>Another program wrote over the project %1 while it was open, and nothing is saved since. Try to save a copy of what can still be read; else go on from a backup.</source>
+        <translation>プロジェクト%1は開いている間に別のプログラムによって上書きされ、それ以降は何も保存されていません。まだ読める内容のコピーを保存してみてください。できない場合はバックアップから続けてください。</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1358,10 +1366,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln label(s) of the file differ from what the same person decided in the project, so nothing was imported. Choose to keep those decisions or to replace them.</source>
+        <source>%Ln label(s) of the file differ from those that are in the project already, of the same person or of gold.</source>
         <translation>
-            <numerusform>ファイルの %Ln 件のラベルが、同じ人がプロジェクトで決めた内容と異なるため、何もインポートされませんでした。その決定を残すか置き換えるかを選んでください。</numerusform>
+            <numerusform>ファイルの%Ln個のラベルが、すでにプロジェクトにある同じ担当者のラベルまたはゴールドと異なります。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have another text for a record that people decided on.</source>
+        <translation>
+            <numerusform>%Ln行が、担当者の判定済みのレコードに別のテキストを持っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Choose to keep what is in the project or to replace it.</source>
+        <translation>何もインポートされませんでした。プロジェクトの内容を残すか置き換えるかを選んでください。</translation>
+    </message>
+    <message>
+        <source>An import is being taken back, and its records are still going. Wait for the end of that, then run the job.</source>
+        <translation>インポートを取り消している最中で、そのレコードがまだ削除されています。終わってからジョブを実行してください。</translation>
     </message>
 </context>
 <context>
@@ -1456,18 +1478,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln decision(s) of %1 replaced by what the file says</source>
-        <translation>
-            <numerusform>%1の判定%Ln件をファイルの内容で置き換えました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) of %1 kept, where the file says otherwise</source>
-        <translation>
-            <numerusform>ファイルと異なる%1の判定%Ln件を残しました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s) left out: no text, and no record of that id</source>
         <translation>
             <numerusform>%Ln行を除外: テキストがなく、そのIDのレコードもありません</numerusform>
@@ -1501,6 +1511,48 @@
         <source>%Ln empty cell(s) of labels are no label; labels that are there stay</source>
         <translation>
             <numerusform>ラベルの空のセル %Ln 個はラベルではありません。すでにあるラベルは残ります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) that were there replaced by what the file says</source>
+        <translation>
+            <numerusform>既存のラベル%Ln個をファイルの内容で置き換えました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) that were there kept, where the file says otherwise</source>
+        <translation>
+            <numerusform>ファイルと異なる既存のラベル%Ln個を残しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that people decided on got another text</source>
+        <translation>
+            <numerusform>判定済みのレコード%Ln件のテキストが変わりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that people decided on keep their text, where the file has another; --on-conflict replace takes it</source>
+        <translation>
+            <numerusform>判定済みのレコード%Ln件は、ファイルのテキストと異なっても元のままです。--on-conflict replaceでファイルのテキストになります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s) without a text: the row has none</source>
+        <translation>
+            <numerusform>テキストのない新しいレコード%Ln件（行にテキストがありません）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s) with the id of a deleted one</source>
+        <translation>
+            <numerusform>削除済みレコードのIDを持つ新しいレコード%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln row(s) from %1: %2 added, %3 updated.</source>
+        <translation>
+            <numerusform>%1から%Ln行を読み取りました: 追加%2件、更新%3件。</numerusform>
         </translation>
     </message>
 </context>
@@ -1639,12 +1691,6 @@
             <numerusform>%Ln行を除外しました。テキストがなく、そのIDのレコードもありません。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln label(s) of the file differ from what the same person decided in the project.</source>
-        <translation>
-            <numerusform>ファイルの%Ln個のラベルが、プロジェクトで同じ担当者が下した判定と異なります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The rows have no ids and are numbered from %1.</source>
         <translation>行にIDがないため、%1から番号を付けます。</translation>
@@ -1671,6 +1717,30 @@
         <source>%Ln empty cell(s) of labels are no label; labels that are there stay.</source>
         <translation>
             <numerusform>ラベルの空のセル %Ln 個はラベルではありません。すでにあるラベルは残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of the file differ from those in the project.</source>
+        <translation>
+            <numerusform>ファイルの%Ln個のラベルがプロジェクトのラベルと異なります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) have another text for a record that people decided on.</source>
+        <translation>
+            <numerusform>%Ln行が、担当者の判定済みのレコードに別のテキストを持っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s) have no text: the row has none.</source>
+        <translation>
+            <numerusform>新しいレコード%Ln件にはテキストがありません（行にテキストがありません）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new record(s) have the id of a deleted one.</source>
+        <translation>
+            <numerusform>新しいレコード%Ln件は、削除済みレコードのIDを持っています。</numerusform>
         </translation>
     </message>
 </context>
@@ -1757,10 +1827,6 @@
         <translation>--textの指定がなく、その名前の列もありません。テキストはそのまま残り、新しいIDの行は除外されます。</translation>
     </message>
     <message>
-        <source>where --as NAME decided otherwise in the project: keep (the default), replace or stop</source>
-        <translation>プロジェクトで--as NAMEの判定が異なる場合: keep（残す、既定）、replace（置き換え）、stop（中止）</translation>
-    </message>
-    <message>
         <source>Values of a multiple choice are JSON arrays, or lists with ; , or | between the values. Importing again keeps labels and verifications; update changes only the columns that the file has. Ctrl+C stops an import, and nothing of it is kept.</source>
         <translation>複数選択の値はJSON配列、または値を ; , | で区切ったリストです。再度インポートしてもラベルと検証は残り、updateはファイルにある列だけを変更します。Ctrl+Cでインポートを中止でき、その内容は何も残りません。</translation>
     </message>
@@ -1803,6 +1869,10 @@
     <message>
         <source>--%1 means nothing with --restore, which brings everything back as it was.</source>
         <translation>--%1 は --restore では意味がありません。すべて元のとおりに戻されます。</translation>
+    </message>
+    <message>
+        <source>where the project has another label of the same person or of gold, or people decided on another text: keep (the default), replace or stop</source>
+        <translation>プロジェクトに同じ担当者の別のラベルや別のゴールドがある場合、または別のテキストが判定済みの場合: keep（残す、既定）、replace（置き換える）、stop（中止）</translation>
     </message>
 </context>
 <context>
@@ -1885,9 +1955,26 @@
             <numerusform>以前に削除されたレコード %Ln 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s) that replaced others, which come back</source>
+        <translation>
+            <numerusform>置き換えたテキスト%Ln件（元のテキストが戻ります）</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Texts and metadata of other records that the import changed stay as they are now; labels that its labels replaced come back. What is interrupted goes on when the project is opened again.</source>
-        <translation>インポートが変更したほかのレコードのテキストとメタデータは今のまま残り、置き換えられたラベルは元に戻ります。中断した場合は、プロジェクトを次に開いたときに続きが行われます。</translation>
+        <source>Metadata of other records that the import changed stay as they are now; texts and labels that it replaced come back. What is interrupted goes on when the project is opened again.</source>
+        <translation>インポートが変更した他のレコードのメタデータは今のままです。置き換えられたテキストとラベルは元に戻ります。中断した場合は、次にプロジェクトを開いたときに続きます。</translation>
+    </message>
+</context>
+<context>
+    <name>InodeLock</name>
+    <message>
+        <source>“%1” is open by another of its names: the same file has several, which are hard links. Close it there, and open it by one name only.</source>
+        <translation>「%1」は別の名前で開かれています。同じファイルが複数の名前を持っています（ハードリンク）。そちらを閉じ、1つの名前だけで開いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is another name of %2, which is open in process %3: the same file has both, which are hard links. Close it there, and open it by one name only.</source>
+        <translation>「%1」は、プロセス%3で開かれている%2の別名です。同じファイルが両方の名前を持っています（ハードリンク）。そちらを閉じ、1つの名前だけで開いてください。</translation>
     </message>
 </context>
 <context>
@@ -1960,10 +2047,6 @@
     <message>
         <source>prompts</source>
         <translation>プロンプト</translation>
-    </message>
-    <message>
-        <source>%1 valid · %2 invalid</source>
-        <translation>有効%1 · 無効%2</translation>
     </message>
     <message>
         <source>learned from</source>
@@ -2039,6 +2122,11 @@
     <message>
         <source>started</source>
         <translation>開始</translation>
+    </message>
+    <message>
+        <source>%1 could be sent · %2 could not</source>
+        <extracomment>How many prompts could be sent, and how many not; it says nothing of the answers</extracomment>
+        <translation>送信可%1 · 送信不可%2</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2730,10 @@
         <source>The project was closed before all labels were shown anew. That goes on when it is opened next.</source>
         <translation>すべてのラベルを表示し直す前にプロジェクトが閉じられました。次に開いたときに続きます。</translation>
     </message>
+    <message>
+        <source>The project was closed before that was done.</source>
+        <translation>それが終わる前にプロジェクトが閉じられました。</translation>
+    </message>
 </context>
 <context>
     <name>Json</name>
@@ -2740,16 +2832,40 @@
         <translation>誰のラベルになるか。指定がなければゴールド</translation>
     </message>
     <message>
-        <source>where that person decided otherwise: keep (the default), replace or stop</source>
-        <translation>その人が別の決定をしている場合: keep（既定）、replace または stop</translation>
-    </message>
-    <message>
         <source>do it; without it, only counts are shown</source>
         <translation>実行する。付けなければ件数だけを表示</translation>
     </message>
     <message>
         <source>Values are read as in an import: an option&apos;s value, its text or an alias. What is none is counted and left out. It counts as an import: &quot;%1&quot; takes it back.</source>
         <translation>値はインポートと同じように、選択肢の値・テキスト・別名として読まれます。一致しないものは数えて除外されます。インポートとして扱われ、「%1」で取り消せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have another label of the same person, or another gold.</source>
+        <translation>
+            <numerusform>%Ln件のレコードに、同じ担当者の別のラベルまたは別のゴールドがあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) that were there were replaced.</source>
+        <translation>
+            <numerusform>既存のラベル%Ln個を置き換えました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) that were there and say otherwise were kept.</source>
+        <translation>
+            <numerusform>内容の異なる既存のラベル%Ln個を残しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) were there already.</source>
+        <translation>
+            <numerusform>%Ln個のラベルはすでにありました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>where that person has, or gold is, another label: keep (the default), replace or stop</source>
+        <translation>その担当者のラベルやゴールドが異なる場合: keep（残す、既定）、replace（置き換える）、stop（中止）</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2884,33 @@
     <message>
         <source>As the &amp;system</source>
         <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>LeftLog</name>
+    <message>
+        <source>The lock %1 could not be written, so the project was not opened. Its disk may be full.</source>
+        <translation>ロック%1に書き込めなかったため、プロジェクトを開きませんでした。ディスクがいっぱいかもしれません。</translation>
+    </message>
+    <message>
+        <source>Beside “%1” lies “%2”, which a program left that was killed, and which does not belong to this file: the file was replaced since, as by a backup. Both together would be a mix of two states, so nothing was opened. Set that log aside to go on from the file as it is, or put the file back that was there before: the log holds the last changes to it.</source>
+        <translation>「%1」の横に、強制終了されたプログラムが残した「%2」がありますが、このファイルのものではありません。ファイルはその後、バックアップなどで置き換えられました。両方を合わせると2つの状態が混ざるため、何も開きませんでした。今のファイルで続けるにはそのログをよけてください。または、以前のファイルを元に戻してください。ログにはそのファイルへの最後の変更が入っています。</translation>
+    </message>
+    <message>
+        <source>“%1” had the name “%2” when a program was killed that had it open, and the last changes to it are in “%3” only. Give it the name “%2” again and open that; or give that log the name “%4”.</source>
+        <translation>「%1」は、開いていたプログラムが強制終了されたときは「%2」という名前で、最後の変更は「%3」にしかありません。名前を「%2」に戻して開くか、そのログの名前を「%4」にしてください。</translation>
+    </message>
+    <message>
+        <source>Where the new project would be lies “%1”, the log of one that had this name when a program was killed: it holds the last changes to it, and making a new one would destroy them. Choose another name. If that project was moved, give it its old name again and open it.</source>
+        <translation>新しいプロジェクトの場所に「%1」があります。これは、プログラムが強制終了されたときにこの名前だったプロジェクトのログです。最後の変更が入っており、新しく作るとそれが失われます。別の名前を選んでください。そのプロジェクトを移動した場合は、元の名前に戻して開いてください。</translation>
+    </message>
+    <message>
+        <source>The log %1 could not be given another name. Check the rights on its folder.</source>
+        <translation>ログ%1の名前を変更できませんでした。フォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>No log that belongs to another file lies beside “%1”.</source>
+        <translation>「%1」の横に、別のファイルのログはありません。</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3115,14 @@
         <source>Only when no other program has the project open: with two that write, work is lost. The lock of a program that runs on this computer is never removed.</source>
         <translation>ほかのプログラムがプロジェクトを開いていない場合だけです。2つが書き込むと作業が失われます。このコンピューターで動いているプログラムのロックは決して削除されません。</translation>
     </message>
+    <message>
+        <source>The log is kept as %1; the project is as its file says.</source>
+        <translation>ログは%1として残しました。プロジェクトはファイルの内容どおりです。</translation>
+    </message>
+    <message>
+        <source>give a log that belongs to another state of the file another name, and keep it</source>
+        <translation>ファイルの別の状態に属するログの名前を変えて残す</translation>
+    </message>
 </context>
 <context>
     <name>OpenedProject</name>
@@ -2982,6 +3133,10 @@
     <message>
         <source>&quot;%1&quot; removes it.</source>
         <translation>&quot;%1&quot;で削除できます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; sets it aside.</source>
+        <translation>「%1」でよけられます。</translation>
     </message>
 </context>
 <context>
@@ -3244,10 +3399,6 @@
         <translation>フォルダー「%1」への書き込み権限がありません。別のフォルダーを選ぶか、権限を変更してください。</translation>
     </message>
     <message>
-        <source>Beside the new file would lie “%1”, which is of another project. Choose another name.</source>
-        <translation>新しいファイルのそばに別のプロジェクトの「%1」があります。別の名前を選んでください。</translation>
-    </message>
-    <message>
         <source>“%1” was written by an older Tandem, and neither it nor its folder may be written here. Copy it to a folder of yours and open the copy, which brings that up to date.</source>
         <translation>「%1」は古いTandemで書かれたもので、ここではファイルにもフォルダーにも書き込めません。自分のフォルダーにコピーして開くと、コピーが新しい形式になります。</translation>
     </message>
@@ -3266,6 +3417,10 @@
     <message>
         <source>The log of the project could not be kept.</source>
         <translation>プロジェクトのログを残せませんでした。</translation>
+    </message>
+    <message>
+        <source>What is left of the project is not whole, so no copy was saved: another program wrote over its file. Go on from a backup. The log of the last changes is kept beside it under another name once the project is closed.</source>
+        <translation>別のプログラムがファイルを上書きしたため、プロジェクトの残りは完全ではなく、コピーは保存されませんでした。バックアップから続けてください。最後の変更のログは、プロジェクトを閉じると別の名前で横に残ります。</translation>
     </message>
 </context>
 <context>
@@ -3823,6 +3978,13 @@
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>The file %1 was removed or replaced meanwhile. A copy with everything was saved as %2: go on with that.</source>
+        <translation>ファイル%1はその間に削除または置き換えられました。すべてを含むコピーを%2として保存しました。そちらで続けてください。</translation>
+    </message>
+</context>
+<context>
     <name>RestoredSource</name>
     <message>
         <source>%1 is no export of Tandem as CSV, TSV or JSON Lines, so nothing can be restored from it. Import it without restoring.</source>
@@ -3831,10 +3993,6 @@
     <message>
         <source>The schema has no label “%1”, which the export has. Set the export&apos;s schema first.</source>
         <translation>エクスポートにあるラベル「%1」がスキーマにありません。先にエクスポート元のスキーマを設定してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is no option of the label “%2”, though the export has it. Set the export&apos;s schema first.</source>
-        <translation>エクスポートにある「%1」はラベル「%2」の選択肢ではありません。先にエクスポート元のスキーマを設定してください。</translation>
     </message>
     <message>
         <source>Line %L1 is no record of an export.</source>
@@ -3857,10 +4015,6 @@
         <translation>ファイルを最後まで読み取れませんでした: %1。</translation>
     </message>
     <message>
-        <source>Some ids of the export are in the project already, or twice in the file, so nothing was restored. Restore into a new project.</source>
-        <translation>エクスポートの ID の一部がすでにプロジェクトにあるか、ファイル内で重複しているため、何も復元されませんでした。新しいプロジェクトに復元してください。</translation>
-    </message>
-    <message>
         <source>Line %L1 tells what a model said and not by which job.</source>
         <translation>%L1 行目にはモデルの回答がありますが、どのジョブのものかがありません。</translation>
     </message>
@@ -3875,6 +4029,40 @@
     <message>
         <source>Line %L1 has bytes that are no text in %2. Save the file as UTF-8.</source>
         <translation>%L1 行目に %2 のテキストではないバイトがあります。ファイルを UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>Rows of one record do not stand one after the other, or an id is twice in the file, so nothing was restored: %1. Where another program sorted the rows, restore the export as it was written.</source>
+        <translation>1つのレコードの行が続いていないか、同じIDがファイルに2回あるため、何も復元されませんでした: %1。別のプログラムが行を並べ替えた場合は、書き出されたままのエクスポートを復元してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) of the export are in the project already, so nothing was restored: %1. Restore into a new project.</source>
+        <translation>
+            <numerusform>エクスポートの%Ln個のIDがすでにプロジェクトにあるため、何も復元されませんでした: %1。新しいプロジェクトに復元してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 says of “%2” and the label “%3” once more what line %4 says. Take one of them out, or restore the export as it was written.</source>
+        <translation>%1行目は、「%2」とラベル「%3」について%4行目と同じことを述べています。どちらかを取り除くか、書き出されたままのエクスポートを復元してください。</translation>
+    </message>
+    <message>
+        <source>Line %1 says of “%2” and the label “%3” otherwise than line %4. Restore the export as it was written.</source>
+        <translation>%1行目は、「%2」とラベル「%3」について%4行目と異なることを述べています。書き出されたままのエクスポートを復元してください。</translation>
+    </message>
+    <message>
+        <source>Line %L1 tells what a model said, and its column “agent” names none.</source>
+        <translation>%L1行目はモデルの回答ですが、列「agent」にエージェントがありません。</translation>
+    </message>
+    <message>
+        <source>Line %L1 tells what a person said, and its column “verifier” names nobody.</source>
+        <translation>%L1行目は担当者の回答ですが、列「verifier」に名前がありません。</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: “%3” is no option of the label “%4”, though the export has it. Set the export&apos;s schema first.</source>
+        <translation>%1行目、列「%2」: 「%3」はエクスポートにありますが、ラベル「%4」の選択肢ではありません。先にエクスポートのスキーマを設定してください。</translation>
+    </message>
+    <message>
+        <source>Line %1: the column “%2” of “%3” differs from line %4. All rows of a record have the same id, text and metadata. If another program changed the ids, restore the export as it was written.</source>
+        <translation>%1行目: 「%3」の列「%2」が%4行目と異なります。1つのレコードの行はすべて同じID、テキスト、メタデータを持ちます。別のプログラムがIDを変えた場合は、書き出されたままのエクスポートを復元してください。</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4301,10 @@
     <message>
         <source>has the number %1, which would not stay as it is written. Put it in quotes.</source>
         <translation>に数値%1がありますが、書かれたとおりには残りません。引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>An edit of the schema is kept under the name of whoever makes it, and nobody is named yet. Enter a name.</source>
+        <translation>スキーマの変更は変更した人の名前で保存されますが、まだ名前がありません。名前を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4808,42 @@
         <source>Most rows have more fields than the first row has. A text with the delimiter in it must stand in quotes, and each column needs a name. If each line is one text, read the file as lines.</source>
         <translation>ほとんどの行のフィールド数が最初の行より多くなっています。区切り文字を含むテキストは引用符で囲み、各列に名前を付けてください。1 行が 1 つのテキストなら、行形式で読み込んでください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) on a model&apos;s label that the file lacks became labels of that person; the first is in line %1.</source>
+        <translation>
+            <numerusform>ファイルにないモデルのラベルへの判定%Ln件は、その担当者のラベルになりました。最初は%1行目です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) could not be kept: they reject a model&apos;s label that the file lacks, or the person said something later; the first is in line %1.</source>
+        <translation>
+            <numerusform>判定%Ln件は残せませんでした。ファイルにないモデルのラベルを却下しているか、担当者が後で別の回答をしています。最初は%1行目です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) tell of a decision, a final value or a status that no row of a person bears out, and that did not come back so; the first is in line %1.</source>
+        <translation>
+            <numerusform>%Ln行の判定、最終値、または状態は、担当者の行による裏付けがなく、そのとおりには復元されませんでした。最初は%1行目です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) have the name of a column before them and got a number behind it; the name alone means the first one. The names are in line %1.</source>
+        <translation>
+            <numerusform>%Ln個の列は前の列と同じ名前のため、後ろに番号を付けました。名前だけなら最初の列を指します。列名は%1行目にあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank line(s) are no records; the first is line %1.</source>
+        <translation>
+            <numerusform>空行%Ln行はレコードではありません。最初は%1行目です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln carriage return(s) without a line feed are part of a text, since the lines of the file end otherwise; the first is in line %1.</source>
+        <translation>
+            <numerusform>改行文字を伴わない復帰文字%Ln個は、ファイルの行末が異なるためテキストの一部です。最初は%1行目にあります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SpooledInput</name>
@@ -4813,6 +5041,10 @@
         <source>The project file refused this step, so nothing of it was kept. The log tells what SQLite reported.</source>
         <translation>プロジェクトファイルがこの操作を受け付けなかったため、内容は保存されませんでした。SQLiteの報告はログにあります。</translation>
     </message>
+    <message>
+        <source>The comment was not stored: its label or its person is not in the project any more.</source>
+        <translation>コメントは保存されませんでした。そのラベルまたは担当者はもうプロジェクトにありません。</translation>
+    </message>
 </context>
 <context>
     <name>SubsetText</name>
@@ -4933,6 +5165,10 @@
         <source>Undoes a person&apos;s latest act: a verdict, a bulk of them, a deletion of records, or an edit of the schema.</source>
         <translation>人の最後の操作を元に戻します: 検証、一括検証、レコードの削除、またはスキーマの編集。</translation>
     </message>
+    <message>
+        <source>There was nothing left to undo of the latest act: %1.</source>
+        <translation>最後の操作には元に戻すものが残っていませんでした: %1</translation>
+    </message>
 </context>
 <context>
     <name>UnsavedDrafts</name>
@@ -5048,6 +5284,10 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>何も変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>The comment is kept with verdicts only, so it was not kept there.</source>
+        <translation>コメントは判定にだけ残るため、そこには残りませんでした。</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5526,14 @@
         <source>What you decide is kept under this name. It needs no account and stays in the project.</source>
         <translation>判定はこの名前で保存されます。アカウントは不要で、名前はプロジェクトの中だけに残ります。</translation>
     </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 annotates now. Enter or choose another name to change that.</source>
+        <translation>現在の担当者は%1です。変えるには別の名前を入力するか選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>tandem::AnswerCard</name>
@@ -5398,6 +5646,63 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::BulkQuestion</name>
+    <message numerus="yes">
+        <source>Somebody has decided on %Ln of them already.</source>
+        <translation>
+            <numerusform>うち%Ln件はすでに判定されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own decisions on them give way to this one.</source>
+        <translation>それらに対するあなたの判定は、この判定に置き換わります。</translation>
+    </message>
+    <message>
+        <source>An undo takes it back.</source>
+        <translation>元に戻せます。</translation>
+    </message>
+    <message>
+        <source>It is added to what you remarked before.</source>
+        <translation>以前のコメントに追加されます。</translation>
+    </message>
+    <message>
+        <source>Decide many records</source>
+        <translation>多数のレコードを判定</translation>
+    </message>
+    <message>
+        <source>Comment on many records</source>
+        <translation>多数のレコードにコメント</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln record(s)?</source>
+        <translation>
+            <numerusform>%Ln件のレコードを判定しますか？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put this comment on %Ln record(s)?</source>
+        <translation>
+            <numerusform>このコメントを%Ln件のレコードに付けますか？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln件を判定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comment on %Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln件にコメント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other records are selected by now, so nothing was done.</source>
+        <translation>選択が変わったため、何も行われませんでした。</translation>
     </message>
 </context>
 <context>
@@ -5548,15 +5853,37 @@
             <numerusform>%Ln 件のラベルを作りました。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln decision(s) that say otherwise were kept.</source>
-        <translation>
-            <numerusform>異なる決定 %Ln 件はそのまま残しました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>File &gt; Take back an import takes them back.</source>
         <translation>「ファイル &gt; インポートを取り消す」で取り消せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have another label of the same person, or another gold, which stays.</source>
+        <translation>
+            <numerusform>%Ln件のレコードに同じ担当者の別のラベルまたは別のゴールドがあり、そのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) that were there and say otherwise were kept.</source>
+        <translation>
+            <numerusform>内容の異なる既存のラベル%Ln個を残しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::Comments</name>
+    <message>
+        <source>The record is not in the project any more.</source>
+        <translation>そのレコードはもうプロジェクトにありません。</translation>
+    </message>
+    <message>
+        <source>A comment that was typed before the program ended was stored: “%1”.</source>
+        <translation>プログラムの終了前に入力されたコメントを保存しました: 「%1」。</translation>
+    </message>
+    <message>
+        <source>A comment has no place any more: “%1”. %2</source>
+        <extracomment>%1: the text of a comment; %2: a sentence that says why</extracomment>
+        <translation>コメントを置く場所がなくなりました: 「%1」。%2</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +6049,14 @@
     <message>
         <source>The set is as it was; nothing was decided.</source>
         <translation>集合は元のままです。何も決定されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>何も元に戻されませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was done again.</source>
+        <translation>何もやり直されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -5991,6 +6326,10 @@
         <source>Open the copy</source>
         <translation>コピーを開く</translation>
     </message>
+    <message>
+        <source>Jobs that ran are paused.</source>
+        <translation>実行中だったジョブは一時停止しました。</translation>
+    </message>
 </context>
 <context>
     <name>tandem::HelpActions</name>
@@ -6060,24 +6399,24 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         </translation>
     </message>
     <message>
-        <source>Where the person decided otherwise in the project:</source>
-        <translation>プロジェクトで担当者の判定が異なる場合:</translation>
-    </message>
-    <message>
-        <source>Keep the decision</source>
-        <translation>判定を残す</translation>
-    </message>
-    <message>
-        <source>Take the file&apos;s label</source>
-        <translation>ファイルのラベルを使う</translation>
-    </message>
-    <message>
         <source>Import nothing</source>
         <translation>何もインポートしない</translation>
     </message>
     <message>
         <source>How the file was read</source>
         <translation>ファイルの読み取り方</translation>
+    </message>
+    <message>
+        <source>Where the project has another label, or people decided on another text:</source>
+        <translation>プロジェクトに別のラベルがある場合、または別のテキストが判定済みの場合:</translation>
+    </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation>既存の内容を残す</translation>
+    </message>
+    <message>
+        <source>Take what the file says</source>
+        <translation>ファイルの内容を使う</translation>
     </message>
 </context>
 <context>
@@ -6313,6 +6652,12 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
             <numerusform>以前に削除されたレコード %Ln 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln text(s) that replaced others, which come back</source>
+        <translation>
+            <numerusform>置き換えたテキスト%Ln件（元のテキストが戻ります）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::Inspector</name>
@@ -6407,18 +6752,18 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>不一致</translation>
     </message>
     <message>
-        <source>%1: agrees</source>
-        <extracomment>%1: an option that is right; the job gave it, too</extracomment>
-        <translation>%1: 一致</translation>
-    </message>
-    <message>
-        <source>%1: differs</source>
-        <extracomment>%1: an option that is right; the job gave another</extracomment>
-        <translation>%1: 不一致</translation>
-    </message>
-    <message>
         <source>The job was restored from an export, which does not say what its model was trained on: no record is left out.</source>
         <translation>このジョブはエクスポートから復元されたもので、モデルが何で学習したかは記録されていません。除外されたレコードはありません。</translation>
+    </message>
+    <message>
+        <source>agrees: %1</source>
+        <extracomment>%1: an option that is right; the job gave it, too</extracomment>
+        <translation>一致: %1</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <extracomment>%1: an option that is right; the job gave another</extracomment>
+        <translation>不一致: %1</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6879,13 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>Showing the labels anew: %1 of %2</source>
         <extracomment>How far the lists have followed jobs that were shown or hidden</extracomment>
         <translation>ラベルを表示し直しています: %1／%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>中止 %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6895,6 +7247,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>the option shown in that place</source>
         <translation>その位置に表示されている選択肢</translation>
     </message>
+    <message>
+        <source>settle a conflict</source>
+        <translation>競合を裁定</translation>
+    </message>
 </context>
 <context>
     <name>tandem::LabelPanel</name>
@@ -6927,6 +7283,15 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>none</source>
         <comment>the empty set</comment>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>Say which option is the final label; what each person said stays as it is.</source>
+        <translation>最終ラベルにする選択肢を決めます。各担当者の回答はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Settle the conflict… (%1)</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>競合を裁定…（%1）</translation>
     </message>
 </context>
 <context>
@@ -7017,6 +7382,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>
             <numerusform>このリストのレコード: %Ln件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The project&apos;s file is gone from its place.</source>
+        <translation>プロジェクトのファイルが元の場所にありません。</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +7815,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>What the file holds where it is now is all that is left then. What is in a file that was removed is lost.</source>
         <translation>残るのは、今ある場所のファイルの内容だけです。削除されたファイルの内容は失われます。</translation>
     </message>
+    <message>
+        <source>Leave without a copy…</source>
+        <translation>コピーせずに閉じる…</translation>
+    </message>
 </context>
 <context>
     <name>tandem::ProjectOpener</name>
@@ -7496,6 +7869,29 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>The project cannot be written</source>
         <translation>プロジェクトに書き込めません</translation>
+    </message>
+    <message>
+        <source>The log is of another state</source>
+        <translation>ログは別の状態のものです</translation>
+    </message>
+    <message>
+        <source>The log is kept beside the project under another name.</source>
+        <translation>ログは別の名前でプロジェクトの横に残ります。</translation>
+    </message>
+    <message>
+        <source>Set the log aside and open</source>
+        <translation>ログをよけて開く</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ProjectSession</name>
+    <message>
+        <source>Who annotates?</source>
+        <translation>ラベルを付けるのは誰ですか</translation>
+    </message>
+    <message>
+        <source>What you change is kept under a name. Yours is:</source>
+        <translation>変更は名前とともに保存されます。あなたの名前:</translation>
     </message>
 </context>
 <context>
@@ -7651,6 +8047,14 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>number</source>
         <translation>番号</translation>
     </message>
+    <message>
+        <source>people disagree</source>
+        <translation>担当者が不一致</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>複数</translation>
+    </message>
 </context>
 <context>
     <name>tandem::RecordText</name>
@@ -7722,6 +8126,22 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>
             <numerusform>%Ln 件のレコードはこの検索に合わなくなりましたが、更新するまで残ります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list still shows all records.</source>
+        <translation>一覧にはまだすべてのレコードが表示されています。</translation>
+    </message>
+    <message>
+        <source>The list still shows what was searched for before.</source>
+        <translation>一覧にはまだ前の検索結果が表示されています。</translation>
+    </message>
+    <message>
+        <source>Labels have changed since this list was ordered by them.</source>
+        <translation>この一覧をラベルで並べた後に、ラベルが変わりました。</translation>
+    </message>
+    <message>
+        <source>Settle the conflict as</source>
+        <translation>次の値で競合を裁定</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8372,29 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Give the label a name and its options.</source>
         <translation>ラベルに名前と選択肢を付けてください。</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”.</source>
+        <extracomment>%1, %2: names of an option, before and after</extracomment>
+        <translation>「%1」は「%2」になります。</translation>
+    </message>
+    <message>
+        <source>What people and agents said stays; it is read by the new name from then on. An undo takes it back.</source>
+        <translation>担当者とエージェントの回答は残り、以後は新しい名前で読まれます。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Rename options</source>
+        <translation>選択肢の名前を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) will read otherwise.</source>
+        <translation>
+            <numerusform>%Ln個のラベルの読みが変わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename and save</source>
+        <translation>名前を変えて保存</translation>
     </message>
 </context>
 <context>
@@ -8197,6 +8640,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>Not saved</source>
         <translation>保存されていません</translation>
     </message>
+    <message>
+        <source>This set is not saved yet</source>
+        <translation>この選択はまだ保存されていません</translation>
+    </message>
 </context>
 <context>
     <name>tandem::SubsetChoice</name>
@@ -8269,13 +8716,14 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>競合</translation>
     </message>
     <message>
-        <source>Invalid answers</source>
-        <translation>無効な回答</translation>
-    </message>
-    <message>
         <source>Differs from people</source>
         <extracomment>Records where a job&apos;s label is not what people said</extracomment>
         <translation>担当者と異なる</translation>
+    </message>
+    <message>
+        <source>Invalid, undecided</source>
+        <extracomment>Records whose answers are invalid and about which nobody has decided</extracomment>
+        <translation>無効・未判定</translation>
     </message>
 </context>
 <context>

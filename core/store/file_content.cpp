@@ -15,6 +15,8 @@ Result<void> FileContent::check(Connection &connection) const
 {
     if (m_file->isOverwritten())
         return m_file->check();
+    // Else a look that was overtaken by a later one would tell of an older state.
+    const std::lock_guard lock(m_mutex);
     const Result<FileFacts> facts = factsOfFile(connection);
     if (!facts || isOurs(*facts)) // a disk that does not answer is told by whatever wants something of it
         return {};
@@ -30,7 +32,6 @@ bool FileContent::isOurs(const FileFacts &facts) const
         return true;
     if (std::none_of(m_marks.begin(), m_marks.end(), [&](FileMark mark) { return isMarkedWith(mark, facts.mark); }))
         return false;
-    const std::lock_guard lock(m_mutex);
     if (facts.changes < m_before.changes) // an older state, put back
         return false;
     // While the log is brought in, a first page that counts more comes before the pages that it counts.

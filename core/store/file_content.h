@@ -23,7 +23,7 @@ public:
     Result<void> check(Connection &connection) const;
 
 private:
-    bool isOurs(const FileFacts &facts) const;
+    bool isOurs(const FileFacts &facts) const; // with the mutex held
 
     const std::shared_ptr<const HeldFile> m_file;
     const std::vector<FileMark> m_marks;

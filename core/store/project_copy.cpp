@@ -3,6 +3,7 @@
 
 #include "core/store/sql/connection.h"
 #include "core/store/sql/file_mark.h"
+#include "core/store/sql/pragmas.h"
 
 #include <QCoreApplication>
 
@@ -20,12 +21,12 @@ Result<void> checkRescued(const QString &path, const QString &uuid)
     const auto copy = Connection::open(path, ConnectionMode::ReadOnly);
     if (!copy)
         return tl::unexpected(copy.error());
-    Statement found = (*copy)->statement(QStringLiteral("SELECT uuid, (SELECT quick_check FROM pragma_quick_check(1)) "
-                                                        "FROM project"));
-    const Result<bool> hasRow = found.run().and_then([&] { return found.next(); });
-    if (!hasRow)
-        return tl::unexpected(hasRow.error());
-    if (*hasRow && found.text(0) == uuid && found.text(1) == QLatin1String("ok"))
+    Statement project = (*copy)->statement(QStringLiteral("SELECT uuid FROM project"));
+    const Result<bool> hasRow = project.run().and_then([&] { return project.next(); });
+    const Result<bool> whole = hasRow.and_then([&](bool) { return isWhole(**copy); });
+    if (!whole)
+        return tl::unexpected(whole.error());
+    if (*hasRow && project.text(0) == uuid && *whole)
         return {};
     return failure(ErrorCode::DamagedFile, {});
 }

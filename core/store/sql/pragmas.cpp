@@ -27,6 +27,14 @@ Result<void> checkAllReferences(Connection &connection)
                    QStringLiteral("foreign_key_check: ") + check.text(0));
 }
 
+Result<bool> isWhole(Connection &connection)
+{
+    Statement check = connection.statement(QStringLiteral("PRAGMA quick_check(1)"));
+    return check.run().and_then([&] { return check.next(); }).map([&](bool found) {
+        return found && check.text(0) == QLatin1String("ok");
+    });
+}
+
 Result<void> useWriteAheadLog(Connection &connection)
 {
     Statement pragma = connection.statement(QStringLiteral("PRAGMA journal_mode = WAL"));

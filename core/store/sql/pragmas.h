@@ -12,6 +12,9 @@ Result<void> checkReferencesAtOnce(Connection &connection, bool isOn);
 /// Checks all rows at once. DamagedFile: one of them refers to a row that is not there.
 Result<void> checkAllReferences(Connection &connection);
 
+/// Whether every page of the file can be read and fits the others: reads all of it.
+Result<bool> isWhole(Connection &connection);
+
 /// Only after the header names us: its bytes must be in the file, not in the log. Failed: the disk does not bear one.
 Result<void> useWriteAheadLog(Connection &connection);
 /// Brings what the write-ahead log holds into the file, so that a copy of the file is whole.
