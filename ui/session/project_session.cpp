@@ -111,7 +111,7 @@ void ProjectSession::follow(const ProjectChange &change)
     if (change.records || change.schema || change.labels || change.jobs)
         m_counts.load();
     if (change.records)
-        m_list.load();
+        m_list.follow();
     emit changed(change);
 }
 

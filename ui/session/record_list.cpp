@@ -52,6 +52,8 @@ void RecordList::stopAsking()
     m_cancel.cancel();
     m_cancel = CancelToken();
     m_asked.renew();
+    m_isAsking = false;
+    m_isBehind = false;
 }
 
 void RecordList::load()
@@ -60,17 +62,33 @@ void RecordList::load()
     if (!m_open.isOpen())
         return;
     m_isComplete = false;
+    m_isAsking = true;
     Records &records = m_open.project()->records();
     records.firstOf(m_request, firstRows, m_cancel).then({this, m_asked}, [this](const Result<ResultList> &first) {
         if (first && !m_isComplete)
             take(*first, (*first)->size() < firstRows);
     });
-    records.list(m_request, m_cancel).then({this, m_asked}, [this](const Result<ResultList> &all) {
-        if (all)
-            take(*all, true);
-        else
-            emit failed(all.error());
-    });
+    records.list(m_request, m_cancel).then({this, m_asked}, [this](const Result<ResultList> &all) { takeAll(all); });
+}
+
+void RecordList::follow()
+{
+    if (m_isAsking)
+        m_isBehind = true;
+    else
+        load();
+}
+
+void RecordList::takeAll(const Result<ResultList> &all)
+{
+    m_isAsking = false;
+    if (all)
+        take(*all, true);
+    else
+        emit failed(all.error());
+    // Unless whoever heard that has asked for another, or closed the project.
+    if (m_isBehind)
+        load();
 }
 
 void RecordList::take(ResultList records, bool isComplete)

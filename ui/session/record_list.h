@@ -26,6 +26,9 @@ public:
     void forget();
     /// Asks for the list anew; `changed` comes with its first rows, and again when it is whole.
     void load();
+    /// The same where records came or went: what is being asked for already is first let be answered, however often
+    /// they do.
+    void follow();
     /// The same as it is seen through another label definition.
     void loadFor(LabelDefinitionId definition);
 
@@ -37,11 +40,14 @@ signals:
 private:
     void stopAsking();
     void take(ResultList records, bool isComplete);
+    void takeAll(const Result<ResultList> &all);
 
     const OpenProject &m_open;
     ListRequest m_request;
     ResultList m_records;
     bool m_isComplete = true;
+    bool m_isAsking = false;
+    bool m_isBehind = false; ///< records came or went since it was asked
     CancelToken m_cancel;
     Scope m_asked; ///< of the answers to the latest question
 };

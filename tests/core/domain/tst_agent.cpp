@@ -104,6 +104,10 @@ private slots:
         QTest::newRow("messages") << json("'parameters':{'messages':[]}") << "sets it itself";
         QTest::newRow("two at once, first") << json("'parameters':{'n':2,'temperature':-1}") << "“n” must be 1";
         QTest::newRow("two at once, second") << json("'parameters':{'n':2,'temperature':-1}") << "from 0 to 2";
+        QTest::newRow("text like a place marker")
+            << json("'parameters':{'temperature':'%3%4'}") << "is \"%3%4\"; it must be a number from 0 to 2.";
+        QTest::newRow("text like a place marker in a count")
+            << json("'samples':'%3%4'") << "is \"%3%4\"; it must be a whole number from 1 to 20.";
         QTest::newRow("format") << json("'answer_format':'xml'") << "“written”";
         QTest::newRow("samples") << json("'samples':0") << "from 1 to 20";
         QTest::newRow("half a sample") << json("'samples':1.5") << "whole number";

@@ -110,6 +110,8 @@ private slots:
         QTest::newRow("header only") << QByteArray("a,b\n") << "a|b" << none << none;
         QTest::newRow("same and empty names")
             << QByteArray("a,a,,a 2\nw,x,y,z\n") << "a|a 3|column 3|a 2" << QStringList{s("w|x|y|z")} << none;
+        QTest::newRow("same names like place markers")
+            << QByteArray("a%2,a%2,b%1,b%1\nw,x,y,z\n") << "a%2|a%2 2|b%1|b%1 2" << QStringList{s("w|x|y|z")} << none;
         QTest::newRow("no header") << QByteArray("x,1\ny,2\n") << "column 1|column 2" << QStringList{s("x|1"), s("y|2")}
                                    << none;
         QTest::newRow("semicolon") << QByteArray("a;b\n1,5;\"x;y\"\n") << "a|b" << QStringList{s("1,5|x;y")} << none;
@@ -250,6 +252,8 @@ private slots:
         QTest::newRow("escapes") << json("{'a\\n':'\\u00e9\\ud83d\\ude00\\'\\\\'}") << "a\n"
                                  << QStringList{s("é😀\"\\")} << none;
         QTest::newRow("same member") << json("{'a':'first','a':'second'}") << "a" << QStringList{s("second")} << none;
+        QTest::newRow("same names like place markers")
+            << json("{'a%2.b':'x','a%2':{'b':'y'}}") << "a%2.b|a%2.b 2" << QStringList{s("x|y")} << none;
         QTest::newRow("bad line") << json("{'a':'x'}\n{'a':'y\n{'a':'z'}\n") << "a" << QStringList{s("x"), s("z")}
                                   << QStringList{s("2:2:8 ")};
         QTest::newRow("half a character")

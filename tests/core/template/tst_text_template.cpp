@@ -127,6 +127,11 @@ private slots:
         QTest::newRow("crossed") << "{{#a}}\n{{#b}}\n{{/a}}\n{{/b}}"
                                  << QStringList{QStringLiteral("3:1 {{/b}} is due"),
                                                 QStringLiteral("4:1 {{/a}} is due")};
+        QTest::newRow("crossed, a name like a place marker")
+            << "{{#a%3}}\n{{/b%2}}\n{{/a%3}}"
+            << QStringList{
+                   QStringLiteral("2:1 {{/b%2}} stands where {{/a%3}} is due; that section was opened in line 1."),
+                   QStringLiteral("3:1 not opened")};
         QTest::newRow("partial") << "{{> p}}" << QStringList{QStringLiteral("1:1 not supported")};
         QTest::newRow("delimiters") << "{{=<% %>=}}" << QStringList{QStringLiteral("1:1 not supported")};
     }

@@ -66,6 +66,34 @@ private slots:
         QCOMPARE(ui.session->counts().records, 2);
     }
 
+    /// However often records come or go, the list is whole again and again.
+    void isNotAskedAnewBeforeItIsAnswered()
+    {
+        SmallProject small;
+        small.setSchema();
+        small.addRecords(200);
+        UiSession ui;
+        ui.session->setProject(small.shared());
+        QTRY_VERIFY(ui.session->isListComplete() && ui.session->list()->size() == 200);
+        int whole = 0;
+        ProjectChange change;
+        change.records = true;
+        QTimer telling;
+        connect(&telling, &QTimer::timeout, this, [&] { emit ui.project().changed(change); });
+        QObject context;
+        connect(ui.session.get(), &ProjectSession::listChanged, &context,
+                [&] { whole += ui.session->isListComplete() ? 1 : 0; });
+        telling.start(0);
+        QTRY_VERIFY(whole > 3);
+        telling.stop();
+        // What came last is seen.
+        small.addRecords(201);
+        emit ui.project().changed(change);
+        emit ui.project().changed(change);
+        QTRY_COMPARE(ui.session->list()->size(), size_t(201));
+        QTRY_VERIFY(ui.session->isListComplete());
+    }
+
     void keepsTheListWhereTheDefinitionChanges()
     {
         SmallProject small;

@@ -13,6 +13,28 @@
 
 namespace tandem {
 
+namespace {
+
+constexpr size_t fewRecords = 1'000;
+
+/// The record of the list that stays beside this row, where the one of the row goes; invalid: none stays, or it does.
+RecordId besideOf(const std::vector<RecordId> &list, int row, const std::vector<RecordId> &records)
+{
+    const std::unordered_set<RecordId> gone(records.begin(), records.end());
+    const auto size = int(list.size());
+    if (row < 0 || row >= size || !gone.contains(list[size_t(row)]))
+        return {};
+    for (const int by : {1, -1}) {
+        for (int at = row; at >= 0 && at < size; at += by) {
+            if (!gone.contains(list[size_t(at)]))
+                return list[size_t(at)];
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 RecordDeletion::RecordDeletion(ProjectSession &session, RecordQueue &queue, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -48,20 +70,20 @@ void RecordDeletion::question(QWidget *window, const Records &records, const Rec
     const Question question{tr("Delete records"), tr("Delete %Ln record(s)?", nullptr, countOf(counts.records)),
                             recordDeletionText(counts), tr("Delete %Ln record(s)", nullptr, countOf(counts.records)),
                             true};
-    m_session.prompter().ask(window, question, [this, records](bool yes) {
+    m_session.prompter().ask(window, question, [this, records, at = counts.at](bool yes) {
         if (yes && isPossible())
-            remove(records);
+            remove(records, at);
     });
 }
 
-void RecordDeletion::remove(const Records &records)
+void RecordDeletion::remove(const Records &records, Milliseconds countedAt)
 {
     m_isBusy = true;
     moveBeside(records);
     emit noted(tr("Deleting %Ln record(s)…", nullptr, countOf(qint64(records.size()))), false);
     m_session.project()
         ->decisions()
-        .deleteRecords(m_session.person().id, records)
+        .deleteRecords(m_session.person().id, records, countedAt)
         .then({this, m_session.whileOpen()}, [this](const Result<RecordActResult> &result) { takeResult(result); });
 }
 
@@ -70,24 +92,28 @@ void RecordDeletion::takeResult(const Result<RecordActResult> &result)
     m_isBusy = false;
     if (!result)
         return m_session.report(result.error());
-    emit noted(tr("%Ln record(s) deleted.", nullptr, countOf(result->changed)), result->changed > 0);
+    QString sentence = tr("%Ln record(s) deleted.", nullptr, countOf(result->changed));
+    if (result->changedSince > 0)
+        sentence += u' ' + tr("%Ln record(s) got a label or a decision since they were counted, and stay.", nullptr,
+                              countOf(result->changedSince));
+    emit noted(sentence, result->changed > 0);
 }
 
-/// To the next record of the list that stays, else to the one before.
+/// To the next record of the list that stays, else to the one before. Among many it is looked for on another thread.
 void RecordDeletion::moveBeside(const Records &records)
 {
-    const std::unordered_set<RecordId> gone(records.begin(), records.end());
-    if (!gone.contains(m_session.current()))
-        return;
-    const int from = m_queue.row();
-    for (const int by : {1, -1}) {
-        for (int row = from; m_queue.at(row).isValid(); row += by) {
-            if (!gone.contains(m_queue.at(row))) {
-                m_queue.moveTo(row);
-                return;
-            }
-        }
-    }
+    const auto find = [list = m_session.list(), row = m_queue.row(), records] { return besideOf(*list, row, records); };
+    if (records.size() <= fewRecords)
+        return moveFrom(m_session.current(), find());
+    m_search.run(find).then({this, m_session.whileOpen()},
+                            [this, from = m_session.current()](RecordId to) { moveFrom(from, to); });
+}
+
+/// Unless the person has gone elsewhere meanwhile.
+void RecordDeletion::moveFrom(RecordId from, RecordId to)
+{
+    if (to.isValid() && m_session.current() == from)
+        m_queue.moveTo(to);
 }
 
 } // namespace tandem

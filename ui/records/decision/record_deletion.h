@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/task_thread.h"
 #include "core/domain/record_deletion.h"
 #include "ui/session/record_queue.h"
 
@@ -32,13 +33,15 @@ private:
     using Records = std::vector<RecordId>;
 
     void question(QWidget *window, const Records &records, const RecordDeletionCounts &counts);
-    void remove(const Records &records);
+    void remove(const Records &records, Milliseconds countedAt);
     void takeResult(const Result<RecordActResult> &result);
     void moveBeside(const Records &records);
+    void moveFrom(RecordId from, RecordId to);
 
     ProjectSession &m_session;
     RecordQueue &m_queue;
     bool m_isBusy = false;
+    TaskThread m_search{QStringLiteral("tandem record search")};
 };
 
 } // namespace tandem
