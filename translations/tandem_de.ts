@@ -8202,6 +8202,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln Datensätze gelöscht.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) got a label or a decision since they were counted, and stay.</source>
+        <translation>
+            <numerusform>%Ln Datensatz bekam seit dem Zählen ein Label oder eine Entscheidung und bleibt.</numerusform>
+            <numerusform>%Ln Datensätze bekamen seit dem Zählen ein Label oder eine Entscheidung und bleiben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::RecordTable</name>

@@ -1510,6 +1510,13 @@
             <numerusform>%Ln records deleted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) got a label or a decision since they were counted, and stay.</source>
+        <translation>
+            <numerusform>%Ln record got a label or a decision since they were counted, and stay.</numerusform>
+            <numerusform>%Ln records got a label or a decision since they were counted, and stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::RecordsPage</name>

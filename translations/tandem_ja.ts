@@ -8008,6 +8008,12 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
             <numerusform>レコード %Ln 件を削除しました。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) got a label or a decision since they were counted, and stay.</source>
+        <translation>
+            <numerusform>数えた後にラベルまたは判定が付いた%Ln件のレコードは残ります。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::RecordTable</name>

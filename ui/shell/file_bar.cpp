@@ -30,7 +30,11 @@ void FileBar::tellLost(const Error &error)
     showMessage(Tone::Bad, sentences({error.message, rest}));
     addAct(tr("Save a copy…"), [this] { m_projects.saveCopy(); });
     if (place.state == FilePlace::State::Moved)
-        addAct(tr("Open it there"), [this, now = place.now] { m_projects.open(now); });
+        addAct(tr("Open it there"), [this, now = place.now] {
+            // Later: the bar, and what was clicked on it, go with the project.
+            QMetaObject::invokeMethod(
+                &m_projects, [projects = &m_projects, now] { projects->reopen(now); }, Qt::QueuedConnection);
+        });
 }
 
 void FileBar::tellCopied(const QString &path)

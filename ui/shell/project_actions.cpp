@@ -111,6 +111,12 @@ void ProjectActions::open(const QString &path)
     m_opener->open(path);
 }
 
+void ProjectActions::reopen(const QString &path)
+{
+    m_session.setProject({});
+    open(path);
+}
+
 void ProjectActions::openDemo()
 {
     m_demo->open();

@@ -38,6 +38,8 @@ public slots:
     void askAndOpen();
     /// A project that cannot be written is offered read-only.
     void open(const QString &path);
+    /// Closes the present project first: it is the same file, under the name that it has by now.
+    void reopen(const QString &path);
     void openDemo();
     /// Takes a project or a file to import, by its suffix.
     void openFile(const QString &path);

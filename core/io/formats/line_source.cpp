@@ -3,8 +3,36 @@
 
 #include <algorithm>
 #include <cstring>
+#include <string_view>
 
 namespace tandem {
+
+namespace {
+
+/// Whether lone CRs part rows of as many fields as the first one has, each of them: then they end lines beside others.
+bool returnsPartRows(QByteArrayView head, char delimiter)
+{
+    qsizetype wanted = -1;
+    qsizetype delimiters = 0;
+    bool isQuoted = false;
+    bool isAfterReturn = false;
+    for (qsizetype i = 0; i < head.size(); ++i) {
+        isQuoted = isQuoted != (head[i] == '"');
+        delimiters += !isQuoted && head[i] == delimiter ? 1 : 0;
+        const bool isReturn = head[i] == '\r' && i + 1 < head.size() && head[i + 1] != '\n';
+        if (isQuoted || (head[i] != '\n' && !isReturn))
+            continue;
+        if (wanted < 0)
+            wanted = delimiters;
+        if (wanted == 0 || ((isReturn || isAfterReturn) && delimiters != wanted))
+            return false;
+        delimiters = 0;
+        isAfterReturn = isReturn;
+    }
+    return wanted > 0;
+}
+
+} // namespace
 
 bool endsInFeeds(QByteArrayView head)
 {
@@ -18,7 +46,10 @@ bool endsInFeeds(QByteArrayView head)
         feeds += head[i] == '\n' ? 1 : 0;
         returns += head[i] == '\r' && i + 1 < head.size() && head[i + 1] != '\n' ? 1 : 0;
     }
-    return feeds > 0 && feeds >= returns;
+    constexpr std::string_view delimiters = ",;\t|";
+    const bool areBoth = std::any_of(delimiters.begin(), delimiters.end(),
+                                     [&](char delimiter) { return returnsPartRows(head, delimiter); });
+    return feeds > 0 && feeds >= returns && (returns == 0 || !areBoth);
 }
 
 qint64 markLoneReturns(QByteArray &line)

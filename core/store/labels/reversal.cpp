@@ -63,14 +63,15 @@ constexpr auto passBy =
     "   AND c.entity = 'label' AND c.entity_id = before.id AND c.is_current = 0))"
     " WHERE replaced_label_id IN (SELECT label_id FROM passed_label WHERE is_current = 0)"_L1;
 
-// The other way round, as by a redo of that: what the operation took away stands behind an import's label that had
-// replaced nothing.
+// The other way round, as by a redo of that: what the operation took away, and what does not come back by it, stands
+// behind an import's label that had replaced nothing.
 constexpr auto noteSaidAgain =
     "INSERT OR IGNORE INTO passed_label SELECT l.id, x.id, 1 FROM operation_change c CROSS JOIN label l"
     " CROSS JOIN label x WHERE c.operation_id = ? AND c.entity = 'label' AND c.is_current = 0 AND l.id = c.entity_id"
     " AND l.is_current = 0 AND x.record_id = l.record_id AND x.label_definition_id = l.label_definition_id"
     " AND x.annotator_id = l.annotator_id AND x.job_id IS NULL AND x.is_current = 1 AND x.import_id IS NOT NULL"
-    " AND x.replaced_label_id IS NULL"_L1;
+    " AND x.replaced_label_id IS NULL"
+    " AND NOT EXISTS (SELECT 1 FROM reversal r WHERE r.entity = 'label' AND r.entity_id = l.id)"_L1;
 
 constexpr auto standBehind =
     "UPDATE label SET replaced_label_id = (SELECT p.label_id FROM passed_label p WHERE p.replacing_id = label.id)"

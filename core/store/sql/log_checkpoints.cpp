@@ -41,13 +41,19 @@ std::unique_ptr<sqlite3, Closing> openFile(const QString &path)
     return file;
 }
 
-/// Whether all of the log is in the file.
-bool checkpoint(sqlite3 *file)
+struct Log
 {
     int pages = 0;
     int broughtIn = 0;
-    return sqlite3_wal_checkpoint_v2(file, nullptr, SQLITE_CHECKPOINT_PASSIVE, &pages, &broughtIn) == SQLITE_OK &&
-           pages == broughtIn;
+
+    bool isInTheFile() const { return pages == broughtIn; }
+};
+
+Log checkpoint(sqlite3 *file)
+{
+    Log log;
+    sqlite3_wal_checkpoint_v2(file, nullptr, SQLITE_CHECKPOINT_PASSIVE, &log.pages, &log.broughtIn);
+    return log;
 }
 
 } // namespace
@@ -90,19 +96,29 @@ void LogCheckpoints::noteLog(int pages)
 /// By its name another file may be found meanwhile; that one's log is none of ours. What fails is done next time.
 void LogCheckpoints::bringIn()
 {
+    Log log;
     if (m_identity && identityOf(m_path) == m_identity) {
         // The first reading finds the log.
         const auto file = openFile(m_path);
         if (file && sqlite3_exec(file.get(), "PRAGMA schema_version", nullptr, nullptr, nullptr) == SQLITE_OK) {
             // What a person does meanwhile is little.
-            for (int left = m_state == State::BringingInAll ? mostTries : 1; left > 0; --left) {
-                if (checkpoint(file.get()))
-                    break;
-            }
+            int left = m_state == State::BringingInAll ? mostTries : 1;
+            do {
+                log = checkpoint(file.get());
+            } while (--left > 0 && !log.isInTheFile());
         }
     }
-    m_state = State::Idle;
+    // It begins anew only where all of it is in the file when the writer begins.
+    m_state = log.pages < mostPages ? State::Idle : State::RestIsLeft;
     m_ended();
+}
+
+void LogCheckpoints::bringInRest(Connection &writer)
+{
+    if (m_state != State::RestIsLeft)
+        return;
+    checkpoint(writer.handle());
+    m_state = State::Idle;
 }
 
 } // namespace tandem

@@ -34,12 +34,14 @@ public:
     void setGentle(bool isGentle) { m_isGentle = isGentle; }
     /// Whether background work shall wait.
     bool isHoldingBack() const { return m_state == State::BringingInAll; }
+    /// Brings in what a person wrote meanwhile, where the log is long and only lacks that for beginning anew.
+    void bringInRest(Connection &writer);
     /// Waits until none is under way: for who wants to bring in all of the log and must not meet another, and before
     /// the connection is closed.
     void finish();
 
 private:
-    enum class State { Idle, BringingIn, BringingInAll };
+    enum class State { Idle, BringingIn, BringingInAll, RestIsLeft };
 
     static int afterCommit(void *self, sqlite3 *writer, const char *database, int pages);
     void noteLog(int pages);

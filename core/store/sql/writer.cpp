@@ -69,8 +69,11 @@ void Writer::push(Priority priority, Command command)
 void Writer::loop(Connection &connection)
 {
     m_checkpoints.watch(connection);
-    while (waitForCommand())
+    while (waitForCommand()) {
+        if (!isPersonWaiting())
+            m_checkpoints.bringInRest(connection);
         runNext(connection);
+    }
     m_checkpoints.finish();
 }
 
@@ -85,6 +88,12 @@ bool Writer::waitForCommand()
 bool Writer::hasTurn() const
 {
     return !m_human.empty() || (!m_background.empty() && !m_checkpoints.isHoldingBack());
+}
+
+bool Writer::isPersonWaiting()
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_human.empty();
 }
 
 bool Writer::isPersonAtWork()

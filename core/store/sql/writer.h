@@ -84,6 +84,7 @@ private:
     void loop(Connection &connection);
     bool waitForCommand();
     bool hasTurn() const;
+    bool isPersonWaiting();
     bool isPersonAtWork();
     std::optional<Command> take(Priority &priority, bool inTransaction);
     void runNext(Connection &connection);

@@ -65,6 +65,7 @@ void DecisionController::leaveSet()
     if (!isChanged)
         return;
     m_leftSets.write(m_place, decisionHere(DecisionKind::Set, *set));
+    setSaid(m_place, {}); // it goes with the set
 }
 
 Decision DecisionController::decisionHere(DecisionKind kind, const LabelValue &value) const
