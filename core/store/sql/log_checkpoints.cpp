@@ -18,7 +18,7 @@ namespace {
 
 // As many as SQLite would let come together; few where a person's commit would wait behind them at the disk.
 constexpr int pagesAtOnce = 1'000;
-constexpr int gentlePagesAtOnce = 200;
+constexpr int gentlePagesAtOnce = 100;
 // 32 MB: readers look up each page in the log's index, and the disk has to hold it twice.
 constexpr int mostPages = 8'000;
 constexpr int mostTries = 10;

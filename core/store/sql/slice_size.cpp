@@ -6,7 +6,7 @@
 namespace tandem {
 
 namespace {
-constexpr Milliseconds wantedTime = 4;
+constexpr Milliseconds wantedTime = 2;
 }
 
 SliceSize::SliceSize(int fewest, int most)

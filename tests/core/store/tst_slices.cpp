@@ -27,8 +27,8 @@ private slots:
         QTest::addColumn<int>("rows");
         QTest::newRow("begins small") << Slices{} << 10;
         QTest::newRow("quick: twice as many") << Slices{{10, 0}} << 20;
-        QTest::newRow("quick again and again: up to the most") << Slices{{10, 0}, {20, 1}, {40, 1}, {80, 1}} << 100;
-        QTest::newRow("about right: as many") << Slices{{10, 3}} << 10;
+        QTest::newRow("quick again and again: up to the most") << Slices{{10, 0}, {20, 0}, {40, 0}, {80, 0}} << 100;
+        QTest::newRow("about right: as many") << Slices{{10, 0}, {20, 1}, {20, 2}} << 20;
         QTest::newRow("slow: half") << Slices{{10, 0}, {20, 0}, {40, 9}} << 20;
         QTest::newRow("slow from the start: never none") << Slices{{10, 50}, {10, 50}} << 10;
         QTest::newRow("a last one that was not full") << Slices{{10, 0}, {3, 0}} << 20;
