@@ -4,6 +4,7 @@
 #include "core/store/project_lock.h"
 #include "core/store/query/project_counts.h"
 #include "core/store/sql/pragmas.h"
+#include "tests/support/file_bytes.h"
 #include "tests/support/test_project.h"
 
 #include <QDir>
@@ -17,20 +18,6 @@ using namespace tandem;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
-}
-
-/// Into the file that is there, as "cat" does.
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
 
 QByteArray projectBytes(int records)
 {

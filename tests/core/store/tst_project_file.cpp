@@ -3,6 +3,7 @@
 #include "core/store/query/project_counts.h"
 #include "core/store/sql/file_header.h"
 #include "tests/support/child_process.h"
+#include "tests/support/file_bytes.h"
 #include "tests/support/test_project.h"
 
 #include <QCoreApplication>
@@ -55,19 +56,6 @@ private slots:
 };
 
 namespace {
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
 /// The bytes of a whole project that is closed.
 QByteArray projectBytes()
 {

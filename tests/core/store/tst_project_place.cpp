@@ -2,6 +2,7 @@
 #include "core/store/labels/annotator_store.h"
 #include "core/store/project_lock.h"
 #include "core/store/query/project_counts.h"
+#include "tests/support/file_bytes.h"
 #include "tests/support/test_project.h"
 
 #include <QDir>
@@ -13,21 +14,6 @@
 #include <cstdio>
 
 using namespace tandem;
-
-namespace {
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-} // namespace
 
 /// What becomes of a project's file, its lock and its log while other programs and power cuts are about.
 class TestProjectPlace : public QObject
