@@ -30,6 +30,17 @@ void makeRoomForTitle(QMessageBox &box)
                       0, 1, grid->columnCount());
 }
 
+/// Without its buttons.
+QMessageBox *boxFor(QWidget *parent, const Question &question)
+{
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(question.title);
+    box->setText(question.text);
+    box->setInformativeText(question.detail);
+    return box;
+}
+
 class DesktopPrompter : public Prompter
 {
 public:
@@ -70,11 +81,7 @@ public:
 
     void ask(QWidget *parent, const Question &question, std::function<void(bool)> answer) override
     {
-        auto *box = new QMessageBox(parent);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setWindowTitle(question.title);
-        box->setText(question.text);
-        box->setInformativeText(question.detail);
+        QMessageBox *box = boxFor(parent, question);
         QPushButton *yes = box->addButton(question.yes, QMessageBox::AcceptRole);
         QPushButton *no = box->addButton(QMessageBox::Cancel);
         box->setDefaultButton(question.harms ? no : yes);
@@ -86,11 +93,7 @@ public:
     void askEither(QWidget *parent, const Question &question, const QString &other, std::function<void()> yes,
                    std::function<void()> otherwise) override
     {
-        auto *box = new QMessageBox(parent);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setWindowTitle(question.title);
-        box->setText(question.text);
-        box->setInformativeText(question.detail);
+        QMessageBox *box = boxFor(parent, question);
         QPushButton *first = box->addButton(question.yes, QMessageBox::AcceptRole);
         QPushButton *second = box->addButton(other, QMessageBox::DestructiveRole);
         QPushButton *none = box->addButton(QMessageBox::Cancel);
