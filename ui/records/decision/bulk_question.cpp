@@ -71,10 +71,11 @@ void BulkQuestion::question(About about, const DecisionPlace &place, qint64 deci
                 : tr("Put this comment on %Ln record(s)?", nullptr, count),
         sentences(detail),
         decides ? tr("Decide %Ln record(s)", nullptr, count) : tr("Comment on %Ln record(s)", nullptr, count), true};
-    m_session.prompter().ask(m_window, question, [this, place, act](bool yes) {
+    m_session.prompter().ask(m_window, question, [this, decides, place, act](bool yes) {
         if (!yes)
             return;
-        if (placeOf(m_session) == place)
+        // What was typed says itself on which records it is; a decision is about what is selected.
+        if (!decides || placeOf(m_session) == place)
             m_acts.add(act);
         else
             emit noted(tr("Other records are selected by now, so nothing was done."), false);

@@ -27,8 +27,8 @@ public:
 
     void setSight(QWidget *window, Sight sight);
     bool isNeeded() const;
-    /// Counts, asks, and does it where the answer is yes and nothing else was selected meanwhile. What was pressed
-    /// before the question stood there is left out.
+    /// Counts, asks, and does it where the answer is yes; a decision only where nothing else was selected meanwhile.
+    /// What was pressed before the question stood there is left out.
     void ask(About about, std::function<void()> act);
 
 signals:
