@@ -202,6 +202,13 @@ Result<ImportRequest> Importer::withRowNumbers(ImportRequest request)
     return request;
 }
 
+Result<ImportAnnotators> Importer::annotatorsThere(const ImportMapping &mapping)
+{
+    return m_access.counts()
+        .read([&mapping](Connection &connection) { return knownAnnotators(connection, mapping); })
+        .wait();
+}
+
 Result<ImportReport> Importer::checkNow(const ImportRequest &request, const CancelToken &cancel,
                                         const Progress &progress)
 {
@@ -212,10 +219,7 @@ Result<ImportReport> Importer::checkNow(const ImportRequest &request, const Canc
     const auto countInProject = [this](const QStringList &ids) {
         return m_access.counts().read([&](Connection &connection) { return countKnown(connection, ids); }).wait();
     };
-    const auto annotators =
-        m_access.counts()
-            .read([&](Connection &connection) { return knownAnnotators(connection, request.mapping); })
-            .wait();
+    const auto annotators = annotatorsThere(request.mapping);
     if (!annotators)
         return tl::unexpected(annotators.error());
     const ConflictLookup conflicts{*annotators, [this](const std::vector<ImportedRow> &rows) {
@@ -236,9 +240,7 @@ Result<ImportReport> Importer::importNow(const ImportRequest &request, const Can
     if (!known)
         return tl::unexpected(known.error());
     Writer &writer = *m_access.file().writer();
-    const auto before = m_access.counts()
-                            .read([&](Connection &connection) { return knownAnnotators(connection, request.mapping); })
-                            .wait();
+    const auto before = annotatorsThere(request.mapping);
     if (!before)
         return tl::unexpected(before.error());
     const auto annotators =

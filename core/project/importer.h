@@ -59,9 +59,9 @@ public:
 private:
     Result<Schema> schema();
     Result<ImportRequest> withRowNumbers(ImportRequest request);
+    Result<ImportAnnotators> annotatorsThere(const ImportMapping &mapping);
     Result<ImportReport> checkNow(const ImportRequest &request, const CancelToken &cancel, const Progress &progress);
     Result<ImportReport> importNow(const ImportRequest &request, const CancelToken &cancel, const Progress &progress);
-
     Result<ImportReport> importBy(const ImportAnnotators &annotators, const ImportRequest &request, const Schema &known,
                                   const CancelToken &cancel, const Progress &progress);
 
