@@ -71,11 +71,15 @@ void JobRowLayout::placeFirstLine(const JobRowTexts &texts, const QRect &line, c
         paceText.clear(); // it gives way to the title
         placeBeside();
     }
-    const int beside = widthBesideTitle + small.horizontalAdvance(paceText) - small.horizontalAdvance(texts.pace);
-    // Where there is much room, the bar leaves the title what it takes.
-    const int widest = std::max(widestTitle, std::min(normal.horizontalAdvance(texts.title) + 1, line.width() / 2));
-    const int room = std::min(std::clamp(line.width() - beside, narrowestTitle, widest),
-                              std::max(0, state.left() - line.left() - measure::grid));
+    const int wanted = normal.horizontalAdvance(texts.title) + 1;
+    const int free = std::max(0, state.left() - line.left() - measure::grid);
+    const int beside = isNarrow
+                           ? line.width() - free + shortestBar + measure::grid
+                           : widthBesideTitle + small.horizontalAdvance(paceText) - small.horizontalAdvance(texts.pace);
+    // The bar leaves the title what it takes, where there is much room or little.
+    const int widest = isNarrow ? wanted : std::max(widestTitle, std::min(wanted, line.width() / 2));
+    const int room =
+        std::min(std::clamp(line.width() - beside, narrowestTitle, std::max(narrowestTitle, widest)), free);
     title = partAt(line.left(), room, line);
     const int barLeft = title.right() + 1 + measure::grid;
     bar = QRect(barLeft, line.center().y() - rowBarHeight / 2 + 1, std::max(0, state.left() - measure::grid - barLeft),
