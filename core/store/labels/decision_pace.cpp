@@ -14,14 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Every undo takes back what stands before it in its chain, every redo brings it again.
-constexpr auto verifiedSince =
-    "WITH RECURSIVE chain (id, effect) AS ("
-    " SELECT id, changed - repeated FROM operation WHERE created_at >= ? AND kind = 'decide'"
-    " UNION ALL SELECT o.id, CASE o.kind WHEN 'undo' THEN o.repeated - o.changed ELSE o.changed - o.repeated END"
-    " FROM chain c JOIN operation o ON o.reverses_id = c.id)"
-    " SELECT sum(effect) FROM chain"_L1;
-
 // What was undone took its time all the same.
 constexpr auto latestDurations = "SELECT duration FROM operation WHERE kind = 'decide' AND duration > 0"
                                  " AND changed + skipped = 1 ORDER BY id DESC LIMIT 50"_L1;
@@ -36,10 +28,9 @@ constexpr auto decidedSince =
 
 constexpr Milliseconds quarterOfAnHour = 15LL * 60 * 1000;
 
-qint64 restoredDecisions(Steps &steps, Milliseconds since)
-{
-    return steps.number(u"SELECT sum(count) FROM restored_decision WHERE quarter >= ?"_s, since / quarterOfAnHour);
-}
+// Every undo takes back what stands before it in its chain, every redo brings it again: the log keeps that up.
+constexpr auto verifiedSince = "SELECT COALESCE((SELECT sum(count) FROM decided_count WHERE quarter >= ?), 0)"
+                               " + COALESCE((SELECT sum(count) FROM restored_decision WHERE quarter >= ?), 0)"_L1;
 
 } // namespace
 
@@ -65,7 +56,7 @@ Result<DecisionPace> decisionPace(Connection &connection, Milliseconds since)
 {
     Steps steps(connection);
     DecisionPace pace;
-    pace.verified = steps.number(verifiedSince, since) + restoredDecisions(steps, since);
+    pace.verified = steps.number(verifiedSince, since / quarterOfAnHour, since / quarterOfAnHour);
     std::vector<Milliseconds> durations;
     steps.each(latestDurations, [&](const Statement &row) { durations.push_back(row.integer(0)); });
     if (!durations.empty()) {

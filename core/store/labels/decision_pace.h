@@ -19,8 +19,8 @@ struct DecisionPace
     Milliseconds medianDecisionTime = 0; ///< of the latest 50 measured decisions on one record; 0: none
 };
 
-/// `since`: local midnight for "today". Imported labels are no decisions, but what an import restored is. Cheap: reads
-/// the operations and the counts of what was restored alone.
+/// `since`: local midnight for "today". Imported labels are no decisions, but what an import restored is. Reads
+/// counts that are kept up by quarters of an hour: `since` is rounded down to one.
 Result<DecisionPace> decisionPace(Connection &connection, Milliseconds since);
 
 /// When this day began, here.

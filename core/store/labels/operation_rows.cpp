@@ -9,13 +9,15 @@ namespace tandem {
 
 OperationId insertOperation(Steps &steps, const OperationRow &row)
 {
+    const Milliseconds now = Clock::now();
     return steps.insert<OperationId>(
         QStringLiteral("INSERT INTO operation (uuid, annotator_id, kind, description, reverses_id,"
-                       " schema_version_before_id, changed, skipped, duration, repeated,"
-                       " created_at)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       " schema_version_before_id, changed, skipped, duration, repeated, created_at, decided_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                       " CASE ? WHEN 'decide' THEN ? ELSE (SELECT decided_at FROM operation WHERE id = ?) END)"),
         newUuid(), row.annotator, QString(row.kind), QString::fromUtf8(operationToJson(row.description)), row.reverses,
-        row.schemaVersionBefore, row.changed, row.skipped, row.duration, row.repeated, Clock::now());
+        row.schemaVersionBefore, row.changed, row.skipped, row.duration, row.repeated, now, QString(row.kind), now,
+        row.reverses);
 }
 
 } // namespace tandem

@@ -9,6 +9,7 @@
 #include "core/store/query/detail_store.h"
 #include "core/store/sql/transaction.h"
 #include "tests/core/store/plain_projection.h"
+#include "tests/support/decided_counts.h"
 #include "tests/support/test_job.h"
 
 #include <QRegularExpression>
@@ -216,6 +217,15 @@ QStringList detailedProjection(TestProject &project, const Schema &schema, size_
     return lines;
 }
 
+QStringList texts(TestProject &project, const QString &sql)
+{
+    QStringList found;
+    Statement rows = project.connection().statement(sql);
+    must(rows.run());
+    must(rows.each([&](const Statement &row) { found.append(row.text(0)); }));
+    return found;
+}
+
 /// The counts that are kept up, and the same counted anew.
 QStringList keptCounts(TestProject &project)
 {
@@ -230,7 +240,7 @@ QStringList keptCounts(TestProject &project)
             cells.append(row.text(column));
         counts.append(cells.join(u'|'));
     }));
-    return counts;
+    return counts + texts(project, keptDecidedCounts);
 }
 
 QStringList recounted(TestProject &project)
@@ -247,7 +257,7 @@ QStringList recounted(TestProject &project)
             cells.append(row.text(column));
         counts.append(cells.join(u'|'));
     }));
-    return counts;
+    return counts + texts(project, decidedCountsByTheLog);
 }
 
 /// A clock that never shows the same time twice, so that "the latest" is never a matter of chance.

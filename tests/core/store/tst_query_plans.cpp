@@ -9,6 +9,7 @@
 #include "core/store/labels/shown_jobs.h"
 #include "core/store/query/detail_store.h"
 #include "core/store/query/export_cursor.h"
+#include "core/store/query/project_counts.h"
 #include "core/store/query/record_lists.h"
 #include "core/store/schema/schema_usage.h"
 #include "tests/support/test_job.h"
@@ -170,6 +171,19 @@ private slots:
         const QString plan = planOf(bench.project.connection(), excerpts.front()).join(u'\n');
         QVERIFY2(plan.contains(u"job_count_by_frequency"_s), qPrintable(plan));
         QCOMPARE(plan.count(u"TEMP B-TREE"_s), 1); // of the ten that were found
+    }
+
+    /// A day's work is thousands of acts.
+    void countsReadNoAct()
+    {
+        Bench bench(1);
+        const QStringList statements =
+            statementsOf(bench, [](Bench &of) { must(projectCounts(of.project.connection())); });
+        const QStringList ofActs = statements.filter(u"FROM operation"_s);
+        QCOMPARE(ofActs.size(), 1); // the durations: the last fifty, found by an index of nothing else
+        const QString plan = planOf(bench.project.connection(), ofActs.front()).join(u'\n');
+        QCOMPARE(plan, u"SCAN operation USING INDEX operation_measured"_s);
+        QVERIFY(!statements.filter(u"FROM decided_count"_s).isEmpty());
     }
 
     /// Each row of a reversed act is looked up by all of its key, not among all rows of the act.

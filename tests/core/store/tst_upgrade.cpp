@@ -13,6 +13,7 @@
 #include "core/text/failure_sentence.h"
 #include "core/text/operation_text.h"
 #include "core/text/subset_text.h"
+#include "tests/support/decided_counts.h"
 #include "tests/support/must.h"
 
 #include <QFile>
@@ -432,6 +433,18 @@ private slots:
         QCOMPARE(
             number(*connection, u"SELECT record_count FROM project"_s),
             number(*connection, u"SELECT (SELECT count(*) FROM record) - (SELECT count(*) FROM deleted_record)"_s));
+    }
+
+    void countsWhatPeopleDecided_data() { keepsWhatPeopleDecidedTypedAndPaidFor_data(); }
+    void countsWhatPeopleDecided()
+    {
+        QFETCH(int, version);
+        const OldProject project(version);
+        project.upgrade();
+        const auto connection = project.open();
+        const QStringList counted = texts(*connection, decidedCountsByTheLog);
+        QVERIFY(!counted.isEmpty());
+        QCOMPARE(texts(*connection, keptDecidedCounts), counted);
     }
 
     void undoesWhatWasDoneBefore_data() { keepsWhatPeopleDecidedTypedAndPaidFor_data(); }
