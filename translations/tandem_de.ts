@@ -8926,7 +8926,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Differs from people</source>
         <extracomment>Records where a job&apos;s label is not what people said</extracomment>
-        <translation>Weicht von Personen ab</translation>
+        <translation>Anders als Personen</translation>
     </message>
     <message>
         <source>Invalid, undecided</source>
