@@ -37,7 +37,7 @@ struct SocketName
         length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + 1 + static_cast<size_t>(text.size()));
     }
 
-    const sockaddr *data() const { return reinterpret_cast<const sockaddr *>(&address); }
+    const sockaddr *socketAddress() const { return reinterpret_cast<const sockaddr *>(&address); }
 
     sockaddr_un address = {};
     socklen_t length = 0;
@@ -54,7 +54,7 @@ qint64 ownerOf(const SocketName &name)
     const int socket = newSocket();
     ucred owner = {};
     socklen_t size = sizeof owner;
-    const bool isKnown = socket >= 0 && ::connect(socket, name.data(), name.length) == 0 &&
+    const bool isKnown = socket >= 0 && ::connect(socket, name.socketAddress(), name.length) == 0 &&
                          ::getsockopt(socket, SOL_SOCKET, SO_PEERCRED, &owner, &size) == 0;
     if (socket >= 0)
         ::close(socket);
@@ -112,7 +112,7 @@ Result<std::unique_ptr<InodeLock>> InodeLock::take(const QString &path)
         return lock;
     const SocketName name(*file);
     constexpr int mostWaiting = 100;
-    const bool isTaken = ::bind(socket, name.data(), name.length) != 0 && errno == EADDRINUSE;
+    const bool isTaken = ::bind(socket, name.socketAddress(), name.length) != 0 && errno == EADDRINUSE;
     if (isTaken)
         return lockedByOtherName(path, *file, ownerOf(name));
     ::listen(socket, mostWaiting);
