@@ -5,7 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/domain/decision.h"
-#include "core/domain/record_deletion.h"
+#include "core/domain/record_deletion_counts.h"
 #include "core/project/record_deleter.h"
 
 #include <vector>

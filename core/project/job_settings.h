@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/run/job_runner.h"
+#include "core/jobs/run/runner_settings.h"
 
 namespace tandem {
 

@@ -7,7 +7,7 @@
 #include "core/base/result.h"
 #include "core/base/task_thread.h"
 #include "core/domain/decision.h"
-#include "core/domain/record_deletion.h"
+#include "core/domain/record_deletion_counts.h"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/decision.h"
-#include "core/domain/record_deletion.h"
+#include "core/domain/record_deletion_counts.h"
 
 #include <QString>
 

@@ -5,7 +5,6 @@
 #include "core/text/wording.h"
 #include "ui/records/decision/option_menu.h"
 #include "ui/records/empty_view.h"
-#include "ui/records/kept_place.h"
 #include "ui/records/single/single_view.h"
 #include "ui/records/table/record_table.h"
 #include "ui/records/table/row_menu.h"
@@ -47,7 +46,6 @@ RecordsPage::RecordsPage(CurrentRecord &record, QWidget *parent)
     connect(m_table, &RecordTable::rowMenuWanted, this, &RecordsPage::showRowMenu);
     record.decisions.bulkQuestion().setSight(this,
                                              [this](int first, int last) { return m_table->seesRows(first, last); });
-    new KeptPlace(record, *this);
     showPlace();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/jobs/job_dock.h"
 #include "ui/look/theme.h"
+#include "ui/records/kept_place.h"
 #include "ui/records/list_bar.h"
 #include "ui/records/records_page.h"
 #include "ui/records/side/side_panel.h"
@@ -59,6 +60,7 @@ Workspace::Workspace(CurrentRecord &record, QWidget *parent)
     setTitlesShown(false);
     connect(m_records, &RecordsPage::lookChanged, this,
             [this] { m_inspector->setLabelShown(m_records->look() == RecordsPage::Look::Table); });
+    new KeptPlace(record, *m_records);
 }
 
 void Workspace::restoreLayout(const QByteArray &state, int version)

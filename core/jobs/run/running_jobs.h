@@ -3,7 +3,7 @@
 
 #include "core/jobs/carrier/endpoint_gate.h"
 #include "core/jobs/run/job_run.h"
-#include "core/jobs/run/job_runner.h"
+#include "core/jobs/run/runner_settings.h"
 
 #include <QHash>
 #include <QObject>

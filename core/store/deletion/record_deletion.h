@@ -4,7 +4,7 @@
 #include "core/base/cancel_token.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/domain/record_deletion.h"
+#include "core/domain/record_deletion_counts.h"
 
 #include <vector>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/known_labels.h"
+#include "core/domain/known_label.h"
 
 namespace tandem {
 

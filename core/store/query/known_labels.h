@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/annotator.h"
 #include "core/domain/job.h"
-#include "core/domain/known_labels.h"
+#include "core/domain/known_label.h"
 
 #include <map>
 #include <set>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/task_thread.h"
-#include "core/domain/record_deletion.h"
+#include "core/domain/record_deletion_counts.h"
 #include "ui/session/record_queue.h"
 
 #include <vector>
