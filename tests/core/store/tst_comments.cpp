@@ -55,8 +55,9 @@ public:
         selection.allAnnotators = true;
         selection.records = std::make_shared<const std::vector<RecordId>>(std::vector{records[0]});
         ExportCursor cursor(project.connection(), schema, selection);
+        const std::vector<ExportRecord> exported = must(cursor.next());
         QStringList said;
-        for (const ExportRow &row : must(cursor.next()).front().rows) {
+        for (const ExportRow &row : exported.front().rows) {
             if (row.definition == definition() && !row.verifier.isEmpty() && row.annotator != u"baseline" &&
                 !row.comment.isEmpty())
                 said.append(row.verifier + u": " + QString(row.comment).replace(u'\n', u'|'));
