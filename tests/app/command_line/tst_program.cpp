@@ -114,7 +114,7 @@ void TestProgram::runsWhatAJobLeft()
 void TestProgram::keepsWhatPeopleDecided()
 {
     makeProject();
-    const auto done = [this](const QStringList &words) {
+    const auto done = [](const QStringList &words) {
         const Printed printed = call(words);
         if (printed.exitCode != Done)
             qWarning("%s", printed.messages.constData());
