@@ -70,9 +70,9 @@ public:
     /// What stands in the history by itself.
     QString remarks()
     {
+        const RecordDetail detail = must(recordDetail(project.connection(), schema, records[0]));
         QStringList said;
-        for (const HistoryEntry &entry :
-             must(recordDetail(project.connection(), schema, records[0])).labels[0].history) {
+        for (const HistoryEntry &entry : detail.labels[0].history) {
             if (entry.isRemark)
                 said.append(entry.who + u": " + QString(entry.comment).replace(u'\n', u'|'));
         }

@@ -315,7 +315,8 @@ void DecisionController::takeDecision(const Made &made, const Result<DecisionRes
 {
     if (!result)
         return takeFailure(made, result.error());
-    setSaid(made.place, {});
+    if (result->changed > 0) // else nothing took the comment along
+        setSaid(made.place, {});
     if (made.place.records.size() == 1)
         return goOnAfter(made, *result);
     emit noted(decidedText(*result), result->changed > 0);
