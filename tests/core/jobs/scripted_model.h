@@ -5,6 +5,7 @@
 
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -14,7 +15,7 @@ namespace tandem {
 /// What a scripted model was asked, seen from the test. Thread: the model's, until the job is at rest.
 struct ScriptLog
 {
-    int calls = 0;
+    std::atomic_int calls = 0; ///< may be read while a runner works
     int underWay = 0;
     int mostUnderWay = 0;
     std::map<QString, int> callsByContent;

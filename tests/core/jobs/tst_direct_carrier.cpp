@@ -68,7 +68,7 @@ private slots:
     {
         Bench bench(yes, 20);
         bench.send(30);
-        QCOMPARE(bench.log->calls, 0);
+        QCOMPARE(bench.log->calls.load(), 0);
         QTRY_COMPARE(bench.log->underWay, 30);
         QVERIFY(bench.answers.empty());
         QTRY_COMPARE(bench.answers.size(), size_t(30));
@@ -85,7 +85,7 @@ private slots:
         bench.send(1);
         QTRY_COMPARE(bench.answers.size(), size_t(1));
         QCOMPARE(bench.count(CallFate::TriedAgain), 2);
-        QCOMPARE(bench.log->calls, 3);
+        QCOMPARE(bench.log->calls.load(), 3);
     }
 
     void givesAnItemUpAfterItsRetries()
@@ -122,7 +122,7 @@ private slots:
         });
         bench.send(4);
         QTRY_COMPARE(bench.count(CallFate::TriedAgain), 4);
-        QCOMPARE(bench.log->calls, 4);
+        QCOMPARE(bench.log->calls.load(), 4);
         QVERIFY(!bench.gate->isOpen());
         QTRY_COMPARE(bench.answers.size(), size_t(4));
     }
@@ -163,7 +163,7 @@ private slots:
         QTRY_COMPARE(bench.answers.size(), size_t(8));
         QCOMPARE(bench.count(CallFate::ItemFailed) + bench.count(CallFate::JobPauses), 0);
         QCOMPARE(bench.count(CallFate::TriedAgain), 39);
-        QCOMPARE(bench.log->calls, 39 + 8);
+        QCOMPARE(bench.log->calls.load(), 39 + 8);
     }
 
     void oneCallAtATimeOutlastsTheNetwork_data()
@@ -192,7 +192,7 @@ private slots:
         QTRY_VERIFY(bench.carrier.isIdle());
         QCOMPARE(bench.answers.size(), size_t(isUnreachable ? 1 : 0));
         QCOMPARE(bench.count(CallFate::ItemFailed), isUnreachable ? 0 : 1);
-        QCOMPARE(bench.log->calls, isUnreachable ? 21 : 4);
+        QCOMPARE(bench.log->calls.load(), isUnreachable ? 21 : 4);
     }
 
     void aServerThatWasNeverReachedPausesTheJobAtTheSecondCall_data()

@@ -60,7 +60,7 @@ private slots:
         QCOMPARE(second.failed, 4);
         QCOMPARE(countOf(second.failedItems, u"context_length"_s), 0);
         QCOMPARE(countOf(second.failures, u"context_length"_s), 4); // what happened stays visible
-        QCOMPARE(bench.log->calls, 44);
+        QCOMPARE(bench.log->calls.load(), 44);
         QCOMPARE(must(bench.runner->retryFailed(job, {}).wait()), 4);
     }
 
@@ -147,7 +147,7 @@ private slots:
         const JobSummary summary = bench.runToRest(job);
         QCOMPARE(summary.job.state, JobState::Completed);
         QCOMPARE(summary.done, 5);
-        QCOMPARE(bench.log->calls, 5);
+        QCOMPARE(bench.log->calls.load(), 5);
         QCOMPARE(countOf(summary.failedItems, u"too_long"_s), 1);
         QCOMPARE(summary.invalidPrompts, 1);
     }

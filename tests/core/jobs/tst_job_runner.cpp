@@ -86,7 +86,7 @@ private slots:
         QCOMPARE(summary.failed, 1);
         QCOMPARE(summary.invalidPrompts, 1);
         QCOMPARE(summary.validPrompts, 6);
-        QCOMPARE(bench.log->calls, 6);
+        QCOMPARE(bench.log->calls.load(), 6);
     }
 
     void pausesAndGoesOn()
@@ -102,12 +102,12 @@ private slots:
         QCOMPARE(pauseSentence(paused.job), QString());
         QCOMPARE(paused.underWay + paused.answered, 0);
         QVERIFY(paused.done > 4 && paused.done < 60);
-        QCOMPARE(paused.done, bench.log->calls); // what was under way came in
+        QCOMPARE(paused.done, bench.log->calls.load()); // what was under way came in
 
         const JobSummary completed = bench.runToRest(job);
         QCOMPARE(completed.job.state, JobState::Completed);
         QCOMPARE(completed.done, 60);
-        QCOMPARE(bench.log->calls, 60);
+        QCOMPARE(bench.log->calls.load(), 60);
         QCOMPARE(bench.completedAttempts(), 60);
     }
 
@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(bench.rest().job.state, JobState::Completed);
         QCOMPARE(bench.runner->cancel(job).wait().error().code, ErrorCode::Refused);
         QCOMPARE(bench.runToRest(job).job.state, JobState::Completed); // nothing happens to it
-        QCOMPARE(bench.log->calls, 5);
+        QCOMPARE(bench.log->calls.load(), 5);
         QCOMPARE(bench.summary(job).job.state, JobState::Completed);
     }
 
@@ -151,7 +151,7 @@ private slots:
         const JobSummary paused = bench.runToRest(job);
         QCOMPARE(paused.job.state, JobState::Paused);
         QCOMPARE(pauseSentence(paused.job), u"The call failed: invalid_key."_s);
-        QCOMPARE(bench.log->calls, 3);
+        QCOMPARE(bench.log->calls.load(), 3);
         QCOMPARE(paused.waiting, 30);
         QCOMPARE(paused.failed, 0);
 
@@ -263,7 +263,7 @@ private slots:
         const JobSummary summary = bench.runToRest(job);
         QCOMPARE(summary.done, 500);
         QCOMPARE(summary.askedAgain, 3);
-        QCOMPARE(bench.log->calls, 50);
+        QCOMPARE(bench.log->calls.load(), 50);
         QCOMPARE(summary.labels.front().distribution.front().second, 450);
         QCOMPARE(bench.completedAttempts(), 500);
     }
@@ -318,7 +318,7 @@ private slots:
         QCOMPARE(summary.done, 40);
         QCOMPARE(summary.labels.front().invalid, 0);
         QCOMPARE(summary.trainedOn, 20);
-        QCOMPARE(bench.log->calls, 0);
+        QCOMPARE(bench.log->calls.load(), 0);
         QVERIFY(!bench.write([&](Connection &connection) { return loadJobModel(connection, job); }).isEmpty());
         QCOMPARE(bench.project.number(u"SELECT count(*) FROM label WHERE job_id IS NOT NULL AND confidence IS NULL"_s),
                  0);
