@@ -40,7 +40,7 @@ bool isLeftOut(char16_t unit)
 }
 
 /// What goes beyond Unicode's folding. What is left may compose anew.
-QString simplified(QString folded)
+QString simplified(const QString &folded)
 {
     QString simple;
     simple.reserve(folded.size());

@@ -93,6 +93,7 @@ private:
         if (m_definition.choice == Choice::Single)
             return {};
         std::vector<QString> values;
+        values.reserve(cells.size());
         for (const ColumnCell &cell : cells)
             values.push_back(cell.value);
         return LabelReader::guessedSeparator(m_definition, values);

@@ -194,9 +194,9 @@ std::vector<Candidate> weighed(std::vector<Candidate> candidates, const QByteArr
         if (each.confidence == noEvidence && !isOneByte(each.name))
             each.confidence = 0;
         each.confidence = each.confidence * share / 100;
-        if (share < 80 || (isLatin(each.name) && isForeignScript))
-            each.confidence /= 4;
-        else if (!isLatin(each.name) && !isForeignScript && each.name.startsWith(u"windows-125"))
+        const bool isOfOtherScript =
+            isForeignScript ? isLatin(each.name) : !isLatin(each.name) && each.name.startsWith(u"windows-125");
+        if (share < 80 || isOfOtherScript)
             each.confidence /= 4;
         if (each.name == u"windows-949" && isHangulOnly(words))
             each.confidence += 5;

@@ -263,7 +263,7 @@ bool JsonArrayReader::endsSurely(const QByteArray &element)
 bool JsonArrayReader::goToNextElement()
 {
     constexpr qsizetype longestInSearch = 1024LL * 1024;
-    if (m_window.sinceMark().size() > 0)
+    if (!m_window.sinceMark().isEmpty())
         m_window.goBackTo(1);
     char previous = ',';
     while (m_searchLeft > 0 && goToObject(&previous)) {

@@ -42,7 +42,8 @@ Result<SourceOptions> completed(SourceOptions options, const QString &path, cons
     const QByteArray text = decodedHead(head, options.encoding);
     if (!options.format)
         options.format = options.delimiter.isNull() ? guessedFormat(path, text) : SourceFormat::Csv;
-    return sourceFormatEntry(*options.format).completed(std::move(options), text);
+    const SourceFormatEntry &entry = sourceFormatEntry(*options.format);
+    return entry.completed(std::move(options), text);
 }
 
 bool isTable(SourceFormat format)

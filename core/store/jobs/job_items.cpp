@@ -191,6 +191,7 @@ Result<std::vector<ClaimedItem>> claimItems(Connection &connection, JobId job, i
     while (!readWaiting(steps, job, count, claimed)) {
     }
     std::vector<ItemId> ids;
+    ids.reserve(claimed.size());
     for (const ClaimedItem &item : claimed)
         ids.push_back(item.item);
     const qint64 moved =
