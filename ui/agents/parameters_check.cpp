@@ -13,7 +13,7 @@ namespace tandem {
 
 namespace {
 
-constexpr qsizetype longest = 256 * 1024; // it is read anew with every key
+constexpr qsizetype longest = 256LL * 1024; // it is read anew with every key
 
 /// Lends tr() to the free functions below.
 struct ParametersCheckText

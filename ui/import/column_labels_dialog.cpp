@@ -202,7 +202,7 @@ void ColumnLabelsDialog::make()
 }
 
 // An edit of the schema like any other, which Undo takes back once the labels are.
-void ColumnLabelsDialog::makeLabelFirst(ColumnLabelsRequest wanted)
+void ColumnLabelsDialog::makeLabelFirst(const ColumnLabelsRequest &wanted)
 {
     m_make->setEnabled(false);
     m_choices->setEnabled(false);

@@ -37,7 +37,7 @@ private:
     QString countsText() const;
     QString othersText() const;
     void make();
-    void makeLabelFirst(ColumnLabelsRequest wanted);
+    void makeLabelFirst(const ColumnLabelsRequest &wanted);
     void chooseMade(const LabelDefinition &definition);
     void makeNow(const ColumnLabelsRequest &request);
     void take(const Result<ColumnLabelsReport> &report);

@@ -60,15 +60,16 @@ void RecentCard::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     const QRect area = rect().adjusted(measure::margin, cardEdge, -measure::margin, -cardEdge);
     const auto left = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    const auto right = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
     painter.setFont(fontFor(FontRole::Small));
     painter.setPen(tokens().dim);
     const int dayWidth = painter.fontMetrics().horizontalAdvance(m_day) + measure::margin;
-    painter.drawText(area, left | Qt::AlignBottom,
+    painter.drawText(area, (left | Qt::AlignBottom).toInt(),
                      painter.fontMetrics().elidedText(m_counts, Qt::ElideRight, area.width()));
-    painter.drawText(area, QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignTop, m_day);
+    painter.drawText(area, (right | Qt::AlignTop).toInt(), m_day);
     painter.setFont(fontFor(FontRole::Strong));
     painter.setPen(tokens().text);
-    painter.drawText(area, left | Qt::AlignTop,
+    painter.drawText(area, (left | Qt::AlignTop).toInt(),
                      painter.fontMetrics().elidedText(m_name, Qt::ElideMiddle, area.width() - dayWidth));
 }
 

@@ -12,7 +12,7 @@ namespace tandem {
 
 namespace {
 
-constexpr qint64 limit = 16 * 1024 * 1024;
+constexpr qint64 limit = 16LL * 1024 * 1024;
 
 /// Lends tr() to the free functions below.
 struct SmallFileText

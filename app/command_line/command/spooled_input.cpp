@@ -43,7 +43,7 @@ bool waitForInput(int input, const CancelToken &cancel)
 
 Attempt<void> copy(int input, QFile &spool, const QString &name, const CancelToken &cancel)
 {
-    QByteArray buffer(256 * 1024, '\0');
+    QByteArray buffer(256LL * 1024, '\0');
     while (waitForInput(input, cancel)) {
         const auto count = ::read(input, buffer.data(), static_cast<size_t>(buffer.size()));
         if (count < 0 && errno == EINTR)

@@ -162,7 +162,8 @@ void RecordTable::giveSelection()
 
 void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QAbstractItemView::currentChanged(current, previous); // what a table adds would tell screen readers another cell
+    // What a table adds would tell screen readers another cell.
+    QAbstractItemView::currentChanged(current, previous); // NOLINT(bugprone-parent-virtual-call)
     tellFocus(*this, current);
     // The accent edge stands in every row's first cell.
     for (const QModelIndex &index : {current, previous}) {
@@ -174,7 +175,7 @@ void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &
 // What a table adds looks at each cell of the selection.
 void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QAbstractItemView::selectionChanged(selected, deselected);
+    QAbstractItemView::selectionChanged(selected, deselected); // NOLINT(bugprone-parent-virtual-call)
 }
 
 bool RecordTable::seesRows(int first, int last) const
