@@ -64,12 +64,12 @@ void RecentCard::paintEvent(QPaintEvent *)
     painter.setFont(fontFor(FontRole::Small));
     painter.setPen(tokens().dim);
     const int dayWidth = painter.fontMetrics().horizontalAdvance(m_day) + measure::margin;
-    painter.drawText(area, (left | Qt::AlignBottom).toInt(),
+    painter.drawText(area, static_cast<int>((left | Qt::AlignBottom).toInt()),
                      painter.fontMetrics().elidedText(m_counts, Qt::ElideRight, area.width()));
-    painter.drawText(area, (right | Qt::AlignTop).toInt(), m_day);
+    painter.drawText(area, static_cast<int>((right | Qt::AlignTop).toInt()), m_day);
     painter.setFont(fontFor(FontRole::Strong));
     painter.setPen(tokens().text);
-    painter.drawText(area, (left | Qt::AlignTop).toInt(),
+    painter.drawText(area, static_cast<int>((left | Qt::AlignTop).toInt()),
                      painter.fontMetrics().elidedText(m_name, Qt::ElideMiddle, area.width() - dayWidth));
 }
 
