@@ -36,6 +36,9 @@ private slots:
         QTRY_COMPARE(shown(3), verified);
         QCOMPARE(countDecided(), 3);
 
+        // What is labelled anew while somebody looks is not decided unseen.
+        const JobId newest = must(session().project()->jobs().list().wait()).front().id;
+        QTRY_VERIFY(record().decisions.currentLabel() && record().decisions.currentLabel()->current.job == newest);
         decide({Qt::Key_Return});
         QTRY_COMPARE(shown(4).filter(u"unverified"_s), QStringList());
         const QStringList said = shown(4);
