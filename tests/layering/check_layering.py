@@ -44,6 +44,7 @@ shell
 export import schema jobs agents records
 records/single records/table records/side
 records/decision records/search
+records/spans
 delegates
 models
 session
