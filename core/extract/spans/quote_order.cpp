@@ -1,127 +1,311 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/spans/quote_order.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <set>
 
 namespace tandem {
 
 namespace {
 
-using Places = std::vector<GroundedQuote>;
+/// A quote on its way to a place.
+struct Sought
+{
+    const QuotePlaces *places = nullptr;
+    HintedPlaces hinted;
+    std::optional<size_t> chosen;
+    bool isSpent = false; ///< its places are all taken by quotes with its label
+
+    bool isOpen() const { return !chosen && !isSpent && !hinted.isContradiction && !places->ranges.empty(); }
+    bool allows(size_t place) const { return std::binary_search(hinted.left.begin(), hinted.left.end(), place); }
+    qint64 startOf(size_t place) const { return places->ranges[place].begin; }
+};
+
+using MemberList = std::vector<size_t>;
+using Landing = std::pair<size_t, size_t>; ///< of a quote, a place
+using Landings = std::vector<Landing>;
 
 class Order
 {
 public:
     Order(const std::vector<WantedQuote> &quotes, const QString &content)
         : m_quotes(quotes)
-        , m_places(quotes.size())
-        , m_chosen(quotes.size())
+        , m_text(content)
+        , m_sought(quotes.size())
     {
-        const QuotedText text(content);
+        std::map<std::vector<LetterRange>, size_t> groups;
         for (size_t i = 0; i < quotes.size(); ++i) {
-            m_places[i] = text.find(quotes[i].quote);
-            if (!m_places[i].empty())
-                m_groups[{m_places[i].front().start, m_places[i].front().end}].push_back(i);
+            m_sought[i].places = placesOf(quotes[i].quote);
+            QuoteHints hints = quotes[i].hints;
+            hints.occurrence = quotes[i].occurrence;
+            m_sought[i].hinted = placesLeft(hints, *m_sought[i].places, m_text);
+            const size_t group = groups.try_emplace(m_sought[i].places->ranges, groups.size()).first->second;
+            m_groups.resize(groups.size());
+            m_groups[group].push_back(i);
+            m_groupOf.push_back(group);
         }
     }
 
     std::vector<QuotePlace> choose()
     {
-        for (const auto &group : m_groups)
-            chooseSure(group.second);
-        const bool isInOrder = areChosenAscending();
-        std::vector<std::pair<size_t, size_t>> between;
-        for (size_t i = 0; i < m_quotes.size() && isInOrder; ++i) {
-            if (const auto only = onlyBetweenNeighbours(i))
-                between.emplace_back(i, *only);
-        }
-        for (const auto &found : between)
-            m_chosen[found.first] = found.second;
+        for (size_t i = 0; i < m_sought.size(); ++i)
+            chooseOnly(i);
+        for (const MemberList &group : m_groups)
+            chooseCounted(group);
+        for (const int list : listsInOrder())
+            chooseInOrder(list);
         return result();
     }
 
 private:
-    /// Quotes of the same words: by the occurrence that is named, or one after the other where they are as many as the
-    /// places. What is more than the places stands nowhere.
-    void chooseSure(const std::vector<size_t> &group)
+    using Claim = std::pair<LetterRange, qint64>; ///< a place, a kind
+
+    const QuotePlaces *placesOf(const QString &quote)
     {
-        size_t unnamed = 0;
-        for (const size_t i : group) {
-            const auto named = static_cast<size_t>(std::max(0, m_quotes[i].occurrence));
-            if (named > 0 && named <= m_places[i].size())
-                m_chosen[i] = named - 1;
-            unnamed += named == 0 ? 1 : 0;
-        }
-        const size_t places = m_places[group.front()].size();
-        if (unnamed != group.size() || group.size() < places)
+        std::shared_ptr<QuotePlaces> &places = m_found[quote];
+        if (!places)
+            places = std::make_shared<QuotePlaces>(m_text.find(quote));
+        return places.get();
+    }
+
+    Claim claimOf(size_t i, size_t place) const { return {m_sought[i].places->ranges[place], m_quotes[i].kind}; }
+
+    void take(const Landing &choice)
+    {
+        m_sought[choice.first].chosen = choice.second;
+        m_claims.insert(claimOf(choice.first, choice.second));
+    }
+
+    void chooseOnly(size_t i)
+    {
+        Sought &sought = m_sought[i];
+        if (!sought.isOpen() || sought.hinted.left.size() != 1)
             return;
-        std::set<qint64> kinds;
-        for (size_t k = 0; k < group.size(); ++k) {
-            const bool isNewKind = kinds.insert(m_quotes[group[k]].kind).second;
-            if (k < places || (places == 1 && isNewKind))
-                m_chosen[group[k]] = std::min(k, places - 1);
-            else
-                m_places[group[k]].clear();
-        }
+        const size_t place = sought.hinted.left.front();
+        sought.isSpent = m_claims.count(claimOf(i, place)) > 0;
+        if (!sought.isSpent)
+            take({i, place});
     }
 
-    bool areChosenAscending() const
+    MemberList openOnes(const MemberList &group) const
     {
-        qint64 last = -1;
-        for (size_t i = 0; i < m_quotes.size(); ++i) {
-            if (!m_chosen[i])
+        MemberList open;
+        std::copy_if(group.begin(), group.end(), std::back_inserter(open),
+                     [this](size_t i) { return m_sought[i].isOpen(); });
+        return open;
+    }
+
+    size_t placesFor(const MemberList &group) const { return m_sought[group.front()].places->ranges.size(); }
+
+    bool holdsContradiction(const MemberList &group) const
+    {
+        return std::any_of(group.begin(), group.end(), [this](size_t i) { return m_sought[i].hinted.isContradiction; });
+    }
+
+    std::map<qint64, MemberList> byKind(const MemberList &group) const
+    {
+        std::map<qint64, MemberList> kinds;
+        for (const size_t i : group)
+            kinds[m_quotes[i].kind].push_back(i);
+        return kinds;
+    }
+
+    /// The places that no quote of this group has taken, by its kind or at all.
+    std::vector<size_t> freePlaces(const MemberList &group) const
+    {
+        std::vector<bool> isTaken(placesFor(group), false);
+        for (const size_t i : group) {
+            if (m_sought[i].chosen)
+                isTaken[*m_sought[i].chosen] = true;
+        }
+        std::vector<size_t> places;
+        for (size_t place = 0; place < isTaken.size(); ++place) {
+            if (!isTaken[place])
+                places.push_back(place);
+        }
+        return places;
+    }
+
+    /// One after the other; nothing where a hint or another quote with the label stands against it.
+    Landings oneAfterTheOther(const MemberList &open, const std::vector<size_t> &places) const
+    {
+        Landings choices;
+        for (size_t k = 0; k < std::min(open.size(), places.size()); ++k) {
+            const bool isFree = m_claims.count(claimOf(open[k], places[k])) == 0;
+            if (!isFree || !m_sought[open[k]].allows(places[k]))
+                return {};
+            choices.emplace_back(open[k], places[k]);
+        }
+        return choices;
+    }
+
+    void chooseCounted(const MemberList &group)
+    {
+        if (placesFor(group) < 2 || holdsContradiction(group))
+            return;
+        const auto kinds = byKind(group);
+        for (const auto &[kind, members] : kinds) {
+            const MemberList open = openOnes(members);
+            const std::vector<size_t> places = freePlaces(kinds.size() == 1 ? group : members);
+            // Fewer of several labels than places: their order decides, if anything.
+            if (open.empty() || open.size() < places.size())
                 continue;
-            if (startOf(i) < last)
-                return false;
-            last = startOf(i);
+            const Landings choices = oneAfterTheOther(open, places);
+            std::for_each(choices.begin(), choices.end(), [this](const Landing &choice) { take(choice); });
+            for (size_t k = places.size(); k < open.size() && choices.size() == places.size(); ++k)
+                m_sought[open[k]].isSpent = true;
         }
-        return true;
     }
 
-    qint64 startOf(size_t i) const { return m_places[i][*m_chosen[i]].start; }
-
-    std::optional<size_t> onlyBetweenNeighbours(size_t i) const
+    /// By the model's lists, whether those that have places stand in the text's order.
+    std::vector<int> listsInOrder() const
     {
-        if (m_chosen[i] || m_quotes[i].occurrence > 0 || m_places[i].size() < 2)
-            return std::nullopt;
-        qint64 begin = -1;
-        qint64 end = -1;
-        for (size_t k = 0; k < m_quotes.size(); ++k) {
-            if (m_chosen[k] && k < i)
-                begin = startOf(k);
-            if (m_chosen[k] && k > i && end < 0)
-                end = startOf(k);
+        std::map<int, qint64> lasts;
+        std::set<int> unordered;
+        for (size_t i = 0; i < m_sought.size(); ++i) {
+            qint64 &last = lasts.try_emplace(m_quotes[i].list, -1).first->second;
+            if (!m_sought[i].chosen)
+                continue;
+            const qint64 start = m_sought[i].startOf(*m_sought[i].chosen);
+            if (start < last)
+                unordered.insert(m_quotes[i].list);
+            last = start;
         }
-        std::optional<size_t> only;
-        for (size_t place = 0; place < m_places[i].size(); ++place) {
-            const qint64 start = m_places[i][place].start;
-            const bool isBetween = start > begin && (end < 0 || start < end);
-            if (isBetween && only)
-                return std::nullopt;
-            if (isBetween)
-                only = place;
+        std::vector<int> lists;
+        for (const auto &last : lasts) {
+            if (unordered.count(last.first) == 0)
+                lists.push_back(last.first);
         }
-        // With no neighbour on either side nothing speaks for the place.
-        return begin < 0 && end < 0 ? std::nullopt : only;
+        return lists;
+    }
+
+    struct Neighbours
+    {
+        qint64 from = -1; ///< where the one before begins; −1: there is none
+        qint64 to = -1;   ///< where the one behind begins
+    };
+
+    /// Of each quote of a list, by where the quotes before and behind it that have places begin.
+    std::map<size_t, Neighbours> neighboursIn(const MemberList &list) const
+    {
+        std::map<size_t, Neighbours> neighbours;
+        qint64 from = -1;
+        for (const size_t i : list) {
+            neighbours[i].from = from;
+            if (m_sought[i].chosen)
+                from = m_sought[i].startOf(*m_sought[i].chosen);
+        }
+        qint64 to = -1;
+        for (auto i = list.rbegin(); i != list.rend(); ++i) {
+            neighbours[*i].to = to;
+            if (m_sought[*i].chosen)
+                to = m_sought[*i].startOf(*m_sought[*i].chosen);
+        }
+        return neighbours;
+    }
+
+    void chooseInOrder(int list)
+    {
+        MemberList members;
+        for (size_t i = 0; i < m_quotes.size(); ++i) {
+            if (m_quotes[i].list == list)
+                members.push_back(i);
+        }
+        const auto neighbours = neighboursIn(members);
+        Landings choices;
+        for (size_t at = 0; at < members.size();) {
+            size_t end = at;
+            while (end < members.size() && !m_sought[members[end]].chosen)
+                ++end;
+            if (end > at) {
+                const auto begin = members.begin();
+                const MemberList gap(begin + static_cast<qint64>(at), begin + static_cast<qint64>(end));
+                const Landings found = choicesInGap(gap, neighbours.at(gap.front()));
+                choices.insert(choices.end(), found.begin(), found.end());
+            }
+            at = end + 1;
+        }
+        takeThoseAlone(choices);
+    }
+
+    /// What lies between two neighbours: by the same words, as many quotes as places. Nothing at all where the result
+    /// is not in order itself.
+    Landings choicesInGap(const MemberList &gap, const Neighbours &neighbours) const
+    {
+        std::map<size_t, MemberList> alike;
+        for (const size_t i : openOnes(gap))
+            alike[m_groupOf[i]].push_back(i);
+        Landings choices;
+        for (const auto &[words, open] : alike) {
+            const Landings found = choicesBetween(open, neighbours);
+            choices.insert(choices.end(), found.begin(), found.end());
+        }
+        std::sort(choices.begin(), choices.end());
+        for (size_t k = 1; k < choices.size(); ++k) {
+            if (startOf(choices[k]) < startOf(choices[k - 1]))
+                return {};
+        }
+        return choices;
+    }
+
+    qint64 startOf(const Landing &choice) const { return m_sought[choice.first].startOf(choice.second); }
+
+    Landings choicesBetween(const MemberList &open, const Neighbours &neighbours) const
+    {
+        const MemberList &group = m_groups[m_groupOf[open.front()]];
+        const bool isAll = neighbours.from < 0 && neighbours.to < 0;
+        const bool isCounted = open.size() == group.size() && open.size() == placesFor(group);
+        // With no neighbour on either side only their number can speak for places; where there are more quotes than
+        // places, one place bears several labels, and nothing says which does.
+        const bool isOver = group.size() > placesFor(group);
+        if (holdsContradiction(group) || isOver || (isAll && !isCounted))
+            return {};
+        std::vector<size_t> between;
+        for (const size_t place : freePlaces(group)) {
+            const qint64 start = m_sought[open.front()].startOf(place);
+            if (start >= neighbours.from && (neighbours.to < 0 || start <= neighbours.to))
+                between.push_back(place);
+        }
+        return between.size() == open.size() ? oneAfterTheOther(open, between) : Landings();
+    }
+
+    /// Two quotes that would share a place and a label get none.
+    void takeThoseAlone(const Landings &choices)
+    {
+        std::map<Claim, int> counts;
+        for (const Landing &choice : choices)
+            ++counts[claimOf(choice.first, choice.second)];
+        for (const Landing &choice : choices) {
+            if (counts[claimOf(choice.first, choice.second)] == 1)
+                take(choice);
+        }
     }
 
     std::vector<QuotePlace> result() const
     {
-        std::vector<QuotePlace> places(m_quotes.size());
+        std::vector<QuotePlace> places(m_sought.size());
         for (size_t i = 0; i < places.size(); ++i) {
-            places[i].candidates = m_places[i].size();
-            if (m_chosen[i])
-                places[i].place = m_places[i][*m_chosen[i]];
+            const Sought &sought = m_sought[i];
+            places[i].candidates = sought.isSpent ? 0 : sought.places->ranges.size();
+            if (!sought.chosen)
+                continue;
+            const LetterRange range = sought.places->ranges[*sought.chosen];
+            places[i].place = GroundedQuote{range.begin, range.end, m_text.textIn(range), sought.places->by};
         }
         return places;
     }
 
     const std::vector<WantedQuote> &m_quotes;
-    std::vector<Places> m_places;
-    std::vector<std::optional<size_t>> m_chosen;
-    std::map<std::pair<qint64, qint64>, std::vector<size_t>> m_groups; ///< by the first place
+    QuotedText m_text;
+    QHash<QString, std::shared_ptr<QuotePlaces>> m_found;
+    std::vector<Sought> m_sought;
+    std::vector<MemberList> m_groups; ///< of the same places
+    std::vector<size_t> m_groupOf;
+    std::set<Claim> m_claims;
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/extract/spans/quote_hints.h"
 #include "core/extract/spans/quoted_text.h"
 
 #include <optional>
@@ -8,12 +9,14 @@
 
 namespace tandem {
 
-/// A quote to be grounded; `occurrence` is what the model said, from 1; 0 where it did not.
+/// A quote to be grounded.
 struct WantedQuote
 {
     QString quote;
-    int occurrence = 0;
-    qint64 kind = 0; ///< its label: one place may bear several labels, but none of them twice
+    int occurrence = 0; ///< what the model said, from 1; 0 where it did not
+    qint64 kind = 0;    ///< its label: one place may bear several labels, but none of them twice
+    int list = 0;       ///< the model's list that it stands in: order says something within one only
+    QuoteHints hints{}; ///< without the occurrence
 };
 
 /// Where one wanted quote stands, or how many places were left to choose from (0: it does not stand there).
@@ -23,9 +26,15 @@ struct QuotePlace
     size_t candidates = 0;
 };
 
-/// Grounds quotes in the order of the model. One that stands there once lands there, one time. Of several places, the
-/// occurrence that the model names; else, where it gave the quote as often as it stands there, one after the other;
-/// else the only place between its neighbours, where those that are sure stand in the text's order. Else none.
+/// Grounds quotes in the order of the model.
+///  1. One that stands there once, or whose hints leave one place, lands there; with the same label a second time it
+///     stands nowhere.
+///  2. Quotes of the same words and label that are as many as their places land one after the other; more than the
+///     places stand nowhere.
+///  3. Where all those of a list stand in the text's order: quotes of the same words with several labels that are as
+///     many as their places land one after the other, if that keeps the order; and so do those between two neighbours
+///     that are as many as the places between these.
+/// Else a quote lands nowhere: nothing says which of its places is meant.
 std::vector<QuotePlace> groundQuotes(const std::vector<WantedQuote> &quotes, const QString &content);
 
 } // namespace tandem

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/spans/quoted_text.h"
-#include "core/extract/spans/letter_search.h"
-#include "core/extract/spans/letters.h"
+#include "core/extract/spans/abridged_quote.h"
 
 #include <algorithm>
 
@@ -10,7 +9,7 @@ namespace tandem {
 namespace {
 
 /// How many letters of a quote may be wrong.
-int allowedEdits(size_t letters)
+int editsAllowedIn(size_t letters)
 {
     constexpr size_t shortest = 6;
     constexpr size_t middle = 9;
@@ -24,157 +23,202 @@ int allowedEdits(size_t letters)
     return std::min(most, static_cast<int>(letters / lettersForEach) + 1);
 }
 
+Letters digitsIn(Letters::const_iterator begin, Letters::const_iterator end)
+{
+    Letters digits;
+    std::copy_if(begin, end, std::back_inserter(digits), [](char32_t c) { return QChar::isNumber(c); });
+    return digits;
+}
+
+bool isWordLetter(char32_t c)
+{
+    return QChar::isLetterOrNumber(c) || QChar::isMark(c) || QChar::isSymbol(c);
+}
+
+/// "\n" and "\"" as models write them that escape twice.
+Letters withoutEscapes(const Letters &quote)
+{
+    Letters plain;
+    for (size_t i = 0; i < quote.size(); ++i) {
+        const bool isEscape = quote[i] == U'\\' && i + 1 < quote.size();
+        const char32_t next = isEscape ? quote[i + 1] : 0;
+        const bool isBlank = next == U'n' || next == U't' || next == U'r';
+        const bool isSign = next == U'"' || next == U'\'' || next == U'\\' || next == U'/';
+        plain.push_back(isBlank ? U' ' : (isSign ? next : quote[i]));
+        i += isBlank || isSign ? 1 : 0;
+    }
+    return plain;
+}
+
+/// Of places that differ by no more than the edits at either end, one: as long as the quote as can be, the first.
+std::vector<NearPlace> oneOfEach(std::vector<NearPlace> places, size_t size)
+{
+    const auto difference = [size](const NearPlace &place) {
+        const size_t length = place.end - place.begin;
+        return length > size ? length - size : size - length;
+    };
+    std::sort(places.begin(), places.end(), [](const NearPlace &left, const NearPlace &right) {
+        return std::pair(left.begin, left.end) < std::pair(right.begin, right.end);
+    });
+    std::vector<NearPlace> chosen;
+    NearPlace first;
+    for (const NearPlace &place : places) {
+        const auto edits = static_cast<size_t>(place.edits);
+        const size_t endsApart = std::max(place.end, first.end) - std::min(place.end, first.end);
+        const bool isSame = !chosen.empty() && place.begin - first.begin <= edits && endsApart <= edits;
+        if (!isSame) {
+            first = place;
+            chosen.push_back(place);
+        } else if (difference(place) < difference(chosen.back())) {
+            chosen.back() = place;
+        }
+    }
+    return chosen;
+}
+
 } // namespace
 
 QuotedText::QuotedText(const QString &content)
     : m_letters(codePoints(content))
-    , m_folded(folded(m_letters))
+    , m_folded(m_letters)
+    , m_edges(m_letters)
+    , m_index(m_letters)
+    , m_foldedIndex(m_folded.letters())
 {
 }
 
-QuotedText::Folded QuotedText::folded(const std::vector<char32_t> &letters)
+/// Whole words where there are any; else parts of words.
+QuotedText::Ranges QuotedText::byWords(const Ranges &ranges) const
 {
-    Folded result;
-    result.letters.reserve(letters.size());
-    result.origins.reserve(letters.size());
-    for (size_t i = 0; i < letters.size(); ++i) {
-        if (isDropped(letters[i]))
-            continue;
-        const bool isBlank = QChar::isSpace(letters[i]);
-        if (isBlank && (result.letters.empty() || result.letters.back() == U' '))
-            continue;
-        const char32_t plain = isBlank ? U' ' : plainSign(letters[i]);
-        const QString form = QString::fromUcs4(&plain, 1).normalized(QString::NormalizationForm_KD).toCaseFolded();
-        for (const char32_t letter : codePoints(form)) {
-            result.letters.push_back(letter);
-            result.origins.push_back(static_cast<qint64>(i));
-        }
-    }
-    return result;
-}
-
-/// The code points that a stretch of folded ones comes from; none where it cuts one of them.
-std::optional<QuotedText::Range> QuotedText::rangeOf(size_t begin, size_t end) const
-{
-    const std::vector<qint64> &origins = m_folded.origins;
-    const bool cutsFirst = begin > 0 && origins[begin - 1] == origins[begin];
-    const bool cutsLast = end < origins.size() && origins[end] == origins[end - 1];
-    if (begin >= end || cutsFirst || cutsLast)
-        return std::nullopt;
-    return Range{origins[begin], origins[end - 1] + 1};
-}
-
-bool QuotedText::isWholeLetters(Range range) const
-{
-    const auto at = [this](qint64 i) { return m_letters[static_cast<size_t>(i)]; };
-    const auto size = static_cast<qint64>(m_letters.size());
-    const bool beginsInside = range.begin > 0 && (isMark(at(range.begin)) || at(range.begin - 1) == 0x200D);
-    return !beginsInside && !(range.end < size && isMark(at(range.end)));
-}
-
-bool QuotedText::startsWord(qint64 at) const
-{
-    const auto i = static_cast<size_t>(at);
-    return i == 0 || !isInWords(m_letters[i]) || !(isInWords(m_letters[i - 1]) || isMark(m_letters[i - 1]));
-}
-
-bool QuotedText::endsWord(qint64 at) const
-{
-    const auto i = static_cast<size_t>(at);
-    return i >= m_letters.size() || !isInWords(m_letters[i]) ||
-           !(isInWords(m_letters[i - 1]) || isMark(m_letters[i - 1]));
-}
-
-/// Whole words where there are any; else those that only end within a word.
-std::vector<QuotedText::Range> QuotedText::byWords(const std::vector<Range> &ranges) const
-{
-    constexpr qint64 shortestPart = 4;
-    std::vector<Range> whole;
-    std::vector<Range> parts;
-    for (const Range &range : ranges) {
-        if (!isWholeLetters(range) || !startsWord(range.begin))
-            continue;
-        if (endsWord(range.end))
+    Ranges whole;
+    Ranges parts;
+    for (const LetterRange &range : ranges) {
+        const WordFit fit = m_edges.fitOf(range);
+        if (fit == WordFit::Whole)
             whole.push_back(range);
-        else if (range.end - range.begin >= shortestPart)
+        else if (fit == WordFit::Part)
             parts.push_back(range);
     }
     return whole.empty() ? parts : whole;
 }
 
-std::vector<QuotedText::Range> QuotedText::exactMatches(const std::vector<char32_t> &quote) const
+QuotedText::Ranges QuotedText::exactMatches(const Letters &quote) const
 {
-    std::vector<Range> found;
-    for (const size_t begin : occurrences(m_letters, quote))
-        found.push_back({static_cast<qint64>(begin), static_cast<qint64>(begin + quote.size())});
+    const auto range = [](size_t begin, size_t end) {
+        return LetterRange{static_cast<qint64>(begin), static_cast<qint64>(end)};
+    };
+    const auto isFitting = [&](size_t begin, size_t end) { return m_edges.fitOf(range(begin, end)) != WordFit::Cut; };
+    Ranges found;
+    for (const size_t begin : m_index.occurrences(quote, isFitting))
+        found.push_back(range(begin, begin + quote.size()));
     return byWords(found);
 }
 
-std::vector<QuotedText::Range> QuotedText::foldedMatches(const std::vector<char32_t> &quote) const
+/// The stretch of the text that folded letters come from, with the points that belong to its last letter.
+std::optional<LetterRange> QuotedText::rangeOf(size_t begin, size_t end) const
 {
-    std::vector<Range> found;
-    for (const size_t begin : occurrences(m_folded.letters, quote)) {
-        if (const auto range = rangeOf(begin, begin + quote.size()))
-            found.push_back(*range);
-    }
+    std::optional<LetterRange> range = m_folded.rangeOf(begin, end);
+    const auto at = [this](qint64 i) { return m_letters[static_cast<size_t>(i)]; };
+    while (range && range->end < static_cast<qint64>(m_letters.size()) && isDropped(at(range->end)) &&
+           isMark(at(range->end)))
+        ++range->end;
+    return range;
+}
+
+QuotedText::Ranges QuotedText::foldedMatches(const Letters &quote) const
+{
+    const auto isFitting = [&](size_t begin, size_t end) {
+        const auto range = rangeOf(begin, end);
+        return range && m_edges.fitOf(*range) != WordFit::Cut;
+    };
+    Ranges found;
+    for (const size_t begin : m_foldedIndex.occurrences(quote, isFitting))
+        found.push_back(*rangeOf(begin, begin + quote.size()));
     return byWords(found);
 }
 
-bool QuotedText::hasSameDigits(Range range, const std::vector<char32_t> &quote) const
+bool QuotedText::isNearPlace(size_t begin, size_t end, const Letters &digits) const
 {
-    std::vector<char32_t> found;
-    std::vector<char32_t> wanted;
-    const auto isDigit = [](char32_t c) { return QChar::isNumber(c); };
-    std::copy_if(m_letters.begin() + range.begin, m_letters.begin() + range.end, std::back_inserter(found), isDigit);
-    std::copy_if(quote.begin(), quote.end(), std::back_inserter(wanted), isDigit);
-    return found == wanted;
+    const auto range = rangeOf(begin, end);
+    const auto letters = m_folded.letters().begin();
+    return range && m_edges.fitOf(*range) == WordFit::Whole &&
+           digitsIn(letters + static_cast<qint64>(begin), letters + static_cast<qint64>(end)) == digits;
 }
 
-std::vector<QuotedText::Range> QuotedText::nearMatches(const std::vector<char32_t> &quote) const
+QuotedText::Ranges QuotedText::nearMatches(const Letters &quote)
 {
-    constexpr size_t mostWork = 20'000'000;
-    int best = allowedEdits(quote.size());
-    if (best == 0 || quote.size() * m_folded.letters.size() > mostWork)
+    const int mostEdits = editsAllowedIn(quote.size());
+    if (mostEdits == 0)
         return {};
-    const std::vector<Alignment> ends = alignments(quote, m_folded.letters);
-    std::vector<Range> found;
-    for (size_t end = 1; end < ends.size(); ++end) {
-        if (ends[end].edits > best)
-            continue;
-        const auto range = rangeOf(ends[end].begin, end);
-        const bool isWhole = range && isWholeLetters(*range) && startsWord(range->begin) && endsWord(range->end);
-        if (!isWhole || !hasSameDigits(*range, quote))
-            continue;
-        if (ends[end].edits < best)
-            found.clear();
-        best = ends[end].edits;
-        const bool isSamePlace = !found.empty() && range->begin < found.back().end;
-        if (!isSamePlace)
-            found.push_back(*range);
-    }
+    if (!m_near)
+        m_near.emplace(m_folded.letters());
+    const Letters digits = digitsIn(quote.begin(), quote.end());
+    const auto mayEnd = [this](size_t end) { return m_folded.letters()[end - 1] != U' '; };
+    const auto isFitting = [&](size_t begin, size_t end) { return isNearPlace(begin, end, digits); };
+    Ranges found;
+    for (const NearPlace &place : oneOfEach(m_near->nearest(quote, mostEdits, mayEnd, isFitting), quote.size()))
+        found.push_back(*rangeOf(place.begin, place.end));
     return found;
 }
 
-std::vector<GroundedQuote> QuotedText::quotesOf(const std::vector<Range> &ranges, GroundedBy by) const
+QuotedText::Ranges QuotedText::sameMatches(const Letters &quote) const
 {
-    std::vector<GroundedQuote> quotes;
-    quotes.reserve(ranges.size());
-    for (const Range &range : ranges)
-        quotes.push_back({range.begin, range.end, textOf(m_letters, range.begin, range.end), by});
-    return quotes;
+    const Ranges exact = exactMatches(quote);
+    return exact.empty() ? foldedMatches(foldedQuote(quote)) : exact;
 }
 
-std::vector<GroundedQuote> QuotedText::find(const QString &quote) const
+QuotedText::Ranges QuotedText::abridgedMatches(const Letters &quote) const
 {
-    const std::vector<char32_t> letters = codePoints(quote.trimmed());
-    if (const auto exact = exactMatches(letters); !exact.empty())
-        return quotesOf(exact, GroundedBy::Exact);
-    const std::vector<char32_t> bare = withoutEnds(letters);
-    for (const std::vector<char32_t> &form : {folded(letters).letters, folded(bare).letters}) {
-        if (const auto same = foldedMatches(form); !same.empty())
-            return quotesOf(same, GroundedBy::Normalised);
+    std::vector<Ranges> places;
+    for (const Letters &part : partsOfAbridged(quote))
+        places.push_back(sameMatches(part));
+    return stretchesOver(places);
+}
+
+QuotePlaces QuotedText::find(const QString &quote)
+{
+    const Letters letters = withoutBlankEnds(codePoints(quote));
+    if (Ranges exact = exactMatches(letters); !exact.empty())
+        return {std::move(exact), GroundedBy::Exact};
+    const Letters plain = withoutEscapes(letters);
+    const Letters bare = withoutEnds(plain);
+    if (Ranges same = foldedMatches(foldedQuote(letters)); !same.empty())
+        return {std::move(same), GroundedBy::Normalised};
+    for (const Letters &form : {plain, bare}) {
+        if (form == letters)
+            continue;
+        if (Ranges same = sameMatches(form); !same.empty())
+            return {std::move(same), GroundedBy::Normalised};
     }
-    return quotesOf(nearMatches(folded(bare).letters), GroundedBy::NearMiss);
+    if (Ranges around = abridgedMatches(plain); !around.empty())
+        return {std::move(around), GroundedBy::NearMiss};
+    return {nearMatches(foldedQuote(bare)), GroundedBy::NearMiss};
+}
+
+bool QuotedText::standsBefore(const QString &words, LetterRange place) const
+{
+    Letters wanted = foldedQuote(codePoints(words));
+    while (!wanted.empty() && !isWordLetter(wanted.back()))
+        wanted.pop_back();
+    const Letters &text = m_folded.letters();
+    size_t at = m_folded.indexOf(place.begin);
+    while (at > 0 && !isWordLetter(text[at - 1]))
+        --at;
+    return !wanted.empty() && wanted.size() <= at &&
+           std::equal(wanted.begin(), wanted.end(), text.begin() + static_cast<qint64>(at - wanted.size()));
+}
+
+bool QuotedText::standsBehind(const QString &words, LetterRange place) const
+{
+    const Letters wanted = foldedQuote(codePoints(words));
+    const auto first = std::find_if(wanted.begin(), wanted.end(), isWordLetter);
+    const auto size = static_cast<size_t>(wanted.end() - first);
+    const Letters &text = m_folded.letters();
+    size_t at = m_folded.indexOf(place.end);
+    while (at < text.size() && !isWordLetter(text[at]))
+        ++at;
+    return size > 0 && at + size <= text.size() &&
+           std::equal(first, wanted.end(), text.begin() + static_cast<qint64>(at));
 }
 
 } // namespace tandem

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/extract/spans/folded_text.h"
+#include "core/extract/spans/letter_index.h"
+#include "core/extract/spans/near_search.h"
+#include "core/extract/spans/word_edges.h"
+
 #include <QString>
 
 #include <optional>
@@ -11,8 +16,9 @@ namespace tandem {
 /// How a quote was found, strictest first.
 enum class GroundedBy {
     Exact,
-    Normalised, ///< up to white space, quotation marks, dashes, case and composition
-    NearMiss,   ///< up to a few letters; digits are always the same
+    Normalised, ///< up to white space, quotation marks, dashes, case, composition, HTML entities, vowel points and what
+                ///< stands around it
+    NearMiss, ///< up to a few letters (digits are always the same), or up to what the model left out ("first … last")
 };
 
 /// A stretch [start, end) of a text in Unicode code points, with what stands there.
@@ -24,44 +30,48 @@ struct GroundedQuote
     GroundedBy by = GroundedBy::Exact;
 };
 
-/// A text in which quotes are looked for; taken apart once for many.
+/// All places of a quote by the strictest way that finds any, in order.
+struct QuotePlaces
+{
+    std::vector<LetterRange> ranges;
+    GroundedBy by = GroundedBy::Exact;
+};
+
+/// A text in which quotes are looked for; taken apart once for many. Not to be shared between threads.
 class QuotedText
 {
 public:
     explicit QuotedText(const QString &content);
+    QuotedText(const QuotedText &) = delete;
+    QuotedText &operator=(const QuotedText &) = delete;
 
-    /// All places of the quote by the strictest way that finds any, in order. A match neither begins nor ends inside a
-    /// letter with its marks or inside a composed emoji. Where words are set apart by spaces, it is made of whole words
-    /// or, from four letters on, ends within one (for inflected forms).
-    std::vector<GroundedQuote> find(const QString &quote) const;
+    /// A match neither begins nor ends inside a letter with its marks, a flag or a composed emoji. Where words are set
+    /// apart by spaces, it is made of whole words; only where there is no such place, of parts of them (see WordFit).
+    QuotePlaces find(const QString &quote);
+    QString textIn(LetterRange range) const { return textOf(m_letters, range.begin, range.end); }
+    /// Whether these words stand right before (or right behind) the place, up to punctuation and white space between.
+    bool standsBefore(const QString &words, LetterRange place) const;
+    bool standsBehind(const QString &words, LetterRange place) const;
+    const Letters &letters() const { return m_letters; }
 
 private:
-    /// Folded code points, each with the index of the code point that it comes from.
-    struct Folded
-    {
-        std::vector<char32_t> letters;
-        std::vector<qint64> origins;
-    };
-    struct Range
-    {
-        qint64 begin = 0;
-        qint64 end = 0;
-    };
+    using Ranges = std::vector<LetterRange>;
 
-    static Folded folded(const std::vector<char32_t> &letters);
-    std::vector<Range> exactMatches(const std::vector<char32_t> &quote) const;
-    std::vector<Range> foldedMatches(const std::vector<char32_t> &quote) const;
-    std::vector<Range> nearMatches(const std::vector<char32_t> &quote) const;
-    std::optional<Range> rangeOf(size_t begin, size_t end) const;
-    bool isWholeLetters(Range range) const;
-    bool startsWord(qint64 at) const;
-    bool endsWord(qint64 at) const;
-    std::vector<Range> byWords(const std::vector<Range> &ranges) const;
-    bool hasSameDigits(Range range, const std::vector<char32_t> &quote) const;
-    std::vector<GroundedQuote> quotesOf(const std::vector<Range> &ranges, GroundedBy by) const;
+    Ranges exactMatches(const Letters &quote) const;
+    Ranges foldedMatches(const Letters &quote) const;
+    Ranges nearMatches(const Letters &quote);
+    Ranges abridgedMatches(const Letters &quote) const;
+    Ranges sameMatches(const Letters &quote) const;
+    Ranges byWords(const Ranges &ranges) const;
+    std::optional<LetterRange> rangeOf(size_t begin, size_t end) const;
+    bool isNearPlace(size_t begin, size_t end, const Letters &digits) const;
 
-    std::vector<char32_t> m_letters;
-    Folded m_folded;
+    Letters m_letters;
+    FoldedText m_folded;
+    WordEdges m_edges;
+    LetterIndex m_index;
+    LetterIndex m_foldedIndex;
+    std::optional<NearSearch> m_near; ///< made when the first quote needs it
 };
 
 } // namespace tandem

@@ -32,30 +32,71 @@ SpanReading invalidReading(InvalidReason reason)
     return reading;
 }
 
+/// Counts the bytes before a place of a text; quick where the places rise.
+class ByteCounter
+{
+public:
+    explicit ByteCounter(QStringView text)
+        : m_text(text)
+    {
+    }
+
+    qsizetype bytesBefore(qsizetype unit)
+    {
+        if (unit < m_unit)
+            m_unit = m_bytes = 0;
+        m_bytes += m_text.mid(m_unit, unit - m_unit).toUtf8().size();
+        m_unit = unit;
+        return m_bytes;
+    }
+
+private:
+    QStringView m_text;
+    qsizetype m_unit = 0;
+    qsizetype m_bytes = 0;
+};
+
+SaidLabel saidLabel(const SaidSpan &said, ByteCounter &bytes)
+{
+    SaidLabel label;
+    if (!said.labelPlace.isEmpty()) {
+        label.begin = bytes.bytesBefore(said.labelPlace.begin);
+        label.end = bytes.bytesBefore(said.labelPlace.end);
+        label.inJson = said.isLabelQuoted;
+    }
+    label.confidence = said.statedConfidence;
+    label.confidenceKind = label.confidence ? ConfidenceKind::Verbalised : ConfidenceKind::None;
+    return label;
+}
+
 /// Only quotes with a known label take part: others must not use up a place.
-SpanReading grounded(const std::vector<SaidSpan> &said, const QString &content, const OptionMatcher &matcher)
+SpanReading grounded(const std::vector<SaidSpan> &said, QStringView answer, const QString &content,
+                     const OptionMatcher &matcher)
 {
     SpanReading reading;
+    ByteCounter bytes(answer);
     std::vector<WantedQuote> wanted;
-    std::vector<std::pair<OptionId, QString>> labels;
+    std::vector<UngroundedSpan> named;
     for (const SaidSpan &one : said) {
         const auto option = one.isMalformed ? std::nullopt : optionOf(one.label, matcher);
+        const SpanFault fault = one.isMalformed ? SpanFault::Malformed : SpanFault::UnknownLabel;
+        UngroundedSpan span{one.wanted.quote, one.label, fault, option, saidLabel(one, bytes)};
         if (!option) {
-            const SpanFault fault = one.isMalformed ? SpanFault::Malformed : SpanFault::UnknownLabel;
-            reading.ungrounded.push_back({one.wanted.quote, one.label, fault});
+            reading.ungrounded.push_back(std::move(span));
             continue;
         }
         wanted.push_back(one.wanted);
         wanted.back().kind = option->value;
-        labels.emplace_back(*option, one.label);
+        named.push_back(std::move(span));
     }
     const std::vector<QuotePlace> places = groundQuotes(wanted, content);
     for (size_t i = 0; i < places.size(); ++i) {
-        if (places[i].place)
-            reading.spans.push_back({labels[i].first, *places[i].place});
-        else
-            reading.ungrounded.push_back({wanted[i].quote, labels[i].second,
-                                          places[i].candidates > 1 ? SpanFault::Ambiguous : SpanFault::NotFound});
+        if (places[i].place) {
+            reading.spans.push_back({*named[i].option, *places[i].place, named[i].said});
+            continue;
+        }
+        named[i].fault = places[i].candidates > 1 ? SpanFault::Ambiguous : SpanFault::NotFound;
+        reading.ungrounded.push_back(std::move(named[i]));
     }
     return reading;
 }
@@ -85,7 +126,7 @@ SpanReading readSpans(const Sample &sample, const QString &content, const LabelD
     const SpanList list = readSpanList(view, definition);
     if (!list.spans)
         return invalidReading(list.isCut ? InvalidReason::CutOff : InvalidReason::OffSchema);
-    return grounded(*list.spans, content, OptionMatcher(definition));
+    return grounded(*list.spans, view.text, content, OptionMatcher(definition));
 }
 
 } // namespace tandem

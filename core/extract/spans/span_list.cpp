@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extract/spans/span_list.h"
+#include "core/extract/ladder/remarks.h"
 #include "core/extract/words/lenient_json.h"
 #include "core/extract/words/phrase_lists.h"
+
+#include <algorithm>
 
 namespace tandem {
 
@@ -19,6 +22,37 @@ const LenientMember *memberOf(const LenientValue &object, PhraseList keys)
 bool isWord(const LenientValue &value)
 {
     return value.kind == LenientValue::Kind::String || value.kind == LenientValue::Kind::Bare;
+}
+
+QString wordsOf(const LenientValue &object, PhraseList keys)
+{
+    const LenientMember *member = memberOf(object, keys);
+    return member && isWord(member->value) ? member->value.text : QString();
+}
+
+std::optional<qint64> numberOf(const LenientValue &object, PhraseList keys)
+{
+    bool isNumber = false;
+    const qint64 number = wordsOf(object, keys).toLongLong(&isNumber);
+    return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+/// The quote of an object with what the model says beside it, without its label.
+SaidSpan quoteOf(const LenientValue &object)
+{
+    constexpr qint64 mostOccurrences = 1'000'000;
+    SaidSpan said;
+    said.wanted.quote = wordsOf(object, PhraseList::QuoteKeys);
+    said.wanted.occurrence =
+        static_cast<int>(std::min(mostOccurrences, numberOf(object, PhraseList::OccurrenceKeys).value_or(0)));
+    said.wanted.hints.before = wordsOf(object, PhraseList::BeforeKeys);
+    said.wanted.hints.after = wordsOf(object, PhraseList::AfterKeys);
+    said.wanted.hints.context = wordsOf(object, PhraseList::ContextKeys);
+    said.wanted.hints.start = numberOf(object, PhraseList::StartKeys);
+    said.wanted.hints.end = numberOf(object, PhraseList::EndKeys);
+    if (const LenientMember *confidence = memberOf(object, PhraseList::ConfidenceKeys))
+        said.statedConfidence = shareFrom(confidence->value.text);
+    return said;
 }
 
 /// Reads the list of quotes out of an answer.
@@ -94,44 +128,54 @@ private:
         return true;
     }
 
+    static void setLabel(SaidSpan &said, const LenientValue &label)
+    {
+        said.label = label.text;
+        said.labelPlace = label.span;
+        said.isLabelQuoted = label.kind == LenientValue::Kind::String;
+    }
+
     void takePair(const LenientValue &pair)
     {
         SaidSpan said;
         said.isMalformed = pair.elements.size() != 2 || !isWord(pair.elements[0]) || !isWord(pair.elements[1]);
-        if (!said.isMalformed) {
+        if (!pair.elements.empty() && isWord(pair.elements[0]))
             said.wanted.quote = pair.elements[0].text;
-            said.label = pair.elements[1].text;
-        }
+        if (!said.isMalformed)
+            setLabel(said, pair.elements[1]);
         m_said.push_back(said);
     }
 
     bool takeObject(const LenientValue &object)
     {
-        const LenientMember *quote = memberOf(object, PhraseList::QuoteKeys);
+        SaidSpan said = quoteOf(object);
         const LenientMember *label = memberOf(object, PhraseList::SpanLabelKeys);
-        const LenientMember *occurrence = memberOf(object, PhraseList::OccurrenceKeys);
-        SaidSpan said;
-        if (quote && isWord(quote->value))
-            said.wanted.quote = quote->value.text;
         if (label && isWord(label->value))
-            said.label = label->value.text;
+            setLabel(said, label->value);
         else if (!label && m_definition.options.size() == 1)
             said.label = m_definition.options.front().shownText();
-        if (occurrence)
-            said.wanted.occurrence = occurrence->value.text.toInt();
         said.isMalformed = said.wanted.quote.trimmed().isEmpty() || said.label.isEmpty();
         m_said.push_back(said);
         return true;
     }
 
-    /// {"person": ["Obama"], "location": ["Hawaii"]}
+    /// {"person": ["Obama"], "location": [{"text": "Hawaii"}]}: what comes first says nothing across labels.
     bool takeByLabel(const LenientValue &object)
     {
+        int list = 0;
         for (const LenientMember &member : object.members) {
             const bool isList = member.value.kind == LenientValue::Kind::Array;
             const std::vector<LenientValue> alone = {member.value};
-            for (const LenientValue &quote : isList ? member.value.elements : alone)
-                m_said.push_back({{quote.text, 0, 0}, member.key, !isWord(quote) || quote.text.trimmed().isEmpty()});
+            for (const LenientValue &quote : isList ? member.value.elements : alone) {
+                SaidSpan said = isWord(quote) ? SaidSpan() : quoteOf(quote);
+                if (isWord(quote))
+                    said.wanted.quote = quote.text;
+                said.wanted.list = list;
+                said.label = member.key;
+                said.isMalformed = said.wanted.quote.trimmed().isEmpty();
+                m_said.push_back(said);
+            }
+            ++list;
         }
         return true;
     }
@@ -151,7 +195,10 @@ private:
             SaidSpan said;
             said.isMalformed = comma <= colon;
             said.wanted.quote = said.isMalformed ? words.mid(colon + 1) : words.mid(colon + 1, comma - colon - 1);
-            said.label = said.isMalformed ? QString() : words.mid(comma + 1);
+            if (!said.isMalformed) {
+                said.labelPlace = trimmed(m_answer.text, {line.begin + comma + 1, line.end});
+                said.label = said.labelPlace.in(m_answer.text).toString();
+            }
             said.wanted.quote = said.wanted.quote.trimmed();
             m_said.push_back(said);
         }

@@ -16,6 +16,9 @@ struct SaidSpan
     WantedQuote wanted;
     QString label;
     bool isMalformed = false;
+    TextSpan labelPlace; ///< in the answer; empty where the label is said once for several quotes, or not at all
+    bool isLabelQuoted = false;
+    std::optional<double> statedConfidence; ///< the model's own word for this quote, 0–1
 };
 
 /// The list of quotes in an answer, in the model's order.

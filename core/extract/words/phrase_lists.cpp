@@ -8,9 +8,10 @@ namespace {
 
 /// The names of the lists in the file, in the order of the enumerations.
 constexpr const char *phraseNames[] = {
-    "endSigns",       "refusals",    "answerKeys",     "innerKeys",    "answerTags", "reasonKeys",
-    "confidenceKeys", "commentKeys", "spanListKeys",   "loneSpanKeys", "quoteKeys",  "spanLabelKeys",
-    "occurrenceKeys", "keyLinks",    "negatingPieces", "tyingEnds",    "wordEndings"};
+    "endSigns",       "refusals",       "answerKeys",   "innerKeys",    "answerTags", "reasonKeys",
+    "confidenceKeys", "commentKeys",    "spanListKeys", "loneSpanKeys", "quoteKeys",  "spanLabelKeys",
+    "occurrenceKeys", "beforeKeys",     "afterKeys",    "contextKeys",  "startKeys",  "endKeys",
+    "keyLinks",       "negatingPieces", "tyingEnds",    "wordEndings"};
 constexpr const char *pairNames[] = {"thinkingTags", "oppositeBeginnings"};
 static_assert(std::size(phraseNames) == std::tuple_size_v<decltype(PhraseLists::phrases)>);
 static_assert(std::size(pairNames) == std::tuple_size_v<decltype(PhraseLists::pairs)>);
