@@ -260,6 +260,22 @@ private slots:
         QCOMPARE(edit.textOf(edit.selection()), u"two"_s);
     }
 
+    void followsAnUndo()
+    {
+        SpanEdit edit;
+        edit.begin(std::make_shared<SpanText>(u"one two three"_s), {own(0, 3)});
+        perform(edit, u"next"_s);
+        edit.setSpans({own(0, 7)}); // a move was undone
+        QCOMPARE(shown(edit), u"*one two=1"_s);
+        edit.setSpans({}); // its making, too
+        QCOMPARE(edit.textOf(edit.selection()), u"one two"_s);
+        edit.setSpans({own(0, 7)}); // and done again
+        QCOMPARE(shown(edit), u"*one two=1"_s);
+        perform(edit, u"leave"_s);
+        edit.setSpans({own(0, 7), own(8, 13)}); // somewhere else
+        QCOMPARE(edit.current(), -1);
+    }
+
     void findsOtherOccurrences()
     {
         SpanEdit edit;

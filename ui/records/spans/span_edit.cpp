@@ -41,13 +41,31 @@ void SpanEdit::begin(std::shared_ptr<const SpanText> text, std::vector<ShownSpan
 
 void SpanEdit::setSpans(std::vector<ShownSpan> spans)
 {
+    std::sort(spans.begin(), spans.end(), standsBefore);
     const ShownSpan *current = currentSpan();
     const std::optional<Span> kept = current ? std::optional(current->span) : std::nullopt;
+    const std::optional<Span> only = current || isSelected() ? onlyNew(spans) : std::nullopt;
     m_spans = std::move(spans);
-    std::sort(m_spans.begin(), m_spans.end(), standsBefore);
     m_current = kept ? indexOf(*kept) : -1;
-    if (kept && m_current < 0)
+    // What an undo brought back, in the place of what it took away.
+    if (m_current < 0 && only && (kept || stretchOf(*only) == unitedWith(m_anchor, m_head)))
+        setCurrent(indexOf(*only));
+    else if (kept && m_current < 0)
         selectStretch(stretchOf(*kept));
+}
+
+/// The one span that these have and the present ones have not; none where there are several.
+std::optional<Span> SpanEdit::onlyNew(const std::vector<ShownSpan> &spans) const
+{
+    std::optional<Span> found;
+    for (const ShownSpan &each : spans) {
+        if (stands(each.span))
+            continue;
+        if (found)
+            return std::nullopt;
+        found = each.span;
+    }
+    return found;
 }
 
 QString SpanEdit::textOf(const Stretch &stretch) const
@@ -247,17 +265,15 @@ SpanEdit::Try SpanEdit::label(OptionId option) const
     // A rejected one may be wanted after all.
     if (there >= 0 && m_spans[static_cast<size_t>(there)].state != SpanState::Rejected)
         return tl::unexpected(SpanRefusal::StandsAlready);
-    if (there >= 0)
-        return SpanAct{SpanAct::Kind::Confirm, wanted, wanted};
-    if (current)
-        return SpanAct{SpanAct::Kind::Relabel, current->span, wanted};
-    return SpanAct{SpanAct::Kind::Add, {}, wanted};
+    if (current && there < 0 && current->state != SpanState::Rejected)
+        return SpanChange{SpanChange::Kind::Relabel, current->span, wanted};
+    return SpanChange{SpanChange::Kind::Add, {}, wanted};
 }
 
 SpanEdit::Try SpanEdit::nudge(Edge edge, Unit unit, int by) const
 {
     const ShownSpan *current = currentSpan();
-    if (!current)
+    if (!current || current->state == SpanState::Rejected)
         return tl::unexpected(SpanRefusal::NoSpan);
     const Stretch place = nudged(stretchOf(current->span), edge, unit, by);
     const Span moved{place.start, place.end, current->span.option};
@@ -265,7 +281,7 @@ SpanEdit::Try SpanEdit::nudge(Edge edge, Unit unit, int by) const
         return tl::unexpected(SpanRefusal::AtItsEnd);
     if (stands(moved))
         return tl::unexpected(SpanRefusal::StandsAlready);
-    return SpanAct{SpanAct::Kind::Move, current->span, moved};
+    return SpanChange{SpanChange::Kind::Move, current->span, moved};
 }
 
 bool SpanEdit::nudgeSelection(Edge edge, Unit unit, int by)
@@ -304,9 +320,11 @@ SpanEdit::Try SpanEdit::confirm() const
     const ShownSpan *current = currentSpan();
     if (!current)
         return tl::unexpected(SpanRefusal::NoSpan);
-    if (current->state != SpanState::Unverified && current->state != SpanState::Rejected)
+    if (current->state == SpanState::Rejected)
+        return SpanChange{SpanChange::Kind::Add, {}, current->span};
+    if (current->state != SpanState::Unverified)
         return tl::unexpected(SpanRefusal::StandsAlready);
-    return SpanAct{SpanAct::Kind::Confirm, current->span, current->span};
+    return SpanChange{SpanChange::Kind::Confirm, current->span, {}};
 }
 
 SpanEdit::Try SpanEdit::drop() const
@@ -314,13 +332,13 @@ SpanEdit::Try SpanEdit::drop() const
     const ShownSpan *current = currentSpan();
     if (!current || current->state == SpanState::Rejected)
         return tl::unexpected(SpanRefusal::NoSpan);
-    return SpanAct{SpanAct::Kind::Drop, current->span, {}};
+    return SpanChange{SpanChange::Kind::Drop, current->span, {}};
 }
 
-void SpanEdit::apply(const SpanAct &act, const QString &who)
+void SpanEdit::apply(const SpanChange &act, const QString &who)
 {
-    const bool drops = act.kind == SpanAct::Kind::Drop;
-    const Span shown = drops || act.kind == SpanAct::Kind::Confirm ? act.before : act.after;
+    const bool drops = act.kind == SpanChange::Kind::Drop;
+    const Span shown = drops || act.kind == SpanChange::Kind::Confirm ? act.before : act.after;
     applyChange(act, who);
     std::sort(m_spans.begin(), m_spans.end(), standsBefore);
     m_current = -1;
@@ -330,10 +348,14 @@ void SpanEdit::apply(const SpanAct &act, const QString &who)
         setCurrent(indexOf(shown));
 }
 
-void SpanEdit::applyChange(const SpanAct &act, const QString &who)
+void SpanEdit::applyChange(const SpanChange &act, const QString &who)
 {
-    if (act.kind == SpanAct::Kind::Add) {
-        m_spans.push_back({act.after, SpanState::Own, who, {}});
+    if (act.kind == SpanChange::Kind::Add) {
+        const int rejected = indexOf(act.after); // which comes back
+        if (rejected >= 0)
+            m_spans[static_cast<size_t>(rejected)].state = SpanState::Confirmed;
+        else
+            m_spans.push_back({act.after, SpanState::Own, who, {}});
         return;
     }
     const int index = indexOf(act.before);
@@ -341,18 +363,18 @@ void SpanEdit::applyChange(const SpanAct &act, const QString &who)
         return;
     ShownSpan &span = m_spans[static_cast<size_t>(index)];
     const bool isOwn = span.state == SpanState::Own;
-    if (act.kind == SpanAct::Kind::Drop && isOwn) {
+    if (act.kind == SpanChange::Kind::Drop && isOwn) {
         m_spans.erase(m_spans.begin() + index);
         return;
     }
-    if (act.kind == SpanAct::Kind::Drop) {
+    if (act.kind == SpanChange::Kind::Drop) {
         span.state = SpanState::Rejected;
         return;
     }
-    if (act.kind != SpanAct::Kind::Confirm)
+    if (act.kind != SpanChange::Kind::Confirm)
         span.span = act.after;
     if (!isOwn)
-        span.state = act.kind == SpanAct::Kind::Confirm ? SpanState::Confirmed : SpanState::Corrected;
+        span.state = act.kind == SpanChange::Kind::Confirm ? SpanState::Confirmed : SpanState::Corrected;
 }
 
 std::vector<Span> SpanEdit::otherOccurrences(const Stretch &stretch, OptionId option) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/records/spans/span_act.h"
+#include "ui/records/spans/shown_span.h"
 #include "ui/records/spans/span_text.h"
 
 #include <tl/expected.hpp>
@@ -19,11 +19,12 @@ class SpanEdit
 public:
     enum class Edge { Start, End };
     enum class Unit { Character, Word };
-    using Try = tl::expected<SpanAct, SpanRefusal>;
+    using Try = tl::expected<SpanChange, SpanRefusal>;
 
     /// Begins anew with a record: at the beginning of its text, with no span current.
     void begin(std::shared_ptr<const SpanText> text, std::vector<ShownSpan> spans);
-    /// The same text with other spans: what is selected or current stays, where it still stands.
+    /// The same text with other spans: what is selected or current stays, where it still stands; a span that alone came
+    /// in the place of the current one, or of what is selected, is current then.
     void setSpans(std::vector<ShownSpan> spans);
 
     const SpanText &text() const { return *m_text; }
@@ -60,7 +61,7 @@ public:
     /// To the next unverified span whose confidence is under the threshold.
     bool stepToDoubtful(double threshold);
 
-    /// Labels the selection, or relabels the current span.
+    /// Labels the selection, or relabels the current span. What was rejected comes back where it is added again.
     Try label(OptionId option) const;
     /// Moves a boundary of the current span.
     Try nudge(Edge edge, Unit unit, int by) const;
@@ -70,7 +71,7 @@ public:
     Try drop() const;
 
     /// Shows an act as done by `who`. What it made is current then; after a span is gone, its stretch is selected.
-    void apply(const SpanAct &act, const QString &who);
+    void apply(const SpanChange &act, const QString &who);
     /// The other places of a stretch's text in which the same label does not stand yet; see phrasePlaces.
     std::vector<Span> otherOccurrences(const Stretch &stretch, OptionId option) const;
 
@@ -79,11 +80,12 @@ private:
     Stretch nudged(const Stretch &stretch, Edge edge, Unit unit, int by) const;
     qint64 nudgedByWord(const Stretch &stretch, Edge edge, int by) const;
     bool stands(const Span &span) const;
+    std::optional<Span> onlyNew(const std::vector<ShownSpan> &spans) const;
     int indexOf(const Span &span) const;
     void selectStretch(const Stretch &stretch);
     template <typename Wanted>
     bool stepTo(Wanted isWanted, int by);
-    void applyChange(const SpanAct &act, const QString &who);
+    void applyChange(const SpanChange &act, const QString &who);
 
     std::shared_ptr<const SpanText> m_text = std::make_shared<SpanText>();
     std::vector<ShownSpan> m_spans;

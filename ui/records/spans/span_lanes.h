@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/code_points.h"
-#include "ui/records/spans/span_act.h"
+#include "ui/records/spans/shown_span.h"
 #include "ui/records/spans/text_lines.h"
 
 #include <functional>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/status.h"
-#include "ui/records/spans/span_act.h"
+#include "ui/records/spans/shown_span.h"
 
 #include <QString>
 

@@ -24,7 +24,7 @@ struct ShownSpan
 };
 
 /// What a person does to one span.
-struct SpanAct
+struct SpanChange
 {
     enum class Kind { Add, Move, Relabel, Confirm, Drop };
 
@@ -32,7 +32,7 @@ struct SpanAct
     Span before; ///< what it is done to; unused by Add
     Span after;  ///< what stands then; unused by Confirm and Drop
 
-    bool operator==(const SpanAct &) const = default;
+    bool operator==(const SpanChange &) const = default;
 };
 
 /// Why an act on a span would do nothing.
