@@ -23,6 +23,13 @@ struct Sought
     bool isOpen() const { return !chosen && !isSpent && !hinted.isContradiction && !places->ranges.empty(); }
     bool allows(size_t place) const { return std::binary_search(hinted.left.begin(), hinted.left.end(), place); }
     qint64 startOf(size_t place) const { return places->ranges[place].begin; }
+    /// Where it stands for sure, if only for a second time.
+    std::optional<size_t> sure() const
+    {
+        return isSpent && hinted.left.size() == 1 ? std::optional(hinted.left.front()) : chosen;
+    }
+    /// One of several that are more than their places: any of them may be the one too many.
+    bool isOneTooMany() const { return isSpent && hinted.left.size() > 1; }
 };
 
 using MemberList = std::vector<size_t>;
@@ -56,7 +63,7 @@ public:
             chooseOnly(i);
         for (const MemberList &group : m_groups)
             chooseCounted(group);
-        for (const int list : listsInOrder())
+        for (const int list : lists())
             chooseInOrder(list);
         return result();
     }
@@ -161,25 +168,11 @@ private:
         }
     }
 
-    /// By the model's lists, whether those that have places stand in the text's order.
-    std::vector<int> listsInOrder() const
+    std::set<int> lists() const
     {
-        std::map<int, qint64> lasts;
-        std::set<int> unordered;
-        for (size_t i = 0; i < m_sought.size(); ++i) {
-            qint64 &last = lasts.try_emplace(m_quotes[i].list, -1).first->second;
-            if (!m_sought[i].chosen)
-                continue;
-            const qint64 start = m_sought[i].startOf(*m_sought[i].chosen);
-            if (start < last)
-                unordered.insert(m_quotes[i].list);
-            last = start;
-        }
-        std::vector<int> lists;
-        for (const auto &last : lasts) {
-            if (unordered.count(last.first) == 0)
-                lists.push_back(last.first);
-        }
+        std::set<int> lists;
+        for (const WantedQuote &quote : m_quotes)
+            lists.insert(quote.list);
         return lists;
     }
 
@@ -196,14 +189,14 @@ private:
         qint64 from = -1;
         for (const size_t i : list) {
             neighbours[i].from = from;
-            if (m_sought[i].chosen)
-                from = m_sought[i].startOf(*m_sought[i].chosen);
+            if (const auto place = m_sought[i].sure())
+                from = m_sought[i].startOf(*place);
         }
         qint64 to = -1;
         for (auto i = list.rbegin(); i != list.rend(); ++i) {
             neighbours[*i].to = to;
-            if (m_sought[*i].chosen)
-                to = m_sought[*i].startOf(*m_sought[*i].chosen);
+            if (const auto place = m_sought[*i].sure())
+                to = m_sought[*i].startOf(*place);
         }
         return neighbours;
     }
@@ -215,11 +208,13 @@ private:
             if (m_quotes[i].list == list)
                 members.push_back(i);
         }
+        if (!canBeInOrder(members))
+            return;
         const auto neighbours = neighboursIn(members);
         Landings choices;
         for (size_t at = 0; at < members.size();) {
             size_t end = at;
-            while (end < members.size() && !m_sought[members[end]].chosen)
+            while (end < members.size() && !m_sought[members[end]].sure())
                 ++end;
             if (end > at) {
                 const auto begin = members.begin();
@@ -232,8 +227,55 @@ private:
         takeThoseAlone(choices);
     }
 
-    /// What lies between two neighbours: by the same words, as many quotes as places. Nothing at all where the result
-    /// is not in order itself.
+    /// Whether all quotes of a list could stand in the text's order: each goes to the first place that is left to it
+    /// behind the one before. Else the model did not give them in that order, and it says nothing.
+    bool canBeInOrder(const MemberList &list) const
+    {
+        std::map<std::pair<size_t, qint64>, std::set<size_t>> taken;
+        for (const size_t i : list) {
+            if (m_sought[i].chosen)
+                taken[rivalsOf(i)].insert(*m_sought[i].chosen);
+        }
+        std::set<Claim> claims = m_claims;
+        qint64 from = -1;
+        for (const size_t i : list) {
+            const Sought &sought = m_sought[i];
+            std::optional<size_t> place = sought.sure();
+            if (sought.isOneTooMany())
+                return false;
+            if (sought.isOpen())
+                place = firstLeft(i, from, taken[rivalsOf(i)], claims);
+            if (!place && !sought.isOpen())
+                continue;
+            if (!place || sought.startOf(*place) < from)
+                return false;
+            taken[rivalsOf(i)].insert(*place);
+            claims.insert(claimOf(i, *place));
+            from = sought.startOf(*place);
+        }
+        return true;
+    }
+
+    /// Those with which a quote cannot share a place: of the same words and, where they are more than their places, of
+    /// the same label.
+    std::pair<size_t, qint64> rivalsOf(size_t i) const
+    {
+        const bool isOver = m_groups[m_groupOf[i]].size() > m_sought[i].places->ranges.size();
+        return {m_groupOf[i], isOver ? m_quotes[i].kind : -1};
+    }
+
+    std::optional<size_t> firstLeft(size_t i, qint64 from, const std::set<size_t> &taken,
+                                    const std::set<Claim> &claims) const
+    {
+        for (const size_t place : m_sought[i].hinted.left) {
+            const bool isFree = taken.count(place) == 0 && claims.count(claimOf(i, place)) == 0;
+            if (isFree && m_sought[i].startOf(place) >= from)
+                return place;
+        }
+        return std::nullopt;
+    }
+
+    /// What lies between two neighbours: by the same words, as many quotes as places.
     Landings choicesInGap(const MemberList &gap, const Neighbours &neighbours) const
     {
         std::map<size_t, MemberList> alike;
@@ -244,15 +286,8 @@ private:
             const Landings found = choicesBetween(open, neighbours);
             choices.insert(choices.end(), found.begin(), found.end());
         }
-        std::sort(choices.begin(), choices.end());
-        for (size_t k = 1; k < choices.size(); ++k) {
-            if (startOf(choices[k]) < startOf(choices[k - 1]))
-                return {};
-        }
         return choices;
     }
-
-    qint64 startOf(const Landing &choice) const { return m_sought[choice.first].startOf(choice.second); }
 
     Landings choicesBetween(const MemberList &open, const Neighbours &neighbours) const
     {
@@ -262,7 +297,8 @@ private:
         // With no neighbour on either side only their number can speak for places; where there are more quotes than
         // places, one place bears several labels, and nothing says which does.
         const bool isOver = group.size() > placesFor(group);
-        if (holdsContradiction(group) || isOver || (isAll && !isCounted))
+        const bool isClosed = neighbours.from >= 0 && neighbours.from == neighbours.to; // of the same quote twice
+        if (holdsContradiction(group) || isOver || isClosed || (isAll && !isCounted))
             return {};
         std::vector<size_t> between;
         for (const size_t place : freePlaces(group)) {

@@ -31,7 +31,8 @@ struct QuotePlace
 ///     stands nowhere.
 ///  2. Quotes of the same words and label that are as many as their places land one after the other; more than the
 ///     places stand nowhere.
-///  3. Where all those of a list stand in the text's order: quotes of the same words with several labels that are as
+///  3. Where all those of a list can stand in the text's order: quotes of the same words with several labels that are
+///  as
 ///     many as their places land one after the other, if that keeps the order; and so do those between two neighbours
 ///     that are as many as the places between these.
 /// Else a quote lands nowhere: nothing says which of its places is meant.

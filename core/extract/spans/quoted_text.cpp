@@ -50,30 +50,39 @@ Letters withoutEscapes(const Letters &quote)
     return plain;
 }
 
-/// Of places that differ by no more than the edits at either end, one: as long as the quote as can be, the first.
-std::vector<NearPlace> oneOfEach(std::vector<NearPlace> places, size_t size)
+struct NearRange
 {
-    const auto difference = [size](const NearPlace &place) {
-        const size_t length = place.end - place.begin;
-        return length > size ? length - size : size - length;
-    };
-    std::sort(places.begin(), places.end(), [](const NearPlace &left, const NearPlace &right) {
-        return std::pair(left.begin, left.end) < std::pair(right.begin, right.end);
-    });
-    std::vector<NearPlace> chosen;
-    NearPlace first;
-    for (const NearPlace &place : places) {
-        const auto edits = static_cast<size_t>(place.edits);
-        const size_t endsApart = std::max(place.end, first.end) - std::min(place.end, first.end);
-        const bool isSame = !chosen.empty() && place.begin - first.begin <= edits && endsApart <= edits;
+    LetterRange range;
+    size_t difference = 0; ///< of its length and the quote's
+    qint64 edits = 0;
+};
+
+/// Of places that differ by no more than the edits at either end, one: as long as the quote as can be, the first.
+std::vector<LetterRange> oneOfEach(std::vector<NearRange> places)
+{
+    std::sort(places.begin(), places.end(),
+              [](const NearRange &left, const NearRange &right) { return left.range < right.range; });
+    std::vector<LetterRange> chosen;
+    NearRange first;
+    size_t least = 0;
+    for (const NearRange &place : places) {
+        const bool isSame = !chosen.empty() && place.range.begin - first.range.begin <= place.edits &&
+                            std::abs(place.range.end - first.range.end) <= place.edits;
         if (!isSame) {
             first = place;
-            chosen.push_back(place);
-        } else if (difference(place) < difference(chosen.back())) {
-            chosen.back() = place;
+            chosen.push_back(place.range);
+        } else if (place.difference < least) {
+            chosen.back() = place.range;
         }
+        least = isSame ? std::min(least, place.difference) : place.difference;
     }
     return chosen;
+}
+
+/// A letter with its marks counts once, and so does a Korean syllable.
+size_t countWithoutMarks(const Letters &letters)
+{
+    return static_cast<size_t>(std::count_if(letters.begin(), letters.end(), [](char32_t c) { return !isMark(c); }));
 }
 
 } // namespace
@@ -139,15 +148,18 @@ QuotedText::Ranges QuotedText::foldedMatches(const Letters &quote) const
 
 bool QuotedText::isNearPlace(size_t begin, size_t end, const Letters &digits) const
 {
-    const auto range = rangeOf(begin, end);
+    if (begin >= end)
+        return false;
     const auto letters = m_folded.letters().begin();
+    const bool isOfInk = m_folded.letters()[begin] != U' ' && m_folded.letters()[end - 1] != U' ';
+    const auto range = isOfInk ? rangeOf(begin, end) : std::nullopt;
     return range && m_edges.fitOf(*range) == WordFit::Whole &&
            digitsIn(letters + static_cast<qint64>(begin), letters + static_cast<qint64>(end)) == digits;
 }
 
 QuotedText::Ranges QuotedText::nearMatches(const Letters &quote)
 {
-    const int mostEdits = editsAllowedIn(quote.size());
+    const int mostEdits = editsAllowedIn(countWithoutMarks(quote));
     if (mostEdits == 0)
         return {};
     if (!m_near)
@@ -155,10 +167,13 @@ QuotedText::Ranges QuotedText::nearMatches(const Letters &quote)
     const Letters digits = digitsIn(quote.begin(), quote.end());
     const auto mayEnd = [this](size_t end) { return m_folded.letters()[end - 1] != U' '; };
     const auto isFitting = [&](size_t begin, size_t end) { return isNearPlace(begin, end, digits); };
-    Ranges found;
-    for (const NearPlace &place : oneOfEach(m_near->nearest(quote, mostEdits, mayEnd, isFitting), quote.size()))
-        found.push_back(*rangeOf(place.begin, place.end));
-    return found;
+    std::vector<NearRange> found;
+    for (const NearPlace &place : m_near->nearest(quote, mostEdits, mayEnd, isFitting)) {
+        const size_t length = place.end - place.begin;
+        const size_t difference = std::max(length, quote.size()) - std::min(length, quote.size());
+        found.push_back({*rangeOf(place.begin, place.end), difference, place.edits});
+    }
+    return oneOfEach(std::move(found));
 }
 
 QuotedText::Ranges QuotedText::sameMatches(const Letters &quote) const
