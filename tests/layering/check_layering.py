@@ -18,7 +18,8 @@ llm/catalogue
 llm/wire
 llm
 prompt
-extract/confidence extract/spans
+extract/confidence
+extract/spans
 extract/ladder
 extract/prose
 extract/options

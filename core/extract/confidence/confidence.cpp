@@ -61,14 +61,14 @@ std::optional<size_t> indexOf(const LabelDefinition &definition, OptionId id)
     return std::nullopt;
 }
 
-WalkedValue walkedValue(const Extraction &extraction, const QByteArray &content, size_t chosen)
+WalkedValue walkedValue(const ChosenValue &read, const QByteArray &content, size_t chosen)
 {
     WalkedValue value;
-    value.begin = extraction.valueBegin;
-    value.end = extraction.valueEnd;
+    value.begin = read.begin;
+    value.end = read.end;
     value.written = content.mid(value.begin, value.end - value.begin);
     value.chosen = chosen;
-    value.inJson = extraction.inJson;
+    value.inJson = read.inJson;
     const QByteArray next = content.mid(value.end, 1);
     if (value.inJson || next == "\n")
         value.terminator = next;
@@ -175,8 +175,13 @@ std::optional<Confidence> TokenConfidence::of(const Sample &sample, const Extrac
     const bool hasPlace = extraction.value && extraction.valueEnd > extraction.valueBegin;
     if (!hasPlace || sample.tokens.empty())
         return std::nullopt;
-    if (m_definition.choice == Choice::Single)
-        return extraction.value->size() == 1 ? ofSingle(sample, extraction) : std::nullopt;
+    if (m_definition.choice == Choice::Single) {
+        if (extraction.value->size() != 1)
+            return std::nullopt;
+        const ChosenValue chosen{extraction.value->front(), extraction.valueBegin, extraction.valueEnd,
+                                 extraction.inJson};
+        return ofEach(sample, {chosen}).front();
+    }
     const auto spans = alignTokens(sample.text.toUtf8(), sample.tokens);
     if (!spans)
         return std::nullopt;
@@ -185,24 +190,34 @@ std::optional<Confidence> TokenConfidence::of(const Sample &sample, const Extrac
     return joint ? std::optional(ofTokens(*joint)) : std::nullopt;
 }
 
-std::optional<Confidence> TokenConfidence::ofSingle(const Sample &sample, const Extraction &extraction) const
+std::vector<std::optional<Confidence>> TokenConfidence::ofEach(const Sample &sample,
+                                                               const std::vector<ChosenValue> &values) const
 {
+    std::vector<std::optional<Confidence>> confidences(values.size());
     const QByteArray content = sample.text.toUtf8();
-    const auto spans = alignTokens(content, sample.tokens);
-    const auto chosen = indexOf(m_definition, extraction.value->front());
-    if (!spans || !chosen)
+    const auto spans = sample.tokens.empty() ? std::nullopt : alignTokens(content, sample.tokens);
+    for (size_t i = 0; i < values.size() && spans; ++i)
+        confidences[i] = ofChosen(sample, content, *spans, values[i]);
+    return confidences;
+}
+
+std::optional<Confidence> TokenConfidence::ofChosen(const Sample &sample, const QByteArray &content, const Spans &spans,
+                                                    const ChosenValue &read) const
+{
+    const auto chosen = indexOf(m_definition, read.option);
+    if (!chosen || read.end <= read.begin)
         return std::nullopt;
-    const WalkedValue value = walkedValue(extraction, content, *chosen);
-    const OptionForms &forms = extraction.inJson ? m_inJson : m_plain;
-    const Indexes indexes = choosingTokens(*spans, value, forms, content.size());
+    const WalkedValue value = walkedValue(read, content, *chosen);
+    const OptionForms &forms = read.inJson ? m_inJson : m_plain;
+    const Indexes indexes = choosingTokens(spans, value, forms, content.size());
     const auto joint = jointProbability(sample.tokens, indexes);
     if (!joint)
         return std::nullopt;
     // Bytes that the server replaced cannot be compared: the probability of the value is known, its rivals are not.
-    if (std::any_of(indexes.begin(), indexes.end(), [&](size_t i) { return (*spans)[i].isLossy; }))
+    if (std::any_of(indexes.begin(), indexes.end(), [&](size_t i) { return spans[i].isLossy; }))
         return withoutRivals({std::vector<double>(m_definition.options.size(), 0.0), {}, 0, 0, false}, *chosen, *joint);
     const WalkedMass mass =
-        walkTokens(sample.tokens, *spans, indexes, value, forms, m_definition.options.size(), *joint);
+        walkTokens(sample.tokens, spans, indexes, value, forms, m_definition.options.size(), *joint);
     return fromMass(mass, *chosen, *joint);
 }
 

@@ -5,6 +5,7 @@
 #include "core/domain/schema.h"
 #include "core/domain/status.h"
 #include "core/extract/confidence/option_forms.h"
+#include "core/extract/confidence/token_alignment.h"
 #include "core/extract/ladder/extractor.h"
 
 #include <optional>
@@ -28,6 +29,16 @@ struct Confidence
     int voters = 0;                ///< … and how many they were; 0: one sample, no vote
 };
 
+/// An option that was read from an answer, with its place in the UTF-8 bytes of the text, [begin, end), quotes
+/// excluded.
+struct ChosenValue
+{
+    OptionId option;
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    bool inJson = false; ///< it is a JSON string (its end is a quote)
+};
+
 /// A label definition with what is needed to tell its options from a value's tokens. Prepared once for a job.
 class TokenConfidence
 {
@@ -48,8 +59,12 @@ public:
     /// log-probabilities", the walk along the sampled path. Thread: any.
     std::optional<Confidence> of(const Sample &sample, const Extraction &extraction) const;
 
+    /// The same for each of several options that were read from one answer (labels of quotes); in their order.
+    std::vector<std::optional<Confidence>> ofEach(const Sample &sample, const std::vector<ChosenValue> &values) const;
+
 private:
-    std::optional<Confidence> ofSingle(const Sample &sample, const Extraction &extraction) const;
+    std::optional<Confidence> ofChosen(const Sample &sample, const QByteArray &content,
+                                       const std::vector<TokenSpan> &spans, const ChosenValue &chosen) const;
 
     LabelDefinition m_definition;
     OptionForms m_plain;

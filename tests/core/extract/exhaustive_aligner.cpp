@@ -60,7 +60,9 @@ QString foldedText(const QString &text)
 
 QString bareText(QString text)
 {
-    const auto isAround = [](QChar c) { return c.isSpace() || QStringView(u"\"'“”‘’«»„「」….,:;*!?()").contains(c); };
+    const auto isAround = [](QChar c) {
+        return c.isSpace() || c == QChar(0xFE0F) || QStringView(u"\"'“”‘’«»„「」….,:;*!?()").contains(c);
+    };
     while (!text.isEmpty() && isAround(text.back()))
         text.chop(1);
     while (!text.isEmpty() && isAround(text.front()))
