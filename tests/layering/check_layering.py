@@ -25,6 +25,7 @@ extract/prose
 extract/options
 extract/words
 io
+io/formats/spans
 io/formats
 search
 store
