@@ -5,7 +5,7 @@ tandem_packages=(
     build-essential cmake ninja-build git ca-certificates
     qt6-base-dev qt6-svg-dev libqt6sql6-sqlite qt6-charts-dev libqt6opengl6-dev qtkeychain-qt6-dev
     qt6-l10n-tools qt6-tools-dev qt6-translations-l10n
-    libicu-dev libsqlite3-dev nlohmann-json3-dev libspdlog-dev libexpected-dev libcsv-dev liblinear-dev
+    libicu-dev libsqlite3-dev nlohmann-json3-dev libspdlog-dev libexpected-dev libcsv-dev liblbfgs-dev liblinear-dev
     python3
     fonts-dejavu fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
 )

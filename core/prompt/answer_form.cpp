@@ -15,8 +15,18 @@ QString jsonText(const QString &text)
     return QString::fromStdString(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
 }
 
+QString spanList()
+{
+    return QStringLiteral(R"([{"text": "<words of the text>", "label": "<option>"}])");
+}
+
 QString writtenLine(const LabelDefinition &definition)
 {
+    if (definition.level == Level::Span) {
+        return definition.name + u": " + spanList() +
+               u" (a JSON list of all, in the order of the text; [] for none; where only the second place of the same "
+               u"words is meant, also \"occurrence\": 2)";
+    }
     if (definition.choice == Choice::Single)
         return QStringLiteral("%1: <option>").arg(definition.name);
     return QStringLiteral("%1: [\"<option>\", \"<option>\"] (a JSON list of all that apply; [] for none)")
@@ -25,8 +35,10 @@ QString writtenLine(const LabelDefinition &definition)
 
 QString jsonMember(const LabelDefinition &definition)
 {
-    const QString value = definition.choice == Choice::Single ? QStringLiteral("\"<option>\"")
-                                                              : QStringLiteral("[\"<option>\", \"<option>\"]");
+    QString value = definition.choice == Choice::Single ? QStringLiteral("\"<option>\"")
+                                                        : QStringLiteral("[\"<option>\", \"<option>\"]");
+    if (definition.level == Level::Span)
+        value = spanList();
     return jsonText(definition.name) + QStringLiteral(": ") + value;
 }
 

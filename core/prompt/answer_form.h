@@ -11,6 +11,7 @@ namespace tandem {
 
 /// How the model is told to answer: a line "Label: option" for each label, one JSON object with a member for each
 /// (where the request carries a schema of it), or one option and nothing else (where the request binds it to that).
+/// Spans are asked for as a list of quotes with labels.
 enum class AnswerForm { Written, Json, Option };
 
 /// What is asked for after the labels.

@@ -39,8 +39,10 @@ TemplateContext contextOf(const LabelDefinition &definition, const QString &form
     context.values[QStringLiteral("name")] = definition.name;
     context.values[QStringLiteral("guideline")] = definition.guideline;
     context.values[QStringLiteral("format")] = form;
-    context.sections[QStringLiteral("single")] = shownIf(definition.choice == Choice::Single);
-    context.sections[QStringLiteral("multiple")] = shownIf(definition.choice == Choice::Multiple);
+    const bool isSpans = definition.level == Level::Span;
+    context.sections[QStringLiteral("single")] = shownIf(!isSpans && definition.choice == Choice::Single);
+    context.sections[QStringLiteral("multiple")] = shownIf(!isSpans && definition.choice == Choice::Multiple);
+    context.sections[QStringLiteral("spans")] = shownIf(isSpans);
     std::vector<TemplateContext> &options = context.sections[QStringLiteral("options")];
     for (const Option &option : definition.options)
         options.push_back(contextOf(option));
@@ -86,11 +88,6 @@ Result<void> checkDefinitions(const std::vector<LabelDefinition> &definitions)
         return failure(ErrorCode::InvalidInput,
                        PromptBuilderText::tr("There is no label to ask for. Choose at least one."));
     for (const LabelDefinition &definition : definitions) {
-        if (!definition.isUsable()) {
-            return failure(ErrorCode::InvalidInput,
-                           PromptBuilderText::tr("Label “%1” marks spans, which agents cannot do yet. Leave it out.")
-                               .arg(definition.name));
-        }
         if (definition.options.empty()) {
             return failure(
                 ErrorCode::InvalidInput,

@@ -31,8 +31,8 @@ struct RenderedPrompt
 
 /// Makes prompts for one agent and a set of label definitions. Placeholders: {{record}}, {{meta.NAME}}, {{guideline}},
 /// {{tag}} (a name for the marks around the record that does not occur in it: "text" wherever that will do),
-/// {{#labels}}…{{/labels}} with {{name}}, {{guideline}}, {{#multiple}}, {{#single}}, {{format}} (how to answer for this
-/// label; the formats of all labels in order, a line each, are the whole form),
+/// {{#labels}}…{{/labels}} with {{name}}, {{guideline}}, {{#multiple}}, {{#single}}, {{#spans}}, {{format}} (how to
+/// answer for this label; the formats of all labels in order, a line each, are the whole form),
 /// {{#options}}…{{/options}} with {{value}}, {{text}}, {{description}}. Thread: any, after `create`.
 class PromptBuilder
 {

@@ -37,7 +37,7 @@ PlaceholderNames knownNames(const QStringList &path, const QStringList &metadata
     PlaceholderNames known{{name("record"), name("tag"), name("guideline")}, {name("labels")}};
     if (path.contains(name("labels"))) {
         known.values += {name("name"), name("format")};
-        known.sections += {name("options"), name("single"), name("multiple")};
+        known.sections += {name("options"), name("single"), name("multiple"), name("spans")};
     }
     if (path.contains(name("labels")) && path.contains(name("options")))
         known.values += {name("value"), name("text"), name("description")};
@@ -51,7 +51,8 @@ QString whereItBelongs(const QString &name)
 {
     if (name == u"value" || name == u"text" || name == u"description")
         return QStringLiteral("{{#labels}}{{#options}}…{{/options}}{{/labels}}");
-    if (name == u"name" || name == u"format" || name == u"options" || name == u"single" || name == u"multiple")
+    if (name == u"name" || name == u"format" || name == u"options" || name == u"single" || name == u"multiple" ||
+        name == u"spans")
         return QStringLiteral("{{#labels}}…{{/labels}}");
     return {};
 }

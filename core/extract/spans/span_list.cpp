@@ -68,6 +68,8 @@ public:
     /// Empty where the answer holds no such list.
     std::optional<std::vector<SaidSpan>> read()
     {
+        if (readOwnList())
+            return std::move(m_said);
         const QStringView body = m_answer.body.in(m_answer.text);
         for (qsizetype at = 0; at < body.size(); ++at) {
             if (body[at] != u'[' && body[at] != u'{')
@@ -86,6 +88,25 @@ public:
     bool isCut = false; ///< the list has no end
 
 private:
+    /// The list behind the label's own name: an answer may hold one for each of several labels.
+    bool readOwnList()
+    {
+        const QString name = comparableForm(m_definition.name);
+        for (const TextSpan line : m_answer.lines) {
+            const QStringView words = line.in(m_answer.text);
+            const qsizetype open = std::max(words.indexOf(u':') + 1, qsizetype(0));
+            const qsizetype list = words.indexOf(u'[', open);
+            const bool isOwn = open > 0 && list >= 0 && words.sliced(open, list - open).trimmed().isEmpty() &&
+                               comparableForm(words.first(open - 1).toString()) == name;
+            if (!isOwn)
+                continue;
+            const LenientValue value = valueAtStart(m_answer.text, {line.begin + list, m_answer.body.end});
+            if (value.isClosed && takeArray(value))
+                return true;
+        }
+        return false;
+    }
+
     bool takeValue(const LenientValue &value)
     {
         if (value.kind == LenientValue::Kind::Array)

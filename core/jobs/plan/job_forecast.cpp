@@ -19,11 +19,16 @@ struct JobForecastText
     Q_DECLARE_TR_FUNCTIONS(JobForecast)
 };
 
-/// An answer is about as long as the form that it is asked for in.
+/// An answer is about as long as the form that it is asked for in; a list of quotes, as that of some of them.
 qint64 usualOutput(const AgentConfiguration &agent, const std::vector<LabelDefinition> &definitions)
 {
     constexpr qint64 reasonTokens = 40;
-    const QStringList forms = answerForms(definitions, AnswerForm::Json, {false, agent.asksConfidence});
+    constexpr int usualSpans = 4;
+    QStringList forms = answerForms(definitions, AnswerForm::Json, {false, agent.asksConfidence});
+    for (size_t i = 0; i < definitions.size(); ++i) {
+        QString &form = forms[static_cast<qsizetype>(i)];
+        form = definitions[i].level == Level::Span ? form.repeated(usualSpans) : form;
+    }
     return estimatedTokens(forms.join(u'\n')) + (agent.asksReason ? reasonTokens : 0);
 }
 

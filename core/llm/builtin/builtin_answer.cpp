@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/llm/builtin/builtin_answer.h"
 
+#include "core/base/code_points.h"
 #include "core/domain/built_in_model.h"
+#include "core/extract/spans/quoted_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -87,9 +89,70 @@ void addMultiple(const OptionProbabilities &answer, Draft &draft)
     draft.add("\n");
 }
 
+std::string jsonQuoted(const std::string &text)
+{
+    return ordered_json(text).dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+}
+
+/// The other options share what is left: that the words are no span at all is among it, and has no token of its own.
+ordered_json labelRivals(const SpanQuote &quote, const LabelDefinition &definition)
+{
+    ordered_json rivals = ordered_json::array();
+    const auto others = static_cast<double>(definition.options.size()) - 1;
+    for (const Option &option : definition.options) {
+        const double share = option.id == quote.option ? quote.confidence : (1 - quote.confidence) / others;
+        rivals.push_back(entry(jsonQuoted(wordFor(definition, option)), logOf(share)));
+    }
+    return rivals;
+}
+
+/// Between 0 and 1 without either, which could be read as percents.
+std::string writtenShare(double confidence)
+{
+    return QByteArray::number(std::clamp(confidence, 0.001, 0.999), 'f', 3).toStdString();
+}
+
+void addQuotes(const MarkedQuotes &marked, Draft &draft)
+{
+    draft.add(" ");
+    draft.add("[");
+    for (const SpanQuote &quote : marked.quotes) {
+        draft.add(&quote == &marked.quotes.front() ? R"({"text": )" : R"(, {"text": )");
+        draft.add(jsonQuoted(quote.text.toStdString()));
+        draft.add(R"(, "label": )");
+        const Option *option = marked.definition->option(quote.option);
+        draft.add(jsonQuoted(option ? wordFor(*marked.definition, *option) : std::string()), logOf(quote.confidence),
+                  labelRivals(quote, *marked.definition));
+        if (quote.occurrence > 0)
+            draft.add(R"(, "occurrence": )" + std::to_string(quote.occurrence));
+        draft.add(R"(, "confidence": )" + writtenShare(quote.confidence));
+        draft.add("}");
+    }
+    draft.add("]");
+    draft.add("\n");
+}
+
 } // namespace
 
-QByteArray builtInAnswer(const std::vector<OptionProbabilities> &answers)
+std::vector<SpanQuote> quotesOf(const std::vector<TaggedSpan> &spans, const QString &content)
+{
+    QuotedText text(content);
+    const CodePoints points(content);
+    std::vector<SpanQuote> quotes;
+    for (const TaggedSpan &tagged : spans) {
+        SpanQuote quote{textBetween(content, points, tagged.span.start, tagged.span.end), tagged.span.option, 0,
+                        tagged.confidence};
+        const std::vector<LetterRange> places = text.find(quote.text).ranges;
+        const auto isHere = [&tagged](LetterRange place) { return place.begin == tagged.span.start; };
+        const auto here = std::find_if(places.begin(), places.end(), isHere);
+        if (places.size() > 1 && here != places.end())
+            quote.occurrence = static_cast<int>(here - places.begin()) + 1;
+        quotes.push_back(std::move(quote));
+    }
+    return quotes;
+}
+
+QByteArray builtInAnswer(const std::vector<OptionProbabilities> &answers, const std::vector<MarkedQuotes> &marked)
 {
     Draft draft;
     for (const OptionProbabilities &answer : answers) {
@@ -99,6 +162,11 @@ QByteArray builtInAnswer(const std::vector<OptionProbabilities> &answers)
             addMultiple(answer, draft);
         else
             addSingle(answer, draft);
+    }
+    for (const MarkedQuotes &one : marked) {
+        draft.add(one.definition->name.toStdString());
+        draft.add(":");
+        addQuotes(one, draft);
     }
     const ordered_json choice = {{"index", 0},
                                  {"finish_reason", "stop"},

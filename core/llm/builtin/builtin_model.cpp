@@ -59,13 +59,27 @@ private:
         const FeatureRow row = m_fitted.vocabulary.row(counts);
         const FeatureRow whole = m_fitted.vocabulary.wholeRow(counts);
         std::vector<OptionProbabilities> answers;
+        std::vector<MarkedQuotes> marked;
         for (const LabelDefinition &definition : request.definitions) {
+            if (const SpanTagger *tagger = m_fitted.tagger(definition.id)) {
+                if (!hasOptionsOf(*tagger, definition))
+                    return tl::unexpected(failed("schema_changed"));
+                marked.push_back({&definition, quotesOf(tagger->tag(request.content), request.content)});
+                continue;
+            }
             const DefinitionModel *model = m_fitted.definition(definition.id);
             if (!model || !hasSameOptions(*model, definition))
                 return tl::unexpected(failed("schema_changed"));
             answers.push_back({&definition, model->probabilities(row, whole), model->threshold()});
         }
-        return readAgain({builtInAnswer(answers)});
+        return readAgain({builtInAnswer(answers, marked)});
+    }
+
+    /// The tagger knows only the options that people used.
+    static bool hasOptionsOf(const SpanTagger &tagger, const LabelDefinition &definition)
+    {
+        return std::all_of(tagger.options().begin(), tagger.options().end(),
+                           [&definition](qint64 id) { return definition.option(OptionId(id)) != nullptr; });
     }
 
     static bool hasSameOptions(const DefinitionModel &model, const LabelDefinition &definition)

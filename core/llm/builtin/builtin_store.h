@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/llm/builtin/definition_model.h"
+#include "core/llm/builtin/span_tagger.h"
 #include "core/llm/builtin/text_vocabulary.h"
 
 #include <QByteArray>
@@ -14,9 +15,11 @@ namespace tandem {
 struct FittedModel
 {
     TextVocabulary vocabulary;
-    std::vector<DefinitionModel> definitions;
+    std::vector<DefinitionModel> definitions; ///< of record labels
+    std::vector<SpanTagger> taggers;          ///< of span labels
 
     const DefinitionModel *definition(LabelDefinitionId id) const;
+    const SpanTagger *tagger(LabelDefinitionId id) const;
 };
 
 /// Not compressed: weights hardly shrink, and so the bytes bound what reading them can take. Little-endian only within

@@ -27,12 +27,42 @@ Error trainingCancelled()
                  {}};
 }
 
+bool isOfRecords(const LabelDefinition &definition)
+{
+    return definition.level == Level::Record;
+}
+
 size_t columnLimit(const std::vector<LabelDefinition> &definitions)
 {
     size_t options = 1;
     for (const LabelDefinition &definition : definitions)
-        options += definition.options.size();
+        options += isOfRecords(definition) ? definition.options.size() : 0;
     return mostWeights / options;
+}
+
+/// The examples of record labels.
+std::vector<TrainingExample> examplesOfRecords(const std::vector<LabelDefinition> &definitions,
+                                               const std::vector<TrainingExample> &examples)
+{
+    const auto isWanted = [&definitions](const TrainingExample &example) {
+        return std::any_of(definitions.begin(), definitions.end(), [&example](const LabelDefinition &definition) {
+            return definition.id == example.definition && isOfRecords(definition);
+        });
+    };
+    std::vector<TrainingExample> wanted;
+    std::copy_if(examples.begin(), examples.end(), std::back_inserter(wanted), isWanted);
+    return wanted;
+}
+
+Result<SpanTagger> fitTagger(const LabelDefinition &definition, const std::vector<TrainingExample> &examples,
+                             const CancelToken &cancel)
+{
+    std::vector<SpanExample> chosen;
+    for (const TrainingExample &example : examples) {
+        if (example.definition == definition.id)
+            chosen.push_back({example.content, example.spans});
+    }
+    return trainSpanTagger(definition, chosen, cancel);
 }
 
 /// Each text once, though several definitions have examples of it.
@@ -85,18 +115,26 @@ Result<DefinitionModel> fitDefinition(const LabelDefinition &definition, const s
 Result<QByteArray> trainBuiltInModel(const std::vector<LabelDefinition> &definitions,
                                      const std::vector<TrainingExample> &examples, const CancelToken &cancel)
 {
-    const auto counts = countAll(examples, cancel);
+    const std::vector<TrainingExample> records = examplesOfRecords(definitions, examples);
+    const auto counts = countAll(records, cancel);
     if (!counts)
         return tl::unexpected(trainingCancelled());
     FittedModel fitted;
-    fitted.vocabulary = vocabularyOf(examples, *counts, columnLimit(definitions));
+    fitted.vocabulary = vocabularyOf(records, *counts, columnLimit(definitions));
     for (const LabelDefinition &definition : definitions) {
         if (cancel.isCancelled())
             return tl::unexpected(trainingCancelled());
-        auto model = fitDefinition(definition, examples, *counts, fitted.vocabulary, cancel);
-        if (!model)
-            return tl::unexpected(model.error());
-        fitted.definitions.push_back(std::move(*model));
+        if (isOfRecords(definition)) {
+            auto model = fitDefinition(definition, records, *counts, fitted.vocabulary, cancel);
+            if (!model)
+                return tl::unexpected(model.error());
+            fitted.definitions.push_back(std::move(*model));
+        } else {
+            auto tagger = fitTagger(definition, examples, cancel);
+            if (!tagger)
+                return tl::unexpected(tagger.error());
+            fitted.taggers.push_back(std::move(*tagger));
+        }
     }
     return packed(fitted);
 }

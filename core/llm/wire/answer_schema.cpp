@@ -24,8 +24,20 @@ ordered_json oneOf(const LabelDefinition &definition)
     return schema;
 }
 
+/// Quotes with labels. The same quote may come twice, for two places.
+ordered_json quotesWithLabels(const LabelDefinition &definition)
+{
+    const ordered_json quote = {{"type", "object"},
+                                {"properties", {{"text", {{"type", "string"}}}, {"label", oneOf(definition)}}},
+                                {"required", ordered_json::array({"text", "label"})},
+                                {"additionalProperties", false}};
+    return {{"type", "array"}, {"items", quote}};
+}
+
 ordered_json propertyOf(const LabelDefinition &definition, SchemaDress dress)
 {
+    if (definition.level == Level::Span)
+        return quotesWithLabels(definition);
     if (definition.choice == Choice::Single)
         return oneOf(definition);
     ordered_json list = {{"type", "array"}, {"items", oneOf(definition)}};
@@ -86,7 +98,8 @@ bool wantsChoice(const AgentConfiguration &agent)
 bool isOneChoice(const AgentConfiguration &agent, const std::vector<LabelDefinition> &definitions)
 {
     const bool isAlone = definitions.size() == 1 && !agent.asksReason && !agent.asksConfidence;
-    return isAlone && definitions.front().choice == Choice::Single && !definitions.front().options.empty();
+    const bool isOption = isAlone && definitions.front().level == Level::Record;
+    return isOption && definitions.front().choice == Choice::Single && !definitions.front().options.empty();
 }
 
 void capitalise(ordered_json &schema)

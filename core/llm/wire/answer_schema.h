@@ -33,8 +33,8 @@ struct SchemaDress
 };
 
 /// A JSON schema of the answer: an object with a property for each label definition, in their order, holding one of the
-/// options' texts, or a list of them; then the reason and the confidence (in percent) where the agent asks for them.
-/// All required, nothing besides.
+/// options' texts, a list of them or, for spans, a list of objects with a quote ("text") and its option ("label"); then
+/// the reason and the confidence (in percent) where the agent asks for them. All required, nothing besides.
 nlohmann::ordered_json answerSchema(const AgentConfiguration &agent, const std::vector<LabelDefinition> &definitions,
                                     SchemaDress dress = {});
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extract/spans/span_answer.h"
 #include "core/extract/spans/quote_order.h"
+#include "core/extract/spans/span_answer.h"
 #include "tests/core/extract/extraction_cases.h"
 
 #include <QFile>
@@ -80,6 +80,12 @@ void TestSpanAnswer::answers_data()
     row(R"([["Obama", "person"], ["Hawaii", "location"]])", both);
     row("[{'text': 'Obama', 'label': 'person'}, {text: Hawaii, label: location},]", both);
     row("Entity: Obama, person\nEntity: Hawaii, location", both);
+    row("mood: [\"good\"]\nevents: [{\"text\": \"Hawaii\", \"label\": \"person\"}]\n**Entity**: [{\"text\": \"Obama\", "
+        "\"label\": \"person\"},\n {\"text\": \"Hawaii\", \"label\": \"location\"}]\nReason: names",
+        both);
+    row("{\"events\": [{\"text\": \"Hawaii\", \"label\": \"person\"}], \"entity\": [{\"text\": \"Obama\", \"label\": "
+        "\"person\"}]}",
+        "per 0-5 Obama");
     row("<think>[]</think>[{\"text\": \"Obama\", \"label\": \"person\"}]", "per 0-5 Obama");
     row(R"([{"text": "Obama", "label": "persn"}])", "unknown_label: Obama");
     row(R"([{"text": "Obama", "label": "locaton"}])", "loc 0-5 Obama");

@@ -15,6 +15,9 @@ class TestAnswerSchema : public QObject
 
 private slots:
     void schemaHoldsEveryLabelInOrder();
+    void spansAreQuotesWithLabels_data();
+    void spansAreQuotesWithLabels();
+    void spansAreNoChoice();
     void schemaIsLeftOut_data();
     void schemaIsLeftOut();
     void answerIsBoundToAChoice_data();
@@ -42,6 +45,54 @@ void TestAnswerSchema::schemaHoldsEveryLabelInOrder()
     QVERIFY(dressed.contains(R"("a":{"type":"ARRAY","items":{"type":"STRING","enum":["x","y"]}})"));
     QVERIFY(dressed.endsWith(R"("propertyOrdering":["Stimmung","a","reason","confidence"]})"));
     QVERIFY(!dressed.contains("additionalProperties"));
+}
+
+void TestAnswerSchema::spansAreQuotesWithLabels_data()
+{
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<QByteArray>("expected"); // what the request's body holds
+    const QByteArray plain =
+        R"("names":{"type":"array","items":{"type":"object","properties":{"text":{"type":"string"},)"
+        R"("label":{"type":"string","enum":["person","Ort"]}},"required":["text","label"],)"
+        R"("additionalProperties":false}})";
+    const auto row = [](Provider provider, const QByteArray &expected) {
+        QTest::newRow(qPrintable(toWord(provider))) << toWord(provider) << expected;
+    };
+    row(Provider::OpenAiCompatible, plain);
+    row(Provider::OpenAiResponses, plain);
+    row(Provider::Anthropic, plain);
+    row(Provider::Ollama, plain);
+    row(Provider::Gemini, R"("names":{"type":"ARRAY","items":{"type":"OBJECT","properties":{"text":{"type":"STRING"},)"
+                          R"("label":{"type":"STRING","enum":["person","Ort"]}},"required":["text","label"],)"
+                          R"("propertyOrdering":["text","label"]}})");
+}
+
+void TestAnswerSchema::spansAreQuotesWithLabels()
+{
+    QFETCH(QString, provider);
+    QFETCH(QByteArray, expected);
+    CallRequest call = callOf();
+    LabelDefinition names = definition("names", Choice::Multiple, {"person", "place"});
+    names.level = Level::Span;
+    names.options[1].text = QStringLiteral("Ort");
+    call.definitions.push_back(names);
+    const AgentConfiguration agent = agentOf(Provider(provider), "https://a.org/v1");
+    const QByteArray body = wireFormatOf(agent.provider).request(agent, call, 1, {}, {}).http.body;
+    QVERIFY2(body.contains(expected), body.constData());
+    QVERIFY(body.contains(R"("required":["mood","names"])"));
+}
+
+/// A server that answers with one option of a list cannot be asked for spans that way.
+void TestAnswerSchema::spansAreNoChoice()
+{
+    AgentConfiguration agent = agentOf(Provider::OpenAiCompatible, "https://a.org/v1");
+    agent.answerFormat = AnswerFormat::Choice;
+    LabelDefinition names = definition("names", Choice::Single, {"person", "place"});
+    QCOMPARE(answerFormOf(agent, {}, {names}), AnswerForm::Option);
+    names.level = Level::Span;
+    QCOMPARE(answerFormOf(agent, {}, {names}), AnswerForm::Json);
+    agent.provider = Provider::OpenAiCompletions;
+    QCOMPARE(answerFormOf(agent, {}, {names}), AnswerForm::Written);
 }
 
 void TestAnswerSchema::schemaIsLeftOut_data()

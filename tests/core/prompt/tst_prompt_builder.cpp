@@ -180,9 +180,6 @@ private slots:
     {
         Schema schema = testSchema();
         QVERIFY(!PromptBuilder::create(builtInAgent(), schema, {}, columns));
-        schema.definitions[0].level = Level::Span;
-        QVERIFY(!PromptBuilder::create(builtInAgent(), schema, schema.definitions, columns));
-        schema = testSchema();
         schema.definitions[0].options.clear();
         QVERIFY(!PromptBuilder::create(builtInAgent(), schema, schema.definitions, columns));
     }
@@ -227,6 +224,58 @@ private slots:
                                   schema, asked, columns, form);
         QVERIFY2(builder, builder ? "" : qPrintable(builder.error().message));
         QCOMPARE(builder->prompt(testRecord(s("x")))->user, expected + s("United"));
+    }
+
+    void asksForSpansAsQuotes_data()
+    {
+        QTest::addColumn<AnswerForm>("form");
+        QTest::addColumn<bool>("asksReason");
+        QTest::addColumn<QString>("expected");
+        const QString quotes = s("[{\"text\": \"<words of the text>\", \"label\": \"<option>\"}]");
+        const QString hint =
+            s(" (a JSON list of all, in the order of the text; [] for none; where only the second place "
+              "of the same words is meant, also \"occurrence\": 2)");
+        const QString written = s("sentiment: <option>\naspects: ") + quotes + hint;
+        const QString json = s("{\"sentiment\": \"<option>\",\n \"aspects\": ") + quotes;
+        QTest::newRow("written") << AnswerForm::Written << false << written + u'\n';
+        QTest::newRow("written, with a reason")
+            << AnswerForm::Written << true << written + s("\nReason: <one short sentence>\n");
+        QTest::newRow("JSON") << AnswerForm::Json << false << json + s("}\n");
+        QTest::newRow("JSON, with a reason")
+            << AnswerForm::Json << true << json + s(",\n \"reason\": \"<one short sentence>\"}\n");
+    }
+
+    void asksForSpansAsQuotes()
+    {
+        QFETCH(AnswerForm, form);
+        QFETCH(bool, asksReason);
+        QFETCH(QString, expected);
+        Schema schema = testSchema();
+        for (const Choice choice : {Choice::Single, Choice::Multiple}) {
+            schema.definitions[1].level = Level::Span;
+            schema.definitions[1].choice = choice;
+            AgentConfiguration agent = agentWith(s("{{#labels}}\n{{format}}\n{{/labels}}\n{{meta.airline}}"));
+            agent.asksReason = asksReason;
+            const auto builder = PromptBuilder::create(agent, schema, schema.definitions, columns, form);
+            QVERIFY2(builder, builder ? "" : qPrintable(builder.error().message));
+            QCOMPARE(builder->prompt(testRecord(s("x")))->user, expected + s("United"));
+        }
+    }
+
+    void tellsEachLabelHowToBeAnswered()
+    {
+        Schema schema = testSchema();
+        schema.definitions.push_back(schema.definitions[0]);
+        schema.definitions[2].name = s("names");
+        schema.definitions[2].level = Level::Span;
+        const auto builder = PromptBuilder::create(builtInAgent(), schema, schema.definitions, columns);
+        QVERIFY2(builder, builder ? "" : qPrintable(builder.error().message));
+        const QStringList lines = builder->prompt(testRecord(s("x")))->user.split(u'\n');
+        QVERIFY(lines.contains(s("sentiment: choose exactly one option.")));
+        QVERIFY(lines.contains(s("aspects: choose every option that applies.")));
+        QVERIFY(lines.contains(s("names: quote every part of the text to which an option applies, exactly as it stands "
+                                 "there and no longer than needed, in the order of the text; what stands there several "
+                                 "times, once for each time.")));
     }
 
     void asksForReasonAndConfidenceAfterTheLabels()
