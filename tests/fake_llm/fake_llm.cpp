@@ -2,7 +2,7 @@
 #include "tests/fake_llm/fake_llm.h"
 
 #include "core/llm/builtin/murmur_hash.h"
-#include "tests/fake_llm/noisy_answer.h"
+#include "tests/fake_llm/noisy_spans.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -122,15 +122,25 @@ FakeResponse FakeLlm::respond(const FakeRequest &request, LogLine &line)
         line.mode = failing;
         return fail(failing);
     }
-    const Draw drawn = [this, row](const QByteArray &purpose) { return draw(row->text, purpose); };
     for (const size_t i : askedLabels(m_gold, prompt))
-        line.labels.push_back(
-            noisyLabel(m_gold.labels()[i], row->cells[static_cast<qsizetype>(i)], m_options.noise, drawn));
+        line.labels.push_back(said(i, *row));
     FakeResponse response;
     response.headers.emplace_back("Content-Type", "application/json");
     response.body = completionBody(line.labels, body.contains("response_format"),
                                    m_options.hasProbabilities && body.value("logprobs", false));
     return response;
+}
+
+NoisyLabel FakeLlm::said(size_t label, const GoldRow &row) const
+{
+    const Draw drawn = [this, &row](const QByteArray &purpose) { return draw(row.text, purpose); };
+    const GoldLabel &asked = m_gold.labels()[label];
+    const QString &cell = row.cells[static_cast<qsizetype>(label)];
+    if (!asked.isSpans)
+        return noisyLabel(asked, cell, m_options.noise, drawn);
+    NoisyLabel spans{asked.name, asked.options, {}, {}, false, true, {}};
+    spans.quotes = noisySpans(asked, row.text, cell, m_options.spanNoise, drawn);
+    return spans;
 }
 
 QString FakeLlm::failureOf(const QString &text)

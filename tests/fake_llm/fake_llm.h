@@ -3,6 +3,7 @@
 
 #include "tests/fake_llm/fake_http_server.h"
 #include "tests/fake_llm/gold.h"
+#include "tests/fake_llm/noisy_answer.h"
 
 #include <QFile>
 #include <QHash>
@@ -18,6 +19,7 @@ namespace tandem {
 struct FakeLlmOptions
 {
     double noise = 0.15; ///< share of wrong answers
+    SpanNoise spanNoise{};
     quint32 seed = 1;
     int latency = 0; ///< milliseconds for each answer
     bool hasProbabilities = true;
@@ -47,6 +49,7 @@ private:
     struct LogLine;
 
     FakeResponse respond(const FakeRequest &request, LogLine &line);
+    NoisyLabel said(size_t label, const GoldRow &row) const;
     FakeResponse fail(const QString &mode) const;
     FakeResponse statusResponse(int status) const;
     QString failureOf(const QString &text);

@@ -53,7 +53,7 @@ QStringList cellValues(const QString &cell)
         return cell.isEmpty() ? QStringList() : QStringList{cell};
     QStringList values;
     for (const QJsonValue value : json.array())
-        values.append(value.toString());
+        values.append(value.isObject() ? value[u"label"].toString() : value.toString());
     return values;
 }
 
@@ -99,7 +99,7 @@ void Gold::collectOptions()
         const bool areGiven = !label.options.isEmpty();
         for (const GoldRow &row : m_rows) {
             const QString &cell = row.cells[static_cast<qsizetype>(i)];
-            label.isMultiple = label.isMultiple || cell.startsWith(u'[');
+            label.isMultiple = !label.isSpans && (label.isMultiple || cell.startsWith(u'['));
             if (!areGiven)
                 label.options.append(cellValues(cell));
         }

@@ -19,6 +19,7 @@ struct GoldLabel
     QString column;
     QStringList options;     ///< every value that occurs, or as they were given
     bool isMultiple = false; ///< its cells are JSON arrays
+    bool isSpans = false;    ///< its cells are JSON arrays of {"start", "end", "label"} in code points
 };
 
 struct GoldSource
@@ -58,7 +59,7 @@ private:
     QHash<QString, size_t> m_byText;
 };
 
-/// The values of a cell: one, or those of a JSON array.
+/// The values of a cell: one, or those of a JSON array; of spans their labels.
 QStringList cellValues(const QString &cell);
 
 } // namespace tandem

@@ -34,6 +34,12 @@ void declare(QCommandLineParser &parser)
     add("text", "The column of the texts.", "COLUMN");
     add("template", "A template over all columns that makes the text.", "TEMPLATE");
     add("label", "A label and its column; may be repeated.", "NAME=COLUMN");
+    add("spans", "A label of spans and its column of [{\"start\", \"end\", \"label\"}]; may be repeated.",
+        "NAME=COLUMN");
+    add("span-noise",
+        "The share of right spans that are missing, shifted, relabelled or repeated, or of texts with an invented one; "
+        "may be repeated.",
+        "KIND=SHARE");
     add("options", "The options of a label; else all values of its column.", "NAME=A|B|C");
     add("noise", "The share of wrong answers.", "SHARE", "0.15");
     add("seed", "Of everything that is drawn.", "NUMBER", "1");
@@ -85,6 +91,32 @@ bool readRates(const QCommandLineParser &parser, FakeLlmOptions &options)
     return true;
 }
 
+bool readSpanNoise(const QCommandLineParser &parser, SpanNoise &noise)
+{
+    const QHash<QString, double SpanNoise::*> kinds = {{QStringLiteral("missing"), &SpanNoise::missing},
+                                                       {QStringLiteral("shifted"), &SpanNoise::shifted},
+                                                       {QStringLiteral("relabelled"), &SpanNoise::relabelled},
+                                                       {QStringLiteral("repeated"), &SpanNoise::repeated},
+                                                       {QStringLiteral("invented"), &SpanNoise::invented}};
+    for (const QString &one : parser.values(QStringLiteral("span-noise"))) {
+        const QString kind = one.section(u'=', 0, 0);
+        if (!kinds.contains(kind))
+            return false;
+        noise.*kinds[kind] = one.section(u'=', 1).toDouble();
+    }
+    return true;
+}
+
+GoldLabel goldLabel(const QCommandLineParser &parser, const QString &named, bool isSpans)
+{
+    GoldLabel made{named.section(u'=', 0, 0), named.section(u'=', 1), {}, false, isSpans};
+    for (const QString &given : parser.values(QStringLiteral("options"))) {
+        if (given.section(u'=', 0, 0) == made.name)
+            made.options = given.section(u'=', 1).split(u'|');
+    }
+    return made;
+}
+
 GoldSource sourceFrom(const QCommandLineParser &parser)
 {
     GoldSource source;
@@ -92,14 +124,10 @@ GoldSource sourceFrom(const QCommandLineParser &parser)
     source.idColumn = parser.value(QStringLiteral("id"));
     source.textColumn = parser.value(QStringLiteral("text"));
     source.textTemplate = parser.value(QStringLiteral("template"));
-    for (const QString &label : parser.values(QStringLiteral("label"))) {
-        GoldLabel added{label.section(u'=', 0, 0), label.section(u'=', 1), {}, false};
-        for (const QString &given : parser.values(QStringLiteral("options"))) {
-            if (given.section(u'=', 0, 0) == added.name)
-                added.options = given.section(u'=', 1).split(u'|');
-        }
-        source.labels.push_back(added);
-    }
+    for (const QString &label : parser.values(QStringLiteral("label")))
+        source.labels.push_back(goldLabel(parser, label, false));
+    for (const QString &label : parser.values(QStringLiteral("spans")))
+        source.labels.push_back(goldLabel(parser, label, true));
     return source;
 }
 
@@ -149,6 +177,8 @@ int main(int argc, char *argv[])
     FakeLlmOptions options = optionsFrom(parser);
     if (!readRates(parser, options) || !readFaults(parser, options))
         return complain(QStringLiteral("--rate wants one of ") + modes().join(QStringLiteral(", ")));
+    if (!readSpanNoise(parser, options.spanNoise))
+        return complain(QStringLiteral("--span-noise wants missing, shifted, relabelled, repeated or invented."));
     const quint16 port = parser.value(QStringLiteral("port")).toUShort();
     if (!options.canned.isEmpty()) {
         FakeLlm model(Gold(), options);
@@ -156,7 +186,7 @@ int main(int argc, char *argv[])
     }
     const GoldSource source = sourceFrom(parser);
     if (source.labels.empty())
-        return complain(QStringLiteral("Name at least one --label NAME=COLUMN."));
+        return complain(QStringLiteral("Name at least one --label or --spans NAME=COLUMN."));
     auto gold = Gold::read(source);
     if (!gold)
         return complain(gold.error().message);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fake_llm/noisy_answer.h"
 
+#include "tests/fake_llm/noisy_spans.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -15,12 +17,6 @@ using nlohmann::ordered_json;
 QByteArray purpose(const char *what, const GoldLabel &label, const QString &option = {})
 {
     return QByteArray(what) + ' ' + label.name.toUtf8() + ' ' + option.toUtf8();
-}
-
-/// Right answers are mostly sure; wrong ones mostly not, so that confidence is worth something.
-double sureness(bool isRight, double random)
-{
-    return isRight ? 0.6 + 0.395 * std::sqrt(random) : 0.4 + 0.5 * random * random;
 }
 
 void drawSingle(const GoldLabel &label, const QString &gold, double noise, const Draw &draw, NoisyLabel &answer)
@@ -110,6 +106,24 @@ void addMultiple(const NoisyLabel &label, Draft &draft)
     draft.add(token("]"));
 }
 
+/// A quote's label is one token, with all options as alternatives.
+void addQuoted(const NoisyLabel &label, Draft &draft)
+{
+    draft.add(token("["));
+    for (const SaidQuote &quote : label.quotes) {
+        draft.add(token(&quote == &label.quotes.front() ? R"({"text": )" : R"(, {"text": )"));
+        draft.add(token(ordered_json(quote.text.toStdString()).dump()));
+        draft.add(token(R"(, "label": )"));
+        NoisyLabel one{label.name, label.options, {}, {quote.label}, false, false, {}};
+        const auto others = static_cast<double>(std::max(qsizetype(1), label.options.size() - 1));
+        for (const QString &option : label.options)
+            one.probabilities.push_back(option == quote.label ? quote.probability : (1 - quote.probability) / others);
+        addSingle(one, "\"", "\"", draft);
+        draft.add(token("}"));
+    }
+    draft.add(token("]"));
+}
+
 Draft lines(const std::vector<NoisyLabel> &labels)
 {
     Draft draft;
@@ -118,8 +132,11 @@ Draft lines(const std::vector<NoisyLabel> &labels)
             draft.add(token("\n"));
         draft.add(token(label.name.toStdString()));
         draft.add(token(":"));
-        if (label.isMultiple) {
+        if (label.isSpans || label.isMultiple)
             draft.add(token(" "));
+        if (label.isSpans) {
+            addQuoted(label, draft);
+        } else if (label.isMultiple) {
             addMultiple(label, draft);
         } else {
             addSingle(label, " ", {}, draft);
@@ -137,7 +154,9 @@ Draft object(const std::vector<NoisyLabel> &labels)
             draft.add(token(", "));
         draft.add(token(ordered_json(label.name.toStdString()).dump()));
         draft.add(token(": "));
-        if (label.isMultiple)
+        if (label.isSpans)
+            addQuoted(label, draft);
+        else if (label.isMultiple)
             addMultiple(label, draft);
         else
             addSingle(label, "\"", "\"", draft);
@@ -163,8 +182,15 @@ QByteArray body(const std::string &text, const ordered_json &probabilities)
 
 } // namespace
 
+double sureness(bool isRight, double random)
+{
+    return isRight ? 0.6 + 0.395 * std::sqrt(random) : 0.4 + 0.5 * random * random;
+}
+
 QString NoisyLabel::cell() const
 {
+    if (isSpans)
+        return quotesCell(quotes);
     if (!isMultiple)
         return values.value(0);
     ordered_json array = ordered_json::array();

@@ -103,8 +103,8 @@ Gold TestFakeLlm::gold() const
     source.path = m_folder.filePath(QStringLiteral("gold.csv"));
     source.idColumn = QStringLiteral("id");
     source.textColumn = QStringLiteral("text");
-    source.labels = {{QStringLiteral("mood"), QStringLiteral("mood"), {}, false},
-                     {QStringLiteral("aspects"), QStringLiteral("aspects"), {}, false}};
+    source.labels = {{QStringLiteral("mood"), QStringLiteral("mood"), {}, false, false},
+                     {QStringLiteral("aspects"), QStringLiteral("aspects"), {}, false, false}};
     return Gold::read(source).value_or(Gold());
 }
 

@@ -15,7 +15,7 @@ SlowModel::SlowModel()
     QFile::copy(QStringLiteral(":/tandem/demo/messages.csv"), source.path);
     source.idColumn = QStringLiteral("id");
     source.textColumn = QStringLiteral("text");
-    source.labels = {{QStringLiteral("sentiment"), QStringLiteral("sentiment"), {}, false},
+    source.labels = {{QStringLiteral("sentiment"), QStringLiteral("sentiment"), {}, false, false},
                      {QStringLiteral("aspects"), QStringLiteral("aspects"), {}, true}};
     Result<Gold> gold = Gold::read(source);
     if (!gold) {

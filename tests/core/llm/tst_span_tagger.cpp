@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/code_points.h"
+#include "core/extract/confidence/span_confidence.h"
 #include "core/extract/spans/span_answer.h"
 #include "core/llm/builtin/builtin_model.h"
 #include "core/llm/builtin/builtin_store.h"
@@ -356,7 +357,7 @@ void TestSpanTagger::answersAsALanguageModel()
     QVERIFY(QTest::qWaitFor([&result] { return result.has_value(); }, 5000));
     QVERIFY(result->has_value());
     const Sample &sample = (*result)->samples.front();
-    const SpanReading reading = readSpans(sample, content, asked[0]);
+    SpanReading reading = readSpans(sample, content, asked[0]);
     QVERIFY(!reading.invalid);
     QVERIFY(reading.ungrounded.empty());
     QStringList found;
@@ -368,6 +369,9 @@ void TestSpanTagger::answersAsALanguageModel()
     QCOMPARE(reading.spans.size(), tagged.size());
     for (size_t i = 0; i < tagged.size(); ++i)
         QVERIFY(std::abs(*reading.spans[i].said.confidence - tagged[i].confidence) < 0.0011);
+    addTokenConfidence(reading, sample, TokenConfidence(asked[0]));
+    for (size_t i = 0; i < tagged.size(); ++i)
+        QVERIFY(std::abs(*reading.spans[i].said.confidence - tagged[i].confidence) < 1e-6);
     double probability = 0; // of all tokens but the mood's
     for (const Token &token : sample.tokens)
         probability += token.bytes.startsWith(" good") ? 0 : token.logProbability;
