@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/calls_benchmarks.h"
 #include "tests/benchmarks/extraction_benchmark.h"
+#include "tests/benchmarks/grounding_benchmark.h"
 #include "tests/benchmarks/job_benchmarks.h"
 #include "tests/benchmarks/measure.h"
 #include "tests/benchmarks/store_benchmarks.h"
@@ -40,12 +41,14 @@ int main(int argc, char *argv[])
         benchmarkStall(project);
     else if (verb == QStringLiteral("extraction"))
         benchmarkExtraction();
+    else if (verb == QStringLiteral("grounding"))
+        benchmarkGrounding();
     else if (verb == QStringLiteral("calls"))
         benchmarkCalls();
     else if (verb == QStringLiteral("callstall"))
         benchmarkCallStall(project);
     else {
-        std::fprintf(stderr, "usage: tandem-benchmark extraction | calls | import PROJECT CSV [SECONDS] | "
+        std::fprintf(stderr, "usage: tandem-benchmark extraction | grounding | calls | import PROJECT CSV [SECONDS] | "
                              "labels|open|lists|decisions|jobs|window|table|stall|callstall PROJECT\n");
         return 2;
     }

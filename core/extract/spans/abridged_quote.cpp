@@ -50,7 +50,6 @@ std::vector<Letters> partsOfAbridged(const Letters &quote)
 std::vector<LetterRange> stretchesOver(const std::vector<std::vector<LetterRange>> &places)
 {
     constexpr qint64 longest = 2000;
-    constexpr size_t most = 64;
     std::vector<LetterRange> stretches;
     if (places.size() < 2)
         return stretches;
@@ -61,10 +60,13 @@ std::vector<LetterRange> stretchesOver(const std::vector<std::vector<LetterRange
                                            [end](const LetterRange &place) { return place.begin >= end; });
             end = next == places[part].end() ? -1 : next->end;
         }
-        for (const LetterRange &last : places.back()) {
-            const bool isAround = end >= 0 && last.begin >= end && last.end - first.begin <= longest;
-            if (isAround && stretches.size() < most)
-                stretches.push_back({first.begin, last.end});
+        if (end < 0)
+            continue;
+        auto last = std::lower_bound(places.back().begin(), places.back().end(), LetterRange{end, end});
+        for (; last != places.back().end() && last->end - first.begin <= longest; ++last) {
+            stretches.push_back({first.begin, last->end});
+            if (stretches.size() >= mostStretches)
+                return stretches;
         }
     }
     return stretches;

@@ -64,7 +64,8 @@ std::vector<size_t> LetterIndex::occurrences(const Letters &pattern, const Filte
     const auto consider = [&](size_t begin) {
         const size_t end = begin + pattern.size();
         const bool isLikely = m_text[begin] == pattern.front() && m_text[end - 1] == pattern.back();
-        if (!isLikely || work > mostWork || !isFitting(begin, end))
+        const bool isDone = work > mostWork || found.size() > mostPlaces;
+        if (!isLikely || isDone || !isFitting(begin, end))
             return;
         work += pattern.size();
         if (std::equal(pattern.begin(), pattern.end(), m_text.begin() + static_cast<qint64>(begin)))

@@ -19,8 +19,11 @@ public:
     /// The text must outlive this.
     explicit LetterIndex(const Letters &text);
 
-    /// Where the pattern begins, overlaps included, in order; only what the filter takes. Stops where so many long ones
-    /// were compared that none of them could be meant.
+    /// More places than this are as good as none: nothing says which is meant.
+    static constexpr size_t mostPlaces = 4000;
+
+    /// Where the pattern begins, overlaps included, in order; only what the filter takes. Stops behind one more than
+    /// `mostPlaces`, and where very long ones were compared very often.
     std::vector<size_t> occurrences(const Letters &pattern, const Filter &isFitting) const;
 
 private:

@@ -43,8 +43,9 @@ private:
 
 } // namespace
 
-NearSearch::NearSearch(const Letters &text)
+NearSearch::NearSearch(const Letters &text, const LetterIndex &index)
     : m_text(text)
+    , m_index(index)
 {
     m_numbered.reserve(text.size());
     for (const char32_t letter : text)
@@ -52,28 +53,63 @@ NearSearch::NearSearch(const Letters &text)
     m_masks.assign(m_numbers.size(), 0);
 }
 
+/// The stretches of the text that can hold a pattern, apart from each other: of as many pieces of it as edits and one
+/// more, one stands there unchanged.
+std::vector<NearPlace> NearSearch::windowsOf(const Letters &pattern, int mostEdits) const
+{
+    const auto edits = static_cast<size_t>(mostEdits);
+    const size_t pieces = edits + 1;
+    std::vector<NearPlace> around;
+    for (size_t piece = 0; piece < pieces; ++piece) {
+        const size_t begin = piece * pattern.size() / pieces;
+        const size_t end = (piece + 1) * pattern.size() / pieces;
+        const Letters letters(pattern.begin() + static_cast<qint64>(begin), pattern.begin() + static_cast<qint64>(end));
+        const auto found = m_index.occurrences(letters, [](size_t, size_t) { return true; });
+        if (found.size() > LetterIndex::mostPlaces)
+            return {{0, m_text.size(), 0}};
+        for (const size_t at : found) {
+            const size_t first = at - std::min(at, begin + edits);
+            around.push_back({first, std::min(m_text.size(), at + pattern.size() - begin + edits), 0});
+        }
+    }
+    std::sort(around.begin(), around.end(),
+              [](const auto &left, const auto &right) { return left.begin < right.begin; });
+    std::vector<NearPlace> windows;
+    for (const NearPlace &place : around) {
+        if (!windows.empty() && place.begin <= windows.back().end)
+            windows.back().end = std::max(windows.back().end, place.end);
+        else
+            windows.push_back(place);
+    }
+    return windows;
+}
+
 /// Where a pattern can end. Of a long one its first letters are looked for: they have no more edits than all.
 std::vector<size_t> NearSearch::likelyEnds(const Letters &pattern, int mostEdits)
 {
     const size_t size = std::min(lettersAtOnce, pattern.size());
+    const Letters head(pattern.begin(), pattern.begin() + static_cast<qint64>(size));
     const auto setMasks = [&](bool isOn) {
         for (size_t i = 0; i < size; ++i) {
-            const auto number = m_numbers.find(pattern[i]);
+            const auto number = m_numbers.find(head[i]);
             if (number != m_numbers.end())
                 m_masks[number->second] = isOn ? m_masks[number->second] | (quint64(1) << i) : 0;
         }
     };
     setMasks(true);
     std::vector<size_t> ends;
-    BitColumn column(size);
     const auto slack = static_cast<size_t>(pattern.size() > size ? mostEdits : 0);
-    for (size_t i = 0; i < m_numbered.size(); ++i) {
-        if (column.step(m_masks[m_numbered[i]]) > mostEdits)
-            continue;
-        const size_t middle = i + 1 + pattern.size() - size;
-        const size_t first = std::max(middle - slack, ends.empty() ? size_t(1) : ends.back() + 1);
-        for (size_t end = first; end <= std::min(middle + slack, m_text.size()); ++end)
-            ends.push_back(end);
+    for (const NearPlace &window : windowsOf(head, mostEdits)) {
+        BitColumn column(size);
+        m_work += static_cast<qint64>(window.end - window.begin) / 4;
+        for (size_t i = window.begin; i < window.end; ++i) {
+            if (column.step(m_masks[m_numbered[i]]) > mostEdits)
+                continue;
+            const size_t middle = i + 1 + pattern.size() - size;
+            const size_t first = std::max(middle - slack, ends.empty() ? size_t(1) : ends.back() + 1);
+            for (size_t end = first; end <= std::min(middle + slack, m_text.size()); ++end)
+                ends.push_back(end);
+        }
     }
     setMasks(false);
     return ends;
@@ -121,11 +157,10 @@ void NearSearch::addBegins(const Letters &pattern, size_t end, int mostEdits, co
 std::vector<NearPlace> NearSearch::nearest(const Letters &pattern, int mostEdits, const EndFilter &mayEnd,
                                            const Filter &isFitting)
 {
-    constexpr qint64 mostWork = 100'000'000;
+    constexpr qint64 mostWork = 60'000'000;
     std::vector<NearPlace> places;
     if (pattern.empty() || mostEdits <= 0 || m_work > mostWork)
         return places;
-    m_work += static_cast<qint64>(m_text.size()) / 64; // a step for a whole column of letters
     for (const size_t end : likelyEnds(pattern, mostEdits)) {
         if (mayEnd(end) && m_work <= mostWork)
             addBegins(pattern, end, mostEdits, isFitting, places);

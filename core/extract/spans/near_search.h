@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/extract/spans/letters.h"
+#include "core/extract/spans/letter_index.h"
 
 #include <functional>
 #include <unordered_map>
@@ -24,8 +24,8 @@ public:
     using Filter = std::function<bool(size_t begin, size_t end)>;
     using EndFilter = std::function<bool(size_t end)>;
 
-    /// The text must outlive this.
-    explicit NearSearch(const Letters &text);
+    /// The text and its index must outlive this.
+    NearSearch(const Letters &text, const LetterIndex &index);
 
     /// The stretches with the fewest edits, not over `mostEdits`, of those that the filters take: all begins and ends
     /// that share this number. `mayEnd` is the quicker filter, `isFitting` the sure one. None where the search of this
@@ -35,11 +35,13 @@ public:
                                    const Filter &isFitting);
 
 private:
+    std::vector<NearPlace> windowsOf(const Letters &pattern, int mostEdits) const;
     std::vector<size_t> likelyEnds(const Letters &pattern, int mostEdits);
     void addBegins(const Letters &pattern, size_t end, int mostEdits, const Filter &isFitting,
                    std::vector<NearPlace> &places);
 
     const Letters &m_text;
+    const LetterIndex &m_index;
     std::unordered_map<char32_t, size_t> m_numbers;
     std::vector<size_t> m_numbered; ///< the text, by numbers of its letters
     std::vector<quint64> m_masks;   ///< by number: where a pattern has the letter

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <numeric>
 
 namespace tandem {
 
@@ -84,8 +83,12 @@ void keepOnly(HintedPlaces &places, const PlaceIndexes &named)
 {
     if (named.empty())
         return;
-    PlaceIndexes both;
-    std::set_intersection(places.left.begin(), places.left.end(), named.begin(), named.end(), std::back_inserter(both));
+    PlaceIndexes both = named;
+    if (places.left) {
+        both.clear();
+        std::set_intersection(places.left->begin(), places.left->end(), named.begin(), named.end(),
+                              std::back_inserter(both));
+    }
     if (both.empty())
         places.isContradiction = true;
     else
@@ -102,8 +105,7 @@ bool QuoteHints::isEmpty() const
 HintedPlaces placesLeft(const QuoteHints &hints, const QuotePlaces &places, QuotedText &text)
 {
     HintedPlaces hinted;
-    hinted.left.resize(places.ranges.size());
-    std::iota(hinted.left.begin(), hinted.left.end(), size_t(0));
+    hinted.isContradiction = places.areTooMany;
     if (hints.isEmpty() || places.ranges.empty())
         return hinted;
     const auto occurrence = static_cast<size_t>(std::max(0, hints.occurrence));

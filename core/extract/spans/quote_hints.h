@@ -26,7 +26,7 @@ struct QuoteHints
 /// The places that are left after the hints.
 struct HintedPlaces
 {
-    std::vector<size_t> left; ///< by index, in order
+    std::optional<std::vector<size_t>> left; ///< by index, in order; none: all of them
     /// The hints contradict each other, or the occurrence is none: nothing is to be concluded from the model's order.
     bool isContradiction = false;
 };

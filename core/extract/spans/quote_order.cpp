@@ -21,15 +21,22 @@ struct Sought
     bool isSpent = false; ///< its places are all taken by quotes with its label
 
     bool isOpen() const { return !chosen && !isSpent && !hinted.isContradiction && !places->ranges.empty(); }
-    bool allows(size_t place) const { return std::binary_search(hinted.left.begin(), hinted.left.end(), place); }
+    bool allows(size_t place) const
+    {
+        return !hinted.left || std::binary_search(hinted.left->begin(), hinted.left->end(), place);
+    }
+    /// The one place that is left after the hints.
+    std::optional<size_t> only() const
+    {
+        if (hinted.left)
+            return hinted.left->size() == 1 ? std::optional(hinted.left->front()) : std::nullopt;
+        return places->ranges.size() == 1 ? std::optional<size_t>(0) : std::nullopt;
+    }
     qint64 startOf(size_t place) const { return places->ranges[place].begin; }
     /// Where it stands for sure, if only for a second time.
-    std::optional<size_t> sure() const
-    {
-        return isSpent && hinted.left.size() == 1 ? std::optional(hinted.left.front()) : chosen;
-    }
+    std::optional<size_t> sure() const { return isSpent ? only() : chosen; }
     /// One of several that are more than their places: any of them may be the one too many.
-    bool isOneTooMany() const { return isSpent && hinted.left.size() > 1; }
+    bool isOneTooMany() const { return isSpent && !only(); }
 };
 
 using MemberList = std::vector<size_t>;
@@ -45,12 +52,16 @@ public:
         , m_sought(quotes.size())
     {
         std::map<std::vector<LetterRange>, size_t> groups;
+        std::map<const QuotePlaces *, size_t> groupOfPlaces;
         for (size_t i = 0; i < quotes.size(); ++i) {
             m_sought[i].places = placesOf(quotes[i].quote);
             QuoteHints hints = quotes[i].hints;
             hints.occurrence = quotes[i].occurrence;
             m_sought[i].hinted = placesLeft(hints, *m_sought[i].places, m_text);
-            const size_t group = groups.try_emplace(m_sought[i].places->ranges, groups.size()).first->second;
+            const auto [known, isNew] = groupOfPlaces.try_emplace(m_sought[i].places, 0);
+            if (isNew)
+                known->second = groups.try_emplace(m_sought[i].places->ranges, groups.size()).first->second;
+            const size_t group = known->second;
             m_groups.resize(groups.size());
             m_groups[group].push_back(i);
             m_groupOf.push_back(group);
@@ -90,12 +101,12 @@ private:
     void chooseOnly(size_t i)
     {
         Sought &sought = m_sought[i];
-        if (!sought.isOpen() || sought.hinted.left.size() != 1)
+        const auto place = sought.isOpen() ? sought.only() : std::nullopt;
+        if (!place)
             return;
-        const size_t place = sought.hinted.left.front();
-        sought.isSpent = m_claims.count(claimOf(i, place)) > 0;
+        sought.isSpent = m_claims.count(claimOf(i, *place)) > 0;
         if (!sought.isSpent)
-            take({i, place});
+            take({i, *place});
     }
 
     MemberList openOnes(const MemberList &group) const
@@ -267,9 +278,11 @@ private:
     std::optional<size_t> firstLeft(size_t i, qint64 from, const std::set<size_t> &taken,
                                     const std::set<Claim> &claims) const
     {
-        for (const size_t place : m_sought[i].hinted.left) {
+        const std::vector<LetterRange> &ranges = m_sought[i].places->ranges;
+        const auto first = std::lower_bound(ranges.begin(), ranges.end(), LetterRange{from, 0});
+        for (auto place = static_cast<size_t>(first - ranges.begin()); place < ranges.size(); ++place) {
             const bool isFree = taken.count(place) == 0 && claims.count(claimOf(i, place)) == 0;
-            if (isFree && m_sought[i].startOf(place) >= from)
+            if (isFree && m_sought[i].allows(place))
                 return place;
         }
         return std::nullopt;

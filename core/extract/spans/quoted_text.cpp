@@ -50,6 +50,17 @@ Letters withoutEscapes(const Letters &quote)
     return plain;
 }
 
+bool areTooMany(const std::vector<LetterRange> &ranges)
+{
+    return ranges.size() > LetterIndex::mostPlaces;
+}
+
+QuotePlaces placesOf(std::vector<LetterRange> ranges, GroundedBy by)
+{
+    const bool isIncomplete = areTooMany(ranges);
+    return {std::move(ranges), by, isIncomplete};
+}
+
 struct NearRange
 {
     LetterRange range;
@@ -99,6 +110,8 @@ QuotedText::QuotedText(const QString &content)
 /// Whole words where there are any; else parts of words.
 QuotedText::Ranges QuotedText::byWords(const Ranges &ranges) const
 {
+    if (areTooMany(ranges))
+        return ranges;
     Ranges whole;
     Ranges parts;
     for (const LetterRange &range : ranges) {
@@ -163,7 +176,7 @@ QuotedText::Ranges QuotedText::nearMatches(const Letters &quote)
     if (mostEdits == 0)
         return {};
     if (!m_near)
-        m_near.emplace(m_folded.letters());
+        m_near.emplace(m_folded.letters(), m_foldedIndex);
     const Letters digits = digitsIn(quote.begin(), quote.end());
     const auto mayEnd = [this](size_t end) { return m_folded.letters()[end - 1] != U' '; };
     const auto isFitting = [&](size_t begin, size_t end) { return isNearPlace(begin, end, digits); };
@@ -182,32 +195,37 @@ QuotedText::Ranges QuotedText::sameMatches(const Letters &quote) const
     return exact.empty() ? foldedMatches(foldedQuote(quote)) : exact;
 }
 
-QuotedText::Ranges QuotedText::abridgedMatches(const Letters &quote) const
+QuotePlaces QuotedText::abridgedMatches(const Letters &quote) const
 {
     std::vector<Ranges> places;
-    for (const Letters &part : partsOfAbridged(quote))
+    bool isIncomplete = false;
+    for (const Letters &part : partsOfAbridged(quote)) {
         places.push_back(sameMatches(part));
-    return stretchesOver(places);
+        isIncomplete = isIncomplete || areTooMany(places.back());
+    }
+    Ranges stretches = stretchesOver(places);
+    isIncomplete = isIncomplete || stretches.size() >= mostStretches;
+    return {std::move(stretches), GroundedBy::NearMiss, isIncomplete};
 }
 
 QuotePlaces QuotedText::find(const QString &quote)
 {
     const Letters letters = withoutBlankEnds(codePoints(quote));
     if (Ranges exact = exactMatches(letters); !exact.empty())
-        return {std::move(exact), GroundedBy::Exact};
+        return placesOf(std::move(exact), GroundedBy::Exact);
+    if (Ranges same = foldedMatches(foldedQuote(letters)); !same.empty())
+        return placesOf(std::move(same), GroundedBy::Normalised);
     const Letters plain = withoutEscapes(letters);
     const Letters bare = withoutEnds(plain);
-    if (Ranges same = foldedMatches(foldedQuote(letters)); !same.empty())
-        return {std::move(same), GroundedBy::Normalised};
     for (const Letters &form : {plain, bare}) {
         if (form == letters)
             continue;
         if (Ranges same = sameMatches(form); !same.empty())
-            return {std::move(same), GroundedBy::Normalised};
+            return placesOf(std::move(same), GroundedBy::Normalised);
     }
-    if (Ranges around = abridgedMatches(plain); !around.empty())
-        return {std::move(around), GroundedBy::NearMiss};
-    return {nearMatches(foldedQuote(bare)), GroundedBy::NearMiss};
+    if (QuotePlaces around = abridgedMatches(plain); !around.ranges.empty())
+        return around;
+    return placesOf(nearMatches(foldedQuote(bare)), GroundedBy::NearMiss);
 }
 
 bool QuotedText::standsBefore(const QString &words, LetterRange place) const

@@ -35,6 +35,7 @@ struct QuotePlaces
 {
     std::vector<LetterRange> ranges;
     GroundedBy by = GroundedBy::Exact;
+    bool areTooMany = false; ///< there are more of them than were looked for: none of them can be told to be meant
 };
 
 /// A text in which quotes are looked for; taken apart once for many. Not to be shared between threads.
@@ -60,7 +61,7 @@ private:
     Ranges exactMatches(const Letters &quote) const;
     Ranges foldedMatches(const Letters &quote) const;
     Ranges nearMatches(const Letters &quote);
-    Ranges abridgedMatches(const Letters &quote) const;
+    QuotePlaces abridgedMatches(const Letters &quote) const;
     Ranges sameMatches(const Letters &quote) const;
     Ranges byWords(const Ranges &ranges) const;
     std::optional<LetterRange> rangeOf(size_t begin, size_t end) const;
