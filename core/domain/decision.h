@@ -5,6 +5,7 @@
 #include "core/domain/ids.h"
 #include "core/domain/operation_description.h"
 #include "core/domain/schema.h"
+#include "core/domain/span_work.h"
 
 #include <QString>
 
@@ -32,6 +33,35 @@ struct Decision
     std::optional<JobId> seenJob;
     /// When the person saw what they decide on; of many records. What jobs labelled since is left out. 0: not asked.
     Milliseconds seenAt = 0;
+};
+
+/// What a person does to the spans of one record.
+struct SpanDecision
+{
+    AnnotatorId person;
+    LabelDefinitionId definition;
+    RecordId record;
+    std::vector<SpanAct> acts; ///< together one step for undo
+    QString comment = {};
+    Milliseconds duration = 0;         ///< as of a Decision
+    std::optional<JobId> seenJob = {}; ///< as of a Decision
+};
+
+/// A person labels every place of a phrase.
+struct PhraseDecision
+{
+    AnnotatorId person;
+    LabelDefinitionId definition;
+    OptionId option;
+    QString phrase;
+    qint64 recordCount = 0; ///< that hold it, as it was counted before; for the log
+};
+
+/// What labelling every place of a phrase would change.
+struct PhraseCounts
+{
+    qint64 records = 0;
+    qint64 places = 0; ///< that do not have the option yet
 };
 
 /// What became of a decision on one record or many.

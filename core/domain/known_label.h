@@ -5,6 +5,7 @@
 #include "core/domain/annotator.h"
 #include "core/domain/ids.h"
 #include "core/domain/schema.h"
+#include "core/domain/span_work.h"
 #include "core/domain/status.h"
 
 #include <QByteArray>
@@ -34,6 +35,8 @@ struct KnownLabel
     QString rationale;
     Milliseconds at = 0;
     QString comment;
+    bool isDone = true;      ///< of a person's spans: they said that nothing is missing; else it is no decision yet
+    QByteArray spanVerdicts; ///< what they said of single spans (span_work_json.h)
 };
 
 /// A verdict as it is stored.
@@ -48,6 +51,8 @@ struct KnownVerdict
     bool isCurrent = true;
     Milliseconds at = 0;
     QString comment;
+    bool isDone = true; ///< as of a label
+    QByteArray spanVerdicts;
 };
 
 /// What a person remarked, with or without a decision.
@@ -58,6 +63,10 @@ struct KnownComment
     QString text;
     Milliseconds at = 0;
 };
+
+/// What a person's current verdict or label says of spans; `judged` is the label that a verdict is on.
+SpanWork spanWorkOf(const KnownVerdict &verdict, const KnownLabel &judged);
+SpanWork spanWorkOf(const KnownLabel &own);
 
 /// Everything that was said about one record, oldest first.
 struct KnownLabels

@@ -11,8 +11,16 @@ namespace {
 
 using nlohmann::ordered_json;
 
-const Words<OperationCode, 7> operationWords("confirm", "set", "reject", "settle", "edit_schema", "delete_records",
-                                             "said");
+const Words<OperationCode, 15> operationWords("confirm", "set", "reject", "settle", "edit_schema", "delete_records",
+                                              "said", "add_span", "drop_span", "move_span", "confirm_span",
+                                              "handle_quote", "finish_spans", "reopen_spans", "label_phrase");
+
+bool isOfSpan(OperationCode code)
+{
+    return code == OperationCode::AddSpan || code == OperationCode::DropSpan || code == OperationCode::MoveSpan ||
+           code == OperationCode::ConfirmSpan || code == OperationCode::HandleQuote ||
+           code == OperationCode::LabelPhrase;
+}
 
 bool hasLabels(OperationCode code)
 {
@@ -21,7 +29,7 @@ bool hasLabels(OperationCode code)
 
 bool hasOptions(OperationCode code)
 {
-    return code == OperationCode::Set || code == OperationCode::Settle;
+    return code == OperationCode::Set || code == OperationCode::Settle || isOfSpan(code);
 }
 
 QString textMember(const ordered_json &object, const char *name)
@@ -55,7 +63,7 @@ QByteArray operationToJson(const OperationDescription &description)
         for (const QString &option : description.options)
             object["options"].push_back(option.toStdString());
     }
-    if (description.code == OperationCode::Said)
+    if (description.code == OperationCode::Said || isOfSpan(description.code))
         object["text"] = description.said.toStdString();
     return QByteArray::fromStdString(object.dump());
 }

@@ -8,7 +8,23 @@
 namespace tandem {
 
 /// What a person's act was. Said: a sentence of an older file that none of the others could be read from.
-enum class OperationCode { Confirm, Set, Reject, Settle, EditSchema, DeleteRecords, Said };
+enum class OperationCode {
+    Confirm,
+    Set,
+    Reject,
+    Settle,
+    EditSchema,
+    DeleteRecords,
+    Said,
+    AddSpan,
+    DropSpan,
+    MoveSpan,
+    ConfirmSpan,
+    HandleQuote,
+    FinishSpans,
+    ReopenSpans,
+    LabelPhrase
+};
 
 /// An act as the log keeps it: a code with values, and names as they were then. The words for it are made when it is
 /// shown (core/text/operation_text.h).
@@ -17,8 +33,8 @@ struct OperationDescription
     OperationCode code = OperationCode::Said;
     qint64 count = 0;    ///< labels; conflicts, for Settle; records, for DeleteRecords
     QString definition;  ///< the label definition's name
-    QStringList options; ///< the texts of the options, for Set and Settle; none: the empty set
-    QString said;        ///< for Said
+    QStringList options; ///< the texts of the options, for Set and Settle (none: the empty set); of a span
+    QString said;        ///< for Said; the beginning of the text that a span covers
 
     bool operator==(const OperationDescription &) const = default;
 };

@@ -89,8 +89,27 @@ struct CommentContains
     bool operator==(const CommentContains &) const = default;
 }; ///< in what any person remarked on any of the record's labels
 
+/// A shown span of the request's definition or, where that has no spans, of the first that has such an option.
+struct SpanIs
+{
+    QString option;
+    QString text; ///< what it covers; empty: anything
+    bool operator==(const SpanIs &) const = default;
+};
+/// What is true of all spans that a record has.
+struct SpansAre
+{
+    enum class Kind {
+        Ungrounded,  ///< a model quoted what stands nowhere, and nobody has dealt with it yet
+        Overlapping, ///< two of the shown spans share a character
+        Disputed     ///< spans of two annotators share a character, and are not the same
+    };
+    Kind kind = Kind::Ungrounded;
+    bool operator==(const SpansAre &) const = default;
+};
+
 using Condition = std::variant<ContainsWord, LabelIs, StatusIs, ConfidenceIs, RungIs, MetadataIs, ExternalIdIs,
-                               JobCompares, GoldIs, JobSaid, CommentContains>;
+                               JobCompares, GoldIs, JobSaid, CommentContains, SpanIs, SpansAre>;
 
 /// Conditions joined by "and"; no condition means every record.
 struct Query

@@ -90,7 +90,7 @@ private:
     void readLabels()
     {
         for (const KnownLabel &label : m_known.labels) {
-            if (label.definition != m_definition || !label.isCurrent)
+            if (label.definition != m_definition || !label.isCurrent || !label.isDone)
                 continue;
             if (label.job.isValid())
                 m_ofJobs[label.job] = &label;
@@ -110,7 +110,7 @@ private:
     void readVerdicts()
     {
         for (const KnownVerdict &verdict : m_known.verdicts) {
-            if (verdict.definition != m_definition || !verdict.isCurrent)
+            if (verdict.definition != m_definition || !verdict.isCurrent || !verdict.isDone)
                 continue;
             const auto judged = std::find_if(m_ofJobs.begin(), m_ofJobs.end(),
                                              [&](const auto &label) { return label.second->id == verdict.label; });

@@ -2,6 +2,7 @@
 #include "core/domain/schema.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <nlohmann/json.hpp>
 
@@ -56,33 +57,64 @@ const LabelDefinition *Schema::definition(const QString &name) const
     return find(definitions, [&name](const LabelDefinition &each) { return each.name == name; });
 }
 
-std::vector<LabelDefinition> Schema::usableDefinitions() const
+ValueKind LabelDefinition::valueKind() const
 {
-    std::vector<LabelDefinition> usable;
-    std::copy_if(definitions.begin(), definitions.end(), std::back_inserter(usable),
-                 [](const LabelDefinition &each) { return each.isUsable(); });
-    return usable;
+    if (level == Level::Span)
+        return ValueKind::Spans;
+    return choice == Choice::Single ? ValueKind::Option : ValueKind::Set;
 }
+
+namespace {
+
+QString spansCell(const LabelDefinition &definition, const LabelValue &value)
+{
+    nlohmann::ordered_json spans = nlohmann::ordered_json::array();
+    for (const Span &span : value.spans())
+        spans.push_back(
+            {{"start", span.start}, {"end", span.end}, {"label", valueOf(definition, span.option).toStdString()}});
+    return QString::fromStdString(spans.dump());
+}
+
+QString textOf(const LabelDefinition &definition, OptionId id)
+{
+    const Option *option = definition.option(id);
+    return option ? option->shownText() : QString::number(id.value);
+}
+
+/// "person 2, place 1", in the definition's order.
+QStringList countedTexts(const LabelDefinition &definition, const std::vector<Span> &spans)
+{
+    QStringList texts;
+    for (const Option &option : definition.options) {
+        const auto count =
+            std::count_if(spans.begin(), spans.end(), [&option](const Span &span) { return span.option == option.id; });
+        if (count > 0)
+            texts += QStringLiteral("%1 %2").arg(option.shownText(), QLocale().toString(qint64(count)));
+    }
+    return texts;
+}
+
+} // namespace
 
 QString cellText(const LabelDefinition &definition, const std::optional<LabelValue> &value)
 {
     if (!value)
         return {};
-    if (definition.choice == Choice::Single)
-        return value->empty() ? QString() : valueOf(definition, value->front());
+    if (definition.valueKind() == ValueKind::Spans)
+        return spansCell(definition, *value);
+    if (definition.valueKind() == ValueKind::Option)
+        return value->options().empty() ? QString() : valueOf(definition, value->options().front());
     nlohmann::ordered_json values = nlohmann::ordered_json::array();
-    for (const OptionId id : *value)
+    for (const OptionId id : value->options())
         values.push_back(valueOf(definition, id).toStdString());
     return QString::fromStdString(values.dump());
 }
 
 QString shownText(const LabelDefinition &definition, const LabelValue &value)
 {
-    QStringList texts;
-    for (const OptionId id : value) {
-        const Option *option = definition.option(id);
-        texts += option ? option->shownText() : QString::number(id.value);
-    }
+    QStringList texts = countedTexts(definition, value.spans());
+    for (const OptionId id : value.options())
+        texts += textOf(definition, id);
     return texts.isEmpty() ? QCoreApplication::translate("Schema", "none") : texts.join(QStringLiteral(", "));
 }
 

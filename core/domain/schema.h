@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/domain/label_value.h"
 
 #include <QString>
 #include <QStringList>
@@ -13,6 +14,7 @@ namespace tandem {
 
 enum class Level { Record, Span };
 enum class Choice { Single, Multiple };
+enum class ValueKind { Option, Set, Spans };
 
 /// One allowed value of a label definition.
 struct Option
@@ -43,8 +45,8 @@ struct LabelDefinition
     const Option *optionByValue(const QString &value) const;
     /// The key that chooses the option at `index`: its own, else its digit, else none.
     QString keyOf(int index) const;
-    /// Span-level definitions are kept, shown and exported, and cannot be used yet.
-    bool isUsable() const { return level == Level::Record; }
+    /// What kind of value its labels have.
+    ValueKind valueKind() const;
     bool operator==(const LabelDefinition &) const = default;
 };
 
@@ -58,7 +60,6 @@ struct Schema
 
     const LabelDefinition *definition(LabelDefinitionId definitionId) const;
     const LabelDefinition *definition(const QString &name) const;
-    std::vector<LabelDefinition> usableDefinitions() const;
 };
 
 struct SchemaSaved
@@ -67,15 +68,13 @@ struct SchemaSaved
     bool isNew = false; ///< false: it meant the same as the current one, no version was made
 };
 
-/// A value of a label: exactly one option of a single choice; any number, also none, of a multiple choice,
-/// in the order of the definition.
-using LabelValue = std::vector<OptionId>;
-
-/// The value as one cell of a file: the option's value, or a JSON array of values for a multiple choice.
+/// The value as one cell of a file: the option's value, a JSON array of values for a multiple choice, or one of objects
+/// {"start":…,"end":…,"label":…} for spans.
 /// An empty optional gives an empty string. Options that the definition does not know are written as their number.
 QString cellText(const LabelDefinition &definition, const std::optional<LabelValue> &value);
 
-/// The value as people read it: option texts joined by ", "; "none" for the empty set.
+/// The value as people read it: option texts joined by ", "; "none" for the empty set; the options of spans, with how
+/// often each stands there.
 QString shownText(const LabelDefinition &definition, const LabelValue &value);
 
 } // namespace tandem

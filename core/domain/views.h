@@ -6,6 +6,8 @@
 #include "core/domain/job.h"
 #include "core/domain/record.h"
 #include "core/domain/schema.h"
+#include "core/domain/span_facts.h"
+#include "core/domain/span_work.h"
 #include "core/domain/status.h"
 
 #include <optional>
@@ -73,6 +75,15 @@ struct AnswerDetail
     Milliseconds answeredAt = 0;
 };
 
+/// What a person has done to the spans of a record until now, whatever job it is about.
+struct SpanWorkOf
+{
+    AnnotatorId annotator;
+    QString name;
+    JobId job; ///< whose label they work on; invalid: they label by themselves
+    SpanWork work;
+};
+
 /// Everything about one label definition of one record.
 struct LabelDetail
 {
@@ -84,6 +95,9 @@ struct LabelDetail
     std::optional<AnswerDetail> answer; ///< behind the model's value, or the invalid one
     std::optional<LabelValue> gold;
     std::vector<HistoryEntry> history;
+    std::vector<SpanFact> modelSpans;        ///< of the model's value of spans, in its order
+    std::vector<UngroundedQuote> ungrounded; ///< quotes of that model that became no span
+    std::vector<SpanWorkOf> spanWork;        ///< what people have done to the spans, by person
 };
 
 struct RecordDetail

@@ -42,7 +42,9 @@ LabelReader::Reading LabelReader::read(const QString &cell) const
     if (cell.trimmed().isEmpty())
         return {};
     std::optional<LabelValue> value;
-    if (m_definition.choice == Choice::Multiple) {
+    if (m_definition.valueKind() == ValueKind::Spans) {
+        value = spans(cell);
+    } else if (m_definition.choice == Choice::Multiple) {
         value = set(cell);
     } else if (const auto id = option(cell)) {
         value = LabelValue{*id};
@@ -61,6 +63,24 @@ std::optional<OptionId> LabelReader::option(const QString &text) const
     if (found != m_folded.constEnd() && found->isValid())
         return *found;
     return std::nullopt;
+}
+
+/// As `cellText` writes them.
+std::optional<LabelValue> LabelReader::spans(const QString &cell) const
+{
+    const auto parsed = parseJson(cell.toUtf8());
+    if (!parsed || !parsed->is_array())
+        return std::nullopt;
+    std::vector<Span> spans;
+    for (const auto &each : *parsed) {
+        const bool hasPlace = each.is_object() && each.contains("start") && each["start"].is_number_integer() &&
+                              each.contains("end") && each["end"].is_number_integer() && each.contains("label");
+        const auto id = hasPlace ? option(jsonCellText(each["label"])) : std::nullopt;
+        if (!id)
+            return std::nullopt;
+        spans.push_back({each["start"].get<qint64>(), each["end"].get<qint64>(), *id});
+    }
+    return LabelValue(std::move(spans));
 }
 
 std::optional<LabelValue> LabelReader::set(const QString &cell) const
@@ -98,19 +118,19 @@ std::optional<LabelValue> LabelReader::listed(const QString &cell, const QString
 /// The options in the definition's order, each once.
 std::optional<LabelValue> LabelReader::setOf(const QStringList &texts) const
 {
-    LabelValue members;
+    std::vector<OptionId> members;
     for (const QString &text : texts) {
         const auto id = option(text);
         if (!id)
             return std::nullopt;
         members.push_back(*id);
     }
-    LabelValue ordered;
+    std::vector<OptionId> ordered;
     for (const Option &each : m_definition.options) {
         if (std::find(members.begin(), members.end(), each.id) != members.end())
             ordered.push_back(each.id);
     }
-    return ordered;
+    return LabelValue(std::move(ordered));
 }
 
 QString LabelReader::guessedSeparator(const LabelDefinition &definition, const std::vector<QString> &cells)

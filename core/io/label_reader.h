@@ -35,6 +35,7 @@ public:
 private:
     std::optional<OptionId> option(const QString &text) const;
     std::optional<LabelValue> set(const QString &cell) const;
+    std::optional<LabelValue> spans(const QString &cell) const;
     std::optional<LabelValue> listed(const QString &cell, const QString &separator) const;
     std::optional<LabelValue> setOf(const QStringList &texts) const;
 

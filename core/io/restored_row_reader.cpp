@@ -18,16 +18,6 @@ struct RestoredRowText
     Q_DECLARE_TR_FUNCTIONS(RestoredSource)
 };
 
-/// Of a set in any order.
-bool isSame(std::optional<LabelValue> left, std::optional<LabelValue> right)
-{
-    if (left && right) {
-        std::sort(left->begin(), left->end());
-        std::sort(right->begin(), right->end());
-    }
-    return left == right;
-}
-
 class RowSettling
 {
 public:
@@ -85,7 +75,7 @@ private:
     static bool contradict(const RestoredRow &row, const RestoredRow &other)
     {
         if (row.job > 0 && row.job == other.job && row.modelValue && other.modelValue &&
-            !isSame(row.modelValue, other.modelValue))
+            row.modelValue != other.modelValue)
             return true;
         if (row.isOfJob() == other.isOfJob())
             return false;
@@ -93,7 +83,7 @@ private:
         const RestoredRow &ofPerson = row.isOfJob() ? other : row;
         return ofJob.verifiedValue && !ofJob.verifier.isEmpty() && ofJob.verifier == ofPerson.verifier &&
                ofJob.verifiedAt > 0 && ofJob.verifiedAt == ofPerson.verifiedAt &&
-               !isSame(ofJob.verifiedValue, ofPerson.verifiedValue);
+               ofJob.verifiedValue != ofPerson.verifiedValue;
     }
 
     void refuse(const RestoredRow &row, const RestoredRow &other, const QString &sentence)
@@ -112,9 +102,9 @@ private:
             !row.verifiedValue ||
             std::any_of(m_record.rows.begin(), m_record.rows.end(), [&row](const RestoredRow &each) {
                 return each.isOfPerson() && each.definition == row.definition &&
-                       isSame(each.verifiedValue, row.verifiedValue);
+                       each.verifiedValue == row.verifiedValue;
             });
-        const bool isFinal = !row.verifiedValue || !row.finalValue || isSame(row.verifiedValue, row.finalValue);
+        const bool isFinal = !row.verifiedValue || !row.finalValue || row.verifiedValue == row.finalValue;
         const bool isStatus = row.status != Status::Rejected || !row.verifiedValue;
         if (!isBorneOut || !isFinal || !isStatus)
             m_findings.count(Laxity::NotBorneOut, row.line);

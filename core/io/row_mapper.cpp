@@ -156,9 +156,11 @@ Result<void> RowMapper::addLabels(const std::map<QString, QString> &columnsByLab
                 names += each.name;
             return unknown(RowMapperText::tr("The schema has no label “%1”."), label, names);
         }
-        if (!definition->isUsable()) {
-            return failure(ErrorCode::InvalidInput,
-                           RowMapperText::tr("Label “%1” marks spans, which cannot be imported yet.").arg(label));
+        if (definition->level == Level::Span) {
+            return failure(
+                ErrorCode::InvalidInput,
+                RowMapperText::tr("Label “%1” marks spans: import them from a file of spans, not from a column.")
+                    .arg(label));
         }
         const auto index = columnIndex(columnName, m_columns);
         if (!index)

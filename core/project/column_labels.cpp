@@ -165,10 +165,11 @@ Result<LabelDefinition> definitionOf(Reader &reader, LabelDefinitionId id)
     if (!schema)
         return tl::unexpected(schema.error());
     const LabelDefinition *definition = schema->definition(id);
-    if (definition && definition->isUsable())
+    if (definition && definition->level == Level::Record)
         return *definition;
-    return failure(ErrorCode::NotFound,
-                   ColumnLabelsText::tr("This label is not in the schema any more, or cannot be used yet."));
+    return failure(
+        ErrorCode::NotFound,
+        ColumnLabelsText::tr("This label is not in the schema any more, or labels spans, which no column holds."));
 }
 
 Result<AnnotatorId> annotatorFor(Writer &writer, const QString &person)

@@ -6,6 +6,7 @@
 #include "core/store/labels/comment_store.h"
 #include "core/store/labels/decision_store.h"
 #include "core/store/labels/operation_log.h"
+#include "core/store/labels/span_decisions.h"
 
 namespace tandem {
 
@@ -36,6 +37,7 @@ ProjectChange changeOfUndo(const Result<UndoResult> &result)
 Decisions::Decisions(ProjectAccess &access)
     : m_access(access)
     , m_deleter(access)
+    , m_phrases(access)
 {
 }
 
@@ -45,6 +47,25 @@ Pending<Result<DecisionResult>> Decisions::decide(const Decision &decision, cons
         Priority::Human,
         [decision, records](Connection &connection) { return tandem::decide(connection, decision, records); },
         changeOfDecision);
+}
+
+Pending<Result<DecisionResult>> Decisions::decideSpans(const SpanDecision &decision)
+{
+    return m_access.write(
+        Priority::Human, [decision](Connection &connection) { return tandem::decideSpans(connection, decision); },
+        changeOfDecision);
+}
+
+Pending<Result<PhraseCounts>> Decisions::phraseCounts(const PhraseDecision &decision, std::vector<RecordId> records,
+                                                      Progress progress, CancelToken cancel)
+{
+    return m_phrases.count(decision, std::move(records), std::move(progress), std::move(cancel));
+}
+
+Pending<Result<DecisionResult>> Decisions::labelPhrase(const PhraseDecision &decision, std::vector<RecordId> records,
+                                                       Progress progress, CancelToken cancel)
+{
+    return m_phrases.label(decision, std::move(records), std::move(progress), std::move(cancel));
 }
 
 Pending<Result<std::vector<RecordId>>> Decisions::comment(AnnotatorId person, const std::vector<RecordId> &records,

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/domain/decision.h"
 #include "core/domain/record_deletion_counts.h"
+#include "core/project/phrase_labeller.h"
 #include "core/project/record_deleter.h"
 
 #include <vector>
@@ -22,6 +23,15 @@ public:
 
     /// Applies one decision to all records, as one operation.
     Pending<Result<DecisionResult>> decide(const Decision &decision, const std::vector<RecordId> &records);
+    /// What a person does to the spans of one record; see decideSpans.
+    Pending<Result<DecisionResult>> decideSpans(const SpanDecision &decision);
+    /// How many of these records hold a phrase, and how often, but for places that have the option already.
+    Pending<Result<PhraseCounts>> phraseCounts(const PhraseDecision &decision, std::vector<RecordId> records,
+                                               Progress progress = {}, CancelToken cancel = {});
+    /// Labels every place of a phrase in the records, in slices that are one act together. `progress` is called on
+    /// another thread. Where it is cancelled, what is done so far stays, and can be undone.
+    Pending<Result<DecisionResult>> labelPhrase(const PhraseDecision &decision, std::vector<RecordId> records,
+                                                Progress progress = {}, CancelToken cancel = {});
     /// Keeps what a person remarks on records, by itself; see writeComment. Those of them that are in the project; none
     /// are named of very many.
     Pending<Result<std::vector<RecordId>>> comment(AnnotatorId person, const std::vector<RecordId> &records,
@@ -41,6 +51,7 @@ public:
 private:
     ProjectAccess &m_access;
     RecordDeleter m_deleter;
+    PhraseLabeller m_phrases;
 };
 
 } // namespace tandem

@@ -17,7 +17,7 @@ namespace {
 
 std::vector<LabelDefinition> chosen(const Schema &schema, const std::vector<LabelDefinitionId> &ids)
 {
-    std::vector<LabelDefinition> definitions = schema.usableDefinitions();
+    std::vector<LabelDefinition> definitions = schema.definitions;
     if (ids.empty())
         return definitions;
     std::erase_if(definitions, [&](const LabelDefinition &definition) {

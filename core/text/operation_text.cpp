@@ -40,6 +40,23 @@ QString operationText(const OperationDescription &act)
         return OperationText::tr("edit the schema");
     case OperationCode::DeleteRecords:
         return OperationText::tr("delete %Ln record(s)", nullptr, count);
+    case OperationCode::AddSpan:
+        return OperationText::tr("label “%1” as %2").arg(act.said, valueText(act.options));
+    case OperationCode::DropSpan:
+        return OperationText::tr("remove the span “%1” (%2)").arg(act.said, valueText(act.options));
+    case OperationCode::MoveSpan:
+        return OperationText::tr("change a span to “%1” (%2)").arg(act.said, valueText(act.options));
+    case OperationCode::ConfirmSpan:
+        return OperationText::tr("confirm the span “%1” (%2)").arg(act.said, valueText(act.options));
+    case OperationCode::HandleQuote:
+        return OperationText::tr("drop a quote that stands nowhere in the text");
+    case OperationCode::FinishSpans:
+        return OperationText::tr("say that the spans of %1 are complete").arg(act.definition);
+    case OperationCode::ReopenSpans:
+        return OperationText::tr("say that the spans of %1 are not complete").arg(act.definition);
+    case OperationCode::LabelPhrase:
+        return OperationText::tr("label “%1” as %2 in %Ln record(s)", nullptr, count)
+            .arg(act.said, valueText(act.options));
     case OperationCode::Said:
         break;
     }

@@ -63,7 +63,7 @@ json read(const json &given)
     const Extraction extraction = reader.extractor.read(sample).front();
     if (!extraction.value)
         return {{"reason", toWord(extraction.reason).toStdString()}};
-    const Option *option = reader.definition.option(extraction.value->front());
+    const Option *option = reader.definition.option(extraction.value->options().front());
     const QByteArray bytes = sample.text.toUtf8();
     return {{"value", option->value.toStdString()},
             {"rung", static_cast<int>(extraction.rung)},

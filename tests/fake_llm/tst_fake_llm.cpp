@@ -126,7 +126,7 @@ void TestFakeLlm::isWrongAsOftenAsTold()
         const auto mood = confidenceFromTokens(answer->samples.front(), m_mood, read[0]);
         const auto aspects = confidenceFromTokens(answer->samples.front(), m_aspects, read[1]);
         QVERIFY(mood && aspects && aspects->value > 0 && aspects->value <= 1);
-        const bool isRight = read[0].value->front() == OptionId(i % 2 == 0 ? 2 : 1);
+        const bool isRight = read[0].value->options().front() == OptionId(i % 2 == 0 ? 2 : 1);
         right += isRight ? 1 : 0;
         (isRight ? sureWhenRight : sureWhenWrong) += mood->value;
     }

@@ -58,9 +58,10 @@ bool isOptionOf(const LabelDefinition &definition, OptionId option)
 void checkValue(const LabelDefinition &definition, const Extraction &extraction, qsizetype bytes)
 {
     const LabelValue &value = *extraction.value;
-    require(std::all_of(value.begin(), value.end(), [&](OptionId one) { return isOptionOf(definition, one); }),
+    require(std::all_of(value.options().begin(), value.options().end(),
+                        [&](OptionId one) { return isOptionOf(definition, one); }),
             "a value is of the definition's options");
-    require(definition.choice == Choice::Multiple || value.size() == 1, "a single choice has one option");
+    require(definition.choice == Choice::Multiple || value.options().size() == 1, "a single choice has one option");
     require(extraction.rung >= Rung::Structured && extraction.rung <= Rung::NearMiss, "the rung is one of six");
     require(0 <= extraction.valueBegin && extraction.valueBegin <= extraction.valueEnd, "the place is in order");
     require(extraction.valueEnd <= bytes, "the place is inside the text");

@@ -147,7 +147,7 @@ QString PreviewPane::obstacle() const
         return tr("The built-in baseline reads the record itself. It uses no template, so nothing is composed here.");
     if (!m_record)
         return tr("There is no record to show yet. Import a file, and the prompt of its first record stands here.");
-    if (m_session.schema().usableDefinitions().empty())
+    if (m_session.schema().definitions.empty())
         return tr("There is nothing to label yet. Add a label in the schema, and the prompt stands here.");
     return {};
 }
@@ -166,7 +166,7 @@ void PreviewPane::refresh()
 void PreviewPane::compose()
 {
     const auto work = [agent = m_agent, schema = m_session.schema(), columns = m_metadataColumns, record = *m_record] {
-        const std::vector<LabelDefinition> definitions = schema.usableDefinitions();
+        const std::vector<LabelDefinition> definitions = schema.definitions;
         return PromptBuilder::create(agent, schema, definitions, columns,
                                      answerFormOf(agent, Adaptation(), definitions))
             .map([&record](const PromptBuilder &builder) {

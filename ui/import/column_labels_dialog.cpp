@@ -98,7 +98,7 @@ void ColumnLabelsDialog::addRow(QFormLayout &form, const QString &text, QComboBo
 
 void ColumnLabelsDialog::fillLabels()
 {
-    for (const LabelDefinition &definition : m_session.schema().usableDefinitions())
+    for (const LabelDefinition &definition : m_session.schema().definitions)
         m_label->addItem(definition.name, definition.id.value);
     m_label->addItem(tr("a new label, with the column's values as its options"), qint64(0));
 }

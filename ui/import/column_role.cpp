@@ -61,7 +61,7 @@ std::vector<ColumnRole> rolesFor(const QString &column, const Schema &schema)
     std::vector<ColumnRole> roles = {{Kind::Id, {}}, {Kind::Text, {}}, {Kind::Metadata, {}}};
     QStringList names;
     for (const LabelDefinition &definition : schema.definitions) {
-        if (definition.isUsable())
+        if (definition.level == Level::Record)
             names.append(definition.name);
     }
     if (!schema.definition(column))

@@ -25,7 +25,7 @@ struct ImportDraftText
 bool isOfLabel(const QString &column, const Schema &schema)
 {
     const LabelDefinition *definition = schema.definition(column);
-    return definition && definition->isUsable();
+    return definition && definition->level == Level::Record;
 }
 
 /// A column that is called as a label holds its gold, and is never taken for the text.

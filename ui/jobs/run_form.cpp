@@ -77,7 +77,7 @@ void RunForm::addLabels(QVBoxLayout *rows)
     rows->addWidget(textLabel(tr("Labels"), FontRole::Section, this));
     auto *boxes = new QVBoxLayout;
     boxes->setSpacing(4);
-    for (const LabelDefinition &definition : m_session.schema().usableDefinitions()) {
+    for (const LabelDefinition &definition : m_session.schema().definitions) {
         auto *check = new QCheckBox(definition.name, this);
         check->setChecked(true);
         connect(check, &QCheckBox::toggled, this, &RunForm::changed);

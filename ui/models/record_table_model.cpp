@@ -210,9 +210,14 @@ ShownOptions RecordTableModel::shownOptions(const CurrentLabel &label) const
     ShownOptions result;
     if (!label.value)
         return result;
-    for (const OptionId id : *label.value) {
+    for (const OptionId id : label.value->spans().empty() ? label.value->options() : label.value->optionsNamed()) {
         const Option *option = m_definition.option(id);
-        result.append({option ? option->shownText() : QString::number(id.value), labelMark(m_definition, id)});
+        const QString text = option ? option->shownText() : QString::number(id.value);
+        const auto &spans = label.value->spans();
+        const auto count =
+            std::count_if(spans.begin(), spans.end(), [id](const Span &span) { return span.option == id; });
+        result.append(
+            {count > 1 ? QStringLiteral("%1 %2").arg(text, countText(count)) : text, labelMark(m_definition, id)});
     }
     return result;
 }

@@ -39,12 +39,6 @@ DefinitionForm::DefinitionForm(QWidget *parent)
     layout->setContentsMargins(16, measure::margin, 16, measure::margin);
     layout->setSpacing(measure::grid);
     layout->addWidget(makeFields());
-    m_span = noteLabel(tr("This label marks stretches of the text. It is kept, shown and exported, and cannot be used "
-                          "yet."),
-                       this);
-    m_span->setProperty("dim", false);
-    m_span->setProperty("warn", true);
-    layout->addWidget(m_span);
     layout->addWidget(textLabel(tr("Guideline"), FontRole::Section, this));
     m_guideline = new QPlainTextEdit(this);
     m_guideline->setAccessibleName(tr("Guideline of the label"));
@@ -69,8 +63,9 @@ QWidget *DefinitionForm::makeFields()
     m_name->setAccessibleName(tr("Name of the label"));
     m_choice = new QComboBox(box);
     setSpokenName(m_choice, tr("How many options a record may have"));
-    m_choice->addItem(tr("one of the options"), static_cast<int>(Choice::Single));
-    m_choice->addItem(tr("any of the options"), static_cast<int>(Choice::Multiple));
+    m_choice->addItem(tr("one of the options"), static_cast<int>(ValueKind::Option));
+    m_choice->addItem(tr("any of the options"), static_cast<int>(ValueKind::Set));
+    m_choice->addItem(tr("stretches of the text"), static_cast<int>(ValueKind::Spans));
     line->addWidget(textLabel(tr("name"), FontRole::Small, box));
     line->addWidget(m_name, 1);
     line->addWidget(textLabel(tr("a record has"), FontRole::Small, box));
@@ -141,10 +136,9 @@ void DefinitionForm::setDefinition(const LabelDefinition &definition)
     m_isFilling = true;
     m_definition = definition;
     m_name->setText(definition.name);
-    m_choice->setCurrentIndex(m_choice->findData(static_cast<int>(definition.choice)));
+    m_choice->setCurrentIndex(m_choice->findData(static_cast<int>(definition.valueKind())));
     m_guideline->setPlainText(definition.guideline);
     m_model->setOptions(definition.options);
-    m_span->setVisible(!definition.isUsable());
     m_isFilling = false;
 }
 
@@ -159,7 +153,9 @@ void DefinitionForm::take()
     if (m_isFilling)
         return;
     m_definition.name = m_name->text().trimmed();
-    m_definition.choice = static_cast<Choice>(m_choice->currentData().toInt());
+    const auto kind = static_cast<ValueKind>(m_choice->currentData().toInt());
+    m_definition.level = kind == ValueKind::Spans ? Level::Span : Level::Record;
+    m_definition.choice = kind == ValueKind::Set ? Choice::Multiple : Choice::Single;
     m_definition.guideline = m_guideline->toPlainText().trimmed();
     m_definition.options = m_model->options();
     emit edited();

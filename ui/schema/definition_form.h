@@ -44,7 +44,6 @@ private:
     QLineEdit *m_name = nullptr;
     QComboBox *m_choice = nullptr;
     QPlainTextEdit *m_guideline = nullptr;
-    QLabel *m_span = nullptr;
     OptionTableModel *m_model = nullptr;
     OptionTable *m_options = nullptr;
 };

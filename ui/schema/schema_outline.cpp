@@ -23,8 +23,8 @@ QString rowText(const LabelDefinition &definition)
 {
     const QString name = definition.name.isEmpty() ? SchemaOutline::tr("(no name)") : definition.name;
     const int options = static_cast<int>(definition.options.size());
-    if (!definition.isUsable())
-        return SchemaOutline::tr("%1 · spans, not yet usable").arg(name);
+    if (definition.level == Level::Span)
+        return SchemaOutline::tr("%1 · spans, %Ln option(s)", nullptr, options).arg(name);
     //: A label of which a record has one option, or several: "sentiment · one of 3"
     return (definition.choice == Choice::Single ? SchemaOutline::tr("%1 · one of %Ln", nullptr, options)
                                                 : SchemaOutline::tr("%1 · any of %Ln", nullptr, options))

@@ -11,15 +11,9 @@ CurrentSchema::CurrentSchema(const OpenProject &open, QObject *parent)
 {
 }
 
-bool CurrentSchema::isUsable(LabelDefinitionId definition) const
-{
-    const LabelDefinition *found = m_schema.definition(definition);
-    return found && found->isUsable();
-}
-
 void CurrentSchema::setDefinition(LabelDefinitionId definition)
 {
-    if (definition == m_definition || !isUsable(definition))
+    if (definition == m_definition || !m_schema.definition(definition))
         return;
     m_definition = definition;
     emit definitionChanged();
@@ -48,10 +42,9 @@ void CurrentSchema::take(const Schema &schema)
     m_isKnown = true;
     m_schema = schema;
     emit changed();
-    const bool isKept = isUsable(m_definition);
+    const bool isKept = m_schema.definition(m_definition) != nullptr;
     if (!isKept) {
-        const auto usable = m_schema.usableDefinitions();
-        m_definition = usable.empty() ? LabelDefinitionId() : usable.front().id;
+        m_definition = m_schema.definitions.empty() ? LabelDefinitionId() : m_schema.definitions.front().id;
         emit definitionChanged();
     }
     if (isFirst || !isKept)

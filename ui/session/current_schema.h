@@ -37,7 +37,6 @@ signals:
 
 private:
     void take(const Schema &schema);
-    bool isUsable(LabelDefinitionId definition) const;
 
     const OpenProject &m_open;
     Schema m_schema;

@@ -70,12 +70,12 @@ Attempt<QStringList> membersOf(const QStringList &given)
 /// In the order of the definition, each once.
 LabelValue ordered(const LabelDefinition &definition, const std::vector<OptionId> &chosen)
 {
-    LabelValue value;
+    std::vector<OptionId> options;
     for (const Option &option : definition.options) {
         if (std::find(chosen.begin(), chosen.end(), option.id) != chosen.end())
-            value.push_back(option.id);
+            options.push_back(option.id);
     }
-    return value;
+    return LabelValue(std::move(options));
 }
 
 } // namespace

@@ -29,12 +29,9 @@ tl::unexpected<Failure> unknown(const QString &sentence, const QString &name, co
 
 Attempt<LabelDefinition> findDefinition(const Schema &schema, const QString &name)
 {
-    if (const LabelDefinition *definition = schema.definition(name)) {
-        if (definition->isUsable())
-            return *definition;
-        return failed(NamedThingsText::tr("%1 labels spans, which cannot be done yet.").arg(name));
-    }
-    const auto usable = schema.usableDefinitions();
+    if (const LabelDefinition *definition = schema.definition(name))
+        return *definition;
+    const auto usable = schema.definitions;
     QStringList known;
     for (const LabelDefinition &definition : usable)
         known.append(definition.name);

@@ -150,7 +150,7 @@ Json document(const DemoFindings &findings)
 
 Attempt<std::vector<LabelQuality>> measureQuality(Project &project, const Schema &schema)
 {
-    const auto definitions = schema.usableDefinitions();
+    const auto definitions = schema.definitions;
     std::vector<Gatherer> gatherers(definitions.size());
     for (size_t i = 0; i < definitions.size(); ++i)
         gatherers[i].quality.name = definitions[i].name;

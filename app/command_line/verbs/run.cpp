@@ -29,7 +29,7 @@ struct RunText
 
 Attempt<std::vector<LabelDefinitionId>> readDefinitions(const Arguments &arguments, const Schema &schema)
 {
-    if (schema.usableDefinitions().empty())
+    if (schema.definitions.empty())
         return failed(RunText::tr("The project has no schema yet. Set one: %1.")
                           .arg(u"tandem-cli schema set PROJECT FILE.json"_s));
     std::vector<LabelDefinitionId> definitions;

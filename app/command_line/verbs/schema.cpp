@@ -46,16 +46,18 @@ QString systemUserName()
 QString definitionLine(const LabelDefinition &definition)
 {
     const int options = static_cast<int>(definition.options.size());
-    const bool isSingle = definition.choice == Choice::Single;
-    QString line;
-    if (definition.isUsable())
-        line = isSingle ? SchemaVerbText::tr("%1: one of %Ln option(s)", nullptr, options)
-                        : SchemaVerbText::tr("%1: any of %Ln option(s)", nullptr, options);
-    else
-        line = isSingle
-                   ? SchemaVerbText::tr("%1: one of %Ln option(s) (labels spans, not yet usable)", nullptr, options)
-                   : SchemaVerbText::tr("%1: any of %Ln option(s) (labels spans, not yet usable)", nullptr, options);
-    return u"  "_s + line.arg(definition.name);
+    const auto line = [&definition, options] {
+        switch (definition.valueKind()) {
+        case ValueKind::Option:
+            return SchemaVerbText::tr("%1: one of %Ln option(s)", nullptr, options);
+        case ValueKind::Set:
+            return SchemaVerbText::tr("%1: any of %Ln option(s)", nullptr, options);
+        case ValueKind::Spans:
+            break;
+        }
+        return SchemaVerbText::tr("%1: spans, each one of %Ln option(s)", nullptr, options);
+    };
+    return u"  "_s + line().arg(definition.name);
 }
 
 QString savedText(const SchemaSaved &saved)

@@ -40,7 +40,7 @@ Attempt<std::optional<LabelDefinition>> findViewed(const Schema &schema, const A
         if (label && name.isEmpty())
             name = label->label;
     }
-    const auto usable = schema.usableDefinitions();
+    const auto usable = schema.definitions;
     if (name.isEmpty())
         return usable.empty() ? std::optional<LabelDefinition>() : usable.front();
     const auto definition = findDefinition(schema, name);
@@ -95,7 +95,7 @@ QString rowsText(const std::vector<RecordRow> &rows, const std::optional<LabelDe
 Json labelsDocument(const RecordRow &row, const Schema &schema)
 {
     Json labels = Json::object();
-    for (const LabelDefinition &definition : schema.usableDefinitions()) {
+    for (const LabelDefinition &definition : schema.definitions) {
         const CurrentLabel *label = labelOf(row, definition.id);
         const auto value = label ? label->value : std::nullopt;
         labels[definition.name.toStdString()] = {

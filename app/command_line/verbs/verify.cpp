@@ -6,6 +6,7 @@
 #include "app/command_line/command/given_value.h"
 #include "app/command_line/command/named_things.h"
 #include "app/command_line/command/opened_project.h"
+#include "app/command_line/verbs/verify_spans.h"
 #include "core/project/decisions.h"
 #include "core/text/wording.h"
 
@@ -31,12 +32,13 @@ Attempt<void> checkArguments(const Arguments &arguments)
         return wrongCall(VerifyText::tr("--as NAME is missing: who verifies?"));
     if (const auto checked = checkChoice(arguments); !checked)
         return checked;
-    int acts = 0;
+    int acts = concernsSpans(arguments) ? 1 : 0;
     for (const QString &act : {u"confirm"_s, u"set"_s, u"reject"_s, u"settle"_s})
         acts += arguments.has(act) ? 1 : 0;
     if (acts != 1)
         return wrongCall(
-            VerifyText::tr("Say what is right: --confirm, --set VALUE, --reject or --settle VALUE, one of them."));
+            VerifyText::tr("Say what is right: --confirm, --set VALUE, --reject or --settle VALUE, one of them; or, of "
+                           "spans, --add, --drop, --move, --relabel or --done."));
     return {};
 }
 
@@ -99,6 +101,8 @@ Outcome verify(Call &call)
     const auto definition = findDefinition(project->schema, call.arguments.value(u"label"_s));
     if (!definition)
         return failed(definition.error());
+    if (concernsSpans(call.arguments))
+        return verifySpans(*project, call, *definition);
     auto decision = readDecision(call.arguments, *definition);
     if (!decision)
         return failed(decision.error());
@@ -120,7 +124,7 @@ Outcome verify(Call &call)
 std::vector<Command> verifyCommands()
 {
     using Kind = OptionRule::Kind;
-    return {
+    std::vector<Command> commands{
         {u"verify"_s,
          {u"PROJECT"_s},
          VerifyText::tr("Gives a verdict on labels, as one act that can be undone."),
@@ -136,6 +140,9 @@ std::vector<Command> verifyCommands()
           {u"comment"_s, Kind::Single, u"TEXT"_s, VerifyText::tr("kept with the verdict")}},
          verify,
          {VerifyText::tr("A multiple choice takes a JSON array, or --set once for each value; [] is the empty set.")}}};
+    for (const OptionRule &option : spanOptions())
+        commands.front().options.push_back(option);
+    return commands;
 }
 
 } // namespace tandem

@@ -176,9 +176,9 @@ std::optional<Confidence> TokenConfidence::of(const Sample &sample, const Extrac
     if (!hasPlace || sample.tokens.empty())
         return std::nullopt;
     if (m_definition.choice == Choice::Single) {
-        if (extraction.value->size() != 1)
+        if (extraction.value->options().size() != 1)
             return std::nullopt;
-        const ChosenValue chosen{extraction.value->front(), extraction.valueBegin, extraction.valueEnd,
+        const ChosenValue chosen{extraction.value->options().front(), extraction.valueBegin, extraction.valueEnd,
                                  extraction.inJson};
         return ofEach(sample, {chosen}).front();
     }

@@ -45,7 +45,7 @@ Party strongest(const std::vector<Party> &all)
 
 std::optional<size_t> optionIndex(const LabelDefinition &definition, const LabelValue &value)
 {
-    const auto isChosen = [&value](const Option &option) { return option.id == value.front(); };
+    const auto isChosen = [&value](const Option &option) { return option.id == value.options().front(); };
     const auto option = std::find_if(definition.options.begin(), definition.options.end(), isChosen);
     if (definition.choice != Choice::Single || option == definition.options.end())
         return std::nullopt;
@@ -81,7 +81,7 @@ std::vector<double> meanDistribution(const std::vector<Reading> &samples, size_t
 std::optional<Confidence> fromTokens(const std::vector<Reading> &samples, const LabelDefinition &definition,
                                      const LabelValue &value)
 {
-    const std::optional<size_t> option = value.empty() ? std::nullopt : optionIndex(definition, value);
+    const std::optional<size_t> option = value.options().empty() ? std::nullopt : optionIndex(definition, value);
     Confidence mean;
     mean.kind = ConfidenceKind::TokenProbability;
     const auto count = static_cast<double>(samples.size());

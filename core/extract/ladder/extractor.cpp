@@ -57,7 +57,7 @@ RungReading readProse(const AnswerView &view, const PreparedDefinition &asked)
 
 RungReading climb(const AnswerView &view, const PreparedDefinition &asked)
 {
-    if (!asked.definition.isUsable())
+    if (asked.definition.valueKind() == ValueKind::Spans)
         return RungReading::unreadable(view.body, InvalidReason::OffSchema);
     for (const auto rung : {readJson, readRequestedForm, readOptionAlone, readProse}) {
         const RungReading reading = rung(view, asked);

@@ -4,6 +4,7 @@
 #include "core/domain/answer.h"
 #include "core/domain/job.h"
 #include "core/domain/schema.h"
+#include "core/domain/span_facts.h"
 
 #include <memory>
 #include <optional>
@@ -23,14 +24,17 @@ struct Extraction
     /// For a multiple choice: the whole array with its brackets.
     qsizetype valueBegin = 0;
     qsizetype valueEnd = 0;
-    bool inJson = false;                    ///< the value is a JSON string (its end is a quote)
-    QString rationale;                      ///< why, in the model's words; may be empty; only where there is a value
-    std::optional<double> statedConfidence; ///< the model's own word, 0–1; only where there is a value
+    bool inJson = false;                     ///< the value is a JSON string (its end is a quote)
+    QString rationale;                       ///< why, in the model's words; may be empty; only where there is a value
+    std::vector<SpanFact> spans;             ///< of a value of spans, in its order
+    std::vector<UngroundedQuote> ungrounded; ///< quotes that became no span
+    std::optional<double> statedConfidence;  ///< the model's own word, 0–1; only where there is a value
 };
 
 /// Reads samples by the extraction ladder, strictest rung first; one result for each definition, in their order. No
 /// rung turns an answer into its opposite: where two options fit, or a negation stands before the option, the answer
-/// is invalid. Made once for a job. Pure; never throws, whatever the text. Thread: any, also several at once.
+/// is invalid. Spans need the record, and are read by `readSpans`. Made once for a job. Pure; never throws, whatever
+/// the text. Thread: any, also several at once.
 class Extractor
 {
 public:

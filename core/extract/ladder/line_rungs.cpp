@@ -125,10 +125,10 @@ bool isContradicted(const AnswerView &answer, const RungReading &reading, const 
         if (isOwnLine || isEarlierPair)
             continue;
         const auto option = asked.matcher.named(bareStatement(answer, line));
-        if (option && *option != reading.value.front())
+        if (option && *option != reading.value.options().front())
             return true;
     }
-    const OptionId option = reading.value.front();
+    const OptionId option = reading.value.options().front();
     const bool mayStateMore = answer.isAlone() && answer.lines.size() > 1 &&
                               asked.matcher.mayNameAnother(foldedForm(answer.body.in(answer.text)), option);
     return mayStateMore && statesAnother(answer, option, asked.finder);
@@ -199,7 +199,7 @@ RungReading readOptionAlone(const AnswerView &answer, const PreparedDefinition &
         return readSingleValue(answer, place, Rung::OptionAlone, asked.matcher);
     };
     const RungReading marked = readAll(answer, markedValues(answer.text, answer.body), readMark);
-    if (marked.isValue() && statesAnother(answer, marked.value.front(), asked.finder))
+    if (marked.isValue() && statesAnother(answer, marked.value.options().front(), asked.finder))
         return RungReading::unreadable(answer.body, InvalidReason::Ambiguous);
     const bool isFinal = marked.isValue() || marked.reason == InvalidReason::Ambiguous;
     if (isFinal || !isOneLine)

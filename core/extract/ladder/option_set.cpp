@@ -11,12 +11,12 @@ namespace {
 
 LabelValue inOrder(const LabelDefinition &definition, const std::set<OptionId> &chosen)
 {
-    LabelValue value;
+    std::vector<OptionId> options;
     for (const Option &option : definition.options) {
         if (chosen.contains(option.id))
-            value.push_back(option.id);
+            options.push_back(option.id);
     }
-    return value;
+    return LabelValue(std::move(options));
 }
 
 std::optional<SetReading> readWords(const QStringList &words, TextSpan span, const PreparedDefinition &asked)

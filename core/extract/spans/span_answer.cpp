@@ -103,21 +103,6 @@ SpanReading grounded(const std::vector<SaidSpan> &said, QStringView answer, cons
 
 } // namespace
 
-QString toWord(SpanFault fault)
-{
-    switch (fault) {
-    case SpanFault::NotFound:
-        return QStringLiteral("not_found");
-    case SpanFault::Ambiguous:
-        return QStringLiteral("ambiguous");
-    case SpanFault::UnknownLabel:
-        return QStringLiteral("unknown_label");
-    case SpanFault::Malformed:
-        break;
-    }
-    return QStringLiteral("malformed");
-}
-
 SpanReading readSpans(const Sample &sample, const QString &content, const LabelDefinition &definition)
 {
     const AnswerView view = viewOf(sample.text, {comparableForm(definition.name)});

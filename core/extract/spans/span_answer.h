@@ -4,6 +4,7 @@
 #include "core/domain/answer.h"
 #include "core/domain/job.h"
 #include "core/domain/schema.h"
+#include "core/domain/span_facts.h"
 #include "core/domain/status.h"
 #include "core/extract/spans/quoted_text.h"
 
@@ -11,17 +12,6 @@
 #include <vector>
 
 namespace tandem {
-
-/// Why a quote became no span.
-enum class SpanFault {
-    NotFound,     ///< the record does not hold it, or not that often
-    Ambiguous,    ///< the record holds it several times, and nothing says which is meant
-    UnknownLabel, ///< its label is no option
-    Malformed,    ///< it has no quote or no label
-};
-
-/// A stable word for files and tables: "not_found", "ambiguous", "unknown_label", "malformed".
-QString toWord(SpanFault fault);
 
 /// A label as the model said it of one quote.
 struct SaidLabel
@@ -57,8 +47,8 @@ struct UngroundedSpan
 /// What an answer says about a span definition.
 struct SpanReading
 {
-    std::optional<InvalidReason> invalid;   ///< why it cannot be read at all
-    std::vector<LabelledSpan> spans;        ///< in the model's order; empty is an answer, too
+    std::optional<InvalidReason> invalid;    ///< why it cannot be read at all
+    std::vector<LabelledSpan> spans;         ///< in the model's order; empty is an answer, too
     std::vector<UngroundedSpan> ungrounded; ///< for a person to look at
 };
 

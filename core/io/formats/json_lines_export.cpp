@@ -22,9 +22,10 @@ ordered_json textOrNull(const QString &text)
 
 ordered_json valueJson(const LabelDefinition &definition, const std::optional<LabelValue> &value)
 {
-    if (!value || (definition.choice == Choice::Single && value->empty()))
+    const bool isOption = definition.valueKind() == ValueKind::Option;
+    if (!value || (isOption && value->isEmpty()))
         return {};
-    if (definition.choice == Choice::Single)
+    if (isOption)
         return cellText(definition, value).toStdString();
     return ordered_json::parse(cellText(definition, value).toStdString());
 }

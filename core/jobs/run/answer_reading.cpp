@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/run/answer_reading.h"
+#include "core/jobs/run/span_reading.h"
 
 #include <algorithm>
 
@@ -35,28 +36,36 @@ AnswerReader::AnswerReader(std::vector<LabelDefinition> definitions)
         m_confidences.emplace_back(definition);
 }
 
-std::vector<Reading> AnswerReader::read(const Sample &sample) const
+Reading AnswerReader::readOne(const Sample &sample, Extraction extraction, size_t place) const
+{
+    Reading reading{std::move(extraction), std::nullopt};
+    if (!reading.extraction.value)
+        return reading;
+    reading.confidence = m_confidences[place].of(sample, reading.extraction);
+    if (!reading.confidence)
+        reading.confidence = inItsOwnWord(reading.extraction);
+    return reading;
+}
+
+std::vector<Reading> AnswerReader::read(const Sample &sample, const QString &content) const
 {
     std::vector<Reading> readings;
     readings.reserve(m_definitions.size());
     std::vector<Extraction> extractions = m_extractor.read(sample);
     for (size_t i = 0; i < extractions.size(); ++i) {
-        Reading reading{std::move(extractions[i]), std::nullopt};
-        if (reading.extraction.value) {
-            reading.confidence = m_confidences[i].of(sample, reading.extraction);
-            if (!reading.confidence)
-                reading.confidence = inItsOwnWord(reading.extraction);
-        }
-        readings.push_back(std::move(reading));
+        if (m_definitions[i].valueKind() == ValueKind::Spans)
+            readings.push_back(readSpansOf(sample, content, m_definitions[i], m_confidences[i]));
+        else
+            readings.push_back(readOne(sample, std::move(extractions[i]), i));
     }
     return readings;
 }
 
-AnswerReading AnswerReader::read(const Answer &answer) const
+AnswerReading AnswerReader::read(const Answer &answer, const QString &content) const
 {
     AnswerReading reading;
     for (const Sample &sample : answer.samples)
-        reading.samples.push_back(read(sample));
+        reading.samples.push_back(read(sample, content));
     if (reading.samples.empty())
         return reading;
     for (size_t i = 0; i < m_definitions.size(); ++i) {
@@ -68,9 +77,9 @@ AnswerReading AnswerReader::read(const Answer &answer) const
     return reading;
 }
 
-AnswerReading readAnswer(const Answer &answer, const std::vector<LabelDefinition> &definitions)
+AnswerReading readAnswer(const Answer &answer, const std::vector<LabelDefinition> &definitions, const QString &content)
 {
-    return AnswerReader(definitions).read(answer);
+    return AnswerReader(definitions).read(answer, content);
 }
 
 } // namespace tandem

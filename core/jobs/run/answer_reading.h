@@ -24,10 +24,12 @@ class AnswerReader
 public:
     explicit AnswerReader(std::vector<LabelDefinition> definitions);
 
-    AnswerReading read(const Answer &answer) const;
+    /// `content`: of the record, in which spans stand.
+    AnswerReading read(const Answer &answer, const QString &content) const;
 
 private:
-    std::vector<Reading> read(const Sample &sample) const;
+    std::vector<Reading> read(const Sample &sample, const QString &content) const;
+    Reading readOne(const Sample &sample, Extraction extraction, size_t place) const;
 
     std::vector<LabelDefinition> m_definitions;
     Extractor m_extractor;
@@ -35,6 +37,7 @@ private:
 };
 
 /// The same for a single answer.
-AnswerReading readAnswer(const Answer &answer, const std::vector<LabelDefinition> &definitions);
+AnswerReading readAnswer(const Answer &answer, const std::vector<LabelDefinition> &definitions,
+                         const QString &content = {});
 
 } // namespace tandem

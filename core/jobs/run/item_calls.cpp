@@ -103,7 +103,7 @@ void ItemCalls::readAnswers(const std::vector<ArrivedAnswer> &arrived, const std
     for (size_t i = 0; i < arrived.size(); ++i) {
         if (samples[i].empty())
             continue; // the item is gone
-        const AnswerReading reading = m_prepared.reader->read(arrived[i].answer);
+        const AnswerReading reading = m_prepared.reader->read(arrived[i].answer, arrived[i].content);
         m_writer.next().outcomes.push_back(storedForm(arrived[i].item, arrived[i].record, samples[i], reading));
         if (m_firstAnswers.read(reading.hasLabel()))
             pauseForUnreadable();
@@ -178,7 +178,7 @@ void ItemCalls::answered(const CallTask &task, Answer answer)
     learn(task, answer);
     JobBatch &next = m_writer.next();
     next.answers.push_back(storedForm(task, answer));
-    next.arrived.push_back({task.item, task.record, std::move(answer)});
+    next.arrived.push_back({task.item, task.record, task.request.content, std::move(answer)});
     m_writer.schedule();
 }
 

@@ -20,6 +20,7 @@ struct ArrivedAnswer
 {
     ItemId item;
     RecordId record;
+    QString content; ///< of the record
     Answer answer;
 };
 

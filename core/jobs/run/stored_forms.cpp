@@ -31,6 +31,8 @@ StoredOutcome storedForm(const Reading &reading)
     outcome.reason = extraction.reason;
     outcome.excerpt = extraction.excerpt;
     outcome.rationale = extraction.rationale;
+    outcome.spans = extraction.spans;
+    outcome.ungrounded = extraction.ungrounded;
     if (reading.confidence) {
         outcome.confidence = reading.confidence->value;
         outcome.confidenceKind = reading.confidence->kind;

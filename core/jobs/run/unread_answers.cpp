@@ -37,7 +37,8 @@ Pending<Result<std::vector<ItemOutcomes>>> UnreadAnswers::nextPage(QObject *cont
 ItemOutcomes UnreadAnswers::read(const UnreadAnswer &answer) const
 {
     const CallResult again = m_prepared.model->readAgain(answer.bodies);
-    return again ? storedForm(answer.item, answer.record.id, answer.samples, m_prepared.reader->read(*again))
+    return again ? storedForm(answer.item, answer.record.id, answer.samples,
+                              m_prepared.reader->read(*again, answer.record.content))
                  : unreadableForm(answer.item, answer.record.id, answer.samples, m_plan.definitions);
 }
 

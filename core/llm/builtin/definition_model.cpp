@@ -57,7 +57,7 @@ std::vector<std::vector<bool>> DefinitionModel::chooseQuestions(const std::vecto
         std::vector<bool> answers;
         answers.reserve(values.size());
         for (const LabelValue &value : values)
-            answers.push_back(std::find(value.begin(), value.end(), option) != value.end());
+            answers.push_back(value.holds(option));
         const auto yes = std::count(answers.begin(), answers.end(), true);
         if (yes == 0 || yes == static_cast<qsizetype>(answers.size()))
             continue;
@@ -93,7 +93,7 @@ void DefinitionModel::fitLikeness(const TrainingRows &examples)
             const double likeness = dotProduct(m_nameRows[i], examples.wholes[row]);
             pairs.push_back({{0, static_cast<float>(defaultSlope * likeness)}});
             const OptionId option(m_options[static_cast<qsizetype>(i)]);
-            answers.push_back(std::find(value.begin(), value.end(), option) != value.end());
+            answers.push_back(value.holds(option));
         }
     }
     std::vector<size_t> all(pairs.size());

@@ -7,7 +7,7 @@
 #include "core/store/import/import_session.h"
 
 #include <QByteArray>
-#include <QSet>
+#include <QHash>
 
 namespace tandem {
 
@@ -19,7 +19,7 @@ struct ImportTarget
     ImportId import;
     DuplicatePolicy onDuplicate = DuplicatePolicy::Stop;
     ConflictPolicy onConflict = ConflictPolicy::Keep;
-    QSet<LabelDefinitionId> sets; ///< the definitions of multiple choice
+    QHash<LabelDefinitionId, ValueKind> kinds; ///< of the values of each definition
     Milliseconds startedAt = 0;
 };
 

@@ -66,15 +66,17 @@ void applyLabels(Steps &steps, const ImportTarget &target)
     noteReplaced(steps, target.import);
     steps.change(QStringLiteral("UPDATE label SET is_current = 0 WHERE id IN (SELECT label_id FROM replaced_label)"));
     steps.change(
-        QStringLiteral("INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, created_at, "
-                       "import_id, replaced_label_id) "
-                       "SELECT staged.record_id, staged.label_definition_id, staged.annotator_id, staged.option_id, "
-                       "CASE WHEN %1 THEN (SELECT created_at FROM label WHERE id = replaced.label_id) ELSE ? END, "
-                       "staged.import_id, replaced.label_id FROM import_label AS staged "
-                       "LEFT JOIN replaced_label AS replaced ON replaced.record_id = staged.record_id "
-                       "AND replaced.label_definition_id = staged.label_definition_id "
-                       "AND replaced.annotator_id = staged.annotator_id "
-                       "WHERE staged.import_id = ? ORDER BY staged.record_id")
+        QStringLiteral(
+            "INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, value_key, created_at, "
+            "import_id, replaced_label_id) "
+            "SELECT staged.record_id, staged.label_definition_id, staged.annotator_id, staged.option_id, "
+            "staged.value_key, "
+            "CASE WHEN %1 THEN (SELECT created_at FROM label WHERE id = replaced.label_id) ELSE ? END, "
+            "staged.import_id, replaced.label_id FROM import_label AS staged "
+            "LEFT JOIN replaced_label AS replaced ON replaced.record_id = staged.record_id "
+            "AND replaced.label_definition_id = staged.label_definition_id "
+            "AND replaced.annotator_id = staged.annotator_id "
+            "WHERE staged.import_id = ? ORDER BY staged.record_id")
             .arg(isMetBySame(QStringLiteral("staged"))),
         Clock::now(), target.import);
     steps.change(QStringLiteral("INSERT INTO label_option (label_id, option_id) "

@@ -2,6 +2,7 @@
 #include "core/store/import/import_conflicts.h"
 
 #include "core/store/labels/label_sql.h"
+#include "core/store/schema/stored_value.h"
 #include "core/store/sql/bulk_statement.h"
 #include "core/store/sql/dialect.h"
 #include "core/store/sql/id_list.h"
@@ -18,15 +19,15 @@ namespace {
 
 // What the annotator of a staged label said last in its place, as in `insertDecided` of the projection: a verdict on a
 // job's label, or a label of their own. The staged rows are `import_label`; %1 is what is asked about it, where %2 is
-// the value of the staged one in the form of {label-value}. NULL: they said nothing.
+// the value of the staged one in the form of {value}. NULL: they said nothing.
 constexpr auto latestSaying =
     "(SELECT %1 FROM ("
-    " SELECT CASE v.verdict WHEN 'confirmed' THEN {label-value:l} WHEN 'corrected' THEN {verdict-value:v}"
+    " SELECT CASE v.verdict WHEN 'confirmed' THEN {value:l} WHEN 'corrected' THEN {value:v}"
     "   ELSE {rejected} END AS value, 1 AS is_decision, v.created_at, 1 AS is_verdict, v.id"
     "  FROM verification v JOIN label l ON l.id = v.label_id WHERE v.record_id = import_label.record_id"
     "  AND v.label_definition_id = {definition} AND v.annotator_id = import_label.annotator_id AND v.is_current = 1"
     " UNION ALL"
-    " SELECT {label-value:l}, l.import_id IS NULL, l.created_at, 0, l.id FROM label l"
+    " SELECT {value:l}, l.import_id IS NULL, l.created_at, 0, l.id FROM label l"
     "  WHERE l.record_id = import_label.record_id AND l.label_definition_id = {definition}"
     "  AND l.annotator_id = import_label.annotator_id AND l.job_id IS NULL AND l.is_current = 1"
     " ORDER BY created_at DESC, is_verdict DESC, id DESC LIMIT 1) said)"_L1;
@@ -36,13 +37,6 @@ constexpr auto differs = "said.value <> %2"_L1;
 constexpr auto meeting = "(said.value = %2) * 2 + said.is_decision"_L1;
 constexpr auto isOther = "met IN (0, 1)"_L1;
 constexpr auto isSameDecision = "met = 3"_L1;
-
-/// The members of a staged set in the form of a set's key.
-QString stagedSet()
-{
-    return u"COALESCE((SELECT group_concat(o.value, ',') FROM (SELECT DISTINCT m.value FROM %1 m"
-           " ORDER BY m.value) o), '')"_s.arg(jsonMembers(u"import_label.options"_s));
-}
 
 std::vector<LabelDefinitionId> stagedDefinitions(Steps &steps, ImportId import)
 {
@@ -56,8 +50,7 @@ std::vector<LabelDefinitionId> stagedDefinitions(Steps &steps, ImportId import)
 /// What is asked about the latest saying of the annotator of a staged label.
 QString aboutLatest(const LabelScope &scope, QLatin1String question)
 {
-    const QString value = scope.choice == Choice::Single ? u"import_label.option_id"_s : stagedSet();
-    return labelSql(scope, latestSaying).arg(QString(question).replace(u"%2"_s, value));
+    return labelSql(scope, latestSaying).arg(QString(question).replace(u"%2"_s, valueSql(u"import_label"_s)));
 }
 
 /// "… FROM import_label", of one definition.
@@ -70,19 +63,20 @@ QString ofStaged(const LabelScope &scope)
 /// Counts the labels of rows, as if they were staged by the import 0.
 QString countGiven()
 {
-    return u"WITH import_label (import_id, record_id, label_definition_id, annotator_id, option_id, options) AS"
+    return u"WITH import_label (import_id, record_id, label_definition_id, annotator_id, option_id, value_key) AS"
            " (SELECT 0, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM %1) SELECT count(*)"_s.arg(
                jsonMembers(u"?"_s));
 }
 
 /// A row of the list that countGiven takes.
-QString givenLabel(RecordId record, const ImportedLabel &label)
+QString givenLabel(RecordId record, const ImportedLabel &label, ValueKind kind)
 {
-    return u"[%1,%2,%3,%4,\"%5\"]"_s.arg(record.value)
+    const ValueColumns value = columnsOf(kind, label.value);
+    return u"[%1,%2,%3,%4,%5]"_s.arg(record.value)
         .arg(label.definition.value)
         .arg(label.annotator.value)
-        .arg(label.value.empty() ? 0 : label.value.front().value)
-        .arg(idsAsJson(label.value));
+        .arg(value.option.isValid() ? QString::number(value.option.value) : u"null"_s,
+             value.key ? u'"' + *value.key + u'"' : u"null"_s);
 }
 
 qint64 dropMet(Steps &steps, QLatin1String which)
@@ -150,7 +144,7 @@ Result<MetConflicts> conflictsMet(Connection &connection, const std::vector<Impo
     if (!find)
         return tl::unexpected(find.error());
     MetConflicts met;
-    std::map<LabelDefinitionId, QStringList> labels;
+    std::map<LabelDefinitionId, std::vector<std::pair<RecordId, const ImportedLabel *>>> labels;
     for (const ImportedRow &row : rows) {
         const QByteArray id = row.externalId.toUtf8();
         const QByteArray content = row.content.toUtf8();
@@ -167,14 +161,17 @@ Result<MetConflicts> conflictsMet(Connection &connection, const std::vector<Impo
         find->reset();
         for (const ImportedLabel &label : row.labels) {
             if (record.isValid() && label.annotator.isValid())
-                labels[label.definition].append(givenLabel(record, label));
+                labels[label.definition].emplace_back(record, &label);
         }
     }
     Steps steps(connection);
     for (const auto &[definition, given] : labels) {
         const LabelScope scope = steps.take(currentScope(connection, definition));
+        QStringList staged;
+        for (const auto &[record, label] : given)
+            staged.append(givenLabel(record, *label, scope.kind));
         met.labels += steps.number(countGiven() + ofStaged(scope) + u" AND "_s + aboutLatest(scope, differs),
-                                   u"[%1]"_s.arg(given.join(u',')), 0);
+                                   u"[%1]"_s.arg(staged.join(u',')), 0);
     }
     return steps.result(met);
 }

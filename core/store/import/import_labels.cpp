@@ -3,6 +3,7 @@
 
 #include "core/store/labels/annotator_store.h"
 #include "core/store/labels/current_labels.h"
+#include "core/store/schema/stored_value.h"
 #include "core/store/sql/connection.h"
 #include "core/store/sql/id_list.h"
 
@@ -76,21 +77,26 @@ Result<void> ImportLabelWriter::insert(RecordId record, const ImportedLabel &lab
         m_touched[label.definition].push_back(record);
     const auto statement = prepared(m_connection, m_insert,
                                     "INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, "
-                                    "created_at, import_id) VALUES (?, ?, ?, ?, ?, ?)");
+                                    "value_key, created_at, import_id) VALUES (?, ?, ?, ?, ?, ?, ?)");
     if (!statement)
         return tl::unexpected(statement.error());
     BulkStatement &insert = **statement;
     insert.bindInteger(1, record.value);
     insert.bindInteger(2, label.definition.value);
     insert.bindInteger(3, label.annotator.value);
-    if (isSet(label))
+    const ValueColumns value = columnsOf(kindOf(label), label.value);
+    const QByteArray key = value.key.value_or(QString()).toUtf8();
+    if (value.key) {
         insert.bindNull(4);
-    else
-        insert.bindInteger(4, label.value.front().value);
-    insert.bindInteger(5, m_target.startedAt);
-    insert.bindInteger(6, m_target.import.value);
+        insert.bindText(5, key);
+    } else {
+        insert.bindInteger(4, value.option.value);
+        insert.bindNull(5);
+    }
+    insert.bindInteger(6, m_target.startedAt);
+    insert.bindInteger(7, m_target.import.value);
     return insert.run().and_then(
-        [&] { return isSet(label) ? insertMembers(insert.insertedId(), label.value) : Result<void>(); });
+        [&] { return value.key ? insertMembers(insert.insertedId(), label.value) : Result<void>(); });
 }
 
 Result<void> ImportLabelWriter::insertMembers(qint64 labelId, const LabelValue &value)
@@ -100,7 +106,7 @@ Result<void> ImportLabelWriter::insertMembers(qint64 labelId, const LabelValue &
                  "INSERT INTO label_option (label_id, option_id) VALUES (?, ?) ON CONFLICT DO NOTHING");
     if (!statement)
         return tl::unexpected(statement.error());
-    for (const OptionId option : value) {
+    for (const OptionId option : value.optionsNamed()) {
         (*statement)->bindInteger(1, labelId);
         (*statement)->bindInteger(2, option.value);
         if (const Result<void> inserted = (*statement)->run(); !inserted)
@@ -122,14 +128,15 @@ Result<void> ImportLabelWriter::stageOne(RecordId record, const ImportedLabel &l
     const Result<AnnotatorKind> kind = check(label).and_then([&] { return count(label); });
     if (!kind)
         return tl::unexpected(kind.error());
-    const OptionId option = isSet(label) ? OptionId() : label.value.front();
-    const QString options = isSet(label) ? idsAsJson(label.value) : QStringLiteral("[]");
+    const ValueColumns value = columnsOf(kindOf(label), label.value);
+    const QString options = value.key ? idsAsJson(label.value.optionsNamed()) : QStringLiteral("[]");
     return m_connection
         .statement(QStringLiteral("INSERT INTO import_label (import_id, record_id, label_definition_id, annotator_id, "
-                                  "option_id, options) VALUES (?, ?, ?, ?, ?, ?) "
+                                  "option_id, value_key, options) VALUES (?, ?, ?, ?, ?, ?, ?) "
                                   "ON CONFLICT (import_id, record_id, label_definition_id, annotator_id) "
-                                  "DO UPDATE SET option_id = excluded.option_id, options = excluded.options"))
-        .run(m_target.import, record, label.definition, label.annotator, option, options);
+                                  "DO UPDATE SET option_id = excluded.option_id, value_key = excluded.value_key, "
+                                  "options = excluded.options"))
+        .run(m_target.import, record, label.definition, label.annotator, value.option, value.key, options);
 }
 
 /// Counts the label, by the kind of who made it.
@@ -148,7 +155,7 @@ Result<AnnotatorKind> ImportLabelWriter::count(const ImportedLabel &label)
 
 Result<void> ImportLabelWriter::check(const ImportedLabel &label) const
 {
-    if (isSet(label) || label.value.size() == 1)
+    if (kindOf(label) != ValueKind::Option || label.value.options().size() == 1)
         return {};
     return failure(ErrorCode::InvalidInput,
                    QCoreApplication::translate("Import", "A label of a single choice needs exactly one option."));

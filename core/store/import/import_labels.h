@@ -40,7 +40,7 @@ private:
     Result<void> stageOne(RecordId record, const ImportedLabel &label);
     Result<AnnotatorKind> count(const ImportedLabel &label);
     Result<void> check(const ImportedLabel &label) const;
-    bool isSet(const ImportedLabel &label) const { return m_target.sets.contains(label.definition); }
+    ValueKind kindOf(const ImportedLabel &label) const { return m_target.kinds.value(label.definition); }
 
     Connection &m_connection;
     const ImportTarget &m_target;

@@ -39,8 +39,7 @@ Result<ImportTarget> insertImport(Connection &connection, const QString &sourceN
         return tl::unexpected(schema.error());
     ImportTarget target{{}, onDuplicate, onConflict, {}, Clock::now()};
     for (const LabelDefinition &definition : schema->definitions) {
-        if (definition.choice == Choice::Multiple)
-            target.sets.insert(definition.id);
+        target.kinds.insert(definition.id, definition.valueKind());
     }
     Statement insert =
         connection.statement(QStringLiteral("INSERT INTO import (source_name, started_at) VALUES (?, ?)"));

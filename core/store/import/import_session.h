@@ -23,7 +23,7 @@ class Connection;
 class Writer;
 
 /// A label that came with a record: gold (of a reference annotator) or a person's. A single choice has exactly one
-/// option, a multiple choice any number.
+/// option, a multiple choice any number; spans lie within the content.
 struct ImportedLabel
 {
     LabelDefinitionId definition;

@@ -51,6 +51,10 @@ constexpr const char *rowsOfRecords[] = {
     "DELETE FROM verification WHERE record_id IN (SELECT id FROM record_to_remove)",
     "DELETE FROM label_option WHERE label_id IN (SELECT l.id FROM record_to_remove d CROSS JOIN label l"
     " WHERE l.record_id = d.id)",
+    "DELETE FROM label_span WHERE label_id IN (SELECT l.id FROM record_to_remove d CROSS JOIN label l"
+    " WHERE l.record_id = d.id)",
+    "DELETE FROM ungrounded_span WHERE label_definition_id IN (SELECT id FROM label_definition)"
+    " AND record_id IN (SELECT id FROM record_to_remove)",
     "DELETE FROM label WHERE record_id IN (SELECT id FROM record_to_remove)",
     "DELETE FROM replaced_text WHERE record_id IN (SELECT id FROM record_to_remove)",
     "DELETE FROM comment WHERE record_id IN (SELECT id FROM record_to_remove)",
@@ -76,6 +80,7 @@ constexpr const char *rowsOfLabels[] = {
     " AND entity_id IN (SELECT id FROM label_to_remove WHERE replaced_id IS NOT NULL)",
     "DELETE FROM operation_change WHERE entity = 'label' AND entity_id IN (SELECT id FROM label_to_remove)",
     "DELETE FROM label_option WHERE label_id IN (SELECT id FROM label_to_remove)",
+    "DELETE FROM label_span WHERE label_id IN (SELECT id FROM label_to_remove)",
     "DELETE FROM label WHERE id IN (SELECT id FROM label_to_remove)",
     "UPDATE label SET is_current = 1"
     " WHERE id IN (SELECT replaced_id FROM label_to_remove WHERE is_current = 1 AND replaced_id IS NOT NULL)",

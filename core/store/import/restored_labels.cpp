@@ -7,6 +7,7 @@
 #include "core/store/labels/annotator_store.h"
 #include "core/store/labels/current_labels.h"
 #include "core/store/labels/decision_pace.h"
+#include "core/store/schema/stored_value.h"
 #include "core/store/sql/dialect.h"
 #include "core/store/sql/id_list.h"
 #include "core/store/sql/steps.h"
@@ -24,23 +25,22 @@ namespace {
 
 constexpr std::ptrdiff_t recordsAtOnce = 500; // whose projection takes some milliseconds
 
-/// Whether the definition's labels are options; else they are sets, whose members are in rows of their own.
-bool isSingle(Steps &steps, LabelDefinitionId definition)
+ValueKind kindOf(Steps &steps, LabelDefinitionId definition)
 {
-    return steps.number(u"SELECT count(*) FROM label_definition WHERE id = ? AND choice = 'single'"_s, definition) > 0;
+    ValueKind kind = ValueKind::Option;
+    steps.each(
+        u"SELECT level, choice FROM label_definition WHERE id = ?"_s,
+        [&kind](const Statement &row) { kind = valueKindOf(row.text(0), row.text(1)); }, definition);
+    return kind;
 }
 
-OptionId optionOf(Steps &steps, LabelDefinitionId definition, const LabelValue &value)
-{
-    return isSingle(steps, definition) && !value.empty() ? value.front() : OptionId();
-}
-
-void writeMembers(Steps &steps, QLatin1String table, QLatin1String owner, qint64 id, LabelDefinitionId definition,
+/// The options that a value names, where it is none by itself.
+void writeMembers(Steps &steps, QLatin1String table, QLatin1String owner, qint64 id, const ValueColumns &columns,
                   const LabelValue &value)
 {
-    if (isSingle(steps, definition))
+    if (!columns.key)
         return;
-    for (const OptionId option : value)
+    for (const OptionId option : value.optionsNamed())
         steps.change(u"INSERT INTO %1 (%2, option_id) VALUES (?, ?)"_s.arg(table, owner), id, option);
 }
 
@@ -174,12 +174,14 @@ void RestoredLabels::writeJobRow(Steps &steps, RecordId record, const RestoredRo
                      row.definition, toWord(InvalidReason::Empty));
         return;
     }
+    const ValueColumns columns = columnsOf(kindOf(steps, row.definition), *row.modelValue);
     const auto label = steps.insert<LabelId>(
-        u"INSERT INTO label (record_id, label_definition_id, annotator_id, job_id, option_id, confidence,"
-        " confidence_kind, created_at) VALUES (?, ?, (SELECT annotator_id FROM agent WHERE name = ?), ?, ?, ?, ?, ?)"_s,
-        record, row.definition, row.agent, ofRow, optionOf(steps, row.definition, *row.modelValue), row.confidence,
+        u"INSERT INTO label (record_id, label_definition_id, annotator_id, job_id, option_id, value_key, confidence,"
+        " confidence_kind, created_at)"
+        " VALUES (?, ?, (SELECT annotator_id FROM agent WHERE name = ?), ?, ?, ?, ?, ?, ?)"_s,
+        record, row.definition, row.agent, ofRow, columns.option, columns.key, row.confidence,
         toWord(row.confidenceKind), row.labelledAt);
-    writeMembers(steps, "label_option"_L1, "label_id"_L1, label.value, row.definition, *row.modelValue);
+    writeMembers(steps, "label_option"_L1, "label_id"_L1, label.value, columns, *row.modelValue);
     steps.change(u"INSERT INTO outcome (sample_id, label_definition_id, label_id) VALUES (?, ?, ?)"_s, ofItem,
                  row.definition, label);
     m_judged.push_back({label, row.definition, row.job, *row.modelValue});
@@ -196,12 +198,13 @@ void RestoredLabels::writePersonRow(Steps &steps, RecordId record, const Restore
         return writeVerdict(steps, record, row, person);
     const AnnotatorId author = row.isSettled() ? reconciler(steps) : person;
     const LabelValue value = row.verifiedValue.value_or(LabelValue());
-    const auto label = steps.insert<LabelId>(
-        u"INSERT INTO label (record_id, label_definition_id, annotator_id, settled_by_id, option_id, comment,"
-        " created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        record, row.definition, author, row.isSettled() ? person : AnnotatorId(),
-        optionOf(steps, row.definition, value), row.comment, row.verifiedAt);
-    writeMembers(steps, "label_option"_L1, "label_id"_L1, label.value, row.definition, value);
+    const ValueColumns columns = columnsOf(kindOf(steps, row.definition), value);
+    const auto label = steps.insert<LabelId>(u"INSERT INTO label (record_id, label_definition_id, annotator_id, "
+                                             u"settled_by_id, option_id, value_key, comment,"
+                                             " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                                             record, row.definition, author, row.isSettled() ? person : AnnotatorId(),
+                                             columns.option, columns.key, row.comment, row.verifiedAt);
+    writeMembers(steps, "label_option"_L1, "label_id"_L1, label.value, columns, value);
 }
 
 void RestoredLabels::writeVerdict(Steps &steps, RecordId record, const RestoredRow &row, AnnotatorId person)
@@ -211,18 +214,19 @@ void RestoredLabels::writeVerdict(Steps &steps, RecordId record, const RestoredR
     });
     if (judged == m_judged.end())
         return;
-    const bool isConfirmed = row.verifiedValue && setKey(*row.verifiedValue) == setKey(judged->value);
+    const bool isConfirmed = row.verifiedValue && *row.verifiedValue == judged->value;
     const Verdict verdict = !row.verifiedValue ? Verdict::Rejected
                             : isConfirmed      ? Verdict::Confirmed
                                                : Verdict::Corrected;
     const LabelValue value = verdict == Verdict::Corrected ? *row.verifiedValue : LabelValue();
-    const auto written =
-        steps.insert<VerificationId>(u"INSERT INTO verification (label_id, record_id, label_definition_id, "
-                                     u"annotator_id, verdict, option_id, comment,"
-                                     " created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                                     judged->label, record, row.definition, person, toWord(verdict),
-                                     optionOf(steps, row.definition, value), row.comment, row.verifiedAt);
-    writeMembers(steps, "verification_option"_L1, "verification_id"_L1, written.value, row.definition, value);
+    const ValueColumns columns =
+        verdict == Verdict::Corrected ? columnsOf(kindOf(steps, row.definition), value) : ValueColumns();
+    const auto written = steps.insert<VerificationId>(
+        u"INSERT INTO verification (label_id, record_id, label_definition_id, annotator_id, verdict, option_id,"
+        " value_key, comment, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        judged->label, record, row.definition, person, toWord(verdict), columns.option, columns.key, row.comment,
+        row.verifiedAt);
+    writeMembers(steps, "verification_option"_L1, "verification_id"_L1, written.value, columns, value);
 }
 
 JobId RestoredLabels::job(Steps &steps, const RestoredRow &row)

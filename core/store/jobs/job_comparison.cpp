@@ -4,6 +4,7 @@
 #include "core/store/jobs/job_store.h"
 #include "core/store/labels/label_comparison.h"
 #include "core/store/labels/label_sql.h"
+#include "core/store/schema/stored_value.h"
 #include "core/store/sql/dialect.h"
 #include "core/store/sql/steps.h"
 
@@ -28,23 +29,20 @@ public:
 
     LabelAgreement compare()
     {
-        const QString byPeople = u"current_label AS c CROSS JOIN label AS l"
-                                 " WHERE c.label_definition_id = %1 AND c.status IN (3, 4, 5, 6)"
-                                 " AND l.job_id = %2 AND l.label_definition_id = %1 AND l.record_id = c.record_id"
-                                 " AND (c.status < 6 OR %3)"_s.arg(
-                                     definition(), job(), differsFromPeopleSql(m_scope.choice, u"l"_s, u"c"_s));
+        const QString byPeople =
+            u"current_label AS c CROSS JOIN label AS l"
+            " WHERE c.label_definition_id = %1 AND c.status IN (3, 4, 5, 6)"
+            " AND l.job_id = %2 AND l.label_definition_id = %1 AND l.record_id = c.record_id"
+            " AND (c.status < 6 OR %3)"_s.arg(definition(), job(), differsFromPeopleSql(u"l"_s, u"c"_s));
         const QString byGold = u"label AS l CROSS JOIN label AS c WHERE l.job_id = %2 AND l.label_definition_id = %1"
                                " AND %3"_s.arg(definition(), job(), isGoldOfSql(u"c"_s, u"l"_s));
         return {m_scope.definition,
                 compareWith(byPeople, u"current_label_option"_s,
                             u"o.label_definition_id = c.label_definition_id AND o.record_id = c.record_id"_s,
-                            u"c.status < 6 AND %1 = %2"_s.arg(valueOfLabelSql(m_scope.choice, u"l"_s),
-                                                              valueOfRowSql(m_scope.choice, u"c"_s)),
+                            u"c.status < 6 AND %1 = %2"_s.arg(valueSql(u"l"_s), valueSql(u"c"_s)),
                             u" AND c.status < 6"_s),
-                compareWith(
-                    byGold, u"label_option"_s, u"o.label_id = c.id"_s,
-                    u"%1 = %2"_s.arg(valueOfLabelSql(m_scope.choice, u"l"_s), valueOfLabelSql(m_scope.choice, u"c"_s)),
-                    {})};
+                compareWith(byGold, u"label_option"_s, u"o.label_id = c.id"_s,
+                            u"%1 = %2"_s.arg(valueSql(u"l"_s), valueSql(u"c"_s)), {})};
     }
 
 private:
@@ -63,7 +61,7 @@ private:
             found.all = {row.integer(0), row.integer(1)};
         });
         const QString byOption =
-            m_scope.choice == Choice::Single
+            !m_scope.hasMembers()
                 ? u"SELECT c.option_id, count(*), COALESCE(sum(%1), 0) FROM %2%3 GROUP BY c.option_id"_s.arg(
                       agrees, wanted, isKnown)
                 : QString(

@@ -31,6 +31,8 @@ constexpr const char *itemRows[] = {
     " CROSS JOIN verification v WHERE v.label_id = d.id)",
     "DELETE FROM verification WHERE label_id IN (SELECT id FROM label_to_delete)",
     "DELETE FROM label_option WHERE label_id IN (SELECT id FROM label_to_delete)",
+    "DELETE FROM label_span WHERE label_id IN (SELECT id FROM label_to_delete)",
+    "DELETE FROM ungrounded_span WHERE label_id IN (SELECT id FROM label_to_delete)",
     "DELETE FROM label WHERE id IN (SELECT id FROM label_to_delete)",
     "DELETE FROM item WHERE id IN (SELECT id FROM item_to_delete)",
 };

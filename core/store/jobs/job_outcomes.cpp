@@ -6,7 +6,7 @@
 #include "core/store/labels/current_labels.h"
 #include "core/store/labels/distribution.h"
 #include "core/store/labels/shown_jobs.h"
-#include "core/store/sql/id_list.h"
+#include "core/store/schema/stored_value.h"
 #include "core/store/sql/row_writer.h"
 #include "core/store/sql/steps.h"
 #include "core/store/sql/touched_records.h"
@@ -24,7 +24,7 @@ namespace {
 /// What a batch counts of one label definition.
 struct DefinitionTally
 {
-    bool isSet = false;
+    ValueKind kind = ValueKind::Option;
     qint64 valid = 0;
     qint64 invalid = 0;
     std::unordered_map<OptionId, qint64> options;
@@ -41,17 +41,22 @@ public:
         , m_now(Clock::now())
         , m_move(steps, "UPDATE item SET state = 'done' WHERE id = ? AND job_id = ? AND state = 'answered'")
         , m_label(steps,
-                  "INSERT INTO label (record_id, label_definition_id, annotator_id, job_id, option_id,"
+                  "INSERT INTO label (record_id, label_definition_id, annotator_id, job_id, option_id, value_key,"
                   " confidence, confidence_kind, completeness, distribution, entropy, rung, rationale, created_at)"
-                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         , m_member(steps, "INSERT INTO label_option (label_id, option_id) VALUES (?, ?)")
+        , m_span(steps, "INSERT INTO label_span (label_id, span_start, span_end, option_id, text, confidence)"
+                        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+        , m_ungrounded(steps,
+                       "INSERT INTO ungrounded_span (label_id, record_id, label_definition_id, quote, label, fault)"
+                       " VALUES (?, ?, ?, ?, ?, ?)")
         , m_valid(steps, "INSERT INTO outcome (sample_id, label_definition_id, label_id, rung, value)"
                          " VALUES (?, ?, ?, ?, ?)")
         , m_invalid(steps, "INSERT INTO outcome (sample_id, label_definition_id, value, invalid_reason, excerpt)"
                            " VALUES (?, ?, ?, ?, ?)")
     {
         for (const LabelDefinitionId definition : job.definitions)
-            m_tallies[definition].isSet = isSet(definition);
+            m_tallies[definition].kind = kindOf(definition);
     }
 
     void store(const ItemOutcomes &item)
@@ -80,30 +85,45 @@ public:
     }
 
 private:
-    bool isSet(LabelDefinitionId definition)
+    ValueKind kindOf(LabelDefinitionId definition)
     {
-        return m_steps.number(u"SELECT count(*) FROM label_definition WHERE id = ? AND choice = 'multiple'"_s,
-                              definition) == 1;
+        ValueKind kind = ValueKind::Option;
+        m_steps.each(
+            u"SELECT level, choice FROM label_definition WHERE id = ?"_s,
+            [&kind](const Statement &row) { kind = valueKindOf(row.text(0), row.text(1)); }, definition);
+        return kind;
     }
 
     LabelId storeLabel(const ItemOutcomes &item, const StoredOutcome &outcome)
     {
         DefinitionTally &tally = m_tallies[outcome.definition];
-        const OptionId option = tally.isSet || outcome.value->empty() ? OptionId() : outcome.value->front();
+        const ValueColumns value = columnsOf(tally.kind, *outcome.value);
         const auto distribution = packDistribution(outcome.distribution);
-        m_label.write(item.record, outcome.definition, m_job.annotator, m_job.id, option, outcome.confidence,
+        m_label.write(item.record, outcome.definition, m_job.annotator, m_job.id, value.option,
+                      value.key ? std::optional(value.key->toUtf8()) : std::nullopt, outcome.confidence,
                       toWord(outcome.confidenceKind).toUtf8(), toWord(outcome.completeness).toUtf8(),
                       distribution ? std::optional(Bytes{*distribution}) : std::nullopt, outcome.entropy,
                       int(outcome.rung), outcome.rationale.toUtf8(), m_now);
         const LabelId label(m_label.insertedId());
-        if (tally.isSet) {
-            for (const OptionId member : *outcome.value)
+        const std::vector<OptionId> named = outcome.value->optionsNamed();
+        if (value.key) {
+            for (const OptionId member : named)
                 m_member.write(label, member);
         }
+        storeSpans(item, outcome, label);
         ++tally.valid;
-        for (const OptionId member : *outcome.value)
+        for (const OptionId member : named)
             ++tally.options[member];
         return label;
+    }
+
+    void storeSpans(const ItemOutcomes &item, const StoredOutcome &outcome, LabelId label)
+    {
+        for (const SpanFact &fact : outcome.spans)
+            m_span.write(label, fact.span.start, fact.span.end, fact.span.option, fact.text.toUtf8(), fact.confidence);
+        for (const UngroundedQuote &quote : outcome.ungrounded)
+            m_ungrounded.write(label, item.record, outcome.definition, quote.quote.toUtf8(), quote.label.toUtf8(),
+                               toWord(quote.fault).toUtf8());
     }
 
     LabelId countInvalid(const StoredOutcome &outcome)
@@ -122,7 +142,7 @@ private:
         const StoredOutcome &why = speaksForItem ? item : said;
         std::optional<QByteArray> own;
         if (said.value && said.value != item.value)
-            own = idsAsJson(*said.value).toUtf8();
+            own = said.value->key().toUtf8();
         if (agreesOrLost)
             m_valid.write(sample, said.definition, label, int(said.rung), own);
         else
@@ -148,6 +168,8 @@ private:
     RowWriter m_move;
     RowWriter m_label;
     RowWriter m_member;
+    RowWriter m_span;
+    RowWriter m_ungrounded;
     RowWriter m_valid;
     RowWriter m_invalid;
     std::map<LabelDefinitionId, DefinitionTally> m_tallies;

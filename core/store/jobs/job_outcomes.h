@@ -5,6 +5,7 @@
 #include "core/domain/ids.h"
 #include "core/domain/job.h"
 #include "core/domain/schema.h"
+#include "core/domain/span_facts.h"
 #include "core/domain/status.h"
 
 #include <QString>
@@ -30,6 +31,8 @@ struct StoredOutcome
     QString rationale;                           ///< why, in the model's words; may be empty
     InvalidReason reason = InvalidReason::Empty; ///< where there is no value
     QString excerpt;                             ///< where there is no value, at most 80 code points
+    std::vector<SpanFact> spans;                 ///< of a value of spans
+    std::vector<UngroundedQuote> ungrounded;     ///< quotes that became no span
 };
 
 struct SampleOutcomes

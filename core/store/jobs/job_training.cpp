@@ -3,6 +3,7 @@
 
 #include "core/store/labels/label_sql.h"
 #include "core/store/schema/option_order.h"
+#include "core/store/schema/stored_value.h"
 #include "core/store/sql/dialect.h"
 #include "core/store/sql/id_list.h"
 #include "core/store/sql/steps.h"
@@ -17,17 +18,17 @@ namespace {
 constexpr auto decided =
     "WITH said AS ("
     " SELECT v.record_id, v.annotator_id, v.created_at, 1 AS is_verdict, v.id,"
-    "  CASE v.verdict WHEN 'confirmed' THEN {label-value:l} WHEN 'corrected' THEN {verdict-value:v} ELSE {rejected} END"
+    "  CASE v.verdict WHEN 'confirmed' THEN {value:l} WHEN 'corrected' THEN {value:v} ELSE {rejected} END"
     "   AS value"
     " FROM verification v CROSS JOIN label l"
-    " WHERE v.label_definition_id = {definition} AND v.is_current = 1 AND l.id = v.label_id"
+    " WHERE v.label_definition_id = {definition} AND v.is_current = 1 AND v.is_done = 1 AND l.id = v.label_id"
     " UNION ALL"
-    " SELECT l.record_id, l.annotator_id, l.created_at, 0, l.id, {label-value:l} FROM label l CROSS JOIN annotator a"
-    " WHERE l.label_definition_id = {definition} AND l.job_id IS NULL AND l.is_current = 1 AND l.record_id > 0"
-    "  AND a.id = l.annotator_id AND a.kind = 'person'),"
+    " SELECT l.record_id, l.annotator_id, l.created_at, 0, l.id, {value:l} FROM label l CROSS JOIN annotator a"
+    " WHERE l.label_definition_id = {definition} AND l.job_id IS NULL AND l.is_current = 1 AND l.is_done = 1"
+    "  AND l.record_id > 0 AND a.id = l.annotator_id AND a.kind = 'person'),"
     " last AS (SELECT record_id, MAX(created_at) AS at FROM said GROUP BY record_id),"
     " settled AS ("
-    " SELECT l.record_id, {label-value:l} AS value FROM label l CROSS JOIN annotator a"
+    " SELECT l.record_id, {value:l} AS value FROM label l CROSS JOIN annotator a"
     " LEFT JOIN last n ON n.record_id = l.record_id"
     " WHERE l.label_definition_id = {definition} AND l.job_id IS NULL AND l.is_current = 1 AND l.record_id > 0"
     "  AND a.id = l.annotator_id AND a.kind = 'reconciliation'"
@@ -57,11 +58,12 @@ Result<std::vector<DecidedLabel>> decidedLabels(Connection &connection,
 {
     Steps steps(connection);
     std::vector<DecidedLabel> labels;
+    const OptionOrder order(steps);
     for (const LabelDefinitionId definition : definitions) {
         const LabelScope scope = steps.take(currentScope(connection, definition));
-        const OptionOrder order(steps, definition);
         steps.each(decidedSql(scope, "r.id, r.content, d.value"_L1, "ORDER BY r.id"_L1), [&](const Statement &row) {
-            labels.push_back({row.id<RecordId>(0), row.text(1), definition, order.read(row.text(2))});
+            labels.push_back({row.id<RecordId>(0), row.text(1), definition,
+                              order.ordered(storedValue(row, 2).value_or(LabelValue()))});
         });
     }
     return steps.result(std::move(labels));

@@ -25,10 +25,12 @@ constexpr auto chooseVerdicts =
     "  WHERE c.entity = 'verification' AND c.entity_id = v.id))"_L1;
 
 constexpr const char *makeLabels[] = {
-    "INSERT INTO label (id, record_id, label_definition_id, annotator_id, option_id, is_current, duration, comment,"
-    " created_at)"
+    "INSERT INTO label (id, record_id, label_definition_id, annotator_id, option_id, value_key, is_current,"
+    " is_done, span_verdicts, duration, comment, created_at)"
     " SELECT k.label_id, v.record_id, v.label_definition_id, v.annotator_id,"
-    "  CASE v.verdict WHEN 'confirmed' THEN l.option_id ELSE v.option_id END, 0, v.duration, v.comment, v.created_at"
+    "  CASE v.verdict WHEN 'confirmed' THEN l.option_id ELSE v.option_id END,"
+    "  CASE v.verdict WHEN 'confirmed' THEN l.value_key ELSE v.value_key END, 0, v.is_done, v.span_verdicts,"
+    "  v.duration, v.comment, v.created_at"
     " FROM verdict_to_keep k CROSS JOIN verification v CROSS JOIN label l WHERE v.id = k.id AND l.id = k.judged_id",
     "INSERT INTO label_option (label_id, option_id)"
     " SELECT k.label_id, o.option_id FROM verdict_to_keep k CROSS JOIN label_option o"

@@ -25,9 +25,9 @@ constexpr auto clearMembers = "DELETE FROM current_label_option WHERE label_defi
                               " AND record_id IN (SELECT record_id FROM touched_record)"_L1;
 
 constexpr auto insertJobLabels =
-    "INSERT INTO current_label (label_definition_id, record_id, job_id, option_id, status, confidence, annotator_id,"
-    " disagrees) SELECT {definition}, l.record_id, l.job_id, l.option_id, 2, l.confidence, l.annotator_id, "
-    "{disagrees:t}"
+    "INSERT INTO current_label (label_definition_id, record_id, job_id, option_id, value_key, status, confidence,"
+    " annotator_id, disagrees) SELECT {definition}, l.record_id, l.job_id, l.option_id, l.value_key, 2, l.confidence,"
+    " l.annotator_id, {disagrees:t}"
     " FROM {visit}label l WHERE l.id = {shown-label:t}"
     " AND t.record_id NOT IN (SELECT record_id FROM decided_record)"_L1;
 
@@ -48,7 +48,8 @@ constexpr auto insertInvalid = "INSERT INTO current_label (label_definition_id, 
 // What people decided: one row a record, with the label or the verification that holds the shown value; `judged_id` is
 // the job's label that the latest verdict speaks of, `value` what people hold to be right or rejected.
 constexpr auto decidedColumns =
-    "record_id INTEGER PRIMARY KEY, status INTEGER NOT NULL, option_id INTEGER, job_id INTEGER, confidence REAL,"
+    "record_id INTEGER PRIMARY KEY, status INTEGER NOT NULL, option_id INTEGER, value_key TEXT, job_id INTEGER,"
+    " confidence REAL,"
     " annotator_id INTEGER, label_id INTEGER, verification_id INTEGER, judged_id INTEGER, value"_L1;
 
 // Each person's latest decision: a verdict on any job's label, or their own label. The latest verdict stands for those
@@ -58,21 +59,24 @@ constexpr auto insertDecided =
     "WITH decision AS ("
     " SELECT v.record_id, v.annotator_id, v.created_at, l.job_id NOT IN ({leaving}) AS is_verdict,"
     "  CASE WHEN l.job_id IN ({leaving}) THEN v.id + (SELECT COALESCE(max(id), 0) FROM label) ELSE v.id END AS id,"
-    "  CASE v.verdict WHEN 'confirmed' THEN l.option_id ELSE v.option_id END AS option_id, v.id AS verification_id,"
+    "  CASE v.verdict WHEN 'confirmed' THEN l.option_id ELSE v.option_id END AS option_id,"
+    "  CASE v.verdict WHEN 'confirmed' THEN l.value_key ELSE v.value_key END AS value_key, v.id AS verification_id,"
     "  CASE WHEN l.job_id IN ({leaving}) AND v.verdict = 'confirmed' THEN l.id END AS label_id,"
     "  CASE WHEN l.job_id NOT IN ({leaving}) THEN v.label_id END AS judged_id,"
     "  CASE WHEN l.job_id IN ({leaving}) THEN 3 WHEN v.verdict = 'confirmed' THEN 4 WHEN v.verdict = 'corrected' THEN 5"
     "   ELSE 6 END AS status,"
-    "  CASE v.verdict WHEN 'confirmed' THEN {label-value:l} WHEN 'corrected' THEN {verdict-value:v} ELSE {rejected} END"
+    "  CASE v.verdict WHEN 'confirmed' THEN {value:l} WHEN 'corrected' THEN {value:v} ELSE {rejected} END"
     "   AS value"
     " FROM {visit}verification v CROSS JOIN label l"
-    " WHERE v.label_definition_id = {definition} AND v.is_current = 1 AND {visited:v}"
+    " WHERE v.label_definition_id = {definition} AND v.is_current = 1 AND v.is_done = 1 AND {visited:v}"
     "  AND l.id = v.label_id AND l.record_id = v.record_id AND l.label_definition_id = v.label_definition_id"
     "  AND (l.job_id IN ({jobs}) OR (l.job_id IN ({leaving}) AND v.verdict <> 'rejected'))"
     " UNION ALL"
-    " SELECT l.record_id, l.annotator_id, l.created_at, 0, l.id, l.option_id, NULL, l.id, NULL, 3, {label-value:l}"
+    " SELECT l.record_id, l.annotator_id, l.created_at, 0, l.id, l.option_id, l.value_key, NULL, l.id, NULL, 3,"
+    "  {value:l}"
     " FROM {visit}label l CROSS JOIN annotator a"
-    " WHERE l.label_definition_id = {definition} AND l.job_id IS NULL AND l.is_current = 1 AND {visited:l}"
+    " WHERE l.label_definition_id = {definition} AND l.job_id IS NULL AND l.is_current = 1 AND l.is_done = 1"
+    "  AND {visited:l}"
     "  AND a.id = l.annotator_id AND a.kind = 'person'),"
     " latest AS ("
     " SELECT d.*, ROW_NUMBER() OVER (PARTITION BY d.record_id, d.annotator_id"
@@ -85,17 +89,17 @@ constexpr auto insertDecided =
     " leading AS ("
     " SELECT w.*, CASE WHEN w.low <> w.high THEN 7 ELSE w.status END AS common FROM weighed w WHERE w.lead = 1)"
     " INSERT INTO decided_record"
-    " SELECT d.record_id, d.common, CASE WHEN d.common IN (3, 5) THEN d.option_id ELSE j.option_id END, j.job_id,"
-    "  j.confidence,"
+    " SELECT d.record_id, d.common, CASE WHEN d.common IN (3, 5) THEN d.option_id ELSE j.option_id END,"
+    "  CASE WHEN d.common IN (3, 5) THEN d.value_key ELSE j.value_key END, j.job_id, j.confidence,"
     "  CASE WHEN d.common IN (3, 5) THEN d.annotator_id ELSE j.annotator_id END,"
     "  CASE WHEN d.common IN (3, 5) THEN d.label_id ELSE j.id END,"
     "  CASE WHEN d.common IN (3, 5) THEN d.verification_id END, d.judged_id,"
-    "  CASE d.common WHEN 6 THEN {label-value:j} WHEN 7 THEN NULL ELSE d.value END"
+    "  CASE d.common WHEN 6 THEN {value:j} WHEN 7 THEN NULL ELSE d.value END"
     " FROM leading d LEFT JOIN label j ON j.id = COALESCE(d.judged_id, {shown-label:d})"_L1;
 
 constexpr auto insertSettled =
     "WITH settled AS ("
-    " SELECT l.*, {label-value:l} AS value, COALESCE("
+    " SELECT l.*, {value:l} AS value, COALESCE("
     "  (SELECT d.judged_id FROM decided_record d WHERE d.record_id = l.record_id),"
     "  (SELECT b.id FROM label b WHERE b.record_id = l.record_id AND b.label_definition_id = {definition}"
     "   AND b.job_id IN ({jobs}) AND b.created_at <= l.created_at ORDER BY b.job_id DESC LIMIT 1)) AS judged_id"
@@ -104,26 +108,27 @@ constexpr auto insertSettled =
     "  AND a.id = l.annotator_id AND a.kind = 'reconciliation'"
     // Whoever decides anew after a settlement opens the question again.
     "  AND NOT EXISTS (SELECT 1 FROM verification v CROSS JOIN label j WHERE v.record_id = l.record_id"
-    "   AND v.label_definition_id = {definition} AND v.is_current = 1 AND v.created_at > l.created_at"
+    "   AND v.label_definition_id = {definition} AND v.is_current = 1 AND v.is_done = 1 AND v.created_at > l.created_at"
     "   AND j.id = v.label_id AND (j.job_id IN ({jobs}) OR (j.job_id IN ({leaving}) AND v.verdict <> 'rejected')))"
     "  AND NOT EXISTS (SELECT 1 FROM label n CROSS JOIN annotator p WHERE n.record_id = l.record_id"
-    "   AND n.label_definition_id = {definition} AND n.job_id IS NULL AND n.is_current = 1"
+    "   AND n.label_definition_id = {definition} AND n.job_id IS NULL AND n.is_current = 1 AND n.is_done = 1"
     "   AND n.created_at > l.created_at AND p.id = n.annotator_id AND p.kind = 'person'))"
     " INSERT INTO decided_record"
-    " SELECT l.record_id, CASE WHEN l.judged_id IS NULL THEN 3 WHEN l.value = {label-value:j} THEN 4 ELSE 5 END,"
-    "  l.option_id, j.job_id, j.confidence, l.annotator_id, l.id, NULL, l.judged_id, l.value"
+    " SELECT l.record_id, CASE WHEN l.judged_id IS NULL THEN 3 WHEN l.value = {value:j} THEN 4 ELSE 5 END,"
+    "  l.option_id, l.value_key, j.job_id, j.confidence, l.annotator_id, l.id, NULL, l.judged_id, l.value"
     " FROM settled l LEFT JOIN label j ON j.id = COALESCE(l.judged_id, {shown-label:l}) WHERE TRUE"
     " ON CONFLICT (record_id) DO UPDATE SET status = excluded.status, option_id = excluded.option_id,"
+    "  value_key = excluded.value_key,"
     "  job_id = excluded.job_id, confidence = excluded.confidence, annotator_id = excluded.annotator_id,"
     "  label_id = excluded.label_id, verification_id = NULL, judged_id = excluded.judged_id, value = excluded.value"_L1;
 
 constexpr auto applyDecided =
-    "INSERT INTO current_label (label_definition_id, record_id, job_id, option_id, status, confidence, annotator_id,"
-    " differs, disagrees)"
-    " SELECT {definition}, t.record_id, t.job_id, t.option_id, t.status, t.confidence, t.annotator_id,"
+    "INSERT INTO current_label (label_definition_id, record_id, job_id, option_id, value_key, status, confidence,"
+    " annotator_id, differs, disagrees)"
+    " SELECT {definition}, t.record_id, t.job_id, t.option_id, t.value_key, t.status, t.confidence, t.annotator_id,"
     "  EXISTS (SELECT 1 FROM label s WHERE s.record_id = t.record_id AND s.label_definition_id = {definition}"
     "   AND s.job_id IN ({shown})"
-    "   AND CASE t.status WHEN 6 THEN {label-value:s} = t.value ELSE {label-value:s} <> t.value END), {disagrees:t}"
+    "   AND CASE t.status WHEN 6 THEN {value:s} = t.value ELSE {value:s} <> t.value END), {disagrees:t}"
     " FROM decided_record t ORDER BY t.record_id"_L1;
 
 constexpr auto applyDecidedMembers = "INSERT INTO current_label_option (label_definition_id, option_id, record_id)"
@@ -152,12 +157,11 @@ public:
 
 private:
     qint64 run(QLatin1String sql) { return m_steps.change(labelSql(m_scope, sql)); }
-    bool hasMembers() const { return m_scope.choice == Choice::Multiple; }
 
     void clear()
     {
         run(clearRows);
-        if (hasMembers())
+        if (m_scope.hasMembers())
             run(clearMembers);
     }
 
@@ -168,7 +172,7 @@ private:
         if (decided == 0)
             return;
         run(applyDecided);
-        if (hasMembers())
+        if (m_scope.hasMembers())
             run(applyDecidedMembers);
     }
 
@@ -179,7 +183,7 @@ private:
             return;
         run(insertJobLabels);
         run(insertInvalid);
-        if (hasMembers())
+        if (m_scope.hasMembers())
             run(insertJobMembers);
     }
 

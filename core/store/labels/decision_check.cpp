@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/labels/decision_check.h"
 
+#include "core/store/schema/stored_value.h"
 #include "core/store/sql/dialect.h"
 #include "core/store/sql/id_list.h"
 #include "core/store/sql/steps.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace tandem {
 
@@ -29,17 +28,17 @@ bool hasValue(DecisionKind kind)
 struct DefinitionFacts
 {
     QString name;
-    bool isUsable = false;
-    bool isSingle = false;
+    bool isCurrent = false;
+    ValueKind kind = ValueKind::Option;
 };
 
 DefinitionFacts factsOf(Steps &steps, LabelDefinitionId definition)
 {
     DefinitionFacts facts;
     steps.each(
-        u"SELECT name, is_current = 1 AND level = 'record', choice = 'single' FROM label_definition WHERE id = ?"_s,
+        u"SELECT name, is_current, level, choice FROM label_definition WHERE id = ?"_s,
         [&](const Statement &row) {
-            facts = {row.text(0), row.integer(1) == 1, row.integer(2) == 1};
+            facts = {row.text(0), row.integer(1) == 1, valueKindOf(row.text(2), row.text(3))};
         },
         definition);
     return facts;
@@ -52,9 +51,7 @@ bool isPerson(Steps &steps, AnnotatorId annotator)
 
 bool knowsOptions(Steps &steps, const Decision &decision)
 {
-    LabelValue wanted = decision.value;
-    std::sort(wanted.begin(), wanted.end());
-    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+    const std::vector<OptionId> wanted = decision.value.optionsNamed();
     const qint64 known = steps.number(u"SELECT count(*) FROM option WHERE label_definition_id = ? AND is_current = 1"
                                       " AND id IN (%1)"_s.arg(idsFromJson()),
                                       decision.definition, idsAsJson(wanted));
@@ -67,7 +64,7 @@ QStringList optionTexts(Steps &steps, const LabelValue &value)
     steps.each(
         u"SELECT CASE text WHEN '' THEN value ELSE text END FROM option"
         " WHERE id IN (%1) ORDER BY position"_s.arg(idsFromJson()),
-        [&](const Statement &row) { texts.append(row.text(0)); }, idsAsJson(value));
+        [&](const Statement &row) { texts.append(row.text(0)); }, idsAsJson(value.optionsNamed()));
     return texts;
 }
 
@@ -99,15 +96,22 @@ Result<void> checkDecision(Connection &connection, const Decision &decision)
     if (!byPerson)
         return failure(ErrorCode::InvalidInput,
                        DecisionCheckText::tr("Nobody is named who decides. Choose an annotator first."));
-    if (!facts.isUsable)
-        return failure(ErrorCode::InvalidInput,
-                       DecisionCheckText::tr("This label definition is not in the current schema, or cannot be "
-                                             "used yet. Choose another one."));
+    if (!facts.isCurrent)
+        return failure(
+            ErrorCode::InvalidInput,
+            DecisionCheckText::tr("This label definition is not in the current schema. Choose another one."));
     if (!known)
         return failure(
             ErrorCode::InvalidInput,
             DecisionCheckText::tr("The value is no option of “%1”. Choose one of its options.").arg(facts.name));
-    if (hasValue(decision.kind) && facts.isSingle && decision.value.size() != 1)
+    const bool isOfKind =
+        facts.kind == ValueKind::Spans ? decision.value.options().empty() : decision.value.spans().empty();
+    if (hasValue(decision.kind) && !isOfKind)
+        return failure(ErrorCode::InvalidInput,
+                       facts.kind == ValueKind::Spans
+                           ? DecisionCheckText::tr("“%1” labels spans: say where they begin and end.").arg(facts.name)
+                           : DecisionCheckText::tr("“%1” labels whole records, and no spans.").arg(facts.name));
+    if (hasValue(decision.kind) && facts.kind == ValueKind::Option && decision.value.options().size() != 1)
         return failure(ErrorCode::InvalidInput,
                        DecisionCheckText::tr("“%1” takes exactly one option. Choose one.").arg(facts.name));
     return {};

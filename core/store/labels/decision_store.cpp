@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/labels/decision_store.h"
 
-#include "core/base/clock.h"
 #include "core/store/labels/annotator_store.h"
 #include "core/store/labels/comment_store.h"
 #include "core/store/labels/current_labels.h"
+#include "core/store/labels/decision_act.h"
 #include "core/store/labels/decision_check.h"
 #include "core/store/labels/decision_pace.h"
 #include "core/store/labels/label_refresh.h"
 #include "core/store/labels/label_sql.h"
 #include "core/store/labels/operation_rows.h"
-#include "core/store/sql/dialect.h"
-#include "core/store/sql/id_list.h"
+#include "core/store/schema/stored_value.h"
 #include "core/store/sql/steps.h"
-#include "core/store/sql/temporary_table.h"
 #include "core/store/sql/touched_records.h"
 
 namespace tandem {
@@ -24,29 +22,30 @@ namespace {
 
 constexpr qint64 recordsNamed = 10'000;
 
-// What is to be written: a verdict on label_id, or, where that is NULL, a label of `author`.
-constexpr auto actColumns = "record_id INTEGER PRIMARY KEY, label_id INTEGER, verdict TEXT"_L1;
-
 // The job's label that is shown, or that people judged already.
 #define LABELS_THAT_ARE_SPOKEN_OF                                                                                      \
     " FROM {visit}current_label c CROSS JOIN label l WHERE c.label_definition_id = {definition} AND {visited:c}"       \
     " AND l.job_id = c.job_id AND l.label_definition_id = {definition} AND l.record_id = c.record_id"
 
-constexpr auto actOnJobLabels = "INSERT INTO decision_act SELECT l.record_id, l.id, ?" LABELS_THAT_ARE_SPOKEN_OF ""_L1;
+constexpr auto actOnJobLabels =
+    "INSERT INTO decision_act (record_id, label_id, verdict) SELECT l.record_id, l.id, ?" LABELS_THAT_ARE_SPOKEN_OF
+    ""_L1;
 
 constexpr auto setOnJobLabels =
-    "INSERT INTO decision_act"
-    " SELECT l.record_id, l.id, CASE WHEN {label-value:l} = {wanted} THEN 'confirmed' ELSE 'corrected'"
-    " END" LABELS_THAT_ARE_SPOKEN_OF ""_L1;
+    "INSERT INTO decision_act (record_id, label_id, verdict, option_id, value_key)"
+    " SELECT l.record_id, l.id, CASE WHEN {value:l} = COALESCE(?, ?) THEN 'confirmed' ELSE 'corrected' END,"
+    " ?, ?" LABELS_THAT_ARE_SPOKEN_OF ""_L1;
 
 #undef LABELS_THAT_ARE_SPOKEN_OF
 
-constexpr auto setWithoutJobLabel = "INSERT INTO decision_act SELECT t.record_id, NULL, NULL FROM touched_record t"
-                                    " WHERE t.record_id NOT IN (SELECT record_id FROM decision_act)"_L1;
+constexpr auto setWithoutJobLabel =
+    "INSERT INTO decision_act (record_id, option_id, value_key)"
+    " SELECT t.record_id, ?, ? FROM touched_record t WHERE t.record_id NOT IN (SELECT record_id FROM decision_act)"_L1;
 
 // What was settled before can be settled otherwise.
 constexpr auto settleConflicts =
-    "INSERT INTO decision_act SELECT t.record_id, NULL, NULL FROM touched_record t"
+    "INSERT INTO decision_act (record_id, option_id, value_key)"
+    " SELECT t.record_id, ?, ? FROM touched_record t"
     " WHERE EXISTS (SELECT 1 FROM current_label c WHERE c.label_definition_id = {definition}"
     "  AND c.record_id = t.record_id AND c.status = 7)"
     " OR EXISTS (SELECT 1 FROM label l JOIN annotator a ON a.id = l.annotator_id"
@@ -63,7 +62,8 @@ constexpr auto settleConflicts =
 constexpr auto dropEqualVerdicts =
     "DELETE FROM decision_act WHERE EXISTS (SELECT 1 FROM verification v"
     " WHERE v.label_id = decision_act.label_id AND v.annotator_id = ? AND v.is_current = 1"
-    "  AND v.verdict = decision_act.verdict AND (v.verdict <> 'corrected' OR {verdict-value:v} = {wanted})"
+    "  AND v.verdict = decision_act.verdict AND (v.verdict <> 'corrected' OR {value:v} = {value:decision_act})"
+    "  AND v.is_done = decision_act.is_done"
     "  AND ? IN ('', v.comment)" NOT_SETTLED_SINCE(
         "v") "  AND NOT EXISTS (SELECT 1 FROM verification n WHERE n.record_id = v.record_id"
              "   AND n.label_definition_id = v.label_definition_id AND n.annotator_id = v.annotator_id AND "
@@ -78,43 +78,10 @@ constexpr auto dropEqualVerdicts =
 constexpr auto dropEqualLabels =
     "DELETE FROM decision_act WHERE label_id IS NULL AND EXISTS (SELECT 1 FROM label l"
     " WHERE l.record_id = decision_act.record_id AND l.label_definition_id = {definition} AND l.annotator_id = ?"
-    "  AND l.job_id IS NULL AND l.import_id IS NULL AND l.is_current = 1 AND {label-value:l} = {wanted} AND ? IN ('', "
-    "l.comment)" NOT_SETTLED_SINCE("l") ")"_L1;
+    "  AND l.job_id IS NULL AND l.import_id IS NULL AND l.is_current = 1 AND {value:l} = {value:decision_act}"
+    "  AND l.is_done = decision_act.is_done AND ? IN ('', l.comment)" NOT_SETTLED_SINCE("l") ")"_L1;
 
 #undef NOT_SETTLED_SINCE
-
-constexpr auto noteReplacedVerdicts = "INSERT INTO operation_change (operation_id, entity, entity_id, is_current)"
-                                      " SELECT ?, 'verification', v.id, 0 FROM decision_act a CROSS JOIN verification v"
-                                      " WHERE v.label_id = a.label_id AND v.annotator_id = ? AND v.is_current = 1"_L1;
-constexpr auto replaceVerdicts =
-    "UPDATE verification SET is_current = 0 WHERE id IN (SELECT entity_id FROM operation_change"
-    " WHERE operation_id = ? AND entity = 'verification')"_L1;
-constexpr auto writeVerdicts =
-    "INSERT INTO verification (label_id, record_id, label_definition_id, annotator_id, verdict, option_id, duration,"
-    " comment, created_at) SELECT a.label_id, a.record_id, {definition}, ?, a.verdict,"
-    " CASE a.verdict WHEN 'corrected' THEN ? END, ?, ?, ? FROM decision_act a WHERE a.label_id IS NOT NULL"_L1;
-constexpr auto noteVerdicts = "INSERT INTO operation_change (operation_id, entity, entity_id, is_current)"
-                              " SELECT ?, 'verification', v.id, 1 FROM verification v WHERE v.id > ?"_L1;
-constexpr auto writeVerdictMembers =
-    "INSERT INTO verification_option (verification_id, option_id)"
-    " SELECT v.id, o.id FROM verification v CROSS JOIN option o WHERE v.id > ? AND v.verdict = 'corrected'"
-    " AND o.id IN ({ids})"_L1;
-
-constexpr auto noteReplacedLabels =
-    "INSERT INTO operation_change (operation_id, entity, entity_id, is_current)"
-    " SELECT ?, 'label', l.id, 0 FROM decision_act a CROSS JOIN label l"
-    " WHERE a.label_id IS NULL AND l.record_id = a.record_id AND l.label_definition_id = {definition}"
-    " AND l.annotator_id = ? AND l.job_id IS NULL AND l.is_current = 1"_L1;
-constexpr auto replaceLabels = "UPDATE label SET is_current = 0 WHERE id IN (SELECT entity_id FROM operation_change"
-                               " WHERE operation_id = ? AND entity = 'label')"_L1;
-constexpr auto writeLabels =
-    "INSERT INTO label (record_id, label_definition_id, annotator_id, settled_by_id, option_id, duration, comment,"
-    " created_at) SELECT a.record_id, {definition}, ?, ?, ?, ?, ?, ? FROM decision_act a WHERE a.label_id IS NULL"_L1;
-constexpr auto noteLabels = "INSERT INTO operation_change (operation_id, entity, entity_id, is_current)"
-                            " SELECT ?, 'label', l.id, 1 FROM label l WHERE l.id > ?"_L1;
-constexpr auto writeLabelMembers = "INSERT INTO label_option (label_id, option_id)"
-                                   " SELECT l.id, o.id FROM label l CROSS JOIN option o WHERE l.id > ?"
-                                   " AND o.id IN ({ids})"_L1;
 
 /// One decision on the records in touched_record.
 class Act
@@ -124,33 +91,32 @@ public:
         : m_steps(steps)
         , m_scope(scope)
         , m_decision(decision)
-        , m_author(decision.kind == DecisionKind::Settle ? reconciliation() : decision.person)
-        , m_wanted(setKey(decision.value))
-        , m_now(Clock::now())
+        , m_author{decision.person, decision.person, {}, decision.comment}
+        , m_wanted(columnsOf(scope.kind, decision.value))
     {
+        if (decision.kind == DecisionKind::Settle) {
+            m_author.labeller = m_steps.take(reconciliationAnnotator(m_steps.connection())).id;
+            m_author.settledBy = decision.person;
+        }
     }
 
     /// How many records there is something to do for.
     qint64 plan()
     {
-        emptyTemporaryTable(m_steps, "decision_act"_L1, actColumns);
+        emptyDecisionAct(m_steps);
         planAll();
-        m_steps.change(sql(dropEqualVerdicts), m_decision.person, m_wanted, m_decision.comment);
-        m_steps.change(sql(dropEqualLabels), m_author, m_wanted, m_decision.comment);
+        m_steps.change(sql(dropEqualVerdicts), m_decision.person, m_decision.comment);
+        m_steps.change(sql(dropEqualLabels), m_author.labeller, m_decision.comment);
         return m_steps.number(u"SELECT count(*) FROM decision_act"_s);
     }
 
     void write(OperationId operation, qint64 durationOfEach)
     {
-        m_durationOfEach = durationOfEach;
-        writeAllVerdicts(operation);
-        writeAllLabels(operation);
+        writeDecisionAct(m_steps, m_scope, m_author, operation, durationOfEach);
     }
 
 private:
     QString sql(QLatin1String text) const { return labelSql(m_scope, text); }
-
-    AnnotatorId reconciliation() { return m_steps.take(reconciliationAnnotator(m_steps.connection())).id; }
 
     void planAll()
     {
@@ -162,52 +128,20 @@ private:
             m_steps.change(sql(actOnJobLabels), u"rejected"_s);
             break;
         case DecisionKind::Set:
-            m_steps.change(sql(setOnJobLabels), m_wanted);
-            m_steps.change(setWithoutJobLabel);
+            m_steps.change(sql(setOnJobLabels), m_wanted.key, m_wanted.option, m_wanted.option, m_wanted.key);
+            m_steps.change(setWithoutJobLabel, m_wanted.option, m_wanted.key);
             break;
         case DecisionKind::Settle:
-            m_steps.change(sql(settleConflicts));
+            m_steps.change(sql(settleConflicts), m_wanted.option, m_wanted.key);
             break;
         }
-    }
-
-    void writeAllVerdicts(OperationId operation)
-    {
-        const qint64 before = m_steps.number(highestId(u"verification"_s));
-        m_steps.change(noteReplacedVerdicts, operation, m_decision.person);
-        m_steps.change(replaceVerdicts, operation);
-        const qint64 written = m_steps.change(sql(writeVerdicts), m_decision.person, option(), m_durationOfEach,
-                                              m_decision.comment, m_now);
-        m_steps.change(noteVerdicts, operation, before);
-        if (written > 0 && m_scope.choice == Choice::Multiple)
-            m_steps.change(sql(writeVerdictMembers), before, idsAsJson(m_decision.value));
-    }
-
-    void writeAllLabels(OperationId operation)
-    {
-        const qint64 before = m_steps.number(highestId(u"label"_s));
-        const AnnotatorId settler = m_decision.kind == DecisionKind::Settle ? m_decision.person : AnnotatorId();
-        m_steps.change(sql(noteReplacedLabels), operation, m_author);
-        m_steps.change(replaceLabels, operation);
-        const qint64 written =
-            m_steps.change(sql(writeLabels), m_author, settler, option(), m_durationOfEach, m_decision.comment, m_now);
-        m_steps.change(noteLabels, operation, before);
-        if (written > 0 && m_scope.choice == Choice::Multiple)
-            m_steps.change(sql(writeLabelMembers), before, idsAsJson(m_decision.value));
-    }
-
-    OptionId option() const
-    {
-        return m_scope.choice == Choice::Single && !m_decision.value.empty() ? m_decision.value.front() : OptionId();
     }
 
     Steps &m_steps;
     LabelScope m_scope;
     const Decision &m_decision;
-    AnnotatorId m_author;
-    QString m_wanted; // one option is its own key
-    Milliseconds m_now;
-    qint64 m_durationOfEach = 0;
+    ActAuthor m_author;
+    ValueColumns m_wanted;
 };
 
 // What is shown is a label that nobody saw who decides here.
@@ -227,12 +161,6 @@ qint64 leaveOutUnseen(Steps &steps, const Decision &decision)
     if (decision.seenAt > 0)
         left += steps.change(leaveOutLaterLabels, decision.definition, decision.seenAt);
     return left;
-}
-
-/// What is planned is what was touched from here on.
-void keepPlanned(Steps &steps)
-{
-    steps.change(u"DELETE FROM touched_record WHERE record_id NOT IN (SELECT record_id FROM decision_act)"_s);
 }
 
 OperationId logAct(Steps &steps, const Decision &decision, const DecisionResult &result)
@@ -266,7 +194,7 @@ Result<DecisionResult> decide(Connection &connection, const Decision &decision, 
     result.operation = logAct(steps, decision, result);
     act.write(result.operation, records.size() == 1 ? decision.duration : 0);
     keepCommentOf(steps, decision);
-    keepPlanned(steps);
+    touchPlanned(steps);
     refreshTouchedLabels(steps, decision.definition);
     result.records = touchedRecords(steps, recordsNamed);
     return steps.result(result);

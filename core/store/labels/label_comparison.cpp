@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/labels/label_comparison.h"
 
-#include "core/store/sql/id_list.h"
+#include "core/store/schema/stored_value.h"
 
 namespace tandem {
 
@@ -9,49 +9,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString goldSql(Choice choice, const QString &label, bool agrees)
+QString goldSql(const QString &label, bool agrees)
 {
     return u"EXISTS (SELECT 1 FROM label AS gold WHERE %1 AND %2 %3 %4)"_s.arg(
-        isGoldOfSql(u"gold"_s, label), valueOfLabelSql(choice, u"gold"_s), agrees ? u"="_s : u"<>"_s,
-        valueOfLabelSql(choice, label));
+        isGoldOfSql(u"gold"_s, label), valueSql(u"gold"_s), agrees ? u"="_s : u"<>"_s, valueSql(label));
 }
 
-QString otherJobsSql(Choice choice, const QString &label)
+QString otherJobsSql(const QString &label)
 {
     return u"EXISTS (SELECT 1 FROM label AS other JOIN job AS its ON its.id = other.job_id AND its.is_whole = 1"
            " WHERE other.record_id = %1.record_id AND other.label_definition_id = %1.label_definition_id"
            " AND NOT EXISTS (SELECT 1 FROM hidden_job AS h WHERE h.job_id = other.job_id"
-           "  AND h.label_definition_id = other.label_definition_id) AND %2 <> %3)"_s.arg(
-               label, valueOfLabelSql(choice, u"other"_s), valueOfLabelSql(choice, label));
+           "  AND h.label_definition_id = other.label_definition_id) AND %2 <> %3)"_s.arg(label, valueSql(u"other"_s),
+                                                                                          valueSql(label));
 }
 
 } // namespace
-
-QString valueOfLabelSql(Choice choice, const QString &label)
-{
-    return choice == Choice::Single ? label + u".option_id"_s
-                                    : setKeySql("label_option"_L1, "label_id"_L1, label + u".id"_s);
-}
-
-QString valueOfRowSql(Choice choice, const QString &row)
-{
-    if (choice == Choice::Single)
-        return row + u".option_id"_s;
-    // As setKeySql has it.
-    return u"(SELECT COALESCE(group_concat(option_id), '') FROM (SELECT member.option_id"
-           " FROM current_label_option AS member WHERE member.label_definition_id = %1.label_definition_id"
-           " AND member.record_id = %1.record_id ORDER BY member.option_id))"_s.arg(row);
-}
 
 QString isDecidedSql(const QString &row)
 {
     return row + u".status IN (3, 4, 5)"_s;
 }
 
-QString differsFromPeopleSql(Choice choice, const QString &label, const QString &row)
+QString differsFromPeopleSql(const QString &label, const QString &row)
 {
-    return u"((%1 AND %2 <> %3) OR (%4.status = 6 AND %2 = %3))"_s.arg(
-        isDecidedSql(row), valueOfLabelSql(choice, label), valueOfRowSql(choice, row), row);
+    return u"((%1 AND %2 <> %3) OR (%4.status = 6 AND %2 = %3))"_s.arg(isDecidedSql(row), valueSql(label),
+                                                                       valueSql(row), row);
 }
 
 QString isTrainedOnSql(const QString &label)
@@ -67,20 +50,20 @@ QString isGoldOfSql(const QString &gold, const QString &label)
                gold, label);
 }
 
-QString comparisonSql(JobComparison comparison, Choice choice, const QString &label, const QString &row)
+QString comparisonSql(JobComparison comparison, const QString &label, const QString &row)
 {
     switch (comparison) {
     case JobComparison::DiffersFromPeople:
-        return differsFromPeopleSql(choice, label, row);
+        return differsFromPeopleSql(label, row);
     case JobComparison::AgreesWithPeople:
-        return u"(%1 AND %2 = %3)"_s.arg(isDecidedSql(row), valueOfLabelSql(choice, label), valueOfRowSql(choice, row));
+        return u"(%1 AND %2 = %3)"_s.arg(isDecidedSql(row), valueSql(label), valueSql(row));
     case JobComparison::DisagreesWithJobs:
-        return otherJobsSql(choice, label);
+        return otherJobsSql(label);
     case JobComparison::DiffersFromGold:
     case JobComparison::AgreesWithGold:
         break;
     }
-    return goldSql(choice, label, comparison == JobComparison::AgreesWithGold);
+    return goldSql(label, comparison == JobComparison::AgreesWithGold);
 }
 
 } // namespace tandem

@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/labels/label_sql.h"
 
+#include "core/store/schema/stored_value.h"
 #include "core/store/sql/dialect.h"
 #include "core/store/sql/id_list.h"
 #include "core/store/sql/steps.h"
 
 #include <QCoreApplication>
 
+#include <optional>
+
 namespace tandem {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString comparable(const LabelScope &scope, const QString &alias, QLatin1String table, QLatin1String owner)
-{
-    if (scope.choice == Choice::Single)
-        return alias + ".option_id"_L1;
-    return setKeySql(table, owner, alias + ".id"_L1);
-}
 
 /// A list of 0 alone matches nothing.
 QString listed(const std::vector<JobId> &jobs)
@@ -43,9 +39,8 @@ QString disagreesSql(const LabelScope &scope, const QString &row)
     if (scope.jobs.shown.size() < 2)
         return u"0"_s;
     return u"(SELECT COUNT(DISTINCT %4) > 1 FROM label s WHERE s.record_id = %1.record_id"
-           " AND s.label_definition_id = %2 AND s.job_id IN (%3))"_s.arg(
-               row, QString::number(scope.definition.value), listed(scope.jobs.shown),
-               comparable(scope, u"s"_s, "label_option"_L1, "label_id"_L1));
+           " AND s.label_definition_id = %2 AND s.job_id IN (%3))"_s.arg(row, QString::number(scope.definition.value),
+                                                                         listed(scope.jobs.shown), valueSql(u"s"_s));
 }
 
 QString filledName(const LabelScope &scope, const QString &name, const QString &alias, Visit visit)
@@ -64,14 +59,10 @@ QString filledName(const LabelScope &scope, const QString &name, const QString &
         return shownLabelSql(scope, alias);
     if (name == "disagrees"_L1)
         return disagreesSql(scope, alias);
-    if (name == "label-value"_L1)
-        return comparable(scope, alias, "label_option"_L1, "label_id"_L1);
-    if (name == "verdict-value"_L1)
-        return comparable(scope, alias, "verification_option"_L1, "verification_id"_L1);
+    if (name == "value"_L1)
+        return valueSql(alias);
     if (name == "rejected"_L1)
-        return scope.choice == Choice::Single ? u"-1"_s : u"'rejected'"_s;
-    if (name == "wanted"_L1)
-        return scope.choice == Choice::Single ? u"CAST(? AS INTEGER)"_s : u"?"_s;
+        return u"'rejected'"_s;
     if (name == "visit"_L1)
         return visit == Visit::Touched ? u"touched_record t CROSS JOIN "_s : QString();
     Q_ASSERT(name == "visited"_L1);
@@ -98,17 +89,16 @@ QString labelSql(const LabelScope &scope, QLatin1String sql, Visit visit)
 Result<LabelScope> currentScope(Connection &connection, LabelDefinitionId definition, ImportId restoring)
 {
     Steps steps(connection);
-    QString choice;
+    std::optional<ValueKind> kind;
     steps.each(
-        u"SELECT choice FROM label_definition WHERE id = ?"_s, [&](const Statement &row) { choice = row.text(0); },
-        definition);
+        u"SELECT level, choice FROM label_definition WHERE id = ?"_s,
+        [&](const Statement &row) { kind = valueKindOf(row.text(0), row.text(1)); }, definition);
     JobsOfDefinition jobs = steps.take(jobsOfDefinition(connection, definition, restoring));
-    if (!steps.hasFailed() && choice.isEmpty())
+    if (!steps.hasFailed() && !kind)
         return failure(ErrorCode::NotFound,
                        QCoreApplication::translate("Store", "This label definition is not in the project any more. "
                                                             "Open the schema to see what there is."));
-    return steps.result(
-        LabelScope{definition, std::move(jobs), choice == "single"_L1 ? Choice::Single : Choice::Multiple});
+    return steps.result(LabelScope{definition, std::move(jobs), kind.value_or(ValueKind::Option)});
 }
 
 } // namespace tandem

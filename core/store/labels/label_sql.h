@@ -18,7 +18,10 @@ struct LabelScope
 {
     LabelDefinitionId definition;
     JobsOfDefinition jobs;
-    Choice choice = Choice::Single;
+    ValueKind kind = ValueKind::Option;
+
+    /// The options of its labels are in rows of their own, too (label_option and its likes).
+    bool hasMembers() const { return kind != ValueKind::Option; }
 };
 
 /// The definition as it is seen now, or will be when `restoring`, an import, is complete. NotFound: there is none of
@@ -35,9 +38,9 @@ enum class Visit {
 /// {ids}: a place for a list of ids (`idsAsJson`), as what IN takes.
 /// {definition}: its id. {jobs}, {shown}, {leaving}: all jobs, those that are shown, and those that are being deleted,
 /// as what IN takes. {shown-label:l}, {disagrees:l}: of the record of that alias, the id of the label of the newest
-/// shown job that gave one, and whether shown jobs gave different ones. {label-value:l}, {verdict-value:v}: what can be
-/// compared for equality, of a label or a corrected verdict of that alias. {rejected}: a value that equals no other.
-/// {visit}: what goes before the table that a statement reads first; {visited:l}: the condition that joins it.
+/// shown job that gave one, and whether shown jobs gave different ones. {value:l}: what can be compared for equality,
+/// of a row of label, verification or import_label of that alias (stored_value.h). {rejected}: a value that equals no
+/// other. {visit}: what goes before the table that a statement reads first; {visited:l}: the condition that joins it.
 QString labelSql(const LabelScope &scope, QLatin1String sql, Visit visit = Visit::Touched);
 
 } // namespace tandem

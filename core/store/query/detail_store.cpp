@@ -5,6 +5,7 @@
 #include "core/store/jobs/raw_answer.h"
 #include "core/store/labels/distribution.h"
 #include "core/store/query/known_labels.h"
+#include "core/store/query/span_details.h"
 #include "core/store/records/metadata_json.h"
 #include "core/store/records/record_store.h"
 #include "core/store/schema/schema_store.h"
@@ -66,10 +67,23 @@ public:
         if (detail.answer && status.ofJob)
             detail.answer->rationale = status.ofJob->rationale;
         detail.history = historyOf(definition.id);
+        if (definition.valueKind() == ValueKind::Spans)
+            readSpans(status, definition.id, detail);
         return detail;
     }
 
 private:
+    void readSpans(const RecordStatus &status, LabelDefinitionId definition, LabelDetail &detail)
+    {
+        detail.spanWork = spanWorkOn(m_known, definition);
+        for (SpanWorkOf &each : detail.spanWork)
+            each.name = nameOf(each.annotator);
+        if (!status.ofJob)
+            return;
+        detail.modelSpans = spanFacts(m_steps, status.ofJob->id);
+        detail.ungrounded = ungroundedQuotes(m_steps, status.ofJob->id);
+    }
+
     QString nameOf(AnnotatorId annotator) const
     {
         const auto found = m_names.annotators.find(annotator);
@@ -138,7 +152,7 @@ private:
         if (row.isNull(2))
             return sample;
         sample.rung = Rung(row.integer(2));
-        sample.value = row.isNull(4) ? ofJob : idsFromText<OptionId>(row.text(4));
+        sample.value = row.isNull(4) ? ofJob : std::optional(LabelValue::fromKey(row.text(4)));
         return sample;
     }
 
@@ -245,7 +259,7 @@ Result<RecordDetail> recordDetail(Connection &connection, const Schema &schema, 
     const KnownLabels said = found == known.end() ? KnownLabels() : found->second;
     DetailReader reader(steps, names, said, id);
     for (const LabelDefinition &definition : schema.definitions) {
-        if (definition.isUsable() && !steps.hasFailed())
+        if (!steps.hasFailed())
             detail.labels.push_back(reader.read(definition));
     }
     return steps.result(std::move(detail));

@@ -202,8 +202,6 @@ std::vector<ExportRow> ExportCursor::rowsOf(const KnownLabels &known) const
     const RowMaker maker(*m_names, m_selection.takeUnverified);
     std::vector<ExportRow> rows;
     for (const LabelDefinition &definition : m_schema.definitions) {
-        if (!definition.isUsable())
-            continue;
         const bool wantsJobs = m_selection.allJobs || m_selection.allAnnotators;
         const std::vector<JobId> jobs =
             wantsJobs ? jobsThatCover(*m_names, known, definition.id) : std::vector<JobId>();

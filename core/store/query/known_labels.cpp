@@ -3,6 +3,7 @@
 
 #include "core/store/jobs/job_store.h"
 #include "core/store/labels/annotator_store.h"
+#include "core/store/schema/stored_value.h"
 #include "core/store/sql/dialect.h"
 #include "core/store/sql/id_list.h"
 #include "core/store/sql/steps.h"
@@ -51,6 +52,8 @@ void makeVerdictsOwn(KnownLabels &known, const std::set<JobId> &leaving, qint64 
         own.value = verdict.verdict == Verdict::Confirmed ? judged->second : verdict.value;
         own.at = verdict.at;
         own.comment = verdict.comment;
+        own.isDone = verdict.isDone;
+        own.spanVerdicts = verdict.spanVerdicts;
         addOwn(known.labels, std::move(own));
     }
     std::erase_if(known.verdicts, [&](const KnownVerdict &verdict) { return going.count(verdict.label) > 0; });
@@ -72,7 +75,6 @@ public:
     {
         readLabels();
         readVerdicts();
-        readMembers();
         readComments();
         readDone();
         for (auto &[record, known] : m_known)
@@ -85,9 +87,9 @@ private:
     {
         m_steps.each(
             u"SELECT l.id, l.record_id, l.label_definition_id, l.annotator_id, l.job_id, l.settled_by_id, l.is_current,"
-            " l.option_id, l.confidence, l.confidence_kind, l.distribution, l.created_at, l.comment,"
-            " l.completeness, l.entropy, l.rationale FROM %1 j CROSS JOIN label l WHERE l.record_id = j.value AND (? OR l.is_current = 1) ORDER BY l.id"_s
-                .arg(idRowsFromJson()),
+            " %2, l.confidence, l.confidence_kind, l.distribution, l.created_at, l.comment, l.completeness, l.entropy,"
+            " l.rationale, l.is_done, l.span_verdicts FROM %1 j CROSS JOIN label l WHERE l.record_id = j.value"
+            " AND (? OR l.is_current = 1) ORDER BY l.id"_s.arg(idRowsFromJson(), valueSql(u"l"_s)),
             [this](const Statement &row) { addLabel(row); }, m_records, m_withOld);
     }
 
@@ -104,8 +106,7 @@ private:
         label.kind = annotator == m_names.annotators.end() ? AnnotatorKind::Person : annotator->second.kind;
         label.settledBy = row.id<AnnotatorId>(5);
         label.isCurrent = row.integer(6) == 1;
-        if (!row.isNull(7))
-            label.value = {row.id<OptionId>(7)};
+        label.value = valueOf(row, 7);
         label.confidence = row.optionalReal(8);
         label.confidenceKind = confidenceKindFromWord(row.text(9)).value_or(ConfidenceKind::None);
         label.distribution = row.blob(10);
@@ -114,18 +115,23 @@ private:
         label.completeness = confidenceCompletenessFromWord(row.text(13)).value_or(ConfidenceCompleteness::Complete);
         label.entropy = row.optionalReal(14);
         label.rationale = row.text(15);
-        KnownLabels &known = m_known[row.id<RecordId>(1)];
-        if (row.isNull(7))
-            m_setLabels.emplace(label.id, Place{row.id<RecordId>(1), known.labels.size()});
-        known.labels.push_back(std::move(label));
+        label.isDone = row.integer(16) == 1;
+        label.spanVerdicts = row.text(17).toUtf8();
+        m_known[row.id<RecordId>(1)].labels.push_back(std::move(label));
+    }
+
+    LabelValue valueOf(const Statement &row, int column) const
+    {
+        return m_names.options.ordered(storedValue(row, column).value_or(LabelValue()));
     }
 
     void readVerdicts()
     {
         m_steps.each(
-            u"SELECT v.id, v.record_id, v.label_definition_id, v.label_id, v.annotator_id, v.verdict, v.option_id,"
-            " v.is_current, v.created_at, v.comment FROM %1 j CROSS JOIN verification v"
-            " WHERE v.record_id = j.value AND (? OR v.is_current = 1) ORDER BY v.id"_s.arg(idRowsFromJson()),
+            u"SELECT v.id, v.record_id, v.label_definition_id, v.label_id, v.annotator_id, v.verdict, %2,"
+            " v.is_current, v.created_at, v.comment, v.is_done, v.span_verdicts FROM %1 j CROSS JOIN verification v"
+            " WHERE v.record_id = j.value AND (? OR v.is_current = 1) ORDER BY v.id"_s.arg(idRowsFromJson(),
+                                                                                           valueSql(u"v"_s)),
             [this](const Statement &row) { addVerdict(row); }, m_records, m_withOld);
     }
 
@@ -137,39 +143,13 @@ private:
         verdict.label = row.id<LabelId>(3);
         verdict.annotator = row.id<AnnotatorId>(4);
         verdict.verdict = verdictFromWord(row.text(5)).value_or(Verdict::Rejected);
-        if (!row.isNull(6))
-            verdict.value = {row.id<OptionId>(6)};
+        verdict.value = valueOf(row, 6);
         verdict.isCurrent = row.integer(7) == 1;
         verdict.at = row.integer(8);
         verdict.comment = row.text(9);
-        KnownLabels &known = m_known[row.id<RecordId>(1)];
-        if (verdict.verdict == Verdict::Corrected && row.isNull(6))
-            m_setVerdicts.emplace(verdict.id, Place{row.id<RecordId>(1), known.verdicts.size()});
-        known.verdicts.push_back(std::move(verdict));
-    }
-
-    void readMembers()
-    {
-        const QString sql = u"SELECT m.%3, m.option_id FROM %1 j CROSS JOIN %2 m JOIN option o ON o.id = m.option_id"
-                            " WHERE m.%3 = j.value ORDER BY o.position, o.id"_s;
-        if (!m_setLabels.empty()) {
-            m_steps.each(
-                sql.arg(idRowsFromJson(), u"label_option"_s, u"label_id"_s),
-                [this](const Statement &row) {
-                    const Place &place = m_setLabels.at(row.id<LabelId>(0));
-                    m_known[place.record].labels[place.index].value.push_back(row.id<OptionId>(1));
-                },
-                idsOf(m_setLabels));
-        }
-        if (!m_setVerdicts.empty()) {
-            m_steps.each(
-                sql.arg(idRowsFromJson(), u"verification_option"_s, u"verification_id"_s),
-                [this](const Statement &row) {
-                    const Place &place = m_setVerdicts.at(row.id<VerificationId>(0));
-                    m_known[place.record].verdicts[place.index].value.push_back(row.id<OptionId>(1));
-                },
-                idsOf(m_setVerdicts));
-        }
+        verdict.isDone = row.integer(10) == 1;
+        verdict.spanVerdicts = row.text(11).toUtf8();
+        m_known[row.id<RecordId>(1)].verdicts.push_back(std::move(verdict));
     }
 
     void readComments()
@@ -197,30 +177,12 @@ private:
             m_records);
     }
 
-    struct Place
-    {
-        RecordId record;
-        size_t index = 0;
-    };
-
-    template <typename IdType>
-    static QString idsOf(const std::unordered_map<IdType, Place> &places)
-    {
-        std::vector<IdType> ids;
-        ids.reserve(places.size());
-        for (const auto &[id, place] : places)
-            ids.push_back(id);
-        return idsAsJson(ids);
-    }
-
     Steps &m_steps;
     const KnownNames &m_names;
     QString m_records;
     bool m_withOld;
     qint64 m_nextLabel; ///< where the ids of labels begin that are yet to come
     std::unordered_map<RecordId, KnownLabels> m_known;
-    std::unordered_map<LabelId, Place> m_setLabels;
-    std::unordered_map<VerificationId, Place> m_setVerdicts;
 };
 
 } // namespace
@@ -246,6 +208,7 @@ Result<KnownNames> knownNames(Connection &connection)
         const AnnotatorKind kind = annotatorKindFromWord(row.text(1)).value_or(AnnotatorKind::Person);
         names.annotators[row.id<AnnotatorId>(0)] = {row.id<AnnotatorId>(0), kind, row.text(2)};
     });
+    names.options = OptionOrder(steps);
     for (Job &job : steps.take(listJobs(connection)))
         names.jobs.emplace(job.id, std::move(job));
     steps.each(u"SELECT id FROM job WHERE is_whole = 2"_s,

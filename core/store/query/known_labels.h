@@ -5,6 +5,7 @@
 #include "core/domain/annotator.h"
 #include "core/domain/job.h"
 #include "core/domain/known_label.h"
+#include "core/store/schema/option_order.h"
 
 #include <map>
 #include <set>
@@ -21,6 +22,7 @@ struct KnownNames
     std::unordered_map<AnnotatorId, Annotator> annotators;
     std::map<JobId, Job> jobs; ///< those that are whole
     std::set<JobId> leaving;   ///< those that are being deleted
+    OptionOrder options;
 
     /// Those of the definition whose labels are shown, newest first.
     std::vector<JobId> shownJobs(LabelDefinitionId definition) const;

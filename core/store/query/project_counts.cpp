@@ -48,7 +48,7 @@ Result<ProjectCounts> projectCounts(Connection &connection)
     const Schema schema = steps.take(currentSchema(connection));
     ProjectCounts counts;
     counts.records = steps.take(recordCount(connection));
-    for (const LabelDefinition &definition : schema.usableDefinitions())
+    for (const LabelDefinition &definition : schema.definitions)
         counts.definitions.push_back(countsOf(steps, definition.id, counts.records));
     const DecisionPace pace = steps.take(decisionPace(connection, beginningOfToday()));
     counts.verifiedToday = pace.verified;

@@ -50,7 +50,7 @@ QString direction(const Sort &sort)
 /// The position of the label in the schema; of a set, its first member's.
 QString labelPosition(const ListPlan &plan)
 {
-    if (plan.definition && plan.definition->choice == Choice::Multiple)
+    if (plan.definition && plan.definition->valueKind() != ValueKind::Option)
         return QStringLiteral("(SELECT min(option.position) FROM current_label_option AS row "
                               "JOIN option ON option.id = row.option_id "
                               "WHERE row.label_definition_id = c.label_definition_id AND row.record_id = c.record_id)");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/query/query_conditions.h"
 
+#include "core/store/query/span_conditions.h"
+
 #include "core/base/nearest.h"
 #include "core/base/search_form.h"
 #include "core/store/labels/label_comparison.h"
@@ -147,7 +149,7 @@ public:
         if (!named)
             return tl::unexpected(named.error());
         const auto &[definition, option] = *named;
-        if (definition->choice == Choice::Multiple)
+        if (definition->valueKind() != ValueKind::Option)
             return member(definition->id, option->id);
         return definition->id == m_definition ? onLabel(QStringLiteral("option_id = ?"), option->id.value)
                                               : ofOther(definition->id, option->id);
@@ -159,7 +161,7 @@ public:
         if (!named)
             return tl::unexpected(named.error());
         const auto &[definition, option] = *named;
-        const QString holds = definition->choice == Choice::Single
+        const QString holds = definition->valueKind() == ValueKind::Option
                                   ? QStringLiteral("g.option_id = ?")
                                   : QStringLiteral("EXISTS (SELECT 1 FROM label_option AS m "
                                                    "WHERE m.label_id = g.id AND m.option_id = ?)");
@@ -185,6 +187,25 @@ public:
             false};
     }
 
+    Compiled operator()(const SpanIs &condition) const
+    {
+        QStringList known;
+        for (const LabelDefinition *definition : spanDefinitions()) {
+            if (const Option *option = optionOf(*definition, condition.option))
+                return spanIs(definition->id, option->id, condition.text);
+            known += namesOf(definition->options, [](const auto &each) { return each.value; });
+        }
+        if (known.isEmpty())
+            return noSpans();
+        return unknownOption(spanDefinitions().front()->name, condition.option, known);
+    }
+
+    Compiled operator()(const SpansAre &condition) const
+    {
+        const auto definitions = spanDefinitions();
+        return definitions.empty() ? Compiled(noSpans()) : spansAre(definitions.front()->id, condition.kind);
+    }
+
     Compiled operator()(const JobSaid &condition) const
     {
         if (condition.value.isEmpty())
@@ -193,7 +214,7 @@ public:
         if (!named)
             return tl::unexpected(named.error());
         const auto &[definition, option] = *named;
-        const QString holds = definition->choice == Choice::Single
+        const QString holds = definition->valueKind() == ValueKind::Option
                                   ? QStringLiteral("l.option_id = ?")
                                   : QStringLiteral("EXISTS (SELECT 1 FROM label_option AS m "
                                                    "WHERE m.label_id = l.id AND m.option_id = ?)");
@@ -211,14 +232,11 @@ public:
         if (!condition.job.isValid())
             return ofAnyJob(condition.comparison == JobComparison::DisagreesWithJobs ? QStringLiteral("disagrees = 1")
                                                                                      : QStringLiteral("differs = 1"));
-        const LabelDefinition *definition = m_schema.definition(m_definition);
-        const Choice choice = definition ? definition->choice : Choice::Single;
-        const QString stands =
-            QStringLiteral("l.job_id = %1 AND l.label_definition_id = %2 AND NOT %3 AND %4")
-                .arg(condition.job.value)
-                .arg(m_definition.value)
-                .arg(isTrainedOnSql(QStringLiteral("l")),
-                     comparisonSql(condition.comparison, choice, QStringLiteral("l"), QStringLiteral("c")));
+        const QString stands = QStringLiteral("l.job_id = %1 AND l.label_definition_id = %2 AND NOT %3 AND %4")
+                                   .arg(condition.job.value)
+                                   .arg(m_definition.value)
+                                   .arg(isTrainedOnSql(QStringLiteral("l")),
+                                        comparisonSql(condition.comparison, QStringLiteral("l"), QStringLiteral("c")));
         const bool isOfPeople = condition.comparison == JobComparison::DiffersFromPeople ||
                                 condition.comparison == JobComparison::AgreesWithPeople;
         if (isOfPeople)
@@ -236,6 +254,23 @@ private:
         const LabelDefinition *definition = nullptr;
         const Option *option = nullptr;
     };
+
+    static tl::unexpected<Error> noSpans()
+    {
+        return failure(ErrorCode::InvalidInput,
+                       QueryConditionsText::tr("The schema has no label that marks stretches of the text."));
+    }
+
+    /// The request's first.
+    std::vector<const LabelDefinition *> spanDefinitions() const
+    {
+        std::vector<const LabelDefinition *> found;
+        for (const LabelDefinition &definition : m_schema.definitions) {
+            if (definition.valueKind() == ValueKind::Spans)
+                found.insert(definition.id == m_definition ? found.begin() : found.end(), &definition);
+        }
+        return found;
+    }
 
     tl::unexpected<Error> noSuchLabel(const QString &label) const
     {

@@ -54,7 +54,7 @@ LabelDefinitionId definitionOf(const ListRequest &request, const Schema &schema)
 {
     if (request.definition.isValid())
         return request.definition;
-    const auto usable = schema.usableDefinitions();
+    const auto usable = schema.definitions;
     return usable.empty() ? LabelDefinitionId() : usable.front().id;
 }
 

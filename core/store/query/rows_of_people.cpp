@@ -102,7 +102,8 @@ void putComments(std::vector<ExportRow> &rows, const KnownLabels &known, const K
 
 bool isOfPeople(const KnownLabel &label)
 {
-    return label.isCurrent && (label.kind == AnnotatorKind::Person || label.kind == AnnotatorKind::Reconciliation);
+    return label.isCurrent && label.isDone &&
+           (label.kind == AnnotatorKind::Person || label.kind == AnnotatorKind::Reconciliation);
 }
 
 } // namespace
@@ -115,7 +116,7 @@ std::vector<ExportRow> rowsOfPeople(const KnownLabels &known, const KnownNames &
             rows.push_back(rowOf(label, names, shown));
     }
     for (const KnownVerdict &verdict : known.verdicts) {
-        if (verdict.definition == shown.definition && verdict.isCurrent)
+        if (verdict.definition == shown.definition && verdict.isCurrent && verdict.isDone)
             rows.push_back(rowOf(verdict, known, names, shown));
     }
     putComments(rows, known, names, shown);

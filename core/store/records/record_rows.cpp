@@ -3,7 +3,9 @@
 
 #include "core/store/records/metadata_json.h"
 #include "core/store/records/record_store.h"
+#include "core/store/schema/option_order.h"
 #include "core/store/schema/schema_store.h"
+#include "core/store/schema/stored_value.h"
 #include "core/store/sql/dialect.h"
 #include "core/store/sql/id_list.h"
 #include "core/store/sql/steps.h"
@@ -20,18 +22,16 @@ public:
     PageReader(Connection &connection, const std::vector<RecordId> &ids)
         : m_steps(connection)
         , m_ids(idsAsJson(ids))
-        , m_definitions(m_steps.take(currentSchema(connection)).usableDefinitions())
+        , m_order(m_steps)
+        , m_definitions(m_steps.take(currentSchema(connection)).definitions)
     {
     }
 
     Result<std::vector<RecordRow>> read(const QStringList &metadataColumns)
     {
         readRecords(metadataColumns);
-        for (size_t place = 0; place < m_definitions.size(); ++place) {
+        for (size_t place = 0; place < m_definitions.size(); ++place)
             readLabels(place);
-            if (m_definitions[place].choice == Choice::Multiple)
-                readSets(place);
-        }
         return m_steps.result(std::move(m_rows));
     }
 
@@ -64,62 +64,38 @@ private:
     void readLabels(size_t place)
     {
         m_steps.each(
-            QStringLiteral("SELECT c.record_id, c.status, c.option_id, c.confidence, annotator.name, l.id, l.option_id "
+            QStringLiteral("SELECT c.record_id, c.status, %2, c.confidence, annotator.name, %3 "
                            "FROM current_label AS c "
                            "LEFT JOIN annotator ON annotator.id = c.annotator_id "
                            "LEFT JOIN label AS l ON l.job_id = c.job_id "
                            "AND l.label_definition_id = c.label_definition_id AND l.record_id = c.record_id "
                            "WHERE c.label_definition_id = ? AND c.record_id IN (%1)")
-                .arg(idsFromJson()),
+                .arg(idsFromJson(), valueSql(QStringLiteral("c")), valueSql(QStringLiteral("l"))),
             [&](const Statement &row) {
                 if (CurrentLabel *label = labelOf(row.id<RecordId>(0), place))
-                    read(row, m_definitions[place], *label);
+                    read(row, *label);
             },
             m_definitions[place].id, m_ids);
     }
 
-    /// Sets get their members afterwards; an empty set has none.
-    static void read(const Statement &row, const LabelDefinition &definition, CurrentLabel &label)
+    void read(const Statement &row, CurrentLabel &label) const
     {
-        const bool isSet = definition.choice == Choice::Multiple;
         label.status = static_cast<Status>(row.integer(1));
         label.confidence = row.optionalReal(3);
         label.annotator = row.text(4);
-        if (isSet ? !row.isNull(4) : !row.isNull(2))
-            label.value = isSet ? LabelValue() : LabelValue{row.id<OptionId>(2)};
-        if (!row.isNull(5))
-            label.modelValue = isSet ? LabelValue() : LabelValue{row.id<OptionId>(6)};
+        label.value = valueOf(row, 2);
+        label.modelValue = valueOf(row, 5);
     }
 
-    void readSets(size_t place)
+    std::optional<LabelValue> valueOf(const Statement &row, int column) const
     {
-        const LabelDefinitionId definition = m_definitions[place].id;
-        m_steps.each(
-            QStringLiteral("SELECT row.record_id, row.option_id FROM current_label_option AS row "
-                           "JOIN option ON option.id = row.option_id "
-                           "WHERE row.label_definition_id = ? AND row.record_id IN (%1) ORDER BY option.position")
-                .arg(idsFromJson()),
-            [&](const Statement &row) { addMember(row, place, &CurrentLabel::value); }, definition, m_ids);
-        m_steps.each(
-            QStringLiteral("SELECT c.record_id, member.option_id FROM current_label AS c "
-                           "JOIN label AS l ON l.job_id = c.job_id "
-                           "AND l.label_definition_id = c.label_definition_id AND l.record_id = c.record_id "
-                           "JOIN label_option AS member ON member.label_id = l.id "
-                           "JOIN option ON option.id = member.option_id "
-                           "WHERE c.label_definition_id = ? AND c.record_id IN (%1) ORDER BY option.position")
-                .arg(idsFromJson()),
-            [&](const Statement &row) { addMember(row, place, &CurrentLabel::modelValue); }, definition, m_ids);
-    }
-
-    void addMember(const Statement &row, size_t place, std::optional<LabelValue> CurrentLabel::*value)
-    {
-        CurrentLabel *label = labelOf(row.id<RecordId>(0), place);
-        if (label && label->*value)
-            (label->*value)->push_back(row.id<OptionId>(1));
+        std::optional<LabelValue> value = storedValue(row, column);
+        return value ? std::optional(m_order.ordered(std::move(*value))) : std::nullopt;
     }
 
     Steps m_steps;
     QString m_ids;
+    OptionOrder m_order;
     std::vector<LabelDefinition> m_definitions;
     std::vector<RecordRow> m_rows;
     QHash<RecordId, size_t> m_places;

@@ -7,20 +7,20 @@
 
 namespace tandem {
 
-OptionOrder::OptionOrder(Steps &steps, LabelDefinitionId definition)
+OptionOrder::OptionOrder(Steps &steps)
 {
-    steps.each(
-        QStringLiteral("SELECT id FROM option WHERE label_definition_id = ? ORDER BY position, id"),
-        [this](const Statement &row) { m_places.emplace(row.id<OptionId>(0), int(m_places.size())); }, definition);
+    steps.each(QStringLiteral("SELECT id FROM option ORDER BY position, id"),
+               [this](const Statement &row) { m_places.emplace(row.id<OptionId>(0), int(m_places.size())); });
 }
 
-LabelValue OptionOrder::read(const QString &key) const
+LabelValue OptionOrder::ordered(LabelValue value) const
 {
-    LabelValue value;
-    for (const QStringView part : QStringView(key).split(u',', Qt::SkipEmptyParts))
-        value.emplace_back(part.toLongLong());
-    std::sort(value.begin(), value.end(), [this](OptionId a, OptionId b) { return placeOf(a) < placeOf(b); });
-    return value;
+    if (value.options().size() < 2)
+        return value;
+    std::vector<OptionId> options = value.options();
+    std::sort(options.begin(), options.end(),
+              [this](OptionId left, OptionId right) { return placeOf(left) < placeOf(right); });
+    return LabelValue(std::move(options));
 }
 
 int OptionOrder::placeOf(OptionId option) const

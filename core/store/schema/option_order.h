@@ -3,8 +3,6 @@
 
 #include "core/domain/schema.h"
 
-#include <QString>
-
 #include <unordered_map>
 
 namespace tandem {
@@ -15,10 +13,10 @@ class Steps;
 class OptionOrder
 {
 public:
-    OptionOrder(Steps &steps, LabelDefinitionId definition);
+    OptionOrder() = default;
+    explicit OptionOrder(Steps &steps); ///< of all definitions
 
-    /// A value from its `setKey`.
-    LabelValue read(const QString &key) const;
+    LabelValue ordered(LabelValue value) const;
 
 private:
     int placeOf(OptionId option) const;

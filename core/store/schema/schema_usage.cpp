@@ -66,7 +66,7 @@ Result<void> refuseRemoval(Connection &connection, const LabelDefinition &defini
 
 Result<void> refuseChange(Connection &connection, const LabelDefinition &before, const LabelDefinition &after)
 {
-    if (before.level == after.level && before.choice == after.choice)
+    if (before.valueKind() == after.valueKind())
         return {};
     const Result<qint64> labels = labelsOf(connection, before);
     if (!labels)

@@ -3,11 +3,9 @@
 
 #include "core/base/result.h"
 #include "core/domain/ids.h"
-#include "core/domain/schema.h"
 #include "core/store/sql/sql_text.h"
 
 #include <QString>
-#include <QStringView>
 
 #include <limits>
 #include <span>
@@ -39,31 +37,10 @@ QString idsAsJson(const Ids &ids)
     return idsAsJson(std::span(ids.data(), ids.size()));
 }
 
-/// Reads such an array back; what is none, or no id, is left out.
-template <typename IdType>
-std::vector<IdType> idsFromText(const QString &json)
-{
-    std::vector<IdType> ids;
-    for (const QStringView part : QStringView(json).mid(1).chopped(json.isEmpty() ? 0 : 1).split(u',')) {
-        bool isId = false;
-        const qint64 id = part.trimmed().toLongLong(&isId);
-        if (isId)
-            ids.push_back(IdType(id));
-    }
-    return ids;
-}
-
 /// For `appendRecords`: all of them.
 constexpr qint64 noLimit = std::numeric_limits<qint64>::max();
 
 /// Appends the ids that a SELECT gives, until `ids` holds `limit`.
 Result<void> appendRecords(Connection &connection, const SqlText &select, qint64 limit, std::vector<RecordId> &ids);
-
-/// The members of a set in ascending order, joined by commas: equal for equal sets. See `setKeySql`.
-QString setKey(const LabelValue &value);
-
-/// SQL that gives the same text for a set in a table of members: for example
-/// setKeySql("label_option", "label_id", "l.id").
-QString setKeySql(QLatin1String table, QLatin1String owner, const QString &ownerId);
 
 } // namespace tandem

@@ -34,7 +34,7 @@ inline QString shown(const LabelDefinition &definition, const Extraction &extrac
         return QStringLiteral("invalid");
     QStringList values;
     for (const Option &option : definition.options) {
-        if (std::find(extraction.value->begin(), extraction.value->end(), option.id) != extraction.value->end())
+        if (extraction.value->holds(option.id))
             values.append(option.value);
     }
     return definition.choice == Choice::Multiple ? u'[' + values.join(u',') + u']' : values.join(u',');

@@ -72,7 +72,7 @@ private slots:
         const Sample sample = sampleFrom(given);
         const Extraction extraction = extract(sample, {definition}).front();
         QVERIFY2(extraction.value, qPrintable(sample.text));
-        QCOMPARE(definition.option(extraction.value->front())->value, text(expected["label"]));
+        QCOMPARE(definition.option(extraction.value->options().front())->value, text(expected["label"]));
         const auto found = confidenceFromTokens(sample, definition, extraction);
         if (!expected["known"].get<bool>()) {
             QVERIFY(!found);

@@ -100,7 +100,7 @@ private slots:
             QCOMPARE(toWord(elected.extraction.reason), result);
             return;
         }
-        QCOMPARE(elected.extraction.value->front(), OptionId(QStringLiteral("pnu").indexOf(result) + 1));
+        QCOMPARE(elected.extraction.value->options().front(), OptionId(QStringLiteral("pnu").indexOf(result) + 1));
         QCOMPARE(elected.confidence->kind, ConfidenceKind::Votes);
         QCOMPARE(elected.confidence->value, share);
         QCOMPARE(elected.confidence->votes, votes);
@@ -178,7 +178,7 @@ private slots:
         samples[0].extraction.value = LabelValue{};
         samples[1].extraction.value = LabelValue{};
         const Reading elected = elect(samples, definition);
-        QVERIFY(elected.extraction.value && elected.extraction.value->empty());
+        QVERIFY(elected.extraction.value && elected.extraction.value->isEmpty());
         QVERIFY(isNear(elected.confidence->value, 2.0 / 3));
     }
 };

@@ -82,7 +82,7 @@ private slots:
         const QString wanted = wire_cases::textOf(expected.value("label", json()));
         QCOMPARE(label.extraction.value.has_value(), !wanted.isEmpty());
         if (label.extraction.value)
-            QCOMPARE(definition.option(label.extraction.value->front())->value, wanted);
+            QCOMPARE(definition.option(label.extraction.value->options().front())->value, wanted);
         const json confidence = expected.value("confidence", json());
         if (confidence.is_object())
             compareTokens(label.confidence, definition, confidence);

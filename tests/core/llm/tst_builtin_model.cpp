@@ -102,7 +102,7 @@ Read readFrom(const CallResult &result, const LabelDefinition &definition, const
             continue;
         QStringList values;
         for (const Option &option : definition.options) {
-            if (std::find(extraction.value->begin(), extraction.value->end(), option.id) != extraction.value->end())
+            if (extraction.value->holds(option.id))
                 values.append(option.value);
         }
         const auto confidence = confidenceFromTokens(result->samples.front(), definition, extraction);

@@ -107,7 +107,7 @@ void TestLlamaRecordings::checkAnswer(const json &expected, const HttpReply &rep
         QCOMPARE(!first.tokens.empty(), expected["has_tokens"][0].get<bool>());
     const LabelDefinition definition = definitionFrom({"positive", "negative", "neutral"});
     const Extraction read = extract(first, {definition}).front();
-    const QString label = read.value ? definition.option(read.value->front())->value : QString();
+    const QString label = read.value ? definition.option(read.value->options().front())->value : QString();
     QCOMPARE(label, textOf(expected["label"]));
 }
 

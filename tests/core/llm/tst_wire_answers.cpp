@@ -59,7 +59,7 @@ Finding findingOf(const Answer &answer, const LabelDefinition &definition)
     finding.decision = value ? QStringLiteral("ok") : QStringLiteral("fail_item");
     finding.reason = reasonOf(answer, elected);
     if (value)
-        finding.label = definition.option(value->front())->value;
+        finding.label = definition.option(value->options().front())->value;
     return finding;
 }
 

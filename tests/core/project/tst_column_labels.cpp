@@ -99,7 +99,7 @@ private slots:
                 const LabelDetail label = must(bench.project().records().detail(record).wait()).labels.front();
                 all.append(label.current.status == Status::Conflict ? u"conflict"_s
                            : label.current.value
-                               ? bench.schema.definitions.front().option(label.current.value->front())->value
+                               ? bench.schema.definitions.front().option(label.current.value->options().front())->value
                                : u"–"_s);
             }
             return all.join(u',');
@@ -158,7 +158,7 @@ private slots:
             for (const RecordId record : bench.all()) {
                 const LabelDetail label = must(bench.project().records().detail(record).wait()).labels.front();
                 const std::optional<LabelValue> value = person.isEmpty() ? label.gold : label.current.value;
-                all.append(value ? bench.schema.definitions.front().option(value->front())->value : u"–"_s);
+                all.append(value ? bench.schema.definitions.front().option(value->options().front())->value : u"–"_s);
             }
             return all.join(u',');
         };

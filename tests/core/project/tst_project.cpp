@@ -141,7 +141,8 @@ Views viewsOf(Bench &bench)
     std::map<Status, qint64> byHand;
     const LabelDefinition &definition = bench.schema.definitions.front();
     const auto text = [&](const CurrentLabel &label) -> QString {
-        return toWord(label.status) + u' ' + (label.value ? definition.option(label.value->front())->value : u"–"_s);
+        return toWord(label.status) + u' ' +
+               (label.value ? definition.option(label.value->options().front())->value : u"–"_s);
     };
     for (const RecordRow &row : must(bench.project->records().rows(bench.all(), {}).wait())) {
         views.table.append(text(row.labels.front()));

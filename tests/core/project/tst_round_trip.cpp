@@ -110,7 +110,7 @@ private:
         must(connection
                  .statement(u"INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, created_at)"
                             " VALUES (?, ?, ?, ?, 5)"_s)
-                 .run(record, schema.definitions[0].id, gold, value.front()));
+                 .run(record, schema.definitions[0].id, gold, value.options().front()));
         for (const QString &name : {u"a \"b\""_s, u"empty"_s, u"数"_s})
             must(connection
                      .statement(u"INSERT INTO metadata_column (name, position) VALUES (?, (SELECT count(*) FROM "

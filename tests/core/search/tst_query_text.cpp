@@ -91,6 +91,11 @@ private slots:
         QTest::newRow("not read from a job, of a label") << "job-invalid:3/sentiment" << said(3, s("sentiment"), {});
         QTest::newRow("not read from a job, awkward name")
             << "job-invalid:\"3/my label\"" << said(3, s("my label"), {});
+        QTest::newRow("span") << "span:person" << queryOf({SpanIs{s("person"), {}}});
+        QTest::newRow("span with a text") << "span:person=\"Ada Lovelace\"" << queryOf({SpanIs{s("person"), s("Ada Lovelace")}});
+        QTest::newRow("spans that stand nowhere") << "spans:ungrounded" << queryOf({SpansAre{SpansAre::Kind::Ungrounded}});
+        QTest::newRow("spans that overlap") << "spans:overlapping" << queryOf({SpansAre{SpansAre::Kind::Overlapping}});
+        QTest::newRow("spans of several annotators") << "spans:disputed" << queryOf({SpansAre{SpansAre::Kind::Disputed}});
         QTest::newRow("comment") << "comment:unsure" << queryOf({CommentContains{s("unsure")}});
         QTest::newRow("comment of several words")
             << "comment:\"not sure\"" << queryOf({CommentContains{s("not sure")}});
@@ -161,6 +166,9 @@ private slots:
                                   << "a value is missing";
         for (const char *text : {"job-invalid:", "job-invalid:x", "job-invalid:0"})
             QTest::newRow(text) << text << "the number of a job is missing";
+        QTest::newRow("no span") << "span:" << "option is missing";
+        QTest::newRow("no text of a span") << "span:person=" << "option is missing";
+        QTest::newRow("spans of no kind") << "spans:wide" << "ungrounded, overlapping, disputed";
         QTest::newRow("no comment") << "comment:"
                                     << "a word is missing";
         QTest::newRow("no gold") << "gold:"

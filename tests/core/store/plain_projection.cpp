@@ -3,6 +3,7 @@
 
 #include "core/domain/record_status.h"
 #include "core/store/query/known_labels.h"
+#include "core/store/schema/stored_value.h"
 
 #include <algorithm>
 #include <optional>
@@ -26,29 +27,29 @@ struct Row
     bool disagrees = false;
 };
 
-QString line(Row row)
+QString line(const Row &row)
 {
-    std::sort(row.value.begin(), row.value.end());
-    QStringList members;
-    for (const OptionId member : row.value)
-        members.append(QString::number(member.value));
-    return u"%1: %2 [%3] confidence %4, by %5, job %6%7%8"_s.arg(
-        QString::number(row.record.value), toWord(row.status), members.join(u','),
+    return u"%1: %2 %3 confidence %4, by %5, job %6%7%8"_s.arg(
+        QString::number(row.record.value), toWord(row.status), row.value.key(),
         row.confidence ? QString::number(*row.confidence) : u"∅"_s, QString::number(row.shownBy.value),
         QString::number(row.job.value), row.differs ? u", differs"_s : QString(),
         row.disagrees ? u", disagrees"_s : QString());
 }
 
-LabelValue storedMembers(TestProject &project, LabelDefinitionId definition, RecordId record, OptionId option)
+/// The shown value, which must have all options that it names in rows of their own, where it is not one option.
+LabelValue storedShown(TestProject &project, LabelDefinitionId definition, RecordId record, const Statement &row)
 {
-    LabelValue members;
-    if (option.isValid())
-        members.push_back(option);
+    const LabelValue value = storedValue(row, 2).value_or(LabelValue());
+    std::vector<OptionId> members;
     Statement rows = project.connection().statement(
-        u"SELECT option_id FROM current_label_option WHERE label_definition_id = ? AND record_id = ?"_s);
+        u"SELECT option_id FROM current_label_option WHERE label_definition_id = ? AND record_id = ?"
+        " ORDER BY option_id"_s);
     must(rows.run(definition, record));
-    must(rows.each([&](const Statement &row) { members.push_back(row.id<OptionId>(0)); }));
-    return members;
+    must(rows.each([&](const Statement &member) { members.push_back(member.id<OptionId>(0)); }));
+    const bool isOption = !row.isNull(2) && !row.text(2).startsWith(u'[');
+    if (members != (isOption ? std::vector<OptionId>() : value.optionsNamed()))
+        qFatal("the members of record %lld are not those of %s", record.value, qPrintable(value.key()));
+    return value;
 }
 
 Row rowOf(RecordId record, const RecordStatus &known)
@@ -86,15 +87,16 @@ QStringList plainProjection(TestProject &project, LabelDefinitionId definition)
 QStringList storedProjection(TestProject &project, LabelDefinitionId definition)
 {
     QStringList lines;
-    Statement rows = project.connection().statement(
-        u"SELECT record_id, job_id, option_id, status, confidence, annotator_id, differs, disagrees FROM current_label"
-        " WHERE label_definition_id = ? ORDER BY record_id"_s);
+    Statement rows =
+        project.connection().statement(u"SELECT record_id, job_id, COALESCE(value_key, option_id), status, confidence, "
+                                       u"annotator_id, differs, disagrees FROM current_label"
+                                       " WHERE label_definition_id = ? ORDER BY record_id"_s);
     must(rows.run(definition));
     must(rows.each([&](const Statement &row) {
         const auto record = row.id<RecordId>(0);
-        lines.append(line({record, Status(row.integer(3)),
-                           storedMembers(project, definition, record, row.id<OptionId>(2)), row.optionalReal(4),
-                           row.id<AnnotatorId>(5), row.id<JobId>(1), row.integer(6) == 1, row.integer(7) == 1}));
+        lines.append(
+            line({record, Status(row.integer(3)), storedShown(project, definition, record, row), row.optionalReal(4),
+                  row.id<AnnotatorId>(5), row.id<JobId>(1), row.integer(6) == 1, row.integer(7) == 1}));
     }));
     return lines;
 }

@@ -7,6 +7,7 @@
 #include "core/store/labels/operation_log.h"
 #include "core/store/labels/shown_jobs.h"
 #include "core/store/query/detail_store.h"
+#include "core/store/schema/stored_value.h"
 #include "core/store/sql/transaction.h"
 #include "tests/core/store/plain_projection.h"
 #include "tests/support/decided_counts.h"
@@ -77,12 +78,12 @@ private:
     {
         if (definition.choice == Choice::Single)
             return {any(definition.options).id};
-        LabelValue value;
+        std::vector<OptionId> value;
         for (const Option &option : definition.options) {
             if (below(2) == 0)
                 value.push_back(option.id);
         }
-        return value;
+        return LabelValue(std::move(value));
     }
 
     std::vector<RecordId> someRecords()
@@ -158,12 +159,12 @@ private:
                  .run(record, definition.id, person));
         const LabelValue value = anyValue(definition);
         Statement insert = m_project.connection().statement(
-            u"INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, created_at)"
-            " VALUES (?, ?, ?, ?, ?)"_s);
-        const bool isSet = definition.choice == Choice::Multiple;
-        must(insert.run(record, definition.id, person, isSet ? OptionId() : value.front(), Clock::now()));
+            u"INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, value_key,"
+            " created_at) VALUES (?, ?, ?, ?, ?, ?)"_s);
+        const ValueColumns columns = columnsOf(definition.valueKind(), value);
+        must(insert.run(record, definition.id, person, columns.option, columns.key, Clock::now()));
         const qint64 label = insert.insertedId();
-        for (const OptionId option : isSet ? value : LabelValue())
+        for (const OptionId option : columns.key ? value.options() : std::vector<OptionId>())
             must(m_project.connection()
                      .statement(u"INSERT INTO label_option (label_id, option_id) VALUES (?, ?)"_s)
                      .run(label, option));

@@ -37,10 +37,10 @@ public:
     OptionId option(size_t definition, size_t place) const { return schema.definitions[definition].options[place].id; }
     LabelValue value(size_t definition, const QString &text) const
     {
-        LabelValue value;
+        std::vector<OptionId> value;
         for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
             value.push_back(schema.definitions[definition].optionByValue(word)->id);
-        return value;
+        return LabelValue(std::move(value));
     }
 
     Decision decision(DecisionKind kind, AnnotatorId person, const QString &text = {}, size_t definition = 0) const

@@ -103,7 +103,7 @@ void TestImportUpdates::takesGoldAndPersonLabels()
         QVERIFY(found.labels[0].value == LabelValue{sentiment.options[2].id});
         QCOMPARE(found.labels[0].annotator, QStringLiteral("Ana"));
         QCOMPARE(found.labels[1].status, Status::Own);
-        QVERIFY(found.labels[1].value.has_value() && found.labels[1].value->empty());
+        QVERIFY(found.labels[1].value.has_value() && found.labels[1].value->isEmpty());
     }
 }
 

@@ -7,6 +7,7 @@
 #include "core/store/labels/shown_jobs.h"
 #include "core/store/query/project_counts.h"
 #include "core/store/query/record_lists.h"
+#include "core/store/schema/stored_value.h"
 #include "tests/support/test_job.h"
 
 #include <QTest>
@@ -154,11 +155,12 @@ private:
         for (size_t i = 0; i < cases().size(); ++i) {
             if (cases()[i].gold < 0)
                 continue;
-            const OptionId option = value(cases()[i].gold).front();
+            const OptionId option = value(cases()[i].gold).options().front();
             Statement insert = project.connection().statement(
-                u"INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, created_at)"
-                " VALUES (?, ?, ?, ?, 0)"_s);
-            must(insert.run(m_records[i], definition().id, gold, isSet ? OptionId() : option));
+                u"INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, value_key,"
+                " created_at) VALUES (?, ?, ?, ?, ?, 0)"_s);
+            const ValueColumns columns = columnsOf(definition().valueKind(), value(cases()[i].gold));
+            must(insert.run(m_records[i], definition().id, gold, columns.option, columns.key));
             const qint64 label = insert.insertedId();
             if (isSet)
                 must(project.connection()

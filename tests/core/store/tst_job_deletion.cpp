@@ -189,15 +189,18 @@ private:
             const QString replaced = m_project.cell(u"SELECT id FROM label WHERE "_s + place);
             must(connection.execute(u"UPDATE label SET is_current = 0 WHERE "_s + place));
             must(connection.execute(
-                u"INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, created_at, import_id,"
-                " replaced_label_id) VALUES (%1, %2, %3, %4, %5, %6, %7)"_s.arg(record.value)
+                u"INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, value_key, created_at,"
+                " import_id, replaced_label_id) VALUES (%1, %2, %3, %4, %8, %5, %6, %7)"_s.arg(record.value)
                     .arg(m_definition.id.value)
                     .arg(person.value)
-                    .arg(m_definition.choice == Choice::Single ? QString::number(wanted.front().value) : u"NULL"_s)
+                    .arg(m_definition.choice == Choice::Single ? QString::number(wanted.options().front().value)
+                                                               : u"NULL"_s)
                     .arg(now)
                     .arg(m_import.value)
-                    .arg(replaced == u"∅"_s ? u"NULL"_s : replaced)));
-            for (const OptionId option : m_definition.choice == Choice::Multiple ? wanted : LabelValue())
+                    .arg(replaced == u"∅"_s ? u"NULL"_s : replaced,
+                         m_definition.choice == Choice::Single ? u"NULL"_s : u'\'' + wanted.key() + u'\'')));
+            for (const OptionId option :
+                 m_definition.choice == Choice::Multiple ? wanted.options() : std::vector<OptionId>())
                 must(connection.execute(
                     u"INSERT INTO label_option (label_id, option_id) SELECT max(id), %1 FROM label"_s.arg(
                         option.value)));

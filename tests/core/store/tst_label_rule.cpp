@@ -9,6 +9,7 @@
 #include "core/store/query/known_labels.h"
 #include "core/store/records/record_rows.h"
 #include "core/store/schema/schema_store.h"
+#include "core/store/schema/stored_value.h"
 #include "core/store/sql/transaction.h"
 #include "tests/support/test_job.h"
 
@@ -121,10 +122,10 @@ public:
     {
         if (json.is_null())
             return std::nullopt;
-        LabelValue value;
+        std::vector<OptionId> value;
         for (const Json &option : json.is_array() ? json : Json::array({json}))
             value.push_back(definition(given).optionByValue(QString::fromStdString(option.get<std::string>()))->id);
-        return value;
+        return LabelValue(std::move(value));
     }
 
     QString cell(const Json &given, const std::optional<LabelValue> &value) const
@@ -202,10 +203,11 @@ private:
         const LabelValue said = *value(cases()[place], json);
         const bool hasMembers = isSet(cases()[place]);
         Statement insert = connection().statement(
-            u"INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, is_current, created_at)"
-            " VALUES (?, ?, ?, ?, ?, ?)"_s);
-        must(insert.run(m_records[place], definition(cases()[place]).id, annotator,
-                        hasMembers ? OptionId() : said.front(), isCurrent, at));
+            u"INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, value_key, is_current,"
+            " created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+        const ValueColumns columns = columnsOf(definition(cases()[place]).valueKind(), said);
+        must(insert.run(m_records[place], definition(cases()[place]).id, annotator, columns.option, columns.key,
+                        isCurrent, at));
         if (hasMembers)
             addMembers(u"INSERT INTO label_option (label_id, option_id) VALUES (?, ?)"_s, insert.insertedId(), said);
     }
@@ -217,11 +219,12 @@ private:
         const bool hasMembers = isSet(given);
         Statement insert = connection().statement(
             u"INSERT INTO verification (label_id, record_id, label_definition_id, annotator_id, verdict, option_id,"
-            " is_current, created_at) SELECT l.id, l.record_id, l.label_definition_id, ?, ?, ?, ?, ? FROM label l"
+            " value_key, is_current, created_at)"
+            " SELECT l.id, l.record_id, l.label_definition_id, ?, ?, ?, ?, ?, ? FROM label l"
             " WHERE l.job_id = ? AND l.record_id = ? AND l.label_definition_id = ?"_s);
-        must(insert.run(person, textOf(act, "verdict"), said && !hasMembers ? said->front() : OptionId(),
-                        !act.value("undone", false), at, m_jobs[size_t(act.value("job", 1) - 1)], m_records[place],
-                        definition(given).id));
+        const ValueColumns columns = said ? columnsOf(definition(given).valueKind(), *said) : ValueColumns();
+        must(insert.run(person, textOf(act, "verdict"), columns.option, columns.key, !act.value("undone", false), at,
+                        m_jobs[size_t(act.value("job", 1) - 1)], m_records[place], definition(given).id));
         if (said && hasMembers)
             addMembers(u"INSERT INTO verification_option (verification_id, option_id) VALUES (?, ?)"_s,
                        insert.insertedId(), *said);
@@ -229,7 +232,7 @@ private:
 
     void addMembers(const QString &sql, qint64 owner, const LabelValue &members)
     {
-        for (const OptionId member : members)
+        for (const OptionId member : members.options())
             must(connection().statement(sql).run(owner, member));
     }
 

@@ -102,11 +102,14 @@ void TestRecordLists::label(int record, size_t definition, std::optional<size_t>
     const LabelDefinition &of = m_schema.definitions[definition];
     const bool isSet = of.choice == Choice::Multiple;
     const OptionId single = option && !isSet ? of.options[*option].id : OptionId();
+    std::optional<QString> key;
+    if (option && isSet)
+        key = LabelValue{of.options[*option].id, of.options[*option + 1].id}.key();
     const AnnotatorId annotator = option ? (record % 2 ? m_ana : m_zoe) : AnnotatorId();
     must(m_project->connection()
              .statement(QStringLiteral("INSERT INTO current_label (label_definition_id, record_id, option_id, status, "
-                                       "confidence, annotator_id) VALUES (?, ?, ?, ?, ?, ?)"))
-             .run(of.id, qint64(record), single, int(status), confidence, annotator));
+                                       "confidence, annotator_id, value_key) VALUES (?, ?, ?, ?, ?, ?, ?)"))
+             .run(of.id, qint64(record), single, int(status), confidence, annotator, key));
     for (size_t member = 0; isSet && member < 2; ++member)
         must(m_project->connection()
                  .statement(

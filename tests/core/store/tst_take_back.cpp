@@ -502,8 +502,8 @@ private slots:
         };
         QCOMPARE(referring("record"),
                  u"comment deleted_record import_label import_update item job_training_record label"
-                 " replaced_text verification"_s);
-        QCOMPARE(referring("label"), u"label label_option outcome verification"_s);
+                 " replaced_text ungrounded_span verification"_s);
+        QCOMPARE(referring("label"), u"label label_option label_span outcome ungrounded_span verification"_s);
         QCOMPARE(referring("item"), u"attempt"_s);
         QCOMPARE(referring("attempt"), u"sample"_s);
         QCOMPARE(referring("sample"), u"outcome raw_answer"_s);

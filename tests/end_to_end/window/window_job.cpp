@@ -213,7 +213,7 @@ void WindowJob::verify()
     Verifier verifier(m_window, [this](const QJsonObject &act) {
         m_acts.write(QJsonDocument(act).toJson(QJsonDocument::Compact) + '\n');
     });
-    for (const LabelDefinition &definition : m_window.session().schema().usableDefinitions()) {
+    for (const LabelDefinition &definition : m_window.session().schema().definitions) {
         verifier.verifyTwenty(definition.id);
         verifier.disagree();
     }

@@ -166,11 +166,11 @@ private slots:
     {
         LabelDefinition many = intents();
         many.choice = Choice::Multiple;
-        LabelValue all;
+        std::vector<OptionId> all;
         for (const Option &option : many.options)
             all.push_back(option.id);
         ChoiceState state;
-        state.begin(many, all);
+        state.begin(many, LabelValue(all));
         QCOMPARE(state.shown().size(), many.options.size());
         QCOMPARE(state.keyOf(9), QString());
         state.setFilter(u"card"_s);

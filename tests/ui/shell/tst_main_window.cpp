@@ -71,7 +71,7 @@ private slots:
         std::vector<Status> wanted;
         for (int i = 0; i < 20; ++i) {
             const LabelDetail before = labelOf(list[static_cast<size_t>(i)]);
-            const OptionId modelSaid = before.current.modelValue->front();
+            const OptionId modelSaid = before.current.modelValue->options().front();
             if (i % 4 == 3) {
                 QTest::keyClick(focus(), Qt::Key_X);
                 wanted.push_back(Status::Rejected);

@@ -93,14 +93,13 @@ void ChoiceState::toggle(int option)
     if (option < 0 || option >= static_cast<int>(m_definition.options.size()))
         return;
     const LabelValue before = value();
-    LabelValue after;
+    std::vector<OptionId> after;
     for (int i = 0; i < static_cast<int>(m_definition.options.size()); ++i) {
         const OptionId id = m_definition.options[static_cast<size_t>(i)].id;
-        const bool held = std::find(before.begin(), before.end(), id) != before.end();
-        if (held != (i == option))
+        if (before.holds(id) != (i == option))
             after.push_back(id);
     }
-    m_touched = after;
+    m_touched = LabelValue(std::move(after));
 }
 
 bool ChoiceState::isChanged() const
@@ -122,8 +121,7 @@ bool ChoiceState::isChosen(int option) const
 {
     if (option < 0 || option >= static_cast<int>(m_definition.options.size()))
         return false;
-    const LabelValue held = value();
-    return std::find(held.begin(), held.end(), m_definition.options[static_cast<size_t>(option)].id) != held.end();
+    return value().holds(m_definition.options[static_cast<size_t>(option)].id);
 }
 
 } // namespace tandem

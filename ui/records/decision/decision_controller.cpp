@@ -273,7 +273,7 @@ void DecisionController::setSaid(const DecisionPlace &place, const QString &comm
 
 void DecisionController::stepDefinition(int by)
 {
-    const auto usable = m_session.schema().usableDefinitions();
+    const auto usable = m_session.schema().definitions;
     const LabelDefinition *current = m_session.definition();
     const int count = static_cast<int>(usable.size());
     for (int i = 0; current && i < count; ++i) {

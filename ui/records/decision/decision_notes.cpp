@@ -46,7 +46,7 @@ QString oneDecidedText(DecisionKind kind, const LabelValue &value, const LabelDe
                        const LabelDetail *before)
 {
     const auto say = [&](const LabelValue &said) {
-        return said.empty() ? DecisionNotes::tr("none", "the empty set") : shownText(definition, said);
+        return said.isEmpty() ? DecisionNotes::tr("none", "the empty set") : shownText(definition, said);
     };
     const QString record = countText(number);
     const std::optional<LabelValue> model = before ? before->current.modelValue : std::nullopt;

@@ -21,7 +21,7 @@ bool KeyPresses::press(const QKeyCombination &pressed, const QString &text, int 
     if (meaning.act == KeyAct::None)
         return false;
     const bool isStep = meaning.act == KeyAct::NextDefinition || meaning.act == KeyAct::PreviousDefinition;
-    if (isStep && m_session.schema().usableDefinitions().size() < 2)
+    if (isStep && m_session.schema().definitions.size() < 2)
         return false; // Tab then moves the focus, as everywhere
     // What moves the keyboard elsewhere does so at once: what is typed after it is no verdict.
     if (meaning.act == KeyAct::Search || meaning.act == KeyAct::ShowKeys)

@@ -185,7 +185,7 @@ void LabelPanel::showCurrent()
         //: %1: the imported reference value
         m_gold->setText(
             tr("Gold: %1")
-                .arg(label->gold->empty() ? tr("none", "the empty set") : shownText(*definition, *label->gold)));
+                .arg(label->gold->isEmpty() ? tr("none", "the empty set") : shownText(*definition, *label->gold)));
     m_comment->setText(tr("Comment: %1").arg(m_record.decisions.comment()));
     m_comment->setVisible(!m_record.decisions.comment().isEmpty());
 }
@@ -194,7 +194,7 @@ void LabelPanel::showHeading(const LabelDefinition &definition, const LabelDetai
 {
     m_name->setText(definition.name);
     // Of several definitions the button says which one, and in what state.
-    const bool alone = m_record.session.schema().usableDefinitions().size() < 2;
+    const bool alone = m_record.session.schema().definitions.size() < 2;
     m_name->setVisible(alone);
     m_guideline->setText(definition.guideline);
     m_guideline->setVisible(!definition.guideline.isEmpty());
@@ -230,7 +230,7 @@ void LabelPanel::addDefinitionTab()
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const size_t place = m_tabs.size();
     connect(button, &QToolButton::clicked, this, [this, place] {
-        const auto usable = m_record.session.schema().usableDefinitions();
+        const auto usable = m_record.session.schema().definitions;
         if (place < usable.size())
             m_record.session.setDefinition(usable[place].id);
     });
@@ -240,7 +240,7 @@ void LabelPanel::addDefinitionTab()
 
 void LabelPanel::showDefinitions()
 {
-    const auto usable = m_record.session.schema().usableDefinitions();
+    const auto usable = m_record.session.schema().definitions;
     m_definitions->setVisible(usable.size() > 1);
     while (m_tabs.size() < usable.size())
         addDefinitionTab();

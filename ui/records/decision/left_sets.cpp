@@ -33,7 +33,7 @@ QString LeftSets::sentenceFor(const DecisionPlace &place, const LabelValue &valu
 {
     const LabelDefinition *definition = m_session.schema().definition(place.definition);
     const QString set = definition ? shownText(*definition, value) : QString();
-    if (place.records.size() == 1 && value.empty())
+    if (place.records.size() == 1 && value.isEmpty())
         return tr("The empty set was saved on moving on.");
     if (place.records.size() == 1)
         //: %1: the options of the set

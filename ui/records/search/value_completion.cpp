@@ -18,7 +18,7 @@ QString written(const QString &label, const QString &value)
 QStringList allConditions(const Schema &schema)
 {
     QStringList all;
-    for (const LabelDefinition &definition : schema.usableDefinitions()) {
+    for (const LabelDefinition &definition : schema.definitions) {
         for (const Option &option : definition.options) {
             all.append(written(definition.name, option.value));
             all.append(written({}, option.value));

@@ -10,7 +10,7 @@ namespace {
 
 QString choiceText(const LabelDefinition &definition)
 {
-    if (!definition.isUsable())
+    if (definition.level == Level::Span)
         //: A label that stands on a part of a text, not on the whole
         return SchemaPart::tr("span");
     const auto count = static_cast<int>(definition.options.size());
@@ -53,9 +53,7 @@ void SchemaPart::add(const LabelDefinition &definition)
     PanelEntry *entry = addEntry(definition.name);
     playRole(*entry, QAccessible::RadioButton);
     entry->setValue(choiceText(definition));
-    entry->setEnabled(definition.isUsable());
-    entry->setToolTip(definition.isUsable() ? definition.guideline
-                                            : tr("Spans are kept and exported, and cannot be labelled yet."));
+    entry->setToolTip(definition.guideline);
     entry->setChecked(m_session.definition() && m_session.definition()->id == definition.id);
     connect(entry, &PanelEntry::clicked, this, [this, id = definition.id] { choose(id); });
 }
