@@ -31,7 +31,7 @@ std::vector<LabelDefinitionId> definitionsOf(Steps &steps, const JobRequest &req
 {
     std::vector<LabelDefinitionId> definitions;
     steps.each(
-        u"SELECT id FROM label_definition WHERE is_current = 1 AND level = 'record' AND (? OR id IN (%1))"
+        u"SELECT id FROM label_definition WHERE is_current = 1 AND (? OR id IN (%1))"
         " ORDER BY position"_s.arg(idsFromJson()),
         [&](const Statement &row) { definitions.push_back(row.id<LabelDefinitionId>(0)); }, request.definitions.empty(),
         idsAsJson(request.definitions));

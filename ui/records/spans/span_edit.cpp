@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/spans/span_edit.h"
 
-#include "core/extract/spans/phrase_places.h"
+#include "core/base/phrase_places.h"
 
 #include <algorithm>
 
@@ -380,9 +380,9 @@ void SpanEdit::applyChange(const SpanChange &act, const QString &who)
 std::vector<Span> SpanEdit::otherOccurrences(const Stretch &stretch, OptionId option) const
 {
     std::vector<Span> found;
-    for (const Stretch &place : phrasePlaces(m_text->content, boundaries(), textOf(stretch))) {
-        const Span span{place.start, place.end, option};
-        if (place != stretch && !stands(span))
+    for (const auto &[start, end] : phrasePlaces(m_text->content, textOf(stretch))) {
+        const Span span{start, end, option};
+        if (Stretch{start, end} != stretch && !stands(span))
             found.push_back(span);
     }
     return found;
