@@ -21,9 +21,10 @@ constexpr auto latestDurations = "SELECT duration FROM operation WHERE kind = 'd
 // The labels that an import gave a person are no decisions.
 constexpr auto decidedSince =
     "SELECT count(*) FROM (%1) t WHERE EXISTS (SELECT 1 FROM verification v WHERE v.record_id = t.record_id"
-    "  AND v.label_definition_id = t.label_definition_id AND v.is_current = 1 AND v.created_at >= ?)"
+    "  AND v.label_definition_id = t.label_definition_id AND v.is_current = 1 AND v.is_done = 1"
+    "  AND v.created_at >= ?)"
     " OR EXISTS (SELECT 1 FROM label l JOIN annotator a ON a.id = l.annotator_id WHERE l.record_id = t.record_id"
-    "  AND l.label_definition_id = t.label_definition_id AND l.is_current = 1 AND l.job_id IS NULL"
+    "  AND l.label_definition_id = t.label_definition_id AND l.is_current = 1 AND l.is_done = 1 AND l.job_id IS NULL"
     "  AND l.created_at >= ? AND a.kind IN ('person', 'reconciliation') AND l.import_id IS NULL)"_L1;
 
 constexpr Milliseconds quarterOfAnHour = 15LL * 60 * 1000;

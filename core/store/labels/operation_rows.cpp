@@ -16,8 +16,8 @@ OperationId insertOperation(Steps &steps, const OperationRow &row)
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
                        " CASE ? WHEN 'decide' THEN ? ELSE (SELECT decided_at FROM operation WHERE id = ?) END)"),
         newUuid(), row.annotator, QString(row.kind), QString::fromUtf8(operationToJson(row.description)), row.reverses,
-        row.schemaVersionBefore, row.changed, row.skipped, row.duration, row.repeated, now, QString(row.kind), now,
-        row.reverses);
+        row.schemaVersionBefore, row.changed, row.skipped, row.duration, row.repeated, now, QString(row.kind),
+        row.isDecision ? std::optional(now) : std::nullopt, row.reverses);
 }
 
 } // namespace tandem

@@ -20,8 +20,9 @@ struct OperationRow
     SchemaVersionId schemaVersionBefore; ///< of a schema edit, and of what reverses one
     qint64 changed = 0;
     qint64 skipped = 0;
-    qint64 duration = 0; ///< milliseconds
-    qint64 repeated = 0; ///< see decidedToday
+    qint64 duration = 0;    ///< milliseconds
+    qint64 repeated = 0;    ///< see decidedToday
+    bool isDecision = true; ///< of an act "decide": it counts as one for the day; else nor does what reverses it
 };
 
 OperationId insertOperation(Steps &steps, const OperationRow &row);

@@ -99,12 +99,11 @@ void planWork(Steps &steps, const SpanPlace &place, const SpanWork &work)
                  verdicts.isEmpty() ? std::nullopt : std::optional(QString::fromUtf8(verdicts)));
 }
 
-/// What they decided before is not counted again, nor what is no decision yet.
+/// What they decided before is not counted again.
 qint64 repeatedDecisions(Steps &steps, LabelDefinitionId definition)
 {
-    const QString planned = u"SELECT record_id, %1 AS label_definition_id FROM decision_act"_s.arg(definition.value);
-    const qint64 open = steps.number(u"SELECT count(*) FROM decision_act WHERE is_done = 0"_s);
-    return open + decidedToday(steps, planned + u" WHERE is_done = 1"_s);
+    return decidedToday(steps,
+                        u"SELECT record_id, %1 AS label_definition_id FROM decision_act"_s.arg(definition.value));
 }
 
 OperationDescription described(Steps &steps, const SpanDecision &decision, const QString &content)
@@ -158,14 +157,12 @@ std::vector<RecordId> recordsWith(Steps &steps, const QString &phrase, const std
 
 OperationId logPhrase(Steps &steps, const PhraseDecision &decision, const DecisionResult &result, OperationId earlier)
 {
-    const qint64 repeated = repeatedDecisions(steps, decision.definition);
     if (earlier.isValid()) {
-        steps.change(u"UPDATE operation SET changed = changed + ?, skipped = skipped + ?, repeated = repeated + ?"
-                     " WHERE id = ?"_s,
-                     result.changed, result.skipped, repeated, earlier);
+        steps.change(u"UPDATE operation SET changed = changed + ?, skipped = skipped + ? WHERE id = ?"_s,
+                     result.changed, result.skipped, earlier);
         return earlier;
     }
-    OperationRow row{decision.person, "decide"_L1, {}, {}, {}, result.changed, result.skipped, 0, repeated};
+    OperationRow row{decision.person, "decide"_L1, {}, {}, {}, result.changed, result.skipped, 0, 0, false};
     row.description = steps.take(
         describeDecision(steps.connection(), checkable(decision.person, decision.definition, {{0, 1, decision.option}}),
                          decision.recordCount));
