@@ -108,7 +108,7 @@ SpanReading readSpans(const Sample &sample, const QString &content, const LabelD
     const AnswerView view = viewOf(sample.text, {comparableForm(definition.name)});
     if (const auto reason = reasonAgainst(sample, view))
         return invalidReading(*reason);
-    const SpanList list = readSpanList(view, definition);
+    const SaidSpanList list = readSaidSpans(view, definition);
     if (!list.spans)
         return invalidReading(list.isCut ? InvalidReason::CutOff : InvalidReason::OffSchema);
     return grounded(*list.spans, view.text, content, OptionMatcher(definition));

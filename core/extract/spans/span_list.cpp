@@ -233,10 +233,10 @@ private:
 
 } // namespace
 
-SpanList readSpanList(const AnswerView &answer, const LabelDefinition &definition)
+SaidSpanList readSaidSpans(const AnswerView &answer, const LabelDefinition &definition)
 {
     SpanListReader reader(answer, definition);
-    SpanList list;
+    SaidSpanList list;
     list.spans = reader.read();
     list.isCut = reader.isCut;
     return list;

@@ -22,12 +22,12 @@ struct SaidSpan
 };
 
 /// The list of quotes in an answer, in the model's order.
-struct SpanList
+struct SaidSpanList
 {
     std::optional<std::vector<SaidSpan>> spans; ///< none where the answer holds no such list
     bool isCut = false;                         ///< because the list has no end
 };
 
-SpanList readSpanList(const AnswerView &answer, const LabelDefinition &definition);
+SaidSpanList readSaidSpans(const AnswerView &answer, const LabelDefinition &definition);
 
 } // namespace tandem
