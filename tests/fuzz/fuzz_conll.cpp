@@ -81,7 +81,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     qint64 faults = 0;
     const QByteArray first = rewritten(bytes, faults);
     require(faults <= 2 * bytes.size() + 2, "a file has no more faults than bytes");
-    if (first.isEmpty())
+    if (first.isEmpty() || first.startsWith("\xEF\xBB\xBF")) // which would be a byte order mark
         return 0;
     qint64 faultsAgain = 0;
     require(rewritten(first, faultsAgain) == first, "a written file reads the same");

@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tandem {
 
 namespace {
@@ -48,7 +50,8 @@ bool isConllBlank(const QString &line)
 
 bool isConllDocumentStart(const QString &line)
 {
-    return line.startsWith(documentStart);
+    const auto first = std::find_if_not(line.begin(), line.end(), isGap);
+    return QStringView(first, line.end()).startsWith(documentStart);
 }
 
 bool isConllComment(const QString &line, const ConllShape &shape)
