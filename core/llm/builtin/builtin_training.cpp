@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/llm/builtin/builtin_training.h"
+
+#include "core/base/log.h"
 #include "core/llm/builtin/builtin_store.h"
 #include "core/llm/builtin/murmur_hash.h"
 
@@ -54,6 +56,18 @@ std::vector<TrainingExample> examplesOfRecords(const std::vector<LabelDefinition
     return wanted;
 }
 
+void log(const SpanTraining &training)
+{
+    writeLog(LogLevel::Information,
+             QStringLiteral("The built-in model learnt from %1 spans in %2 records; left out: %3 spans, %4 records; "
+                            "widened to whole words: %5 spans")
+                 .arg(training.spans)
+                 .arg(training.records)
+                 .arg(training.leftOut)
+                 .arg(training.skipped)
+                 .arg(training.widened));
+}
+
 Result<SpanTagger> fitTagger(const LabelDefinition &definition, const std::vector<TrainingExample> &examples,
                              const CancelToken &cancel)
 {
@@ -62,7 +76,10 @@ Result<SpanTagger> fitTagger(const LabelDefinition &definition, const std::vecto
         if (example.definition == definition.id)
             chosen.push_back({example.content, example.spans});
     }
-    return trainSpanTagger(definition, chosen, cancel);
+    auto tagger = trainSpanTagger(definition, chosen, cancel);
+    if (tagger)
+        log(tagger->training());
+    return tagger;
 }
 
 /// Each text once, though several definitions have examples of it.

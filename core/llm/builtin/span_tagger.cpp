@@ -26,7 +26,8 @@ QDataStream &operator<<(QDataStream &stream, const SpanTagger &tagger)
 {
     const SpanTraining &training = tagger.m_training;
     return stream << tagger.m_definition.value << tagger.m_options << tagger.m_phrases << tagger.m_chain
-                  << tagger.m_threshold << training.records << training.spans << training.leftOut << training.widened;
+                  << tagger.m_threshold << training.records << training.spans << training.leftOut << training.widened
+                  << training.skipped;
 }
 
 QDataStream &operator>>(QDataStream &stream, SpanTagger &tagger)
@@ -35,7 +36,7 @@ QDataStream &operator>>(QDataStream &stream, SpanTagger &tagger)
     readBounded(stream, tagger.m_options, sizeof(qint64));
     stream >> tagger.m_phrases >> tagger.m_chain >> tagger.m_threshold;
     SpanTraining &training = tagger.m_training;
-    stream >> training.records >> training.spans >> training.leftOut >> training.widened;
+    stream >> training.records >> training.spans >> training.leftOut >> training.widened >> training.skipped;
     const bool isSound = tagger.m_chain.tagCount() == tagCountOf(static_cast<size_t>(tagger.m_options.size())) &&
                          tagger.m_phrases.hasOnlyLabelsBelow(static_cast<qint32>(tagger.m_options.size())) &&
                          tagger.m_threshold > 0 && tagger.m_threshold < 1;

@@ -29,6 +29,7 @@ struct SpanTraining
     qint64 spans = 0;   ///< that it learnt from
     qint64 leftOut = 0; ///< overlapped by a longer one, or without a word, or outside of the text
     qint64 widened = 0; ///< that begin or end within a word: learnt as the whole word
+    qint64 skipped = 0; ///< records beyond the words that it learns from, left out evenly
 };
 
 struct TaggedSpan

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/llm/builtin/chosen_stretches.h"
+#include "core/llm/builtin/even_share.h"
 #include "core/llm/builtin/murmur_hash.h"
 #include "core/llm/builtin/span_tagger.h"
 
@@ -15,6 +16,8 @@ namespace {
 
 /// Below, the held-out part says nothing.
 constexpr size_t leastForHeldOut = 60;
+/// With a hundred and twenty numbers for each, what a machine of today bears.
+constexpr size_t mostWords = 500'000;
 /// More would change nothing but the time.
 constexpr size_t mostForHeldOut = 1'000;
 constexpr quint32 heldOutSeed = 0x7A6D;
@@ -45,6 +48,8 @@ public:
                 return;
             read(example);
         }
+        thinOut();
+        countSpans();
     }
 
     Result<SpanTagger> train()
@@ -75,6 +80,26 @@ private:
         std::vector<LikelyStretch> gold; ///< in order
         bool isHeldOut = false;
     };
+
+    /// Leaves out records, evenly, where there are more words than are learnt from in minutes.
+    void thinOut()
+    {
+        std::vector<size_t> sizes;
+        for (const ReadExample &example : m_examples)
+            sizes.push_back(example.words.size());
+        std::vector<ReadExample> kept;
+        for (const size_t i : evenShare(sizes, mostWords))
+            kept.push_back(std::move(m_examples[i]));
+        m_tagger.m_training.skipped = static_cast<qint64>(m_examples.size() - kept.size());
+        m_examples = std::move(kept);
+    }
+
+    void countSpans()
+    {
+        m_tagger.m_training.records = static_cast<qint64>(m_examples.size());
+        for (const ReadExample &example : m_examples)
+            m_tagger.m_training.spans += static_cast<qint64>(example.gold.size());
+    }
 
     QString nothingToLearn() const
     {
@@ -110,7 +135,6 @@ private:
         std::sort(made.gold.begin(), made.gold.end(),
                   [](const LikelyStretch &a, const LikelyStretch &b) { return a.begin < b.begin; });
         made.isHeldOut = murmurHash3(example.content.toUtf8(), heldOutSeed) % heldOutFolds == 0;
-        ++m_tagger.m_training.records;
         m_examples.push_back(std::move(made));
     }
 
@@ -133,7 +157,6 @@ private:
         }
         std::fill(takenFrom, takenTo, true);
         training.widened += words[begin].start < span.start || words[end - 1].end > span.end ? 1 : 0;
-        ++training.spans;
         example.gold.push_back({begin, end, static_cast<size_t>(label), 1});
     }
 

@@ -6,6 +6,7 @@
 #include "core/llm/builtin/builtin_store.h"
 #include "core/llm/builtin/builtin_training.h"
 #include "core/llm/builtin/chosen_stretches.h"
+#include "core/llm/builtin/even_share.h"
 #include "core/llm/builtin/span_tagger.h"
 
 #include <QTest>
@@ -106,6 +107,7 @@ private slots:
     void canBeStopped();
     void isTheSameEveryTime();
     void damagedBytesAreRefused();
+    void moreThanCanBeLearntIsLeftOutEvenly();
     void whatCannotBeLearntIsCounted_data();
     void whatCannotBeLearntIsCounted();
     void probabilitiesAreThoseOfAllWays();
@@ -225,6 +227,18 @@ void TestSpanTagger::damagedBytesAreRefused()
         if (const auto tagger = unpackedTagger(damaged)) // what still reads must still tag
             tagger->tag(QStringLiteral("😀 Ann went to Paris yesterday (3)."));
     }
+}
+
+void TestSpanTagger::moreThanCanBeLearntIsLeftOutEvenly()
+{
+    using Places = std::vector<size_t>;
+    QCOMPARE(evenShare({}, 10), Places());
+    QCOMPARE(evenShare({0, 5, 5}, 10), Places({0, 1, 2}));
+    QCOMPARE(evenShare({3, 3, 3, 3}, 6), Places({1, 3}));
+    QCOMPARE(evenShare({20}, 10), Places());
+    const Places kept = evenShare(Places(1'000, 7), 700);
+    QCOMPARE(kept.size(), size_t(100));
+    QCOMPARE(kept.back() - kept.front(), size_t(990));
 }
 
 void TestSpanTagger::whatCannotBeLearntIsCounted_data()
