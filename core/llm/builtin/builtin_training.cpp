@@ -74,7 +74,7 @@ Result<SpanTagger> fitTagger(const LabelDefinition &definition, const std::vecto
     std::vector<SpanExample> chosen;
     for (const TrainingExample &example : examples) {
         if (example.definition == definition.id)
-            chosen.push_back({example.content, example.spans});
+            chosen.push_back({example.content, example.value.spans()});
     }
     auto tagger = trainSpanTagger(definition, chosen, cancel);
     if (tagger)

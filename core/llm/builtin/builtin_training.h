@@ -4,7 +4,6 @@
 #include "core/base/cancel_token.h"
 #include "core/base/result.h"
 #include "core/domain/schema.h"
-#include "core/domain/span.h"
 
 #include <QByteArray>
 
@@ -18,7 +17,6 @@ struct TrainingExample
     QString content;
     LabelDefinitionId definition;
     LabelValue value;
-    std::vector<Span> spans{}; ///< of a span label, instead of a value
 };
 
 /// Trains the built-in baseline for the definitions: logistic regression (liblinear, L2R_LR) on hashed word 1–2-grams

@@ -359,8 +359,8 @@ void TestSpanTagger::answersAsALanguageModel()
     const std::vector<LabelDefinition> asked = {entities(), mood};
     std::vector<TrainingExample> examples;
     for (const SpanExample &example : toyExamples(30)) {
-        examples.push_back({example.content, asked[0].id, {}, example.spans});
-        examples.push_back({example.content, asked[1].id, {OptionId(100)}, {}});
+        examples.push_back({example.content, asked[0].id, LabelValue(example.spans)});
+        examples.push_back({example.content, asked[1].id, {OptionId(100)}});
     }
     const auto fitted = trainBuiltInModel(asked, examples, CancelToken());
     QVERIFY(fitted.has_value());
@@ -402,8 +402,7 @@ void TestSpanTagger::modelsWithoutTaggersAreStillRead()
     mood.id = LabelDefinitionId(8);
     mood.options = entities().options;
     const auto fitted = trainBuiltInModel(
-        {mood}, {{QStringLiteral("a"), mood.id, {person}, {}}, {QStringLiteral("b"), mood.id, {place}, {}}},
-        CancelToken());
+        {mood}, {{QStringLiteral("a"), mood.id, {person}}, {QStringLiteral("b"), mood.id, {place}}}, CancelToken());
     QVERIFY(fitted.has_value());
     QByteArray older = fitted->chopped(4); // the number of taggers
     older[3] = '2';
