@@ -4,6 +4,7 @@
 #include "tests/benchmarks/grounding_benchmark.h"
 #include "tests/benchmarks/job_benchmarks.h"
 #include "tests/benchmarks/measure.h"
+#include "tests/benchmarks/span_benchmarks.h"
 #include "tests/benchmarks/store_benchmarks.h"
 #include "tests/benchmarks/window_benchmarks.h"
 
@@ -43,12 +44,14 @@ int main(int argc, char *argv[])
         benchmarkExtraction();
     else if (verb == QStringLiteral("grounding"))
         benchmarkGrounding();
+    else if (verb == QStringLiteral("spans"))
+        benchmarkSpans();
     else if (verb == QStringLiteral("calls"))
         benchmarkCalls();
     else if (verb == QStringLiteral("callstall"))
         benchmarkCallStall(project);
     else {
-        std::fprintf(stderr, "usage: tandem-benchmark extraction | grounding | calls | import PROJECT CSV [SECONDS] | "
+        std::fprintf(stderr, "usage: tandem-benchmark extraction | grounding | spans | calls | import PROJECT CSV [SECONDS] | "
                              "labels|open|lists|decisions|jobs|window|table|stall|callstall PROJECT\n");
         return 2;
     }
