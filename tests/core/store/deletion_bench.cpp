@@ -35,7 +35,8 @@ QString textOf(const ExportRow &row)
 {
     const auto value = [](const std::optional<LabelValue> &of) {
         QStringList members;
-        for (const OptionId option : of.value_or(LabelValue()).options())
+        const LabelValue known = of.value_or(LabelValue());
+        for (const OptionId option : known.options())
             members.append(QString::number(option.value));
         return of ? members.join(u',') : u"-"_s;
     };

@@ -208,7 +208,8 @@ QStringList detailedProjection(TestProject &project, const Schema &schema, size_
         const RecordDetail detail = must(recordDetail(project.connection(), schema, RecordId(record)));
         const CurrentLabel &current = detail.labels[definition].current;
         QStringList members;
-        for (const OptionId option : current.value.value_or(LabelValue()))
+        const LabelValue value = current.value.value_or(LabelValue());
+        for (const OptionId option : value.options())
             members.append(QString::number(option.value));
         if (current.status != Status::Unlabelled)
             lines.append(u"%1: %2 [%3] confidence %4"_s.arg(record).arg(

@@ -391,7 +391,7 @@ private slots:
         QCOMPARE(bench.project.cell(u"SELECT group_concat(o.option_id, ' ') FROM label l JOIN label_option o"
                                     " ON o.label_id = l.id WHERE l.record_id = 1 AND l.is_current = 1"_s),
                  QStringList({QString::number(bench.option(1, 0).value), QString::number(bench.option(1, 1).value),
-                              QString::number(bench.value(1, u"quality"_s).front().value)})
+                              QString::number(bench.value(1, u"quality"_s).options().front().value)})
                      .join(u' '));
     }
 
