@@ -4,6 +4,7 @@
 #include "core/base/nearest.h"
 #include "core/search/comparison_words.h"
 #include "core/search/job_fields.h"
+#include "core/search/span_fields.h"
 #include "core/text/status_text.h"
 
 #include <QCoreApplication>
@@ -340,67 +341,6 @@ ShownCondition shownComment(const Condition &condition)
     return {SearchFieldText::tr("comment"), as<CommentContains>(condition).word};
 }
 
-// span:OPTION, span:OPTION=TEXT
-
-Result<Condition> readSpan(const FieldParts &parts)
-{
-    const QString option = parts.name.value_or(parts.value);
-    if (option.isEmpty() || (parts.name && parts.value.isEmpty()))
-        return wrong(SearchFieldText::tr("after “span:” an option is missing, as in span:person or span:person=Ada."));
-    return SpanIs{option, parts.name ? parts.value : QString()};
-}
-
-Parts spanParts(const Condition &condition)
-{
-    if (!is<SpanIs>(condition))
-        return std::nullopt;
-    const auto &[option, text] = as<SpanIs>(condition);
-    return text.isEmpty() ? FieldParts{{}, {}, option} : FieldParts{option, {}, text};
-}
-
-ShownCondition shownSpan(const Condition &condition)
-{
-    const auto &[option, text] = as<SpanIs>(condition);
-    //: Of a stretch of the text that has a label
-    return {SearchFieldText::tr("span"), text.isEmpty() ? option : option + QStringLiteral(": ") + text};
-}
-
-// spans:WORD
-
-QStringList spansWords()
-{
-    return {QStringLiteral("ungrounded"), QStringLiteral("overlapping"), QStringLiteral("disputed")};
-}
-
-Result<Condition> readSpans(const FieldParts &parts)
-{
-    const qsizetype place = spansWords().indexOf(parts.value.toLower());
-    if (place >= 0)
-        return SpansAre{SpansAre::Kind(place)};
-    return wrong(SearchFieldText::tr("spans cannot be “%1”. Possible: %2.")
-                     .arg(parts.value, spansWords().join(QStringLiteral(", "))));
-}
-
-Parts spansParts(const Condition &condition)
-{
-    if (!is<SpansAre>(condition))
-        return std::nullopt;
-    return FieldParts{{}, {}, spansWords().at(int(as<SpansAre>(condition).kind))};
-}
-
-ShownCondition shownSpans(const Condition &condition)
-{
-    switch (as<SpansAre>(condition).kind) {
-    case SpansAre::Kind::Ungrounded:
-        return {SearchFieldText::tr("spans"), SearchFieldText::tr("quotes that stand nowhere in the text")};
-    case SpansAre::Kind::Overlapping:
-        return {SearchFieldText::tr("spans"), SearchFieldText::tr("overlapping")};
-    case SpansAre::Kind::Disputed:
-        break;
-    }
-    return {SearchFieldText::tr("spans"), SearchFieldText::tr("overlapping between annotators")};
-}
-
 std::vector<SearchField> allFields()
 {
     using Form = SearchField::Form;
@@ -426,8 +366,8 @@ std::vector<SearchField> allFields()
         {Form::NamedValue, {s("gold:")}, s("gold:NAME=VALUE"), nullptr, readGold, goldParts, shownGold},
         jobSaidField(),
         jobInvalidField(),
-        {Form::NamedValue, {s("span:")}, s("span:OPTION"), nullptr, readSpan, spanParts, shownSpan},
-        {Form::Value, {s("spans:")}, s("spans:ungrounded"), spansWords, readSpans, spansParts, shownSpans},
+        spanField(),
+        spansField(),
         {Form::Value, {s("comment:")}, s("comment:TEXT"), nullptr, readComment, commentParts, shownComment},
     };
 }

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/search_fields.h"
+
+namespace tandem {
+
+SearchField spanField();  ///< span:OPTION, span:OPTION=TEXT
+SearchField spansField(); ///< spans:ungrounded, …
+
+} // namespace tandem
