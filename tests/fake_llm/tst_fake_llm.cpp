@@ -72,6 +72,7 @@ private slots:
     void isWrongAsOftenAsTold();
     void isTheSameForTheSameSeed();
     void answersAsJson();
+    void marksTheSpansOfItsGold();
     void failsOnceThenAnswers_data();
     void failsOnceThenAnswers();
     void faultsAreDrawnAnewForEveryTry();
@@ -162,6 +163,37 @@ void TestFakeLlm::answersAsJson()
     QVERIFY(read[0].value && read[1].value);
     QCOMPARE(read[0].rung, Rung::Structured);
     QVERIFY(confidenceFromTokens(answer->samples.front(), m_mood, read[0]));
+}
+
+void TestFakeLlm::marksTheSpansOfItsGold()
+{
+    QFile file(m_folder.filePath(QStringLiteral("spans.jsonl")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"id": "a", "text": "😀 Ann met Bob.", "names": [{"start": 2, "end": 5, "label": "PER"}]})"
+               "\n"
+               R"({"id": "b", "text": "Nobody is here.", "names": []})"
+               "\n"
+               R"({"id": "c", "text": "In Rome.", "names": [{"start": 3, "end": 7, "label": "LOC"}]})"
+               "\n");
+    file.close();
+    GoldSource source;
+    source.path = file.fileName();
+    source.idColumn = QStringLiteral("id");
+    source.textColumn = QStringLiteral("text");
+    source.labels = {{QStringLiteral("names"), QStringLiteral("names"), {}, false, true}};
+    auto gold = Gold::read(source);
+    QVERIFY(gold.has_value());
+    QCOMPARE(gold->labels().front().options, QStringList({QStringLiteral("LOC"), QStringLiteral("PER")}));
+    FakeLlm model(std::move(*gold), {});
+    const auto answer = [&model](const char *text) {
+        HttpReply reply;
+        reply.body = model.handle(requestFor(QString::fromUtf8(text))).body;
+        const auto read = openAiChatFormat().read(reply);
+        return read ? read->samples.front().text : QString();
+    };
+    QCOMPARE(answer("😀 Ann met Bob."), QStringLiteral(R"(names: [{"text": "Ann", "label": "PER"}])"));
+    QCOMPARE(answer("Nobody is here."), QStringLiteral("names: []"));
+    QCOMPARE(answer("In Rome."), QStringLiteral(R"(names: [{"text": "Rome", "label": "LOC"}])"));
 }
 
 void TestFakeLlm::failsOnceThenAnswers_data()
