@@ -37,7 +37,7 @@ void checkDocument(const SpanDocument &document)
     require(!document.content.isEmpty() && document.spans, "a document has a text and spans");
     const qint64 size = CodePoints(document.content).count();
     qint64 at = 0;
-    for (const LabelledSpan &span : *document.spans) {
+    for (const FileSpan &span : *document.spans) {
         require(span.start >= at && span.end > span.start && span.end <= size, "spans lie in the text, in order");
         require(!span.label.isEmpty(), "and have a label");
         at = span.end;
@@ -54,7 +54,7 @@ QByteArray rewritten(const QByteArray &bytes, qint64 &faults)
         require(!reader.error().message.isEmpty(), "what is refused is told");
         return {};
     }
-    (*reader)->onFault([&faults](const SpanFault &fault) {
+    (*reader)->onFault([&faults](const SpanFileFault &fault) {
         ++faults;
         require(!fault.place.reason.isEmpty() && fault.place.line > 0, "a fault has a place and a reason");
     });

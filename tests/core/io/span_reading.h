@@ -13,7 +13,7 @@ inline QString shownSpans(const SpanDocument &document)
     if (!document.spans)
         return QStringLiteral("-");
     QStringList shown;
-    for (const LabelledSpan &span : *document.spans) {
+    for (const FileSpan &span : *document.spans) {
         shown += QStringLiteral("%1-%2 %3").arg(span.start).arg(span.end).arg(span.label);
         if (span.confidence)
             shown.back() += QStringLiteral(" %1").arg(*span.confidence);
@@ -22,7 +22,7 @@ inline QString shownSpans(const SpanDocument &document)
 }
 
 /// What came of a file: "id|text|spans" of each document, faults as "kind line reason".
-struct SpanReading
+struct SpanFileReading
 {
     QStringList documents;
     QStringList faults;
@@ -54,17 +54,17 @@ inline QString kindOf(SpanFaultKind kind)
 }
 
 /// Reads a file, and writes what came of it in its own format or in another one.
-inline SpanReading readSpanFile(const QString &format, const QString &path, const SpanSourceOptions &options = {},
-                                const QString &otherFormat = {})
+inline SpanFileReading readSpanFile(const QString &format, const QString &path, const SpanSourceOptions &options = {},
+                                    const QString &otherFormat = {})
 {
     const SpanFormatEntry *entry = spanFormatNamed(format);
-    SpanReading reading;
+    SpanFileReading reading;
     const auto reader = entry->open(path, options);
     if (!reader) {
         reading.error = reader.error().message;
         return reading;
     }
-    (*reader)->onFault([&](const SpanFault &fault) {
+    (*reader)->onFault([&](const SpanFileFault &fault) {
         reading.faults +=
             QStringLiteral("%1 %2 %3").arg(kindOf(fault.kind)).arg(fault.place.line).arg(fault.place.reason);
     });
@@ -81,8 +81,8 @@ inline SpanReading readSpanFile(const QString &format, const QString &path, cons
     return reading;
 }
 
-inline SpanReading readSpanBytes(const QTemporaryDir &folder, const QString &format, const QByteArray &bytes,
-                                 const SpanSourceOptions &options = {})
+inline SpanFileReading readSpanBytes(const QTemporaryDir &folder, const QString &format, const QByteArray &bytes,
+                                     const SpanSourceOptions &options = {})
 {
     const QString path = folder.filePath(QStringLiteral("file.") + spanFormatNamed(format)->suffixes.front());
     QFile file(path);

@@ -31,7 +31,7 @@ class TestConll : public QObject
 private:
     QTemporaryDir m_folder;
 
-    SpanReading read(const QByteArray &bytes, const SpanSourceOptions &options = {}) const
+    SpanFileReading read(const QByteArray &bytes, const SpanSourceOptions &options = {}) const
     {
         return readSpanBytes(m_folder, QStringLiteral("conll"), bytes, options);
     }
@@ -111,14 +111,14 @@ void TestConll::readsConll()
     QFETCH(QStringList, documents);
     QFETCH(QStringList, faults);
     QFETCH(bool, isSame);
-    const SpanReading reading = read(file);
+    const SpanFileReading reading = read(file);
     QCOMPARE(reading.error, QString());
     QCOMPARE(reading.documents, documents);
     QCOMPARE(reading.faults, faults);
     QCOMPARE(reading.written == file, isSame);
     QCOMPARE(shownLosses(reading.losses), QString());
     // What was written says the same.
-    const SpanReading again = read(reading.written);
+    const SpanFileReading again = read(reading.written);
     QCOMPARE(again.documents, documents);
     QCOMPARE(again.written, reading.written);
 }
@@ -160,7 +160,7 @@ void TestConll::readsTagColumns()
     SpanSourceOptions options;
     options.tagColumn = 2;
     const QByteArray file = "# columns: token, gold, other\na\tB-X\tO\nb\tO\tB-Y\n\n";
-    const SpanReading reading = read(file, options);
+    const SpanFileReading reading = read(file, options);
     QCOMPARE(reading.documents, texts({"|a b|0-1 X"}));
     QCOMPARE(reading.written, file);
     QCOMPARE(reading.findings.comments, 1);
@@ -196,10 +196,10 @@ void TestConll::writesConll_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("layout");
-    QTest::addColumn<std::vector<LabelledSpan>>("spans");
+    QTest::addColumn<std::vector<FileSpan>>("spans");
     QTest::addColumn<QByteArray>("written");
     QTest::addColumn<QString>("losses");
-    using Spans = std::vector<LabelledSpan>;
+    using Spans = std::vector<FileSpan>;
 
     QTest::newRow("words") << u("Paris, don't!") << QString() << Spans{{0, 5, u("LOC")}}
                            << QByteArray("Paris\tB-LOC\n,\tO\ndon't\tO\n!\tO\n\n") << u("spacing 1");
@@ -234,7 +234,7 @@ void TestConll::writesConll()
 {
     QFETCH(QString, text);
     QFETCH(QString, layout);
-    QFETCH(std::vector<LabelledSpan>, spans);
+    QFETCH(std::vector<FileSpan>, spans);
     QFETCH(QByteArray, written);
     QFETCH(QString, losses);
     SpanDocument document{u("r1"), text};

@@ -127,7 +127,7 @@ void TestSpanFiles::readsJson()
     QFETCH(QByteArray, file);
     QFETCH(QStringList, documents);
     QFETCH(QStringList, faults);
-    const SpanReading reading = readSpanBytes(m_folder, jsonLines, file);
+    const SpanFileReading reading = readSpanBytes(m_folder, jsonLines, file);
     QCOMPARE(reading.error, QString());
     QCOMPARE(reading.documents, documents);
     QCOMPARE(reading.faults.size(), faults.size());
@@ -167,7 +167,7 @@ void TestSpanFiles::readsCsv()
     QFETCH(QByteArray, file);
     QFETCH(QStringList, documents);
     QFETCH(QStringList, faults);
-    const SpanReading reading = readSpanBytes(m_folder, csv, file);
+    const SpanFileReading reading = readSpanBytes(m_folder, csv, file);
     QCOMPARE(reading.error, QString());
     QCOMPARE(reading.documents, documents);
     QCOMPARE(reading.faults, faults);
@@ -190,14 +190,14 @@ void TestSpanFiles::refusesWhatHasNoSpans()
     QFETCH(QString, format);
     QFETCH(QByteArray, file);
     QFETCH(QString, error);
-    const SpanReading reading = readSpanBytes(m_folder, format, file);
+    const SpanFileReading reading = readSpanBytes(m_folder, format, file);
     QVERIFY2(reading.error.startsWith(error), qPrintable(reading.error));
 }
 
 void TestSpanFiles::writesSpans()
 {
     SpanDocument document{u("1"), u("😞 “é”\r\nx")};
-    document.spans = std::vector<LabelledSpan>{{2, 5, u("A"), 0.25}, {2, 8, u("B")}};
+    document.spans = std::vector<FileSpan>{{2, 5, u("A"), 0.25}, {2, 8, u("B")}};
     SpanDocument none{u("2"), u("b")};
     none.spans.emplace();
     const SpanDocument unlabelled{u("3"), u("c")};
@@ -266,15 +266,15 @@ void TestSpanFiles::roundTripsCorpora()
     options.tagColumn = tagColumn;
     const QString conll = QStringLiteral("conll");
     const QString path = m_data + u'/' + file;
-    const SpanReading reading = readSpanFile(conll, path, options);
+    const SpanFileReading reading = readSpanFile(conll, path, options);
     QCOMPARE(reading.error, QString());
     QCOMPARE(reading.faults, QStringList());
     QCOMPARE(reading.written, bytesOf(path));
     QCOMPARE(shownLosses(reading.losses), QString());
     QCOMPARE(reading.documents.size(), qsizetype(texts));
     for (const QString &other : {jsonLines, csv}) {
-        const SpanReading numbered = readSpanFile(conll, path, options, other);
-        const SpanReading again = readSpanBytes(m_folder, other, numbered.written);
+        const SpanFileReading numbered = readSpanFile(conll, path, options, other);
+        const SpanFileReading again = readSpanBytes(m_folder, other, numbered.written);
         QCOMPARE(again.faults, QStringList());
         QCOMPARE(again.findings.checked, qint64(spans));
         QCOMPARE(again.documents, numbered.documents);
@@ -296,14 +296,14 @@ void TestSpanFiles::roundTripsJapanese()
         QSKIP("TANDEM_DATA is not set.");
     QFETCH(QString, format);
     const QString path = m_data + QStringLiteral("/ner-ja-wikipedia/ner_ja_dev.jsonl");
-    const SpanReading reading = readSpanFile(jsonLines, path, {}, format);
+    const SpanFileReading reading = readSpanFile(jsonLines, path, {}, format);
     QCOMPARE(reading.error, QString());
     QCOMPARE(reading.faults, QStringList());
     QCOMPARE(reading.documents.size(), 3698);
     QCOMPARE(reading.findings.checked, 9040);
     QCOMPARE(reading.findings.inOtherUnit, 0);
     QCOMPARE(*reading.findings.unit, OffsetUnit::CodePoint);
-    const SpanReading again = readSpanBytes(m_folder, format, reading.written);
+    const SpanFileReading again = readSpanBytes(m_folder, format, reading.written);
     QCOMPARE(again.faults, QStringList());
     if (format == u"conll") {
         // It says neither ids nor white space; the texts of the spans are the same.
@@ -333,13 +333,13 @@ void TestSpanFiles::readsCrowdTokens()
     if (m_data.isEmpty())
         QSKIP("TANDEM_DATA is not set.");
     const QString path = m_data + QStringLiteral("/ner-btc-crowd/section_e_crowd.jsonl");
-    const SpanReading reading = readSpanFile(jsonLines, path, {}, QStringLiteral("conll"));
+    const SpanFileReading reading = readSpanFile(jsonLines, path, {}, QStringLiteral("conll"));
     QCOMPARE(reading.faults, QStringList());
     QCOMPARE(reading.documents.size(), 200);
     // The gold of 13 has other characters, so the file has none; who clicked what is metadata.
     QCOMPARE(shownLosses(reading.losses), u("unlabelled 13, metadata 187"));
-    const SpanReading lines = readSpanFile(jsonLines, path);
-    const SpanReading again = readSpanBytes(m_folder, jsonLines, lines.written);
+    const SpanFileReading lines = readSpanFile(jsonLines, path);
+    const SpanFileReading again = readSpanBytes(m_folder, jsonLines, lines.written);
     QCOMPARE(again.documents, reading.documents);
     // How the tokens stood goes through it: the same CoNLL comes out.
     const QString linesPath = m_folder.filePath(QStringLiteral("crowd.jsonl"));
@@ -392,7 +392,7 @@ void TestSpanFiles::guessesUnits()
                                 QString::fromStdString(json["text"].get<std::string>()), shownSpans(document)}
                         .join(u'|');
     }
-    const SpanReading reading = readSpanBytes(m_folder, jsonLines, file);
+    const SpanFileReading reading = readSpanBytes(m_folder, jsonLines, file);
     QCOMPARE(*reading.findings.unit, unit);
     QVERIFY(reading.findings.isUnitGuessed && reading.findings.isUnitSure);
     QCOMPARE(reading.documents, expected);

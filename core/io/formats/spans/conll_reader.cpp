@@ -181,10 +181,10 @@ private:
         return document;
     }
 
-    std::vector<LabelledSpan> spansOf(const ConllSentence &sentence, const ConllLayout &layout)
+    std::vector<FileSpan> spansOf(const ConllSentence &sentence, const ConllLayout &layout)
     {
         std::vector<TagFault> faults;
-        std::vector<LabelledSpan> spans;
+        std::vector<FileSpan> spans;
         for (const TagRun &run : tagRuns(sentence.tags, m_scheme, faults)) {
             spans.push_back({layout.tokens[static_cast<size_t>(run.first)].first,
                              layout.tokens[static_cast<size_t>(run.end - 1)].second, run.type});

@@ -15,7 +15,7 @@ namespace {
 
 using Tokens = std::vector<std::pair<qint64, qint64>>;
 
-bool comesFirst(const LabelledSpan &left, const LabelledSpan &right)
+bool comesFirst(const FileSpan &left, const FileSpan &right)
 {
     return left.start != right.start ? left.start < right.start : left.end > right.end;
 }
@@ -69,11 +69,11 @@ private:
     /// The spans as tokens, in order; the longest first where some begin together.
     std::vector<TagRun> runsOf(const SpanDocument &document, const ConllLayout &layout)
     {
-        std::vector<LabelledSpan> spans = *document.spans;
+        std::vector<FileSpan> spans = *document.spans;
         std::stable_sort(spans.begin(), spans.end(), comesFirst);
         std::map<SpanLoss, qint64> lost;
         std::vector<TagRun> runs;
-        for (const LabelledSpan &span : spans) {
+        for (const FileSpan &span : spans) {
             const auto run = runOf(span, layout, lost);
             if (!run)
                 continue;
@@ -89,8 +89,7 @@ private:
         return runs;
     }
 
-    std::optional<TagRun> runOf(const LabelledSpan &span, const ConllLayout &layout,
-                                std::map<SpanLoss, qint64> &lost) const
+    std::optional<TagRun> runOf(const FileSpan &span, const ConllLayout &layout, std::map<SpanLoss, qint64> &lost) const
     {
         const Tokens &tokens = layout.tokens;
         const auto first = std::partition_point(tokens.begin(), tokens.end(),

@@ -13,12 +13,12 @@ namespace {
 /// In the order of what is likely.
 constexpr std::array likelyUnits{OffsetUnit::CodePoint, OffsetUnit::Utf16, OffsetUnit::Utf8};
 
-bool isBefore(const LabelledSpan &left, const LabelledSpan &right)
+bool isBefore(const FileSpan &left, const FileSpan &right)
 {
     return std::tie(left.start, left.end, left.label) < std::tie(right.start, right.end, right.label);
 }
 
-bool isSameSpan(const LabelledSpan &left, const LabelledSpan &right)
+bool isSameSpan(const FileSpan &left, const FileSpan &right)
 {
     return std::tie(left.start, left.end, left.label) == std::tie(right.start, right.end, right.label);
 }
@@ -41,7 +41,7 @@ public:
         m_findings.source = m_source->rows().findings();
         if (!raw)
             return std::nullopt;
-        for (const SpanFault &each : raw->faults)
+        for (const SpanFileFault &each : raw->faults)
             fault(each.kind, each.place.row, each.place.line, each.place.reason);
         raw->document.spans = raw->ready ? std::move(raw->ready) : settled(*raw);
         return std::move(raw->document);
@@ -53,12 +53,12 @@ public:
     QString readError() const override { return m_source->rows().readError(); }
 
 private:
-    std::optional<std::vector<LabelledSpan>> settled(const RawSpanDocument &raw)
+    std::optional<std::vector<FileSpan>> settled(const RawSpanDocument &raw)
     {
         if (!raw.spans)
             return std::nullopt;
         const TextOffsets offsets(raw.document.content);
-        std::vector<LabelledSpan> spans;
+        std::vector<FileSpan> spans;
         for (const RawSpan &span : *raw.spans) {
             const auto place =
                 raw.document.content.isNull() ? placeWithoutText(span, raw) : placeOf(offsets, span, raw);

@@ -23,9 +23,9 @@ struct RawSpanDocument
 {
     SpanDocument document; ///< without spans
     qint64 row = 0;
-    std::optional<std::vector<RawSpan>> spans;      ///< none: the file says nothing of any
-    std::optional<std::vector<LabelledSpan>> ready; ///< they come from tags, and are settled
-    std::vector<SpanFault> faults;
+    std::optional<std::vector<RawSpan>> spans;  ///< none: the file says nothing of any
+    std::optional<std::vector<FileSpan>> ready; ///< they come from tags, and are settled
+    std::vector<SpanFileFault> faults;
 };
 
 /// Reads documents from a file of rows.

@@ -43,7 +43,7 @@ enum class SpanFaultKind {
     Mended           ///< it was taken for what it seems to mean
 };
 
-struct SpanFault
+struct SpanFileFault
 {
     SpanFaultKind kind = SpanFaultKind::DocumentLeftOut;
     SourceFault place; ///< with the reason
@@ -84,7 +84,7 @@ public:
     /// What the system said when reading stopped before the end of the file; empty where it did not.
     virtual QString readError() const = 0;
 
-    void onFault(std::function<void(const SpanFault &)> handler) { m_onFault = std::move(handler); }
+    void onFault(std::function<void(const SpanFileFault &)> handler) { m_onFault = std::move(handler); }
 
 protected:
     void fault(SpanFaultKind kind, qint64 row, qint64 line, const QString &reason) const
@@ -94,7 +94,7 @@ protected:
     }
 
 private:
-    std::function<void(const SpanFault &)> m_onFault;
+    std::function<void(const SpanFileFault &)> m_onFault;
 };
 
 } // namespace tandem

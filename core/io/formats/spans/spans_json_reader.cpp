@@ -113,13 +113,13 @@ private:
         raw.ready = spansOfTags(row, tags, layout, raw);
     }
 
-    static std::vector<LabelledSpan> spansOfTags(const SourceRow &row, const QStringList &tags,
-                                                 const ConllLayout &layout, RawSpanDocument &raw)
+    static std::vector<FileSpan> spansOfTags(const SourceRow &row, const QStringList &tags, const ConllLayout &layout,
+                                             RawSpanDocument &raw)
     {
         TagSchemeGuess scheme;
         scheme.add(tags);
         std::vector<TagFault> faults;
-        std::vector<LabelledSpan> spans;
+        std::vector<FileSpan> spans;
         for (const TagRun &run : tagRuns(tags, scheme.scheme(), faults)) {
             spans.push_back({layout.tokens[static_cast<size_t>(run.first)].first,
                              layout.tokens[static_cast<size_t>(run.end - 1)].second, run.type});

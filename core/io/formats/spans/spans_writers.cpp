@@ -39,7 +39,7 @@ private:
     {
         const CodePoints points(document.content);
         nlohmann::ordered_json spans = nlohmann::ordered_json::array();
-        for (const LabelledSpan &span : *document.spans) {
+        for (const FileSpan &span : *document.spans) {
             nlohmann::ordered_json json{
                 {"start", span.start},
                 {"end", span.end},
@@ -79,7 +79,7 @@ public:
         const CodePoints points(document.content);
         QString text = document.content;
         QByteArray rows;
-        for (const LabelledSpan &span : *document.spans) {
+        for (const FileSpan &span : *document.spans) {
             rows +=
                 csvRow({document.externalId, std::exchange(text, QString()), QString::number(span.start),
                         QString::number(span.end), span.label,

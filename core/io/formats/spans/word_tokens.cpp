@@ -12,13 +12,13 @@ namespace tandem {
 namespace {
 
 /// Places in UTF-16 at which tokens begin or end.
-std::vector<qsizetype> cuts(const QString &text, const CodePoints &points, const std::vector<LabelledSpan> &spans)
+std::vector<qsizetype> cuts(const QString &text, const CodePoints &points, const std::vector<FileSpan> &spans)
 {
     std::vector<qsizetype> places;
     QTextBoundaryFinder words(QTextBoundaryFinder::Word, text);
     for (qsizetype at = 0; at >= 0; at = words.toNextBoundary())
         places.push_back(at);
-    for (const LabelledSpan &span : spans) {
+    for (const FileSpan &span : spans) {
         places.push_back(points.unitAt(span.start));
         places.push_back(points.unitAt(span.end));
     }
@@ -29,7 +29,7 @@ std::vector<qsizetype> cuts(const QString &text, const CodePoints &points, const
 
 } // namespace
 
-std::vector<std::pair<qint64, qint64>> wordTokens(const QString &text, const std::vector<LabelledSpan> &spans)
+std::vector<std::pair<qint64, qint64>> wordTokens(const QString &text, const std::vector<FileSpan> &spans)
 {
     const CodePoints points(text);
     const std::vector<qsizetype> places = cuts(text, points, spans);
