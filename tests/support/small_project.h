@@ -52,13 +52,23 @@ public:
                            .arg(QLatin1String(words[i % 3]), i % 2 ? QStringLiteral("web") : QStringLiteral("mail"))
                            .toUtf8());
         file.close();
-        ImportRequest request;
-        request.path = file.fileName();
-        request.mapping.idColumn = QStringLiteral("id");
-        request.mapping.textColumn = QStringLiteral("text");
-        request.mapping.metadataColumns = {QStringLiteral("channel")};
-        request.onDuplicate = DuplicatePolicy::Skip; // a second time adds what is new
-        must(m_project->importer().import(request, {}, {}).wait());
+        importFile({QStringLiteral("channel")});
+    }
+
+    /// One record of each text, whatever is in it.
+    void addTexts(const QStringList &texts)
+    {
+        QFile file(m_folder.filePath(QStringLiteral("in.csv")));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("The test's file cannot be written.");
+        file.write("id,text\n");
+        for (qsizetype i = 0; i < texts.size(); ++i) {
+            QString quoted = texts[i];
+            quoted.replace(u'"', QStringLiteral("\"\""));
+            file.write(QStringLiteral("t%1,\"%2\"\n").arg(QString::number(i + 1), quoted).toUtf8());
+        }
+        file.close();
+        importFile({});
     }
 
     void runBaseline()
@@ -75,6 +85,17 @@ public:
     void close() { m_project.reset(); }
 
 private:
+    void importFile(const QStringList &metadata)
+    {
+        ImportRequest request;
+        request.path = m_folder.filePath(QStringLiteral("in.csv"));
+        request.mapping.idColumn = QStringLiteral("id");
+        request.mapping.textColumn = QStringLiteral("text");
+        request.mapping.metadataColumns = metadata;
+        request.onDuplicate = DuplicatePolicy::Skip; // a second time adds what is new
+        must(m_project->importer().import(request, {}, {}).wait());
+    }
+
     QTemporaryDir m_folder;
     std::shared_ptr<Project> m_project;
 };

@@ -58,6 +58,14 @@ void endColumn(QGridLayout *grid)
     grid->setRowStretch(grid->rowCount(), 1);
 }
 
+QString howOptionsWork(const LabelDefinition &definition)
+{
+    if (definition.level == Level::Span)
+        return KeysDialog::tr("A digit labels what is selected, or the current span anew.");
+    return definition.choice == Choice::Single ? KeysDialog::tr("A digit decides and goes on.")
+                                               : KeysDialog::tr("Digits switch options, Enter decides.");
+}
+
 std::vector<KeyRow> optionRows(const LabelDefinition &definition)
 {
     std::vector<KeyRow> rows;
@@ -72,9 +80,7 @@ std::vector<KeyRow> optionRows(const LabelDefinition &definition)
         for (int i = 0; i < static_cast<int>(definition.options.size()) && i < shownOptions; ++i)
             rows.push_back({{definition.keyOf(i)}, definition.options[static_cast<size_t>(i)].shownText()});
     }
-    rows.push_back({{},
-                    definition.choice == Choice::Single ? KeysDialog::tr("A digit decides and goes on.")
-                                                        : KeysDialog::tr("Digits switch options, Enter decides.")});
+    rows.push_back({{}, howOptionsWork(definition)});
     return rows;
 }
 
@@ -85,6 +91,38 @@ std::vector<KeyRow> actRows(const KeyMap &keys, const LabelDefinition *definitio
     rows.reserve(acts.size());
     for (const auto &act : acts)
         rows.push_back({keys.shownKeys(act.first, definition), act.second});
+    return rows;
+}
+
+/// One row for the two keys of a pair.
+KeyRow pairRow(const KeyMap &keys, const LabelDefinition *definition, KeyAct one, KeyAct other, const QString &does)
+{
+    return {{keys.hint(one, definition), keys.hint(other, definition)}, does};
+}
+
+std::vector<KeyRow> spanRows(const KeyMap &keys, const LabelDefinition *definition)
+{
+    std::vector<KeyRow> rows = {
+        pairRow(keys, definition, KeyAct::WordLeft, KeyAct::WordRight, KeysDialog::tr("select a word")),
+        pairRow(keys, definition, KeyAct::MoreLeft, KeyAct::MoreRight, KeysDialog::tr("select more or fewer words")),
+        pairRow(keys, definition, KeyAct::SentenceBack, KeyAct::SentenceOn,
+                KeysDialog::tr("select to the beginning or the end of the sentence")),
+        pairRow(keys, definition, KeyAct::StartLeft, KeyAct::StartRight,
+                KeysDialog::tr("move the beginning; with Shift by words")),
+        pairRow(keys, definition, KeyAct::EndLeft, KeyAct::EndRight,
+                KeysDialog::tr("move the end; with Shift by words")),
+        pairRow(keys, definition, KeyAct::NextSpan, KeyAct::PreviousSpan, KeysDialog::tr("next span, previous span")),
+    };
+    for (const KeyRow &row :
+         actRows(keys, definition,
+                 {{KeyAct::NextUnverifiedSpan, KeysDialog::tr("next span that nobody looked at")},
+                  {KeyAct::NextDoubtfulSpan, KeysDialog::tr("the same with a low confidence")},
+                  {KeyAct::ConfirmSpan, KeysDialog::tr("the span is right")},
+                  {KeyAct::DropSpan, KeysDialog::tr("remove the span")},
+                  {KeyAct::AllOccurrences, KeysDialog::tr("label the same phrase elsewhere")},
+                  {KeyAct::PlaceQuote, KeysDialog::tr("put a quote that stands nowhere on what is selected")},
+                  {KeyAct::DropQuote, KeysDialog::tr("drop that quote")}}))
+        rows.push_back(row);
     return rows;
 }
 
@@ -109,12 +147,15 @@ KeysDialog::KeysDialog(ProjectSession &session, QWidget *parent)
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
     const LabelDefinition *definition = session.definition();
+    const bool isSpans = definition && definition->level == Level::Span;
     if (definition)
         addGroup(left, definition->name, optionRows(*definition), this);
-    addGroup(left, tr("Decide"),
+    if (isSpans)
+        addGroup(left, tr("In the text"), spanRows(keys, definition), this);
+    addGroup(isSpans ? right : left, tr("Decide"), // so that both columns are about as long
              actRows(keys, definition,
-                     {{KeyAct::Confirm, tr("confirm and go on")},
-                      {KeyAct::Reject, tr("reject: no label is right")},
+                     {{KeyAct::Confirm, isSpans ? tr("this record is done; go on") : tr("confirm and go on")},
+                      {KeyAct::Reject, isSpans ? tr("reject the span") : tr("reject: no label is right")},
                       {KeyAct::Skip, tr("skip")},
                       {KeyAct::Comment, tr("comment")},
                       {KeyAct::Settle, tr("settle a conflict")},

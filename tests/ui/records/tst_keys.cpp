@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <map>
+
 using namespace tandem;
 using namespace Qt::StringLiterals;
 
@@ -88,6 +90,59 @@ private slots:
         if (text == u"3"_s)
             definition.options[2].key.clear();
         QVERIFY(KeyMap().meaning(pressed, text, &definition, {}) == meaning);
+    }
+
+    void marksSpans_data()
+    {
+        QTest::addColumn<QKeyCombination>("pressed");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<KeyAct>("act");
+        const auto row = [](const char *name, QKeyCombination pressed, const QString &text, KeyAct act) {
+            QTest::newRow(name) << pressed << text << act;
+        };
+        row("word", {Qt::Key_Right}, {}, KeyAct::WordRight);
+        row("more", QKeyCombination(Qt::ShiftModifier, Qt::Key_Left), {}, KeyAct::MoreLeft);
+        row("sentence", {Qt::Key_Period}, u"."_s, KeyAct::SentenceOn);
+        row("beginning", QKeyCombination(Qt::AltModifier, Qt::Key_Left), {}, KeyAct::StartLeft);
+        row("end", QKeyCombination(Qt::ControlModifier, Qt::Key_Right), {}, KeyAct::EndRight);
+        row("end by a word", QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Right), {},
+            KeyAct::EndWordRight);
+        row("next span", {Qt::Key_N}, u"n"_s, KeyAct::NextSpan);
+        row("an option's key comes first", {Qt::Key_P}, u"p"_s, KeyAct::ChooseOption);
+        row("and leaves the other way", QKeyCombination(Qt::AltModifier, Qt::Key_P), u"p"_s, KeyAct::PreviousSpan);
+        row("right", {Qt::Key_Y}, u"y"_s, KeyAct::ConfirmSpan);
+        row("delete", {Qt::Key_Delete}, u"\x7f"_s, KeyAct::DropSpan);
+        row("backspace destroys nothing", {Qt::Key_Backspace}, u"\b"_s, KeyAct::None);
+        row("next record", {Qt::Key_J}, u"j"_s, KeyAct::Next);
+        row("reject", {Qt::Key_X}, u"x"_s, KeyAct::Reject);
+    }
+
+    void marksSpans()
+    {
+        QFETCH(QKeyCombination, pressed);
+        QFETCH(QString, text);
+        QFETCH(KeyAct, act);
+        LabelDefinition definition = definitionOf({u"person"_s, u"place"_s});
+        definition.options[0].key = u"p"_s;
+        const bool isChoice = act == KeyAct::ChooseOption;
+        definition.level = Level::Span;
+        QCOMPARE(KeyMap().meaning(pressed, text, &definition, {}).act, act);
+        definition.level = Level::Record; // where these keys mean nothing, or what they mean for records
+        QVERIFY(isChoice || !isForSpans(KeyMap().meaning(pressed, text, &definition, {}).act));
+    }
+
+    void noKeyMeansTwoThings()
+    {
+        std::map<QString, KeyAct> meant;
+        const KeyMap map;
+        for (int act = int(KeyAct::Confirm); act <= int(KeyAct::DropQuote); ++act) {
+            for (const QString &key : map.keys(KeyAct(act))) {
+                QVERIFY2(meant.count(key) == 0, qPrintable(key));
+                QVERIFY2(!QKeySequence(key).isEmpty(), qPrintable(key));
+                meant[key] = KeyAct(act);
+            }
+        }
+        QVERIFY(meant.size() > 50);
     }
 
     void typesWithManyOptions()

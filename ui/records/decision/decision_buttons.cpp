@@ -47,9 +47,9 @@ DecisionButtons::DecisionButtons(CurrentRecord &record, Size size, QWidget *pare
         button->setKeyOptional(true);
         button->installEventFilter(this);
     }
-    m_reject->setToolTip(tr("No label is right for this record; it gets no final label."));
     m_skip->setToolTip(tr("Go to the next record without deciding."));
     connect(&record, &CurrentRecord::changed, this, &DecisionButtons::showCurrent);
+    connect(&controller.spans(), &SpanController::changed, this, &DecisionButtons::showCurrent);
     connect(&record.session, &ProjectSession::personChanged, this, &DecisionButtons::showCurrent);
     connect(&record.session, &ProjectSession::fileLost, this, &DecisionButtons::showCurrent);
     showCurrent();
@@ -72,6 +72,8 @@ QString DecisionButtons::confirmText(const LabelDefinition &definition, const La
     const size_t count = m_record.session.selection().size();
     if (count > 1)
         return tr("Confirm %1", "how many records").arg(countText(static_cast<qint64>(count)));
+    if (definition.level == Level::Span)
+        return tr("Done", "with the spans of this record");
     if (definition.choice == Choice::Multiple)
         return m_record.decisions.choice().isTouched() || !label || !label->current.modelValue ? tr("Save this set")
                                                                                                : tr("Confirm");
@@ -92,6 +94,10 @@ void DecisionButtons::showCurrent()
     if (!definition)
         return;
     const OfferedDecisions offered = offeredDecisions(m_record);
+    const bool isSpans = definition->level == Level::Span && !several;
+    m_reject->setText(isSpans ? tr("Remove span") : tr("Reject"));
+    m_reject->setToolTip(isSpans ? tr("The current span is not right, or not wanted.")
+                                 : tr("No label is right for this record; it gets no final label."));
     m_confirm->setText(confirmText(*definition, label));
     m_confirm->setEnabled(offered.confirm);
     m_skip->setVisible(!several);

@@ -17,6 +17,7 @@ DecisionController::DecisionController(ProjectSession &session, RecordQueue &que
     , m_details(details)
     , m_acts(session)
     , m_bulk(session, queue, m_acts)
+    , m_spans(session, m_acts)
     , m_leftSets(session)
     , m_comments(session)
 {
@@ -37,6 +38,7 @@ DecisionController::DecisionController(ProjectSession &session, RecordQueue &que
         if (record == m_session.current() && !m_choice.isTouched() && m_choice.filter().isEmpty())
             beginChoice();
     });
+    connectSpans();
 }
 
 const LabelDetail *DecisionController::currentLabel() const
@@ -97,6 +99,7 @@ void DecisionController::beginChoice()
     m_choice.begin(definition ? *definition : LabelDefinition(), label ? label->current.value : std::nullopt);
     if (const auto unwritten = m_leftSets.takeUnwritten(m_place))
         m_choice.touch(unwritten);
+    showSpans();
     emit choiceChanged();
 }
 
@@ -131,6 +134,10 @@ void DecisionController::choose(int option)
         const std::optional<OptionId> id = optionAt(option);
         if (!id || !isAllowed())
             return;
+        if (m_session.definition()->level == Level::Span) {
+            setFilter({});
+            return m_spans.label(*id);
+        }
         if (m_session.definition()->choice == Choice::Single)
             return decide(DecisionKind::Set, {*id});
         // Whoever leaves a set keeps it, so it is asked for before the first toggle.
@@ -166,6 +173,8 @@ std::optional<OptionId> DecisionController::optionAt(int place) const
 void DecisionController::confirm()
 {
     m_acts.add([this] {
+        if (isAboutSpans())
+            return finishSpans();
         // What is seen is what is committed, also an empty set; the model's own set untouched is a confirmation.
         if (isSetOfTheirOwn())
             decide(DecisionKind::Set, m_choice.value());
@@ -185,7 +194,12 @@ bool DecisionController::isSetOfTheirOwn() const
 
 void DecisionController::reject()
 {
-    m_acts.add([this] { decide(DecisionKind::Reject, {}); });
+    m_acts.add([this] {
+        if (isAboutSpans())
+            m_spans.perform(KeyAct::DropSpan);
+        else
+            decide(DecisionKind::Reject, {});
+    });
 }
 
 void DecisionController::skip()

@@ -8,6 +8,7 @@
 #include "ui/records/decision/comments.h"
 #include "ui/records/decision/detail_loader.h"
 #include "ui/records/decision/left_sets.h"
+#include "ui/records/decision/span_controller.h"
 #include "ui/session/record_queue.h"
 
 #include <optional>
@@ -32,6 +33,8 @@ public:
     ActQueue &acts() { return m_acts; }
     /// Stands before what concerns more records than are in sight.
     BulkQuestion &bulkQuestion() { return m_bulk; }
+    /// Edits the record's spans, where spans are what is labelled.
+    SpanController &spans() { return m_spans; }
 
 public slots:
     void choose(int option); ///< index in the definition
@@ -99,18 +102,26 @@ private:
     void leaveSet();
     void beginChoice();
     void setSaid(const DecisionPlace &place, const QString &comment);
+    // Where spans are what is labelled:
+    bool isAboutSpans() const;
+    void connectSpans();
+    void showSpans();
+    Pending<Result<DecisionResult>> writeSpans(const std::vector<SpanAct> &acts) const;
+    void finishSpans();
 
     ProjectSession &m_session;
     RecordQueue &m_queue;
     DetailLoader &m_details;
     ActQueue m_acts;
     BulkQuestion m_bulk;
+    SpanController m_spans;
     LeftSets m_leftSets;
     Comments m_comments;
     ChoiceState m_choice;
     DecisionPlace m_place; ///< what is looked at
     /// Typed just now, where the details may not tell it yet; empty: said with a decision.
     std::vector<std::pair<DecisionPlace, QString>> m_said;
+    DecisionPlace m_spansOf; ///< whose spans are edited
     RecordId m_shown;
     Milliseconds m_shownAt = 0;
 };

@@ -29,6 +29,11 @@ const RecordDetail *DetailLoader::find(RecordId id)
     return m_details.find(id);
 }
 
+bool DetailLoader::isFresh(RecordId id) const
+{
+    return m_details.peek(id) && m_outdated.count(id) == 0 && m_underWay.count(id) == 0;
+}
+
 void DetailLoader::prepare(const std::vector<RecordId> &records)
 {
     for (const RecordId id : records) {

@@ -24,6 +24,8 @@ public:
     void setSource(Records *records);
     /// Null while it is not there; an outdated one is given until the new one has come.
     const RecordDetail *find(RecordId id);
+    /// Whether what is held tells the latest that is known to have changed.
+    bool isFresh(RecordId id) const;
     /// Fetches what of these is not held, in this order; `ready` follows for each.
     void prepare(const std::vector<RecordId> &records);
     /// These have changed (empty: any may have): they are fetched anew when they are next prepared.

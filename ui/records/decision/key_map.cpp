@@ -37,6 +37,29 @@ constexpr ShippedKeys shipped[] = {
     {KeyAct::Comment, "comment", "C Alt+C"},
     {KeyAct::Settle, "settle", "S Alt+S"},
     {KeyAct::Leave, "leave", "Esc"},
+    {KeyAct::WordLeft, "word_left", "Left"},
+    {KeyAct::WordRight, "word_right", "Right"},
+    {KeyAct::MoreLeft, "more_left", "Shift+Left"},
+    {KeyAct::MoreRight, "more_right", "Shift+Right"},
+    {KeyAct::SentenceBack, "sentence_back", ","},
+    {KeyAct::SentenceOn, "sentence_on", "."},
+    {KeyAct::StartLeft, "start_left", "Alt+Left"},
+    {KeyAct::StartRight, "start_right", "Alt+Right"},
+    {KeyAct::EndLeft, "end_left", "Ctrl+Left"},
+    {KeyAct::EndRight, "end_right", "Ctrl+Right"},
+    {KeyAct::StartWordLeft, "start_word_left", "Alt+Shift+Left"},
+    {KeyAct::StartWordRight, "start_word_right", "Alt+Shift+Right"},
+    {KeyAct::EndWordLeft, "end_word_left", "Ctrl+Shift+Left"},
+    {KeyAct::EndWordRight, "end_word_right", "Ctrl+Shift+Right"},
+    {KeyAct::NextSpan, "next_span", "N Alt+N"},
+    {KeyAct::PreviousSpan, "previous_span", "P Alt+P"},
+    {KeyAct::NextUnverifiedSpan, "next_unverified_span", "U Alt+U"},
+    {KeyAct::NextDoubtfulSpan, "next_doubtful_span", "D Alt+D"},
+    {KeyAct::ConfirmSpan, "confirm_span", "Y Alt+Y"},
+    {KeyAct::DropSpan, "drop_span", "Del"},
+    {KeyAct::AllOccurrences, "all_occurrences", "O Alt+O"},
+    {KeyAct::PlaceQuote, "place_quote", "G Alt+G"},
+    {KeyAct::DropQuote, "drop_quote", "Shift+Del"},
 };
 
 bool isPlainCharacter(const QString &key)
@@ -124,7 +147,13 @@ QString KeyMap::shownKey(const QString &key)
         return QStringLiteral("↓");
     if (key == QLatin1String("Up"))
         return QStringLiteral("↑");
-    return QKeySequence(key).toString(QKeySequence::NativeText);
+    QString shown = QKeySequence(key).toString(QKeySequence::NativeText);
+    for (const auto &[name, arrow] : {std::pair(Qt::Key_Left, u'←'), std::pair(Qt::Key_Right, u'→')}) {
+        const QString written = QKeySequence(name).toString(QKeySequence::NativeText);
+        if (key.endsWith(QKeySequence(name).toString()) && shown.endsWith(written))
+            shown = shown.chopped(written.size()) + arrow;
+    }
+    return shown;
 }
 
 QStringList KeyMap::shownKeys(KeyAct act, const LabelDefinition *definition) const
@@ -152,10 +181,12 @@ QString KeyMap::hint(KeyAct act, const LabelDefinition *definition) const
     return {};
 }
 
-KeyAct KeyMap::actOf(const QKeyCombination &pressed, const QString &text) const
+KeyAct KeyMap::actOf(const QKeyCombination &pressed, const QString &text, bool withSpans) const
 {
     const QKeySequence sequence(pressed);
     for (const auto &entry : m_keys) {
+        if (isForSpans(entry.first) && !withSpans)
+            continue;
         for (const QString &key : entry.second) {
             // A character is what it writes, on whatever key of the keyboard it lies.
             const bool written =
@@ -188,7 +219,7 @@ KeyMeaning KeyMap::meaning(const QKeyCombination &pressed, const QString &text, 
         return {KeyAct::Type, -1, text};
     if (many && pressed.key() == Qt::Key_Backspace && !filter.isEmpty())
         return {KeyAct::Erase, -1, {}};
-    const KeyAct act = actOf(pressed, text);
+    const KeyAct act = actOf(pressed, text, definition && definition->level == Level::Span);
     const bool shifted = pressed.keyboardModifiers() & Qt::ShiftModifier;
     const bool isPlace = digitPlace > 0 && isPlain(pressed) && !shifted && act == KeyAct::None;
     return isPlace ? meaningOfPlace(digitPlace, definition) : KeyMeaning{act, -1, {}};

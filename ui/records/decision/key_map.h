@@ -36,8 +36,38 @@ enum class KeyAct {
     ShowKeys,
     Comment,
     Settle, ///< asks for the option that ends a conflict
-    Leave,  ///< clears the filter, or goes back to the table
+    Leave,  ///< clears the filter, leaves a span, or goes back to the table
+    // In a text whose spans are edited; left and right as seen.
+    WordLeft, ///< selects the word before or after
+    WordRight,
+    MoreLeft, ///< extends the selection by a word
+    MoreRight,
+    SentenceBack, ///< extends it to the sentence's beginning or end, then by sentences
+    SentenceOn,
+    StartLeft, ///< moves the beginning of the current span, or of the selection, by a character
+    StartRight,
+    EndLeft, ///< the same with the end
+    EndRight,
+    StartWordLeft, ///< the same by a word
+    StartWordRight,
+    EndWordLeft,
+    EndWordRight,
+    NextSpan,
+    PreviousSpan,
+    NextUnverifiedSpan,
+    NextDoubtfulSpan, ///< unverified and under the review threshold
+    ConfirmSpan,
+    DropSpan,
+    AllOccurrences, ///< labels the same phrase elsewhere, after a preview
+    PlaceQuote,     ///< puts the first quote that stands nowhere on what is selected
+    DropQuote,
 };
+
+/// Whether an act means something only where the spans of a text are edited.
+inline bool isForSpans(KeyAct act)
+{
+    return act >= KeyAct::WordLeft;
+}
 
 struct KeyMeaning
 {
@@ -76,7 +106,7 @@ public:
 
 private:
     KeyMeaning meaningOfPlace(int digit, const LabelDefinition *definition) const;
-    KeyAct actOf(const QKeyCombination &pressed, const QString &text) const;
+    KeyAct actOf(const QKeyCombination &pressed, const QString &text, bool withSpans) const;
 
     std::map<KeyAct, QStringList> m_keys;
 };

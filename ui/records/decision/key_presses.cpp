@@ -18,11 +18,8 @@ bool KeyPresses::press(const QKeyCombination &pressed, const QString &text, int 
         return false;
     const KeyMeaning meaning =
         m_map.meaning(pressed, text, m_session.definition(), m_decisions.choice().filter(), digitPlace);
-    if (meaning.act == KeyAct::None)
+    if (!isTaken(meaning))
         return false;
-    const bool isStep = meaning.act == KeyAct::NextDefinition || meaning.act == KeyAct::PreviousDefinition;
-    if (isStep && m_session.schema().definitions.size() < 2)
-        return false; // Tab then moves the focus, as everywhere
     // What moves the keyboard elsewhere does so at once: what is typed after it is no verdict.
     if (meaning.act == KeyAct::Search || meaning.act == KeyAct::ShowKeys)
         perform(meaning);
@@ -31,8 +28,20 @@ bool KeyPresses::press(const QKeyCombination &pressed, const QString &text, int 
     return true;
 }
 
+bool KeyPresses::isTaken(const KeyMeaning &meaning) const
+{
+    if (isForSpans(meaning.act))
+        return m_decisions.spans().isActive(); // else the arrows scroll
+    const bool isStep = meaning.act == KeyAct::NextDefinition || meaning.act == KeyAct::PreviousDefinition;
+    if (isStep && m_session.schema().definitions.size() < 2)
+        return false; // Tab then moves the focus, as everywhere
+    return meaning.act != KeyAct::None;
+}
+
 void KeyPresses::perform(const KeyMeaning &meaning)
 {
+    if (isForSpans(meaning.act))
+        return m_decisions.spans().perform(meaning.act);
     switch (meaning.act) {
     case KeyAct::ChooseOption:
     case KeyAct::ChooseOwn:
@@ -82,6 +91,7 @@ void KeyPresses::perform(const KeyMeaning &meaning)
     case KeyAct::Settle:
         return m_decisions.wantSettling();
     case KeyAct::None:
+    default: // those for spans, see above
         return;
     }
 }
@@ -106,10 +116,10 @@ void KeyPresses::performOnOptions(const KeyMeaning &meaning)
 
 void KeyPresses::leave()
 {
-    if (m_decisions.choice().filter().isEmpty())
-        emit leaveWanted();
-    else
+    if (!m_decisions.choice().filter().isEmpty())
         m_decisions.setFilter({});
+    else if (!m_decisions.spans().leave())
+        emit leaveWanted();
 }
 
 } // namespace tandem

@@ -30,6 +30,7 @@ signals:
 private:
     void perform(const KeyMeaning &meaning);
     void performOnOptions(const KeyMeaning &meaning);
+    bool isTaken(const KeyMeaning &meaning) const;
     void leave();
 
     ProjectSession &m_session;

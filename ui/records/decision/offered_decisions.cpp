@@ -17,8 +17,14 @@ OfferedDecisions offeredDecisions(CurrentRecord &record)
         return offered;
     const LabelDetail *label = record.decisions.currentLabel();
     const bool hasModelLabel = selected > 1 || (label && label->current.modelValue);
-    offered.set = true;
+    offered.set = definition->level == Level::Record;
     offered.comment = true;
+    if (definition->level == Level::Span && selected == 1) {
+        const ShownSpan *span = record.decisions.spans().edit().currentSpan();
+        offered.confirm = true;
+        offered.reject = span && span->state != SpanState::Rejected;
+        return offered;
+    }
     offered.confirm = hasModelLabel || definition->choice == Choice::Multiple;
     offered.reject = hasModelLabel;
     return offered;

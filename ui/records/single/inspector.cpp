@@ -7,6 +7,8 @@
 #include "ui/records/decision/history_text.h"
 #include "ui/records/decision/label_panel.h"
 #include "ui/records/single/record_text.h"
+#include "ui/records/spans/quote_list.h"
+#include "ui/records/spans/span_list.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/scroll_frame.h"
 #include "ui/widgets/text_label.h"
@@ -46,6 +48,8 @@ Inspector::Inspector(CurrentRecord &record, QWidget *parent)
     , m_heading(wrappingLabel(this, FontRole::Small, true))
     , m_text(new RecordText(fontFor(FontRole::Reading), this))
     , m_whole(new LinkButton(tr("Show the whole text"), this))
+    , m_spans(new SpanList(this))
+    , m_quotes(new QuoteList(this))
     , m_labelPart(nullptr)
     , m_metadata(new QWidget(this))
     , m_metadataGrid(new QGridLayout(m_metadata))
@@ -76,8 +80,13 @@ Inspector::Inspector(CurrentRecord &record, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addWidget(makeTextPart());
-    whole->addWidget(new ScrollFrame(page, accessibleName(), this));
+    m_spansEnd = separatorLine(this);
+    whole->addWidget(m_spans, 1);
+    whole->addWidget(m_quotes);
+    whole->addWidget(m_spansEnd);
+    whole->addWidget(new ScrollFrame(page, accessibleName(), this), 1);
     connect(&record, &CurrentRecord::changed, this, &Inspector::showCurrent);
+    connectSpans();
     connect(&record.keys, &KeyPresses::scrollWanted, this, [this](int pages) {
         if (m_text->isVisible())
             m_text->scrollPages(pages);
@@ -136,6 +145,30 @@ QSize Inspector::sizeHint() const
     return {measure::inspector, 400};
 }
 
+void Inspector::connectSpans()
+{
+    SpanController &spans = m_record.decisions.spans();
+    connect(&spans, &SpanController::changed, this, &Inspector::showSpans);
+    connect(m_spans, &SpanList::picked, &spans, &SpanController::pickRow);
+    connect(m_quotes, &QuoteList::placeWanted, &spans, &SpanController::placeQuote);
+    connect(m_quotes, &QuoteList::dropWanted, &spans, &SpanController::dropQuote);
+}
+
+/// The spans of the text that is edited beside it.
+void Inspector::showSpans()
+{
+    const LabelDefinition *definition = m_record.session.definition();
+    const bool isShown = !m_labelShown && definition && m_record.decisions.spans().isActive();
+    m_spans->setVisible(isShown);
+    m_spansEnd->setVisible(isShown);
+    m_quotes->showQuotes(isShown ? m_record.decisions.spans().quotes() : std::vector<UngroundedQuote>());
+    if (!isShown)
+        return;
+    m_spans->showEdit(m_record.decisions.spans().edit(), *definition);
+    const KeyMap &keys = m_record.keys.map();
+    m_quotes->setKeys(keys.hint(KeyAct::PlaceQuote, definition), keys.hint(KeyAct::DropQuote, definition));
+}
+
 void Inspector::setLabelShown(bool shown)
 {
     m_labelShown = shown;
@@ -148,6 +181,7 @@ void Inspector::showCurrent()
     const bool empty = !m_record.session.current().isValid();
     m_labelPart->setVisible(m_labelShown && !empty);
     showTextPart();
+    showSpans();
     const bool hasMetadata = !empty && detail && !detail->record.metadata.empty();
     m_metadata->setVisible(hasMetadata);
     m_metadataEnd->setVisible(hasMetadata);

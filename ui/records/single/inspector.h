@@ -12,7 +12,9 @@ class QVBoxLayout;
 namespace tandem {
 
 class LinkButton;
+class QuoteList;
 class RecordText;
+class SpanList;
 
 /// Everything about the current record beside the table: text, label, metadata, history. Beside the single view, which
 /// shows text and label itself, only the rest.
@@ -33,6 +35,8 @@ private:
     QWidget *makeLabelPart();
     QWidget *makeTextPart();
     void showTextPart();
+    void connectSpans();
+    void showSpans();
     void showCurrent();
     void showHeading(const RecordDetail &detail);
     void showMetadata(const RecordDetail &detail);
@@ -43,6 +47,9 @@ private:
     RecordText *m_text;
     LinkButton *m_whole;
     QWidget *m_textEnd = nullptr; ///< the line below the text
+    SpanList *m_spans;
+    QuoteList *m_quotes;
+    QWidget *m_spansEnd = nullptr; ///< the line below the list
     QWidget *m_labelPart;
     QWidget *m_metadata;
     QWidget *m_metadataEnd = nullptr; ///< the line below

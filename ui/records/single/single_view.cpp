@@ -6,6 +6,8 @@
 #include "ui/records/decision/decision_buttons.h"
 #include "ui/records/decision/label_panel.h"
 #include "ui/records/single/record_text.h"
+#include "ui/records/single/span_hints.h"
+#include "ui/records/spans/span_view.h"
 #include "ui/widgets/key_hint.h"
 
 #include <QHBoxLayout>
@@ -23,7 +25,8 @@ constexpr int singleViewSideMargin = 56;
 constexpr int leastWidth = 520;
 constexpr int widthForHints = 760;
 constexpr int mostAir = 48;
-constexpr int textPercent = 40; // of the height
+constexpr int textPercent = 40;     // of the height
+constexpr int spanTextPercent = 60; // the same where the work is in the text
 constexpr int leastLines = 2;
 constexpr int characters = 66; // of a line: between 60 and 70 reads best
 
@@ -41,6 +44,8 @@ SingleView::SingleView(CurrentRecord &record, QWidget *parent)
     , m_previous(new LinkButton(QString(), this))
     , m_next(new LinkButton(QString(), this))
     , m_text(new RecordText(fontFor(FontRole::Record), this))
+    , m_spanHints(new SpanHints(record, this))
+    , m_spans(new SpanView(this))
     , m_whole(new LinkButton(tr("Show the whole text"), this))
     , m_scroll(new QScrollArea(this))
 {
@@ -68,13 +73,59 @@ SingleView::SingleView(CurrentRecord &record, QWidget *parent)
     connect(m_previous, &LinkButton::clicked, &record.queue, &RecordQueue::previous);
     connect(m_next, &LinkButton::clicked, &record.queue, &RecordQueue::next);
     connect(m_whole, &LinkButton::clicked, m_text, &RecordText::showWhole);
-    connect(m_text, &RecordText::shortenedChanged, this, [this] { m_whole->setVisible(m_text->isShortened()); });
+    connect(m_text, &RecordText::shortenedChanged, this,
+            [this] { m_whole->setVisible(!showsSpans() && m_text->isShortened()); });
     connect(&record, &CurrentRecord::changed, this, &SingleView::showCurrent);
     connect(&record.keys, &KeyPresses::scrollWanted, this, [this](int pages) {
         if (isVisible())
-            m_text->scrollPages(pages);
+            scrollPages(pages);
     });
+    connectSpans();
     showCurrent();
+}
+
+void SingleView::connectSpans()
+{
+    SpanController &spans = m_record.decisions.spans();
+    spans.setDirection([this](qint64 place) { return m_spans->isRightToLeft(place); });
+    connect(&spans, &SpanController::changed, this, &SingleView::showSpans);
+    connect(m_spans, &SpanView::picked, &spans, &SpanController::pick);
+    connect(m_spans, &SpanView::spanPicked, &spans, &SpanController::pickSpan);
+    connect(m_spans, &SpanView::wordPicked, &spans, &SpanController::selectWord);
+    connect(m_spans, &SpanView::dragged, &spans, &SpanController::select);
+}
+
+bool SingleView::showsSpans() const
+{
+    const LabelDefinition *definition = m_record.session.definition();
+    return definition && definition->level == Level::Span && m_record.session.selection().size() <= 1;
+}
+
+void SingleView::showSpans()
+{
+    if (showsSpans() && isVisible())
+        m_spans->showEdit(m_record.decisions.spans().edit(), *m_record.session.definition(), m_record.searchWords());
+}
+
+void SingleView::scrollPages(int by)
+{
+    if (showsSpans())
+        m_spans->scrollPages(by);
+    else
+        m_text->scrollPages(by);
+}
+
+void SingleView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_record.decisions.spans().setSight(true);
+    showSpans();
+}
+
+void SingleView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_record.decisions.spans().setSight(false);
 }
 
 QWidget *SingleView::makeTopLine()
@@ -107,7 +158,10 @@ QWidget *SingleView::makeTextPart()
     m_whole->hide();
     m_text->setScrolling();
     m_text->setMaximumWidth(columnWidth());
+    m_spans->setMaximumWidth(columnWidth());
     m_textColumn->addWidget(m_text);
+    m_textColumn->addWidget(m_spans);
+    m_textColumn->addWidget(m_spanHints);
     m_textColumn->addWidget(m_whole, 0, Qt::AlignLeft);
     return part;
 }
@@ -155,7 +209,7 @@ void SingleView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_PageDown && event->key() != Qt::Key_PageUp)
         return QWidget::keyPressEvent(event);
-    m_text->scrollPages(event->key() == Qt::Key_PageDown ? 1 : -1);
+    scrollPages(event->key() == Qt::Key_PageDown ? 1 : -1);
 }
 
 void SingleView::resizeEvent(QResizeEvent *event)
@@ -190,11 +244,15 @@ void SingleView::fitText()
 {
     const int least = leastLines * m_text->fontMetrics().lineSpacing();
     const int spare = height() - m_topLine->sizeHint().height() - m_bottomLine->sizeHint().height() -
-                      (m_whole->isHidden() ? 0 : m_whole->sizeHint().height()) - m_panel->heightToOptions();
+                      (m_whole->isHidden() ? 0 : m_whole->sizeHint().height()) -
+                      (showsSpans() ? m_spanHints->minimumSizeHint().height() : 0) - m_panel->heightToOptions();
     const int wanted = qMin(mostAir, height() / 14);
     const int air = spare - wanted * 3 / 2 < least ? measure::grid / 2 : wanted;
     m_textColumn->setContentsMargins(sideMargin(), air, sideMargin(), air / 2);
-    m_text->setFixedHeight(qMax(least, qMin(height() * textPercent / 100 - air, spare - air * 3 / 2)));
+    const int percent = showsSpans() ? spanTextPercent : textPercent;
+    const int wholeHeight = qMax(least, qMin(height() * percent / 100 - air, spare - air * 3 / 2));
+    m_text->setFixedHeight(wholeHeight);
+    m_spans->setFixedHeight(wholeHeight);
 }
 
 // What Enter would confirm is in sight.
@@ -234,6 +292,18 @@ QString SingleView::neighbourText(const QString &arrow, int row, Neighbour look)
         .arg(arrow, countText(detail->number), preview.size() > 22 ? preview.left(21) + u'…' : preview);
 }
 
+void SingleView::showText(const RecordDetail &detail)
+{
+    m_text->setVisible(!showsSpans());
+    m_spans->setVisible(showsSpans());
+    m_spanHints->setVisible(showsSpans());
+    m_whole->setVisible(!showsSpans() && m_text->isShortened());
+    if (showsSpans())
+        showSpans();
+    else
+        m_text->setContent(detail.record.content, m_record.searchWords());
+}
+
 void SingleView::showCurrent()
 {
     // A minimum of its own takes the place of the layout's, which would count the hints too.
@@ -250,7 +320,7 @@ void SingleView::showCurrent()
                          .arg(countText(detail->number), countText(row + 1), countText(m_record.queue.size())));
     fitTopLine();
     fitColumn();
-    m_text->setContent(detail->record.content, m_record.searchWords());
+    showText(*detail);
     if (m_shown != detail->record.id) {
         m_scroll->verticalScrollBar()->setValue(0);
         m_text->verticalScrollBar()->setValue(0);

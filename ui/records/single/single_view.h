@@ -15,6 +15,8 @@ class DecisionButtons;
 class LabelPanel;
 class LinkButton;
 class RecordText;
+class SpanHints;
+class SpanView;
 
 /// One record at a time, large; what can be decided, and with which key.
 class SingleView : public QWidget
@@ -26,6 +28,8 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -40,6 +44,11 @@ private:
     void fitColumn();
     void fitText();
     void showChosen();
+    void connectSpans();
+    bool showsSpans() const;
+    void scrollPages(int by);
+    void showText(const RecordDetail &detail);
+    void showSpans();
     void showCurrent();
 
     CurrentRecord &m_record;
@@ -49,6 +58,8 @@ private:
     LinkButton *m_previous;
     LinkButton *m_next;
     RecordText *m_text;
+    SpanHints *m_spanHints;
+    SpanView *m_spans; ///< in the place of the text, where spans are what is labelled
     LinkButton *m_whole;
     QVBoxLayout *m_textColumn = nullptr;
     QScrollArea *m_scroll;

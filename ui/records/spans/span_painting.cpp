@@ -18,7 +18,7 @@ constexpr double cornerRadius = 3;
 constexpr double endWidth = 2; ///< of the lines at the ends of what is selected
 
 /// A hollow mark is a hollow bar.
-void paintBar(QPainter &painter, const QRectF &bar, const LabelMark &mark)
+void paintSpanBar(QPainter &painter, const QRectF &bar, const LabelMark &mark)
 {
     painter.setPen(mark.hollow ? QPen(mark.colour, 1) : QPen(Qt::NoPen));
     painter.setBrush(mark.hollow ? QBrush(Qt::NoBrush) : QBrush(mark.colour));
@@ -65,7 +65,7 @@ void SpanPage::paintPart(QPainter &painter, int line, const SpanLanes::Part &par
     const bool isCurrent = m_current == part.span;
     const LabelMark mark = labelMark(m_definition, part.span.option);
     for (const Segment &segment : part.segments)
-        paintBar(painter, barRect(line, part.lane, {segment.left + 0.5, segment.right - 0.5}), mark);
+        paintSpanBar(painter, barRect(line, part.lane, {segment.left + 0.5, segment.right - 0.5}), mark);
     const QRectF tag = tagRect(line, part);
     if (tag.isEmpty())
         return;

@@ -24,7 +24,7 @@ bool runsRightToLeft(QChar unit)
            (unit.unicode() >= 0xd802 && unit.unicode() <= 0xd803) || unit.unicode() == 0xd83a;
 }
 
-std::vector<TextLines::Segment> joined(std::vector<TextLines::Segment> segments)
+std::vector<TextLines::Segment> joinedSegments(std::vector<TextLines::Segment> segments)
 {
     constexpr double touching = 0.5;
     std::sort(segments.begin(), segments.end(),
@@ -121,7 +121,7 @@ std::vector<TextLines::Segment> TextLines::segments(int line, qsizetype from, qs
         if (one != other)
             found.push_back({std::min(one, other), std::max(one, other)});
     }
-    return joined(std::move(found));
+    return joinedSegments(std::move(found));
 }
 
 double TextLines::cursorAt(int line, qsizetype unit) const

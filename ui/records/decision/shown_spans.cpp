@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/decision/shown_spans.h"
+
+#include <algorithm>
+#include <map>
+
+namespace tandem {
+
+namespace {
+
+const SpanWorkOf *workOf(const LabelDetail &label, AnnotatorId person)
+{
+    const auto found = std::find_if(label.spanWork.begin(), label.spanWork.end(),
+                                    [person](const SpanWorkOf &each) { return each.annotator == person; });
+    return found == label.spanWork.end() ? nullptr : &*found;
+}
+
+SpanState stateOf(const JudgedSpan *judged)
+{
+    if (!judged)
+        return SpanState::Unverified;
+    switch (judged->verdict) {
+    case SpanVerdict::Confirmed:
+        return SpanState::Confirmed;
+    case SpanVerdict::Corrected:
+        return SpanState::Corrected;
+    case SpanVerdict::Rejected:
+        return SpanState::Rejected;
+    case SpanVerdict::Added:
+        break;
+    }
+    return SpanState::Own;
+}
+
+/// Makes spans to be shown of what is known of a label.
+class SpanShower
+{
+public:
+    explicit SpanShower(const LabelDetail &label)
+        : m_agent(label.answer ? label.answer->agentName : label.current.annotator)
+    {
+        for (const SpanFact &fact : label.modelSpans)
+            m_confidences[fact.span] = fact.confidence;
+    }
+
+    ShownSpan ofModel(const Span &span, SpanState state) const
+    {
+        const auto known = m_confidences.find(span);
+        return {span, state, m_agent, known == m_confidences.end() ? std::nullopt : known->second};
+    }
+
+private:
+    QString m_agent;
+    std::map<Span, std::optional<double>> m_confidences;
+};
+
+} // namespace
+
+std::vector<ShownSpan> shownSpans(const LabelDetail &label, AnnotatorId person)
+{
+    const SpanShower shower(label);
+    std::vector<ShownSpan> shown;
+    const SpanWorkOf *of = workOf(label, person);
+    if (!of) {
+        for (const SpanFact &fact : label.modelSpans)
+            shown.push_back(shower.ofModel(fact.span, SpanState::Unverified));
+        return shown;
+    }
+    std::map<Span, const JudgedSpan *> judged; // by where they stand now
+    for (const JudgedSpan &each : of->work.judged) {
+        if (const auto now = each.current())
+            judged[*now] = &each;
+        else
+            shown.push_back(shower.ofModel(each.span, SpanState::Rejected));
+    }
+    for (const Span &span : of->work.spans) {
+        const auto found = judged.find(span);
+        const SpanState state = stateOf(found == judged.end() ? nullptr : found->second);
+        const bool isTheirs = state == SpanState::Own || state == SpanState::Corrected || !of->job.isValid();
+        if (isTheirs)
+            shown.push_back({span, of->job.isValid() ? state : SpanState::Own, of->name, {}});
+        else
+            shown.push_back(shower.ofModel(span, state));
+    }
+    return shown;
+}
+
+std::vector<UngroundedQuote> openQuotes(const LabelDetail &label, AnnotatorId person)
+{
+    std::vector<UngroundedQuote> open = label.ungrounded;
+    if (const SpanWorkOf *of = workOf(label, person))
+        std::erase_if(open, [&handled = of->work.handledQuotes](const UngroundedQuote &each) {
+            return std::find(handled.begin(), handled.end(), each.id) != handled.end();
+        });
+    return open;
+}
+
+} // namespace tandem
