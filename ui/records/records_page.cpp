@@ -5,6 +5,7 @@
 #include "core/text/wording.h"
 #include "ui/records/decision/option_menu.h"
 #include "ui/records/empty_view.h"
+#include "ui/records/phrase_bar.h"
 #include "ui/records/single/single_view.h"
 #include "ui/records/table/record_table.h"
 #include "ui/records/table/row_menu.h"
@@ -39,6 +40,9 @@ RecordsPage::RecordsPage(CurrentRecord &record, QWidget *parent)
     // What comes and goes with decisions stands below: no row moves away under the mouse.
     for (MessageBar *bar : {m_hintBar, m_staleBar, m_noteBar})
         column->addWidget(bar);
+    auto *phrases = new PhraseBar(record, this);
+    column->addWidget(phrases);
+    connect(phrases, &PhraseBar::noted, this, &RecordsPage::note);
     for (QWidget *place : std::initializer_list<QWidget *>{m_empty, m_table, m_single})
         m_places->addWidget(place);
     connectSession();
