@@ -32,7 +32,7 @@ void note(QStringList &faults, const QString &screen, const QWidget &widget, con
 QString withoutSigns(QString text)
 {
     static const QRegularExpression signs(
-        QStringLiteral("https?://\\S+|(?<!\\S)/\\S+|\\b(Ctrl|Shift|Alt)\\+\\S+|\\bv\\d+|[\\d↑↓…]+"));
+        QStringLiteral("https?://\\S+|(?<!\\S)/\\S+|\\b(Ctrl|Shift|Alt)\\+\\S+|\\bv\\d+|[\\d←↑→↓…]+"));
     return text.remove(signs).simplified();
 }
 

@@ -6,6 +6,7 @@
 #include "core/project/jobs.h"
 #include "core/text/job_text.h"
 #include "tests/support/scoped_list.h"
+#include "tests/tour/span_tour.h"
 #include "tests/tour/steps.h"
 #include "ui/agents/agent_editor.h"
 #include "ui/export/export_dialog.h"
@@ -54,6 +55,7 @@ int Tour::run()
     table();
     singleView();
     exportAndKeys();
+    SpanTour(m_window, m_camera).run();
     start();
     return m_camera.count();
 }
