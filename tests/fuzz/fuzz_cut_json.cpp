@@ -83,7 +83,7 @@ AnswerReading readingOf(Provider provider, const QByteArray &body)
     reply.status = 200;
     reply.body = body;
     const auto answer = wireFormatOf(provider).read(reply);
-    return answer ? reader().read(*answer) : AnswerReading();
+    return answer ? reader().read(*answer, {}) : AnswerReading();
 }
 
 /// Else the cuts below would prove nothing.
@@ -129,7 +129,7 @@ void checkText(const QString &text)
         sample.finish = cut;
         Answer answer;
         answer.samples = {sample};
-        require(!hasLabel(reader().read(answer)), "a cut answer gives no label");
+        require(!hasLabel(reader().read(answer, {})), "a cut answer gives no label");
     }
 }
 
