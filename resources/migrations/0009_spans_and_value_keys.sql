@@ -40,8 +40,8 @@ CREATE TABLE label_span (
     label_id INTEGER NOT NULL REFERENCES label (id),
     span_start INTEGER NOT NULL,
     span_end INTEGER NOT NULL,
-    option_id INTEGER NOT NULL REFERENCES option (id),
-    text TEXT NOT NULL, -- what it covered
+    option_id INTEGER NOT NULL, -- label_option refers to it
+    text TEXT NOT NULL,         -- what it covered
     confidence REAL,
     PRIMARY KEY (label_id, span_start, span_end, option_id)
 ) WITHOUT ROWID
@@ -59,4 +59,4 @@ CREATE TABLE ungrounded_span (
 --;
 CREATE INDEX ungrounded_span_by_label ON ungrounded_span (label_id)
 --;
-CREATE INDEX ungrounded_span_by_record ON ungrounded_span (label_definition_id, record_id)
+CREATE INDEX ungrounded_span_by_record ON ungrounded_span (record_id, label_definition_id)

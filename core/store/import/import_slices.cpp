@@ -53,8 +53,7 @@ constexpr const char *rowsOfRecords[] = {
     " WHERE l.record_id = d.id)",
     "DELETE FROM label_span WHERE label_id IN (SELECT l.id FROM record_to_remove d CROSS JOIN label l"
     " WHERE l.record_id = d.id)",
-    "DELETE FROM ungrounded_span WHERE label_definition_id IN (SELECT id FROM label_definition)"
-    " AND record_id IN (SELECT id FROM record_to_remove)",
+    "DELETE FROM ungrounded_span WHERE record_id IN (SELECT id FROM record_to_remove)",
     "DELETE FROM label WHERE record_id IN (SELECT id FROM record_to_remove)",
     "DELETE FROM replaced_text WHERE record_id IN (SELECT id FROM record_to_remove)",
     "DELETE FROM comment WHERE record_id IN (SELECT id FROM record_to_remove)",

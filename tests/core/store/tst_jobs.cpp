@@ -86,7 +86,7 @@ private slots:
     {
         QTest::addColumn<qint64>("definition");
         QTest::newRow("unknown definition") << 77LL;
-        QTest::newRow("span") << 3LL;
+        QTest::newRow("one that was never there") << 4LL;
     }
     void aJobIsRefused()
     {
