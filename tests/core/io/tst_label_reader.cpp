@@ -38,7 +38,7 @@ QString shown(const LabelReader::Reading &reading)
     if (!reading.value)
         return s("none");
     QStringList ids;
-    for (const OptionId id : *reading.value)
+    for (const OptionId id : reading.value->options())
         ids += QString::number(id.value);
     return u'[' + ids.join(u' ') + u']';
 }
