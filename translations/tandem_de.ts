@@ -212,6 +212,10 @@
         <source>The training of the built-in baseline was stopped.</source>
         <translation>Das Training der eingebauten Baseline wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>The built-in baseline has no spans to learn “%1” from: no record has spans of it that a person decided. Mark spans in some records first; ten are a start.</source>
+        <translation>Die eingebaute Baseline hat keine Textstellen, aus denen sie „%1“ lernen kann: In keinem Datensatz hat eine Person über Textstellen dafür entschieden. Markieren Sie zuerst in einigen Datensätzen Textstellen; zehn sind ein Anfang.</translation>
+    </message>
 </context>
 <context>
     <name>Call</name>
@@ -412,13 +416,13 @@
         <translation>Die Datensätze haben keine Spalte „%1“. Sie haben: %2.</translation>
     </message>
     <message>
-        <source>This label is not in the schema any more, or cannot be used yet.</source>
-        <translation>Dieses Label ist nicht mehr im Schema oder kann noch nicht verwendet werden.</translation>
-    </message>
-    <message>
         <source>column %1 → %2</source>
         <extracomment>What labels were made from: %1: a column of metadata; %2: the name of a label</extracomment>
         <translation>Spalte %1 → %2</translation>
+    </message>
+    <message>
+        <source>This label is not in the schema any more, or labels spans, which no column holds.</source>
+        <translation>Dieses Merkmal steht nicht mehr im Schema oder labelt Textstellen, die keine Spalte enthalten kann.</translation>
     </message>
 </context>
 <context>
@@ -641,16 +645,24 @@
         <translation>Es ist niemand genannt, der entscheidet. Wählen Sie zuerst einen Annotator.</translation>
     </message>
     <message>
-        <source>This label definition is not in the current schema, or cannot be used yet. Choose another one.</source>
-        <translation>Dieses Merkmal ist nicht im aktuellen Schema oder kann noch nicht benutzt werden. Wählen Sie ein anderes.</translation>
-    </message>
-    <message>
         <source>The value is no option of “%1”. Choose one of its options.</source>
         <translation>Der Wert ist keine Option von „%1“. Wählen Sie eine der Optionen.</translation>
     </message>
     <message>
         <source>“%1” takes exactly one option. Choose one.</source>
         <translation>„%1“ nimmt genau eine Option. Wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>This label definition is not in the current schema. Choose another one.</source>
+        <translation>Dieses Merkmal steht nicht im aktuellen Schema. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>“%1” labels spans: say where they begin and end.</source>
+        <translation>„%1“ labelt Textstellen: Sagen Sie, wo sie beginnen und enden.</translation>
+    </message>
+    <message>
+        <source>“%1” labels whole records, and no spans.</source>
+        <translation>„%1“ labelt ganze Datensätze und keine Textstellen.</translation>
     </message>
 </context>
 <context>
@@ -1323,10 +1335,6 @@
         <translation>Das Schema hat kein Merkmal „%1“.</translation>
     </message>
     <message>
-        <source>Label “%1” marks spans, which cannot be imported yet.</source>
-        <translation>Das Merkmal „%1“ kennzeichnet Textstellen; die lassen sich noch nicht importieren.</translation>
-    </message>
-    <message>
         <source>A label of a single choice needs exactly one option.</source>
         <translation>Ein Label einer Einfachauswahl braucht genau eine Option.</translation>
     </message>
@@ -1402,6 +1410,10 @@
     <message>
         <source>An import is being taken back, and its records are still going. Wait for the end of that, then run the job.</source>
         <translation>Ein Import wird zurückgenommen, und seine Datensätze gehen noch. Warten Sie das Ende ab, und starten Sie dann den Job.</translation>
+    </message>
+    <message>
+        <source>Label “%1” marks spans: import them from a file of spans, not from a column.</source>
+        <translation>Das Merkmal „%1“ markiert Textstellen: Importieren Sie diese aus einer Datei mit Textstellen, nicht aus einer Spalte.</translation>
     </message>
 </context>
 <context>
@@ -3156,10 +3168,6 @@
 <context>
     <name>NamedThings</name>
     <message>
-        <source>%1 labels spans, which cannot be done yet.</source>
-        <translation>%1 labelt Textstellen; das geht noch nicht.</translation>
-    </message>
-    <message>
         <source>There is no label &quot;%1&quot;.</source>
         <translation>Es gibt kein Merkmal „%1“.</translation>
     </message>
@@ -3277,6 +3285,41 @@
         <translation>
             <numerusform>%Ln Datensatz löschen</numerusform>
             <numerusform>%Ln Datensätze löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>label “%1” as %2</source>
+        <translation>„%1“ als %2 labeln</translation>
+    </message>
+    <message>
+        <source>remove the span “%1” (%2)</source>
+        <translation>die Textstelle „%1“ (%2) entfernen</translation>
+    </message>
+    <message>
+        <source>change a span to “%1” (%2)</source>
+        <translation>eine Textstelle zu „%1“ (%2) ändern</translation>
+    </message>
+    <message>
+        <source>confirm the span “%1” (%2)</source>
+        <translation>die Textstelle „%1“ (%2) bestätigen</translation>
+    </message>
+    <message>
+        <source>drop a quote that stands nowhere in the text</source>
+        <translation>ein Zitat verwerfen, das nirgends im Text steht</translation>
+    </message>
+    <message>
+        <source>say that the spans of %1 are complete</source>
+        <translation>angeben, dass die Textstellen von %1 vollständig sind</translation>
+    </message>
+    <message>
+        <source>say that the spans of %1 are not complete</source>
+        <translation>angeben, dass die Textstellen von %1 nicht vollständig sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>label “%1” as %2 in %Ln record(s)</source>
+        <translation>
+            <numerusform>„%1“ in %Ln Datensatz als %2 labeln</numerusform>
+            <numerusform>„%1“ in %Ln Datensätzen als %2 labeln</numerusform>
         </translation>
     </message>
 </context>
@@ -3533,10 +3576,6 @@
     <message>
         <source>There is no label to ask for. Choose at least one.</source>
         <translation>Es gibt kein Merkmal, nach dem gefragt wird. Wählen Sie mindestens eines.</translation>
-    </message>
-    <message>
-        <source>Label “%1” marks spans, which agents cannot do yet. Leave it out.</source>
-        <translation>Das Merkmal „%1“ kennzeichnet Textstellen; das können Agenten noch nicht. Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>Label “%1” has no options. Add some to the schema.</source>
@@ -3949,6 +3988,39 @@
     <message>
         <source>comment</source>
         <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>after “span:” an option is missing, as in span:person or span:person=Ada.</source>
+        <translation>nach „span:“ fehlt eine Option, wie in span:person oder span:person=Ada.</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <extracomment>Of a stretch of the text that has a label</extracomment>
+        <translation>Textstelle</translation>
+    </message>
+    <message>
+        <source>spans cannot be “%1”. Possible: %2.</source>
+        <translation>„spans“ kann nicht „%1“ sein. Möglich: %2.</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>quotes that stand nowhere in the text</source>
+        <translation>Zitate, die nirgends im Text stehen</translation>
+    </message>
+    <message>
+        <source>overlapping</source>
+        <translation>überlappend</translation>
+    </message>
+    <message>
+        <source>overlapping between annotators</source>
+        <translation>zwischen Annotatoren überlappend</translation>
+    </message>
+    <message>
+        <source>The schema has no label that marks stretches of the text.</source>
+        <translation>Das Schema hat kein Merkmal, das Stellen im Text markiert.</translation>
     </message>
 </context>
 <context>
@@ -4451,20 +4523,6 @@
             <numerusform>%1: beliebige von %Ln Optionen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1: one of %Ln option(s) (labels spans, not yet usable)</source>
-        <translation>
-            <numerusform>%1: eine von %Ln Option (labelt Textstellen, noch nicht nutzbar)</numerusform>
-            <numerusform>%1: eine von %Ln Optionen (labelt Textstellen, noch nicht nutzbar)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: any of %Ln option(s) (labels spans, not yet usable)</source>
-        <translation>
-            <numerusform>%1: beliebige von %Ln Option (labelt Textstellen, noch nicht nutzbar)</numerusform>
-            <numerusform>%1: beliebige von %Ln Optionen (labelt Textstellen, noch nicht nutzbar)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The schema is now version %1.</source>
         <translation>Das Schema hat jetzt Version %1.</translation>
@@ -4488,6 +4546,13 @@
     <message>
         <source>The file: %1; all but names and options may be left out. What other tools call these is understood, and a member that means nothing is refused, unless its name begins with _. The edit counts as an act of your system&apos;s user name.</source>
         <translation>Die Datei: %1; alles außer Namen und Optionen darf fehlen. Wie andere Werkzeuge diese nennen, wird verstanden, und ein Eintrag, der nichts bedeutet, wird abgelehnt, wenn sein Name nicht mit _ beginnt. Die Änderung gilt als Handlung Ihres Benutzernamens im System.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: spans, each one of %Ln option(s)</source>
+        <translation>
+            <numerusform>%1: Textstellen, jede mit einer von %Ln Option</numerusform>
+            <numerusform>%1: Textstellen, jede mit einer von %Ln Optionen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4984,6 +5049,354 @@
     </message>
 </context>
 <context>
+    <name>SpanLosses</name>
+    <message numerus="yes">
+        <source>%n span(s) overlap another and were left out.</source>
+        <translation>
+            <numerusform>%n Textstelle überlappt eine andere und wurde ausgelassen.</numerusform>
+            <numerusform>%n Textstellen überlappen andere und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) begin or end inside a token and were written out to its ends.</source>
+        <translation>
+            <numerusform>%n Textstelle beginnt oder endet mitten in einem Token und wurde bis an dessen Grenzen geschrieben.</numerusform>
+            <numerusform>%n Textstellen beginnen oder enden mitten in einem Token und wurden bis an dessen Grenzen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) hold only white space and were left out.</source>
+        <translation>
+            <numerusform>%n Textstelle enthält nur Leerraum und wurde ausgelassen.</numerusform>
+            <numerusform>%n Textstellen enthalten nur Leerraum und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) were written without white space at their ends.</source>
+        <translation>
+            <numerusform>%n Textstelle wurde ohne den Leerraum an ihren Enden geschrieben.</numerusform>
+            <numerusform>%n Textstellen wurden ohne den Leerraum an ihren Enden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The labels of %n span(s) hold white space, written as “_”.</source>
+        <translation>
+            <numerusform>Das Label von %n Textstelle enthält Leerraum, geschrieben als „_“.</numerusform>
+            <numerusform>Die Labels von %n Textstellen enthalten Leerraum, geschrieben als „_“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The confidence of %n span(s) was not written.</source>
+        <translation>
+            <numerusform>Die Konfidenz von %n Textstelle wurde nicht geschrieben.</numerusform>
+            <numerusform>Die Konfidenz von %n Textstellen wurde nicht geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were written without their line breaks.</source>
+        <translation>
+            <numerusform>%n Text wurde ohne seine Zeilenumbrüche geschrieben.</numerusform>
+            <numerusform>%n Texte wurden ohne ihre Zeilenumbrüche geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The white space of %n text(s) cannot be told from their tokens.</source>
+        <translation>
+            <numerusform>Der Leerraum von %n Text ist aus seinen Tokens nicht zu erkennen.</numerusform>
+            <numerusform>Der Leerraum von %n Texten ist aus ihren Tokens nicht zu erkennen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have changed since they were imported, and were parted into tokens anew.</source>
+        <translation>
+            <numerusform>%n Text hat sich seit dem Import geändert und wurde neu in Tokens zerlegt.</numerusform>
+            <numerusform>%n Texte haben sich seit dem Import geändert und wurden neu in Tokens zerlegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without a text were left out.</source>
+        <translation>
+            <numerusform>%n Datensatz ohne Text wurde ausgelassen.</numerusform>
+            <numerusform>%n Datensätze ohne Text wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have no final spans.</source>
+        <translation>
+            <numerusform>%n Datensatz hat keine endgültigen Textstellen.</numerusform>
+            <numerusform>%n Datensätze haben keine endgültigen Textstellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n record(s) only the final spans were written, and not each annotator&apos;s.</source>
+        <translation>
+            <numerusform>In %n Datensatz wurden nur die endgültigen Textstellen geschrieben und nicht die jedes Annotators.</numerusform>
+            <numerusform>In %n Datensätzen wurden nur die endgültigen Textstellen geschrieben und nicht die jedes Annotators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The metadata of %n record(s) was not written.</source>
+        <translation>
+            <numerusform>Die Metadaten von %n Datensatz wurden nicht geschrieben.</numerusform>
+            <numerusform>Die Metadaten von %n Datensätzen wurden nicht geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpanSentence</name>
+    <message>
+        <source>“%1” is marked as %2.</source>
+        <extracomment>%1: a stretch of the text; %2: its label</extracomment>
+        <translation>„%1“ ist als %2 markiert.</translation>
+    </message>
+    <message>
+        <source>The span is now “%1” (%2).</source>
+        <extracomment>%1: a stretch of the text; %2: its label</extracomment>
+        <translation>Die Textstelle ist jetzt „%1“ (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is now %2.</source>
+        <extracomment>%1: a stretch of the text; %2: its label</extracomment>
+        <translation>„%1“ ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed as %2.</source>
+        <extracomment>%1: a stretch of the text; %2: its label</extracomment>
+        <translation>„%1“ ist als %2 bestätigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer %2.</source>
+        <extracomment>%1: a stretch of the text; %2: its label</extracomment>
+        <translation>„%1“ ist nicht mehr %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. %1 and %2 select a word, with Shift more of them.</source>
+        <translation>Nichts ist ausgewählt. %1 und %2 wählen ein Wort aus, mit Umschalt mehrere.</translation>
+    </message>
+    <message>
+        <source>No span is current. %1 goes to the next one.</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>Keine Textstelle ist aktuell. %1 geht zur nächsten.</translation>
+    </message>
+    <message>
+        <source>The boundary cannot go further.</source>
+        <translation>Weiter kann die Grenze nicht verschoben werden.</translation>
+    </message>
+    <message>
+        <source>The same span stands there already.</source>
+        <translation>Dort steht schon dieselbe Textstelle.</translation>
+    </message>
+</context>
+<context>
+    <name>SpanStateText</name>
+    <message>
+        <source>made by a person</source>
+        <translation>von einer Person</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>SpanWork</name>
+    <message>
+        <source>The span %1:%2 is not within the text, which has %3 characters.</source>
+        <translation>Die Textstelle %1:%2 liegt nicht im Text, der %3 Zeichen hat.</translation>
+    </message>
+    <message>
+        <source>There is no such span at %1:%2.</source>
+        <translation>Bei %1:%2 gibt es keine solche Textstelle.</translation>
+    </message>
+    <message>
+        <source>The span %1:%2 is labelled so already.</source>
+        <translation>Die Textstelle %1:%2 ist schon so gelabelt.</translation>
+    </message>
+</context>
+<context>
+    <name>Spans</name>
+    <message numerus="yes">
+        <source>The file has %n column(s) only. Choose among these.</source>
+        <translation>
+            <numerusform>Die Datei hat nur %n Spalte. Wählen Sie diese.</numerusform>
+            <numerusform>Die Datei hat nur %n Spalten. Wählen Sie eine davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens and tags cannot be in the same column. Choose another one for either.</source>
+        <translation>Tokens und Tags können nicht in derselben Spalte stehen. Wählen Sie für eines davon eine andere.</translation>
+    </message>
+    <message>
+        <source>This is no CoNLL file: no column holds tags such as O, B-PER and I-PER.</source>
+        <translation>Das ist keine CoNLL-Datei: Keine Spalte enthält Tags wie O, B-PER und I-PER.</translation>
+    </message>
+    <message>
+        <source>Column %1 holds no tags such as O, B-PER and I-PER. Columns that do: %2.</source>
+        <translation>Spalte %1 enthält keine Tags wie O, B-PER und I-PER. Spalten, die welche enthalten: %2.</translation>
+    </message>
+    <message>
+        <source>This is no CoNLL file: it has no lines with a token and a tag, parted by a tab or a space.</source>
+        <translation>Das ist keine CoNLL-Datei: Sie hat keine Zeilen mit einem Token und einem Tag, getrennt durch einen Tabulator oder ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The text has more than 100,000 tokens without a blank line; it was parted here.</source>
+        <translation>Der Text hat mehr als 100.000 Tokens ohne eine Leerzeile; er wurde hier geteilt.</translation>
+    </message>
+    <message>
+        <source>The line is longer than 64 MiB.</source>
+        <translation>Die Zeile ist länger als 64 MiB.</translation>
+    </message>
+    <message>
+        <source>The line has %1 columns and not %2.</source>
+        <translation>Die Zeile hat %1 Spalten und nicht %2.</translation>
+    </message>
+    <message>
+        <source>The line has no token.</source>
+        <translation>Die Zeile hat kein Token.</translation>
+    </message>
+    <message>
+        <source>A span is there twice.</source>
+        <translation>Eine Textstelle kommt doppelt vor.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>without the text its offsets must be code points</source>
+        <translation>ohne den Text müssen ihre Positionen in Codepoints angegeben sein</translation>
+    </message>
+    <message>
+        <source>it is not in the text</source>
+        <translation>sie liegt nicht im Text</translation>
+    </message>
+    <message>
+        <source>it covers another text than the file says</source>
+        <translation>sie umfasst einen anderen Text, als die Datei angibt</translation>
+    </message>
+    <message>
+        <source>The span from %1 to %2 was left out: %3.</source>
+        <translation>Die Textstelle von %1 bis %2 wurde ausgelassen: %3.</translation>
+    </message>
+    <message>
+        <source>characters (Unicode code points)</source>
+        <translation>Zeichen (Unicode-Codepoints)</translation>
+    </message>
+    <message>
+        <source>units of UTF-16</source>
+        <translation>UTF-16-Einheiten</translation>
+    </message>
+    <message>
+        <source>bytes of UTF-8</source>
+        <translation>UTF-8-Bytes</translation>
+    </message>
+    <message>
+        <source>The offsets of this file count %1, as its spans show; they were turned into characters.</source>
+        <translation>Die Positionen dieser Datei zählen %1, wie ihre Textstellen zeigen; sie wurden in Zeichen umgerechnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) count otherwise than the rest of the file, and were placed by the text that they cover.</source>
+        <translation>
+            <numerusform>%n Textstelle zählt anders als der Rest der Datei und wurde nach dem Text platziert, den sie umfasst.</numerusform>
+            <numerusform>%n Textstellen zählen anders als der Rest der Datei und wurden nach dem Text platziert, den sie umfassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not say which text %n span(s) cover, so their offsets could not be checked.</source>
+        <translation>
+            <numerusform>Die Datei gibt nicht an, welchen Text %n Textstelle umfasst, darum konnten ihre Positionen nicht geprüft werden.</numerusform>
+            <numerusform>Die Datei gibt nicht an, welchen Text %n Textstellen umfassen, darum konnten ihre Positionen nicht geprüft werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tags are %1, in column %2 of %3.</source>
+        <translation>Die Tags sind %1, in Spalte %2 von %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are comments.</source>
+        <translation>
+            <numerusform>%n Zeile ist ein Kommentar.</numerusform>
+            <numerusform>%n Zeilen sind Kommentare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CoNLL: a line for each word, with its tag</source>
+        <translation>CoNLL: eine Zeile je Wort, mit seinem Tag</translation>
+    </message>
+    <message>
+        <source>Spans as JSON Lines</source>
+        <translation>Textstellen als JSON Lines</translation>
+    </message>
+    <message>
+        <source>JSON Lines of spans: an object for each record</source>
+        <translation>JSON Lines mit Textstellen: ein Objekt je Datensatz</translation>
+    </message>
+    <message>
+        <source>Spans as CSV</source>
+        <translation>Textstellen als CSV</translation>
+    </message>
+    <message>
+        <source>CSV of spans: a row for each span</source>
+        <translation>CSV mit Textstellen: eine Zeile je Textstelle</translation>
+    </message>
+    <message>
+        <source>The spans of another annotator were left out: a file can bring those of one.</source>
+        <translation>Die Textstellen eines anderen Annotators wurden ausgelassen: Eine Datei kann nur die von einem bringen.</translation>
+    </message>
+    <message>
+        <source>This is no span, which has a start, an end and a label: %1</source>
+        <translation>Das ist keine Textstelle; eine solche hat einen Anfang, ein Ende und ein Label: %1</translation>
+    </message>
+    <message>
+        <source>it belongs to another label</source>
+        <translation>sie gehört zu einem anderen Merkmal</translation>
+    </message>
+    <message>
+        <source>This is no span: start “%1”, end “%2”, label “%3”.</source>
+        <translation>Das ist keine Textstelle: Anfang „%1“, Ende „%2“, Label „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no confidence between 0 and 1; the span was taken without.</source>
+        <translation>„%1“ ist keine Konfidenz zwischen 0 und 1; die Textstelle wurde ohne Konfidenz übernommen.</translation>
+    </message>
+    <message>
+        <source>A file with a row for each span needs the columns id (or text), start, end and label. It has: %1.</source>
+        <translation>Eine Datei mit einer Zeile je Textstelle braucht die Spalten id (oder text), start, end und label. Sie hat: %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 tokens and %2 tags, so no spans were taken.</source>
+        <translation>Es gibt %1 Tokens und %2 Tags, darum wurden keine Textstellen übernommen.</translation>
+    </message>
+    <message>
+        <source>This is no file of spans: none of its first rows has a member “spans”, “entities” or “label”, or tokens with tags.</source>
+        <translation>Das ist keine Datei mit Textstellen: Keine der ersten Zeilen hat einen Eintrag „spans“, „entities“ oder „label“ oder Tokens mit Tags.</translation>
+    </message>
+    <message>
+        <source>“%1” is no tag; it was taken for O.</source>
+        <translation>„%1“ ist kein Tag; es wurde als O gelesen.</translation>
+    </message>
+    <message>
+        <source>The span “%1” has no end; it ends here.</source>
+        <translation>Die Textstelle „%1“ hat kein Ende; sie endet hier.</translation>
+    </message>
+    <message>
+        <source>“%1” goes on with a span that is not there; it was taken for the beginning of one.</source>
+        <translation>„%1“ setzt eine Textstelle fort, die nicht da ist; es wurde als Anfang einer Textstelle gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>SpooledInput</name>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -5341,14 +5754,72 @@
     </message>
 </context>
 <context>
+    <name>VerifySpans</name>
+    <message>
+        <source>&quot;%1&quot; is no value of --%2. It is START:END=OPTION for --add and --relabel, START:END for --drop and START:END&gt;START:END for --move, in characters (code points) from 0.</source>
+        <translation>„%1“ ist kein Wert für --%2. Er lautet START:END=OPTION bei --add und --relabel, START:END bei --drop und START:END&gt;START:END bei --move, in Zeichen (Codepoints) ab 0.</translation>
+    </message>
+    <message>
+        <source>There is no span at %1. There are: %2.</source>
+        <translation>Bei %1 gibt es keine Textstelle. Vorhanden: %2.</translation>
+    </message>
+    <message>
+        <source>There are several spans at %1: add =OPTION. There are: %2.</source>
+        <translation>Bei %1 gibt es mehrere Textstellen: Fügen Sie =OPTION hinzu. Vorhanden: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>It was so already.</source>
+        <translation>Es war schon so.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln act(s) on the spans of the record.</source>
+        <translation>
+            <numerusform>Erledigt: %Ln Handlung an den Textstellen des Datensatzes.</numerusform>
+            <numerusform>Erledigt: %Ln Handlungen an den Textstellen des Datensatzes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” labels whole records, and no spans.</source>
+        <translation>„%1“ labelt ganze Datensätze und keine Textstellen.</translation>
+    </message>
+    <message>
+        <source>Spans are verified record by record: choose one by --id.</source>
+        <translation>Textstellen werden Datensatz für Datensatz geprüft: Wählen Sie einen mit --id.</translation>
+    </message>
+    <message>
+        <source>spans: one that is missing, in characters (code points) from 0</source>
+        <translation>Textstellen: eine, die fehlt, in Zeichen (Codepoints) ab 0</translation>
+    </message>
+    <message>
+        <source>spans: one that is wrong</source>
+        <translation>Textstellen: eine, die falsch ist</translation>
+    </message>
+    <message>
+        <source>spans: one whose boundaries are wrong</source>
+        <translation>Textstellen: eine, deren Grenzen falsch sind</translation>
+    </message>
+    <message>
+        <source>spans: one whose option is wrong</source>
+        <translation>Textstellen: eine, deren Option falsch ist</translation>
+    </message>
+    <message>
+        <source>spans: nothing is missing or wrong any more</source>
+        <translation>Textstellen: nichts fehlt mehr oder ist noch falsch</translation>
+    </message>
+</context>
+<context>
     <name>VerifyVerb</name>
     <message>
         <source>--as NAME is missing: who verifies?</source>
         <translation>--as NAME fehlt: Wer prüft?</translation>
-    </message>
-    <message>
-        <source>Say what is right: --confirm, --set VALUE, --reject or --settle VALUE, one of them.</source>
-        <translation>Sagen Sie, was richtig ist: --confirm, --set VALUE, --reject oder --settle VALUE, eins davon.</translation>
     </message>
     <message numerus="yes">
         <source>Confirmed: %Ln label(s) of %1.</source>
@@ -5436,6 +5907,10 @@
     <message>
         <source>The comment is kept with verdicts only, so it was not kept there.</source>
         <translation>Der Kommentar bleibt nur bei Urteilen, darum blieb er dort nicht.</translation>
+    </message>
+    <message>
+        <source>Say what is right: --confirm, --set VALUE, --reject or --settle VALUE, one of them; or, of spans, --add, --drop, --move, --relabel or --done.</source>
+        <translation>Sagen Sie, was richtig ist: --confirm, --set VALUE, --reject oder --settle VALUE, eins davon; oder bei Textstellen --add, --drop, --move, --relabel oder --done.</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6649,19 @@
         <comment>the label</comment>
         <translation>%1 bestätigen</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <comment>with the spans of this record</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Remove span</source>
+        <translation>Textstelle entfernen</translation>
+    </message>
+    <message>
+        <source>The current span is not right, or not wanted.</source>
+        <translation>Die aktuelle Textstelle ist nicht richtig oder nicht gewünscht.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::DecisionController</name>
@@ -6217,13 +6705,13 @@
         <source>Nothing was done again.</source>
         <translation>Nichts wurde wiederholt.</translation>
     </message>
+    <message>
+        <source>The spans of record %1 are done.</source>
+        <translation>Die Textstellen von Datensatz %1 sind erledigt.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::DefinitionForm</name>
-    <message>
-        <source>This label marks stretches of the text. It is kept, shown and exported, and cannot be used yet.</source>
-        <translation>Dieses Label markiert Textstellen. Es wird aufbewahrt, gezeigt und exportiert und kann noch nicht benutzt werden.</translation>
-    </message>
     <message>
         <source>Guideline</source>
         <translation>Leitlinie</translation>
@@ -6295,6 +6783,10 @@
     <message>
         <source>Move the option down</source>
         <translation>Option nach unten</translation>
+    </message>
+    <message>
+        <source>stretches of the text</source>
+        <translation>Stellen im Text</translation>
     </message>
 </context>
 <context>
@@ -7434,6 +7926,74 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>settle a conflict</source>
         <translation>einen Konflikt entscheiden</translation>
     </message>
+    <message>
+        <source>A digit labels what is selected, or the current span anew.</source>
+        <translation>Eine Ziffer labelt das Ausgewählte oder die aktuelle Textstelle neu.</translation>
+    </message>
+    <message>
+        <source>select a word</source>
+        <translation>ein Wort auswählen</translation>
+    </message>
+    <message>
+        <source>select more or fewer words</source>
+        <translation>mehr oder weniger Wörter auswählen</translation>
+    </message>
+    <message>
+        <source>select to the beginning or the end of the sentence</source>
+        <translation>bis zum Anfang oder Ende des Satzes auswählen</translation>
+    </message>
+    <message>
+        <source>move the beginning; with Shift by words</source>
+        <translation>den Anfang verschieben; mit Umschalt wortweise</translation>
+    </message>
+    <message>
+        <source>move the end; with Shift by words</source>
+        <translation>das Ende verschieben; mit Umschalt wortweise</translation>
+    </message>
+    <message>
+        <source>next span, previous span</source>
+        <translation>nächste Textstelle, vorige Textstelle</translation>
+    </message>
+    <message>
+        <source>next span that nobody looked at</source>
+        <translation>nächste Textstelle, die noch niemand angesehen hat</translation>
+    </message>
+    <message>
+        <source>the same with a low confidence</source>
+        <translation>ebenso, mit niedriger Konfidenz</translation>
+    </message>
+    <message>
+        <source>the span is right</source>
+        <translation>die Textstelle ist richtig</translation>
+    </message>
+    <message>
+        <source>remove the span</source>
+        <translation>die Textstelle entfernen</translation>
+    </message>
+    <message>
+        <source>label the same phrase elsewhere</source>
+        <translation>denselben Ausdruck auch anderswo labeln</translation>
+    </message>
+    <message>
+        <source>put a quote that stands nowhere on what is selected</source>
+        <translation>ein Zitat, das nirgends steht, auf das Ausgewählte setzen</translation>
+    </message>
+    <message>
+        <source>drop that quote</source>
+        <translation>dieses Zitat verwerfen</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Im Text</translation>
+    </message>
+    <message>
+        <source>this record is done; go on</source>
+        <translation>dieser Datensatz ist erledigt; weiter</translation>
+    </message>
+    <message>
+        <source>reject the span</source>
+        <translation>die Textstelle ablehnen</translation>
+    </message>
 </context>
 <context>
     <name>tandem::LabelPanel</name>
@@ -7832,6 +8392,88 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tandem::PhraseBar</name>
+    <message>
+        <source>Looking for “%1” in this list…</source>
+        <extracomment>%1: a phrase</extracomment>
+        <translation>„%1“ wird in dieser Liste gesucht …</translation>
+    </message>
+    <message>
+        <source>“%1” has this label wherever it stands in this list.</source>
+        <extracomment>%1: a phrase</extracomment>
+        <translation>„%1“ hat dieses Label überall, wo es in dieser Liste steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln place(s) in this record</source>
+        <translation>
+            <numerusform>%Ln Stelle in diesem Datensatz labeln</numerusform>
+            <numerusform>%Ln Stellen in diesem Datensatz labeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln place(s) in the list</source>
+        <translation>
+            <numerusform>%Ln Stelle in der Liste labeln</numerusform>
+            <numerusform>%Ln Stellen in der Liste labeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same phrase elsewhere</source>
+        <translation>Derselbe Ausdruck anderswo</translation>
+    </message>
+    <message>
+        <source>Give “%1” the same label elsewhere?</source>
+        <extracomment>%1: a phrase</extracomment>
+        <translation>Soll „%1“ auch anderswo dieses Label bekommen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more place(s) in this record are without it.</source>
+        <translation>
+            <numerusform>%Ln weitere Stelle in diesem Datensatz ist ohne dieses Label.</numerusform>
+            <numerusform>%Ln weitere Stellen in diesem Datensatz sind ohne dieses Label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In all, %1 of %Ln record(s) of this list are without it.</source>
+        <extracomment>%1: &quot;12 places&quot;</extracomment>
+        <translation>
+            <numerusform>Insgesamt ohne dieses Label: %1 in %Ln Datensatz dieser Liste.</numerusform>
+            <numerusform>Insgesamt ohne dieses Label: %1 in %Ln Datensätzen dieser Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An undo takes it back.</source>
+        <translation>Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Another record is looked at by now, so nothing was done.</source>
+        <translation>Inzwischen wird ein anderer Datensatz angesehen, darum wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Labelling “%1”…</source>
+        <extracomment>%1: a phrase</extracomment>
+        <translation>„%1“ wird gelabelt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The phrase is labelled in %Ln record(s).</source>
+        <translation>
+            <numerusform>Der Ausdruck ist in %Ln Datensatz gelabelt.</numerusform>
+            <numerusform>Der Ausdruck ist in %Ln Datensätzen gelabelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the phrase has this label already.</source>
+        <translation>Es wurde nichts geändert: Der Ausdruck hat dieses Label schon.</translation>
+    </message>
+</context>
+<context>
     <name>tandem::PreviewPane</name>
     <message>
         <source>Preview of the prompt</source>
@@ -8096,6 +8738,65 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Words, or conditions: %1</source>
         <translation>Wörter oder Bedingungen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::QuoteList</name>
+    <message>
+        <source>not in the text</source>
+        <translation>nicht im Text</translation>
+    </message>
+    <message>
+        <source>there several times</source>
+        <translation>mehrfach vorhanden</translation>
+    </message>
+    <message>
+        <source>no label of the schema</source>
+        <translation>kein Label des Schemas</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platzieren</translation>
+    </message>
+    <message>
+        <source>Label what is selected in the text with this quote&apos;s label.</source>
+        <translation>Das im Text Ausgewählte mit dem Label dieses Zitats labeln.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The quote means nothing in this text.</source>
+        <translation>Das Zitat meint nichts in diesem Text.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a quote</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a label; %2: why a quote of it could not be placed</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) of the model stand nowhere</source>
+        <translation>
+            <numerusform>%Ln Zitat des Modells steht nirgends</numerusform>
+            <numerusform>%Ln Zitate des Modells stehen nirgends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8609,10 +9310,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>(no name)</source>
         <translation>(ohne Namen)</translation>
     </message>
-    <message>
-        <source>%1 · spans, not yet usable</source>
-        <translation>%1 · Textstellen, noch nicht benutzbar</translation>
-    </message>
     <message numerus="yes">
         <source>%1 · one of %Ln</source>
         <extracomment>A label of which a record has one option, or several: &quot;sentiment · one of 3&quot;</extracomment>
@@ -8672,6 +9369,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Move the label down</source>
         <translation>Label nach unten</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · spans, %Ln option(s)</source>
+        <translation>
+            <numerusform>%1 · Textstellen, %Ln Option</numerusform>
+            <numerusform>%1 · Textstellen, %Ln Optionen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::SchemaPart</name>
@@ -8706,10 +9410,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Edit…</source>
         <translation>Bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Spans are kept and exported, and cannot be labelled yet.</source>
-        <translation>Textstellen werden aufbewahrt und exportiert und können noch nicht gelabelt werden.</translation>
     </message>
 </context>
 <context>
@@ -8776,6 +9476,154 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 %2</source>
         <translation>Zeile %1 der Datei:
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SpanController</name>
+    <message>
+        <source>Every quote of the model stands somewhere in this text.</source>
+        <translation>Jedes Zitat des Modells steht irgendwo in diesem Text.</translation>
+    </message>
+    <message>
+        <source>No span of this record is unverified.</source>
+        <translation>Keine Textstelle dieses Datensatzes ist ungeprüft.</translation>
+    </message>
+    <message>
+        <source>No unverified span of this record has a low confidence.</source>
+        <translation>Keine ungeprüfte Textstelle dieses Datensatzes hat eine niedrige Konfidenz.</translation>
+    </message>
+    <message>
+        <source>This record has no spans yet. Select a stretch of its text, then press the number of a label.</source>
+        <translation>Dieser Datensatz hat noch keine Textstellen. Wählen Sie eine Stelle im Text aus und drücken Sie dann die Nummer eines Labels.</translation>
+    </message>
+    <message>
+        <source>Spans are marked in the text: open the record alone (%1).</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>Textstellen werden im Text markiert: Öffnen Sie den Datensatz einzeln (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the record has another label by now.</source>
+        <translation>Es wurde nichts geändert: Der Datensatz hat inzwischen ein anderes Label.</translation>
+    </message>
+    <message>
+        <source>All spans of this record have been looked at. Enter says that it is done.</source>
+        <translation>Alle Textstellen dieses Datensatzes sind angesehen. Die Eingabetaste gibt an, dass er erledigt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more place(s) of this record are labelled.</source>
+        <translation>
+            <numerusform>%Ln weitere Stelle dieses Datensatzes ist gelabelt.</numerusform>
+            <numerusform>%Ln weitere Stellen dieses Datensatzes sind gelabelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no label of this schema. Label what is meant by its number, then drop the quote.</source>
+        <translation>„%1“ ist kein Label dieses Schemas. Labeln Sie das Gemeinte mit der Nummer des Labels und verwerfen Sie dann das Zitat.</translation>
+    </message>
+    <message>
+        <source>The quote “%1” is dropped.</source>
+        <translation>Das Zitat „%1“ ist verworfen.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SpanDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>of a span; %1: its label; %2: who made it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SpanHints</name>
+    <message>
+        <source>word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>mehr</translation>
+    </message>
+    <message>
+        <source>move the end</source>
+        <translation>Ende verschieben</translation>
+    </message>
+    <message>
+        <source>next span</source>
+        <translation>nächste Textstelle</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>same elsewhere</source>
+        <translation>auch anderswo</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SpanList</name>
+    <message>
+        <source>Spans</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>No spans yet</source>
+        <translation>Noch keine Textstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln Textstelle</numerusform>
+            <numerusform>%Ln Textstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln unverified</source>
+        <extracomment>%1: &quot;12 spans&quot;; %Ln: how many of them</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln ungeprüft</numerusform>
+            <numerusform>%1 · %Ln ungeprüft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SpanListModel</name>
+    <message>
+        <source>label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>annotator</source>
+        <translation>Annotator</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SpanView</name>
+    <message>
+        <source>Text of the record with its spans</source>
+        <translation>Text des Datensatzes mit seinen Textstellen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>of a span; %1: its label; %2: who made it; %3: a probability</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>of a span; %1: its label; %2: who made it</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -754,6 +754,13 @@
             <numerusform>delete %Ln records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>label “%1” as %2 in %Ln record(s)</source>
+        <translation>
+            <numerusform>label “%1” as %2 in %Ln record</numerusform>
+            <numerusform>label “%1” as %2 in %Ln records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewReport</name>
@@ -889,17 +896,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: one of %Ln option(s) (labels spans, not yet usable)</source>
+        <source>%1: spans, each one of %Ln option(s)</source>
         <translation>
-            <numerusform>%1: one of %Ln option (labels spans, not yet usable)</numerusform>
-            <numerusform>%1: one of %Ln options (labels spans, not yet usable)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: any of %Ln option(s) (labels spans, not yet usable)</source>
-        <translation>
-            <numerusform>%1: any of %Ln option (labels spans, not yet usable)</numerusform>
-            <numerusform>%1: any of %Ln options (labels spans, not yet usable)</numerusform>
+            <numerusform>%1: spans, each one of %Ln option</numerusform>
+            <numerusform>%1: spans, each one of %Ln options</numerusform>
         </translation>
     </message>
 </context>
@@ -1043,6 +1043,131 @@
     </message>
 </context>
 <context>
+    <name>SpanLosses</name>
+    <message numerus="yes">
+        <source>%n span(s) overlap another and were left out.</source>
+        <translation>
+            <numerusform>%n span overlap another and were left out.</numerusform>
+            <numerusform>%n spans overlap another and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) begin or end inside a token and were written out to its ends.</source>
+        <translation>
+            <numerusform>%n span begin or end inside a token and were written out to its ends.</numerusform>
+            <numerusform>%n spans begin or end inside a token and were written out to its ends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) hold only white space and were left out.</source>
+        <translation>
+            <numerusform>%n span hold only white space and were left out.</numerusform>
+            <numerusform>%n spans hold only white space and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) were written without white space at their ends.</source>
+        <translation>
+            <numerusform>%n span were written without white space at their ends.</numerusform>
+            <numerusform>%n spans were written without white space at their ends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The labels of %n span(s) hold white space, written as “_”.</source>
+        <translation>
+            <numerusform>The labels of %n span hold white space, written as “_”.</numerusform>
+            <numerusform>The labels of %n spans hold white space, written as “_”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The confidence of %n span(s) was not written.</source>
+        <translation>
+            <numerusform>The confidence of %n span was not written.</numerusform>
+            <numerusform>The confidence of %n spans was not written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were written without their line breaks.</source>
+        <translation>
+            <numerusform>%n text were written without their line breaks.</numerusform>
+            <numerusform>%n texts were written without their line breaks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The white space of %n text(s) cannot be told from their tokens.</source>
+        <translation>
+            <numerusform>The white space of %n text cannot be told from their tokens.</numerusform>
+            <numerusform>The white space of %n texts cannot be told from their tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have changed since they were imported, and were parted into tokens anew.</source>
+        <translation>
+            <numerusform>%n text have changed since they were imported, and were parted into tokens anew.</numerusform>
+            <numerusform>%n texts have changed since they were imported, and were parted into tokens anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without a text were left out.</source>
+        <translation>
+            <numerusform>%n record without a text were left out.</numerusform>
+            <numerusform>%n records without a text were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have no final spans.</source>
+        <translation>
+            <numerusform>%n record have no final spans.</numerusform>
+            <numerusform>%n records have no final spans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n record(s) only the final spans were written, and not each annotator&apos;s.</source>
+        <translation>
+            <numerusform>In %n record only the final spans were written, and not each annotator&apos;s.</numerusform>
+            <numerusform>In %n records only the final spans were written, and not each annotator&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The metadata of %n record(s) was not written.</source>
+        <translation>
+            <numerusform>The metadata of %n record was not written.</numerusform>
+            <numerusform>The metadata of %n records was not written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Spans</name>
+    <message numerus="yes">
+        <source>The file has %n column(s) only. Choose among these.</source>
+        <translation>
+            <numerusform>The file has %n column only. Choose among these.</numerusform>
+            <numerusform>The file has %n columns only. Choose among these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) count otherwise than the rest of the file, and were placed by the text that they cover.</source>
+        <translation>
+            <numerusform>%n span count otherwise than the rest of the file, and were placed by the text that they cover.</numerusform>
+            <numerusform>%n spans count otherwise than the rest of the file, and were placed by the text that they cover.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not say which text %n span(s) cover, so their offsets could not be checked.</source>
+        <translation>
+            <numerusform>The file does not say which text %n span cover, so their offsets could not be checked.</numerusform>
+            <numerusform>The file does not say which text %n spans cover, so their offsets could not be checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are comments.</source>
+        <translation>
+            <numerusform>%n line are comments.</numerusform>
+            <numerusform>%n lines are comments.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%Ln verified today</source>
@@ -1084,6 +1209,16 @@
         <translation>
             <numerusform>%Ln label left as it is, because someone changed it since.</numerusform>
             <numerusform>%Ln labels left as they are, because someone changed them since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifySpans</name>
+    <message numerus="yes">
+        <source>Done: %Ln act(s) on the spans of the record.</source>
+        <translation>
+            <numerusform>Done: %Ln act on the spans of the record.</numerusform>
+            <numerusform>Done: %Ln acts on the spans of the record.</numerusform>
         </translation>
     </message>
 </context>
@@ -1460,12 +1595,75 @@
     </message>
 </context>
 <context>
+    <name>tandem::PhraseBar</name>
+    <message numerus="yes">
+        <source>Label %Ln place(s) in this record</source>
+        <translation>
+            <numerusform>Label %Ln place in this record</numerusform>
+            <numerusform>Label %Ln places in this record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln place(s) in the list</source>
+        <translation>
+            <numerusform>Label %Ln place in the list</numerusform>
+            <numerusform>Label %Ln places in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more place(s) in this record are without it.</source>
+        <translation>
+            <numerusform>%Ln more place in this record are without it.</numerusform>
+            <numerusform>%Ln more places in this record are without it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In all, %1 of %Ln record(s) of this list are without it.</source>
+        <extracomment>%1: &quot;12 places&quot;</extracomment>
+        <translation>
+            <numerusform>In all, %1 of %Ln record of this list are without it.</numerusform>
+            <numerusform>In all, %1 of %Ln records of this list are without it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The phrase is labelled in %Ln record(s).</source>
+        <translation>
+            <numerusform>The phrase is labelled in %Ln record.</numerusform>
+            <numerusform>The phrase is labelled in %Ln records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::PreviewPane</name>
     <message numerus="yes">
         <source>About %1 tokens for this record · about %2 for all %Ln record(s)</source>
         <translation>
             <numerusform>About %1 tokens for this record · about %2 for the one record</numerusform>
             <numerusform>About %1 tokens for this record · about %2 for all %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::QuoteList</name>
+    <message numerus="yes">
+        <source>%Ln quote(s) of the model stand nowhere</source>
+        <translation>
+            <numerusform>%Ln quote of the model stand nowhere</numerusform>
+            <numerusform>%Ln quotes of the model stand nowhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1577,6 +1775,41 @@
         <translation>
             <numerusform>%1 · any of %Ln</numerusform>
             <numerusform>%1 · any of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · spans, %Ln option(s)</source>
+        <translation>
+            <numerusform>%1 · spans, %Ln option</numerusform>
+            <numerusform>%1 · spans, %Ln options</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SpanController</name>
+    <message numerus="yes">
+        <source>%Ln more place(s) of this record are labelled.</source>
+        <translation>
+            <numerusform>%Ln more place of this record are labelled.</numerusform>
+            <numerusform>%Ln more places of this record are labelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SpanList</name>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln unverified</source>
+        <extracomment>%1: &quot;12 spans&quot;; %Ln: how many of them</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln unverified</numerusform>
+            <numerusform>%1 · %Ln unverified</numerusform>
         </translation>
     </message>
 </context>

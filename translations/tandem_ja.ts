@@ -212,6 +212,10 @@
         <source>The training of the built-in baseline was stopped.</source>
         <translation>内蔵ベースラインの学習は中止されました。</translation>
     </message>
+    <message>
+        <source>The built-in baseline has no spans to learn “%1” from: no record has spans of it that a person decided. Mark spans in some records first; ten are a start.</source>
+        <translation>内蔵ベースラインには「%1」を学習するスパンがありません。担当者が判定したスパンのあるレコードがありません。先にいくつかのレコードでスパンをマークしてください。まずは10件で始められます。</translation>
+    </message>
 </context>
 <context>
     <name>Call</name>
@@ -412,13 +416,13 @@
         <translation>レコードに列「%1」はありません。あるもの: %2。</translation>
     </message>
     <message>
-        <source>This label is not in the schema any more, or cannot be used yet.</source>
-        <translation>このラベルはスキーマにもうないか、まだ使えません。</translation>
-    </message>
-    <message>
         <source>column %1 → %2</source>
         <extracomment>What labels were made from: %1: a column of metadata; %2: the name of a label</extracomment>
         <translation>列 %1 → %2</translation>
+    </message>
+    <message>
+        <source>This label is not in the schema any more, or labels spans, which no column holds.</source>
+        <translation>このラベル定義はもうスキーマにないか、列には入らないスパンにラベルを付けるものです。</translation>
     </message>
 </context>
 <context>
@@ -637,16 +641,24 @@
         <translation>判定する人が決まっていません。先にアノテーターを選んでください。</translation>
     </message>
     <message>
-        <source>This label definition is not in the current schema, or cannot be used yet. Choose another one.</source>
-        <translation>このラベル定義は現在のスキーマにないか、まだ使えません。別のものを選んでください。</translation>
-    </message>
-    <message>
         <source>The value is no option of “%1”. Choose one of its options.</source>
         <translation>この値は「%1」の選択肢にありません。選択肢から選んでください。</translation>
     </message>
     <message>
         <source>“%1” takes exactly one option. Choose one.</source>
         <translation>「%1」には選択肢がちょうど1つ必要です。1つ選んでください。</translation>
+    </message>
+    <message>
+        <source>This label definition is not in the current schema. Choose another one.</source>
+        <translation>このラベル定義は現在のスキーマにありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” labels spans: say where they begin and end.</source>
+        <translation>「%1」はスパンにラベルを付けるものです。開始位置と終了位置を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” labels whole records, and no spans.</source>
+        <translation>「%1」はスパンではなく、レコード全体にラベルを付けるものです。</translation>
     </message>
 </context>
 <context>
@@ -1308,10 +1320,6 @@
         <translation>スキーマにラベル定義「%1」はありません。</translation>
     </message>
     <message>
-        <source>Label “%1” marks spans, which cannot be imported yet.</source>
-        <translation>ラベル定義「%1」はスパン用で、まだインポートできません。</translation>
-    </message>
-    <message>
         <source>A label of a single choice needs exactly one option.</source>
         <translation>単一選択のラベルには選択肢がちょうど1つ必要です。</translation>
     </message>
@@ -1384,6 +1392,10 @@
     <message>
         <source>An import is being taken back, and its records are still going. Wait for the end of that, then run the job.</source>
         <translation>インポートを取り消している最中で、そのレコードがまだ削除されています。終わってからジョブを実行してください。</translation>
+    </message>
+    <message>
+        <source>Label “%1” marks spans: import them from a file of spans, not from a column.</source>
+        <translation>ラベル定義「%1」はスパンをマークするものです。列からではなく、スパンのファイルからインポートしてください。</translation>
     </message>
 </context>
 <context>
@@ -3061,10 +3073,6 @@
 <context>
     <name>NamedThings</name>
     <message>
-        <source>%1 labels spans, which cannot be done yet.</source>
-        <translation>%1はスパンのラベル定義で、まだ使えません。</translation>
-    </message>
-    <message>
         <source>There is no label &quot;%1&quot;.</source>
         <translation>ラベル定義「%1」はありません。</translation>
     </message>
@@ -3177,6 +3185,40 @@
         <source>delete %Ln record(s)</source>
         <translation>
             <numerusform>レコード %Ln 件の削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>label “%1” as %2</source>
+        <translation>「%1」に%2のラベルを付与</translation>
+    </message>
+    <message>
+        <source>remove the span “%1” (%2)</source>
+        <translation>スパン「%1」（%2）を削除</translation>
+    </message>
+    <message>
+        <source>change a span to “%1” (%2)</source>
+        <translation>スパンを「%1」（%2）に変更</translation>
+    </message>
+    <message>
+        <source>confirm the span “%1” (%2)</source>
+        <translation>スパン「%1」（%2）を確認</translation>
+    </message>
+    <message>
+        <source>drop a quote that stands nowhere in the text</source>
+        <translation>テキスト内にない引用を破棄</translation>
+    </message>
+    <message>
+        <source>say that the spans of %1 are complete</source>
+        <translation>%1のスパンを完了に設定</translation>
+    </message>
+    <message>
+        <source>say that the spans of %1 are not complete</source>
+        <translation>%1のスパンを未完了に設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>label “%1” as %2 in %Ln record(s)</source>
+        <translation>
+            <numerusform>レコード%Ln件で「%1」に%2のラベルを付与</numerusform>
         </translation>
     </message>
 </context>
@@ -3428,10 +3470,6 @@
     <message>
         <source>There is no label to ask for. Choose at least one.</source>
         <translation>対象のラベル定義がありません。1つ以上選んでください。</translation>
-    </message>
-    <message>
-        <source>Label “%1” marks spans, which agents cannot do yet. Leave it out.</source>
-        <translation>ラベル定義「%1」はスパン用で、エージェントはまだ対応していません。外してください。</translation>
     </message>
     <message>
         <source>Label “%1” has no options. Add some to the schema.</source>
@@ -3844,6 +3882,39 @@
     <message>
         <source>comment</source>
         <translation>コメント</translation>
+    </message>
+    <message>
+        <source>after “span:” an option is missing, as in span:person or span:person=Ada.</source>
+        <translation>「span:」の後に選択肢がありません。例: span:person、span:person=Ada</translation>
+    </message>
+    <message>
+        <source>span</source>
+        <extracomment>Of a stretch of the text that has a label</extracomment>
+        <translation>スパン</translation>
+    </message>
+    <message>
+        <source>spans cannot be “%1”. Possible: %2.</source>
+        <translation>「spans」に「%1」は指定できません。使えるのは%2です。</translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation>スパン</translation>
+    </message>
+    <message>
+        <source>quotes that stand nowhere in the text</source>
+        <translation>テキスト内にない引用</translation>
+    </message>
+    <message>
+        <source>overlapping</source>
+        <translation>重なりあり</translation>
+    </message>
+    <message>
+        <source>overlapping between annotators</source>
+        <translation>アノテーター間で重なりあり</translation>
+    </message>
+    <message>
+        <source>The schema has no label that marks stretches of the text.</source>
+        <translation>スキーマに、テキストの一部分をマークするラベル定義がありません。</translation>
     </message>
 </context>
 <context>
@@ -4334,18 +4405,6 @@
             <numerusform>%1: 選択肢%Ln個からいくつでも</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1: one of %Ln option(s) (labels spans, not yet usable)</source>
-        <translation>
-            <numerusform>%1: 選択肢%Ln個から1つ（スパン用、まだ使えません）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: any of %Ln option(s) (labels spans, not yet usable)</source>
-        <translation>
-            <numerusform>%1: 選択肢%Ln個からいくつでも（スパン用、まだ使えません）</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The schema is now version %1.</source>
         <translation>スキーマはバージョン%1になりました。</translation>
@@ -4369,6 +4428,12 @@
     <message>
         <source>The file: %1; all but names and options may be left out. What other tools call these is understood, and a member that means nothing is refused, unless its name begins with _. The edit counts as an act of your system&apos;s user name.</source>
         <translation>ファイル: %1。名前と選択肢以外は省略できます。ほかのツールでの呼び名も理解されます。意味のないメンバーは、名前が _ で始まらない限り拒否されます。編集はシステムのユーザー名による操作とみなされます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: spans, each one of %Ln option(s)</source>
+        <translation>
+            <numerusform>%1: スパン、それぞれ選択肢%Ln個から1つ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4846,6 +4911,337 @@
     </message>
 </context>
 <context>
+    <name>SpanLosses</name>
+    <message numerus="yes">
+        <source>%n span(s) overlap another and were left out.</source>
+        <translation>
+            <numerusform>ほかのスパンと重なるスパン%n個を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) begin or end inside a token and were written out to its ends.</source>
+        <translation>
+            <numerusform>トークンの途中で始まるか終わるスパン%n個を、トークンの端まで広げて書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) hold only white space and were left out.</source>
+        <translation>
+            <numerusform>空白だけのスパン%n個を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) were written without white space at their ends.</source>
+        <translation>
+            <numerusform>スパン%n個を、両端の空白を除いて書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The labels of %n span(s) hold white space, written as “_”.</source>
+        <translation>
+            <numerusform>スパン%n個のラベルに空白があるため、「_」として書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The confidence of %n span(s) was not written.</source>
+        <translation>
+            <numerusform>スパン%n個の確信度は書き出されませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were written without their line breaks.</source>
+        <translation>
+            <numerusform>テキスト%n件を、改行を除いて書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The white space of %n text(s) cannot be told from their tokens.</source>
+        <translation>
+            <numerusform>テキスト%n件の空白は、トークンからは分かりません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have changed since they were imported, and were parted into tokens anew.</source>
+        <translation>
+            <numerusform>テキスト%n件はインポート後に変更されたため、改めてトークンに分割しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without a text were left out.</source>
+        <translation>
+            <numerusform>テキストのないレコード%n件を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have no final spans.</source>
+        <translation>
+            <numerusform>レコード%n件には確定スパンがありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n record(s) only the final spans were written, and not each annotator&apos;s.</source>
+        <translation>
+            <numerusform>レコード%n件では確定スパンだけを書き出し、各アノテーターのスパンは書き出しませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The metadata of %n record(s) was not written.</source>
+        <translation>
+            <numerusform>レコード%n件のメタデータは書き出されませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpanSentence</name>
+    <message>
+        <source>“%1” is marked as %2.</source>
+        <extracomment>%1: a stretch of the text; %2: its label</extracomment>
+        <translation>「%1」を%2としてマークしました。</translation>
+    </message>
+    <message>
+        <source>The span is now “%1” (%2).</source>
+        <extracomment>%1: a stretch of the text; %2: its label</extracomment>
+        <translation>スパンは「%1」（%2）になりました。</translation>
+    </message>
+    <message>
+        <source>“%1” is now %2.</source>
+        <extracomment>%1: a stretch of the text; %2: its label</extracomment>
+        <translation>「%1」は%2になりました。</translation>
+    </message>
+    <message>
+        <source>“%1” is confirmed as %2.</source>
+        <extracomment>%1: a stretch of the text; %2: its label</extracomment>
+        <translation>「%1」を%2として確認しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer %2.</source>
+        <extracomment>%1: a stretch of the text; %2: its label</extracomment>
+        <translation>「%1」は%2ではなくなりました。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. %1 and %2 select a word, with Shift more of them.</source>
+        <translation>何も選択されていません。%1と%2で単語を選択し、Shiftと一緒に押すと選択を広げます。</translation>
+    </message>
+    <message>
+        <source>No span is current. %1 goes to the next one.</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>現在のスパンがありません。%1で次のスパンに移動します。</translation>
+    </message>
+    <message>
+        <source>The boundary cannot go further.</source>
+        <translation>境界をこれ以上動かせません。</translation>
+    </message>
+    <message>
+        <source>The same span stands there already.</source>
+        <translation>そこにはすでに同じスパンがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>SpanStateText</name>
+    <message>
+        <source>made by a person</source>
+        <translation>担当者が作成</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>未検証</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>修正済み</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下済み</translation>
+    </message>
+</context>
+<context>
+    <name>SpanWork</name>
+    <message>
+        <source>The span %1:%2 is not within the text, which has %3 characters.</source>
+        <translation>スパン%1:%2はテキスト（%3文字）の範囲内にありません。</translation>
+    </message>
+    <message>
+        <source>There is no such span at %1:%2.</source>
+        <translation>%1:%2にそのようなスパンはありません。</translation>
+    </message>
+    <message>
+        <source>The span %1:%2 is labelled so already.</source>
+        <translation>スパン%1:%2にはすでにそのラベルが付いています。</translation>
+    </message>
+</context>
+<context>
+    <name>Spans</name>
+    <message numerus="yes">
+        <source>The file has %n column(s) only. Choose among these.</source>
+        <translation>
+            <numerusform>ファイルには%n列しかありません。その中から選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens and tags cannot be in the same column. Choose another one for either.</source>
+        <translation>トークンとタグを同じ列にすることはできません。どちらかに別の列を選んでください。</translation>
+    </message>
+    <message>
+        <source>This is no CoNLL file: no column holds tags such as O, B-PER and I-PER.</source>
+        <translation>CoNLLファイルではありません。O、B-PER、I-PERのようなタグのある列がありません。</translation>
+    </message>
+    <message>
+        <source>Column %1 holds no tags such as O, B-PER and I-PER. Columns that do: %2.</source>
+        <translation>列%1にO、B-PER、I-PERのようなタグはありません。タグのある列: %2。</translation>
+    </message>
+    <message>
+        <source>This is no CoNLL file: it has no lines with a token and a tag, parted by a tab or a space.</source>
+        <translation>CoNLLファイルではありません。トークンとタグをタブか空白で区切った行がありません。</translation>
+    </message>
+    <message>
+        <source>The text has more than 100,000 tokens without a blank line; it was parted here.</source>
+        <translation>テキストに空行なしで100,000を超えるトークンがあるため、ここで分割しました。</translation>
+    </message>
+    <message>
+        <source>The line is longer than 64 MiB.</source>
+        <translation>行が64 MiBを超えています。</translation>
+    </message>
+    <message>
+        <source>The line has %1 columns and not %2.</source>
+        <translation>行の列数が%2ではなく%1です。</translation>
+    </message>
+    <message>
+        <source>The line has no token.</source>
+        <translation>行にトークンがありません。</translation>
+    </message>
+    <message>
+        <source>A span is there twice.</source>
+        <translation>同じスパンが2回あります。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>without the text its offsets must be code points</source>
+        <translation>テキストがない場合、位置はコードポイントで数える必要があります</translation>
+    </message>
+    <message>
+        <source>it is not in the text</source>
+        <translation>テキストの範囲内にありません</translation>
+    </message>
+    <message>
+        <source>it covers another text than the file says</source>
+        <translation>ファイルに書かれたものとは別のテキストを指しています</translation>
+    </message>
+    <message>
+        <source>The span from %1 to %2 was left out: %3.</source>
+        <translation>%1から%2までのスパンを除外しました: %3。</translation>
+    </message>
+    <message>
+        <source>characters (Unicode code points)</source>
+        <translation>文字（Unicodeコードポイント）</translation>
+    </message>
+    <message>
+        <source>units of UTF-16</source>
+        <translation>UTF-16の単位</translation>
+    </message>
+    <message>
+        <source>bytes of UTF-8</source>
+        <translation>UTF-8のバイト</translation>
+    </message>
+    <message>
+        <source>The offsets of this file count %1, as its spans show; they were turned into characters.</source>
+        <translation>スパンから見て、このファイルの位置は%1で数えられています。文字での位置に換算しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) count otherwise than the rest of the file, and were placed by the text that they cover.</source>
+        <translation>
+            <numerusform>スパン%n個は数え方がファイルのほかの部分と異なるため、対象のテキストに合わせて配置しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file does not say which text %n span(s) cover, so their offsets could not be checked.</source>
+        <translation>
+            <numerusform>スパン%n個は対象のテキストがファイルに書かれていないため、位置を確かめられませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tags are %1, in column %2 of %3.</source>
+        <translation>タグは%1で、%3列のうち列%2にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are comments.</source>
+        <translation>
+            <numerusform>%n行はコメントです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CoNLL: a line for each word, with its tag</source>
+        <translation>CoNLL: 単語ごとに1行、タグ付き</translation>
+    </message>
+    <message>
+        <source>Spans as JSON Lines</source>
+        <translation>スパン（JSON Lines）</translation>
+    </message>
+    <message>
+        <source>JSON Lines of spans: an object for each record</source>
+        <translation>スパンのJSON Lines: レコードごとに1オブジェクト</translation>
+    </message>
+    <message>
+        <source>Spans as CSV</source>
+        <translation>スパン（CSV）</translation>
+    </message>
+    <message>
+        <source>CSV of spans: a row for each span</source>
+        <translation>スパンのCSV: スパンごとに1行</translation>
+    </message>
+    <message>
+        <source>The spans of another annotator were left out: a file can bring those of one.</source>
+        <translation>別のアノテーターのスパンを除外しました。1つのファイルから取り込めるのは1人分のスパンだけです。</translation>
+    </message>
+    <message>
+        <source>This is no span, which has a start, an end and a label: %1</source>
+        <translation>スパンではありません。スパンには開始位置、終了位置、ラベルが必要です: %1</translation>
+    </message>
+    <message>
+        <source>it belongs to another label</source>
+        <translation>別のラベル定義のものです</translation>
+    </message>
+    <message>
+        <source>This is no span: start “%1”, end “%2”, label “%3”.</source>
+        <translation>スパンではありません: 開始「%1」、終了「%2」、ラベル「%3」。</translation>
+    </message>
+    <message>
+        <source>“%1” is no confidence between 0 and 1; the span was taken without.</source>
+        <translation>「%1」は0から1の確信度ではありません。スパンは確信度なしで取り込みました。</translation>
+    </message>
+    <message>
+        <source>A file with a row for each span needs the columns id (or text), start, end and label. It has: %1.</source>
+        <translation>スパンごとに1行のファイルには、列id（またはtext）、start、end、labelが必要です。あるのは: %1。</translation>
+    </message>
+    <message>
+        <source>There are %1 tokens and %2 tags, so no spans were taken.</source>
+        <translation>トークンが%1個、タグが%2個のため、スパンは取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>This is no file of spans: none of its first rows has a member “spans”, “entities” or “label”, or tokens with tags.</source>
+        <translation>スパンのファイルではありません。最初の数行に、メンバー「spans」「entities」「label」も、タグ付きのトークンもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no tag; it was taken for O.</source>
+        <translation>「%1」はタグではありません。Oとして読み取りました。</translation>
+    </message>
+    <message>
+        <source>The span “%1” has no end; it ends here.</source>
+        <translation>スパン「%1」に終わりがないため、ここで終わりとしました。</translation>
+    </message>
+    <message>
+        <source>“%1” goes on with a span that is not there; it was taken for the beginning of one.</source>
+        <translation>「%1」は存在しないスパンの続きです。新しいスパンの始まりとして読み取りました。</translation>
+    </message>
+</context>
+<context>
     <name>SpooledInput</name>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -5198,14 +5594,71 @@
     </message>
 </context>
 <context>
+    <name>VerifySpans</name>
+    <message>
+        <source>&quot;%1&quot; is no value of --%2. It is START:END=OPTION for --add and --relabel, START:END for --drop and START:END&gt;START:END for --move, in characters (code points) from 0.</source>
+        <translation>「%1」は--%2の値ではありません。--addと--relabelはSTART:END=OPTION、--dropはSTART:END、--moveはSTART:END&gt;START:ENDで、位置は0から数えた文字（コードポイント）です。</translation>
+    </message>
+    <message>
+        <source>There is no span at %1. There are: %2.</source>
+        <translation>%1にスパンはありません。あるのは: %2。</translation>
+    </message>
+    <message>
+        <source>There are several spans at %1: add =OPTION. There are: %2.</source>
+        <translation>%1には複数のスパンがあります。=OPTIONを付けてください。あるのは: %2。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>It was so already.</source>
+        <translation>すでにその状態でした。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln act(s) on the spans of the record.</source>
+        <translation>
+            <numerusform>レコードのスパンに%Ln件の操作を行いました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” labels whole records, and no spans.</source>
+        <translation>「%1」はスパンではなく、レコード全体にラベルを付けるものです。</translation>
+    </message>
+    <message>
+        <source>Spans are verified record by record: choose one by --id.</source>
+        <translation>スパンはレコードごとに検証します。--idでレコードを1件選んでください。</translation>
+    </message>
+    <message>
+        <source>spans: one that is missing, in characters (code points) from 0</source>
+        <translation>スパン: 足りないもの。位置は0から数えた文字（コードポイント）</translation>
+    </message>
+    <message>
+        <source>spans: one that is wrong</source>
+        <translation>スパン: 誤っているもの</translation>
+    </message>
+    <message>
+        <source>spans: one whose boundaries are wrong</source>
+        <translation>スパン: 境界が誤っているもの</translation>
+    </message>
+    <message>
+        <source>spans: one whose option is wrong</source>
+        <translation>スパン: 選択肢が誤っているもの</translation>
+    </message>
+    <message>
+        <source>spans: nothing is missing or wrong any more</source>
+        <translation>スパン: 不足も誤りももうない</translation>
+    </message>
+</context>
+<context>
     <name>VerifyVerb</name>
     <message>
         <source>--as NAME is missing: who verifies?</source>
         <translation>--as NAMEがありません。検証するのは誰ですか。</translation>
-    </message>
-    <message>
-        <source>Say what is right: --confirm, --set VALUE, --reject or --settle VALUE, one of them.</source>
-        <translation>判定を--confirm、--set VALUE、--reject、--settle VALUEのいずれか1つで指定してください。</translation>
     </message>
     <message numerus="yes">
         <source>Confirmed: %Ln label(s) of %1.</source>
@@ -5288,6 +5741,10 @@
     <message>
         <source>The comment is kept with verdicts only, so it was not kept there.</source>
         <translation>コメントは判定にだけ残るため、そこには残りませんでした。</translation>
+    </message>
+    <message>
+        <source>Say what is right: --confirm, --set VALUE, --reject or --settle VALUE, one of them; or, of spans, --add, --drop, --move, --relabel or --done.</source>
+        <translation>何が正しいかを--confirm、--set VALUE、--reject、--settle VALUEのいずれか1つで指定してください。スパンの場合は--add、--drop、--move、--relabel、--doneで指定します。</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6472,19 @@
         <comment>the label</comment>
         <translation>確認: %1</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <comment>with the spans of this record</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Remove span</source>
+        <translation>スパンを削除</translation>
+    </message>
+    <message>
+        <source>The current span is not right, or not wanted.</source>
+        <translation>現在のスパンは正しくないか、不要です。</translation>
+    </message>
 </context>
 <context>
     <name>tandem::DecisionController</name>
@@ -6058,13 +6528,13 @@
         <source>Nothing was done again.</source>
         <translation>何もやり直されませんでした。</translation>
     </message>
+    <message>
+        <source>The spans of record %1 are done.</source>
+        <translation>レコード%1のスパンが完了しました。</translation>
+    </message>
 </context>
 <context>
     <name>tandem::DefinitionForm</name>
-    <message>
-        <source>This label marks stretches of the text. It is kept, shown and exported, and cannot be used yet.</source>
-        <translation>このラベル定義はテキストの一部を示すもので、まだ使えません。保持、表示、エクスポートはされます。</translation>
-    </message>
     <message>
         <source>Guideline</source>
         <translation>ガイドライン</translation>
@@ -6136,6 +6606,10 @@
     <message>
         <source>Move the option down</source>
         <translation>選択肢を下へ移動</translation>
+    </message>
+    <message>
+        <source>stretches of the text</source>
+        <translation>テキストの一部分</translation>
     </message>
 </context>
 <context>
@@ -7251,6 +7725,74 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>settle a conflict</source>
         <translation>競合を裁定</translation>
     </message>
+    <message>
+        <source>A digit labels what is selected, or the current span anew.</source>
+        <translation>数字キーで、選択部分にラベルを付けるか、現在のスパンのラベルを付け直します。</translation>
+    </message>
+    <message>
+        <source>select a word</source>
+        <translation>単語を選択</translation>
+    </message>
+    <message>
+        <source>select more or fewer words</source>
+        <translation>選択する単語を増やす、減らす</translation>
+    </message>
+    <message>
+        <source>select to the beginning or the end of the sentence</source>
+        <translation>文の先頭または末尾まで選択</translation>
+    </message>
+    <message>
+        <source>move the beginning; with Shift by words</source>
+        <translation>開始位置を移動（Shiftで単語単位）</translation>
+    </message>
+    <message>
+        <source>move the end; with Shift by words</source>
+        <translation>終了位置を移動（Shiftで単語単位）</translation>
+    </message>
+    <message>
+        <source>next span, previous span</source>
+        <translation>次のスパン、前のスパン</translation>
+    </message>
+    <message>
+        <source>next span that nobody looked at</source>
+        <translation>まだ誰も見ていない次のスパン</translation>
+    </message>
+    <message>
+        <source>the same with a low confidence</source>
+        <translation>同じく、確信度の低いもの</translation>
+    </message>
+    <message>
+        <source>the span is right</source>
+        <translation>スパンは正しい</translation>
+    </message>
+    <message>
+        <source>remove the span</source>
+        <translation>スパンを削除</translation>
+    </message>
+    <message>
+        <source>label the same phrase elsewhere</source>
+        <translation>ほかの場所の同じ語句にもラベルを付ける</translation>
+    </message>
+    <message>
+        <source>put a quote that stands nowhere on what is selected</source>
+        <translation>テキスト内にない引用を選択部分に割り当てる</translation>
+    </message>
+    <message>
+        <source>drop that quote</source>
+        <translation>その引用を破棄</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>テキスト内</translation>
+    </message>
+    <message>
+        <source>this record is done; go on</source>
+        <translation>このレコードを完了して次へ</translation>
+    </message>
+    <message>
+        <source>reject the span</source>
+        <translation>スパンを却下</translation>
+    </message>
 </context>
 <context>
     <name>tandem::LabelPanel</name>
@@ -7644,6 +8186,82 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
 </context>
 <context>
+    <name>tandem::PhraseBar</name>
+    <message>
+        <source>Looking for “%1” in this list…</source>
+        <extracomment>%1: a phrase</extracomment>
+        <translation>このリストで「%1」を探しています…</translation>
+    </message>
+    <message>
+        <source>“%1” has this label wherever it stands in this list.</source>
+        <extracomment>%1: a phrase</extracomment>
+        <translation>このリストの「%1」には、すべてこのラベルが付いています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln place(s) in this record</source>
+        <translation>
+            <numerusform>このレコードの%Lnか所にラベルを付ける</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label %Ln place(s) in the list</source>
+        <translation>
+            <numerusform>リストの%Lnか所にラベルを付ける</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same phrase elsewhere</source>
+        <translation>ほかの場所の同じ語句</translation>
+    </message>
+    <message>
+        <source>Give “%1” the same label elsewhere?</source>
+        <extracomment>%1: a phrase</extracomment>
+        <translation>ほかの場所の「%1」にも同じラベルを付けますか。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more place(s) in this record are without it.</source>
+        <translation>
+            <numerusform>このレコードには、まだ付いていない箇所がほかに%Lnか所あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In all, %1 of %Ln record(s) of this list are without it.</source>
+        <extracomment>%1: &quot;12 places&quot;</extracomment>
+        <translation>
+            <numerusform>リスト全体では、レコード%Ln件の%1にまだ付いていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Lnか所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An undo takes it back.</source>
+        <translation>元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Another record is looked at by now, so nothing was done.</source>
+        <translation>別のレコードに移ったため、何も行われませんでした。</translation>
+    </message>
+    <message>
+        <source>Labelling “%1”…</source>
+        <extracomment>%1: a phrase</extracomment>
+        <translation>「%1」にラベルを付けています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The phrase is labelled in %Ln record(s).</source>
+        <translation>
+            <numerusform>レコード%Ln件で語句にラベルを付けました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the phrase has this label already.</source>
+        <translation>何も変更されませんでした。この語句にはすでにこのラベルが付いています。</translation>
+    </message>
+</context>
+<context>
     <name>tandem::PreviewPane</name>
     <message>
         <source>Preview of the prompt</source>
@@ -7907,6 +8525,63 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Words, or conditions: %1</source>
         <translation>単語、または条件: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::QuoteList</name>
+    <message>
+        <source>not in the text</source>
+        <translation>テキスト内にない</translation>
+    </message>
+    <message>
+        <source>there several times</source>
+        <translation>複数の箇所にある</translation>
+    </message>
+    <message>
+        <source>no label of the schema</source>
+        <translation>スキーマにないラベル</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完全</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Label what is selected in the text with this quote&apos;s label.</source>
+        <translation>テキストの選択部分に、この引用のラベルを付けます。</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>The quote means nothing in this text.</source>
+        <translation>この引用に当たるものは、このテキストにありません。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>a quote</extracomment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1: a label; %2: why a quote of it could not be placed</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) of the model stand nowhere</source>
+        <translation>
+            <numerusform>テキスト内にないモデルの引用: %Ln個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか%Ln個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8409,10 +9084,6 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>(no name)</source>
         <translation>（名前なし）</translation>
     </message>
-    <message>
-        <source>%1 · spans, not yet usable</source>
-        <translation>%1 · スパン、まだ使えません</translation>
-    </message>
     <message numerus="yes">
         <source>%1 · one of %Ln</source>
         <extracomment>A label of which a record has one option, or several: &quot;sentiment · one of 3&quot;</extracomment>
@@ -8470,6 +9141,12 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>Move the label down</source>
         <translation>ラベル定義を下へ移動</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · spans, %Ln option(s)</source>
+        <translation>
+            <numerusform>%1 · スパン、選択肢%Ln個</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::SchemaPart</name>
@@ -8504,10 +9181,6 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Edit…</source>
         <translation>編集…</translation>
-    </message>
-    <message>
-        <source>Spans are kept and exported, and cannot be labelled yet.</source>
-        <translation>スパンは保持とエクスポートの対象ですが、まだラベルを付けられません。</translation>
     </message>
 </context>
 <context>
@@ -8574,6 +9247,151 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
 %2</source>
         <translation>ファイルの%1行目:
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SpanController</name>
+    <message>
+        <source>Every quote of the model stands somewhere in this text.</source>
+        <translation>モデルの引用は、すべてこのテキスト内にあります。</translation>
+    </message>
+    <message>
+        <source>No span of this record is unverified.</source>
+        <translation>このレコードに未検証のスパンはありません。</translation>
+    </message>
+    <message>
+        <source>No unverified span of this record has a low confidence.</source>
+        <translation>このレコードに確信度の低い未検証のスパンはありません。</translation>
+    </message>
+    <message>
+        <source>This record has no spans yet. Select a stretch of its text, then press the number of a label.</source>
+        <translation>このレコードにはまだスパンがありません。テキストの一部分を選択し、ラベルの番号を押してください。</translation>
+    </message>
+    <message>
+        <source>Spans are marked in the text: open the record alone (%1).</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>スパンはテキスト内でマークします。レコードを1件表示で開いてください（%1）。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the record has another label by now.</source>
+        <translation>何も変更されませんでした。レコードのラベルがすでに変わっています。</translation>
+    </message>
+    <message>
+        <source>All spans of this record have been looked at. Enter says that it is done.</source>
+        <translation>このレコードのスパンはすべて確かめました。Enterで完了にします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more place(s) of this record are labelled.</source>
+        <translation>
+            <numerusform>このレコードのほか%Lnか所にラベルを付けました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no label of this schema. Label what is meant by its number, then drop the quote.</source>
+        <translation>「%1」はこのスキーマのラベルではありません。意図された箇所に番号でラベルを付けてから、引用を破棄してください。</translation>
+    </message>
+    <message>
+        <source>The quote “%1” is dropped.</source>
+        <translation>引用「%1」を破棄しました。</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SpanDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>of a span; %1: its label; %2: who made it</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SpanHints</name>
+    <message>
+        <source>word</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>広げる</translation>
+    </message>
+    <message>
+        <source>move the end</source>
+        <translation>終了位置を移動</translation>
+    </message>
+    <message>
+        <source>next span</source>
+        <translation>次のスパン</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>未検証</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正しい</translation>
+    </message>
+    <message>
+        <source>same elsewhere</source>
+        <translation>ほかにも適用</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SpanList</name>
+    <message>
+        <source>Spans</source>
+        <translation>スパン</translation>
+    </message>
+    <message>
+        <source>No spans yet</source>
+        <translation>スパンはまだありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>スパン%Ln個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln unverified</source>
+        <extracomment>%1: &quot;12 spans&quot;; %Ln: how many of them</extracomment>
+        <translation>
+            <numerusform>%1 · 未検証%Ln個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SpanListModel</name>
+    <message>
+        <source>label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>確信度</translation>
+    </message>
+    <message>
+        <source>annotator</source>
+        <translation>アノテーター</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SpanView</name>
+    <message>
+        <source>Text of the record with its spans</source>
+        <translation>レコードのテキストとスパン</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>of a span; %1: its label; %2: who made it; %3: a probability</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>of a span; %1: its label; %2: who made it</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

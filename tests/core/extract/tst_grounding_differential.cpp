@@ -188,18 +188,18 @@ void TestGroundingDifferential::nothingLandsWrong()
             const QByteArray words = shown(made, i).toUtf8();
             if (!found[i].place) {
                 const bool isNowhere = found[i].candidates == 0;
-                QVERIFY2(isNowhere || found[i].candidates == right.places.size(), words);
+                QVERIFY2(isNowhere || found[i].candidates == right.places.size(), words.constData());
                 const bool isOnly = right.places.size() == 1 && made.quotes[i].occurrence <= 1;
-                QVERIFY2(!isOnly || landings.count({right.places.front(), made.quotes[i].kind}) > 0, words);
-                QVERIFY2(!right.places.empty() || isNowhere, words);
+                QVERIFY2(!isOnly || landings.count({right.places.front(), made.quotes[i].kind}) > 0, words.constData());
+                QVERIFY2(!right.places.empty() || isNowhere, words.constData());
                 (isNowhere ? missing : ambiguous) += 1;
                 continue;
             }
             const ExhaustiveAligner::Place place{found[i].place->start, found[i].place->end};
             const bool isPlace = std::find(right.places.begin(), right.places.end(), place) != right.places.end();
-            QVERIFY2(isPlace && found[i].place->by == right.by, words);
-            QVERIFY2(sure.count({place, made.quotes[i].kind}) > 0, words);
-            QVERIFY2(landings.emplace(place, made.quotes[i].kind).second, words);
+            QVERIFY2(isPlace && found[i].place->by == right.by, words.constData());
+            QVERIFY2(sure.count({place, made.quotes[i].kind}) > 0, words.constData());
+            QVERIFY2(landings.emplace(place, made.quotes[i].kind).second, words.constData());
             ++landed;
         }
     }
