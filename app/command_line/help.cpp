@@ -40,6 +40,8 @@ QString optionForm(const OptionRule &rule)
         return u"--"_s + rule.name;
     case OptionRule::Kind::Single:
         return u"--%1 %2"_s.arg(rule.name, rule.valueName);
+    case OptionRule::Kind::Optional:
+        return u"--%1 [%2]"_s.arg(rule.name, rule.valueName);
     case OptionRule::Kind::Repeatable:
     case OptionRule::Kind::List:
         return u"--%1 %2 …"_s.arg(rule.name, rule.valueName);

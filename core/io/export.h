@@ -4,15 +4,24 @@
 #include "core/domain/ids.h"
 #include "core/io/export_target.h"
 #include "core/io/formats/csv_dialect.h"
+#include "core/io/formats/spans/span_losses.h"
 
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QIODevice;
 
 namespace tandem {
+
+/// That only the spans of one label definition are written, in a format of spans.
+struct SpanExport
+{
+    QString label;          ///< the label definition
+    bool takesGold = false; ///< the reference's spans rather than the final ones
+};
 
 struct ExportRequest
 {
@@ -26,6 +35,7 @@ struct ExportRequest
     bool allJobs = false;        ///< every job, not only the active one
     bool allAnnotators = false;  ///< every job, and after them everything that people said
     CsvDialect csv;
+    std::optional<SpanExport> spans; ///< `format` is one of spanFormats() then
 };
 
 struct ExportReport
@@ -33,6 +43,8 @@ struct ExportReport
     qint64 records = 0;
     qint64 rows = 0;
     qint64 withFinalLabel = 0;
+    qint64 spans = 0; ///< of a format of spans, which may have left out some
+    SpanLosses lost;  ///< what a format of spans could not hold
 };
 
 } // namespace tandem

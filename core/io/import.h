@@ -4,6 +4,7 @@
 #include "core/domain/conflict_policy.h"
 #include "core/domain/duplicate_policy.h"
 #include "core/io/formats/source_reader.h"
+#include "core/io/formats/spans/span_reader.h"
 
 #include <map>
 #include <vector>
@@ -26,6 +27,15 @@ struct ImportMapping
     QString setSeparator; ///< of lists in gold or labels of a multiple choice; empty: JSON arrays, else guessed
 };
 
+/// That a file is one of spans, and whose they are.
+struct SpanImport
+{
+    QString format; ///< the name of one of spanFormats()
+    SpanSourceOptions options;
+    QString label;  ///< the label definition
+    QString person; ///< whose labels they are; empty: gold
+};
+
 struct ImportRequest
 {
     QString path;
@@ -34,6 +44,7 @@ struct ImportRequest
     ImportMapping mapping;
     DuplicatePolicy onDuplicate = DuplicatePolicy::Stop;
     ConflictPolicy onConflict = ConflictPolicy::Keep;
+    std::optional<SpanImport> spans; ///< the file is one of spans; no mapping, and no options of a table
     bool restores = false; ///< the file is an export with everything that was said, which all comes back; no mapping
 };
 
@@ -67,6 +78,11 @@ struct ImportReport
     SourceOptions usedOptions;                           ///< what was guessed or given
     SourceFindings findings;                             ///< what the reader found and mended
     QString usedSetSeparator;
+    qint64 spans = 0;                              ///< taken, of a file of spans
+    qint64 spansNotAnOption = 0;                   ///< left out, with their labels in `notAnOption`
+    qint64 spansLeftOut = 0;                       ///< that cannot be, or do not fit the record's text
+    qint64 mendedPlaces = 0;                       ///< tags taken for what they seem to mean
+    std::optional<SpanFindings> spanFindings = {}; ///< how a file of spans was read
 };
 
 } // namespace tandem

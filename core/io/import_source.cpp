@@ -74,16 +74,8 @@ Result<ImportReport> import(const ImportRequest &request, const Schema &schema, 
     const auto fed = feed(**source, session, report, cancel, progress);
     if (!fed)
         return tl::unexpected<Error>(fed.error());
-    const auto settled = session.settle();
-    if (!settled)
-        return tl::unexpected<Error>(settled.error());
-    take(*settled, report);
-    if (cancel.isCancelled())
-        return importCancelled();
-    const auto completed = session.complete(importReportToJson(report));
-    if (!completed)
+    if (const auto completed = completeImport(session, report, cancel); !completed)
         return tl::unexpected<Error>(completed.error());
-    take(*completed, report);
     if (progress)
         progress((*source)->size(), (*source)->size());
     return report;
@@ -102,6 +94,21 @@ Result<ImportReport> importSource(const ImportRequest &request, const Schema &sc
         Q_UNUSED(abandoned)
     }
     return report;
+}
+
+Result<void> completeImport(ImportSession &session, ImportReport &report, const CancelToken &cancel)
+{
+    const auto settled = session.settle();
+    if (!settled)
+        return tl::unexpected<Error>(settled.error());
+    take(*settled, report);
+    if (cancel.isCancelled())
+        return importCancelled();
+    const auto completed = session.complete(importReportToJson(report));
+    if (!completed)
+        return tl::unexpected<Error>(completed.error());
+    take(*completed, report);
+    return {};
 }
 
 QByteArray importReportToJson(const ImportReport &report)
@@ -137,6 +144,16 @@ QByteArray importReportToJson(const ImportReport &report)
         json["delimiter"] = QString(report.usedOptions.delimiter).toStdString();
     if (report.usedOptions.hasHeader)
         json["header"] = *report.usedOptions.hasHeader;
+    if (report.spanFindings) {
+        json["spans"] = report.spans;
+        json["spans_not_an_option"] = report.spansNotAnOption;
+        json["spans_left_out"] = report.spansLeftOut;
+        json["mended_places"] = report.mendedPlaces;
+        if (report.spanFindings->scheme)
+            json["tags"] = nameOf(*report.spanFindings->scheme).toStdString();
+        if (report.spanFindings->unit)
+            json["offsets"] = toWord(*report.spanFindings->unit).toStdString();
+    }
     if (!report.usedSetSeparator.isEmpty())
         json["set_separator"] = report.usedSetSeparator.toStdString();
     return QByteArray::fromStdString(json.dump());

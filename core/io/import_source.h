@@ -27,6 +27,9 @@ Result<ImportReport> importSource(const ImportRequest &request, const Schema &sc
                                   const ImportAnnotators &annotators, ImportSession &session, const CancelToken &cancel,
                                   const Progress &progress);
 
+/// Settles a session that got all its rows, counts into the report and makes everything visible.
+Result<void> completeImport(ImportSession &session, ImportReport &report, const CancelToken &cancel);
+
 /// The report as the JSON object that is kept with the import: counts and options, no text of any record.
 QByteArray importReportToJson(const ImportReport &report);
 

@@ -28,12 +28,13 @@ public:
         bool isNotAnOption = false;      ///< the cell holds something that is no option
     };
     Reading read(const QString &cell) const;
+    /// The option that a word means; none where it means none, or several.
+    std::optional<OptionId> option(const QString &text) const;
 
     /// The separator among ; , | that splits most of these cells into options only; empty where none does.
     static QString guessedSeparator(const LabelDefinition &definition, const std::vector<QString> &cells);
 
 private:
-    std::optional<OptionId> option(const QString &text) const;
     std::optional<LabelValue> set(const QString &cell) const;
     std::optional<LabelValue> spans(const QString &cell) const;
     std::optional<LabelValue> listed(const QString &cell, const QString &separator) const;

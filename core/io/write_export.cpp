@@ -3,6 +3,7 @@
 
 #include "core/io/export_target.h"
 #include "core/io/formats/export_formats.h"
+#include "core/io/span_export.h"
 #include "core/store/query/export_cursor.h"
 
 #include <QCoreApplication>
@@ -118,16 +119,23 @@ Result<ExportReport> writePages(ExportOutput &output, ExportWriter &writer, Expo
     }
 }
 
+/// `lost` gets what a format of spans cannot hold.
+Result<std::unique_ptr<ExportWriter>> writerFor(const ExportRequest &request, const ExportShape &shape,
+                                                ExportReport &lost)
+{
+    if (request.spans)
+        return spanExportWriter(request, shape, lost);
+    if (const ExportFormat *format = exportFormatNamed(request.format))
+        return format->writer(shape);
+    return failure(ErrorCode::InvalidInput,
+                   QCoreApplication::translate("Export", "There is no format “%1”.").arg(request.format));
+}
+
 } // namespace
 
 Result<ExportReport> writeExport(const ExportRequest &request, const ExportShape &shape, ExportCursor &cursor,
                                  const CancelToken &cancel, const Progress &progress)
 {
-    const ExportFormat *format = exportFormatNamed(request.format);
-    if (!format) {
-        return failure(ErrorCode::InvalidInput,
-                       QCoreApplication::translate("Export", "There is no format “%1”.").arg(request.format));
-    }
     if (!request.device) {
         if (const auto target = checkExportTarget(request.path, request.existing, request.inputs); !target)
             return tl::unexpected(target.error());
@@ -136,7 +144,11 @@ Result<ExportReport> writeExport(const ExportRequest &request, const ExportShape
     wanted.allJobs = request.allJobs || request.allAnnotators;
     wanted.allAnnotators = request.allAnnotators;
     wanted.csv = request.csv;
-    const auto writer = format->writer(wanted);
+    ExportReport lost;
+    const auto made = writerFor(request, wanted, lost);
+    if (!made)
+        return tl::unexpected(made.error());
+    ExportWriter *writer = made->get();
     ExportOutput output(request);
     ExportReport report;
     return output.open()
@@ -147,7 +159,11 @@ Result<ExportReport> writeExport(const ExportRequest &request, const ExportShape
             return output.write(writer->end());
         })
         .and_then([&] { return output.finish(); })
-        .map([&] { return report; });
+        .map([&] {
+            report.spans = lost.spans;
+            report.lost = std::move(lost.lost);
+            return report;
+        });
 }
 
 } // namespace tandem

@@ -5,7 +5,9 @@
 #include "core/io/import_source.h"
 #include "core/io/mapping_guess.h"
 #include "core/io/restore_export.h"
+#include "core/io/span_import.h"
 #include "core/project/project_access.h"
+#include "core/store/import/import_conflicts.h"
 #include "core/store/import/import_removal.h"
 #include "core/store/import/import_session.h"
 #include "core/store/import/row_numbers.h"
@@ -96,6 +98,18 @@ Result<SourcePreview> guessedByProject(Connection &connection, SourcePreview pre
     return preview;
 }
 
+/// The label of a file of spans, in the mapping's place for whose labels it brings.
+ImportRequest withSpanLabel(ImportRequest request)
+{
+    if (!request.spans)
+        return request;
+    request.mapping = {};
+    auto &columns = request.spans->person.isEmpty() ? request.mapping.goldColumns : request.mapping.labelColumns;
+    columns[request.spans->label] = request.spans->format;
+    request.mapping.labelsPerson = request.spans->person;
+    return request;
+}
+
 } // namespace
 
 Pending<Result<SourcePreview>> Importer::preview(const QString &path, const SourceOptions &options)
@@ -120,9 +134,8 @@ Pending<Result<ImportReport>> Importer::import(const ImportRequest &request, Can
 {
     if (m_access.file().isReadOnly())
         return Pending<Result<ImportReport>>::ready(tl::unexpected(ProjectAccess::readOnlyError()));
-    return m_imports.run([this, request, cancel = std::move(cancel), progress = std::move(progress)] {
-        return importNow(request, cancel, progress);
-    });
+    return m_imports.run([this, request = withSpanLabel(request), cancel = std::move(cancel),
+                          progress = std::move(progress)] { return importNow(request, cancel, progress); });
 }
 
 Pending<Result<ColumnLabelsReport>> Importer::countLabels(const ColumnLabelsRequest &request, CancelToken cancel,
@@ -261,6 +274,33 @@ Result<ImportReport> Importer::importNow(const ImportRequest &request, const Can
     return report;
 }
 
+Result<ImportReport> Importer::readInto(ImportSession &session, const ImportAnnotators &annotators,
+                                        const ImportRequest &request, const Schema &known, const CancelToken &cancel,
+                                        const Progress &progress)
+{
+    if (request.restores)
+        return restoreExport(request, known, *m_access.file().writer(), session, cancel, progress);
+    const auto numbered = withRowNumbers(request);
+    if (!numbered)
+        return tl::unexpected(numbered.error());
+    if (!request.spans)
+        return importSource(*numbered, known, annotators, session, cancel, progress);
+    const SpanTargets targets{
+        annotators.person.isValid() ? annotators.person : annotators.gold,
+        [this](const QStringList &ids) {
+            return m_access.counts().read([&](Connection &connection) { return textsOf(connection, ids); }).wait();
+        },
+        [this, &request](const ImportedRow &row) {
+            return m_access.counts()
+                .read([&](Connection &connection) { return conflictsMet(connection, {row}); })
+                .wait()
+                .map([&](const MetConflicts &met) {
+                    return met.texts > 0 && request.onConflict != ConflictPolicy::Replace;
+                });
+        }};
+    return importSpans(*numbered, known, targets, session, cancel, progress);
+}
+
 Result<ImportReport> Importer::importBy(const ImportAnnotators &annotators, const ImportRequest &request,
                                         const Schema &known, const CancelToken &cancel, const Progress &progress)
 {
@@ -269,10 +309,7 @@ Result<ImportReport> Importer::importBy(const ImportAnnotators &annotators, cons
     auto session = ImportSession::begin(writer, name, request.onDuplicate, m_closing, request.onConflict);
     if (!session)
         return tl::unexpected(session.error());
-    auto report = request.restores ? restoreExport(request, known, writer, **session, cancel, progress)
-                                   : withRowNumbers(request).and_then([&](const ImportRequest &numbered) {
-                                         return importSource(numbered, known, annotators, **session, cancel, progress);
-                                     });
+    auto report = readInto(**session, annotators, request, known, cancel, progress);
     // What was written to a file that nobody finds is not imported.
     if (const auto placed = m_access.file().held()->check(); report && !placed)
         return tl::unexpected(placed.error());

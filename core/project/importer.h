@@ -13,6 +13,7 @@
 
 namespace tandem {
 
+class ImportSession;
 class ProjectAccess;
 struct ImportAnnotators;
 struct Schema;
@@ -62,6 +63,9 @@ private:
     Result<ImportAnnotators> annotatorsThere(const ImportMapping &mapping);
     Result<ImportReport> checkNow(const ImportRequest &request, const CancelToken &cancel, const Progress &progress);
     Result<ImportReport> importNow(const ImportRequest &request, const CancelToken &cancel, const Progress &progress);
+    Result<ImportReport> readInto(ImportSession &session, const ImportAnnotators &annotators,
+                                  const ImportRequest &request, const Schema &known, const CancelToken &cancel,
+                                  const Progress &progress);
     Result<ImportReport> importBy(const ImportAnnotators &annotators, const ImportRequest &request, const Schema &known,
                                   const CancelToken &cancel, const Progress &progress);
 

@@ -76,7 +76,9 @@ private:
                                        [&name](const OptionRule &candidate) { return candidate.name == name; });
         if (rule == m_rules.end() || !word.startsWith(u"--"))
             return unknown(word, name);
-        if (rule->kind == OptionRule::Kind::Flag)
+        const bool isBare = m_next >= m_words.size() || m_words.at(m_next).startsWith(u"--");
+        if (rule->kind == OptionRule::Kind::Flag ||
+            (rule->kind == OptionRule::Kind::Optional && equals < 0 && isBare))
             return takeFlag(*rule, equals >= 0);
         if (rule->kind == OptionRule::Kind::Single && m_arguments.has(name))
             return wrongCall(CommandText::tr("--%1 was given twice.").arg(name));

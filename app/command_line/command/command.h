@@ -21,6 +21,7 @@ struct OptionRule
         Flag,       ///< takes no value
         Single,     ///< takes one value, may be given once
         Repeatable, ///< takes one value each time
+        Optional,   ///< the same, or no value where another option or nothing follows
         List,       ///< takes every value up to the next option, may be repeated
     };
 

@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <pwd.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace tandem {
@@ -81,6 +84,12 @@ Attempt<Annotator> findOrMakePerson(Project &project, const QString &name)
     if (!person)
         return failed(person.error());
     return *person;
+}
+
+QString systemUserName()
+{
+    const passwd *entry = getpwuid(getuid());
+    return entry && entry->pw_name[0] != 0 ? QString::fromLocal8Bit(entry->pw_name) : u"command line"_s;
 }
 
 } // namespace tandem

@@ -22,4 +22,7 @@ Attempt<Annotator> findPerson(Project &project, const QString &name);
 /// The person of that name, made where there is none.
 Attempt<Annotator> findOrMakePerson(Project &project, const QString &name);
 
+/// Who makes changes that nobody is named for: the system's name for the user.
+QString systemUserName();
+
 } // namespace tandem

@@ -96,6 +96,23 @@ Json readingDocument(const ImportReport &report)
             {"notes", notes}};
 }
 
+/// What came of a file of spans.
+QStringList spanLines(const ImportReport &report)
+{
+    QStringList lines{u"  "_s + ImportReportText::tr("%Ln span(s)", nullptr, countOf(report.spans))};
+    const auto mention = [&lines](qint64 count, const QString &sentence) {
+        if (count > 0)
+            lines << u"  "_s + sentence;
+    };
+    mention(report.spansLeftOut, ImportReportText::tr("%Ln span(s) left out", nullptr, countOf(report.spansLeftOut)));
+    mention(report.mendedPlaces, ImportReportText::tr("%Ln place(s) taken for what they seem to mean", nullptr,
+                                                      countOf(report.mendedPlaces)));
+    mention(report.spansNotAnOption,
+            ImportReportText::tr("%Ln span(s) left out, whose label is no option; --add-options makes it one", nullptr,
+                                 countOf(report.spansNotAnOption)));
+    return lines;
+}
+
 /// What an import met, each where there is any.
 QStringList countLines(const ImportRequest &request, const ImportReport &report)
 {
@@ -133,9 +150,12 @@ QStringList countLines(const ImportRequest &request, const ImportReport &report)
     mention(report.personLabelsNotAnOption, [](int n) {
         return ImportReportText::tr("%Ln label(s) of a person that are no option, left empty", nullptr, n);
     });
+    if (report.spanFindings)
+        lines += spanLines(report);
     for (const auto &[value, count] : report.notAnOption)
         lines << u"    "_s + ImportReportText::tr("%Ln time(s): %1", nullptr, countOf(count)).arg(value);
-    const QStringList found = findingSentences(report.usedOptions, report.findings);
+    const QStringList found = report.spanFindings ? spanFindingSentences(*report.spanFindings)
+                                                  : findingSentences(report.usedOptions, report.findings);
     for (const QString &sentence : found)
         lines << u"  "_s + sentence;
     if (isChangeable(report))
@@ -164,6 +184,27 @@ QString reportText(const ImportRequest &request, const ImportReport &report)
                              : ImportReportText::tr("Imported %Ln row(s) from %1: %2 added, %3 updated.", nullptr, rows)
                                    .arg(request.sourceName, added, updated);
     return (QStringList{head} + countLines(request, report)).join(u'\n');
+}
+
+/// How a file of spans was read, and what came of it.
+Json spansDocument(const ImportReport &report)
+{
+    if (!report.spanFindings)
+        return {};
+    const SpanFindings &findings = *report.spanFindings;
+    Json notes = Json::array();
+    for (const QString &sentence : spanFindingSentences(findings))
+        notes.push_back(sentence.toStdString());
+    return {{"taken", report.spans},
+            {"left_out", report.spansLeftOut},
+            {"not_an_option", report.spansNotAnOption},
+            {"mended", report.mendedPlaces},
+            {"tags", findings.scheme ? Json(nameOf(*findings.scheme).toStdString()) : Json()},
+            {"offsets", findings.unit ? Json(toWord(*findings.unit).toStdString()) : Json()},
+            {"checked", findings.checked},
+            {"unchecked", findings.unchecked},
+            {"in_other_unit", findings.inOtherUnit},
+            {"notes", notes}};
 }
 
 Json reportDocument(const ImportReport &report)
@@ -206,7 +247,8 @@ Json reportDocument(const ImportReport &report)
             {"not_an_option", notAnOption},
             {"encoding", report.usedOptions.encoding.toStdString()},
             {"reading", readingDocument(report)},
-            {"set_separator", report.usedSetSeparator.toStdString()}};
+            {"set_separator", report.usedSetSeparator.toStdString()},
+            {"spans", spansDocument(report)}};
 }
 
 } // namespace

@@ -3,10 +3,12 @@
 
 #include "app/command_line/command/await.h"
 #include "app/command_line/command/chosen_records.h"
+#include "app/command_line/command/named_things.h"
 #include "app/command_line/command/opened_project.h"
 #include "app/command_line/output/console.h"
 #include "app/command_line/output/progress_output.h"
 #include "core/io/formats/export_formats.h"
+#include "core/io/formats/spans/span_formats.h"
 #include "core/project/exporter.h"
 #include "core/text/wording.h"
 
@@ -31,6 +33,14 @@ QStringList formatNames()
     QStringList names;
     for (const ExportFormat *format : exportFormats())
         names.append(format->name());
+    return names;
+}
+
+QStringList spanFormatWords()
+{
+    QStringList names;
+    for (const SpanFormatEntry &format : spanFormats())
+        names.append(format.name);
     return names;
 }
 
@@ -73,7 +83,8 @@ Attempt<CsvDialect> readDialect(const Arguments &arguments)
 /// What concerns only formats for spreadsheets is not ignored in silence elsewhere.
 Attempt<void> checkDialect(const Arguments &arguments, const QString &format)
 {
-    if (exportFormatNamed(format)->isForSpreadsheets())
+    const ExportFormat *known = exportFormatNamed(format);
+    if (known ? known->isForSpreadsheets() : format == u"spans-csv")
         return {};
     for (const QString &option : {u"delimiter"_s, u"bom"_s, u"formula-safe"_s}) {
         if (arguments.has(option))
@@ -82,7 +93,32 @@ Attempt<void> checkDialect(const Arguments &arguments, const QString &format)
     return {};
 }
 
-Attempt<ExportRequest> readRequest(Project &project, const Call &call)
+/// That a format of spans and --spans LABEL go together.
+Attempt<std::optional<SpanExport>> readSpans(const OpenedProject &project, const Arguments &arguments,
+                                             const QString &format)
+{
+    const bool isOfSpans = spanFormatNamed(format) != nullptr;
+    if (isOfSpans != arguments.has(u"spans"_s))
+        return wrongCall(
+            ExportVerbText::tr("--spans LABEL and --format %1 go together.").arg(spanFormatWords().join(u" | "_s)));
+    if (!isOfSpans) {
+        if (arguments.has(u"gold"_s))
+            return wrongCall(ExportVerbText::tr("--gold goes with --spans LABEL."));
+        return std::nullopt;
+    }
+    for (const QString &option : {u"all-jobs"_s, u"all-annotators"_s}) {
+        if (arguments.has(option))
+            return wrongCall(ExportVerbText::tr("--%1 means nothing for %2.").arg(option, format));
+    }
+    const auto definition = findDefinition(project.schema, arguments.value(u"spans"_s));
+    if (!definition)
+        return failed(definition.error());
+    if (definition->valueKind() != ValueKind::Spans)
+        return wrongCall(ExportVerbText::tr("\"%1\" is a label of whole records, not of spans.").arg(definition->name));
+    return SpanExport{definition->name, arguments.has(u"gold"_s)};
+}
+
+Attempt<ExportRequest> readRequest(const OpenedProject &project, const Call &call)
 {
     const Arguments &arguments = call.arguments;
     ExportRequest request;
@@ -91,6 +127,10 @@ Attempt<ExportRequest> readRequest(Project &project, const Call &call)
     if (!format)
         return failed(format.error());
     request.format = *format;
+    const auto spans = readSpans(project, arguments, *format);
+    if (!spans)
+        return failed(spans.error());
+    request.spans = *spans;
     if (const auto checked = checkDialect(arguments, *format); !checked)
         return failed(checked.error());
     const auto dialect = readDialect(arguments);
@@ -106,7 +146,7 @@ Attempt<ExportRequest> readRequest(Project &project, const Call &call)
     const auto query = readQuery(arguments.value(u"query"_s), call.console);
     if (!query)
         return failed(query.error());
-    const auto records = findRecords(project, ListRequest{*query, Sort(), LabelDefinitionId()});
+    const auto records = findRecords(*project, ListRequest{*query, Sort(), LabelDefinitionId()});
     if (!records)
         return failed(records.error());
     request.records = *records;
@@ -122,13 +162,44 @@ Failure withAdvice(const Error &error)
     return failure;
 }
 
-Report exportReport(const QString &path, const ExportReport &report)
+/// By kind, each with the records that it concerns (at most a thousand altogether).
+nlohmann::ordered_json lostDocument(const SpanLosses &losses)
+{
+    nlohmann::ordered_json lost = nlohmann::ordered_json::array();
+    for (const auto &[loss, count] : losses.counts) {
+        nlohmann::ordered_json records = nlohmann::ordered_json::array();
+        for (const SpanLosses::OfRecord &each : losses.records) {
+            if (each.loss == loss)
+                records.push_back({{"id", each.externalId.toStdString()}, {"count", each.count}});
+        }
+        lost.push_back({{"what", toWord(loss).toStdString()},
+                        {"of", isOfRecord(loss) ? "records" : "spans"},
+                        {"count", count},
+                        {"records", records}});
+    }
+    return lost;
+}
+
+void printLosses(Console &console, const SpanLosses &losses)
+{
+    for (const QString &sentence : spanLossSentences(losses))
+        console.printMessage(sentence);
+}
+
+Report exportReport(const QString &path, const ExportReport &report, bool isOfSpans)
 {
     const QString records =
         ExportVerbText::tr("Wrote %Ln record(s) to %1.", nullptr, countOf(report.records)).arg(path);
     const QString rows =
         ExportVerbText::tr("The file has %Ln row(s); %L1 have a final label.", nullptr, countOf(report.rows))
             .arg(report.withFinalLabel);
+    if (isOfSpans) {
+        const QString spans = ExportVerbText::tr("It holds %Ln span(s).", nullptr, countOf(report.spans));
+        return makeReport(records + u' ' + spans, {{"file", path.toStdString()},
+                                                   {"records", report.records},
+                                                   {"spans", report.spans},
+                                                   {"lost", lostDocument(report.lost)}});
+    }
     return makeReport(records + u' ' + rows, {{"file", path.toStdString()},
                                               {"records", report.records},
                                               {"rows", report.rows},
@@ -140,7 +211,7 @@ Outcome exportFile(Call &call)
     const auto project = openProject(call.arguments, OpenMode::ReadOnly);
     if (!project)
         return failed(project.error());
-    auto request = readRequest(**project, call);
+    auto request = readRequest(*project, call);
     if (!request)
         return failed(request.error());
     const bool toOutput = isStandardOutput(request->path);
@@ -150,7 +221,9 @@ Outcome exportFile(Call &call)
         *request, call.cancel, [&progress](qint64 done, qint64 total) { progress.show(done, total); }));
     if (!report)
         return failed(withAdvice(report.error()));
-    Report told = exportReport(toOutput ? ExportVerbText::tr("standard output") : request->path, *report);
+    printLosses(call.console, report->lost);
+    Report told = exportReport(toOutput ? ExportVerbText::tr("standard output") : request->path, *report,
+                               request->spans.has_value());
     told.toMessages = toOutput;
     return told;
 }
@@ -165,7 +238,12 @@ std::vector<Command> exportCommands()
          {u"PROJECT"_s, u"FILE"_s},
          ExportVerbText::tr("Writes records with their final labels and where these come from."),
          {{u"format"_s, Kind::Single, u"FORMAT"_s,
-           ExportVerbText::tr("%1; without it, by the file's name").arg(formatNames().join(u" | "_s)), formatNames()},
+           ExportVerbText::tr("%1; without it, by the file's name; with --spans, %2")
+               .arg(formatNames().join(u" | "_s), spanFormatWords().join(u" | "_s)),
+           formatNames() + spanFormatWords()},
+          {u"spans"_s, Kind::Single, u"LABEL"_s,
+           ExportVerbText::tr("the spans of this label alone; what the format cannot hold is said")},
+          {u"gold"_s, Kind::Flag, {}, ExportVerbText::tr("with --spans: those of the reference, not the final ones")},
           {u"query"_s, Kind::Single, u"QUERY"_s, ExportVerbText::tr("which records; without it, all")},
           {u"take-unverified"_s, Kind::Flag, {}, ExportVerbText::tr("unverified labels of a model are final too")},
           {u"all-jobs"_s, Kind::Flag, {}, ExportVerbText::tr("a row for each job, shown or hidden")},

@@ -9,6 +9,7 @@
 #include "app/command_line/output/layout.h"
 #include "app/command_line/output/progress_output.h"
 #include "app/command_line/reports/import_report.h"
+#include "app/command_line/verbs/import_spans.h"
 #include "core/io/formats/source_formats.h"
 #include "core/io/mapping_guess.h"
 #include "core/io/source_columns.h"
@@ -139,6 +140,8 @@ Attempt<ImportMapping> readMapping(const Arguments &arguments, const Schema &sch
     mapping.metadataColumns = arguments.values(u"meta"_s);
     mapping.allMetadata = arguments.has(u"meta-all"_s);
     mapping.labelsPerson = arguments.value(u"as"_s);
+    if (arguments.has(u"gold"_s) && arguments.values(u"gold"_s).isEmpty())
+        return wrongCall(ImportVerbText::tr("--gold needs a value, LABEL=COLUMN; without one it goes with --spans."));
     const auto gold = readColumns(arguments, u"gold"_s, schema);
     if (!gold)
         return failed(gold.error());
@@ -228,11 +231,40 @@ Attempt<void> checkRestore(const Arguments &arguments)
     return {};
 }
 
+void readPolicies(const Arguments &arguments, ImportRequest &request)
+{
+    request.onDuplicate = chosen<DuplicatePolicy>(arguments, u"on-duplicate"_s, request.onDuplicate,
+                                                  {{u"skip"_s, DuplicatePolicy::Skip},
+                                                   {u"update"_s, DuplicatePolicy::Update},
+                                                   {u"stop"_s, DuplicatePolicy::Stop}});
+    request.onConflict = chosen<ConflictPolicy>(arguments, u"on-conflict"_s, request.onConflict,
+                                                {{u"keep"_s, ConflictPolicy::Keep},
+                                                 {u"replace"_s, ConflictPolicy::Replace},
+                                                 {u"stop"_s, ConflictPolicy::Stop}});
+}
+
+/// What is said of files of spans means nothing for a table.
+Attempt<void> checkTable(const Arguments &arguments)
+{
+    for (const OptionRule &rule : importSpansOptions()) {
+        if (arguments.has(rule.name))
+            return wrongCall(ImportVerbText::tr("--%1 goes with --spans LABEL.").arg(rule.name));
+    }
+    if (spanFormatNames().contains(arguments.value(u"format"_s)))
+        return wrongCall(ImportVerbText::tr("--format %1 goes with --spans LABEL.").arg(arguments.value(u"format"_s)));
+    return {};
+}
+
 Attempt<ImportRequest> readRequest(const OpenedProject &project, const SpooledInput &input, Call &call)
 {
     ImportRequest request;
     request.path = input.path();
     request.sourceName = input.name();
+    readPolicies(call.arguments, request);
+    if (call.arguments.has(u"spans"_s))
+        return readSpansRequest(project, call.arguments, request);
+    if (const auto checked = checkTable(call.arguments); !checked)
+        return failed(checked.error());
     const auto options = readSourceOptions(call.arguments);
     if (!options)
         return failed(options.error());
@@ -246,14 +278,6 @@ Attempt<ImportRequest> readRequest(const OpenedProject &project, const SpooledIn
     if (!mapping)
         return failed(mapping.error());
     request.mapping = *mapping;
-    request.onDuplicate = chosen<DuplicatePolicy>(call.arguments, u"on-duplicate"_s, request.onDuplicate,
-                                                  {{u"skip"_s, DuplicatePolicy::Skip},
-                                                   {u"update"_s, DuplicatePolicy::Update},
-                                                   {u"stop"_s, DuplicatePolicy::Stop}});
-    request.onConflict = chosen<ConflictPolicy>(call.arguments, u"on-conflict"_s, request.onConflict,
-                                                {{u"keep"_s, ConflictPolicy::Keep},
-                                                 {u"replace"_s, ConflictPolicy::Replace},
-                                                 {u"stop"_s, ConflictPolicy::Stop}});
     if (const auto settled = settleHeader(*project, request, call.arguments); !settled)
         return failed(settled.error());
     const auto guessed = guessText(*project, request, call.console);
@@ -271,7 +295,11 @@ Outcome importFile(Call &call)
     const auto request = readRequest(*project, *input, call);
     if (!request)
         return failed(request.error());
-    if (request->mapping.idColumn.isEmpty() && !request->restores)
+    if (call.arguments.has(u"add-options"_s)) {
+        if (const auto added = addMissingOptions(*project, *request, call); !added)
+            return failed(added.error());
+    }
+    if (request->mapping.idColumn.isEmpty() && !request->restores && !request->spans)
         call.console.printMessage(ImportVerbText::tr("No --id was given: the rows are numbered."));
     ProgressOutput progress(call.console, ImportVerbText::tr("Importing"));
     const auto report = await((*project)->importer().import(
@@ -286,12 +314,14 @@ Outcome importFile(Call &call)
 std::vector<Command> importCommands()
 {
     using Kind = OptionRule::Kind;
-    return {
+    std::vector<Command> commands = {
         {u"import"_s,
          {u"PROJECT"_s, u"FILE"_s},
          ImportVerbText::tr("Brings records in from CSV, TSV, JSON, JSON Lines or lines of text."),
          {{u"format"_s, Kind::Single, u"FORMAT"_s,
-           ImportVerbText::tr("%1; without it, guessed").arg(readableFormats().join(u" | "_s)), readableFormats()},
+           ImportVerbText::tr("%1; without it, guessed; with --spans, %2")
+               .arg(readableFormats().join(u" | "_s), spanFormatNames().join(u" | "_s)),
+           readableFormats() + spanFormatNames()},
           {u"encoding"_s, Kind::Single, u"NAME"_s,
            ImportVerbText::tr(
                "how the file's bytes stand for letters, such as UTF-8, windows-1252 or Shift_JIS; without "
@@ -315,8 +345,8 @@ std::vector<Command> importCommands()
            ImportVerbText::tr("text from several columns: %1").arg(u"\"{{premise}} … {{hypothesis}}\""_s)},
           {u"meta"_s, Kind::Repeatable, u"COLUMN"_s, ImportVerbText::tr("a column to keep as metadata")},
           {u"meta-all"_s, Kind::Flag, {}, ImportVerbText::tr("keep every other column as metadata")},
-          {u"gold"_s, Kind::Repeatable, u"LABEL=COLUMN"_s,
-           ImportVerbText::tr("a column with the right values, as a reference")},
+          {u"gold"_s, Kind::Optional, u"LABEL=COLUMN"_s,
+           ImportVerbText::tr("a column with the right values, as a reference; with --spans without a value")},
           {u"labels"_s, Kind::Repeatable, u"LABEL=COLUMN"_s,
            ImportVerbText::tr("a column with labels that a person gave")},
           {u"as"_s, Kind::Single, u"NAME"_s, ImportVerbText::tr("whose labels those are")},
@@ -342,6 +372,9 @@ std::vector<Command> importCommands()
                              "Importing again keeps labels and verifications; update changes only the columns that the "
                              "file has. Ctrl+C "
                              "stops an import, and nothing of it is kept.")}}};
+    const auto ofSpans = importSpansOptions();
+    commands.front().options.insert(commands.front().options.end(), ofSpans.begin(), ofSpans.end());
+    return commands;
 }
 
 } // namespace tandem

@@ -12,8 +12,6 @@
 
 #include <QCoreApplication>
 
-#include <pwd.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -34,13 +32,6 @@ Outcome showSchema(Call &call)
         return failed(project.error());
     const QByteArray json = schemaToJson(project->schema);
     return Report{QString::fromUtf8(json), json};
-}
-
-/// A schema edit is an act of somebody; the command line has no other name for them than the system's.
-QString systemUserName()
-{
-    const passwd *entry = getpwuid(getuid());
-    return entry && entry->pw_name[0] != 0 ? QString::fromLocal8Bit(entry->pw_name) : u"command line"_s;
 }
 
 QString definitionLine(const LabelDefinition &definition)

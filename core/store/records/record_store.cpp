@@ -87,6 +87,18 @@ Result<qint64> countKnown(Connection &connection, const QStringList &externalIds
     });
 }
 
+Result<QHash<QString, QString>> textsOf(Connection &connection, const QStringList &externalIds)
+{
+    QHash<QString, QString> texts;
+    Statement query =
+        connection.statement(QStringLiteral("SELECT external_id, content FROM record WHERE external_id IN "
+                                            "(%1) AND %2")
+                                 .arg(idsFromJson(), isVisible(QStringLiteral("id"))));
+    return query.run(textsAsJson(externalIds))
+        .and_then([&] { return query.each([&](const Statement &row) { texts.insert(row.text(0), row.text(1)); }); })
+        .map([&] { return texts; });
+}
+
 QString previewOf(const QString &content)
 {
     qsizetype start = 0;

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/record.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <vector>
@@ -25,6 +26,9 @@ Result<QStringList> metadataColumns(Connection &connection);
 
 /// How many of these external ids the project has, for the check before an import.
 Result<qint64> countKnown(Connection &connection, const QStringList &externalIds);
+
+/// The texts of the visible records that have these external ids, by id.
+Result<QHash<QString, QString>> textsOf(Connection &connection, const QStringList &externalIds);
 
 /// The begin of a text, at most 300 code points, in one line: a mark stands between those that are not blank.
 QString previewOf(const QString &content);
