@@ -311,60 +311,72 @@ Outcome importFile(Call &call)
 
 } // namespace
 
-std::vector<Command> importCommands()
+namespace {
+
+/// Of files of any kind; those of spans have some of their own.
+std::vector<OptionRule> importOptions()
 {
     using Kind = OptionRule::Kind;
-    std::vector<Command> commands = {
+    std::vector<OptionRule> options = {
+        {u"format"_s, Kind::Single, u"FORMAT"_s,
+         ImportVerbText::tr("%1; without it, guessed; with --spans, %2")
+             .arg(readableFormats().join(u" | "_s), spanFormatNames().join(u" | "_s)),
+         readableFormats() + spanFormatNames()},
+        {u"encoding"_s, Kind::Single, u"NAME"_s,
+         ImportVerbText::tr("how the file's bytes stand for letters, such as UTF-8, windows-1252 or Shift_JIS; without "
+                            "it, guessed")},
+        {u"delimiter"_s, Kind::Single, u"CHARACTER"_s,
+         ImportVerbText::tr("what separates columns, such as , ; | or tab; none: each line is one text; without it, "
+                            "guessed")},
+        {u"quote"_s, Kind::Single, u"CHARACTER"_s,
+         ImportVerbText::tr("what encloses a field, \" or '; none: quotes are part of the text; without it, guessed")},
+        {u"header"_s,
+         Kind::Single,
+         u"WORD"_s,
+         ImportVerbText::tr("whether the first row names the columns: yes, no, or auto, which guesses; without it, "
+                            "you are asked where that is not certain"),
+         {u"yes"_s, u"no"_s, u"auto"_s}},
+        {u"id"_s, Kind::Single, u"COLUMN"_s,
+         ImportVerbText::tr("the column with the ids; without it, rows are numbered")},
+        {u"text"_s, Kind::Single, u"COLUMN"_s, ImportVerbText::tr("the column with the text; without it, guessed")},
+        {u"template"_s, Kind::Single, u"TEXT"_s,
+         ImportVerbText::tr("text from several columns: %1").arg(u"\"{{premise}} … {{hypothesis}}\""_s)},
+        {u"meta"_s, Kind::Repeatable, u"COLUMN"_s, ImportVerbText::tr("a column to keep as metadata")},
+        {u"meta-all"_s, Kind::Flag, {}, ImportVerbText::tr("keep every other column as metadata")},
+        {u"gold"_s, Kind::Optional, u"LABEL=COLUMN"_s,
+         ImportVerbText::tr("a column with the right values, as a reference; with --spans without a value")},
+        {u"labels"_s, Kind::Repeatable, u"LABEL=COLUMN"_s,
+         ImportVerbText::tr("a column with labels that a person gave")},
+        {u"as"_s, Kind::Single, u"NAME"_s, ImportVerbText::tr("whose labels those are")},
+        {u"on-duplicate"_s,
+         Kind::Single,
+         u"ACT"_s,
+         ImportVerbText::tr("what to do with an id that occurred before: skip, update or stop (the default)"),
+         {u"skip"_s, u"update"_s, u"stop"_s}},
+        {u"restore"_s,
+         Kind::Flag,
+         {},
+         ImportVerbText::tr("FILE is an export with --all-annotators: everything that was said comes back")},
+        {u"on-conflict"_s,
+         Kind::Single,
+         u"ACT"_s,
+         ImportVerbText::tr("where the project has another label of the same person or of gold, or people decided on "
+                            "another text: keep (the default), replace or stop"),
+         {u"keep"_s, u"replace"_s, u"stop"_s}}};
+    const auto ofSpans = importSpansOptions();
+    options.insert(options.end(), ofSpans.begin(), ofSpans.end());
+    return options;
+}
+
+} // namespace
+
+std::vector<Command> importCommands()
+{
+    return {
         {u"import"_s,
          {u"PROJECT"_s, u"FILE"_s},
          ImportVerbText::tr("Brings records in from CSV, TSV, JSON, JSON Lines or lines of text."),
-         {{u"format"_s, Kind::Single, u"FORMAT"_s,
-           ImportVerbText::tr("%1; without it, guessed; with --spans, %2")
-               .arg(readableFormats().join(u" | "_s), spanFormatNames().join(u" | "_s)),
-           readableFormats() + spanFormatNames()},
-          {u"encoding"_s, Kind::Single, u"NAME"_s,
-           ImportVerbText::tr(
-               "how the file's bytes stand for letters, such as UTF-8, windows-1252 or Shift_JIS; without "
-               "it, guessed")},
-          {u"delimiter"_s, Kind::Single, u"CHARACTER"_s,
-           ImportVerbText::tr("what separates columns, such as , ; | or tab; none: each line is one text; without it, "
-                              "guessed")},
-          {u"quote"_s, Kind::Single, u"CHARACTER"_s,
-           ImportVerbText::tr(
-               "what encloses a field, \" or '; none: quotes are part of the text; without it, guessed")},
-          {u"header"_s,
-           Kind::Single,
-           u"WORD"_s,
-           ImportVerbText::tr("whether the first row names the columns: yes, no, or auto, which guesses; without it, "
-                              "you are asked where that is not certain"),
-           {u"yes"_s, u"no"_s, u"auto"_s}},
-          {u"id"_s, Kind::Single, u"COLUMN"_s,
-           ImportVerbText::tr("the column with the ids; without it, rows are numbered")},
-          {u"text"_s, Kind::Single, u"COLUMN"_s, ImportVerbText::tr("the column with the text; without it, guessed")},
-          {u"template"_s, Kind::Single, u"TEXT"_s,
-           ImportVerbText::tr("text from several columns: %1").arg(u"\"{{premise}} … {{hypothesis}}\""_s)},
-          {u"meta"_s, Kind::Repeatable, u"COLUMN"_s, ImportVerbText::tr("a column to keep as metadata")},
-          {u"meta-all"_s, Kind::Flag, {}, ImportVerbText::tr("keep every other column as metadata")},
-          {u"gold"_s, Kind::Optional, u"LABEL=COLUMN"_s,
-           ImportVerbText::tr("a column with the right values, as a reference; with --spans without a value")},
-          {u"labels"_s, Kind::Repeatable, u"LABEL=COLUMN"_s,
-           ImportVerbText::tr("a column with labels that a person gave")},
-          {u"as"_s, Kind::Single, u"NAME"_s, ImportVerbText::tr("whose labels those are")},
-          {u"on-duplicate"_s,
-           Kind::Single,
-           u"ACT"_s,
-           ImportVerbText::tr("what to do with an id that occurred before: skip, update or stop (the default)"),
-           {u"skip"_s, u"update"_s, u"stop"_s}},
-          {u"restore"_s,
-           Kind::Flag,
-           {},
-           ImportVerbText::tr("FILE is an export with --all-annotators: everything that was said comes back")},
-          {u"on-conflict"_s,
-           Kind::Single,
-           u"ACT"_s,
-           ImportVerbText::tr("where the project has another label of the same person or of gold, or people decided on "
-                              "another text: keep (the default), replace or stop"),
-           {u"keep"_s, u"replace"_s, u"stop"_s}}},
+         importOptions(),
          importFile,
          {ImportVerbText::tr("FILE may be -, which is standard input, or a pipe. Columns of nested JSON are called "
                              "data.text. What was guessed about the file, and what was mended in it, is said."),
@@ -372,9 +384,6 @@ std::vector<Command> importCommands()
                              "Importing again keeps labels and verifications; update changes only the columns that the "
                              "file has. Ctrl+C "
                              "stops an import, and nothing of it is kept.")}}};
-    const auto ofSpans = importSpansOptions();
-    commands.front().options.insert(commands.front().options.end(), ofSpans.begin(), ofSpans.end());
-    return commands;
 }
 
 } // namespace tandem
