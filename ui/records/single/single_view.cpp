@@ -159,6 +159,8 @@ QWidget *SingleView::makeTextPart()
     m_text->setScrolling();
     m_text->setMaximumWidth(columnWidth());
     m_spans->setMaximumWidth(columnWidth());
+    m_spans->hide();
+    m_spanHints->hide();
     m_textColumn->addWidget(m_text);
     m_textColumn->addWidget(m_spans);
     m_textColumn->addWidget(m_spanHints);
