@@ -1027,10 +1027,6 @@
         <translation>auch ungeprüfte Labels eines Modells sind endgültig</translation>
     </message>
     <message>
-        <source>%1; without it, by the file&apos;s name</source>
-        <translation>%1; ohne diese Angabe nach dem Namen der Datei</translation>
-    </message>
-    <message>
         <source>The name %1 tells no format. Give --format: %2.</source>
         <translation>Der Name %1 sagt kein Format. Geben Sie --format an: %2.</translation>
     </message>
@@ -1077,6 +1073,37 @@
     <message>
         <source>every job and everything that people said, as for conflicts</source>
         <translation>jeder Job und alles, was Personen gesagt haben, wie bei Konflikten</translation>
+    </message>
+    <message>
+        <source>--spans LABEL and --format %1 go together.</source>
+        <translation>--spans LABEL und --format %1 gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>--gold goes with --spans LABEL.</source>
+        <translation>--gold gehört zu --spans LABEL.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a label of whole records, not of spans.</source>
+        <translation>„%1“ ist ein Label ganzer Datensätze, nicht von Textstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln span(s).</source>
+        <translation>
+            <numerusform>Sie enthält %Ln Textstelle.</numerusform>
+            <numerusform>Sie enthält %Ln Textstellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; without it, by the file&apos;s name; with --spans, %2</source>
+        <translation>%1; ohne Angabe nach dem Namen der Datei; mit --spans %2</translation>
+    </message>
+    <message>
+        <source>the spans of this label alone; what the format cannot hold is said</source>
+        <translation>nur die Textstellen dieses Labels; was das Format nicht fassen kann, wird gesagt</translation>
+    </message>
+    <message>
+        <source>with --spans: those of the reference, not the final ones</source>
+        <translation>mit --spans: die der Referenz, nicht die endgültigen</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1632,100 @@
             <numerusform>%Ln Zeilen aus %1 gelesen: %2 hinzugefügt, %3 aktualisiert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln Textstelle</numerusform>
+            <numerusform>%Ln Textstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) left out</source>
+        <translation>
+            <numerusform>%Ln Textstelle ausgelassen</numerusform>
+            <numerusform>%Ln Textstellen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) taken for what they seem to mean</source>
+        <translation>
+            <numerusform>%Ln Stelle so verstanden, wie sie gemeint scheint</numerusform>
+            <numerusform>%Ln Stellen so verstanden, wie sie gemeint scheinen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) left out, whose label is no option; --add-options makes it one</source>
+        <translation>
+            <numerusform>%Ln Textstelle ausgelassen, deren Label keine Option ist; --add-options macht sie dazu</numerusform>
+            <numerusform>%Ln Textstellen ausgelassen, deren Labels keine Optionen sind; --add-options macht sie dazu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSpans</name>
+    <message>
+        <source>--%1 takes the number of a column, from 1, not &quot;%2&quot;.</source>
+        <translation>--%1 nimmt die Nummer einer Spalte ab 1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing for %2.</source>
+        <translation>--%1 bedeutet für %2 nichts.</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing with --spans.</source>
+        <translation>--%1 bedeutet mit --spans nichts.</translation>
+    </message>
+    <message>
+        <source>With --spans, --gold takes no column: the spans are the label&apos;s.</source>
+        <translation>Mit --spans nimmt --gold keine Spalte: Die Textstellen gehören zum Label.</translation>
+    </message>
+    <message>
+        <source>Whose spans are they? Give --gold, or --as NAME.</source>
+        <translation>Wessen Textstellen sind es? Geben Sie --gold oder --as NAME an.</translation>
+    </message>
+    <message>
+        <source>--spans needs --format %1.</source>
+        <translation>--spans braucht --format %1.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The spans have more than 1,000 labels, which are hardly options.</source>
+        <translation>Die Textstellen haben mehr als 1.000 Labels; das sind kaum Optionen.</translation>
+    </message>
+    <message>
+        <source>FILE holds spans (--format %1), which become this label; with --gold, or --as NAME</source>
+        <translation>FILE enthält Textstellen (--format %1), die zu diesem Label werden; mit --gold oder --as NAME</translation>
+    </message>
+    <message>
+        <source>with --spans: labels of the file that are no option become options</source>
+        <translation>mit --spans: Labels der Datei, die keine Option sind, werden Optionen</translation>
+    </message>
+    <message>
+        <source>of CoNLL: the column of the tokens, from 1; without it, the first</source>
+        <translation>von CoNLL: die Spalte der Tokens, ab 1; ohne Angabe die erste</translation>
+    </message>
+    <message>
+        <source>of CoNLL: the column of the tags; without it, the last</source>
+        <translation>von CoNLL: die Spalte der Tags; ohne Angabe die letzte</translation>
+    </message>
+    <message>
+        <source>what the offsets of spans count: code-points, utf-16 or utf-8 (bytes); without it, guessed from the texts that the file says they cover</source>
+        <translation>was die Positionen von Textstellen zählen: code-points, utf-16 oder utf-8 (Bytes); ohne Angabe erraten aus den Texten, die sie laut der Datei umfassen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a label of whole records, not of spans.</source>
+        <translation>„%1“ ist ein Label ganzer Datensätze, nicht von Textstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln option(s) to &quot;%1&quot;: %2.</source>
+        <translation>
+            <numerusform>%Ln Option zu „%1“ hinzugefügt: %2.</numerusform>
+            <numerusform>%Ln Optionen zu „%1“ hinzugefügt: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -1873,10 +1994,6 @@
         <translation>alle anderen Spalten als Metadaten behalten</translation>
     </message>
     <message>
-        <source>a column with the right values, as a reference</source>
-        <translation>eine Spalte mit den richtigen Werten, als Referenz</translation>
-    </message>
-    <message>
         <source>a column with labels that a person gave</source>
         <translation>eine Spalte mit Labels, die eine Person gegeben hat</translation>
     </message>
@@ -1887,10 +2004,6 @@
     <message>
         <source>what to do with an id that occurred before: skip, update or stop (the default)</source>
         <translation>was mit einer Kennung geschieht, die schon vorkam: skip (übergehen), update (aktualisieren) oder stop (anhalten, sonst)</translation>
-    </message>
-    <message>
-        <source>%1; without it, guessed</source>
-        <translation>%1; ohne diese Angabe wird geraten</translation>
     </message>
     <message>
         <source>--%1 &quot;%2&quot; can mean the label &quot;%3&quot; or the label &quot;%4&quot;. Rename one of them or the column.</source>
@@ -1951,6 +2064,26 @@
     <message>
         <source>where the project has another label of the same person or of gold, or people decided on another text: keep (the default), replace or stop</source>
         <translation>wo das Projekt ein anderes Label derselben Person oder anderes Gold hat oder Personen über einen anderen Text entschieden haben: keep (behalten, die Vorgabe), replace (ersetzen) oder stop (aufhören)</translation>
+    </message>
+    <message>
+        <source>--gold needs a value, LABEL=COLUMN; without one it goes with --spans.</source>
+        <translation>--gold braucht einen Wert, LABEL=COLUMN; ohne einen gehört es zu --spans.</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --spans LABEL.</source>
+        <translation>--%1 gehört zu --spans LABEL.</translation>
+    </message>
+    <message>
+        <source>--format %1 goes with --spans LABEL.</source>
+        <translation>--format %1 gehört zu --spans LABEL.</translation>
+    </message>
+    <message>
+        <source>%1; without it, guessed; with --spans, %2</source>
+        <translation>%1; ohne Angabe erraten; mit --spans %2</translation>
+    </message>
+    <message>
+        <source>a column with the right values, as a reference; with --spans without a value</source>
+        <translation>eine Spalte mit den richtigen Werten als Referenz; mit --spans ohne Wert</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5527,26 @@
     <message>
         <source>“%1” goes on with a span that is not there; it was taken for the beginning of one.</source>
         <translation>„%1“ setzt eine Textstelle fort, die nicht da ist; es wurde als Anfang einer Textstelle gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” of spans.</source>
+        <translation>Es gibt kein Format „%1“ für Textstellen.</translation>
+    </message>
+    <message>
+        <source>There is no label “%1” of spans.</source>
+        <translation>Es gibt kein Merkmal „%1“ für Textstellen.</translation>
+    </message>
+    <message>
+        <source>The span from %1 to %2 was left out: it does not fit the text that the record has.</source>
+        <translation>Die Textstelle von %1 bis %2 wurde ausgelassen: Sie passt nicht zum Text des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>There is no label “%1”.</source>
+        <translation>Es gibt kein Merkmal „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a label of whole records, not of spans.</source>
+        <translation>„%1“ ist ein Merkmal ganzer Datensätze, nicht von Textstellen.</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,13 @@
             <numerusform>The file has %Ln rows; %L1 have a final label.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It holds %Ln span(s).</source>
+        <translation>
+            <numerusform>It holds %Ln span.</numerusform>
+            <numerusform>It holds %Ln spans.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GivenValue</name>
@@ -290,6 +297,44 @@
         <translation>
             <numerusform>Read %Ln row from %1: %2 added, %3 updated.</numerusform>
             <numerusform>Read %Ln rows from %1: %2 added, %3 updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) left out</source>
+        <translation>
+            <numerusform>%Ln span left out</numerusform>
+            <numerusform>%Ln spans left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) taken for what they seem to mean</source>
+        <translation>
+            <numerusform>%Ln place taken for what they seem to mean</numerusform>
+            <numerusform>%Ln places taken for what they seem to mean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) left out, whose label is no option; --add-options makes it one</source>
+        <translation>
+            <numerusform>%Ln span left out, whose label is no option; --add-options makes it one</numerusform>
+            <numerusform>%Ln spans left out, whose label is no option; --add-options makes it one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSpans</name>
+    <message numerus="yes">
+        <source>Added %Ln option(s) to &quot;%1&quot;: %2.</source>
+        <translation>
+            <numerusform>Added %Ln option to &quot;%1&quot;: %2.</numerusform>
+            <numerusform>Added %Ln options to &quot;%1&quot;: %2.</numerusform>
         </translation>
     </message>
 </context>

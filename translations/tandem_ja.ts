@@ -1013,10 +1013,6 @@
         <translation>モデルの未検証ラベルも確定とみなす</translation>
     </message>
     <message>
-        <source>%1; without it, by the file&apos;s name</source>
-        <translation>%1。省略するとファイル名から判断</translation>
-    </message>
-    <message>
         <source>The name %1 tells no format. Give --format: %2.</source>
         <translation>名前%1からは形式がわかりません。--formatを指定してください: %2</translation>
     </message>
@@ -1063,6 +1059,36 @@
     <message>
         <source>every job and everything that people said, as for conflicts</source>
         <translation>すべてのジョブと、競合の場合のように担当者の回答すべて</translation>
+    </message>
+    <message>
+        <source>--spans LABEL and --format %1 go together.</source>
+        <translation>--spans LABEL と --format %1 は一緒に使います。</translation>
+    </message>
+    <message>
+        <source>--gold goes with --spans LABEL.</source>
+        <translation>--gold は --spans LABEL と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a label of whole records, not of spans.</source>
+        <translation>「%1」はレコード全体のラベルで、スパンのラベルではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %Ln span(s).</source>
+        <translation>
+            <numerusform>%Ln 件のスパンを含みます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; without it, by the file&apos;s name; with --spans, %2</source>
+        <translation>%1。省略時はファイル名によります。--spans と使うときは %2</translation>
+    </message>
+    <message>
+        <source>the spans of this label alone; what the format cannot hold is said</source>
+        <translation>このラベルのスパンだけ。形式で表せないものは知らせます</translation>
+    </message>
+    <message>
+        <source>with --spans: those of the reference, not the final ones</source>
+        <translation>--spans と使う: 最終のものではなく参照のスパン</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1593,95 @@
             <numerusform>%1から%Ln行を読み取りました: 追加%2件、更新%3件。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>スパン %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) left out</source>
+        <translation>
+            <numerusform>スパン %Ln 件を除外</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) taken for what they seem to mean</source>
+        <translation>
+            <numerusform>%Ln か所は意味すると思われるとおりに読みました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) left out, whose label is no option; --add-options makes it one</source>
+        <translation>
+            <numerusform>ラベルが選択肢にないスパン %Ln 件を除外。--add-options で選択肢にできます</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSpans</name>
+    <message>
+        <source>--%1 takes the number of a column, from 1, not &quot;%2&quot;.</source>
+        <translation>--%1 には 1 からの列の番号を指定します。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing for %2.</source>
+        <translation>--%1 は %2 では意味がありません。</translation>
+    </message>
+    <message>
+        <source>--%1 means nothing with --spans.</source>
+        <translation>--%1 は --spans と一緒では意味がありません。</translation>
+    </message>
+    <message>
+        <source>With --spans, --gold takes no column: the spans are the label&apos;s.</source>
+        <translation>--spans と使うとき、--gold に列は指定しません。スパンはそのラベルのものです。</translation>
+    </message>
+    <message>
+        <source>Whose spans are they? Give --gold, or --as NAME.</source>
+        <translation>誰のスパンですか。--gold か --as NAME を指定してください。</translation>
+    </message>
+    <message>
+        <source>--spans needs --format %1.</source>
+        <translation>--spans には --format %1 が必要です。</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>インポートは中止されました。</translation>
+    </message>
+    <message>
+        <source>The spans have more than 1,000 labels, which are hardly options.</source>
+        <translation>スパンのラベルが 1,000 種類を超えています。選択肢とは考えにくいものです。</translation>
+    </message>
+    <message>
+        <source>FILE holds spans (--format %1), which become this label; with --gold, or --as NAME</source>
+        <translation>FILE はスパンのファイル (--format %1) で、このラベルになります。--gold か --as NAME と使います</translation>
+    </message>
+    <message>
+        <source>with --spans: labels of the file that are no option become options</source>
+        <translation>--spans と使う: 選択肢にないファイルのラベルを選択肢にします</translation>
+    </message>
+    <message>
+        <source>of CoNLL: the column of the tokens, from 1; without it, the first</source>
+        <translation>CoNLL の: トークンの列、1 から。省略時は最初の列</translation>
+    </message>
+    <message>
+        <source>of CoNLL: the column of the tags; without it, the last</source>
+        <translation>CoNLL の: タグの列。省略時は最後の列</translation>
+    </message>
+    <message>
+        <source>what the offsets of spans count: code-points, utf-16 or utf-8 (bytes); without it, guessed from the texts that the file says they cover</source>
+        <translation>スパンの位置の数え方: code-points、utf-16、utf-8 (バイト)。省略時は、ファイルにある該当テキストから推測します</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a label of whole records, not of spans.</source>
+        <translation>「%1」はレコード全体のラベルで、スパンのラベルではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln option(s) to &quot;%1&quot;: %2.</source>
+        <translation>
+            <numerusform>「%1」に選択肢を %Ln 件追加しました: %2。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -1807,10 +1922,6 @@
         <translation>残りの列をすべてメタデータとして残す</translation>
     </message>
     <message>
-        <source>a column with the right values, as a reference</source>
-        <translation>正しい値の列（参照用）</translation>
-    </message>
-    <message>
         <source>a column with labels that a person gave</source>
         <translation>担当者が付けたラベルの列</translation>
     </message>
@@ -1821,10 +1932,6 @@
     <message>
         <source>what to do with an id that occurred before: skip, update or stop (the default)</source>
         <translation>既出のIDの扱い: skip（スキップ）、update（更新）、stop（中止、既定）</translation>
-    </message>
-    <message>
-        <source>%1; without it, guessed</source>
-        <translation>%1。省略すると推測</translation>
     </message>
     <message>
         <source>--%1 &quot;%2&quot; can mean the label &quot;%3&quot; or the label &quot;%4&quot;. Rename one of them or the column.</source>
@@ -1885,6 +1992,26 @@
     <message>
         <source>where the project has another label of the same person or of gold, or people decided on another text: keep (the default), replace or stop</source>
         <translation>プロジェクトに同じ担当者の別のラベルや別のゴールドがある場合、または別のテキストが判定済みの場合: keep（残す、既定）、replace（置き換える）、stop（中止）</translation>
+    </message>
+    <message>
+        <source>--gold needs a value, LABEL=COLUMN; without one it goes with --spans.</source>
+        <translation>--gold には値 LABEL=COLUMN が必要です。値なしでは --spans と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --spans LABEL.</source>
+        <translation>--%1 は --spans LABEL と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>--format %1 goes with --spans LABEL.</source>
+        <translation>--format %1 は --spans LABEL と一緒に使います。</translation>
+    </message>
+    <message>
+        <source>%1; without it, guessed; with --spans, %2</source>
+        <translation>%1。省略時は推測します。--spans と使うときは %2</translation>
+    </message>
+    <message>
+        <source>a column with the right values, as a reference; with --spans without a value</source>
+        <translation>正解の列を参照として。--spans と使うときは値なし</translation>
     </message>
 </context>
 <context>
@@ -3898,7 +4025,7 @@
     </message>
     <message>
         <source>spans</source>
-        <translation>スパン</translation>
+        <translation>スパンの状態</translation>
     </message>
     <message>
         <source>quotes that stand nowhere in the text</source>
@@ -5239,6 +5366,26 @@
     <message>
         <source>“%1” goes on with a span that is not there; it was taken for the beginning of one.</source>
         <translation>「%1」は存在しないスパンの続きです。新しいスパンの始まりとして読み取りました。</translation>
+    </message>
+    <message>
+        <source>There is no format “%1” of spans.</source>
+        <translation>スパンの形式「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There is no label “%1” of spans.</source>
+        <translation>スパンのラベル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The span from %1 to %2 was left out: it does not fit the text that the record has.</source>
+        <translation>%1 から %2 までのスパンは除外しました。レコードのテキストに合いません。</translation>
+    </message>
+    <message>
+        <source>There is no label “%1”.</source>
+        <translation>ラベル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is a label of whole records, not of spans.</source>
+        <translation>「%1」はレコード全体のラベルで、スパンのラベルではありません。</translation>
     </message>
 </context>
 <context>
