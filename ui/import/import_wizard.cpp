@@ -193,7 +193,8 @@ ImportRequest ImportWizard::request() const
             m_columnsPage->chosenOptions(),
             m_columnsPage->draft().mapping(),
             policy(),
-            m_checkPage->conflictPolicy()};
+            m_checkPage->conflictPolicy(),
+            {}};
 }
 
 DuplicatePolicy ImportWizard::policy() const
