@@ -205,7 +205,8 @@ Result<DecisionResult> decideSpans(Connection &connection, const SpanDecision &d
                      1,
                      0,
                      duration,
-                     repeatedDecisions(steps, decision.definition)};
+                     repeatedDecisions(steps, decision.definition),
+                     work->isDone};
     result.operation = insertOperation(steps, row);
     writePlanned(steps, checked, result.operation, decision.duration);
     result.records = {decision.record};

@@ -7,6 +7,7 @@
 #include "core/store/sql/steps.h"
 #include "core/store/sql/touched_records.h"
 #include "core/store/sql/transaction.h"
+#include "core/store/upgrade/labels_to_compute.h"
 
 #include <vector>
 
@@ -14,7 +15,8 @@ namespace tandem {
 
 namespace {
 
-constexpr int firstMended = 5; // older ones could not be harmed so
+constexpr int firstMended = 5;        // older ones could not be harmed so
+constexpr int firstWithValueKeys = 9; // what is shown can be computed in it
 
 #define VERDICT_ON_NOTHING                                                                                             \
     "NOT EXISTS (SELECT 1 FROM label l WHERE l.id = v.label_id AND l.record_id = v.record_id"                          \
@@ -73,17 +75,19 @@ void touchRecordsOfVerdicts(Steps &steps)
 }
 
 /// What is kept up beside the rows.
-void computeAnew(Steps &steps)
+void computeAnew(Steps &steps, int version)
 {
     for (const JobId job : idsOf<JobId>(steps, QStringLiteral("SELECT id FROM job")))
         steps.take(recountJob(steps.connection(), job));
+    if (version < firstWithValueKeys)
+        return steps.take(noteLabelsToCompute(steps.connection()));
     for (const auto definition : idsOf<LabelDefinitionId>(steps, QStringLiteral("SELECT id FROM label_definition")))
         refreshTouchedLabels(steps, definition);
 }
 
 #undef VERDICT_ON_NOTHING
 
-Result<void> runMends(Connection &connection)
+Result<void> runMends(Connection &connection, int version)
 {
     Result<Transaction> transaction = Transaction::begin(connection);
     if (!transaction)
@@ -92,7 +96,7 @@ Result<void> runMends(Connection &connection)
     touchRecordsOfVerdicts(steps);
     for (const char *sql : mends)
         steps.change(QString::fromLatin1(sql));
-    computeAnew(steps);
+    computeAnew(steps, version);
     return steps.result().and_then([&] { return transaction->commit(); });
 }
 
@@ -107,7 +111,7 @@ Result<void> mendReferences(Connection &connection, int version)
         return whole;
     if (const Result<void> off = checkReferencesAtOnce(connection, false); !off)
         return off;
-    const Result<void> mended = runMends(connection);
+    const Result<void> mended = runMends(connection, version);
     const Result<void> on = checkReferencesAtOnce(connection, true);
     return mended ? on : mended;
 }

@@ -262,9 +262,9 @@ private slots:
         state.toggle(1);
         state.toggle(2);
         QVERIFY(state.isTouched());
-        QVERIFY(state.value().empty());
+        QVERIFY(state.value().isEmpty());
         state.toggle(9);
-        QVERIFY(state.value().empty());
+        QVERIFY(state.value().isEmpty());
     }
 
     void filtersByWhatIsTyped()
