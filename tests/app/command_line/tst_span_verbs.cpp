@@ -80,12 +80,12 @@ private slots:
         QFETCH(QStringList, which);
         const QByteArray bytes = "Zoë\tB-PER\n😞 \tO\nin\tO\nSão\tB-LOC\nPaulo\tI-LOC\n\t\nno\tO\n\n";
         const Printed imported = bring(write(u"a.conll"_s, bytes), u"conll"_s, whose);
-        QVERIFY2(imported.exitCode == int(Done), imported.messages);
+        QVERIFY2(imported.exitCode == int(Done), imported.messages.constData());
         const auto report = documentOf(imported);
         QCOMPARE(report["added"].get<int>(), 2);
         QCOMPARE(report["spans"]["taken"].get<int>(), 2);
         const Printed exported = take(u"b.conll"_s, u"conll"_s, which);
-        QVERIFY2(exported.exitCode == int(Done), exported.messages);
+        QVERIFY2(exported.exitCode == int(Done), exported.messages.constData());
         QCOMPARE(contentOf(path(u"b.conll"_s)), bytes);
         QVERIFY(documentOf(exported)["lost"].empty());
         QCOMPARE(documentOf(exported)["spans"].get<int>(), 2);
@@ -119,7 +119,7 @@ private slots:
         const Printed second = bring(file, u"spans-csv"_s,
                                      {u"--as"_s, u"Ana"_s, u"--add-options"_s, u"--on-duplicate"_s, u"update"_s,
                                       u"--on-conflict"_s, u"replace"_s});
-        QVERIFY2(second.exitCode == int(Done), second.messages);
+        QVERIFY2(second.exitCode == int(Done), second.messages.constData());
         QCOMPARE(documentOf(second)["spans"]["taken"].get<int>(), 2);
         QCOMPARE(take(u"b.csv"_s, u"spans-csv"_s).exitCode, int(Done));
         QCOMPARE(contentOf(path(u"b.csv"_s)),
@@ -133,7 +133,7 @@ private slots:
         QCOMPARE(call({u"import"_s, m_project, texts, u"--id"_s, u"id"_s, u"--text"_s, u"text"_s}).exitCode, int(Done));
         const QString file = write(u"s.csv"_s, "id,start,end,label\n1,0,3,PER\n1,2,4,PER\n9,0,1,PER\n");
         const Printed printed = bring(file, u"spans-csv"_s, {u"--as"_s, u"Ana"_s, u"--on-duplicate"_s, u"update"_s});
-        QVERIFY2(printed.exitCode == int(Done), printed.messages);
+        QVERIFY2(printed.exitCode == int(Done), printed.messages.constData());
         const auto report = documentOf(printed);
         QCOMPARE(report["spans"]["left_out"].get<int>(), 1);
         QCOMPARE(report["unknown_ids"].get<int>(), 1);

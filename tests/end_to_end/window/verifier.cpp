@@ -235,7 +235,7 @@ std::vector<int> Verifier::modelSaid() const
     const auto &said = m_window.record().decisions.currentLabel()->current.modelValue;
     std::vector<int> places;
     for (int i = 0; said && i < static_cast<int>(definition().options.size()); ++i) {
-        if (std::find(said->begin(), said->end(), definition().options[static_cast<size_t>(i)].id) != said->end())
+        if (said->holds(definition().options[static_cast<size_t>(i)].id))
             places.push_back(i);
     }
     return places;
