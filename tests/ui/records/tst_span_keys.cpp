@@ -173,11 +173,12 @@ private:
     {
         for (int i = 0; i < 40; ++i) {
             const SpanEdit &edit = spans().edit();
-            QTest::qWait(0);
             if (edit.textOf(edit.selection()) == word)
                 return true;
             const QString before = edit.textOf(edit.selection());
             press(before.isRightToLeft() ? u"Left"_s : u"Right"_s);
+            // A key has its turn behind the act before it, which is being written.
+            (void)QTest::qWaitFor([&] { return edit.textOf(edit.selection()) != before; }, 2000);
         }
         return false;
     }
