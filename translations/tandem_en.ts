@@ -1092,35 +1092,35 @@
     <message numerus="yes">
         <source>%n span(s) overlap another and were left out.</source>
         <translation>
-            <numerusform>%n span overlap another and were left out.</numerusform>
+            <numerusform>%n span overlaps another and was left out.</numerusform>
             <numerusform>%n spans overlap another and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) begin or end inside a token and were written out to its ends.</source>
         <translation>
-            <numerusform>%n span begin or end inside a token and were written out to its ends.</numerusform>
+            <numerusform>%n span begins or ends inside a token and was written out to its ends.</numerusform>
             <numerusform>%n spans begin or end inside a token and were written out to its ends.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) hold only white space and were left out.</source>
         <translation>
-            <numerusform>%n span hold only white space and were left out.</numerusform>
+            <numerusform>%n span holds only white space and was left out.</numerusform>
             <numerusform>%n spans hold only white space and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n span(s) were written without white space at their ends.</source>
         <translation>
-            <numerusform>%n span were written without white space at their ends.</numerusform>
+            <numerusform>%n span was written without white space at its ends.</numerusform>
             <numerusform>%n spans were written without white space at their ends.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The labels of %n span(s) hold white space, written as “_”.</source>
         <translation>
-            <numerusform>The labels of %n span hold white space, written as “_”.</numerusform>
+            <numerusform>The label of %n span holds white space, written as “_”.</numerusform>
             <numerusform>The labels of %n spans hold white space, written as “_”.</numerusform>
         </translation>
     </message>
@@ -1134,35 +1134,35 @@
     <message numerus="yes">
         <source>%n text(s) were written without their line breaks.</source>
         <translation>
-            <numerusform>%n text were written without their line breaks.</numerusform>
+            <numerusform>%n text was written without its line breaks.</numerusform>
             <numerusform>%n texts were written without their line breaks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The white space of %n text(s) cannot be told from their tokens.</source>
         <translation>
-            <numerusform>The white space of %n text cannot be told from their tokens.</numerusform>
+            <numerusform>The white space of %n text cannot be told from its tokens.</numerusform>
             <numerusform>The white space of %n texts cannot be told from their tokens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) have changed since they were imported, and were parted into tokens anew.</source>
         <translation>
-            <numerusform>%n text have changed since they were imported, and were parted into tokens anew.</numerusform>
+            <numerusform>%n text has changed since it was imported, and was parted into tokens anew.</numerusform>
             <numerusform>%n texts have changed since they were imported, and were parted into tokens anew.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) without a text were left out.</source>
         <translation>
-            <numerusform>%n record without a text were left out.</numerusform>
+            <numerusform>%n record without a text was left out.</numerusform>
             <numerusform>%n records without a text were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) have no final spans.</source>
         <translation>
-            <numerusform>%n record have no final spans.</numerusform>
+            <numerusform>%n record has no final spans.</numerusform>
             <numerusform>%n records have no final spans.</numerusform>
         </translation>
     </message>
@@ -1193,21 +1193,21 @@
     <message numerus="yes">
         <source>%n span(s) count otherwise than the rest of the file, and were placed by the text that they cover.</source>
         <translation>
-            <numerusform>%n span count otherwise than the rest of the file, and were placed by the text that they cover.</numerusform>
+            <numerusform>%n span counts otherwise than the rest of the file, and was placed by the text that it covers.</numerusform>
             <numerusform>%n spans count otherwise than the rest of the file, and were placed by the text that they cover.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file does not say which text %n span(s) cover, so their offsets could not be checked.</source>
         <translation>
-            <numerusform>The file does not say which text %n span cover, so their offsets could not be checked.</numerusform>
+            <numerusform>The file does not say which text %n span covers, so its offsets could not be checked.</numerusform>
             <numerusform>The file does not say which text %n spans cover, so their offsets could not be checked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are comments.</source>
         <translation>
-            <numerusform>%n line are comments.</numerusform>
+            <numerusform>%n line is a comment.</numerusform>
             <numerusform>%n lines are comments.</numerusform>
         </translation>
     </message>
@@ -1658,7 +1658,7 @@
     <message numerus="yes">
         <source>%Ln more place(s) in this record are without it.</source>
         <translation>
-            <numerusform>%Ln more place in this record are without it.</numerusform>
+            <numerusform>%Ln more place in this record is without it.</numerusform>
             <numerusform>%Ln more places in this record are without it.</numerusform>
         </translation>
     </message>
@@ -1666,7 +1666,7 @@
         <source>In all, %1 of %Ln record(s) of this list are without it.</source>
         <extracomment>%1: &quot;12 places&quot;</extracomment>
         <translation>
-            <numerusform>In all, %1 of %Ln record of this list are without it.</numerusform>
+            <numerusform>In all, %1 of %Ln record of this list is without it.</numerusform>
             <numerusform>In all, %1 of %Ln records of this list are without it.</numerusform>
         </translation>
     </message>
@@ -1700,7 +1700,7 @@
     <message numerus="yes">
         <source>%Ln quote(s) of the model stand nowhere</source>
         <translation>
-            <numerusform>%Ln quote of the model stand nowhere</numerusform>
+            <numerusform>%Ln quote of the model stands nowhere</numerusform>
             <numerusform>%Ln quotes of the model stand nowhere</numerusform>
         </translation>
     </message>
@@ -1835,7 +1835,7 @@
     <message numerus="yes">
         <source>%Ln more place(s) of this record are labelled.</source>
         <translation>
-            <numerusform>%Ln more place of this record are labelled.</numerusform>
+            <numerusform>%Ln more place of this record is labelled.</numerusform>
             <numerusform>%Ln more places of this record are labelled.</numerusform>
         </translation>
     </message>

@@ -93,6 +93,9 @@ private:
         row.metadata = document.metadata;
         row.typedMetadata = document.typedMetadata;
         row.mayBeNew = !document.content.isNull();
+        // Counted as unknown by the session: there is no text that its spans could fit.
+        if (!row.mayBeNew && !texts.contains(document.externalId))
+            return m_session.add(std::move(row));
         const auto text = textOf(document, row, texts);
         if (!text)
             return tl::unexpected<Error>(text.error());

@@ -200,7 +200,7 @@ void TestProgram::wrongCallsEndWithTwo_data()
                                 << u"Say which records: --id ID… or --query QUERY, one of them."_s;
     QTest::newRow("two acts")
         << QStringList({u"verify"_s, u"p"_s, u"--as"_s, u"Ana"_s, u"--query"_s, u""_s, u"--confirm"_s, u"--reject"_s})
-        << u"Say what is right: --confirm, --set VALUE, --reject or --settle VALUE, one of them."_s;
+        << u"Say what is right: --confirm, --set VALUE, --reject or --settle VALUE, one of them; or, of spans, --add, --drop, --move, --relabel or --done."_s;
     QTest::newRow("sort") << QStringList({u"search"_s, u"p"_s, u""_s, u"--sort"_s, u"size"_s})
                           << u"--sort takes confidence or id, not \"size\"."_s;
 }
