@@ -6808,8 +6808,9 @@
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Remove span</source>
-        <translation>Textstelle entfernen</translation>
+        <source>Remove</source>
+        <comment>the current span</comment>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>The current span is not right, or not wanted.</source>

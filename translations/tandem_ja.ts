@@ -6625,8 +6625,9 @@
         <translation>完了</translation>
     </message>
     <message>
-        <source>Remove span</source>
-        <translation>スパンを削除</translation>
+        <source>Remove</source>
+        <comment>the current span</comment>
+        <translation>削除</translation>
     </message>
     <message>
         <source>The current span is not right, or not wanted.</source>

@@ -95,7 +95,7 @@ void DecisionButtons::showCurrent()
         return;
     const OfferedDecisions offered = offeredDecisions(m_record);
     const bool isSpans = definition->level == Level::Span && !several;
-    m_reject->setText(isSpans ? tr("Remove span") : tr("Reject"));
+    m_reject->setText(isSpans ? tr("Remove", "the current span") : tr("Reject"));
     m_reject->setToolTip(isSpans ? tr("The current span is not right, or not wanted.")
                                  : tr("No label is right for this record; it gets no final label."));
     m_confirm->setText(confirmText(*definition, label));
@@ -111,7 +111,7 @@ void DecisionButtons::showCurrent()
         m_comment->setEnabled(offered.comment);
     }
     // The label stands above as well; the keys are learned here.
-    if (!several && definition->choice == Choice::Single && layout()->sizeHint().width() > width())
+    if (!several && !isSpans && definition->choice == Choice::Single && layout()->sizeHint().width() > width())
         m_confirm->setText(tr("Confirm"));
 }
 

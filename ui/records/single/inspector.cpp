@@ -63,6 +63,7 @@ Inspector::Inspector(CurrentRecord &record, QWidget *parent)
     column->setContentsMargins(measure::margin, measure::margin, measure::margin, measure::margin);
     column->setSpacing(measure::margin);
     m_labelPart = makeLabelPart();
+    column->addWidget(m_quotes);
     m_metadataGrid->setContentsMargins(0, 0, 0, 0);
     m_metadataGrid->setVerticalSpacing(4);
     m_metadataGrid->setColumnMinimumWidth(0, metadataNameWidth);
@@ -82,7 +83,6 @@ Inspector::Inspector(CurrentRecord &record, QWidget *parent)
     whole->addWidget(makeTextPart());
     m_spansEnd = separatorLine(this);
     whole->addWidget(m_spans, 1);
-    whole->addWidget(m_quotes);
     whole->addWidget(m_spansEnd);
     whole->addWidget(new ScrollFrame(page, accessibleName(), this), 1);
     connect(&record, &CurrentRecord::changed, this, &Inspector::showCurrent);

@@ -39,7 +39,7 @@ QuoteList::QuoteList(QWidget *parent)
     , m_rowColumn(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(measure::margin, measure::grid, measure::margin, measure::grid);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(measure::grid);
     m_rowColumn->setSpacing(measure::grid);
     m_heading->setWordWrap(true);
@@ -61,10 +61,11 @@ void QuoteList::addRow()
     quote->setTextFormat(Qt::PlainText);
     row.quote = quote;
     column->addWidget(quote);
+    row.why = textLabel({}, FontRole::Small, row.whole);
+    row.why->setWordWrap(true);
+    column->addWidget(row.why);
     auto *line = new QHBoxLayout;
     line->setSpacing(6);
-    row.why = textLabel({}, FontRole::Small, row.whole);
-    line->addWidget(row.why, 1);
     const size_t place = m_rows.size();
     const auto addAct = [&](const QString &text, const QString &toolTip, void (QuoteList::*wanted)(qint64)) {
         auto *act = new LinkButton(text, row.whole);
@@ -80,6 +81,7 @@ void QuoteList::addRow()
     };
     addAct(tr("Place"), tr("Label what is selected in the text with this quote's label."), &QuoteList::placeWanted);
     addAct(tr("Drop"), tr("The quote means nothing in this text."), &QuoteList::dropWanted);
+    line->addStretch();
     column->addLayout(line);
     m_rowColumn->addWidget(row.whole);
     m_rows.push_back(row);
