@@ -2,6 +2,9 @@
 #include "core/base/phrase_places.h"
 
 #include "core/base/code_points.h"
+#include "core/base/graphemes.h"
+
+#include <algorithm>
 
 namespace tandem {
 
@@ -44,10 +47,20 @@ char32_t letterBefore(const QString &text, qsizetype at)
     return letterAt(text, at - (isPair ? 2 : 1));
 }
 
-bool isWhole(const QString &text, qsizetype begin, qsizetype end)
+/// Where a text can be cut without parting a letter from its marks, or an emoji from what it is composed with.
+std::vector<qsizetype> cutsOf(const QString &text)
 {
-    if (QChar::isMark(letterAt(text, end)))
-        return false; // it belongs to the last letter
+    std::vector<qsizetype> cuts{0};
+    Graphemes graphemes(text);
+    for (QStringView next = graphemes.next(); !next.isEmpty(); next = graphemes.next())
+        cuts.push_back(cuts.back() + next.size());
+    return cuts;
+}
+
+bool isWhole(const QString &text, const std::vector<qsizetype> &cuts, qsizetype begin, qsizetype end)
+{
+    if (!std::binary_search(cuts.begin(), cuts.end(), begin) || !std::binary_search(cuts.begin(), cuts.end(), end))
+        return false;
     const bool cutsBefore = isInWord(letterAt(text, begin)) && isInWord(letterBefore(text, begin));
     const bool cutsAfter = isInWord(letterBefore(text, end)) && isInWord(letterAt(text, end));
     return !cutsBefore && !cutsAfter;
@@ -58,12 +71,13 @@ bool isWhole(const QString &text, qsizetype begin, qsizetype end)
 std::vector<std::pair<qint64, qint64>> phrasePlaces(const QString &text, const QString &phrase)
 {
     std::vector<std::pair<qint64, qint64>> places;
-    if (phrase.isEmpty())
+    if (phrase.isEmpty() || !text.contains(phrase))
         return places;
+    const std::vector<qsizetype> cuts = cutsOf(text);
     const CodePoints points(text);
     for (qsizetype at = text.indexOf(phrase); at >= 0;) {
         const qsizetype end = at + phrase.size();
-        const bool isPlace = isWhole(text, at, end);
+        const bool isPlace = isWhole(text, cuts, at, end);
         if (isPlace)
             places.emplace_back(points.codePointAt(at), points.codePointAt(end));
         at = text.indexOf(phrase, isPlace ? end : at + 1);

@@ -31,6 +31,7 @@ void TestPhrasePlaces::places_data()
     QTest::newRow("Amharic by words") << u"አዲስ አበባ አዲስነት"_s << u"አዲስ"_s << u"0-3"_s;
     QTest::newRow("behind an emoji, in code points") << u"😀 Rome😀 Rome"_s << u"Rome"_s << u"2-6 8-12"_s;
     QTest::newRow("not without its mark") << u"cafe\u0301 cafe"_s << u"cafe"_s << u"6-10"_s;
+    QTest::newRow("no part of a composed emoji") << u"👩‍👩‍👧 👩"_s << u"👩"_s << u"6-7"_s;
     QTest::newRow("no overlaps") << u"--- ----"_s << u"--"_s << u"0-2 4-6 6-8"_s;
     QTest::newRow("nothing") << u"abc"_s << QString() << QString();
 }
