@@ -52,6 +52,12 @@ constexpr auto settleConflicts =
     "  WHERE l.label_definition_id = {definition} AND l.record_id = t.record_id AND l.job_id IS NULL"
     "  AND l.is_current = 1 AND a.kind = 'reconciliation')"_L1;
 
+// Who confirms where they have begun to mark spans says that these are complete: what they changed stays changed.
+constexpr auto carryOpenWork =
+    "UPDATE decision_act SET verdict = v.verdict, value_key = v.value_key, span_verdicts = v.span_verdicts"
+    " FROM verification v WHERE v.label_id = decision_act.label_id AND v.annotator_id = ? AND v.is_current = 1"
+    "  AND v.is_done = 0"_L1;
+
 // Saying the same again after others were settled on something is a decision.
 #define NOT_SETTLED_SINCE(said)                                                                                        \
     " AND NOT EXISTS (SELECT 1 FROM label s JOIN annotator r ON r.id = s.annotator_id"                                 \
@@ -123,6 +129,8 @@ private:
         switch (m_decision.kind) {
         case DecisionKind::Confirm:
             m_steps.change(sql(actOnJobLabels), u"confirmed"_s);
+            if (m_scope.kind == ValueKind::Spans)
+                m_steps.change(carryOpenWork, m_decision.person);
             break;
         case DecisionKind::Reject:
             m_steps.change(sql(actOnJobLabels), u"rejected"_s);

@@ -103,6 +103,7 @@ private slots:
     void isNoDecisionBeforeItIsDone();
     void goesOnFromTheJobsLabel();
     void labelsWithoutAJob();
+    void confirmingKeepsWhatWasBegun();
     void isTakenBackActByAct();
     void goesOnWhateverJobsComeLater();
     void outlivesItsJob();
@@ -164,6 +165,27 @@ void TestSpanDecisions::labelsWithoutAJob()
     // Nothing to mark is an answer, too.
     bench.act(bench.ben, {done});
     QCOMPARE(bench.detail().current.status, Status::Conflict);
+}
+
+void TestSpanDecisions::confirmingKeepsWhatWasBegun()
+{
+    Bench bench;
+    bench.runJob();
+    bench.act(bench.ana, {move(bench.person(15, 20), bench.place(15, 20))});
+    const std::vector<Span> begun = bench.workOf(bench.ana);
+    Decision confirm;
+    confirm.person = bench.ana;
+    confirm.definition = bench.entity();
+    QCOMPARE(must(decide(bench.project.connection(), confirm, {bench.record})).changed, 1);
+    QCOMPARE(bench.detail().current.status, Status::Corrected);
+    QCOMPARE(bench.detail().current.value->spans(), begun);
+    QCOMPARE(bench.detail().spanWork[0].work.judged.size(), size_t(1));
+    // Who has begun nothing confirms the job's label.
+    confirm.person = bench.ben;
+    must(decide(bench.project.connection(), confirm, {bench.record}));
+    QCOMPARE(bench.detail().current.status, Status::Conflict);
+    must(undoLatest(bench.project.connection(), bench.ana));
+    QCOMPARE(bench.workOf(bench.ana), begun);
 }
 
 void TestSpanDecisions::isTakenBackActByAct()
