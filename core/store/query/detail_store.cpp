@@ -156,16 +156,16 @@ private:
         return sample;
     }
 
-    /// Gold is shown on its own: it is a reference, and no part of what happened.
+    /// Gold is shown on its own: it is a reference, and no part of what happened. Nor is work that is not complete.
     std::vector<HistoryEntry> historyOf(LabelDefinitionId definition) const
     {
         std::vector<HistoryEntry> history;
         for (const KnownLabel &label : m_known.labels) {
-            if (label.definition == definition && label.kind != AnnotatorKind::Reference)
+            if (label.definition == definition && label.isDone && label.kind != AnnotatorKind::Reference)
                 history.push_back(entryOf(label));
         }
         for (const KnownVerdict &verdict : m_known.verdicts) {
-            if (verdict.definition == definition)
+            if (verdict.definition == definition && verdict.isDone)
                 history.push_back(entryOf(verdict));
         }
         for (const KnownComment &comment : m_known.comments) {

@@ -89,7 +89,7 @@ private:
             u"SELECT l.id, l.record_id, l.label_definition_id, l.annotator_id, l.job_id, l.settled_by_id, l.is_current,"
             " %2, l.confidence, l.confidence_kind, l.distribution, l.created_at, l.comment, l.completeness, l.entropy,"
             " l.rationale, l.is_done, l.span_verdicts FROM %1 j CROSS JOIN label l WHERE l.record_id = j.value"
-            " AND (? OR l.is_current = 1) ORDER BY l.id"_s.arg(idRowsFromJson(), valueSql(u"l"_s)),
+            " AND (l.is_current = 1 OR (? AND l.is_done = 1)) ORDER BY l.id"_s.arg(idRowsFromJson(), valueSql(u"l"_s)),
             [this](const Statement &row) { addLabel(row); }, m_records, m_withOld);
     }
 
@@ -130,8 +130,8 @@ private:
         m_steps.each(
             u"SELECT v.id, v.record_id, v.label_definition_id, v.label_id, v.annotator_id, v.verdict, %2,"
             " v.is_current, v.created_at, v.comment, v.is_done, v.span_verdicts FROM %1 j CROSS JOIN verification v"
-            " WHERE v.record_id = j.value AND (? OR v.is_current = 1) ORDER BY v.id"_s.arg(idRowsFromJson(),
-                                                                                           valueSql(u"v"_s)),
+            " WHERE v.record_id = j.value AND (v.is_current = 1 OR (? AND v.is_done = 1)) ORDER BY v.id"_s.arg(
+                idRowsFromJson(), valueSql(u"v"_s)),
             [this](const Statement &row) { addVerdict(row); }, m_records, m_withOld);
     }
 

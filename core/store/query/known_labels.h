@@ -30,7 +30,7 @@ struct KnownNames
 
 Result<KnownNames> knownNames(Connection &connection);
 
-/// What is replaced or undone, too.
+/// What is replaced or undone, too; but for work on spans that was not complete, of which every act leaves a row.
 enum class WithHistory { No, Yes };
 
 /// What was said about these records: a fixed number of statements for any number of them. Labels of jobs that are

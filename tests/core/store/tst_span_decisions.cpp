@@ -122,8 +122,10 @@ void TestSpanDecisions::isNoDecisionBeforeItIsDone()
     bench.act(bench.ana, {move(bench.person(15, 20), bench.place(15, 20))});
     QCOMPARE(bench.detail().current.status, Status::Unverified);
     QCOMPARE(bench.project.number(u"SELECT sum(count) FROM decided_count"_s), 0);
+    QCOMPARE(bench.detail().history.size(), size_t(1)); // the job's label
     bench.act(bench.ana, {add(bench.place(24, 29)), done});
     const LabelDetail detail = bench.detail();
+    QCOMPARE(detail.history.size(), size_t(2));
     QCOMPARE(detail.current.status, Status::Corrected);
     QCOMPARE(detail.current.value->spans(),
              (std::vector<Span>{bench.person(0, 3), bench.person(8, 11), bench.place(15, 20), bench.place(24, 29)}));
