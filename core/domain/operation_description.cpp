@@ -11,15 +11,22 @@ namespace {
 
 using nlohmann::ordered_json;
 
-const Words<OperationCode, 15> operationWords("confirm", "set", "reject", "settle", "edit_schema", "delete_records",
+const Words<OperationCode, 23> operationWords("confirm", "set", "reject", "settle", "edit_schema", "delete_records",
                                               "said", "add_span", "drop_span", "move_span", "confirm_span",
-                                              "handle_quote", "finish_spans", "reopen_spans", "label_phrase");
+                                              "handle_quote", "finish_spans", "reopen_spans", "label_phrase",
+                                              "merge_options", "split_option", "remove_option", "retire_option",
+                                              "remove_definition", "retire_definition", "change_choice", "rename");
 
 bool isOfSpan(OperationCode code)
 {
     return code == OperationCode::AddSpan || code == OperationCode::DropSpan || code == OperationCode::MoveSpan ||
            code == OperationCode::ConfirmSpan || code == OperationCode::HandleQuote ||
            code == OperationCode::LabelPhrase;
+}
+
+bool isOfSchema(OperationCode code)
+{
+    return code >= OperationCode::MergeOptions;
 }
 
 bool hasLabels(OperationCode code)
@@ -29,7 +36,7 @@ bool hasLabels(OperationCode code)
 
 bool hasOptions(OperationCode code)
 {
-    return code == OperationCode::Set || code == OperationCode::Settle || isOfSpan(code);
+    return code == OperationCode::Set || code == OperationCode::Settle || isOfSpan(code) || isOfSchema(code);
 }
 
 QString textMember(const ordered_json &object, const char *name)
@@ -63,7 +70,7 @@ QByteArray operationToJson(const OperationDescription &description)
         for (const QString &option : description.options)
             object["options"].push_back(option.toStdString());
     }
-    if (description.code == OperationCode::Said || isOfSpan(description.code))
+    if (description.code == OperationCode::Said || isOfSpan(description.code) || isOfSchema(description.code))
         object["text"] = description.said.toStdString();
     return QByteArray::fromStdString(object.dump());
 }

@@ -23,7 +23,15 @@ enum class OperationCode {
     HandleQuote,
     FinishSpans,
     ReopenSpans,
-    LabelPhrase
+    LabelPhrase,
+    MergeOptions,
+    SplitOption,
+    RemoveOption,
+    RetireOption,
+    RemoveDefinition,
+    RetireDefinition,
+    ChangeChoice,
+    Rename
 };
 
 /// An act as the log keeps it: a code with values, and names as they were then. The words for it are made when it is
@@ -33,8 +41,10 @@ struct OperationDescription
     OperationCode code = OperationCode::Said;
     qint64 count = 0;    ///< labels; conflicts, for Settle; records, for DeleteRecords
     QString definition;  ///< the label definition's name
-    QStringList options; ///< the texts of the options, for Set and Settle (none: the empty set); of a span
-    QString said;        ///< for Said; the beginning of the text that a span covers
+    QStringList options; ///< the texts of the options, for Set and Settle (none: the empty set); of a span; that a
+                         ///< schema edit merges, splits, removes or renames (none: the label itself is renamed)
+    QString said;        ///< for Said; the beginning of the text that a span covers; what options become, a new name,
+                         ///< "single" or "multiple"
 
     bool operator==(const OperationDescription &) const = default;
 };

@@ -90,7 +90,11 @@ private:
     void readLabels()
     {
         for (const KnownLabel &label : m_known.labels) {
-            if (label.definition != m_definition || !label.isCurrent || !label.isDone)
+            if (label.definition != m_definition)
+                continue;
+            if (label.job.isValid())
+                m_judgeable[label.id] = &label;
+            if (!label.isCurrent || !label.isDone)
                 continue;
             if (label.job.isValid())
                 m_ofJobs[label.job] = &label;
@@ -112,9 +116,8 @@ private:
         for (const KnownVerdict &verdict : m_known.verdicts) {
             if (verdict.definition != m_definition || !verdict.isCurrent || !verdict.isDone)
                 continue;
-            const auto judged = std::find_if(m_ofJobs.begin(), m_ofJobs.end(),
-                                             [&](const auto &label) { return label.second->id == verdict.label; });
-            if (judged != m_ofJobs.end())
+            const auto judged = m_judgeable.find(verdict.label);
+            if (judged != m_judgeable.end())
                 consider({&verdict, judged->second, nullptr, valueOf(verdict, *judged->second)});
         }
     }
@@ -213,7 +216,8 @@ private:
     {
         if (!label)
             return;
-        m_record.shownValue = label->value;
+        if (label->isCurrent) // else its option has left the schema
+            m_record.shownValue = label->value;
         m_record.shownBy = label->annotator;
     }
 
@@ -237,7 +241,8 @@ private:
     const std::vector<JobId> &m_shown;
     RecordStatus m_record;
     std::map<AnnotatorId, PersonalDecision> m_decisions;
-    std::map<JobId, const KnownLabel *> m_ofJobs; ///< of all jobs, oldest first
+    std::map<JobId, const KnownLabel *> m_ofJobs;      ///< of all jobs, oldest first
+    std::map<LabelId, const KnownLabel *> m_judgeable; ///< likewise, also those whose option has left the schema
     const KnownLabel *m_shownLabel = nullptr;
     const PersonalDecision *m_leading = nullptr;
     bool m_peopleDiffer = false;

@@ -23,12 +23,24 @@ struct Option
     QString value; ///< stable; what files hold; unique in its definition
     QString text;  ///< what people and models read; the value where empty
     QString description;
-    QStringList aliases; ///< other words that mean this option in an answer
-    QString colour;      ///< a slot "1"–"7" of the theme, or "#rrggbb"; empty: by position
-    QString key;         ///< one character; empty: its digit by position, up to nine
+    QStringList aliases;          ///< other words that mean this option in an answer
+    QString colour;               ///< a slot "1"–"7" of the theme, or "#rrggbb"; empty: by position
+    QString key;                  ///< one character; empty: its digit by position, up to nine
+    bool isRetired = false;       ///< not offered any more; labels that have it keep it
+    bool isNotApplicable = false; ///< says that the question does not arise; alone, where several can be chosen
 
     const QString &shownText() const { return text.isEmpty() ? value : text; }
     bool operator==(const Option &) const = default;
+};
+
+/// Where a label definition is asked: on records whose label of another definition has one of these options. By names,
+/// which follow what is renamed when a schema is stored.
+struct AskedWhere
+{
+    QString definition;
+    QStringList values;
+
+    bool operator==(const AskedWhere &) const = default;
 };
 
 /// What is labelled: for example "sentiment" with the options negative, neutral, positive.
@@ -40,6 +52,10 @@ struct LabelDefinition
     Choice choice = Choice::Single;
     QString guideline;
     std::vector<Option> options;
+    bool isScale = false;                 ///< its options are in order, from the least to the most
+    bool isRequired = false;              ///< a record is not finished without it
+    bool isRetired = false;               ///< not asked any more; its labels stay
+    std::optional<AskedWhere> askedWhere; ///< empty: on every record
 
     const Option *option(OptionId optionId) const;
     const Option *optionByValue(const QString &value) const;

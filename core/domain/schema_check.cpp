@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace tandem {
 
 namespace {
@@ -128,6 +130,65 @@ Result<void> checkOptions(const LabelDefinition &definition)
     return {};
 }
 
+/// At least one option has to be offered.
+Result<void> checkRetired(const LabelDefinition &definition)
+{
+    const auto isOffered = [](const Option &option) { return !option.isRetired; };
+    if (definition.isRetired || std::any_of(definition.options.begin(), definition.options.end(), isOffered))
+        return {};
+    return refuse(SchemaCheckText::tr("All options of label “%1” are retired, so nothing could be chosen. Bring one of "
+                                      "them back, or retire the label itself.")
+                      .arg(definition.name));
+}
+
+Result<void> checkValuesAsked(const LabelDefinition &definition, const LabelDefinition &other)
+{
+    for (const QString &value : definition.askedWhere->values) {
+        if (!other.optionByValue(value)) {
+            return refuse(
+                SchemaCheckText::tr("Label “%1” is asked only where “%2” is “%3”, which is no option of “%2”.")
+                    .arg(definition.name, other.name, value));
+        }
+    }
+    if (!definition.askedWhere->values.isEmpty())
+        return {};
+    return refuse(
+        SchemaCheckText::tr("Label “%1” is asked only where “%2” has certain options, and none is named. Name "
+                            "one, or ask it on every record.")
+            .arg(definition.name, other.name));
+}
+
+/// The label that a label depends on, directly or by others, is not itself.
+bool dependsOnItself(const Schema &schema, const LabelDefinition &definition)
+{
+    const LabelDefinition *other = &definition;
+    for (size_t steps = 0; steps <= schema.definitions.size(); ++steps) {
+        other = other->askedWhere ? schema.definition(other->askedWhere->definition) : nullptr;
+        if (!other)
+            return false;
+        if (other == &definition)
+            return true;
+    }
+    return true;
+}
+
+Result<void> checkAskedWhere(const Schema &schema, const LabelDefinition &definition)
+{
+    if (!definition.askedWhere)
+        return {};
+    const LabelDefinition *other = schema.definition(definition.askedWhere->definition);
+    if (!other || other->level == Level::Span) {
+        return refuse(SchemaCheckText::tr("Label “%1” is asked only where “%2” has certain options, but there is no "
+                                          "label of whole records of that name.")
+                          .arg(definition.name, definition.askedWhere->definition));
+    }
+    if (dependsOnItself(schema, definition))
+        return refuse(SchemaCheckText::tr("Label “%1” depends on itself, so it would never be asked. Ask it on every "
+                                          "record, or where another label has certain options.")
+                          .arg(definition.name));
+    return checkValuesAsked(definition, *other);
+}
+
 Option normalised(Option option)
 {
     option.id = {};
@@ -144,7 +205,8 @@ bool sameMeaning(const LabelDefinition &left, const LabelDefinition &right)
             return false;
     }
     return left.name == right.name && left.level == right.level && left.choice == right.choice &&
-           left.guideline == right.guideline;
+           left.guideline == right.guideline && left.isScale == right.isScale && left.isRequired == right.isRequired &&
+           left.isRetired == right.isRetired && left.askedWhere == right.askedWhere;
 }
 
 } // namespace
@@ -156,7 +218,7 @@ Result<void> checkSchema(const Schema &schema)
         names += definition.name.toCaseFolded();
         if (definition.name.trimmed().isEmpty())
             return refuse(SchemaCheckText::tr("Label %1 has no name. Give it one.").arg(names.size()));
-        for (const auto check : {checkOptions, checkClashes, checkKeys}) {
+        for (const auto check : {checkOptions, checkClashes, checkKeys, checkRetired}) {
             const Result<void> result = check(definition);
             if (!result)
                 return result;
@@ -168,6 +230,10 @@ Result<void> checkSchema(const Schema &schema)
             SchemaCheckText::tr("Two labels have the name “%1” (capital letters make no difference). Rename one of "
                                 "them.")
                 .arg(twice));
+    }
+    for (const LabelDefinition &definition : schema.definitions) {
+        if (const Result<void> asked = checkAskedWhere(schema, definition); !asked)
+            return asked;
     }
     return {};
 }

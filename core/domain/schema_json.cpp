@@ -45,6 +45,10 @@ const MemberNames &definitionMembers()
         {u"choice"_s, u"type"_s, u"kind"_s},
         {u"guideline"_s, u"guidelines"_s, u"instructions"_s, u"description"_s, u"question"_s, u"help"_s},
         {u"options"_s, u"labels"_s, u"choices"_s, u"classes"_s, u"categories"_s, u"values"_s},
+        {u"scale"_s, u"ordered"_s, u"is_scale"_s},
+        {u"required"_s, u"is_required"_s},
+        {u"retired"_s, u"is_retired"_s},
+        {u"only_where"_s, u"asked_where"_s, u"depends_on"_s},
     };
     return names;
 }
@@ -58,6 +62,8 @@ const MemberNames &optionMembers()
         {u"aliases"_s, u"alias"_s, u"synonyms"_s},
         {u"colour"_s, u"color"_s, u"background"_s, u"background_color"_s, u"backgroundColor"_s},
         {u"key"_s, u"hotkey"_s, u"shortcut"_s, u"suffix_key"_s, u"suffixKey"_s},
+        {u"retired"_s, u"is_retired"_s},
+        {u"not_applicable"_s, u"is_not_applicable"_s},
     };
     return names;
 }
@@ -166,6 +172,40 @@ Result<QStringList> aliasesFrom(const ordered_json &object, const QString &where
     return aliases;
 }
 
+/// A member that is true or false; missing or null: false.
+Result<void> readFlag(const ordered_json &object, const char *name, bool &into, const QString &where)
+{
+    const auto member = object.find(name);
+    if (member == object.end() || member->is_null())
+        return {};
+    if (!member->is_boolean())
+        return wrong(where, SchemaJsonText::tr("has a “%1” that is neither true nor false.").arg(QLatin1String(name)));
+    into = member->get<bool>();
+    return {};
+}
+
+/// {"label": …, "values": […]}
+Result<std::optional<AskedWhere>> askedWhereFrom(const ordered_json &object, const QString &where)
+{
+    const auto member = object.find("only_where");
+    if (member == object.end() || member->is_null())
+        return std::optional<AskedWhere>();
+    const auto refused = [&where] {
+        return wrong(where, SchemaJsonText::tr("has an “only_where” that is no object with a “label” and a list "
+                                               "“values”."));
+    };
+    if (!member->is_object() || !member->contains("label") || !member->contains("values") ||
+        !member->at("values").is_array() || member->at("label").is_structured())
+        return refused();
+    AskedWhere asked{jsonCellText(member->at("label")), {}};
+    for (const ordered_json &value : member->at("values")) {
+        if (value.is_structured() || value.is_null())
+            return refused();
+        asked.values += jsonCellText(value);
+    }
+    return std::optional(asked);
+}
+
 /// An option as many tools write it, with a number for programs and a name for people: these are value and text.
 ordered_json withNameAsText(ordered_json option)
 {
@@ -205,6 +245,11 @@ Result<Option> optionFrom(const ordered_json &json, const QString &where)
     if (!aliases)
         return tl::unexpected<Error>(aliases.error());
     option.aliases = std::move(*aliases);
+    const auto flags = readFlag(*members, "retired", option.isRetired, where).and_then([&] {
+        return readFlag(*members, "not_applicable", option.isNotApplicable, where);
+    });
+    if (!flags)
+        return tl::unexpected<Error>(flags.error());
     if (option.value.isEmpty())
         option.value = option.text;
     return option;
@@ -248,6 +293,18 @@ Result<std::vector<Option>> optionsFrom(const ordered_json &json, const QString 
     return options;
 }
 
+Result<LabelDefinition> readRules(const ordered_json &json, LabelDefinition definition, const QString &where)
+{
+    auto askedWhere = askedWhereFrom(json, where);
+    if (!askedWhere)
+        return tl::unexpected<Error>(askedWhere.error());
+    definition.askedWhere = std::move(*askedWhere);
+    return readFlag(json, "scale", definition.isScale, where)
+        .and_then([&] { return readFlag(json, "required", definition.isRequired, where); })
+        .and_then([&] { return readFlag(json, "retired", definition.isRetired, where); })
+        .map([&] { return std::move(definition); });
+}
+
 Result<LabelDefinition> definitionFrom(const ordered_json &given, size_t number)
 {
     QString where = SchemaJsonText::tr("label %1").arg(number);
@@ -281,13 +338,27 @@ Result<LabelDefinition> definitionFrom(const ordered_json &given, size_t number)
     definition.level = *readLevel;
     definition.choice = *readChoice;
     definition.options = std::move(*options);
-    return definition;
+    return readRules(json, std::move(definition), where);
 }
 
 void put(ordered_json &object, const char *name, const QString &text)
 {
     if (!text.isEmpty())
         object[name] = text.toStdString();
+}
+
+void put(ordered_json &object, const char *name, bool flag)
+{
+    if (flag)
+        object[name] = true;
+}
+
+ordered_json toJson(const AskedWhere &where)
+{
+    ordered_json values = ordered_json::array();
+    for (const QString &value : where.values)
+        values.push_back(value.toStdString());
+    return {{"label", where.definition.toStdString()}, {"values", values}};
 }
 
 ordered_json toJson(const Option &option)
@@ -300,6 +371,8 @@ ordered_json toJson(const Option &option)
         json["aliases"].push_back(alias.toStdString());
     put(json, "colour", option.colour);
     put(json, "key", option.key);
+    put(json, "retired", option.isRetired);
+    put(json, "not_applicable", option.isNotApplicable);
     return json;
 }
 
@@ -313,6 +386,11 @@ ordered_json toJson(const LabelDefinition &definition)
     json["options"] = ordered_json::array();
     for (const Option &option : definition.options)
         json["options"].push_back(toJson(option));
+    put(json, "scale", definition.isScale);
+    put(json, "required", definition.isRequired);
+    put(json, "retired", definition.isRetired);
+    if (definition.askedWhere)
+        json["only_where"] = toJson(*definition.askedWhere);
     return json;
 }
 

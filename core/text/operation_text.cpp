@@ -20,6 +20,14 @@ QString valueText(const QStringList &options)
     return options.isEmpty() ? OperationText::tr("none") : options.join(QStringLiteral(", "));
 }
 
+QString quoted(const QStringList &options)
+{
+    QStringList texts;
+    for (const QString &option : options)
+        texts.append(OperationText::tr("“%1”").arg(option));
+    return texts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QString operationText(const OperationDescription &act)
@@ -57,6 +65,27 @@ QString operationText(const OperationDescription &act)
     case OperationCode::LabelPhrase:
         return OperationText::tr("label “%1” as %2 in %Ln record(s)", nullptr, count)
             .arg(act.said, valueText(act.options));
+    case OperationCode::MergeOptions:
+        return OperationText::tr("merge %1 into “%2” (%3)").arg(quoted(act.options), act.said, act.definition);
+    case OperationCode::SplitOption:
+        return OperationText::tr("split %1 into %2 (%3)").arg(quoted(act.options), act.said, act.definition);
+    case OperationCode::RemoveOption:
+        return act.said.isEmpty()
+                   ? OperationText::tr("remove %1 with its labels (%2)").arg(quoted(act.options), act.definition)
+                   : OperationText::tr("remove %1, its labels become “%2” (%3)")
+                         .arg(quoted(act.options), act.said, act.definition);
+    case OperationCode::RetireOption:
+        return OperationText::tr("retire %1 (%2)").arg(quoted(act.options), act.definition);
+    case OperationCode::RemoveDefinition:
+        return OperationText::tr("remove the label %1").arg(act.definition);
+    case OperationCode::RetireDefinition:
+        return OperationText::tr("retire the label %1").arg(act.definition);
+    case OperationCode::ChangeChoice:
+        return act.said == QLatin1String("single") ? OperationText::tr("make %1 a single choice").arg(act.definition)
+                                                   : OperationText::tr("make %1 a multiple choice").arg(act.definition);
+    case OperationCode::Rename:
+        return OperationText::tr("rename %1 to “%2”")
+            .arg(act.options.isEmpty() ? act.definition : quoted(act.options), act.said);
     case OperationCode::Said:
         break;
     }
