@@ -2,7 +2,9 @@
 #include "core/project/schemas.h"
 
 #include "core/project/project_access.h"
+#include "core/store/labels/schema_change_store.h"
 #include "core/store/schema/schema_store.h"
+#include "core/store/schema/schema_versions.h"
 
 namespace tandem {
 
@@ -13,14 +15,48 @@ Pending<Result<Schema>> Schemas::current()
 
 Pending<Result<SchemaSaved>> Schemas::save(const Schema &schema, AnnotatorId person)
 {
+    SchemaEdit edit;
+    edit.schema = schema;
+    return save(std::move(edit), person).andThen([](SchemaEdited edited) -> Result<SchemaSaved> {
+        return SchemaSaved{std::move(edited.schema), edited.isNew};
+    });
+}
+
+Pending<Result<SchemaEdited>> Schemas::save(SchemaEdit edit, AnnotatorId person)
+{
     return m_access.write(
-        Priority::Human, [schema, person](Connection &connection) { return saveSchema(connection, schema, person); },
-        [](const Result<SchemaSaved> &saved) {
+        Priority::Human,
+        [edit = std::move(edit), person](Connection &connection) { return saveSchemaEdit(connection, edit, person); },
+        [](const Result<SchemaEdited> &saved) {
             ProjectChange change;
             change.schema = saved->isNew;
             change.labels = saved->isNew;
+            change.jobs = saved->isNew && !saved->counts.isNothing(); // they count the options that they gave
             return change;
         });
+}
+
+Pending<Result<SchemaEditCounts>> Schemas::preview(SchemaEdit edit)
+{
+    return m_access.counts().read(
+        [edit = std::move(edit)](Connection &connection) { return previewSchemaEdit(connection, edit); });
+}
+
+Pending<Result<std::vector<SchemaVersion>>> Schemas::versions()
+{
+    return m_access.pages().read(schemaVersions);
+}
+
+Pending<Result<Schema>> Schemas::ofVersion(SchemaVersionId version)
+{
+    return m_access.pages().read([version](Connection &connection) { return schemaOfVersion(connection, version); });
+}
+
+Pending<Result<void>> Schemas::name(SchemaVersionId version, const QString &name)
+{
+    return m_access.write(Priority::Human, [version, name](Connection &connection) {
+        return nameSchemaVersion(connection, version, name);
+    });
 }
 
 } // namespace tandem

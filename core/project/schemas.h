@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 #include "core/domain/schema.h"
+#include "core/domain/schema_edit.h"
+#include "core/domain/schema_version.h"
 
 namespace tandem {
 
@@ -23,6 +25,16 @@ public:
     /// Refused with a sentence: clashes, and removing a definition or option, or changing level or choice, that labels
     /// use (with the count). An edit is an operation of `person` and can be undone.
     Pending<Result<SchemaSaved>> save(const Schema &schema, AnnotatorId person);
+    /// With what it does to the labels that there are, of everybody and of all jobs; one operation, too.
+    Pending<Result<SchemaEdited>> save(SchemaEdit edit, AnnotatorId person);
+    /// What an edit would do.
+    Pending<Result<SchemaEditCounts>> preview(SchemaEdit edit);
+
+    /// Newest first.
+    Pending<Result<std::vector<SchemaVersion>>> versions();
+    Pending<Result<Schema>> ofVersion(SchemaVersionId version);
+    /// What people call a version; empty: nothing but its number.
+    Pending<Result<void>> name(SchemaVersionId version, const QString &name);
 
 private:
     ProjectAccess &m_access;

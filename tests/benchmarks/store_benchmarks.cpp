@@ -15,6 +15,7 @@
 #include "core/store/labels/annotator_store.h"
 #include "core/store/project_file.h"
 #include "core/store/query/record_lists.h"
+#include "core/store/labels/schema_change_store.h"
 #include "core/store/schema/schema_store.h"
 #include "tests/benchmarks/measure.h"
 

@@ -3,6 +3,7 @@
 
 #include "core/domain/schema_json.h"
 #include "core/store/labels/annotator_store.h"
+#include "core/store/labels/schema_change_store.h"
 #include "core/store/schema/schema_store.h"
 #include "core/store/sql/transaction.h"
 

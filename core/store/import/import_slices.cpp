@@ -46,6 +46,10 @@ constexpr const char *rowsOfRecords[] = {
     "DELETE FROM sample WHERE attempt_id IN (SELECT a.id FROM item_to_remove d CROSS JOIN attempt a"
     " WHERE a.item_id = d.id)",
     "DELETE FROM attempt WHERE item_id IN (SELECT id FROM item_to_remove)",
+    "DELETE FROM operation_value WHERE entity = 'verification' AND entity_id IN (SELECT v.id FROM record_to_remove d"
+    " CROSS JOIN verification v WHERE v.record_id = d.id)",
+    "DELETE FROM operation_value WHERE entity = 'label' AND entity_id IN (SELECT l.id FROM record_to_remove d"
+    " CROSS JOIN label l WHERE l.record_id = d.id)",
     "DELETE FROM verification_option WHERE verification_id IN (SELECT v.id FROM record_to_remove d"
     " CROSS JOIN verification v WHERE v.record_id = d.id)",
     "DELETE FROM verification WHERE record_id IN (SELECT id FROM record_to_remove)",
@@ -78,6 +82,7 @@ constexpr const char *rowsOfLabels[] = {
     "  WHERE d.id = operation_change.entity_id) WHERE entity = 'label'"
     " AND entity_id IN (SELECT id FROM label_to_remove WHERE replaced_id IS NOT NULL)",
     "DELETE FROM operation_change WHERE entity = 'label' AND entity_id IN (SELECT id FROM label_to_remove)",
+    "DELETE FROM operation_value WHERE entity = 'label' AND entity_id IN (SELECT id FROM label_to_remove)",
     "DELETE FROM label_option WHERE label_id IN (SELECT id FROM label_to_remove)",
     "DELETE FROM label_span WHERE label_id IN (SELECT id FROM label_to_remove)",
     "DELETE FROM label WHERE id IN (SELECT id FROM label_to_remove)",

@@ -27,6 +27,9 @@ constexpr const char *itemRows[] = {
     // Nobody can undo what is not there: such an act is passed over.
     "DELETE FROM operation_change WHERE entity = 'verification' AND entity_id IN (SELECT v.id FROM label_to_delete d"
     " CROSS JOIN verification v WHERE v.label_id = d.id)",
+    "DELETE FROM operation_value WHERE entity = 'verification' AND entity_id IN (SELECT v.id FROM label_to_delete d"
+    " CROSS JOIN verification v WHERE v.label_id = d.id)",
+    "DELETE FROM operation_value WHERE entity = 'label' AND entity_id IN (SELECT id FROM label_to_delete)",
     "DELETE FROM verification_option WHERE verification_id IN (SELECT v.id FROM label_to_delete d"
     " CROSS JOIN verification v WHERE v.label_id = d.id)",
     "DELETE FROM verification WHERE label_id IN (SELECT id FROM label_to_delete)",

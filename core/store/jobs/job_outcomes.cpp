@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/store/jobs/job_counts.h"
+#include "core/store/labels/changed_answers.h"
 #include "core/store/labels/current_labels.h"
 #include "core/store/labels/distribution.h"
 #include "core/store/labels/shown_jobs.h"
@@ -39,6 +40,7 @@ public:
         , m_job(job)
         , m_counts(job.id)
         , m_now(Clock::now())
+        , m_changed(steps, job.definitions)
         , m_move(steps, "UPDATE item SET state = 'done' WHERE id = ? AND job_id = ? AND state = 'answered'")
         , m_label(steps,
                   "INSERT INTO label (record_id, label_definition_id, annotator_id, job_id, option_id, value_key,"
@@ -65,10 +67,10 @@ public:
             return;
         m_records.push_back(item.record);
         for (size_t i = 0; i < item.labels.size(); ++i) {
-            const StoredOutcome &outcome = item.labels[i];
+            const StoredOutcome outcome = fitted(item.labels[i]);
             const LabelId label = outcome.value ? storeLabel(item, outcome) : countInvalid(outcome);
             for (const SampleOutcomes &sample : item.samples)
-                storeSample(sample.sample, sample.outcomes[i], outcome, label, &sample == &item.samples.front());
+                storeSample(sample.sample, fitted(sample.outcomes[i]), outcome, label, &sample == &item.samples.front());
         }
     }
 
@@ -85,6 +87,18 @@ public:
     }
 
 private:
+    /// As the schema is now, which may have changed since the job was asked.
+    StoredOutcome fitted(const StoredOutcome &outcome) const
+    {
+        if (!outcome.value)
+            return outcome;
+        StoredOutcome now = outcome;
+        now.value = m_changed.fitted(outcome.definition, *outcome.value);
+        if (!now.value)
+            now.reason = InvalidReason::OffSchema;
+        return now;
+    }
+
     ValueKind kindOf(LabelDefinitionId definition)
     {
         ValueKind kind = ValueKind::Option;
@@ -165,6 +179,7 @@ private:
     const Job &m_job;
     JobCounts m_counts;
     Milliseconds m_now;
+    ChangedAnswers m_changed;
     RowWriter m_move;
     RowWriter m_label;
     RowWriter m_member;

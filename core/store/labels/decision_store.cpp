@@ -25,7 +25,8 @@ constexpr qint64 recordsNamed = 10'000;
 // The job's label that is shown, or that people judged already.
 #define LABELS_THAT_ARE_SPOKEN_OF                                                                                      \
     " FROM {visit}current_label c CROSS JOIN label l WHERE c.label_definition_id = {definition} AND {visited:c}"       \
-    " AND l.job_id = c.job_id AND l.label_definition_id = {definition} AND l.record_id = c.record_id"
+    " AND l.job_id = c.job_id AND l.label_definition_id = {definition} AND l.record_id = c.record_id"                  \
+    " AND {value:l} IS NOT NULL"
 
 constexpr auto actOnJobLabels =
     "INSERT INTO decision_act (record_id, label_id, verdict) SELECT l.record_id, l.id, ?" LABELS_THAT_ARE_SPOKEN_OF

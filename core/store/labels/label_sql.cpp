@@ -25,12 +25,12 @@ QString listed(const std::vector<JobId> &jobs)
     return ids.isEmpty() ? u"0"_s : ids.join(u", "_s);
 }
 
-/// The label of the newest shown job that gave the record of a row one.
+/// The label of the newest shown job that gave the record of a row one; one without a value has left the schema.
 QString shownLabelSql(const LabelScope &scope, const QString &row)
 {
     return u"(SELECT s.id FROM label s WHERE s.record_id = %1.record_id AND s.label_definition_id = %2"
-           " AND s.job_id IN (%3) ORDER BY s.job_id DESC LIMIT 1)"_s.arg(row, QString::number(scope.definition.value),
-                                                                         listed(scope.jobs.shown));
+           " AND s.job_id IN (%3) AND %4 IS NOT NULL ORDER BY s.job_id DESC LIMIT 1)"_s.arg(
+               row, QString::number(scope.definition.value), listed(scope.jobs.shown), valueSql(u"s"_s));
 }
 
 /// Whether shown jobs gave the record of a row different labels.

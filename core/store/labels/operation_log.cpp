@@ -4,7 +4,7 @@
 #include "core/store/labels/operation_rows.h"
 #include "core/store/labels/record_acts.h"
 #include "core/store/labels/reversal.h"
-#include "core/store/schema/schema_store.h"
+#include "core/store/labels/schema_change_store.h"
 #include "core/store/sql/steps.h"
 #include "core/store/sql/touched_records.h"
 
@@ -139,9 +139,11 @@ private:
         m_row.schemaVersionBefore = now;
         result.changed = now == left ? 1 : 0;
         result.skipped = 1 - result.changed;
-        if (result.changed > 0 && !m_steps.hasFailed())
-            m_steps.take(makeSchemaVersionCurrent(m_steps.connection(), m_reversed.schemaVersionBefore));
         log(result);
+        if (result.changed > 0 && !m_steps.hasFailed())
+            m_steps.take(reverseSchemaEdit(m_steps.connection(), m_reversed.id, result.operation,
+                                           m_reversed.schemaVersionBefore,
+                                           m_row.kind == "redo"_L1 ? UndoStep::Redo : UndoStep::Undo));
     }
 
     void log(UndoResult &result)

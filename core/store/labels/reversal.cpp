@@ -17,6 +17,15 @@ constexpr auto reversalColumns =
     "entity TEXT NOT NULL, entity_id INTEGER NOT NULL, is_current INTEGER NOT NULL, record_id INTEGER NOT NULL,"
     " label_definition_id INTEGER NOT NULL"_L1;
 
+// What comes back has to fit the schema as it is now: its options are there, and it is written as the choice wants it.
+#define FITS_THE_SCHEMA(row, entity)                                                                                   \
+    " AND EXISTS (SELECT 1 FROM label_definition d WHERE d.id = " row ".label_definition_id AND"                       \
+    "  (" row ".option_id IS NULL OR (d.level = 'record' AND d.choice = 'single')) AND"                                \
+    "  (" row ".value_key IS NULL OR d.level = 'span' OR d.choice = 'multiple'))"                                      \
+    " AND NOT EXISTS (SELECT 1 FROM option gone WHERE gone.id = " row ".option_id AND gone.is_current = 0)"            \
+    " AND NOT EXISTS (SELECT 1 FROM " entity "_option named CROSS JOIN option gone WHERE named." entity "_id = " row   \
+    ".id AND gone.id = named.option_id AND gone.is_current = 0)"
+
 // A row that the operation replaced comes back where what replaced it still stands in its place: the current row of the
 // same person and label is the one that the operation made, or there is none and it made none. What it made is looked
 // for by EXISTS: as a join, all rows of the operation were looked through for each of them.
@@ -31,7 +40,8 @@ constexpr auto planVerdicts =
     "  COALESCE((SELECT x.id FROM verification x"
     "   WHERE x.label_id = v.label_id AND x.annotator_id = v.annotator_id"
     "   AND EXISTS (SELECT 1 FROM operation_change made WHERE made.operation_id = c.operation_id"
-    "    AND made.entity = 'verification' AND made.entity_id = x.id AND made.is_current = 1)), 0))"_L1;
+    "    AND made.entity = 'verification' AND made.entity_id = x.id AND made.is_current = 1)), 0)" FITS_THE_SCHEMA(
+        "v", "verification") ")"_L1;
 
 constexpr auto planLabels =
     "INSERT INTO reversal"
@@ -46,7 +56,10 @@ constexpr auto planLabels =
     "   WHERE x.record_id = l.record_id AND x.label_definition_id = l.label_definition_id"
     "   AND x.annotator_id = l.annotator_id AND x.job_id IS NULL"
     "   AND EXISTS (SELECT 1 FROM operation_change made WHERE made.operation_id = c.operation_id"
-    "    AND made.entity = 'label' AND made.entity_id = x.id AND made.is_current = 1)), 0))"_L1;
+    "    AND made.entity = 'label' AND made.entity_id = x.id AND made.is_current = 1)), 0)" FITS_THE_SCHEMA(
+        "l", "label") ")"_L1;
+
+#undef FITS_THE_SCHEMA
 
 // What the operation made and an import replaced since: it is as if it had never been said, and does not come back when
 // that import is taken back.

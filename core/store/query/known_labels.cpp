@@ -105,7 +105,8 @@ private:
         const auto annotator = m_names.annotators.find(label.annotator);
         label.kind = annotator == m_names.annotators.end() ? AnnotatorKind::Person : annotator->second.kind;
         label.settledBy = row.id<AnnotatorId>(5);
-        label.isCurrent = row.integer(6) == 1;
+        // What a job said is none of the labels once its option has left the schema.
+        label.isCurrent = row.integer(6) == 1 && !(label.job.isValid() && row.isNull(7));
         label.value = valueOf(row, 7);
         label.confidence = row.optionalReal(8);
         label.confidenceKind = confidenceKindFromWord(row.text(9)).value_or(ConfidenceKind::None);

@@ -6,6 +6,7 @@
 #include "core/base/nearest.h"
 #include "core/base/search_form.h"
 #include "core/store/labels/label_comparison.h"
+#include "core/store/schema/stored_value.h"
 #include "core/store/sql/dialect.h"
 
 #include <QCoreApplication>
@@ -299,7 +300,8 @@ private:
             QStringLiteral("i.job_id = ? AND i.state = 'done' AND EXISTS (SELECT 1 FROM job_label_definition AS d "
                            "WHERE d.job_id = i.job_id AND d.label_definition_id = ?) "
                            "AND NOT EXISTS (SELECT 1 FROM label AS l WHERE l.job_id = i.job_id "
-                           "AND l.label_definition_id = ? AND l.record_id = i.record_id)");
+                           "AND l.label_definition_id = ? AND l.record_id = i.record_id AND %1 IS NOT NULL)")
+                .arg(valueSql(QStringLiteral("l")));
         const std::vector<BoundValue> values{condition.job.value, definition->id.value, definition->id.value};
         return CompiledCondition{
             {},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/query/span_details.h"
 
+#include "core/domain/label_value.h"
 #include "core/store/sql/steps.h"
 
 #include <algorithm>
@@ -27,6 +28,26 @@ void consider(std::map<AnnotatorId, Latest> &people, Latest said)
         place->second = std::move(said);
 }
 
+/// What is known of these spans. The options of spans change with the schema; what is known of them is kept as the job
+/// gave it, and found by the place then.
+std::vector<SpanFact> factsOf(const std::vector<Span> &spans, const std::vector<SpanFact> &given)
+{
+    std::vector<SpanFact> facts;
+    for (const Span &span : spans) {
+        const SpanFact *best = nullptr;
+        for (const SpanFact &fact : given) {
+            if (fact.span.start != span.start || fact.span.end != span.end)
+                continue;
+            const bool isSame = fact.span.option == span.option;
+            if (isSame || !best || (best->span.option != span.option && fact.confidence > best->confidence))
+                best = &fact;
+        }
+        if (best)
+            facts.push_back({span, best->text, best->confidence});
+    }
+    return facts;
+}
+
 } // namespace
 
 std::vector<SpanFact> spanFacts(Steps &steps, LabelId label)
@@ -39,7 +60,11 @@ std::vector<SpanFact> spanFacts(Steps &steps, LabelId label)
             facts.push_back({{row.integer(0), row.integer(1), row.id<OptionId>(2)}, row.text(3), row.optionalReal(4)});
         },
         label);
-    return facts;
+    LabelValue value;
+    steps.each(
+        u"SELECT value_key FROM label WHERE id = ?"_s,
+        [&value](const Statement &row) { value = LabelValue::fromKey(row.text(0)); }, label);
+    return factsOf(value.spans(), facts);
 }
 
 std::vector<UngroundedQuote> ungroundedQuotes(Steps &steps, LabelId label)

@@ -25,10 +25,25 @@ Json toJson(const Option &option)
     Json aliases = Json::array();
     for (const QString &alias : option.aliases)
         aliases.push_back(bytes(alias));
-    return {{"id", option.id.value},      {"value", bytes(option.value)},
-            {"text", bytes(option.text)}, {"description", bytes(option.description)},
-            {"aliases", aliases},         {"colour", bytes(option.colour)},
-            {"key", bytes(option.key)}};
+    return {{"id", option.id.value},
+            {"value", bytes(option.value)},
+            {"text", bytes(option.text)},
+            {"description", bytes(option.description)},
+            {"aliases", aliases},
+            {"colour", bytes(option.colour)},
+            {"key", bytes(option.key)},
+            {"is_retired", option.isRetired},
+            {"is_not_applicable", option.isNotApplicable}};
+}
+
+Json toJson(const std::optional<AskedWhere> &where)
+{
+    if (!where)
+        return nullptr;
+    Json values = Json::array();
+    for (const QString &value : where->values)
+        values.push_back(bytes(value));
+    return {{"name", bytes(where->definition)}, {"values", values}};
 }
 
 Json toJson(const LabelDefinition &definition)
@@ -41,7 +56,11 @@ Json toJson(const LabelDefinition &definition)
             {"level", definition.level == Level::Record ? "record" : "span"},
             {"choice", definition.choice == Choice::Single ? "single" : "multiple"},
             {"guideline", bytes(definition.guideline)},
-            {"options", options}};
+            {"options", options},
+            {"is_scale", definition.isScale},
+            {"is_required", definition.isRequired},
+            {"is_retired", definition.isRetired},
+            {"asked_where", toJson(definition.askedWhere)}};
 }
 
 Option optionFrom(const Json &json)
@@ -55,7 +74,20 @@ Option optionFrom(const Json &json)
         option.aliases += QString::fromStdString(alias.get<std::string>());
     option.colour = textOf(json, "colour");
     option.key = textOf(json, "key");
+    option.isRetired = json.value("is_retired", false); // older files do not have these
+    option.isNotApplicable = json.value("is_not_applicable", false);
     return option;
+}
+
+std::optional<AskedWhere> askedWhereFrom(const Json &json)
+{
+    const auto member = json.find("asked_where");
+    if (member == json.end() || member->is_null())
+        return std::nullopt;
+    AskedWhere where{textOf(*member, "name"), {}};
+    for (const Json &value : member->at("values"))
+        where.values += QString::fromStdString(value.get<std::string>());
+    return where;
 }
 
 LabelDefinition definitionFrom(const Json &json)
@@ -68,6 +100,10 @@ LabelDefinition definitionFrom(const Json &json)
     definition.guideline = textOf(json, "guideline");
     for (const Json &option : json.at("options"))
         definition.options.push_back(optionFrom(option));
+    definition.isScale = json.value("is_scale", false);
+    definition.isRequired = json.value("is_required", false);
+    definition.isRetired = json.value("is_retired", false);
+    definition.askedWhere = askedWhereFrom(json);
     return definition;
 }
 } // namespace

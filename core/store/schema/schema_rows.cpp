@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema/schema_rows.h"
 
+#include "core/domain/schema_edit.h"
 #include "core/store/sql/connection.h"
 #include "core/store/sql/uuid.h"
 
@@ -146,6 +147,7 @@ void takeIds(Schema &schema, const Schema &before)
         takeOptionIds(definition, same);
         definition.id = same ? same->id : LabelDefinitionId();
     }
+    followRenamed(schema, before);
 }
 
 } // namespace tandem

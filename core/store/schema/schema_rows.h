@@ -13,7 +13,8 @@ class Connection;
 Result<void> writeSchemaRows(Connection &connection, Schema &schema);
 
 /// Gives the definitions and options of `schema` the ids that they have in `before`: by id where that is one of
-/// `before`, else by name (ignoring case) and value. What is new has no id afterwards.
+/// `before`, else by name (ignoring case) and value. What is new has no id afterwards. Conditions
+/// that name what was renamed follow it.
 void takeIds(Schema &schema, const Schema &before);
 
 } // namespace tandem

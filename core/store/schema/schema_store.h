@@ -15,13 +15,14 @@ Result<Schema> currentSchema(Connection &connection);
 /// A schema as it was in one version, with the ids of its definitions and options.
 Result<Schema> schemaOfVersion(Connection &connection, SchemaVersionId version);
 
-/// Stores an edit as a new version and as an operation of `person`. Definitions and options are matched by id where
-/// they have one, else by name and value; those that are left out stay in the file for old versions and labels.
-/// An equal meaning makes neither version nor operation. Refused with a sentence: what `checkSchema` refuses, and
-/// removing an option or definition, or changing the level or choice of one, that labels use.
-Result<SchemaSaved> saveSchema(Connection &connection, const Schema &schema, AnnotatorId person);
+/// Whether definitions and options stand in the same places, of schemas that mean the same.
+bool hasSameIds(const Schema &left, const Schema &right);
 
-/// Puts an earlier (or later) version in force again, for undo and redo; writes no operation. Refused as above.
+/// Stores a schema whose rows are written (writeSchemaRows) as the newest version, which `operation` made, and puts it
+/// in force. Gives it its id and version.
+Result<void> putInForce(Connection &connection, Schema &schema, OperationId operation);
+
+/// Puts an earlier (or later) version in force again, for undo and redo: with its rows, whatever labels there are.
 Result<void> makeSchemaVersionCurrent(Connection &connection, SchemaVersionId version);
 
 } // namespace tandem

@@ -1,106 +1,149 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema/schema_usage.h"
 
-#include "core/store/sql/connection.h"
+#include "core/store/sql/steps.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tandem {
 
+using namespace Qt::StringLiterals;
+
 namespace {
-template <typename... Values>
-tl::unexpected<Error> refuse(const char *text, const Values &...values)
+
+/// Lends tr() to the free functions below.
+struct SchemaUsageText
 {
-    return failure(ErrorCode::Refused, QCoreApplication::translate("Schema", text).arg(values...));
+    Q_DECLARE_TR_FUNCTIONS(Schema)
+};
+
+tl::unexpected<Error> refuse(const QString &sentence)
+{
+    return failure(ErrorCode::Refused, sentence);
 }
 
-template <typename IdT>
-Result<qint64> count(Connection &connection, const QString &sql, IdT id)
+/// Labels and verdicts (as record, and whether it is a verdict) are counted of a SELECT with the columns record_id and
+/// is_verdict.
+UsageCounts counted(Steps &steps, const QString &used)
 {
-    Statement query = connection.statement(sql);
-    return query.run(id).and_then([&] { return query.next(); }).map([&](bool found) {
-        return found ? query.integer(0) : 0;
-    });
+    UsageCounts counts;
+    steps.each(u"SELECT COALESCE(sum(1 - is_verdict), 0), COALESCE(sum(is_verdict), 0), count(DISTINCT record_id)"
+               " FROM (%1)"_s.arg(used),
+               [&counts](const Statement &row) {
+                   counts = {row.integer(0), row.integer(1), row.integer(2)};
+               });
+    return counts;
 }
 
-Result<qint64> labelsOf(Connection &connection, const LabelDefinition &definition)
+bool holds(const std::vector<LabelDefinitionId> &definitions, LabelDefinitionId id)
 {
-    return count(connection, QStringLiteral("SELECT count(*) FROM label WHERE label_definition_id = ?"), definition.id);
-}
-
-Result<qint64> labelsOf(Connection &connection, const Option &option)
-{
-    // The inner SELECT names the option once, since a place is bound once.
-    return count(connection,
-                 QStringLiteral("SELECT (SELECT count(*) FROM label WHERE option_id = used.id)"
-                                " + (SELECT count(*) FROM label_option WHERE option_id = used.id)"
-                                " + (SELECT count(*) FROM verification WHERE option_id = used.id)"
-                                " + (SELECT count(*) FROM verification_option WHERE option_id = used.id)"
-                                " FROM (SELECT id FROM option WHERE id = ?) AS used"),
-                 option.id);
+    return std::find(definitions.begin(), definitions.end(), id) != definitions.end();
 }
 
 Result<void> refuseRemoval(Connection &connection, const LabelDefinition &definition)
 {
-    const Result<qint64> labels = labelsOf(connection, definition);
-    if (!labels)
-        return tl::unexpected(labels.error());
-    if (*labels == 0)
+    const Result<UsageCounts> usage = usageOf(connection, definition.id);
+    if (!usage)
+        return tl::unexpected(usage.error());
+    if (usage->labels == 0)
         return {};
-    return refuse(QT_TRANSLATE_NOOP("Schema", "“%1” cannot be removed from the schema, because %2 labels belong to it "
-                                              "(undone ones count too, since they can come back). Keep it."),
-                  definition.name, QString::number(*labels));
+    return refuse(
+        SchemaUsageText::tr("“%1” cannot be removed from the schema, because %2 labels belong to it. Say what "
+                            "becomes of them.")
+            .arg(definition.name, QString::number(usage->labels)));
 }
 
 Result<void> refuseRemoval(Connection &connection, const LabelDefinition &definition, const Option &option)
 {
-    const Result<qint64> labels = labelsOf(connection, option);
-    if (!labels)
-        return tl::unexpected(labels.error());
-    if (*labels == 0)
+    const Result<UsageCounts> usage = usageOf(connection, option.id);
+    if (!usage)
+        return tl::unexpected(usage.error());
+    if (usage->labels + usage->verdicts == 0)
         return {};
-    return refuse(QT_TRANSLATE_NOOP("Schema", "The option “%1” of “%2” cannot be removed, because %3 labels use it "
-                                              "(undone ones count too, since they can come back). Keep it."),
-                  option.value, definition.name, QString::number(*labels));
+    return refuse(SchemaUsageText::tr("The option “%1” of “%2” cannot be removed, because %3 labels use it. Say what "
+                                      "becomes of them.")
+                      .arg(option.value, definition.name, QString::number(usage->labels + usage->verdicts)));
 }
 
-Result<void> refuseChange(Connection &connection, const LabelDefinition &before, const LabelDefinition &after)
+Result<qint64> labelsEver(Connection &connection, const LabelDefinition &definition)
 {
-    if (before.valueKind() == after.valueKind())
-        return {};
-    const Result<qint64> labels = labelsOf(connection, before);
-    if (!labels)
-        return tl::unexpected(labels.error());
-    if (*labels == 0)
-        return {};
-    return refuse(QT_TRANSLATE_NOOP("Schema",
-                                    "The level and choice of “%1” cannot be changed, because %2 labels belong "
-                                    "to it. Add a new label definition instead."),
-                  before.name, QString::number(*labels));
+    Steps steps(connection);
+    const qint64 labels = steps.number(u"SELECT count(*) FROM label WHERE label_definition_id = ?"_s, definition.id);
+    return steps.result(labels);
 }
 
-Result<void> checkDefinition(Connection &connection, const LabelDefinition &before, const LabelDefinition *after)
+} // namespace
+
+Result<UsageCounts> usageOf(Connection &connection, LabelDefinitionId definition)
 {
-    if (!after)
-        return refuseRemoval(connection, before);
-    if (const Result<void> change = refuseChange(connection, before, *after); !change)
-        return change;
-    for (const Option &option : before.options) {
-        if (after->option(option.id))
+    Steps steps(connection);
+    const QString id = QString::number(definition.value);
+    const UsageCounts counts =
+        counted(steps, u"SELECT record_id, 0 AS is_verdict FROM label WHERE label_definition_id = %1 AND is_current = 1"
+                       " UNION ALL SELECT record_id, 1 FROM verification WHERE label_definition_id = %1"
+                       "  AND is_current = 1"_s.arg(id));
+    return steps.result(counts);
+}
+
+Result<UsageCounts> usageOf(Connection &connection, OptionId option)
+{
+    Steps steps(connection);
+    const QString id = QString::number(option.value);
+    const UsageCounts counts =
+        counted(steps, u"SELECT record_id, 0 AS is_verdict FROM label WHERE option_id = %1 AND is_current = 1"
+                       " UNION ALL SELECT l.record_id, 0 FROM label_option m CROSS JOIN label l WHERE m.option_id = %1"
+                       "  AND l.id = m.label_id AND l.is_current = 1"
+                       " UNION ALL SELECT record_id, 1 FROM verification WHERE option_id = %1 AND is_current = 1"
+                       " UNION ALL SELECT v.record_id, 1 FROM verification_option m CROSS JOIN verification v"
+                       "  WHERE m.option_id = %1 AND v.id = m.verification_id AND v.is_current = 1"_s.arg(id));
+    return steps.result(counts);
+}
+
+Result<void> refuseUsedChanges(Connection &connection, const Schema &before, const Schema &after,
+                               const std::vector<LabelDefinitionId> &converted)
+{
+    for (const LabelDefinition &definition : before.definitions) {
+        const LabelDefinition *now = after.definition(definition.id);
+        if (!now || definition.valueKind() == now->valueKind() ||
+            (definition.level == now->level && holds(converted, definition.id)))
             continue;
-        if (const Result<void> removal = refuseRemoval(connection, before, option); !removal)
-            return removal;
+        const Result<qint64> labels = labelsEver(connection, definition);
+        if (!labels)
+            return tl::unexpected(labels.error());
+        if (*labels == 0)
+            continue;
+        return refuse(
+            definition.level == now->level
+                ? SchemaUsageText::tr("The choice of “%1” cannot be changed just so, because %2 labels belong "
+                                      "to it (undone ones count too). Look at what becomes of them first.")
+                      .arg(definition.name, QString::number(*labels))
+                : SchemaUsageText::tr("The level of “%1” cannot be changed, because %2 labels belong to it "
+                                      "(undone ones count too). Add a new label definition instead.")
+                      .arg(definition.name, QString::number(*labels)));
     }
     return {};
 }
-} // namespace
 
-Result<void> refuseUsedRemovals(Connection &connection, const Schema &before, const Schema &after)
+Result<void> refuseUsedRemovals(Connection &connection, const Schema &before, const Schema &after,
+                                const std::vector<LabelDefinitionId> &removed)
 {
     for (const LabelDefinition &definition : before.definitions) {
-        const Result<void> checked = checkDefinition(connection, definition, after.definition(definition.id));
-        if (!checked)
-            return checked;
+        const LabelDefinition *now = after.definition(definition.id);
+        if (!now) {
+            if (holds(removed, definition.id))
+                continue;
+            if (const Result<void> refused = refuseRemoval(connection, definition); !refused)
+                return refused;
+            continue;
+        }
+        for (const Option &option : definition.options) {
+            if (now->option(option.id))
+                continue;
+            if (const Result<void> refused = refuseRemoval(connection, definition, option); !refused)
+                return refused;
+        }
     }
     return {};
 }

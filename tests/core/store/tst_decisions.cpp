@@ -7,6 +7,7 @@
 #include "core/store/labels/label_refresh.h"
 #include "core/store/labels/operation_log.h"
 #include "core/store/labels/shown_jobs.h"
+#include "core/store/labels/schema_change_store.h"
 #include "core/store/schema/schema_store.h"
 #include "core/text/operation_text.h"
 #include "tests/core/store/plain_projection.h"

@@ -2,6 +2,7 @@
 #include "core/domain/schema_check.h"
 #include "core/domain/schema_json.h"
 #include "core/store/schema/schema_document.h"
+#include "core/store/labels/schema_change_store.h"
 #include "core/store/schema/schema_store.h"
 #include "tests/support/test_project.h"
 
