@@ -40,10 +40,11 @@ struct ExportRequest
 
 struct ExportReport
 {
-    qint64 records = 0;
+    qint64 records = 0; ///< written
+    qint64 leftOut = 0; ///< records of which a format of spans holds nothing, such as those without final spans
     qint64 rows = 0;
     qint64 withFinalLabel = 0;
-    qint64 spans = 0; ///< of a format of spans, which may have left out some
+    qint64 spans = 0; ///< written, of a format of spans
     SpanLosses lost;  ///< what a format of spans could not hold
 };
 

@@ -38,12 +38,21 @@ public:
                                       [this](const ExportRow &each) { return each.definition == m_definition.id; });
         if (row != record.rows.end())
             addSpans(*row, document);
-        return m_writer->document(document);
+        const QByteArray bytes = m_writer->document(document);
+        if (bytes.isEmpty())
+            ++m_report.leftOut;
+        else if (document.spans)
+            m_report.spans += static_cast<qint64>(document.spans->size());
+        return bytes;
     }
 
     QByteArray end() override
     {
         m_report.lost = m_writer->losses();
+        for (const SpanLoss loss : {SpanLoss::Overlap, SpanLoss::OnlySpace}) {
+            const auto found = m_report.lost.counts.find(loss);
+            m_report.spans -= found == m_report.lost.counts.end() ? 0 : found->second;
+        }
         return {};
     }
 
@@ -59,7 +68,6 @@ private:
             document.spans->push_back(
                 {span.start, span.end, option ? option->value : QString::number(span.option.value)});
         }
-        m_report.spans += static_cast<qint64>(document.spans->size());
         if (!m_takesGold && row.modelValue && !(*row.modelValue == *value))
             m_writer->losses().add(SpanLoss::OtherLabels, document.externalId);
     }

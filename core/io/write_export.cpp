@@ -161,6 +161,8 @@ Result<ExportReport> writeExport(const ExportRequest &request, const ExportShape
         .and_then([&] { return output.finish(); })
         .map([&] {
             report.spans = lost.spans;
+            report.leftOut = lost.leftOut;
+            report.records -= lost.leftOut;
             report.lost = std::move(lost.lost);
             return report;
         });

@@ -8,9 +8,22 @@
 #include "core/store/records/record_store.h"
 #include "core/store/schema/schema_store.h"
 
+#include <QIODevice>
+
 namespace tandem {
 
 namespace {
+
+/// Takes everything and keeps nothing.
+class NowhereDevice : public QIODevice
+{
+public:
+    NowhereDevice() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64 size) override { return size; }
+};
 
 Result<ExportShape> shapeOf(Connection &connection)
 {
@@ -47,6 +60,16 @@ Pending<Result<ExportReport>> Exporter::write(const ExportRequest &request, Canc
 {
     return m_thread.run([this, request, cancel = std::move(cancel), progress = std::move(progress)] {
         return writeNow(request, cancel, progress);
+    });
+}
+
+Pending<Result<ExportReport>> Exporter::check(const ExportRequest &request, CancelToken cancel, Progress progress)
+{
+    return m_thread.run([this, request, cancel = std::move(cancel), progress = std::move(progress)] {
+        NowhereDevice nowhere;
+        ExportRequest checked = request;
+        checked.device = &nowhere;
+        return writeNow(std::move(checked), cancel, progress);
     });
 }
 

@@ -25,6 +25,8 @@ public:
     ~Exporter() { m_close.close(); }
 
     Pending<Result<ExportReport>> write(const ExportRequest &request, CancelToken cancel, Progress progress);
+    /// What `write` would report, with what a format of spans cannot hold; no file is touched.
+    Pending<Result<ExportReport>> check(const ExportRequest &request, CancelToken cancel, Progress progress);
     Pending<Result<void>> saveCopy(const QString &path, ExistingFile existing);
 
 private:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_dialog.h"
 
-#include "core/io/formats/export_formats.h"
 #include "core/text/wording.h"
+#include "ui/export/span_export_part.h"
 #include "ui/session/project_session.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/message_bar.h"
@@ -28,20 +28,12 @@ constexpr int exportDialogWidth = 560;
 
 enum WhichRecords { CurrentList, Everything };
 
-/// For the file dialog: each format with the endings of its files.
-QString fileFilters()
-{
-    QStringList filters;
-    for (const ExportFormat *format : exportFormats())
-        filters += format->title() + QStringLiteral(" (*.") + format->suffixes().join(QStringLiteral(" *.")) + u')';
-    return (filters << ExportDialog::tr("All files (*)")).join(QStringLiteral(";;"));
-}
-
 } // namespace
 
 ExportDialog::ExportDialog(ProjectSession &session, QWidget *parent)
     : DialogFrame(tr("Export"), parent)
     , m_session(session)
+    , m_choices(exportChoices(SpanExportPart::isFor(session.schema())))
 {
     resize(exportDialogWidth, 0);
     QVBoxLayout *rows = addRows();
@@ -50,6 +42,7 @@ ExportDialog::ExportDialog(ProjectSession &session, QWidget *parent)
     rows->addWidget(textLabel(tr("Format"), FontRole::Section, this));
     rows->addWidget(makeFormats());
     rows->addWidget(m_dialect = makeDialect());
+    rows->addWidget(m_spans = new SpanExportPart(session.schema(), this));
     addFinalLabels(rows);
     rows->addWidget(textLabel(tr("File"), FontRole::Section, this));
     rows->addWidget(makeFile());
@@ -57,6 +50,9 @@ ExportDialog::ExportDialog(ProjectSession &session, QWidget *parent)
     notes()->addWidget(m_progress); // in sight wherever the rows are scrolled to
     addButtons();
     followFormat();
+    connect(m_spans, &SpanExportPart::changed, this, &ExportDialog::check);
+    connect(m_records, &QButtonGroup::idClicked, this, &ExportDialog::check);
+    connect(m_takeUnverified, &QCheckBox::clicked, this, &ExportDialog::check);
 }
 
 void ExportDialog::addFinalLabels(QVBoxLayout *rows)
@@ -102,8 +98,9 @@ QWidget *ExportDialog::makeFormats()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
     m_formats = new QButtonGroup(this);
-    for (const ExportFormat *format : exportFormats()) {
-        auto *button = new QRadioButton(format->description(), box);
+    for (const ExportChoice &choice : m_choices) {
+        auto *button = new QRadioButton(choice.description, box);
+        button->setObjectName(QStringLiteral("exportAs-") + choice.name);
         m_formats->addButton(button, static_cast<int>(m_formats->buttons().size()));
         rows->addWidget(button);
     }
@@ -169,14 +166,14 @@ void ExportDialog::addButtons()
             [this] { write(m_path->text().trimmed() == m_agreedPath ? ExistingFile::Replace : ExistingFile::Refuse); });
 }
 
-const ExportFormat &ExportDialog::format() const
+const ExportChoice &ExportDialog::format() const
 {
-    return *exportFormats()[static_cast<size_t>(m_formats->checkedId())];
+    return m_choices[static_cast<size_t>(m_formats->checkedId())];
 }
 
 QString ExportDialog::suffix() const
 {
-    return format().suffixes().first();
+    return format().suffixes.first();
 }
 
 QString ExportDialog::suggestedPath() const
@@ -187,50 +184,95 @@ QString ExportDialog::suggestedPath() const
 
 void ExportDialog::followFormat()
 {
-    m_allJobs->setVisible(format().hasRows());
-    m_dialect->setVisible(format().isForSpreadsheets());
-    m_delimiter->setEnabled(&format() == exportFormats().front()); // tabs are what TSV is called after
+    m_allJobs->setVisible(format().hasRows);
+    m_allAnnotators->setVisible(!format().isOfSpans);
+    m_spans->setVisible(format().isOfSpans);
+    m_dialect->setVisible(format().isForSpreadsheets);
+    m_delimiter->setEnabled(format().hasDelimiter);
     const QFileInfo now(m_path->text());
-    const bool isOurs = std::any_of(exportFormats().begin(), exportFormats().end(), [&now](const ExportFormat *each) {
-        return each->suffixes().contains(now.suffix());
-    });
+    const bool isOurs = std::any_of(m_choices.begin(), m_choices.end(),
+                                    [&now](const ExportChoice &each) { return each.suffixes.contains(now.suffix()); });
     if (m_path->text().isEmpty())
         m_path->setText(suggestedPath());
     else if (isOurs)
         m_path->setText(m_path->text().chopped(now.suffix().size()) + suffix());
+    check();
 }
 
 void ExportDialog::choosePath()
 {
-    m_session.prompter().saveFile(this, tr("Export to"), m_path->text(), fileFilters(), suffix(),
+    m_session.prompter().saveFile(this, tr("Export to"), m_path->text(), exportFilters(m_choices), suffix(),
                                   [this](const QString &path) {
                                       m_path->setText(path);
                                       m_agreedPath = path;
                                   });
 }
 
-void ExportDialog::write(ExistingFile existing)
+ExportRequest ExportDialog::request() const
 {
     ExportRequest request;
-    request.existing = existing;
     request.csv = dialect();
     request.path = m_path->text().trimmed();
-    request.format = format().name();
+    request.format = format().name;
     request.records = m_records->checkedId() == CurrentList ? m_session.list() : nullptr;
     request.takeUnverified = m_takeUnverified->isChecked();
-    request.allJobs = format().hasRows() && m_allJobs->isChecked();
-    request.allAnnotators = m_allAnnotators->isChecked();
+    request.allJobs = format().hasRows && m_allJobs->isChecked();
+    request.allAnnotators = !format().isOfSpans && m_allAnnotators->isChecked();
+    if (format().isOfSpans)
+        request.spans = m_spans->spans();
+    return request;
+}
+
+/// What a format of spans would lose, of what is chosen now.
+void ExportDialog::check()
+{
+    if (m_isWriting)
+        return;
+    m_asked.renew();
+    if (m_progress->isRunning()) {
+        m_progress->cancel();
+        m_progress->end();
+    }
+    if (!format().isOfSpans)
+        return;
+    m_spans->showSentence(tr("Counting what the format cannot hold…"));
+    m_progress->begin(tr("Checking"));
+    m_session.project()
+        ->exporter()
+        .check(request(), m_progress->token(), m_progress->progress())
+        .then({this, m_asked}, [this](const Result<ExportReport> &report) { takeCheck(report); });
+}
+
+void ExportDialog::takeCheck(const Result<ExportReport> &report)
+{
+    m_progress->end();
+    if (report)
+        return m_spans->showReport(*report, ExportMoment::Before);
+    const bool wasCancelled = report.error().code == ErrorCode::Cancelled;
+    m_spans->showSentence(wasCancelled ? tr("The check was stopped. What the format cannot hold is counted again when "
+                                            "the file is written.")
+                                       : report.error().message);
+}
+
+void ExportDialog::write(ExistingFile existing)
+{
+    m_asked.renew(); // what a check says now comes too late
+    m_progress->token().cancel();
+    ExportRequest wanted = request();
+    wanted.existing = existing;
     message().clear();
+    m_isWriting = true;
     m_write->setEnabled(false);
     m_progress->begin(tr("Writing"));
     m_session.project()
         ->exporter()
-        .write(request, m_progress->token(), m_progress->progress())
+        .write(wanted, m_progress->token(), m_progress->progress())
         .then(this, [this](const Result<ExportReport> &report) { take(report); });
 }
 
 void ExportDialog::take(const Result<ExportReport> &report)
 {
+    m_isWriting = false;
     m_progress->end();
     m_write->setEnabled(true);
     if (!report && report.error().code == ErrorCode::Refused)
@@ -242,13 +284,28 @@ void ExportDialog::take(const Result<ExportReport> &report)
                                                   : report.error().message);
     }
     const QString path = m_path->text().trimmed();
-    const QStringList sentences{
-        tr("%Ln record(s) written to %1.", nullptr, countOf(report->records)).arg(QFileInfo(path).fileName()),
-        tr("The file has %Ln row(s); %1 with a final label.", nullptr, countOf(report->rows))
-            .arg(countText(report->withFinalLabel))};
-    message().showMessage(Tone::Good, sentences.join(u' '));
+    message().showMessage(report->leftOut > 0 ? Tone::Warn : Tone::Good, writtenText(*report));
     message().addAct(tr("Open the folder"), [this, path] { m_session.prompter().showInFolder(path); });
+    if (format().isOfSpans)
+        m_spans->showReport(*report, ExportMoment::After);
     m_close->setFocus();
+}
+
+QString ExportDialog::writtenText(const ExportReport &report) const
+{
+    QStringList sentences{tr("%Ln record(s) written to %1.", nullptr, countOf(report.records))
+                              .arg(QFileInfo(m_path->text().trimmed()).fileName())};
+    if (!format().isOfSpans) {
+        sentences += tr("The file has %Ln row(s); %1 with a final label.", nullptr, countOf(report.rows))
+                         .arg(countText(report.withFinalLabel));
+        return sentences.join(u' ');
+    }
+    sentences += tr("The file has %Ln span(s).", nullptr, countOf(report.spans));
+    if (report.leftOut > 0)
+        sentences += tr("%Ln record(s) are left out; see below.", nullptr, countOf(report.leftOut));
+    else if (!report.lost.isEmpty())
+        sentences += tr("What the format cannot hold stands below.");
+    return sentences.join(u' ');
 }
 
 void ExportDialog::askToReplace()
@@ -263,8 +320,9 @@ void ExportDialog::askToReplace()
 
 void ExportDialog::reject()
 {
-    if (m_progress->isRunning())
+    if (m_isWriting)
         return m_progress->cancel();
+    m_progress->token().cancel();
     DialogFrame::reject();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/scope.h"
 #include "core/project/exporter.h"
+#include "ui/export/export_choice.h"
 #include "ui/widgets/dialog_frame.h"
 
 class QButtonGroup;
@@ -11,11 +13,12 @@ class QLineEdit;
 
 namespace tandem {
 
-class ExportFormat;
 class ProgressLine;
 class ProjectSession;
+class SpanExportPart;
 
-/// Writes the current list, or everything, to a file of one of the export formats. Show it with `open()`.
+/// Writes the current list, or everything, to a file of one of the export formats. What a format of spans cannot hold
+/// is counted and shown before anything is written. Show it with `open()`.
 class ExportDialog : public DialogFrame
 {
     Q_OBJECT
@@ -33,22 +36,30 @@ private:
     QWidget *makeDialect();
     CsvDialect dialect() const;
     void addButtons();
-    const ExportFormat &format() const;
+    const ExportChoice &format() const;
     QString suffix() const;
     QString suggestedPath() const;
     void followFormat();
     void choosePath();
+    ExportRequest request() const;
+    void check();
+    void takeCheck(const Result<ExportReport> &report);
     void write(ExistingFile existing);
     void askToReplace();
     void take(const Result<ExportReport> &report);
+    QString writtenText(const ExportReport &report) const;
 
     ProjectSession &m_session;
+    const std::vector<ExportChoice> m_choices;
+    bool m_isWriting = false;
+    Scope m_asked; ///< ends when another check is wanted, or none
     QButtonGroup *m_records = nullptr;
     QButtonGroup *m_formats = nullptr;
     QCheckBox *m_takeUnverified = nullptr;
     QCheckBox *m_allJobs = nullptr;
     QCheckBox *m_allAnnotators = nullptr;
     QWidget *m_dialect = nullptr;
+    SpanExportPart *m_spans = nullptr;
     QComboBox *m_delimiter = nullptr;
     QCheckBox *m_byteOrderMark = nullptr;
     QCheckBox *m_formulaSafe = nullptr;

@@ -162,15 +162,18 @@ Failure withAdvice(const Error &error)
     return failure;
 }
 
-/// By kind, each with the records that it concerns (at most a thousand altogether).
+/// By kind, each with the records that it concerns (at most a hundred) and an example of a span.
 nlohmann::ordered_json lostDocument(const SpanLosses &losses)
 {
     nlohmann::ordered_json lost = nlohmann::ordered_json::array();
     for (const auto &[loss, count] : losses.counts) {
         nlohmann::ordered_json records = nlohmann::ordered_json::array();
         for (const SpanLosses::OfRecord &each : losses.records) {
-            if (each.loss == loss)
-                records.push_back({{"id", each.externalId.toStdString()}, {"count", each.count}});
+            if (each.loss != loss)
+                continue;
+            records.push_back({{"id", each.externalId.toStdString()}, {"count", each.count}});
+            if (!each.example.isEmpty())
+                records.back()["example"] = each.example.toStdString();
         }
         lost.push_back({{"what", toWord(loss).toStdString()},
                         {"of", isOfRecord(loss) ? "records" : "spans"},
@@ -194,11 +197,14 @@ Report exportReport(const QString &path, const ExportReport &report, bool isOfSp
         ExportVerbText::tr("The file has %Ln row(s); %L1 have a final label.", nullptr, countOf(report.rows))
             .arg(report.withFinalLabel);
     if (isOfSpans) {
-        const QString spans = ExportVerbText::tr("It holds %Ln span(s).", nullptr, countOf(report.spans));
-        return makeReport(records + u' ' + spans, {{"file", path.toStdString()},
-                                                   {"records", report.records},
-                                                   {"spans", report.spans},
-                                                   {"lost", lostDocument(report.lost)}});
+        QString spans = u' ' + ExportVerbText::tr("It holds %Ln span(s).", nullptr, countOf(report.spans));
+        if (report.leftOut > 0)
+            spans += u' ' + ExportVerbText::tr("%Ln record(s) were left out.", nullptr, countOf(report.leftOut));
+        return makeReport(records + spans, {{"file", path.toStdString()},
+                                            {"records", report.records},
+                                            {"left_out", report.leftOut},
+                                            {"spans", report.spans},
+                                            {"lost", lostDocument(report.lost)}});
     }
     return makeReport(records + u' ' + rows, {{"file", path.toStdString()},
                                               {"records", report.records},

@@ -103,6 +103,10 @@ private slots:
         QCOMPARE(int(lost.size()), 2);
         QCOMPARE(lost[0]["what"].get<std::string>(), std::string("overlap"));
         QCOMPARE(lost[0]["records"][0]["id"].get<std::string>(), std::string("1"));
+        QCOMPARE(lost[0]["records"][0]["example"].get<std::string>(), std::string("b c (LOC)"));
+        QCOMPARE(documentOf(exported)["records"].get<int>(), 1);
+        QCOMPARE(documentOf(exported)["left_out"].get<int>(), 1);
+        QCOMPARE(documentOf(exported)["spans"].get<int>(), 1); // that are in the file
         QCOMPARE(lost[1]["what"].get<std::string>(), std::string("unlabelled"));
         QVERIFY(exported.messages.contains("1 span(s) overlap another") ||
                 exported.messages.contains("1 span overlaps another"));

@@ -15,6 +15,22 @@ namespace {
 
 using Tokens = std::vector<std::pair<qint64, qint64>>;
 
+/// Spans of one text that were lost in one way.
+struct LostSpans
+{
+    qint64 count = 0;
+    QString example;
+};
+
+/// "New York (place)", cut where it is long.
+QString shownSpan(const FileSpan &span, const QString &text)
+{
+    constexpr qint64 longest = 40;
+    const bool isCut = span.end - span.start > longest;
+    const QString covered = textBetween(text, CodePoints(text), span.start, isCut ? span.start + longest : span.end);
+    return QStringLiteral("%1%2 (%3)").arg(covered.simplified(), isCut ? QStringLiteral("…") : QString(), span.label);
+}
+
 bool comesFirst(const FileSpan &left, const FileSpan &right)
 {
     return left.start != right.start ? left.start < right.start : left.end > right.end;
@@ -71,25 +87,34 @@ private:
     {
         std::vector<FileSpan> spans = *document.spans;
         std::stable_sort(spans.begin(), spans.end(), comesFirst);
-        std::map<SpanLoss, qint64> lost;
+        std::map<SpanLoss, LostSpans> lost;
         std::vector<TagRun> runs;
         for (const FileSpan &span : spans) {
-            const auto run = runOf(span, layout, lost);
+            const auto note = [&](SpanLoss loss) { noteLoss(lost[loss], span, document.content); };
+            const auto run = runOf(span, layout, note);
             if (!run)
                 continue;
             if (!runs.empty() && runs.back().end > run->first) {
-                ++lost[SpanLoss::Overlap];
+                note(SpanLoss::Overlap);
                 continue;
             }
-            lost[SpanLoss::Confidence] += span.confidence ? 1 : 0;
+            if (span.confidence)
+                note(SpanLoss::Confidence);
             runs.push_back(*run);
         }
-        for (const auto &[loss, count] : lost)
-            losses().add(loss, document.externalId, count);
+        for (const auto &[loss, spansLost] : lost)
+            losses().add(loss, document.externalId, spansLost.count, spansLost.example);
         return runs;
     }
 
-    std::optional<TagRun> runOf(const FileSpan &span, const ConllLayout &layout, std::map<SpanLoss, qint64> &lost) const
+    static void noteLoss(LostSpans &lost, const FileSpan &span, const QString &text)
+    {
+        if (lost.count++ == 0)
+            lost.example = shownSpan(span, text);
+    }
+
+    template <typename Note>
+    std::optional<TagRun> runOf(const FileSpan &span, const ConllLayout &layout, const Note &note) const
     {
         const Tokens &tokens = layout.tokens;
         const auto first = std::partition_point(tokens.begin(), tokens.end(),
@@ -97,16 +122,16 @@ private:
         const auto end =
             std::partition_point(first, tokens.end(), [&](const auto &token) { return token.first < span.end; });
         if (first == end) {
-            ++lost[SpanLoss::OnlySpace];
+            note(SpanLoss::OnlySpace);
             return std::nullopt;
         }
         if (first->first < span.start || std::prev(end)->second > span.end)
-            ++lost[SpanLoss::InsideToken];
+            note(SpanLoss::InsideToken);
         if (first->first > span.start || std::prev(end)->second < span.end)
-            ++lost[SpanLoss::SpaceAtEnd];
+            note(SpanLoss::SpaceAtEnd);
         const QString type = typeOf(span.label, layout.separator);
         if (type != span.label)
-            ++lost[SpanLoss::LabelChanged];
+            note(SpanLoss::LabelChanged);
         return TagRun{int(first - tokens.begin()), int(end - tokens.begin()), type};
     }
 

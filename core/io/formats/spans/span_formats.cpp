@@ -19,7 +19,7 @@ const std::vector<SpanFormatEntry> &spanFormats()
         {QStringLiteral("conll"),
          {QStringLiteral("conll"), QStringLiteral("iob"), QStringLiteral("bio")},
          [] { return QStringLiteral("CoNLL"); },
-         [] { return QCoreApplication::translate("Spans", "CoNLL: a line for each word, with its tag"); },
+         [] { return QCoreApplication::translate("Spans", "CoNLL: a line for each word, with its tag (IOB2)"); },
          openConll,
          [](const CsvDialect &) { return conllWriter(); }},
         {QStringLiteral("spans-jsonl"),

@@ -12,36 +12,35 @@ QString lossSentence(SpanLoss loss, int count)
     const auto say = [count](const char *text) { return QCoreApplication::translate("SpanLosses", text, "", count); };
     switch (loss) {
     case SpanLoss::Overlap:
-        return say(QT_TRANSLATE_N_NOOP("SpanLosses", "%n span(s) overlap another and were left out."));
+        return say(QT_TRANSLATE_N_NOOP("SpanLosses", "%n span(s) overlap another and are left out."));
     case SpanLoss::InsideToken:
-        return say(QT_TRANSLATE_N_NOOP("SpanLosses", "%n span(s) begin or end inside a token and were written out to "
+        return say(QT_TRANSLATE_N_NOOP("SpanLosses", "%n span(s) begin or end inside a token and are written out to "
                                                      "its ends."));
     case SpanLoss::OnlySpace:
-        return say(QT_TRANSLATE_N_NOOP("SpanLosses", "%n span(s) hold only white space and were left out."));
+        return say(QT_TRANSLATE_N_NOOP("SpanLosses", "%n span(s) hold only white space and are left out."));
     case SpanLoss::SpaceAtEnd:
-        return say(QT_TRANSLATE_N_NOOP("SpanLosses", "%n span(s) were written without white space at their ends."));
+        return say(QT_TRANSLATE_N_NOOP("SpanLosses", "%n span(s) are written without white space at their ends."));
     case SpanLoss::LabelChanged:
         return say(QT_TRANSLATE_N_NOOP("SpanLosses", "The labels of %n span(s) hold white space, written as “_”."));
     case SpanLoss::Confidence:
-        return say(QT_TRANSLATE_N_NOOP("SpanLosses", "The confidence of %n span(s) was not written."));
+        return say(QT_TRANSLATE_N_NOOP("SpanLosses", "The confidence of %n span(s) is not written."));
     case SpanLoss::LineBreak:
-        return say(QT_TRANSLATE_N_NOOP("SpanLosses", "%n text(s) were written without their line breaks."));
+        return say(QT_TRANSLATE_N_NOOP("SpanLosses", "%n text(s) are written without their line breaks."));
     case SpanLoss::Spacing:
         return say(
             QT_TRANSLATE_N_NOOP("SpanLosses", "The white space of %n text(s) cannot be told from their tokens."));
     case SpanLoss::LayoutChanged:
-        return say(QT_TRANSLATE_N_NOOP("SpanLosses",
-                                       "%n text(s) have changed since they were imported, and were parted "
-                                       "into tokens anew."));
+        return say(QT_TRANSLATE_N_NOOP("SpanLosses", "%n text(s) have changed since they were imported, and are parted "
+                                                     "into tokens anew."));
     case SpanLoss::NoText:
-        return say(QT_TRANSLATE_N_NOOP("SpanLosses", "%n record(s) without a text were left out."));
+        return say(QT_TRANSLATE_N_NOOP("SpanLosses", "%n record(s) without a text are left out."));
     case SpanLoss::Unlabelled:
         return say(QT_TRANSLATE_N_NOOP("SpanLosses", "%n record(s) have no final spans."));
     case SpanLoss::OtherLabels:
-        return say(QT_TRANSLATE_N_NOOP("SpanLosses", "In %n record(s) only the final spans were written, and not each "
+        return say(QT_TRANSLATE_N_NOOP("SpanLosses", "In %n record(s) only the final spans are written, and not each "
                                                      "annotator's."));
     case SpanLoss::Metadata:
-        return say(QT_TRANSLATE_N_NOOP("SpanLosses", "The metadata of %n record(s) was not written."));
+        return say(QT_TRANSLATE_N_NOOP("SpanLosses", "The metadata of %n record(s) is not written."));
     }
     return {};
 }
@@ -86,14 +85,14 @@ bool isOfRecord(SpanLoss loss)
     return loss >= SpanLoss::LineBreak;
 }
 
-void SpanLosses::add(SpanLoss loss, const QString &externalId, qint64 count)
+void SpanLosses::add(SpanLoss loss, const QString &externalId, qint64 count, const QString &example)
 {
-    constexpr size_t kept = 1000;
+    constexpr qint64 kept = 100;
     if (count == 0)
         return;
     counts[loss] += count;
-    if (records.size() < kept)
-        records.push_back({externalId, loss, count});
+    if (m_kept[loss]++ < kept)
+        records.push_back({externalId, loss, count, example});
 }
 
 QStringList spanLossSentences(const SpanLosses &losses)

@@ -31,7 +31,8 @@ QString toWord(SpanLoss loss);
 /// Whether records are counted rather than spans.
 bool isOfRecord(SpanLoss loss);
 
-/// What came of an export of spans that its format cannot hold. Counts are complete; the records at most a thousand.
+/// What came of an export of spans that its format cannot hold. Counts are complete; the records of each loss at most a
+/// hundred.
 struct SpanLosses
 {
     struct OfRecord
@@ -39,6 +40,7 @@ struct SpanLosses
         QString externalId;
         SpanLoss loss = SpanLoss::Overlap;
         qint64 count = 0;
+        QString example = {}; ///< of a loss of spans: the first one, as text and label
 
         bool operator==(const OfRecord &) const = default;
     };
@@ -46,8 +48,11 @@ struct SpanLosses
     std::map<SpanLoss, qint64> counts;
     std::vector<OfRecord> records;
 
-    void add(SpanLoss loss, const QString &externalId, qint64 count = 1);
+    void add(SpanLoss loss, const QString &externalId, qint64 count = 1, const QString &example = {});
     bool isEmpty() const { return counts.empty(); }
+
+private:
+    std::map<SpanLoss, qint64> m_kept; ///< records, of each
 };
 
 /// Each a whole sentence with its count, the weightiest first.
