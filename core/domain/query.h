@@ -57,6 +57,13 @@ struct ExternalIdIs
     bool operator==(const ExternalIdIs &) const = default;
 };
 
+/// Records by their numbers, as the table shows them.
+struct NumbersAre
+{
+    std::vector<RecordId> records;
+    bool operator==(const NumbersAre &) const = default;
+};
+
 /// How a job's label stands to what people said, to what other shown jobs said, or to gold. What people said: their
 /// common decision; a label that they rejected differs from it. Of a job that is named, the records that its model was
 /// trained on are left out.
@@ -102,14 +109,15 @@ struct SpansAre
     enum class Kind {
         Ungrounded,  ///< a model quoted what stands nowhere, and nobody has dealt with it yet
         Overlapping, ///< two of the shown spans share a character
-        Disputed     ///< spans of two annotators share a character, and are not the same
+        Disputed,    ///< spans of two annotators share a character, and are not the same
+        OneSided     ///< a span of one person shares no character with any span of another who is done, too
     };
     Kind kind = Kind::Ungrounded;
     bool operator==(const SpansAre &) const = default;
 };
 
 using Condition = std::variant<ContainsWord, LabelIs, StatusIs, ConfidenceIs, RungIs, MetadataIs, ExternalIdIs,
-                               JobCompares, GoldIs, JobSaid, CommentContains, SpanIs, SpansAre>;
+                               JobCompares, GoldIs, JobSaid, CommentContains, SpanIs, SpansAre, NumbersAre>;
 
 /// Conditions joined by "and"; no condition means every record.
 struct Query

@@ -26,6 +26,11 @@ struct CurrentLabel
     std::optional<double> confidence;     ///< of that label, 0–1
     QString annotator;                    ///< whose value is shown
     JobId job = {};                       ///< whose label that is, or whose answer was invalid
+    /// Of a row of the table: what the first spans of `value` cover, in its order and on one line each; at most
+    /// `spanTextsAtMost` texts of at most `spanTextLength` code points.
+    std::vector<QString> spanTexts = {};
+    static constexpr int spanTextsAtMost = 12;
+    static constexpr int spanTextLength = 60;
 };
 
 /// A row of the table. `preview` is the first line of the content, at most 300 code points.

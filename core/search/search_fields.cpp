@@ -4,6 +4,7 @@
 #include "core/base/nearest.h"
 #include "core/search/comparison_words.h"
 #include "core/search/job_fields.h"
+#include "core/search/number_field.h"
 #include "core/search/span_fields.h"
 #include "core/text/status_text.h"
 
@@ -368,6 +369,7 @@ std::vector<SearchField> allFields()
         jobInvalidField(),
         spanField(),
         spansField(),
+        numberField(),
         {Form::Value, {s("comment:")}, s("comment:TEXT"), nullptr, readComment, commentParts, shownComment},
     };
 }

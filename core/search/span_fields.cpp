@@ -43,7 +43,8 @@ ShownCondition shownSpan(const Condition &condition)
 
 QStringList spansWords()
 {
-    return {QStringLiteral("ungrounded"), QStringLiteral("overlapping"), QStringLiteral("disputed")};
+    return {QStringLiteral("ungrounded"), QStringLiteral("overlapping"), QStringLiteral("disputed"),
+            QStringLiteral("one-sided")};
 }
 
 Result<Condition> readSpans(const FieldParts &parts)
@@ -70,9 +71,11 @@ ShownCondition shownSpans(const Condition &condition)
     case SpansAre::Kind::Overlapping:
         return {SpanFieldText::tr("spans"), SpanFieldText::tr("overlapping")};
     case SpansAre::Kind::Disputed:
+        return {SpanFieldText::tr("spans"), SpanFieldText::tr("overlapping between annotators")};
+    case SpansAre::Kind::OneSided:
         break;
     }
-    return {SpanFieldText::tr("spans"), SpanFieldText::tr("overlapping between annotators")};
+    return {SpanFieldText::tr("spans"), SpanFieldText::tr("marked by one person and not by another")};
 }
 
 } // namespace

@@ -16,7 +16,10 @@ namespace {
 constexpr int sideMargin = 8;
 constexpr int edgeWidth = 3;
 constexpr int chipMark = 18; // the square of an option, with what stands around it
+constexpr int chipText = 14; // where its text begins
 constexpr int chipGap = 6;
+constexpr int noteGap = 4;
+constexpr int longestCovered = 160; // of what a span covers, so that the next one is seen, too
 
 bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -32,10 +35,49 @@ void drawElided(QPainter &painter, const QStyleOptionViewItem &option, const QRe
                      shown);
 }
 
+/// How wide an option or a span is drawn.
+struct ChipWidths
+{
+    ChipWidths(const QFontMetrics &metrics, const ShownOption &shown)
+        : text(metrics.horizontalAdvance(shown.text))
+    {
+        if (shown.note.isEmpty())
+            return;
+        text = qMin(text, longestCovered);
+        note = noteGap + QFontMetrics(fontFor(FontRole::Small)).horizontalAdvance(shown.note);
+    }
+
+    int text = 0;
+    int note = 0;
+    int all() const { return chipMark + text + note; }
+};
+
 /// Of options that have no room.
 QString moreText(qsizetype count)
 {
     return QStringLiteral("+%1").arg(countText(count));
+}
+
+/// The square, the text and, dim behind it, the label of a span. Where there is little room both are cut.
+void paintChip(QPainter &painter, const QStyleOptionViewItem &option, const QRect &whole, const QRect &area,
+               const ShownOption &shown)
+{
+    const auto seen = [&](const QRect &part) { return QStyle::visualRect(option.direction, whole, part); };
+    const QRect square(area.left(), area.top(), 8, area.height());
+    paintLabelSquare(painter, seen(square), shown.mark);
+    const ChipWidths widths(painter.fontMetrics(), shown);
+    const int room = area.width() - chipText;
+    const int note = qMin(widths.note, qMax(room - widths.text, room / 2));
+    const QRect text(area.left() + chipText, area.top(), room - note, area.height());
+    drawElided(painter, option, seen(text), shown.text, Qt::AlignLeft | Qt::AlignVCenter);
+    if (shown.note.isEmpty())
+        return;
+    painter.save();
+    painter.setFont(fontFor(FontRole::Small));
+    painter.setPen(tokens().dim);
+    drawElided(painter, option, seen(QRect(text.right() + 1 + noteGap, area.top(), note - noteGap, area.height())),
+               shown.note, Qt::AlignLeft | Qt::AlignVCenter);
+    painter.restore();
 }
 
 } // namespace
@@ -94,24 +136,21 @@ void LabelDelegate::paintContent(QPainter &painter, const QStyleOptionViewItem &
         return;
     }
     const QFontMetrics metrics = painter.fontMetrics();
+    const qsizetype all = options.size() + index.data(RecordTableModel::MoreOptionsRole).toInt();
     QRect rest = area;
-    for (qsizetype place = 0; place < options.size(); ++place) {
+    for (qsizetype place = 0; place < all; ++place) {
+        if (place == options.size()) // what has no room, or is not told, is counted
+            return drawElided(painter, option, QStyle::visualRect(option.direction, area, rest), moreText(all - place),
+                              Qt::AlignLeft | Qt::AlignVCenter);
         const ShownOption &shown = options[place];
-        const qsizetype after = options.size() - place - 1;
+        const qsizetype after = all - place - 1;
         const int room = rest.width() - (after > 0 ? chipGap + metrics.horizontalAdvance(moreText(after)) : 0);
-        const int wanted = chipMark + metrics.horizontalAdvance(shown.text);
-        if (place > 0 && wanted > room) { // what has no room is counted
-            drawElided(painter, option, QStyle::visualRect(option.direction, area, rest), moreText(after + 1),
-                       Qt::AlignLeft | Qt::AlignVCenter);
-            break;
-        }
-        const int width = qMin(qMax(room, chipMark), wanted);
-        const QRect part =
-            QStyle::visualRect(option.direction, area, QRect(rest.topLeft(), QSize(width, rest.height())));
-        const bool mirrored = option.direction == Qt::RightToLeft;
-        paintLabelSquare(painter, mirrored ? QRect(part.right() - 8, part.top(), 8, part.height()) : part, shown.mark);
-        drawElided(painter, option, mirrored ? part.adjusted(0, 0, -14, 0) : part.adjusted(14, 0, 0, 0), shown.text,
-                   Qt::AlignLeft | Qt::AlignVCenter);
+        const ChipWidths widths(metrics, shown);
+        if (place > 0 && widths.all() > room)
+            return drawElided(painter, option, QStyle::visualRect(option.direction, area, rest), moreText(after + 1),
+                              Qt::AlignLeft | Qt::AlignVCenter);
+        const int width = qMin(qMax(room, chipMark), widths.all());
+        paintChip(painter, option, area, QRect(rest.topLeft(), QSize(width, rest.height())), shown);
         rest.setLeft(rest.left() + width + chipGap);
     }
 }

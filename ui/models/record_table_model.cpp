@@ -18,6 +18,7 @@ const QList<int> &contentRoles()
                                      RecordTableModel::LoadingRole,
                                      RecordTableModel::StatusRole,
                                      RecordTableModel::OptionsRole,
+                                     RecordTableModel::MoreOptionsRole,
                                      RecordTableModel::ConfidenceRole,
                                      RecordTableModel::PreviewRole};
     return roles;
@@ -30,6 +31,13 @@ QString metadataValue(const RecordRow &row, const QString &name)
             return entry.second.left(300);
     }
     return {};
+}
+
+/// How many spans the row tells no text of.
+int moreSpans(const CurrentLabel &label)
+{
+    const size_t all = label.value ? label.value->spans().size() : 0;
+    return label.spanTexts.empty() ? 0 : static_cast<int>(all - qMin(all, label.spanTexts.size()));
 }
 
 } // namespace
@@ -163,10 +171,12 @@ QVariant RecordTableModel::content(const RecordRow &row, int column, int role) c
         return {};
     if (role == StatusRole)
         return static_cast<int>(label->status);
-    if (label->status == Status::Conflict && (role == OptionsRole || role == ConfidenceRole))
+    if (label->status == Status::Conflict && (role == OptionsRole || role == MoreOptionsRole || role == ConfidenceRole))
         return {}; // a job's label is no answer where people disagree
     if (role == OptionsRole)
         return QVariant::fromValue(shownOptions(*label));
+    if (role == MoreOptionsRole)
+        return moreSpans(*label);
     return label->confidence ? QVariant(*label->confidence) : QVariant();
 }
 
@@ -184,7 +194,9 @@ QString RecordTableModel::text(const RecordRow &row, int column) const
     case Label:
         if (isConflict)
             return tr("people disagree");
-        return label && label->value ? shownText(m_definition, *label->value) : QString();
+        if (!label || !label->value)
+            return {};
+        return label->spanTexts.empty() ? shownText(m_definition, *label->value) : spansText(*label);
     case Confidence:
         return label && label->confidence && !isConflict ? confidenceText(*label->confidence) : QString();
     case AnnotatorColumn:
@@ -210,9 +222,10 @@ ShownOptions RecordTableModel::shownOptions(const CurrentLabel &label) const
     ShownOptions result;
     if (!label.value)
         return result;
+    if (!label.spanTexts.empty())
+        return spanChips(label);
     for (const OptionId id : label.value->spans().empty() ? label.value->options() : label.value->optionsNamed()) {
-        const Option *option = m_definition.option(id);
-        const QString text = option ? option->shownText() : QString::number(id.value);
+        const QString text = optionText(id);
         const auto &spans = label.value->spans();
         const auto count =
             std::count_if(spans.begin(), spans.end(), [id](const Span &span) { return span.option == id; });
@@ -220,6 +233,34 @@ ShownOptions RecordTableModel::shownOptions(const CurrentLabel &label) const
             {count > 1 ? QStringLiteral("%1 %2").arg(text, countText(count)) : text, labelMark(m_definition, id)});
     }
     return result;
+}
+
+QString RecordTableModel::optionText(OptionId id) const
+{
+    const Option *option = m_definition.option(id);
+    return option ? option->shownText() : QString::number(id.value);
+}
+
+ShownOptions RecordTableModel::spanChips(const CurrentLabel &label) const
+{
+    const std::vector<Span> &spans = label.value->spans();
+    ShownOptions chips;
+    for (size_t i = 0; i < qMin(spans.size(), label.spanTexts.size()); ++i)
+        chips.append(
+            {label.spanTexts[i], labelMark(m_definition, spans[i].option), optionText(spans[i].option)});
+    return chips;
+}
+
+/// What the chips say, in words.
+QString RecordTableModel::spansText(const CurrentLabel &label) const
+{
+    QStringList texts;
+    for (const ShownOption &chip : spanChips(label))
+        texts += QStringLiteral("%1 (%2)").arg(chip.text, chip.note);
+    const QString all = texts.join(QStringLiteral(", "));
+    const int more = moreSpans(label);
+    //: of spans; %1: "Paris (place), Ada (person)"
+    return more > 0 ? tr("%1 and %Ln more", nullptr, more).arg(all) : all;
 }
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const

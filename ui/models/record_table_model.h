@@ -16,6 +16,7 @@ struct ShownOption
 {
     QString text;
     LabelMark mark;
+    QString note = {}; ///< of a span: its label; the text is what it covers
 };
 using ShownOptions = QList<ShownOption>;
 
@@ -31,7 +32,8 @@ public:
         RecordIdRole = Qt::UserRole, ///< qint64
         LoadingRole,                 ///< bool: the row is not there yet
         StatusRole,                  ///< int of Status; invalid where there is no definition
-        OptionsRole,                 ///< ShownOptions
+        OptionsRole,                 ///< ShownOptions; of spans the first few
+        MoreOptionsRole,             ///< int: how many more there are than OptionsRole tells
         ConfidenceRole,              ///< double; invalid for none
         PreviewRole,                 ///< QString: the text of the row
     };
@@ -79,6 +81,9 @@ private:
     QString toolTip(const RecordRow &row, int column) const;
     QString heading(int column) const;
     ShownOptions shownOptions(const CurrentLabel &label) const;
+    ShownOptions spanChips(const CurrentLabel &label) const;
+    QString spansText(const CurrentLabel &label) const;
+    QString optionText(OptionId id) const;
     const CurrentLabel *labelOf(const RecordRow &row) const;
     bool goesOn(const std::vector<RecordId> &longer) const;
     void showLonger(ResultList list);

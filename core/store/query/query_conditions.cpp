@@ -8,6 +8,7 @@
 #include "core/store/labels/label_comparison.h"
 #include "core/store/schema/stored_value.h"
 #include "core/store/sql/dialect.h"
+#include "core/store/sql/id_list.h"
 
 #include <QCoreApplication>
 
@@ -112,6 +113,16 @@ public:
             {QStringLiteral("r.external_id = ?"), {condition.externalId}},
             {QStringLiteral("SELECT id AS record_id FROM record WHERE external_id = ?"), {condition.externalId}},
             false};
+    }
+
+    Compiled operator()(const NumbersAre &condition) const
+    {
+        const QString numbers = idsAsJson(condition.records);
+        return CompiledCondition{{},
+                                 {QStringLiteral("r.id IN (%1)").arg(idsFromJson()), {numbers}},
+                                 {QStringLiteral("SELECT id AS record_id FROM record WHERE id IN (%1)").arg(idsFromJson()),
+                                  {numbers}},
+                                 false};
     }
 
     Compiled operator()(const StatusIs &condition) const

@@ -32,6 +32,10 @@ public:
         readRecords(metadataColumns);
         for (size_t place = 0; place < m_definitions.size(); ++place)
             readLabels(place);
+        for (size_t place = 0; place < m_definitions.size(); ++place) {
+            if (m_definitions[place].valueKind() == ValueKind::Spans)
+                readSpanTexts(place);
+        }
         return m_steps.result(std::move(m_rows));
     }
 
@@ -76,6 +80,23 @@ private:
                     read(row, *label);
             },
             m_definitions[place].id, m_ids);
+    }
+
+    /// Of each record the first few: a text may have thousands of spans, and a row has room for some.
+    void readSpanTexts(size_t place)
+    {
+        m_steps.each(
+            QStringLiteral("SELECT c.record_id, substr(r.content, (span.value ->> 0) + 1, "
+                           "min((span.value ->> 1) - (span.value ->> 0), ?)) FROM current_label AS c "
+                           "CROSS JOIN record AS r CROSS JOIN %2 AS span WHERE c.label_definition_id = ? "
+                           "AND c.record_id IN (%1) AND r.id = c.record_id AND span.key < ? "
+                           "ORDER BY c.record_id, span.key")
+                .arg(idsFromJson(), jsonMembers(QStringLiteral("c.value_key"))),
+            [&](const Statement &row) {
+                if (CurrentLabel *label = labelOf(row.id<RecordId>(0), place))
+                    label->spanTexts.push_back(row.text(1).simplified());
+            },
+            CurrentLabel::spanTextLength, m_definitions[place].id, m_ids, CurrentLabel::spanTextsAtMost);
     }
 
     void read(const Statement &row, CurrentLabel &label) const

@@ -96,6 +96,11 @@ private slots:
         QTest::newRow("spans that stand nowhere") << "spans:ungrounded" << queryOf({SpansAre{SpansAre::Kind::Ungrounded}});
         QTest::newRow("spans that overlap") << "spans:overlapping" << queryOf({SpansAre{SpansAre::Kind::Overlapping}});
         QTest::newRow("spans of several annotators") << "spans:disputed" << queryOf({SpansAre{SpansAre::Kind::Disputed}});
+        QTest::newRow("spans of one person alone")
+            << "spans:one-sided" << queryOf({SpansAre{SpansAre::Kind::OneSided}});
+        QTest::newRow("by number") << "number:12" << queryOf({NumbersAre{{RecordId(12)}}});
+        QTest::newRow("by several numbers")
+            << "number:12,7,1234" << queryOf({NumbersAre{{RecordId(12), RecordId(7), RecordId(1234)}}});
         QTest::newRow("comment") << "comment:unsure" << queryOf({CommentContains{s("unsure")}});
         QTest::newRow("comment of several words")
             << "comment:\"not sure\"" << queryOf({CommentContains{s("not sure")}});
@@ -168,7 +173,10 @@ private slots:
             QTest::newRow(text) << text << "the number of a job is missing";
         QTest::newRow("no span") << "span:" << "option is missing";
         QTest::newRow("no text of a span") << "span:person=" << "option is missing";
-        QTest::newRow("spans of no kind") << "spans:wide" << "ungrounded, overlapping, disputed";
+        QTest::newRow("spans of no kind") << "spans:wide" << "ungrounded, overlapping, disputed, one-sided";
+        for (const char *text : {"number:x", "number:0", "number:3,-1", "number:3,x"})
+            QTest::newRow(text) << text << "is no number of a record";
+        QTest::newRow("no number") << "number:" << "numbers of records are missing";
         QTest::newRow("no comment") << "comment:"
                                     << "a word is missing";
         QTest::newRow("no gold") << "gold:"

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/record_table_model.h"
 
+#include "ui/delegates/cell_delegate.h"
+
 #include <QAbstractItemModelTester>
+#include <QIdentityProxyModel>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 #include <deque>
+#include <set>
 
 using namespace tandem;
 using namespace Qt::StringLiterals;
@@ -52,12 +58,26 @@ public:
             label.value = LabelValue{OptionId(1 + id.value % 2)};
             label.confidence = 0.5;
             label.annotator = u"baseline"_s;
+            if (spans > 0)
+                addSpans(label);
             row.labels.push_back(label);
             result.push_back(row);
         }
         return result;
     }
 
+    /// Every second one is of the other option; the first covers an emoji, too.
+    void addSpans(CurrentLabel &label) const
+    {
+        std::vector<Span> made;
+        for (int i = 0; i < spans; ++i)
+            made.push_back({10 * i, 10 * i + 5, OptionId(1 + i % 2)});
+        label.value = LabelValue(made);
+        for (int i = 0; i < qMin(spans, CurrentLabel::spanTextsAtMost); ++i)
+            label.spanTexts.push_back(i == 0 ? u"Ada 😀"_s : u"word %1"_s.arg(i));
+    }
+
+    int spans = 0; ///< of each row; 0: it has an option
     bool holdsBack = false;
     RecordId gone;
     int version = 1;
@@ -92,6 +112,52 @@ LabelDefinition sentiment()
         definition.options.push_back(option);
     }
     return definition;
+}
+
+LabelDefinition entity()
+{
+    LabelDefinition definition = sentiment();
+    definition.name = u"entity"_s;
+    definition.level = Level::Span;
+    return definition;
+}
+
+/// Notes whose options are asked for.
+class WatchedModel : public QIdentityProxyModel
+{
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role == RecordTableModel::OptionsRole || role == Qt::DisplayRole)
+            asked.insert(index.row());
+        return QIdentityProxyModel::data(index, role);
+    }
+    mutable std::set<int> asked;
+};
+
+/// How often a colour stands in a picture.
+int pixelsOf(const QImage &picture, const QColor &colour)
+{
+    int count = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            count += picture.pixelColor(x, y) == colour ? 1 : 0;
+    }
+    return count;
+}
+
+/// The label cell of a row, as wide as the test wants it.
+QImage paintedLabel(const RecordTableModel &model, int row, int width, Qt::LayoutDirection direction)
+{
+    QImage picture(width, 24, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    QStyleOptionViewItem option;
+    option.rect = picture.rect();
+    option.direction = direction;
+    LabelDelegate().paint(&painter, option, model.index(row, RecordTableModel::Label));
+    return picture;
 }
 
 } // namespace
@@ -220,6 +286,91 @@ private slots:
         QTRY_COMPARE(at(2, RecordTableModel::Text).toString(), u"text 3 1"_s);
         QVERIFY(!at(1, RecordTableModel::Text).isValid());
         QVERIFY(!at(1, RecordTableModel::Text, RecordTableModel::LoadingRole).toBool());
+    }
+
+    void showsSpansAsChips_data()
+    {
+        QTest::addColumn<int>("spans");
+        QTest::addColumn<int>("chips");
+        QTest::addColumn<int>("more");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("one") << 1 << 1 << 0 << u"Ada 😀 (negative)"_s;
+        QTest::newRow("two") << 2 << 2 << 0 << u"Ada 😀 (negative), word 1 (positive)"_s;
+        QTest::newRow("as many as are told") << 12 << 12 << 0 << QString();
+        QTest::newRow("one more") << 13 << 12 << 1 << QString();
+        QTest::newRow("very many") << 2000 << 12 << 1988 << QString();
+    }
+
+    void showsSpansAsChips()
+    {
+        QFETCH(int, spans);
+        QFETCH(QString, text);
+        m_records->spans = spans;
+        m_model->setDefinition(entity());
+        m_model->setList(listOf(3));
+        QTRY_VERIFY(at(0, RecordTableModel::Label).isValid());
+        const auto chips = at(0, RecordTableModel::Label, RecordTableModel::OptionsRole).value<ShownOptions>();
+        QTEST(static_cast<int>(chips.size()), "chips");
+        QCOMPARE(chips[0].text, u"Ada 😀"_s);
+        QCOMPARE(chips[0].note, u"negative"_s);
+        QCOMPARE(chips[0].mark.colour, labelMark(entity(), OptionId(1)).colour);
+        QTEST(at(0, RecordTableModel::Label, RecordTableModel::MoreOptionsRole).toInt(), "more");
+        const QString said = at(0, RecordTableModel::Label).toString();
+        QCOMPARE(at(0, RecordTableModel::Label, Qt::AccessibleTextRole).toString(), said);
+        if (!text.isEmpty())
+            QCOMPARE(said, text);
+        else
+            QVERIFY(said.startsWith(u"Ada 😀 (negative), word 1 (positive), word 2 (negative)"_s));
+        if (spans > 12)
+            QVERIFY2(said.contains(QLocale().toString(spans - 12)), qPrintable(said));
+    }
+
+    void paintsAsManyChipsAsThereIsRoomFor_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("hasSecond");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            const char *side = direction == Qt::LeftToRight ? "from the left" : "from the right";
+            QTest::addRow("wide, %s", side) << 500 << true << direction;
+            QTest::addRow("for one, %s", side) << 160 << false << direction;
+            QTest::addRow("for hardly one, %s", side) << 60 << false << direction;
+        }
+    }
+
+    void paintsAsManyChipsAsThereIsRoomFor()
+    {
+        QFETCH(int, width);
+        QFETCH(Qt::LayoutDirection, direction);
+        m_records->spans = 40;
+        m_model->setDefinition(entity());
+        m_model->setList(listOf(1));
+        QTRY_VERIFY(at(0, RecordTableModel::Label).isValid());
+        const QImage picture = paintedLabel(*m_model, 0, width, direction);
+        QVERIFY(pixelsOf(picture, labelMark(entity(), OptionId(1)).colour) > 20);
+        QTEST(pixelsOf(picture, labelMark(entity(), OptionId(2)).colour) > 20, "hasSecond");
+    }
+
+    void asksForNoChipsThatAreNotSeen()
+    {
+        m_records->spans = 40;
+        m_model->setDefinition(entity());
+        m_model->setList(listOf(1000));
+        settle();
+        WatchedModel watched;
+        watched.setSourceModel(m_model.get());
+        QTableView view;
+        view.setModel(&watched);
+        view.setItemDelegate(new LabelDelegate(&view));
+        view.resize(600, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QTRY_VERIFY(!watched.asked.empty());
+        settle();
+        view.grab();
+        const int seen = view.rowAt(view.viewport()->height() - 1) + 1;
+        QVERIFY(seen > 0 && seen < 100);
+        QVERIFY2(*watched.asked.rbegin() <= seen, qPrintable(QString::number(*watched.asked.rbegin())));
     }
 
     void addsMetadataColumns()
