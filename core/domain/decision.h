@@ -45,6 +45,8 @@ struct SpanDecision
     QString comment = {};
     Milliseconds duration = 0;         ///< as of a Decision
     std::optional<JobId> seenJob = {}; ///< as of a Decision
+    /// The acts are on the spans that settle a conflict, for the reconciliation, and Done settles it.
+    bool settles = false;
 };
 
 /// A person labels every place of a phrase.

@@ -7,6 +7,7 @@
 #include "core/domain/record.h"
 #include "core/domain/schema.h"
 #include "core/domain/span_facts.h"
+#include "core/domain/span_settling.h"
 #include "core/domain/span_work.h"
 #include "core/domain/status.h"
 
@@ -103,6 +104,7 @@ struct LabelDetail
     std::vector<SpanFact> modelSpans;        ///< of the model's value of spans, in its order
     std::vector<UngroundedQuote> ungrounded; ///< quotes of that model that became no span
     std::vector<SpanWorkOf> spanWork;        ///< what people have done to the spans, by person
+    std::optional<SpanSettling> settling;    ///< of spans that people disagree about, or that were settled
 };
 
 struct RecordDetail

@@ -4,6 +4,7 @@
 #include "core/text/sentences.h"
 #include "core/text/wording.h"
 #include "ui/records/decision/option_menu.h"
+#include "ui/records/decision/settle_menu.h"
 #include "ui/records/empty_view.h"
 #include "ui/records/phrase_bar.h"
 #include "ui/records/single/single_view.h"
@@ -62,6 +63,7 @@ void RecordsPage::connectSession()
     connect(&controller, &DecisionController::noted, this, &RecordsPage::note);
     connect(&m_record.deletion, &RecordDeletion::noted, this, &RecordsPage::note);
     connect(&controller, &DecisionController::settlingWanted, this, &RecordsPage::showSettleMenu);
+    connect(&controller, &DecisionController::settlingBegun, this, [this] { setLook(Look::Single); });
     connect(&controller, &DecisionController::commentWanted, this, [this] { m_record.askComment(window()); });
     connect(&m_record.keys, &KeyPresses::leaveWanted, this, [this] { setLook(Look::Table); });
     connect(&session, &ProjectSession::listChanged, this, &RecordsPage::showPlace);
@@ -203,11 +205,16 @@ void RecordsPage::showHint()
 
 void RecordsPage::showSettleMenu()
 {
-    auto *menu = new QMenu(tr("Settle the conflict as"), this);
+    const LabelDefinition *definition = m_record.session.definition();
+    const bool isSpans = definition && definition->valueKind() == ValueKind::Spans;
+    auto *menu = new QMenu(isSpans ? tr("Settle the conflict") : tr("Settle the conflict as"), this);
     menu->setObjectName(QStringLiteral("settleMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(menu->title())->setEnabled(false);
-    fillOptionMenu(*menu, m_record, [this](int option) { m_record.decisions.settle(option); });
+    if (isSpans)
+        fillSettleMenu(*menu, m_record);
+    else
+        fillOptionMenu(*menu, m_record, [this](int option) { m_record.decisions.settle(option); });
     // An option's own key chooses it here, too.
     for (QAction *action : menu->actions()) {
         const QString key = action->text().section(u'\t', 1);

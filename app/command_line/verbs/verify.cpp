@@ -103,6 +103,8 @@ Outcome verify(Call &call)
         return failed(definition.error());
     if (concernsSpans(call.arguments))
         return verifySpans(*project, call, *definition);
+    if (call.arguments.has(u"settle"_s) && definition->valueKind() == ValueKind::Spans)
+        return settleSpans(*project, call, *definition);
     auto decision = readDecision(call.arguments, *definition);
     if (!decision)
         return failed(decision.error());
@@ -136,7 +138,7 @@ std::vector<Command> verifyCommands()
           {u"set"_s, Kind::Repeatable, u"VALUE"_s,
            VerifyText::tr("this is right; where there is no label of a model, your own label")},
           {u"reject"_s, Kind::Flag, {}, VerifyText::tr("no label is right")},
-          {u"settle"_s, Kind::Repeatable, u"VALUE"_s, VerifyText::tr("ends a conflict with this value")},
+          {u"settle"_s, Kind::Repeatable, u"VALUE"_s, VerifyText::tr("ends a conflict with this value; of spans, with those of the person of this name")},
           {u"comment"_s, Kind::Single, u"TEXT"_s, VerifyText::tr("kept with the verdict")}},
          verify,
          {VerifyText::tr("A multiple choice takes a JSON array, or --set once for each value; [] is the empty set.")}}};

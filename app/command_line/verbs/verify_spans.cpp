@@ -160,18 +160,61 @@ private:
     std::vector<Span> m_spans;
 };
 
-std::vector<Span> spansNow(const RecordDetail &detail, LabelDefinitionId definition, AnnotatorId person)
+LabelDetail labelOf(const RecordDetail &detail, LabelDefinitionId definition)
 {
     for (const LabelDetail &label : detail.labels) {
-        if (label.current.definition != definition)
-            continue;
-        for (const SpanWorkOf &work : label.spanWork) {
-            if (work.annotator == person)
-                return work.work.spans;
-        }
-        return label.current.modelValue.value_or(LabelValue()).spans();
+        if (label.current.definition == definition)
+            return label;
     }
     return {};
+}
+
+std::vector<Span> spansNow(const LabelDetail &label, AnnotatorId person)
+{
+    for (const SpanWorkOf &work : label.spanWork) {
+        if (work.annotator == person)
+            return work.work.spans;
+    }
+    return label.current.modelValue.value_or(LabelValue()).spans();
+}
+
+/// The one record that a call is about.
+struct OneRecord
+{
+    RecordId id;
+    Annotator person;
+    LabelDetail label;
+};
+
+Attempt<OneRecord> oneRecord(const OpenedProject &project, const Call &call, const LabelDefinition &definition)
+{
+    const auto records = chosenRecords(*project, call, definition.id);
+    if (!records)
+        return tl::unexpected(records.error());
+    if ((*records)->size() != 1)
+        return failed(VerifySpansText::tr("Spans are verified record by record: choose one by --id."));
+    const auto person = findOrMakePerson(*project, call.arguments.value(u"as"_s));
+    if (!person)
+        return tl::unexpected(person.error());
+    const auto detail = await(project->records().detail((*records)->front()));
+    if (!detail)
+        return failed(detail.error());
+    return OneRecord{(*records)->front(), *person, labelOf(*detail, definition.id)};
+}
+
+/// Whose spans a conflict is settled with.
+Attempt<SpanParty> partyCalled(const QString &name, const LabelDetail &label)
+{
+    if (!label.settling)
+        return failed(VerifySpansText::tr("Nobody disagrees about this record, so there is nothing to settle."));
+    QStringList names;
+    for (const SpanParty &party : label.settling->parties) {
+        if (party.name == name)
+            return party;
+        names += party.name;
+    }
+    return failed(VerifySpansText::tr("\"%1\" is nobody who is done with the spans of this record. Done are: %2.")
+                      .arg(name, names.join(u", "_s)));
 }
 
 Attempt<std::vector<SpanAct>> readActs(const Arguments &arguments, const LabelDefinition &definition,
@@ -209,25 +252,41 @@ Outcome verifySpans(const OpenedProject &project, const Call &call, const LabelD
 {
     if (definition.valueKind() != ValueKind::Spans)
         return failed(VerifySpansText::tr("“%1” labels whole records, and no spans.").arg(definition.name));
-    const auto records = chosenRecords(*project, call, definition.id);
-    if (!records)
-        return failed(records.error());
-    if ((*records)->size() != 1)
-        return failed(VerifySpansText::tr("Spans are verified record by record: choose one by --id."));
-    const auto person = findOrMakePerson(*project, call.arguments.value(u"as"_s));
-    if (!person)
-        return failed(person.error());
-    const auto detail = await(project->records().detail((*records)->front()));
-    if (!detail)
-        return failed(detail.error());
-    auto read = readActs(call.arguments, definition, spansNow(*detail, definition.id, person->id));
+    const auto one = oneRecord(project, call, definition);
+    if (!one)
+        return failed(one.error());
+    auto read = readActs(call.arguments, definition, spansNow(one->label, one->person.id));
     if (!read)
         return failed(read.error());
-    SpanDecision decision{person->id, definition.id, (*records)->front(), *read, call.arguments.value(u"comment"_s)};
+    const SpanDecision decision{one->person.id, definition.id, one->id, *read, call.arguments.value(u"comment"_s)};
     const auto result = await(project->decisions().decideSpans(decision));
     if (!result)
         return failed(result.error());
     return spanReport(*result, read->size());
+}
+
+Outcome settleSpans(const OpenedProject &project, const Call &call, const LabelDefinition &definition)
+{
+    const auto one = oneRecord(project, call, definition);
+    if (!one)
+        return failed(one.error());
+    const auto party = partyCalled(call.arguments.value(u"settle"_s), one->label);
+    if (!party)
+        return failed(party.error());
+    SpanDecision decision{one->person.id, definition.id, one->id, actsToSettleFrom(one->label.settling->work, party->spans),
+                          call.arguments.value(u"comment"_s)};
+    decision.acts.push_back({SpanActKind::Done, {}, {}, 0});
+    decision.settles = true;
+    const auto result = await(project->decisions().decideSpans(decision));
+    if (!result)
+        return failed(result.error());
+    const auto spans = qint64(party->spans.size());
+    const QString sentence =
+        result->changed > 0
+            ? VerifySpansText::tr("Settled with the %Ln span(s) of %1.", nullptr, countOf(spans)).arg(party->name)
+            : VerifySpansText::tr("It was so already.");
+    return makeReport(sentence, {{"changed", result->changed}, {"spans", spans}},
+                      result->changed > 0 ? QString() : VerifySpansText::tr("Nothing was changed."));
 }
 
 std::vector<OptionRule> spanOptions()

@@ -15,6 +15,9 @@ bool concernsSpans(const Arguments &arguments);
 /// The spans of one record, as one act that can be undone: --add, --drop, --move, --relabel and --done, in this order.
 Outcome verifySpans(const OpenedProject &project, const Call &call, const LabelDefinition &definition);
 
+/// Ends a conflict of spans with those of the person whom --settle names, as one act that can be undone.
+Outcome settleSpans(const OpenedProject &project, const Call &call, const LabelDefinition &definition);
+
 std::vector<OptionRule> spanOptions();
 
 } // namespace tandem

@@ -30,8 +30,8 @@ constexpr auto decided =
     " settled AS ("
     " SELECT l.record_id, {value:l} AS value FROM label l CROSS JOIN annotator a"
     " LEFT JOIN last n ON n.record_id = l.record_id"
-    " WHERE l.label_definition_id = {definition} AND l.job_id IS NULL AND l.is_current = 1 AND l.record_id > 0"
-    "  AND a.id = l.annotator_id AND a.kind = 'reconciliation'"
+    " WHERE l.label_definition_id = {definition} AND l.job_id IS NULL AND l.is_current = 1 AND l.is_done = 1"
+    "  AND l.record_id > 0 AND a.id = l.annotator_id AND a.kind = 'reconciliation'"
     // Whoever decides anew after a settlement opens the question again.
     "  AND COALESCE(n.at, 0) <= l.created_at),"
     " latest AS ("

@@ -105,8 +105,8 @@ constexpr auto insertSettled =
     "   AND b.job_id IN ({jobs}) AND {value:b} IS NOT NULL AND b.created_at <= l.created_at ORDER BY b.job_id DESC "
     "LIMIT 1)) AS judged_id"
     " FROM {visit}label l CROSS JOIN annotator a"
-    " WHERE l.label_definition_id = {definition} AND l.job_id IS NULL AND l.is_current = 1 AND {visited:l}"
-    "  AND a.id = l.annotator_id AND a.kind = 'reconciliation'"
+    " WHERE l.label_definition_id = {definition} AND l.job_id IS NULL AND l.is_current = 1 AND l.is_done = 1"
+    "  AND {visited:l} AND a.id = l.annotator_id AND a.kind = 'reconciliation'"
     // Whoever decides anew after a settlement opens the question again.
     "  AND NOT EXISTS (SELECT 1 FROM verification v CROSS JOIN label j WHERE v.record_id = l.record_id"
     "   AND v.label_definition_id = {definition} AND v.is_current = 1 AND v.is_done = 1 AND v.created_at > l.created_at"

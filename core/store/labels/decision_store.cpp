@@ -51,7 +51,7 @@ constexpr auto settleConflicts =
     "  AND c.record_id = t.record_id AND c.status = 7)"
     " OR EXISTS (SELECT 1 FROM label l JOIN annotator a ON a.id = l.annotator_id"
     "  WHERE l.label_definition_id = {definition} AND l.record_id = t.record_id AND l.job_id IS NULL"
-    "  AND l.is_current = 1 AND a.kind = 'reconciliation')"_L1;
+    "  AND l.is_current = 1 AND l.is_done = 1 AND a.kind = 'reconciliation')"_L1;
 
 // Who confirms where they have begun to mark spans says that these are complete: what they changed stays changed.
 constexpr auto carryOpenWork =
@@ -63,7 +63,7 @@ constexpr auto carryOpenWork =
 #define NOT_SETTLED_SINCE(said)                                                                                        \
     " AND NOT EXISTS (SELECT 1 FROM label s JOIN annotator r ON r.id = s.annotator_id"                                 \
     "  WHERE s.record_id = " said ".record_id AND s.label_definition_id = {definition} AND s.job_id IS NULL"           \
-    "  AND s.is_current = 1 AND r.kind = 'reconciliation' AND s.created_at >= " said ".created_at)"
+    "  AND s.is_current = 1 AND s.is_done = 1 AND r.kind = 'reconciliation' AND s.created_at >= " said ".created_at)"
 
 // What the person said of the label, and nothing else since.
 constexpr auto dropEqualVerdicts =

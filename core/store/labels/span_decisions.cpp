@@ -6,6 +6,7 @@
 #include "core/base/phrase_places.h"
 #include "core/domain/label_value.h"
 #include "core/domain/span_work_json.h"
+#include "core/store/labels/annotator_store.h"
 #include "core/store/labels/comment_store.h"
 #include "core/store/labels/current_labels.h"
 #include "core/store/labels/decision_act.h"
@@ -106,6 +107,14 @@ qint64 repeatedDecisions(Steps &steps, LabelDefinitionId definition)
                         u"SELECT record_id, %1 AS label_definition_id FROM decision_act"_s.arg(definition.value));
 }
 
+/// A settlement is told by the options that it names.
+OperationDescription describedSettlement(Steps &steps, const SpanDecision &decision, const SpanWork &work)
+{
+    Decision settled = checkable(decision.person, decision.definition, work.spans);
+    settled.kind = DecisionKind::Settle;
+    return steps.take(describeDecision(steps.connection(), settled, 1));
+}
+
 OperationDescription described(Steps &steps, const SpanDecision &decision, const QString &content)
 {
     const SpanAct &act = decision.acts.front();
@@ -118,10 +127,20 @@ OperationDescription described(Steps &steps, const SpanDecision &decision, const
     return description;
 }
 
+ActAuthor authorOf(Steps &steps, const Decision &decision)
+{
+    ActAuthor author{decision.person, decision.person, {}, decision.comment};
+    if (decision.kind == DecisionKind::Settle) {
+        author.labeller = steps.take(reconciliationAnnotator(steps.connection())).id;
+        author.settledBy = decision.person;
+    }
+    return author;
+}
+
 void writePlanned(Steps &steps, const Decision &decision, OperationId operation, qint64 durationOfEach)
 {
     const LabelScope scope = steps.take(currentScope(steps.connection(), decision.definition));
-    writeDecisionAct(steps, scope, {decision.person, decision.person, {}, decision.comment}, operation, durationOfEach);
+    writeDecisionAct(steps, scope, authorOf(steps, decision), operation, durationOfEach);
     keepCommentOf(steps, decision);
     touchPlanned(steps);
     refreshTouchedLabels(steps, decision.definition);
@@ -129,7 +148,7 @@ void writePlanned(Steps &steps, const Decision &decision, OperationId operation,
 
 bool isAnotherNow(const SpanDecision &decision, const SpanPlace &place)
 {
-    return decision.seenJob && !place.isBegun && *decision.seenJob != place.job;
+    return decision.seenJob && !decision.settles && !place.isBegun && *decision.seenJob != place.job;
 }
 
 /// The places of a phrase that do not have the option yet, as acts.
@@ -177,11 +196,15 @@ Result<DecisionResult> decideSpans(Connection &connection, const SpanDecision &d
 {
     Decision checked = checkable(decision.person, decision.definition, broughtIn(decision.acts));
     checked.comment = decision.comment;
+    if (decision.settles)
+        checked.kind = DecisionKind::Settle;
     if (const Result<void> allowed = checkDecision(connection, checked); !allowed)
         return tl::unexpected(allowed.error());
     Steps steps(connection);
     touchRecords(steps, {decision.record});
-    const SpanPlace place = spanPlace(steps, decision.record, decision.definition, decision.person);
+    const SpanPlace place = decision.settles
+                                ? settlingPlace(steps, decision.record, decision.definition)
+                                : spanPlace(steps, decision.record, decision.definition, decision.person);
     DecisionResult result;
     result.skipped = 1;
     result.labelledSince = isAnotherNow(decision, place) ? 1 : 0;
@@ -196,10 +219,12 @@ Result<DecisionResult> decideSpans(Connection &connection, const SpanDecision &d
     planWork(steps, place, *work);
     result.skipped = 0;
     result.changed = 1;
-    const qint64 duration = work->isDone && !place.work.isDone ? decision.duration : 0;
+    const bool finishes = work->isDone && !place.work.isDone;
+    const qint64 duration = finishes ? decision.duration : 0;
     OperationRow row{decision.person,
                      "decide"_L1,
-                     described(steps, decision, place.content),
+                     decision.settles && finishes ? describedSettlement(steps, decision, *work)
+                                                  : described(steps, decision, place.content),
                      {},
                      {},
                      1,

@@ -15,6 +15,8 @@ class Connection;
 /// `undoLatest` takes back as a whole. The work is a verdict on the job's label, or the person's own label where it is
 /// about none, and no decision before it is done (KnownVerdict::isDone). Skipped: acts that change nothing, an unknown
 /// record, and (`labelledSince`) where the job's label that the person saw is another meanwhile.
+/// What settles a conflict (`settles`) goes on from the reconciliation's spans, or from those of all people who are done;
+/// the record stays a conflict until it is done. Skipped, too, where there is nothing to settle.
 /// InvalidInput: see checkDecision and afterAct; nothing is changed then.
 Result<DecisionResult> decideSpans(Connection &connection, const SpanDecision &decision);
 

@@ -23,4 +23,8 @@ struct SpanPlace
 
 SpanPlace spanPlace(Steps &steps, RecordId record, LabelDefinitionId definition, AnnotatorId person);
 
+/// The same of those who settle a conflict: `ofJob` are the spans that any of the people who are done has. Invalid
+/// record: there is none, or nothing to settle in it.
+SpanPlace settlingPlace(Steps &steps, RecordId record, LabelDefinitionId definition);
+
 } // namespace tandem

@@ -78,6 +78,12 @@ private:
         detail.spanWork = spanWorkOn(m_known, definition);
         for (SpanWorkOf &each : detail.spanWork)
             each.name = nameOf(each.annotator);
+        detail.settling = settlingOf(m_known, definition, status.status == Status::Conflict);
+        if (detail.settling) {
+            for (SpanParty &party : detail.settling->parties)
+                party.name = nameOf(party.annotator);
+            detail.settling->byName = nameOf(detail.settling->by);
+        }
         if (!status.ofJob)
             return;
         detail.modelSpans = spanFacts(m_steps, status.ofJob->id);

@@ -48,6 +48,25 @@ std::vector<SpanFact> factsOf(const std::vector<Span> &spans, const std::vector<
     return facts;
 }
 
+/// `areDone`: only what they said when they were done.
+std::map<AnnotatorId, Latest> latestOfPeople(const KnownLabels &known, LabelDefinitionId definition, bool areDone)
+{
+    std::map<AnnotatorId, Latest> people;
+    for (const KnownLabel &label : known.labels) {
+        if (label.definition == definition && label.isCurrent && label.kind == AnnotatorKind::Person &&
+            (label.isDone || !areDone))
+            consider(people, {label.at, false, {label.annotator, {}, {}, spanWorkOf(label)}});
+    }
+    for (const KnownVerdict &verdict : known.verdicts) {
+        const auto judged = std::find_if(known.labels.begin(), known.labels.end(),
+                                         [&verdict](const KnownLabel &label) { return label.id == verdict.label; });
+        if (verdict.definition == definition && verdict.isCurrent && judged != known.labels.end() &&
+            (verdict.isDone || !areDone))
+            consider(people, {verdict.at, true, {verdict.annotator, {}, judged->job, spanWorkOf(verdict, *judged)}});
+    }
+    return people;
+}
+
 } // namespace
 
 std::vector<SpanFact> spanFacts(Steps &steps, LabelId label)
@@ -82,21 +101,33 @@ std::vector<UngroundedQuote> ungroundedQuotes(Steps &steps, LabelId label)
 
 std::vector<SpanWorkOf> spanWorkOn(const KnownLabels &known, LabelDefinitionId definition)
 {
-    std::map<AnnotatorId, Latest> people;
-    for (const KnownLabel &label : known.labels) {
-        if (label.definition == definition && label.isCurrent && label.kind == AnnotatorKind::Person)
-            consider(people, {label.at, false, {label.annotator, {}, {}, spanWorkOf(label)}});
-    }
-    for (const KnownVerdict &verdict : known.verdicts) {
-        const auto judged = std::find_if(known.labels.begin(), known.labels.end(),
-                                         [&verdict](const KnownLabel &label) { return label.id == verdict.label; });
-        if (verdict.definition == definition && verdict.isCurrent && judged != known.labels.end())
-            consider(people, {verdict.at, true, {verdict.annotator, {}, judged->job, spanWorkOf(verdict, *judged)}});
-    }
     std::vector<SpanWorkOf> works;
-    for (auto &[person, latest] : people)
+    for (auto &[person, latest] : latestOfPeople(known, definition, false))
         works.push_back(std::move(latest.work));
     return works;
+}
+
+std::optional<SpanSettling> settlingOf(const KnownLabels &known, LabelDefinitionId definition, bool isConflict)
+{
+    const KnownLabel *stored = nullptr;
+    for (const KnownLabel &label : known.labels) {
+        if (label.definition == definition && label.isCurrent && label.kind == AnnotatorKind::Reconciliation)
+            stored = &label;
+    }
+    if (!isConflict && (!stored || !stored->isDone))
+        return std::nullopt;
+    SpanSettling settling;
+    Milliseconds last = 0;
+    for (auto &[person, latest] : latestOfPeople(known, definition, true)) {
+        settling.parties.push_back({person, {}, std::move(latest.work.work.spans)});
+        last = std::max(last, latest.at);
+    }
+    if (!stored)
+        settling.work = settlingFromTheStart(settling.parties);
+    else
+        settling.work = settlingResumed(spanWorkOf(*stored), settling.parties, last > stored->at);
+    settling.by = stored ? stored->settledBy : AnnotatorId();
+    return settling;
 }
 
 } // namespace tandem

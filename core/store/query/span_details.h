@@ -4,6 +4,7 @@
 #include "core/domain/known_label.h"
 #include "core/domain/views.h"
 
+#include <optional>
 #include <vector>
 
 namespace tandem {
@@ -17,5 +18,8 @@ std::vector<UngroundedQuote> ungroundedQuotes(Steps &steps, LabelId label);
 
 /// The latest saying of each person, without their names.
 std::vector<SpanWorkOf> spanWorkOn(const KnownLabels &known, LabelDefinitionId definition);
+
+/// What people who are done differ in, without their names: where they do (`isConflict`), or where it was settled.
+std::optional<SpanSettling> settlingOf(const KnownLabels &known, LabelDefinitionId definition, bool isConflict);
 
 } // namespace tandem

@@ -145,6 +145,33 @@ private slots:
         QVERIFY(contentOf(path(u"b.csv"_s)).contains("1,abc,0,3,PER,abc,\n"));
     }
 
+    /// Two people mark, and a third takes what one of them says.
+    void settlesWithThePersonsSpans()
+    {
+        const QString texts = write(u"t.csv"_s, "id,text\n1,Ada met Bob\n");
+        QCOMPARE(call({u"import"_s, m_project, texts, u"--id"_s, u"id"_s, u"--text"_s, u"text"_s}).exitCode, int(Done));
+        const auto verify = [this](const QString &who, const QStringList &words) {
+            return call(QStringList{u"verify"_s, m_project, u"--json"_s, u"--as"_s, who, u"--label"_s, u"entity"_s,
+                                    u"--id"_s, u"1"_s} +
+                        words);
+        };
+        QCOMPARE(verify(u"Ana"_s, {u"--add"_s, u"0:3=PER"_s, u"--done"_s}).exitCode, int(Done));
+        QVERIFY(verify(u"Cleo"_s, {u"--settle"_s, u"Ana"_s}).messages.contains("nothing to settle"));
+        QCOMPARE(verify(u"Ben"_s, {u"--add"_s, u"0:3=PER"_s, u"--add"_s, u"8:11=PER"_s, u"--done"_s}).exitCode,
+                 int(Done));
+        const Printed unknown = verify(u"Cleo"_s, {u"--settle"_s, u"Dan"_s});
+        QVERIFY2(unknown.messages.contains("Done are: Ana, Ben"), unknown.messages.constData());
+        const Printed settled = verify(u"Cleo"_s, {u"--settle"_s, u"Ben"_s});
+        QVERIFY2(settled.exitCode == int(Done), settled.messages.constData());
+        QCOMPARE(documentOf(settled)["changed"].get<int>(), 1);
+        QCOMPARE(documentOf(settled)["spans"].get<int>(), 2);
+        QCOMPARE(take(u"b.csv"_s, u"spans-csv"_s).exitCode, int(Done));
+        QVERIFY(contentOf(path(u"b.csv"_s)).contains("1,,8,11,PER,Bob,"));
+        QCOMPARE(documentOf(verify(u"Cleo"_s, {u"--settle"_s, u"Ana"_s}))["spans"].get<int>(), 1);
+        QCOMPARE(take(u"c.csv"_s, u"spans-csv"_s).exitCode, int(Done));
+        QVERIFY(!contentOf(path(u"c.csv"_s)).contains("8,11"));
+    }
+
     void refusesWrongCalls_data()
     {
         QTest::addColumn<QStringList>("words");

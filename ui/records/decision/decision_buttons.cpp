@@ -72,6 +72,8 @@ QString DecisionButtons::confirmText(const LabelDefinition &definition, const La
     const size_t count = m_record.session.selection().size();
     if (count > 1)
         return tr("Confirm %1", "how many records").arg(countText(static_cast<qint64>(count)));
+    if (definition.level == Level::Span && m_record.decisions.isSettlingSpans())
+        return tr("Settle", "with the spans that are left");
     if (definition.level == Level::Span)
         return tr("Done", "with the spans of this record");
     if (definition.choice == Choice::Multiple)

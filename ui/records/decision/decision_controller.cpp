@@ -242,7 +242,7 @@ void DecisionController::wantSettling()
     if (!isAllowed())
         return;
     const LabelDetail *label = m_session.selection().size() == 1 ? currentLabel() : nullptr;
-    if (label && label->current.status != Status::Conflict)
+    if (label && !canSettle(*label))
         emit noted(whyNothingChanged(DecisionKind::Settle, {}, label), false);
     else
         emit settlingWanted();

@@ -33,6 +33,10 @@ public:
     ActQueue &acts() { return m_acts; }
     /// Stands before what concerns more records than are in sight.
     BulkQuestion &bulkQuestion() { return m_bulk; }
+    /// Whether the spans that are edited are those that settle a conflict.
+    bool isSettlingSpans() const { return m_settling == m_place; }
+    /// Goes back to the person's own spans; what was chosen is kept. False: no conflict of spans was being settled.
+    bool leaveSettling();
     /// Edits the record's spans, where spans are what is labelled.
     SpanController &spans() { return m_spans; }
 
@@ -55,9 +59,13 @@ public slots:
     }
     void setTo(int option); ///< of all selected records, also of a multiple choice: this option alone
     void settle(int option);
+    /// Begins to settle a conflict of spans with these; without, from where it stands.
+    void settleSpansFrom(const std::optional<std::vector<tandem::Span>> &wanted);
     void stepDefinition(int by);
 
 signals:
+    /// A conflict of spans is being settled from now on, which is done in the text.
+    void settlingBegun();
     /// The set or the filter changed, or another record or definition is looked at.
     void choiceChanged();
     /// A sentence about what was done or why nothing was; `undoable` where an undo takes it back.
@@ -108,6 +116,9 @@ private:
     void showSpans();
     Pending<Result<DecisionResult>> writeSpans(const std::vector<SpanAct> &acts) const;
     void finishSpans();
+    void resumeSettling(const LabelDetail &label, bool isElsewhere);
+    void showSettling(const SpanSettling &settling);
+    bool canSettle(const LabelDetail &label) const;
 
     ProjectSession &m_session;
     RecordQueue &m_queue;
@@ -121,7 +132,10 @@ private:
     DecisionPlace m_place; ///< what is looked at
     /// Typed just now, where the details may not tell it yet; empty: said with a decision.
     std::vector<std::pair<DecisionPlace, QString>> m_said;
-    DecisionPlace m_spansOf; ///< whose spans are edited
+    DecisionPlace m_spansOf;                 ///< whose spans are edited
+    std::optional<DecisionPlace> m_settling; ///< where a conflict of spans is being settled
+    bool m_showsSettling = false;            ///< the spans that are edited are those
+    bool m_mayResume = false;                ///< what was begun to be settled may go on here
     RecordId m_shown;
     Milliseconds m_shownAt = 0;
 };

@@ -118,7 +118,7 @@ void KeyPresses::leave()
 {
     if (!m_decisions.choice().filter().isEmpty())
         m_decisions.setFilter({});
-    else if (!m_decisions.spans().leave())
+    else if (!m_decisions.spans().leave() && !m_decisions.leaveSettling())
         emit leaveWanted();
 }
 

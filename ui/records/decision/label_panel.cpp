@@ -53,6 +53,7 @@ LabelPanel::LabelPanel(CurrentRecord &record, Size size, QWidget *parent)
     , m_statusIcon(new QLabel(this))
     , m_status(new QLabel(this))
     , m_settle(new LinkButton(QString(), this))
+    , m_settling(smallLabel(this, false))
     , m_guideline(smallLabel(this, true))
     , m_options(new OptionList(this))
     , m_provenance(smallLabel(this, true))
@@ -72,6 +73,7 @@ LabelPanel::LabelPanel(CurrentRecord &record, Size size, QWidget *parent)
     head->addWidget(makeHeading(), 1);
     column->addLayout(head);
     column->addWidget(m_settle, 0, Qt::AlignLeading);
+    column->addWidget(m_settling);
     if (size == Size::Wide)
         column->addWidget(m_guideline);
     column->addWidget(m_options);
@@ -91,7 +93,7 @@ LabelPanel::LabelPanel(CurrentRecord &record, Size size, QWidget *parent)
            "exported as the answer."));
     m_settle->setObjectName(QStringLiteral("settleConflict"));
     m_settle->setFocusPolicy(Qt::TabFocus);
-    m_settle->setToolTip(tr("Say which option is the final label; what each person said stays as it is."));
+    m_settling->setTextFormat(Qt::PlainText);
     connect(m_settle, &LinkButton::clicked, &record.decisions, &DecisionController::wantSettling);
     connect(m_options, &OptionList::chosen, &record.decisions, &DecisionController::choose);
     connect(m_options, &OptionList::allWanted, this, &LabelPanel::showAllOptions);
@@ -198,15 +200,39 @@ void LabelPanel::showHeading(const LabelDefinition &definition, const LabelDetai
     m_name->setVisible(alone);
     m_guideline->setText(definition.guideline);
     m_guideline->setVisible(!definition.guideline.isEmpty());
-    m_settle->setVisible(label && label->current.status == Status::Conflict && m_record.session.canWrite());
-    //: %1: a key
-    m_settle->setText(tr("Settle the conflict… (%1)").arg(m_record.keys.map().hint(KeyAct::Settle, &definition)));
+    showSettling(definition, label);
     m_statusIcon->setVisible(label && alone);
     m_status->setVisible(label && (alone || m_size == Size::Wide));
     if (!label)
         return;
     m_statusIcon->setPixmap(statusIcon(label->current.status).pixmap(16, 16));
     m_status->setText(statusText(label->current.status));
+}
+
+void LabelPanel::showSettling(const LabelDefinition &definition, const LabelDetail *label)
+{
+    const KeyMap &keys = m_record.keys.map();
+    const bool isSettling = label && label->settling && m_record.decisions.isSettlingSpans();
+    const bool isConflict = label && label->current.status == Status::Conflict;
+    m_settle->setVisible(isConflict && !isSettling && m_record.session.canWrite());
+    //: %1: a key
+    m_settle->setText(tr("Settle the conflict… (%1)").arg(keys.hint(KeyAct::Settle, &definition)));
+    m_settle->setToolTip(
+        definition.valueKind() == ValueKind::Spans
+            ? tr("Choose the final spans among those of all people; what each person marked stays as it is.")
+            : tr("Say which option is the final label; what each person said stays as it is."));
+    m_settling->setVisible(isSettling);
+    if (!isSettling)
+        return;
+    QStringList names;
+    for (const SpanParty &party : label->settling->parties)
+        names += party.name;
+    //: %1: names of people; %2 to %5: keys
+    m_settling->setText(tr("You are settling the spans of %1: %2 keeps one, %3 leaves it out, %4 settles with those "
+                           "that are left. %5 leaves; what you chose is kept.")
+                            .arg(names.join(QStringLiteral(", ")), keys.hint(KeyAct::ConfirmSpan, &definition),
+                                 keys.hint(KeyAct::Reject, &definition), keys.hint(KeyAct::Confirm, &definition),
+                                 keys.hint(KeyAct::Leave, &definition)));
 }
 
 void LabelPanel::showProvenance(const LabelDefinition &definition, const LabelDetail *label)

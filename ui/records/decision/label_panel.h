@@ -42,6 +42,7 @@ private:
     void addDefinitionTab();
     void showDefinitions();
     void showHeading(const LabelDefinition &definition, const LabelDetail *label);
+    void showSettling(const LabelDefinition &definition, const LabelDetail *label);
     void showProvenance(const LabelDefinition &definition, const LabelDetail *label);
 
     CurrentRecord &m_record;
@@ -54,6 +55,7 @@ private:
     QLabel *m_statusIcon;
     QLabel *m_status;
     LinkButton *m_settle;
+    QLabel *m_settling; ///< while a conflict of spans is being settled: how that is done
     QLabel *m_guideline;
     OptionList *m_options;
     QLabel *m_provenance;

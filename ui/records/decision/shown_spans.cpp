@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace tandem {
 
@@ -82,6 +83,68 @@ std::vector<ShownSpan> shownSpans(const LabelDetail &label, AnnotatorId person)
         else
             shown.push_back(shower.ofModel(span, state));
     }
+    return shown;
+}
+
+std::vector<ShownSpan> settlingSpans(const SpanSettling &settling)
+{
+    const auto ofWhom = [&settling](const Span &span) {
+        QStringList names;
+        for (const SpanParty &party : settling.parties) {
+            if (std::find(party.spans.begin(), party.spans.end(), span) != party.spans.end())
+                names += party.name;
+        }
+        return names.isEmpty() ? settling.byName : names.join(QStringLiteral(", "));
+    };
+    std::vector<ShownSpan> shown;
+    std::set<Span> known; // those that were kept, changed or left out
+    for (const Span &span : settling.work.spans) {
+        const JudgedSpan *judged = settling.work.judgementOf(span);
+        shown.push_back({span, stateOf(judged), ofWhom(judged ? judged->span : span), {}});
+        known.insert(judged ? judged->span : span);
+    }
+    for (const Span &span : spansOfAny(settling.parties)) {
+        if (known.count(span) == 0)
+            shown.push_back({span, SpanState::Rejected, ofWhom(span), {}});
+    }
+    return shown;
+}
+
+std::vector<OtherAnnotator> othersOf(const LabelDetail &label, AnnotatorId person)
+{
+    const SpanWorkOf *own = workOf(label, person);
+    if (!own || !own->work.isDone)
+        return {};
+    std::vector<OtherAnnotator> others;
+    for (const SpanWorkOf &each : label.spanWork) {
+        if (each.annotator != person && each.work.isDone)
+            others.push_back({each.name, each.work.spans});
+    }
+    for (const HistoryEntry &entry : label.history) {
+        const bool isOfJob = entry.kind == AnnotatorKind::Agent && entry.isCurrent && !entry.verdict && entry.value;
+        if (isOfJob && entry.value != label.current.modelValue)
+            others.push_back({entry.who, entry.value->spans()});
+    }
+    return others;
+}
+
+std::vector<ShownSpan> spansOfOthers(const std::vector<OtherAnnotator> &others, const std::vector<ShownSpan> &edited)
+{
+    std::set<Span> standing;
+    for (const ShownSpan &each : others.empty() ? std::vector<ShownSpan>() : edited) {
+        if (each.state != SpanState::Rejected)
+            standing.insert(each.span);
+    }
+    std::map<Span, QStringList> names;
+    for (const OtherAnnotator &other : others) {
+        for (const Span &span : other.spans) {
+            if (standing.count(span) == 0)
+                names[span] += other.name;
+        }
+    }
+    std::vector<ShownSpan> shown;
+    for (const auto &[span, who] : names)
+        shown.push_back({span, SpanState::Other, who.join(QStringLiteral(", ")), {}});
     return shown;
 }
 

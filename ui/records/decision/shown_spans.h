@@ -14,4 +14,22 @@ std::vector<ShownSpan> shownSpans(const LabelDetail &label, AnnotatorId person);
 /// The quotes of the model that stand nowhere, and that the person neither placed nor dropped.
 std::vector<UngroundedQuote> openQuotes(const LabelDetail &label, AnnotatorId person);
 
+/// The spans that settle a conflict, as far as they are chosen, with the names of the people who have them.
+std::vector<ShownSpan> settlingSpans(const SpanSettling &settling);
+
+/// Another annotator who is done with a record.
+struct OtherAnnotator
+{
+    QString name;
+    std::vector<Span> spans;
+
+    bool operator==(const OtherAnnotator &) const = default;
+};
+
+/// The other people who are done, and other jobs than the one whose label is shown. None before the person is done, so
+/// that nobody is led by what others marked.
+std::vector<OtherAnnotator> othersOf(const LabelDetail &label, AnnotatorId person);
+/// The spans that others have and that do not stand in an edit, each once with the names of all who have it.
+std::vector<ShownSpan> spansOfOthers(const std::vector<OtherAnnotator> &others, const std::vector<ShownSpan> &edited);
+
 } // namespace tandem

@@ -95,6 +95,7 @@ void SpanController::clear()
     m_hasText = false;
     m_edit = SpanEdit();
     m_quotes.clear();
+    m_others.clear();
     emit changed();
 }
 
@@ -357,6 +358,7 @@ void SpanController::pickSpan(const Span &span)
         if (m_edit.spans()[i].span == span)
             return pickRow(static_cast<int>(i));
     }
+    select(span.start, span.end, false); // what only others have: its label is one key away
 }
 
 void SpanController::pickRow(int index)

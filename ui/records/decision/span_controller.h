@@ -7,6 +7,7 @@
 #include "core/domain/span_facts.h"
 #include "ui/records/decision/act_queue.h"
 #include "ui/records/decision/key_map.h"
+#include "ui/records/decision/shown_spans.h"
 #include "ui/records/spans/span_edit.h"
 
 #include <functional>
@@ -36,6 +37,10 @@ public:
     const SpanEdit &edit() const { return m_edit; }
     /// Quotes of the model that stand nowhere, to be placed or dropped.
     const std::vector<UngroundedQuote> &quotes() const { return m_quotes; }
+    /// The other annotators who are done, where the person is done, too; and what only they have.
+    const std::vector<OtherAnnotator> &others() const { return m_others; }
+    std::vector<ShownSpan> spansOfOthers() const { return tandem::spansOfOthers(m_others, m_edit.spans()); }
+    void setOthers(std::vector<OtherAnnotator> others) { m_others = std::move(others); }
     /// Whether there is a text whose spans are edited, in sight.
     bool isActive() const { return m_isInSight && m_hasText; }
     /// For the view that shows the text.
@@ -99,6 +104,7 @@ private:
     Direction m_isRightToLeft;
     SpanEdit m_edit;
     std::vector<UngroundedQuote> m_quotes;
+    std::vector<OtherAnnotator> m_others;
     QString m_awaited; ///< the text that is being taken apart
     bool m_isInSight = false;
     bool m_hasText = false;

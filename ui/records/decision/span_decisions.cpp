@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a DecisionController does where spans are what is labelled.
+#include "core/base/code_points.h"
 #include "core/project/decisions.h"
 #include "core/text/wording.h"
 #include "ui/records/decision/decision_controller.h"
+#include "ui/records/decision/decision_notes.h"
 #include "ui/records/decision/shown_spans.h"
 
 namespace tandem {
@@ -34,11 +36,18 @@ void DecisionController::showSpans()
         m_spansOf = {};
         return m_spans.clear();
     }
-    const bool isOther = m_place != m_spansOf;
     const LabelDetail *label = currentLabel();
-    if (!label || (!isOther && !m_details.isFresh(m_place.record)))
+    const bool isElsewhere = m_place != m_spansOf;
+    if (!label || (!isElsewhere && !m_details.isFresh(m_place.record)))
         return;
+    resumeSettling(*label, isElsewhere);
+    const bool settles = isSettlingSpans() && label->settling;
+    const bool isOther = isElsewhere || settles != m_showsSettling;
     m_spansOf = m_place;
+    m_showsSettling = settles;
+    m_spans.setOthers(settles ? std::vector<OtherAnnotator>() : othersOf(*label, m_place.person));
+    if (settles)
+        return m_spans.show(detail->record.content, settlingSpans(*label->settling), {}, isOther);
     m_spans.show(detail->record.content, shownSpans(*label, m_place.person), openQuotes(*label, m_place.person),
                  isOther);
 }
@@ -50,11 +59,88 @@ Pending<Result<DecisionResult>> DecisionController::writeSpans(const std::vector
     decision.definition = m_place.definition;
     decision.record = m_place.record;
     decision.acts = acts;
+    decision.settles = isSettlingSpans();
     decision.comment = comment();
     decision.duration = Clock::now() - m_shownAt;
     if (const LabelDetail *label = labelOf(m_place.record, m_place.definition))
         decision.seenJob = label->current.job;
     return m_session.project()->decisions().decideSpans(decision);
+}
+
+/// Who began to settle a conflict and left goes on where they were, once it is known how that stands.
+void DecisionController::resumeSettling(const LabelDetail &label, bool isElsewhere)
+{
+    if (isElsewhere)
+        m_settling.reset();
+    m_mayResume = m_mayResume || isElsewhere;
+    if (!m_mayResume || !m_details.isFresh(m_place.record))
+        return;
+    m_mayResume = false;
+    if (label.settling && !label.settling->work.isDone && label.settling->by == m_place.person &&
+        label.current.status == Status::Conflict)
+        m_settling = m_place;
+}
+
+bool DecisionController::canSettle(const LabelDetail &label) const
+{
+    return label.current.status == Status::Conflict || (isAboutSpans() && label.settling);
+}
+
+void DecisionController::settleSpansFrom(const std::optional<std::vector<Span>> &wanted)
+{
+    m_acts.add([this, wanted] {
+        const RecordDetail *detail = m_details.find(m_session.current());
+        const LabelDetail *label = currentLabel();
+        if (!isAllowed() || !isAboutSpans() || !detail || !label || !label->settling)
+            return;
+        SpanSettling settling = *label->settling;
+        const std::vector<SpanAct> acts = wanted ? actsToSettleFrom(settling.work, *wanted) : std::vector<SpanAct>();
+        const qint64 length = CodePoints(detail->record.content).count();
+        for (const SpanAct &act : acts) {
+            if (auto next = afterAct(settling.work, act, spansOfAny(settling.parties), length))
+                settling.work = std::move(*next);
+        }
+        m_settling = m_place;
+        emit settlingBegun();
+        if (acts.empty())
+            return showSettling(settling);
+        m_acts.waitFor<Result<DecisionResult>>(
+            writeSpans(acts), [this, settling, place = m_place](const Result<DecisionResult> &result) {
+                if (!result)
+                    return takeFailure({place, DecisionKind::Settle, {}, std::nullopt}, result.error());
+                if (result->changed > 0)
+                    emit decided(tr("The conflict is being settled."), UndoStep::Undo);
+                else
+                    emit noted(whyNothingChanged(DecisionKind::Settle, *result, nullptr), false);
+                if (place == m_place && result->changed > 0)
+                    showSettling(settling);
+                else if (place == m_place)
+                    leaveSettling();
+            });
+    });
+}
+
+/// At once, and not when the details have come: the next key acts on what is seen.
+void DecisionController::showSettling(const SpanSettling &settling)
+{
+    const RecordDetail *detail = m_details.find(m_session.current());
+    m_showsSettling = true;
+    m_spansOf = m_place;
+    m_spans.setOthers({});
+    if (detail)
+        m_spans.show(detail->record.content, settlingSpans(settling), {}, true);
+    emit choiceChanged();
+}
+
+bool DecisionController::leaveSettling()
+{
+    if (!isSettlingSpans())
+        return false;
+    m_settling.reset();
+    emit noted(tr("These are your own spans again. What you chose is kept for when you go on settling."), false);
+    showSpans();
+    emit choiceChanged();
+    return true;
 }
 
 /// The person says that nothing is missing or wrong, and goes on.
@@ -64,9 +150,15 @@ void DecisionController::finishSpans()
         return;
     const RecordDetail *detail = m_details.find(m_session.current());
     const QString number = countText(detail ? detail->number : m_session.current().value);
-    const Made made{m_place, DecisionKind::Confirm, tr("The spans of record %1 are done.").arg(number), std::nullopt};
+    const bool settles = isSettlingSpans();
+    const Made made{m_place, settles ? DecisionKind::Settle : DecisionKind::Confirm,
+                    settles ? tr("The conflict about the spans of record %1 is settled.").arg(number)
+                            : tr("The spans of record %1 are done.").arg(number),
+                    std::nullopt};
     m_acts.waitFor<Result<DecisionResult>>(
         writeSpans({{SpanActKind::Done, {}, {}, 0}}), [this, made](const auto &result) {
+            if (result && made.kind == DecisionKind::Settle && m_settling == made.place)
+                m_settling.reset();
             const bool wasDone = result && result->changed == 0 && result->labelledSince == 0;
             if (wasDone && made.place == m_place)
                 m_queue.next();

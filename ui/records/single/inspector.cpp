@@ -49,6 +49,7 @@ Inspector::Inspector(CurrentRecord &record, QWidget *parent)
     , m_text(new RecordText(fontFor(FontRole::Reading), this))
     , m_whole(new LinkButton(tr("Show the whole text"), this))
     , m_spans(new SpanList(this))
+    , m_othersSpans(new SpanList(this))
     , m_quotes(new QuoteList(this))
     , m_labelPart(nullptr)
     , m_metadata(new QWidget(this))
@@ -83,6 +84,7 @@ Inspector::Inspector(CurrentRecord &record, QWidget *parent)
     whole->addWidget(makeTextPart());
     m_spansEnd = separatorLine(this);
     whole->addWidget(m_spans, 1);
+    whole->addWidget(m_othersSpans);
     whole->addWidget(m_spansEnd);
     whole->addWidget(new ScrollFrame(page, accessibleName(), this), 1);
     connect(&record, &CurrentRecord::changed, this, &Inspector::showCurrent);
@@ -150,6 +152,7 @@ void Inspector::connectSpans()
     SpanController &spans = m_record.decisions.spans();
     connect(&spans, &SpanController::changed, this, &Inspector::showSpans);
     connect(m_spans, &SpanList::picked, &spans, &SpanController::pickRow);
+    connect(m_othersSpans, &SpanList::spanPicked, &spans, &SpanController::pickSpan);
     connect(m_quotes, &QuoteList::placeWanted, &spans, &SpanController::placeQuote);
     connect(m_quotes, &QuoteList::dropWanted, &spans, &SpanController::dropQuote);
 }
@@ -162,9 +165,15 @@ void Inspector::showSpans()
     m_spans->setVisible(isShown);
     m_spansEnd->setVisible(isShown);
     m_quotes->showQuotes(isShown ? m_record.decisions.spans().quotes() : std::vector<UngroundedQuote>());
+    m_othersSpans->setVisible(isShown);
     if (!isShown)
         return;
-    m_spans->showEdit(m_record.decisions.spans().edit(), *definition);
+    const SpanController &spans = m_record.decisions.spans();
+    m_spans->showEdit(spans.edit(), *definition);
+    QStringList names;
+    for (const OtherAnnotator &other : spans.others())
+        names += other.name;
+    m_othersSpans->showOthers(spans.edit(), *definition, spans.spansOfOthers(), names);
     const KeyMap &keys = m_record.keys.map();
     m_quotes->setKeys(keys.hint(KeyAct::PlaceQuote, definition), keys.hint(KeyAct::DropQuote, definition));
 }

@@ -48,6 +48,7 @@ private:
     LinkButton *m_whole;
     QWidget *m_textEnd = nullptr; ///< the line below the text
     SpanList *m_spans;
+    SpanList *m_othersSpans; ///< below: what only others have
     QuoteList *m_quotes;
     QWidget *m_spansEnd = nullptr; ///< the line below the list
     QWidget *m_labelPart;

@@ -104,7 +104,8 @@ bool SingleView::showsSpans() const
 void SingleView::showSpans()
 {
     if (showsSpans() && isVisible())
-        m_spans->showEdit(m_record.decisions.spans().edit(), *m_record.session.definition(), m_record.searchWords());
+        m_spans->showEdit(m_record.decisions.spans().edit(), *m_record.session.definition(), m_record.searchWords(),
+                          m_record.decisions.spans().spansOfOthers());
 }
 
 void SingleView::scrollPages(int by)

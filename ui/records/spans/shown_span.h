@@ -9,8 +9,9 @@
 
 namespace tandem {
 
-/// Where a span stands. Own: a person made it. The others were made by a job; a corrected one was moved or relabelled.
-enum class SpanState { Own, Unverified, Confirmed, Corrected, Rejected };
+/// Where a span stands. Own: a person made it. Other: another annotator has it, and who edits has not. The rest were
+/// made by a job, or by those whose conflict is settled; a corrected one was moved or relabelled.
+enum class SpanState { Own, Unverified, Confirmed, Corrected, Rejected, Other };
 
 /// A span as it is shown to who edits spans.
 struct ShownSpan

@@ -103,7 +103,7 @@ void SpanLanes::place(int line, const TextLines &lines, const CodePoints &points
             break;
         if (each.span.end <= start || each.state == SpanState::Rejected)
             continue;
-        Part part{each.span, each.state, {}, {}, 0};
+        Part part{each.span, each.state, each.state == SpanState::Other ? each.who : QString(), {}, {}, 0};
         part.segments = lines.segments(line, points.unitAt(each.span.start), points.unitAt(each.span.end));
         if (part.segments.empty())
             continue;

@@ -19,6 +19,7 @@ public:
     {
         Span span;
         SpanState state = SpanState::Own;
+        QString who; ///< of what others have
         std::vector<TextLines::Segment> segments;
         TextLines::Segment tag; ///< where its label stands; of no width where it stands in a line before
         int lane = 0;           ///< 0: next to the text

@@ -35,9 +35,18 @@ SpanList::SpanList(QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (!m_isShowing && current.isValid())
-                    emit picked(current.row());
+                    pick(current.row());
             });
-    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) { emit picked(index.row()); });
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) { pick(index.row()); });
+}
+
+void SpanList::pick(int row)
+{
+    if (row >= m_model->rowCount())
+        return;
+    const Span span = m_model->spanAt(row).span; // the list may change with the first signal
+    emit picked(row);
+    emit spanPicked(span);
 }
 
 void SpanList::showEdit(const SpanEdit &edit, const LabelDefinition &definition)
@@ -53,6 +62,29 @@ void SpanList::showEdit(const SpanEdit &edit, const LabelDefinition &definition)
     }
     m_isShowing = false;
     m_heading->setText(headingText(edit));
+}
+
+void SpanList::showOthers(const SpanEdit &edit, const LabelDefinition &definition,
+                          const std::vector<ShownSpan> &others, const QStringList &names)
+{
+    constexpr int rowsInSight = 5;
+    setVisible(!names.isEmpty());
+    if (names.isEmpty())
+        return;
+    SpanEdit theirs = edit;
+    theirs.setSpans(others);
+    theirs.setCurrent(-1);
+    showEdit(theirs, definition);
+    m_view->setAccessibleName(tr("Spans that only others have"));
+    m_view->setVisible(!others.empty());
+    const int rows = qMin(rowsInSight, static_cast<int>(others.size()));
+    m_view->setFixedHeight(rows * m_view->sizeHintForRow(0));
+    const QString who = names.join(QStringLiteral(", "));
+    m_heading->setWordWrap(true);
+    m_heading->setText(others.empty()
+                           //: %1: the names of other people who marked the same text
+                           ? tr("The same spans: %1").arg(who)
+                           : tr("%Ln span(s) that only others have", nullptr, static_cast<int>(others.size())));
 }
 
 QString SpanList::headingText(const SpanEdit &edit) const

@@ -11,7 +11,7 @@ class QListView;
 namespace tandem {
 
 /// The side list of a record's spans: label, text, confidence and annotator. The current span is its current row, both
-/// ways. The first line counts them and says how many nobody looked at.
+/// ways. The first line counts them and says how many nobody looked at. Or of those that only others have.
 class SpanList : public QWidget
 {
     Q_OBJECT
@@ -20,11 +20,17 @@ public:
     explicit SpanList(QWidget *parent = nullptr);
 
     void showEdit(const SpanEdit &edit, const LabelDefinition &definition);
+    /// What others have of the text of `edit`, as tall as it needs to be. `names`: who else is done; where they have
+    /// the same spans, that is said. Hidden where nobody else is done.
+    void showOthers(const SpanEdit &edit, const LabelDefinition &definition, const std::vector<ShownSpan> &others,
+                    const QStringList &names);
 
 signals:
     void picked(int index);
+    void spanPicked(const tandem::Span &span); ///< the same
 
 private:
+    void pick(int row);
     QString headingText(const SpanEdit &edit) const;
 
     SpanListModel *m_model;

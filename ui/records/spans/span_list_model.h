@@ -26,6 +26,7 @@ public:
 
     void showEdit(const SpanEdit &edit, const LabelDefinition &definition);
     const LabelDefinition &definition() const { return m_definition; }
+    const ShownSpan &spanAt(int row) const { return m_spans[static_cast<size_t>(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -17,6 +17,17 @@ constexpr double gapBelowTag = 2;
 constexpr double stateMark = 13;
 constexpr double longestTag = 140;
 
+/// By where they begin.
+std::vector<ShownSpan> together(const std::vector<ShownSpan> &spans, const std::vector<ShownSpan> &others)
+{
+    std::vector<ShownSpan> all = spans;
+    all.insert(all.end(), others.begin(), others.end());
+    std::stable_sort(all.begin(), all.end(), [](const ShownSpan &one, const ShownSpan &other) {
+        return one.span.start < other.span.start;
+    });
+    return all;
+}
+
 } // namespace
 
 SpanPage::SpanPage(const QFont &font, const QFont &tagFont)
@@ -32,7 +43,8 @@ void SpanPage::setFonts(const QFont &font, const QFont &tagFont)
     m_width = 0; // all is laid out anew
 }
 
-void SpanPage::show(const SpanEdit &edit, const LabelDefinition &definition, const QStringList &words, double width)
+void SpanPage::show(const SpanEdit &edit, const LabelDefinition &definition, const QStringList &words, double width,
+                    const std::vector<ShownSpan> &others)
 {
     const bool isOther = edit.content() != m_content || width != m_width;
     if (isOther) {
@@ -53,31 +65,32 @@ void SpanPage::show(const SpanEdit &edit, const LabelDefinition &definition, con
         m_tags.clear();
         m_lanes.clear();
     }
-    const bool needsRoom = m_lanes.setSpans(edit.spans(), m_lines, m_points, width,
-                                            [this](const ShownSpan &span) { return tagWidth(span); });
+    const bool needsRoom = m_lanes.setSpans(others.empty() ? edit.spans() : together(edit.spans(), others), m_lines,
+                                            m_points, width, [this](const ShownSpan &span) { return tagWidth(span); });
     if (needsRoom || isOther || isRenamed)
         arrange();
     m_current = edit.currentSpan() ? std::optional(edit.currentSpan()->span) : std::nullopt;
     m_selection = edit.selection();
 }
 
-QString SpanPage::tagText(OptionId option) const
+const std::pair<QString, double> &SpanPage::tagOf(OptionId option, const QString &who) const
 {
-    const auto found = m_tags.find(option);
+    const auto found = m_tags.find({option, who});
     if (found != m_tags.end())
-        return found->second.first;
+        return found->second;
     const Option *known = m_definition.option(option);
     const QFontMetricsF metrics(m_tagFont);
-    const QString text =
-        metrics.elidedText(known ? known->shownText() : QStringLiteral("?"), Qt::ElideRight, longestTag);
-    m_tags[option] = {text, metrics.horizontalAdvance(text)};
-    return text;
+    const QString label = known ? known->shownText() : QStringLiteral("?");
+    const QString text = metrics.elidedText(who.isEmpty() ? label : QStringLiteral("%1 · %2").arg(label, who),
+                                            Qt::ElideRight, longestTag);
+    return m_tags[{option, who}] = {text, metrics.horizontalAdvance(text)};
 }
 
 double SpanPage::tagWidth(const ShownSpan &span) const
 {
-    tagText(span.span.option);
-    return m_tags[span.span.option].second + (span.state == SpanState::Own ? 0 : stateMark);
+    if (span.state == SpanState::Other)
+        return tagOf(span.span.option, span.who).second;
+    return tagOf(span.span.option, {}).second + (span.state == SpanState::Own ? 0 : stateMark);
 }
 
 /// Every line has room for one lane, so that lines stand evenly where no spans overlap.

@@ -33,8 +33,10 @@ public:
     SpanPage(const QFont &font, const QFont &tagFont);
 
     void setFonts(const QFont &font, const QFont &tagFont);
-    /// Shows an edit in this width. `words`: of a search, to be marked.
-    void show(const SpanEdit &edit, const LabelDefinition &definition, const QStringList &words, double width);
+    /// Shows an edit in this width. `words`: of a search, to be marked. `others`: what only others have; it is drawn
+    /// apart.
+    void show(const SpanEdit &edit, const LabelDefinition &definition, const QStringList &words, double width,
+              const std::vector<ShownSpan> &others = {});
 
     double height() const;
     Hit at(const QPointF &point) const;
@@ -47,7 +49,8 @@ private:
     using Segment = TextLines::Segment;
 
     double tagWidth(const ShownSpan &span) const;
-    QString tagText(OptionId option) const;
+    /// How a label is drawn, with its width; of what others have with their names.
+    const std::pair<QString, double> &tagOf(OptionId option, const QString &who) const;
     void arrange();
     int lineAt(double y) const;
     QRectF textRect(int line, const Segment &segment) const;
@@ -72,7 +75,7 @@ private:
     std::vector<Stretch> m_marks; ///< of the search, in UTF-16
     std::optional<Span> m_current;
     Stretch m_selection;
-    mutable std::map<OptionId, std::pair<QString, double>> m_tags; ///< the labels as they are drawn, with their widths
+    mutable std::map<std::pair<OptionId, QString>, std::pair<QString, double>> m_tags; ///< see tagOf
 };
 
 } // namespace tandem

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double stateSide = 11; ///< of the shape of a state, beside a label
 constexpr double cornerRadius = 3;
+constexpr double othersLineWidth = 2;
 constexpr double endWidth = 2; ///< of the lines at the ends of what is selected
 
 /// A hollow mark is a hollow bar.
@@ -23,6 +24,16 @@ void paintSpanBar(QPainter &painter, const QRectF &bar, const LabelMark &mark)
     painter.setPen(mark.hollow ? QPen(mark.colour, 1) : QPen(Qt::NoPen));
     painter.setBrush(mark.hollow ? QBrush(Qt::NoBrush) : QBrush(mark.colour));
     painter.drawRoundedRect(mark.hollow ? bar.adjusted(0.5, 0.5, -0.5, 0.5) : bar, 1.5, 1.5);
+}
+
+/// What others have is no bar but a dashed line.
+void paintOthersLine(QPainter &painter, const QRectF &bar, const LabelMark &mark)
+{
+    QPen pen(mark.colour, othersLineWidth);
+    pen.setDashPattern({2, 1.5});
+    pen.setCapStyle(Qt::FlatCap);
+    painter.setPen(pen);
+    painter.drawLine(QPointF(bar.left(), bar.center().y()), QPointF(bar.right(), bar.center().y()));
 }
 
 } // namespace
@@ -64,8 +75,14 @@ void SpanPage::paintPart(QPainter &painter, int line, const SpanLanes::Part &par
 {
     const bool isCurrent = m_current == part.span;
     const LabelMark mark = labelMark(m_definition, part.span.option);
-    for (const Segment &segment : part.segments)
-        paintSpanBar(painter, barRect(line, part.lane, {segment.left + 0.5, segment.right - 0.5}), mark);
+    const bool isOther = part.state == SpanState::Other;
+    for (const Segment &segment : part.segments) {
+        const QRectF bar = barRect(line, part.lane, {segment.left + 0.5, segment.right - 0.5});
+        if (isOther)
+            paintOthersLine(painter, bar, mark);
+        else
+            paintSpanBar(painter, bar, mark);
+    }
     const QRectF tag = tagRect(line, part);
     if (tag.isEmpty())
         return;
@@ -76,15 +93,18 @@ void SpanPage::paintPart(QPainter &painter, int line, const SpanLanes::Part &par
     }
     const bool isRightToLeft = m_lines.isRightToLeft(line);
     QRectF text = tag;
-    if (part.state != SpanState::Own) {
-        const double side = tag.width() - m_tags[part.span.option].second;
+    if (part.state != SpanState::Own && !isOther) {
+        const double side = tag.width() - tagOf(part.span.option, {}).second;
         const double left = isRightToLeft ? tag.right() - side : tag.left();
         paintSpanState(painter, QRectF(left, tag.top(), side - 2, tag.height()), part.state, stateSide);
         text = isRightToLeft ? tag.adjusted(0, 0, -side, 0) : tag.adjusted(side, 0, 0, 0);
     }
-    painter.setFont(m_tagFont);
+    QFont font = m_tagFont;
+    font.setItalic(isOther);
+    painter.setFont(font);
     painter.setPen(isCurrent ? tokens().text : tokens().dim);
-    painter.drawText(text.adjusted(-1, 0, 1, 0), Qt::AlignCenter | Qt::TextSingleLine, tagText(part.span.option));
+    painter.drawText(text.adjusted(-1, 0, 1, 0), Qt::AlignCenter | Qt::TextSingleLine,
+                     tagOf(part.span.option, part.who).first);
 }
 
 void SpanPage::paintCurrent(QPainter &painter, int line) const

@@ -19,6 +19,7 @@ Status statusOf(SpanState state)
 {
     switch (state) {
     case SpanState::Own:
+    case SpanState::Other:
         return Status::Own;
     case SpanState::Unverified:
         return Status::Unverified;
@@ -49,6 +50,8 @@ QString spanStateText(SpanState state)
     switch (state) {
     case SpanState::Own:
         return SpanStateText::tr("made by a person");
+    case SpanState::Other:
+        return SpanStateText::tr("only others have it");
     case SpanState::Unverified:
         return SpanStateText::tr("unverified");
     case SpanState::Confirmed:

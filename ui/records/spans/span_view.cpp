@@ -14,6 +14,9 @@
 #include <QtMath>
 #include <QToolTip>
 
+#include <algorithm>
+#include <utility>
+
 namespace tandem {
 
 namespace {
@@ -42,13 +45,15 @@ QSize SpanView::sizeHint() const
     return {400, 200};
 }
 
-void SpanView::showEdit(const SpanEdit &edit, const LabelDefinition &definition, const QStringList &words)
+void SpanView::showEdit(const SpanEdit &edit, const LabelDefinition &definition, const QStringList &words,
+                        const std::vector<ShownSpan> &others)
 {
     const bool isOther = edit.content() != m_edit.content();
     const bool isElsewhere = edit.selection() != m_edit.selection() || edit.current() != m_edit.current();
     m_edit = edit;
     m_definition = definition;
     m_words = words;
+    m_others = others;
     fit();
     if (isOther)
         verticalScrollBar()->setValue(0);
@@ -62,7 +67,7 @@ void SpanView::fit()
     const double width = viewport()->width() - 2 * sideRoom;
     if (width <= 0)
         return;
-    m_page.show(m_edit, m_definition, m_words, width);
+    m_page.show(m_edit, m_definition, m_words, width, m_others);
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(QFontMetrics(fontFor(FontRole::Record)).lineSpacing());
     verticalScrollBar()->setRange(0, qMax(0, qCeil(m_page.height()) - viewport()->height()));
@@ -193,17 +198,24 @@ QString SpanView::toolTipAt(const QPointF &point) const
     const std::optional<Span> span = m_page.at(point).span;
     if (!span)
         return {};
-    for (const ShownSpan &each : m_edit.spans()) {
-        if (each.span != *span)
-            continue;
-        const Option *option = m_definition.option(span->option);
-        const QString label = option ? option->shownText() : QStringLiteral("?");
-        //: of a span; %1: its label; %2: who made it; %3: a probability
-        return each.confidence ? tr("%1 · %2 · %3").arg(label, each.who, confidenceText(*each.confidence))
-                               //: of a span; %1: its label; %2: who made it
-                               : tr("%1 · %2").arg(label, each.who);
+    for (const std::vector<ShownSpan> *spans : {&m_edit.spans(), &std::as_const(m_others)}) {
+        const auto found = std::find_if(spans->begin(), spans->end(), [&span](const ShownSpan &each) {
+            return each.span == *span && each.state != SpanState::Rejected;
+        });
+        if (found != spans->end())
+            return toolTipOf(*found);
     }
     return {};
+}
+
+QString SpanView::toolTipOf(const ShownSpan &span) const
+{
+    const Option *option = m_definition.option(span.span.option);
+    const QString label = option ? option->shownText() : QStringLiteral("?");
+    //: of a span; %1: its label; %2: who made it; %3: a probability
+    return span.confidence ? tr("%1 · %2 · %3").arg(label, span.who, confidenceText(*span.confidence))
+                           //: of a span; %1: its label; %2: who made it
+                           : tr("%1 · %2").arg(label, span.who);
 }
 
 } // namespace tandem

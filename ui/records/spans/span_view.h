@@ -17,8 +17,9 @@ class SpanView : public QAbstractScrollArea
 public:
     explicit SpanView(QWidget *parent = nullptr);
 
-    /// What is selected comes into sight where it changed.
-    void showEdit(const SpanEdit &edit, const LabelDefinition &definition, const QStringList &words);
+    /// What is selected comes into sight where it changed. `others`: spans that only others have.
+    void showEdit(const SpanEdit &edit, const LabelDefinition &definition, const QStringList &words,
+                  const std::vector<ShownSpan> &others = {});
     /// Whether the text runs from right to left there, so that keys and eyes agree on what is next.
     bool isRightToLeft(qint64 place) const { return m_page.isRightToLeft(place); }
     void scrollPages(int by);
@@ -46,10 +47,12 @@ private:
     void fit();
     void showSelection();
     QString toolTipAt(const QPointF &point) const;
+    QString toolTipOf(const ShownSpan &span) const;
 
     SpanEdit m_edit; ///< as it was shown last
     LabelDefinition m_definition;
     QStringList m_words;
+    std::vector<ShownSpan> m_others;
     SpanPage m_page;
     bool m_isPressed = false;
     bool m_isDragged = false;
