@@ -1,8 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/import_preview.h"
+#include "core/io/formats/source_formats.h"
+#include "core/io/formats/spans/span_formats.h"
 #include "core/io/mapping_guess.h"
 
 namespace tandem {
+
+QStringList importSuffixes()
+{
+    QStringList suffixes = sourceSuffixes();
+    for (const SpanFormatEntry &format : spanFormats())
+        suffixes += format.suffixes;
+    suffixes.removeDuplicates();
+    return suffixes;
+}
 
 Result<SourcePreview> previewSource(const QString &path, const SourceOptions &options)
 {

@@ -20,4 +20,7 @@ struct SourcePreview
 };
 Result<SourcePreview> previewSource(const QString &path, const SourceOptions &options);
 
+/// The endings of files that can be imported: of tables, and of spans.
+QStringList importSuffixes();
+
 } // namespace tandem

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/importer.h"
 
+#include "core/domain/schema_additions.h"
 #include "core/io/import_check.h"
 #include "core/io/import_source.h"
 #include "core/io/mapping_guess.h"
 #include "core/io/restore_export.h"
+#include "core/io/span_check.h"
 #include "core/io/span_import.h"
 #include "core/project/project_access.h"
 #include "core/store/import/import_conflicts.h"
@@ -123,11 +125,11 @@ Pending<Result<SourcePreview>> Importer::preview(const QString &path, const Sour
     });
 }
 
-Pending<Result<ImportReport>> Importer::check(const ImportRequest &request, CancelToken cancel, Progress progress)
+Pending<Result<ImportReport>> Importer::check(const ImportRequest &request, CancelToken cancel, Progress progress,
+                                              const std::vector<LabelDefinition> &additions)
 {
-    return m_imports.run([this, request, cancel = std::move(cancel), progress = std::move(progress)] {
-        return checkNow(request, cancel, progress);
-    });
+    return m_imports.run([this, request = withSpanLabel(request), additions, cancel = std::move(cancel),
+                          progress = std::move(progress)] { return checkNow(request, additions, cancel, progress); });
 }
 
 Pending<Result<ImportReport>> Importer::import(const ImportRequest &request, CancelToken cancel, Progress progress)
@@ -222,8 +224,8 @@ Result<ImportAnnotators> Importer::annotatorsThere(const ImportMapping &mapping)
         .wait();
 }
 
-Result<ImportReport> Importer::checkNow(const ImportRequest &request, const CancelToken &cancel,
-                                        const Progress &progress)
+Result<ImportReport> Importer::checkNow(const ImportRequest &request, const std::vector<LabelDefinition> &additions,
+                                        const CancelToken &cancel, const Progress &progress)
 {
     m_close.begin(cancel);
     const Result<Schema> known = schema();
@@ -241,6 +243,9 @@ Result<ImportReport> Importer::checkNow(const ImportRequest &request, const Canc
                                            .wait();
                                    }};
     return withRowNumbers(request).and_then([&](const ImportRequest &numbered) {
+        if (numbered.spans)
+            return checkSpans(numbered, withAdditions(*known, additions), spanTargets(*annotators, numbered),
+                              countInProject, cancel, progress, conflicts);
         return checkSource(numbered, *known, countInProject, cancel, progress, conflicts);
     });
 }
@@ -274,6 +279,23 @@ Result<ImportReport> Importer::importNow(const ImportRequest &request, const Can
     return report;
 }
 
+/// The request must outlive them.
+SpanTargets Importer::spanTargets(const ImportAnnotators &annotators, const ImportRequest &request)
+{
+    return {request.spans->person.isEmpty() ? annotators.gold : annotators.person,
+            [this](const QStringList &ids) {
+                return m_access.counts().read([&](Connection &connection) { return textsOf(connection, ids); }).wait();
+            },
+            [this, &request](const ImportedRow &row) {
+                return m_access.counts()
+                    .read([&](Connection &connection) { return conflictsMet(connection, {row}); })
+                    .wait()
+                    .map([&](const MetConflicts &met) {
+                        return met.texts > 0 && request.onConflict != ConflictPolicy::Replace;
+                    });
+            }};
+}
+
 Result<ImportReport> Importer::readInto(ImportSession &session, const ImportAnnotators &annotators,
                                         const ImportRequest &request, const Schema &known, const CancelToken &cancel,
                                         const Progress &progress)
@@ -285,20 +307,7 @@ Result<ImportReport> Importer::readInto(ImportSession &session, const ImportAnno
         return tl::unexpected(numbered.error());
     if (!request.spans)
         return importSource(*numbered, known, annotators, session, cancel, progress);
-    const SpanTargets targets{
-        annotators.person.isValid() ? annotators.person : annotators.gold,
-        [this](const QStringList &ids) {
-            return m_access.counts().read([&](Connection &connection) { return textsOf(connection, ids); }).wait();
-        },
-        [this, &request](const ImportedRow &row) {
-            return m_access.counts()
-                .read([&](Connection &connection) { return conflictsMet(connection, {row}); })
-                .wait()
-                .map([&](const MetConflicts &met) {
-                    return met.texts > 0 && request.onConflict != ConflictPolicy::Replace;
-                });
-        }};
-    return importSpans(*numbered, known, targets, session, cancel, progress);
+    return importSpans(*numbered, known, spanTargets(annotators, *numbered), session, cancel, progress);
 }
 
 Result<ImportReport> Importer::importBy(const ImportAnnotators &annotators, const ImportRequest &request,

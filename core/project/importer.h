@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/base/task_thread.h"
 #include "core/domain/import_summary.h"
+#include "core/domain/schema.h"
 #include "core/io/import_preview.h"
 #include "core/project/cancel_on_close.h"
 #include "core/project/column_labels.h"
@@ -16,7 +17,7 @@ namespace tandem {
 class ImportSession;
 class ProjectAccess;
 struct ImportAnnotators;
-struct Schema;
+struct SpanTargets;
 
 /// Bringing records in. `progress` is called on the thread that reads the source. The end cancels what runs; what an
 /// import wrote by then is seen by nobody and is removed when the project is opened again.
@@ -37,7 +38,9 @@ public:
     Pending<Result<SourcePreview>> preview(const QString &path, const SourceOptions &options);
     /// Rows without ids get numbers that no record has: another file's rows are other records.
     /// Reads everything once and counts duplicates, bad rows and values that are no option; keeps nothing.
-    Pending<Result<ImportReport>> check(const ImportRequest &request, CancelToken cancel, Progress progress);
+    /// With spans, `additions` are label definitions and options that the import would make (withAdditions).
+    Pending<Result<ImportReport>> check(const ImportRequest &request, CancelToken cancel, Progress progress,
+                                        const std::vector<LabelDefinition> &additions = {});
     /// Imports. With DuplicatePolicy::Stop a duplicate ends it with `Refused` and the counts in the sentence, and
     /// nothing is kept; nor is anything after a cancel. Records are seen only once all are in.
     Pending<Result<ImportReport>> import(const ImportRequest &request, CancelToken cancel, Progress progress);
@@ -61,8 +64,10 @@ private:
     Result<Schema> schema();
     Result<ImportRequest> withRowNumbers(ImportRequest request);
     Result<ImportAnnotators> annotatorsThere(const ImportMapping &mapping);
-    Result<ImportReport> checkNow(const ImportRequest &request, const CancelToken &cancel, const Progress &progress);
+    Result<ImportReport> checkNow(const ImportRequest &request, const std::vector<LabelDefinition> &additions,
+                                  const CancelToken &cancel, const Progress &progress);
     Result<ImportReport> importNow(const ImportRequest &request, const CancelToken &cancel, const Progress &progress);
+    SpanTargets spanTargets(const ImportAnnotators &annotators, const ImportRequest &request);
     Result<ImportReport> readInto(ImportSession &session, const ImportAnnotators &annotators,
                                   const ImportRequest &request, const Schema &known, const CancelToken &cancel,
                                   const Progress &progress);

@@ -153,9 +153,11 @@ void ImportCheckPage::addSentence(const QString &text, const char *variant)
 /// What was guessed and mended in the file, and what of it cannot be read.
 void ImportCheckPage::addReading(const ImportReport &report)
 {
-    addLines(tr("How the file was read"), findingSentences(report.usedOptions, report.findings));
-    addLines(badRowsText(report.badRows), faultLines(report));
-    addLines(tr("Values that are no option"), notAnOptionLines(report));
+    addLines(tr("How the file was read"), report.spanFindings ? spanFindingSentences(*report.spanFindings)
+                                                              : findingSentences(report.usedOptions, report.findings));
+    addLines(faultTitle(report), faultLines(report));
+    addLines(report.spanFindings ? tr("Labels of spans that are no option") : tr("Values that are no option"),
+             notAnOptionLines(report));
 }
 
 void ImportCheckPage::addLines(const QString &title, const QStringList &lines)
@@ -174,7 +176,11 @@ void ImportCheckPage::showCheck(const ImportCheck &check)
     showDuplicates(check.report);
     for (const LabelDefinition &definition : check.newDefinitions)
         addSentence(newDefinitionSentence(definition));
-    if (check.report.badRows == 0)
+    for (const LabelDefinition &definition : check.newOptions)
+        addSentence(newOptionsSentence(definition));
+    if (check.report.spanFindings && check.report.faults.empty())
+        addSentence(tr("Every span of the %Ln text(s) can be read and fits.", nullptr, countOf(check.report.rows)));
+    else if (check.report.badRows == 0 && !check.report.spanFindings)
         addSentence(tr("Every one of the %Ln row(s) can be read.", nullptr, countOf(check.report.rows)));
     addReading(check.report);
     static_cast<QVBoxLayout *>(m_findings->layout())->addStretch(1);

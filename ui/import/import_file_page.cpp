@@ -31,7 +31,7 @@ ImportFilePage::ImportFilePage(QWidget *parent)
     auto *choose = new AccentButton(tr("Choose a file…"), {}, this);
     choose->setObjectName(QStringLiteral("chooseSource"));
     layout->addStretch(1);
-    layout->addWidget(textLabel(tr("Drop a CSV, TSV, JSON or JSON Lines file here"), FontRole::Strong, this), 0,
+    layout->addWidget(textLabel(tr("Drop a CSV, TSV, JSON, JSON Lines or CoNLL file here"), FontRole::Strong, this), 0,
                       Qt::AlignHCenter);
     layout->addWidget(textLabel(tr("or"), FontRole::Small, this), 0, Qt::AlignHCenter);
     layout->addWidget(choose, 0, Qt::AlignHCenter);

@@ -37,10 +37,16 @@ void ImportSteps::setStep(ImportStep step)
     showNames();
 }
 
+void ImportSteps::setIsOfSpans(bool isOfSpans)
+{
+    m_isOfSpans = isOfSpans;
+    showNames();
+}
+
 void ImportSteps::showNames()
 {
     //: The steps of an import: the file, its columns, the check
-    const QStringList names = {tr("File"), tr("Columns"), tr("Check")};
+    const QStringList names = {tr("File"), m_isOfSpans ? tr("Spans") : tr("Columns"), tr("Check")};
     QStringList shown;
     for (int i = 0; i < names.size(); ++i) {
         const bool isHere = i == qMin(static_cast<int>(m_step), 2);

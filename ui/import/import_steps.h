@@ -19,11 +19,14 @@ public:
 
     void setFile(const QString &path);
     void setStep(ImportStep step);
+    /// A file of spans has no columns to be said what they are.
+    void setIsOfSpans(bool isOfSpans);
 
 private:
     void showNames();
 
     ImportStep m_step = ImportStep::File;
+    bool m_isOfSpans = false;
     QLabel *m_title;
     QLabel *m_names;
 };

@@ -19,6 +19,20 @@ struct ImportTexts
 
 enum class Counted { Exactly, AtMost };
 
+QStringList spanSentences(const ImportReport &report, Counted counted)
+{
+    const int spans = countOf(report.spans);
+    QStringList sentences{counted == Counted::Exactly ? ImportTexts::tr("%Ln span(s).", nullptr, spans)
+                                                      : ImportTexts::tr("At most %Ln span(s).", nullptr, spans)};
+    if (report.spansLeftOut > 0)
+        sentences += ImportTexts::tr("%Ln span(s) left out: they cannot be, or do not fit the text.", nullptr,
+                                     countOf(report.spansLeftOut));
+    if (report.spansNotAnOption > 0)
+        sentences += ImportTexts::tr("%Ln span(s) left out: their label is no option.", nullptr,
+                                     countOf(report.spansNotAnOption));
+    return sentences;
+}
+
 // Each a whole sentence; what there is nothing to say about is left out.
 QStringList furtherSentences(const ImportReport &report, Counted counted)
 {
@@ -38,6 +52,8 @@ QStringList furtherSentences(const ImportReport &report, Counted counted)
             counted == Counted::Exactly
                 ? ImportTexts::tr("%Ln label(s) by a person.", nullptr, countOf(report.personLabels))
                 : ImportTexts::tr("At most %Ln label(s) by a person.", nullptr, countOf(report.personLabels)));
+    if (report.spanFindings)
+        sentences += spanSentences(report, counted);
     const qint64 noOption = report.goldNotAnOption + report.personLabelsNotAnOption;
     if (noOption > 0)
         sentences.append(ImportTexts::tr("%Ln value(s) without an option, left empty.", nullptr, countOf(noOption)));
@@ -54,6 +70,23 @@ QStringList metSentences(const ImportReport &report)
         sentences.append(ImportTexts::tr("%Ln row(s) have another text for a record that people decided on.", nullptr,
                                          countOf(report.decidedTexts)));
     return sentences;
+}
+
+/// Places that the report has something to say about.
+qint64 faultCount(const ImportReport &report)
+{
+    // A span that does not fit its record's text is left out by a line of its own, too.
+    return report.badRows + report.spansLeftOut + report.mendedPlaces;
+}
+
+QString listedOptions(const LabelDefinition &definition)
+{
+    QStringList names;
+    for (size_t i = 0; i < definition.options.size() && i < namedOptions; ++i)
+        names.append(definition.options[i].value);
+    if (definition.options.size() > namedOptions)
+        names.append(QStringLiteral("…"));
+    return names.join(QStringLiteral(", "));
 }
 
 QString unknownSentence(const ImportReport &report)
@@ -114,6 +147,9 @@ QString forecastSentence(const ImportReport &checked, DuplicatePolicy policy)
         sentences.append(unknownSentence(checked));
     if (policy == DuplicatePolicy::Update)
         sentences += metSentences(checked);
+    else if (checked.spanFindings && checked.duplicateInProject > 0)
+        sentences.append(ImportTexts::tr("Records that are there are skipped, and their spans with them; Update brings "
+                                         "the spans."));
     sentences.append(ImportTexts::tr("%Ln bad row(s).", nullptr, countOf(checked.badRows)));
     // The check reads all rows; which of them are taken depends on what else is in the project.
     const bool isCertain = checked.duplicateIds == 0 && checked.unknown == 0;
@@ -133,15 +169,30 @@ QStringList faultLines(const ImportReport &report)
         lines.append(fault.column > 0 ? ImportTexts::tr("Line %1, column %2: %3")
                                             .arg(countText(fault.line), countText(fault.column), fault.reason)
                                       : ImportTexts::tr("Line %1: %2").arg(countText(fault.line), fault.reason));
-    const qint64 more = report.badRows - static_cast<qint64>(report.faults.size());
+    const qint64 more = faultCount(report) - static_cast<qint64>(report.faults.size());
     if (more > 0 && !lines.isEmpty())
         lines.append(ImportTexts::tr("… and %Ln more.", nullptr, countOf(more)));
     return lines;
 }
 
+QString faultTitle(const ImportReport &report)
+{
+    return report.spanFindings
+               ? ImportTexts::tr("%Ln place(s) left out or mended", nullptr, countOf(faultCount(report)))
+               : badRowsText(report.badRows);
+}
+
 QStringList notAnOptionLines(const ImportReport &report)
 {
     QStringList lines;
+    if (report.spanFindings) {
+        for (const auto &value : report.notAnOption)
+            //: A label of spans, and how often it occurs
+            lines.append(ImportTexts::tr("%1 (%Ln time(s)) is no option; its spans are left out.", nullptr,
+                                         countOf(value.second))
+                             .arg(value.first));
+        return lines;
+    }
     for (const auto &value : report.notAnOption)
         //: A value of a column, and how often it occurs
         lines.append(ImportTexts::tr("%1 (%Ln time(s)) is no option and is left empty.", nullptr, countOf(value.second))
@@ -151,19 +202,26 @@ QStringList notAnOptionLines(const ImportReport &report)
 
 QString newDefinitionSentence(const LabelDefinition &definition)
 {
-    QStringList names;
-    for (size_t i = 0; i < definition.options.size() && i < namedOptions; ++i)
-        names.append(definition.options[i].value);
-    if (definition.options.size() > namedOptions)
-        names.append(QStringLiteral("…"));
     const int count = countOf(static_cast<qint64>(definition.options.size()));
-    const QString listed = names.join(QStringLiteral(", "));
+    const QString listed = listedOptions(definition);
+    if (definition.valueKind() == ValueKind::Spans)
+        return ImportTexts::tr("The label “%1” of spans will be made, with %Ln option(s): %2. You can edit it in the "
+                               "schema.",
+                               nullptr, count)
+            .arg(definition.name, listed);
     return (definition.choice == Choice::Multiple
                 ? ImportTexts::tr("The label “%1” will be made, any of %Ln: %2. You can edit it in the schema.",
                                   nullptr, count)
                 : ImportTexts::tr("The label “%1” will be made, one of %Ln: %2. You can edit it in the schema.",
                                   nullptr, count))
         .arg(definition.name, listed);
+}
+
+QString newOptionsSentence(const LabelDefinition &definition)
+{
+    return ImportTexts::tr("%Ln option(s) will be added to “%1”: %2.", nullptr,
+                           countOf(static_cast<qint64>(definition.options.size())))
+        .arg(definition.name, listedOptions(definition));
 }
 
 QString doneSentence(const ImportReport &report)

@@ -36,6 +36,10 @@ QStringList faultLines(const ImportReport &report);
 QStringList notAnOptionLines(const ImportReport &report);
 /// "A label sentiment with 3 options will be made: negative, neutral, positive."
 QString newDefinitionSentence(const LabelDefinition &definition);
+/// "2 options will be added to “entity”: ORG, MISC."; the definition has these alone.
+QString newOptionsSentence(const LabelDefinition &definition);
+/// "3 bad rows"; of a file of spans: "3 places left out or mended".
+QString faultTitle(const ImportReport &report);
 /// What an import did.
 QString doneSentence(const ImportReport &report);
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_wizard.h"
 
-#include "core/io/formats/source_formats.h"
+#include "core/io/formats/spans/span_formats.h"
 #include "ui/import/import_check_page.h"
 #include "ui/import/import_columns_page.h"
 #include "ui/import/import_file_page.h"
+#include "ui/import/import_spans_page.h"
 #include "ui/import/import_steps.h"
 #include "ui/import/import_text.h"
 #include "ui/import/source_choices.h"
@@ -41,13 +42,19 @@ ImportWizard::ImportWizard(ProjectSession &session, QWidget *parent)
     m_progress = new ProgressLine(this);
     QVBoxLayout *rows = addRows();
     rows->addWidget(m_steps);
-    rows->addWidget(makeTarget());
+    auto *line = new QHBoxLayout;
+    line->setSpacing(measure::grid * 2);
+    line->addWidget(makeTarget());
+    line->addWidget(makeHolds());
+    line->addStretch(1);
+    rows->addLayout(line);
     rows->addWidget(makePages(), 1);
     m_sentence = noteLabel({}, this);
     notes()->addWidget(m_sentence);
     notes()->addWidget(m_progress);
     addButtons();
     m_columnsPage->setPerson(session.personName());
+    m_spansPage->setPerson(session.personName());
     followTarget();
 }
 
@@ -62,12 +69,40 @@ QWidget *ImportWizard::makeTarget()
     return labelled(tr("Into"), m_target, this);
 }
 
+/// What the file is read as; guessed, and changed here.
+QWidget *ImportWizard::makeHolds()
+{
+    m_holds = new QComboBox(this);
+    m_holds->setObjectName(QStringLiteral("importHolds"));
+    m_holds->addItem(tr("A table of records"), QString());
+    for (const SpanFormatEntry &format : spanFormats())
+        m_holds->addItem(format.title(), format.name);
+    m_holdsRow = labelled(tr("Read as"), m_holds, this);
+    connect(m_holds, &QComboBox::activated, this, &ImportWizard::followHolds);
+    return m_holdsRow;
+}
+
+bool ImportWizard::isOfSpans() const
+{
+    return !m_holds->currentData().toString().isEmpty();
+}
+
+void ImportWizard::followHolds()
+{
+    m_steps->setIsOfSpans(isOfSpans());
+    if (isOfSpans())
+        m_spansPage->setFormat(m_holds->currentData().toString(), m_path);
+    go(ImportStep::Columns);
+    read();
+}
+
 /// The columns may mean labels of that project only.
 void ImportWizard::followTarget()
 {
     const bool makesProject = m_target->currentData().toBool();
     m_work->setWantsNewProject(makesProject);
     m_columnsPage->setSchema(makesProject ? Schema() : m_session.schema());
+    m_spansPage->setSchema(makesProject ? Schema() : m_session.schema());
     if (!m_path.isEmpty())
         setSource(m_path);
     else
@@ -79,14 +114,17 @@ QWidget *ImportWizard::makePages()
     m_pages = new QStackedWidget(this);
     m_filePage = new ImportFilePage(m_pages);
     m_columnsPage = new ImportColumnsPage(m_pages);
+    m_spansPage = new ImportSpansPage(m_pages);
     m_checkPage = new ImportCheckPage(m_pages);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_filePage, m_columnsPage, m_checkPage})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_filePage, m_columnsPage, m_spansPage, m_checkPage})
         m_pages->addWidget(page);
     connect(m_filePage, &ImportFilePage::chooseRequested, this, &ImportWizard::chooseSource);
     connect(m_filePage, &ImportFilePage::dropped, this, &ImportWizard::setSource);
     connect(m_columnsPage, &ImportColumnsPage::optionsChanged, this,
             [this] { preview(m_columnsPage->chosenOptions()); });
     connect(m_columnsPage, &ImportColumnsPage::edited, this, &ImportWizard::showStep);
+    connect(m_spansPage, &ImportSpansPage::optionsChanged, this, &ImportWizard::previewSpans);
+    connect(m_spansPage, &ImportSpansPage::edited, this, &ImportWizard::showStep);
     connect(m_checkPage, &ImportCheckPage::policyChanged, this, &ImportWizard::showForecast);
     connect(m_checkPage, &ImportCheckPage::otherPlaceWanted, this, &ImportWizard::chooseProjectPath);
     return m_pages;
@@ -106,8 +144,28 @@ void ImportWizard::setSource(const QString &path)
     m_steps->setFile(path);
     m_checkPage->setProjectPath(m_work->makesProject() ? projectBeside(path) : QString());
     m_columnsPage->forgetOptions();
-    preview({});
+    m_holds->setCurrentIndex(0);
+    m_steps->setIsOfSpans(false);
     go(ImportStep::Columns);
+    guessHolds();
+}
+
+void ImportWizard::guessHolds()
+{
+    m_asked.renew();
+    m_next->setEnabled(false);
+    m_work->spanFormatOf(m_path).then({this, m_asked}, [this](const QString &format) {
+        m_holds->setCurrentIndex(qMax(0, m_holds->findData(format)));
+        followHolds();
+    });
+}
+
+void ImportWizard::read()
+{
+    if (isOfSpans())
+        previewSpans();
+    else
+        preview(m_columnsPage->chosenOptions());
 }
 
 void ImportWizard::go(ImportStep step)
@@ -117,7 +175,7 @@ void ImportWizard::go(ImportStep step)
     if (step == ImportStep::File)
         page = m_filePage;
     else if (step == ImportStep::Columns)
-        page = m_columnsPage;
+        page = isOfSpans() ? static_cast<QWidget *>(m_spansPage) : m_columnsPage;
     m_pages->setCurrentWidget(page);
     showStep();
 }
@@ -130,11 +188,13 @@ void ImportWizard::showStep()
     const bool isBusy = m_progress->isRunning();
     m_back->setEnabled(!m_isImporting);
     m_target->setEnabled(m_step == ImportStep::File || m_step == ImportStep::Columns);
+    m_holdsRow->setVisible(m_step != ImportStep::File);
+    m_holds->setEnabled(m_step == ImportStep::Columns);
     if (m_step == ImportStep::Columns) {
-        const QString problem = m_columnsPage->draft().problem();
+        const QString problem = isOfSpans() ? m_spansPage->problem() : m_columnsPage->draft().problem();
         say(problem);
         m_next->setText(tr("Check the file"));
-        m_next->setEnabled(problem.isEmpty() && !isBusy);
+        m_next->setEnabled(problem.isEmpty() && !isBusy && (!isOfSpans() || m_spansPage->isRead()));
     } else if (m_step == ImportStep::Done) {
         m_next->setText(tr("Close"));
         m_next->setEnabled(true);
@@ -151,9 +211,9 @@ void ImportWizard::say(const QString &sentence)
 
 void ImportWizard::chooseSource()
 {
-    const QString patterns = QStringLiteral("*.") + sourceSuffixes().join(QStringLiteral(" *."));
+    const QString patterns = QStringLiteral("*.") + importSuffixes().join(QStringLiteral(" *."));
     m_session.prompter().openFile(this, tr("Choose a file to import"),
-                                  tr("Tables and JSON (%1);;All files (*)").arg(patterns),
+                                  tr("Tables, JSON and CoNLL (%1);;All files (*)").arg(patterns),
                                   [this](const QString &path) { setSource(path); });
 }
 
@@ -167,6 +227,19 @@ void ImportWizard::preview(const SourceOptions &options)
             m_columnsPage->showError(preview.error().message);
         showStep();
     });
+}
+
+void ImportWizard::previewSpans()
+{
+    m_asked.renew();
+    m_next->setEnabled(false);
+    m_work->previewSpans(m_path, m_spansPage->draft())
+        .then({this, m_asked}, [this](const Result<SpanPreview> &preview) {
+            if (preview)
+                m_spansPage->showPreview(*preview);
+            else
+                m_spansPage->showError(preview.error().message);
+        });
 }
 
 void ImportWizard::goOn()
@@ -188,13 +261,23 @@ void ImportWizard::goBack()
 
 ImportRequest ImportWizard::request() const
 {
-    return {m_path,
-            {},
-            m_columnsPage->chosenOptions(),
-            m_columnsPage->draft().mapping(),
-            policy(),
-            m_checkPage->conflictPolicy(),
-            {}};
+    ImportRequest request;
+    request.path = m_path;
+    request.onDuplicate = policy();
+    request.onConflict = m_checkPage->conflictPolicy();
+    if (isOfSpans()) {
+        request.spans = m_spansPage->draft().import();
+        return request;
+    }
+    request.options = m_columnsPage->chosenOptions();
+    request.mapping = m_columnsPage->draft().mapping();
+    return request;
+}
+
+/// Of a table; what a file of spans brings without its texts, only the check can tell.
+bool ImportWizard::isWithoutText() const
+{
+    return !isOfSpans() && m_columnsPage->draft().isWithoutText();
 }
 
 DuplicatePolicy ImportWizard::policy() const
@@ -206,14 +289,18 @@ void ImportWizard::check()
 {
     go(ImportStep::Check);
     // Without a text a row can only add to a record that is there.
-    m_checkPage->propose(m_columnsPage->draft().isWithoutText() ? DuplicatePolicy::Update : DuplicatePolicy::Skip);
+    if (!isOfSpans())
+        m_checkPage->propose(isWithoutText() ? DuplicatePolicy::Update : DuplicatePolicy::Skip);
     m_checkPage->clear();
     m_next->setEnabled(false);
     say(tr("Reading the whole file once; nothing is kept yet."));
     m_progress->begin(tr("Checking"));
     m_asked.renew();
-    m_work->check(m_columnsPage->draft(), request(), m_progress->token(), m_progress->progress())
-        .then({this, m_asked}, [this](const Result<ImportCheck> &check) { takeCheck(check); });
+    const auto checked =
+        isOfSpans() ? m_work->checkSpans(m_spansPage->draft(), m_spansPage->schema(), request(), m_progress->token(),
+                                         m_progress->progress())
+                    : m_work->check(m_columnsPage->draft(), request(), m_progress->token(), m_progress->progress());
+    checked.then({this, m_asked}, [this](const Result<ImportCheck> &check) { takeCheck(check); });
 }
 
 void ImportWizard::takeCheck(const Result<ImportCheck> &check)
@@ -227,8 +314,14 @@ void ImportWizard::takeCheck(const Result<ImportCheck> &check)
     }
     m_checked = *check;
     m_checkPage->showCheck(m_checked);
-    m_checkPage->askAboutConflicts(!m_columnsPage->draft().mapping().labelColumns.empty() ||
-                                   m_checked.report.conflicts + m_checked.report.decidedTexts > 0);
+    const bool bringsLabels =
+        isOfSpans() ? !m_spansPage->draft().isGold : !m_columnsPage->draft().mapping().labelColumns.empty();
+    m_checkPage->askAboutConflicts(bringsLabels || m_checked.report.conflicts + m_checked.report.decidedTexts > 0);
+    // A file of spans may be about texts that are there; skipped, they would get none.
+    const ImportReport &found = m_checked.report;
+    if (isOfSpans())
+        m_checkPage->propose(2 * found.duplicateInProject > found.rows - found.unknown ? DuplicatePolicy::Update
+                                                                                       : DuplicatePolicy::Skip);
     showForecast();
     m_next->setFocus();
 }
@@ -236,7 +329,7 @@ void ImportWizard::takeCheck(const Result<ImportCheck> &check)
 void ImportWizard::showForecast()
 {
     const ImportForecast expected = forecast(m_checked.report, policy());
-    if (m_columnsPage->draft().isWithoutText() && policy() != DuplicatePolicy::Update) {
+    if (isWithoutText() && policy() != DuplicatePolicy::Update) {
         m_next->setEnabled(false);
         return say(tr("Without a text, rows can only update records that are there, and nothing is imported so. Choose "
                       "Update above, or a column for the text."));
@@ -256,7 +349,7 @@ void ImportWizard::chooseProjectPath()
 /// A label that the import makes is an edit of the schema, and that is somebody's.
 void ImportWizard::importAs()
 {
-    if (m_checked.newDefinitions.empty())
+    if (m_checked.additions().empty())
         return import();
     m_session.withPersonName(this, [alive = QPointer<ImportWizard>(this)] {
         if (alive && alive->m_step == ImportStep::Check)
@@ -271,7 +364,7 @@ void ImportWizard::import()
     m_progress->begin(tr("Importing"));
     showStep();
     m_work
-        ->import(request(), m_checked.newDefinitions, m_checkPage->projectPath(), m_progress->token(),
+        ->import(request(), m_checked.additions(), m_checkPage->projectPath(), m_progress->token(),
                  m_progress->progress())
         .then(this, [this](const Result<ImportReport> &report) { takeImport(report); });
 }

@@ -17,11 +17,13 @@ namespace tandem {
 class ImportCheckPage;
 class ImportColumnsPage;
 class ImportFilePage;
+class ImportSpansPage;
 class ProgressLine;
 class ProjectSession;
 
-/// Brings a file into the session's project in three steps: file, columns, check. Where the session has no project, it
-/// asks where to make one and hands it over by `projectMade` once the records are in. Show it with `open()`.
+/// Brings a file into the session's project in three steps: file, columns (or spans), check. Where the session has no
+/// project, it asks where to make one and hands it over by `projectMade` once the records are in. Show it with
+/// `open()`.
 class ImportWizard : public DialogFrame
 {
     Q_OBJECT
@@ -42,12 +44,19 @@ signals:
 private:
     QWidget *makePages();
     QWidget *makeTarget();
+    QWidget *makeHolds();
     void followTarget();
+    void followHolds();
+    bool isOfSpans() const;
+    bool isWithoutText() const;
     void addButtons();
     void go(ImportStep step);
     void showStep();
     void chooseSource();
+    void guessHolds();
+    void read();
     void preview(const SourceOptions &options);
+    void previewSpans();
     void goOn();
     void goBack();
     ImportRequest request() const;
@@ -70,9 +79,12 @@ private:
     bool m_isImporting = false;
     ImportSteps *m_steps = nullptr;
     QComboBox *m_target = nullptr;
+    QComboBox *m_holds = nullptr;
+    QWidget *m_holdsRow = nullptr;
     QStackedWidget *m_pages = nullptr;
     ImportFilePage *m_filePage = nullptr;
     ImportColumnsPage *m_columnsPage = nullptr;
+    ImportSpansPage *m_spansPage = nullptr;
     ImportCheckPage *m_checkPage = nullptr;
     ProgressLine *m_progress = nullptr;
     QLabel *m_sentence = nullptr;

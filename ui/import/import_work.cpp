@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/import_work.h"
 
+#include "core/domain/schema_additions.h"
 #include "core/io/import_check.h"
+#include "core/io/span_check.h"
 #include "core/project/records.h"
 #include "core/project/schemas.h"
 #include "ui/session/project_session.h"
@@ -52,15 +54,6 @@ ImportRequest withoutNew(ImportRequest request, const std::vector<LabelDefinitio
     return request;
 }
 
-Schema withDefinitions(Schema schema, const std::vector<LabelDefinition> &definitions)
-{
-    for (const LabelDefinition &definition : definitions) {
-        if (!schema.definition(definition.name))
-            schema.definitions.push_back(definition);
-    }
-    return schema;
-}
-
 Result<ImportReport> checkAlone(const ImportRequest &request, const std::vector<LabelDefinition> &definitions,
                                 const CancelToken &cancel, const Progress &progress)
 {
@@ -70,7 +63,21 @@ Result<ImportReport> checkAlone(const ImportRequest &request, const std::vector<
     return checkSource(request, schema, noneKnown, cancel, progress);
 }
 
+Result<ImportReport> checkSpansAlone(const ImportRequest &request, const std::vector<LabelDefinition> &definitions,
+                                     const CancelToken &cancel, const Progress &progress)
+{
+    const auto noneKnown = [](const QStringList &) -> Result<qint64> { return 0; };
+    return checkSpans(request, withAdditions({}, definitions), targetsOfNewProject(), noneKnown, cancel, progress);
+}
+
 } // namespace
+
+std::vector<LabelDefinition> ImportCheck::additions() const
+{
+    std::vector<LabelDefinition> all = newDefinitions;
+    all.insert(all.end(), newOptions.begin(), newOptions.end());
+    return all;
+}
 
 ImportWork::ImportWork(ProjectSession &session, QObject *parent)
     : QObject(parent)
@@ -128,13 +135,53 @@ Pending<Result<ImportCheck>> ImportWork::checkRows(const ImportRequest &request,
     });
 }
 
-Pending<Result<ImportReport>> ImportWork::import(const ImportRequest &request, const Definitions &newDefinitions,
+Pending<QString> ImportWork::spanFormatOf(const QString &path)
+{
+    return m_thread.run([path] { return guessedSpanFormat(path); });
+}
+
+Pending<Result<SpanPreview>> ImportWork::previewSpans(const QString &path, const SpanDraft &draft)
+{
+    return m_thread.run([path, draft] { return tandem::previewSpans(path, draft.format, draft.options); });
+}
+
+Pending<Result<ImportCheck>> ImportWork::checkSpans(const SpanDraft &draft, const Schema &schema,
+                                                    const ImportRequest &request, const CancelToken &cancel,
+                                                    const Progress &progress)
+{
+    if (!draft.changesSchema())
+        return checkSpanRows(request, schema, {}, cancel, progress);
+    return m_thread
+        .run([path = request.path, draft, schema, cancel, progress] {
+            SpanSourceOptions options = draft.options;
+            options.labelName = draft.label;
+            return spanLabels(path, draft.format, options, limitOfValues, cancel, progress)
+                .and_then([&](const QStringList &labels) { return spanAdditions(draft, schema, labels); });
+        })
+        .andThen(this, [=, this](const Definitions &additions) {
+            return checkSpanRows(request, schema, additions, cancel, progress);
+        });
+}
+
+Pending<Result<ImportCheck>> ImportWork::checkSpanRows(const ImportRequest &request, const Schema &schema,
+                                                       const Definitions &additions, const CancelToken &cancel,
+                                                       const Progress &progress)
+{
+    const bool isNew = !schema.definition(request.spans->label);
+    const auto rows = makesProject()
+                          ? m_thread.run([=] { return checkSpansAlone(request, additions, cancel, progress); })
+                          : m_session.project()->importer().check(request, cancel, progress, additions);
+    return rows.andThen([additions, isNew](const ImportReport &report) -> Result<ImportCheck> {
+        return isNew ? ImportCheck{report, additions, {}} : ImportCheck{report, {}, additions};
+    });
+}
+
+Pending<Result<ImportReport>> ImportWork::import(const ImportRequest &request, const Definitions &additions,
                                                  const QString &projectPath, const CancelToken &cancel,
                                                  const Progress &progress)
 {
     return target(projectPath)
-        .andThen(this,
-                 [=, this](const std::shared_ptr<Project> &project) { return addDefinitions(project, newDefinitions); })
+        .andThen(this, [=, this](const std::shared_ptr<Project> &project) { return addToSchema(project, additions); })
         .andThen(this,
                  [=](const std::shared_ptr<Project> &project) {
                      return project->importer().import(request, cancel, progress);
@@ -185,17 +232,17 @@ Pending<Result<std::shared_ptr<Project>>> ImportWork::emptyProject(const QString
     return promise.pending();
 }
 
-Pending<Result<std::shared_ptr<Project>>> ImportWork::addDefinitions(const std::shared_ptr<Project> &project,
-                                                                     const Definitions &definitions)
+Pending<Result<std::shared_ptr<Project>>> ImportWork::addToSchema(const std::shared_ptr<Project> &project,
+                                                                  const Definitions &additions)
 {
-    if (definitions.empty())
+    if (additions.empty())
         return Pending<Result<std::shared_ptr<Project>>>::ready(project);
     return project->schemas()
         .current()
         .andThen(this,
                  [=, this](const Schema &current) {
                      return person(project).andThen(this, [=](const Annotator &person) {
-                         return project->schemas().save(withDefinitions(current, definitions), person.id);
+                         return project->schemas().save(withAdditions(current, additions), person.id);
                      });
                  })
         .andThen(this, [project](const SchemaSaved &) { return Result<std::shared_ptr<Project>>(project); });

@@ -3,10 +3,12 @@
 
 #include "core/base/task_thread.h"
 #include "core/domain/annotator.h"
+#include "core/io/span_preview.h"
 #include "core/project/importer.h"
 #include "core/project/project.h"
 #include "ui/import/column_values.h"
 #include "ui/import/import_draft.h"
+#include "ui/import/span_draft.h"
 
 #include <QObject>
 
@@ -17,11 +19,15 @@ namespace tandem {
 
 class ProjectSession;
 
-/// What a check found: its counts, and the label definitions that the import would make.
+/// What a check found: its counts, and what the import would add to the schema.
 struct ImportCheck
 {
     ImportReport report;
     std::vector<LabelDefinition> newDefinitions;
+    std::vector<LabelDefinition> newOptions =
+        {}; ///< label definitions that are there, with the options to be added alone
+
+    std::vector<LabelDefinition> additions() const;
 };
 
 /// What the wizard asks to be done off the UI thread, in the session's project or, where there is none, in a new one.
@@ -46,21 +52,30 @@ public:
     Pending<Result<SourcePreview>> preview(const QString &path, const SourceOptions &options);
     Pending<Result<ImportCheck>> check(const ImportDraft &draft, const ImportRequest &request,
                                        const CancelToken &cancel, const Progress &progress);
-    /// Makes the project at `projectPath` if there is none, adds the definitions to the schema, and imports.
-    Pending<Result<ImportReport>> import(const ImportRequest &request, const Definitions &newDefinitions,
+    /// The name of the format of spans that a file seems to have; empty: it seems to hold none.
+    Pending<QString> spanFormatOf(const QString &path);
+    Pending<Result<SpanPreview>> previewSpans(const QString &path, const SpanDraft &draft);
+    /// The schema is that of the target.
+    Pending<Result<ImportCheck>> checkSpans(const SpanDraft &draft, const Schema &schema, const ImportRequest &request,
+                                            const CancelToken &cancel, const Progress &progress);
+    /// Makes the project at `projectPath` if there is none, adds to the schema what it lacks, and imports.
+    Pending<Result<ImportReport>> import(const ImportRequest &request, const Definitions &additions,
                                          const QString &projectPath, const CancelToken &cancel,
                                          const Progress &progress);
 
 private:
     Pending<Result<ImportCheck>> checkRows(const ImportRequest &request, const Definitions &newDefinitions,
                                            const CancelToken &cancel, const Progress &progress);
+    Pending<Result<ImportCheck>> checkSpanRows(const ImportRequest &request, const Schema &schema,
+                                               const Definitions &additions, const CancelToken &cancel,
+                                               const Progress &progress);
     /// The project that records go into: the session's, or a new one.
     Pending<Result<std::shared_ptr<Project>>> target(const QString &path);
     /// An empty project of that name, as a killed import leaves it; else `refusal`.
     Pending<Result<std::shared_ptr<Project>>> emptyProject(const QString &path, const Error &refusal);
     Pending<Result<Annotator>> person(const std::shared_ptr<Project> &project);
-    Pending<Result<std::shared_ptr<Project>>> addDefinitions(const std::shared_ptr<Project> &project,
-                                                             const Definitions &definitions);
+    Pending<Result<std::shared_ptr<Project>>> addToSchema(const std::shared_ptr<Project> &project,
+                                                          const Definitions &additions);
 
     ProjectSession &m_session;
     std::shared_ptr<Project> m_made;

@@ -41,7 +41,7 @@ ListBar::ListBar(ProjectSession &session, RecordsPage &page, QWidget *parent)
     m_count->setProperty("dim", true);
     exportButton->setFocusPolicy(Qt::TabFocus);
     m_first->setFocusPolicy(Qt::TabFocus);
-    exportButton->setToolTip(tr("Write this list, or everything, to a CSV or JSON Lines file."));
+    exportButton->setToolTip(tr("Write this list, or everything, to a CSV or JSON Lines file, or its spans to a CoNLL file."));
     connect(exportButton, &QPushButton::clicked, this, &ListBar::exportWanted);
     connect(m_first, &QPushButton::clicked, this,
             [this] { m_session.definition() ? emit runWanted() : emit schemaWanted(); });

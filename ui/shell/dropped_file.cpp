@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/dropped_file.h"
 
-#include "core/io/formats/source_formats.h"
+#include "core/io/import_preview.h"
 
 #include <QFileInfo>
 #include <QMimeData>
@@ -16,7 +16,7 @@ QString droppedFile(const QMimeData &data)
         return {};
     const QString path = urls.front().toLocalFile();
     const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == u"tandem" || sourceSuffixes().contains(suffix) ? path : QString();
+    return suffix == u"tandem" || importSuffixes().contains(suffix) ? path : QString();
 }
 
 } // namespace tandem

@@ -375,7 +375,7 @@ std::vector<Command> importCommands()
     return {
         {u"import"_s,
          {u"PROJECT"_s, u"FILE"_s},
-         ImportVerbText::tr("Brings records in from CSV, TSV, JSON, JSON Lines or lines of text."),
+         ImportVerbText::tr("Brings records in from CSV, TSV, JSON, JSON Lines or lines of text, and texts with spans."),
          importOptions(),
          importFile,
          {ImportVerbText::tr("FILE may be -, which is standard input, or a pipe. Columns of nested JSON are called "

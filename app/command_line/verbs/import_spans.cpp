@@ -6,6 +6,7 @@
 #include "app/command_line/output/console.h"
 #include "core/io/formats/spans/span_formats.h"
 #include "core/io/label_reader.h"
+#include "core/io/span_preview.h"
 #include "core/project/schemas.h"
 
 #include <QCoreApplication>
@@ -77,25 +78,18 @@ Attempt<void> checkSpansCall(const Arguments &arguments)
 Result<QStringList> missingLabels(const ImportRequest &request, const LabelDefinition &definition,
                                   const CancelToken &cancel)
 {
+    constexpr qsizetype most = 1000;
     SpanSourceOptions options = request.spans->options;
     options.labelName = definition.name;
-    const auto reader = spanFormatNamed(request.spans->format)->open(request.path, options);
-    if (!reader)
-        return tl::unexpected<Error>(reader.error());
+    auto labels = spanLabels(request.path, request.spans->format, options, most, cancel, {});
+    if (!labels)
+        return labels;
+    if (labels->size() > most)
+        return failure(ErrorCode::InvalidInput,
+                       ImportSpansText::tr("The spans have more than 1,000 labels, which are hardly options."));
     const LabelReader known(definition, {});
-    QStringList missing;
-    while (const auto document = (*reader)->next()) {
-        if (cancel.isCancelled())
-            return failure(ErrorCode::Cancelled, ImportSpansText::tr("The import was cancelled."));
-        for (const FileSpan &span : document->spans.value_or(std::vector<FileSpan>())) {
-            if (!known.option(span.label) && !missing.contains(span.label))
-                missing += span.label;
-        }
-        if (missing.size() > 1000)
-            return failure(ErrorCode::InvalidInput,
-                           ImportSpansText::tr("The spans have more than 1,000 labels, which are hardly options."));
-    }
-    return missing;
+    labels->removeIf([&known](const QString &label) { return known.option(label).has_value(); });
+    return labels;
 }
 
 } // namespace

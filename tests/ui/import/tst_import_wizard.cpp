@@ -213,7 +213,7 @@ void TestImportWizard::goesByTabThroughTheColumns()
     UiSession ui;
     auto *wizard = new ImportWizard(*ui.session);
     openTweets(wizard, ui);
-    auto *table = wizard->findChild<QTableView *>();
+    auto *table = wizard->findChild<ImportColumnsPage *>()->findChild<QTableView *>();
     QStringList passed;
     for (QWidget *next = wizard->nextInFocusChain(); next != table; next = next->nextInFocusChain()) {
         if (next->accessibleName().startsWith(QStringLiteral("Column ")))
@@ -353,11 +353,11 @@ void TestImportWizard::readsAsChosen()
     QTRY_VERIFY(nextButton(wizard)->isEnabled());
     QComboBox *found = nullptr;
     for (QComboBox *each : wizard.findChildren<QComboBox *>())
-        found = each->accessibleName() == box ? each : found;
+        found = each->isVisible() && each->accessibleName() == box ? each : found;
     QVERIFY(found);
     found->setCurrentIndex(found->findText(choice));
     emit found->activated(found->currentIndex());
-    const auto *model = wizard.findChild<SourcePreviewModel *>();
+    const auto *model = wizard.findChild<ImportColumnsPage *>()->findChild<SourcePreviewModel *>();
     QFETCH(QStringList, columns);
     QFETCH(QString, value);
     QTRY_COMPARE(model->columnCount(), int(columns.size()));

@@ -131,11 +131,11 @@ private:
 };
 
 /// Reads all spans for the unit of their offsets; enough of those that tell will do.
-OffsetUnitGuess guessedFrom(RawSpanSource &source)
+OffsetUnitGuess guessedFrom(RawSpanSource &source, qint64 documents)
 {
     constexpr qint64 enough = 20000;
     OffsetUnitGuess guess;
-    while (guess.telling() < enough) {
+    for (qint64 read = 0; guess.telling() < enough && (documents == 0 || read < documents); ++read) {
         const auto raw = source.next();
         if (!raw)
             break;
@@ -164,7 +164,7 @@ Result<std::unique_ptr<SpanReader>> openOffsetReader(const OpenRawSpans &open, c
         const auto first = open();
         if (!first)
             return tl::unexpected<Error>(first.error());
-        const OffsetUnitGuess guess = guessedFrom(**first);
+        const OffsetUnitGuess guess = guessedFrom(**first, options.unitFrom);
         findings.unit = guess.unit();
         findings.isUnitGuessed = true;
         findings.isUnitSure = guess.telling() > 0;

@@ -33,6 +33,7 @@ struct SpanSourceOptions
     std::optional<OffsetUnit> unit; ///< of offsets, where the file has them
     int tokenColumn = 0;            ///< CoNLL, from 1; 0: the first
     int tagColumn = 0;              ///< CoNLL, from 1; 0: the last
+    qint64 unitFrom = 0;            ///< the unit is guessed from so many documents; 0: from all
     QString labelName;              ///< of files that hold several label definitions: whose spans are meant; empty: all
 };
 
