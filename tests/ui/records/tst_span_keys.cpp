@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/code_points.h"
+#include "core/io/span_preview.h"
+#include "core/project/exporter.h"
 #include "tests/support/open_window.h"
 #include "ui/records/decision/current_record.h"
 #include "ui/records/records_page.h"
 #include "ui/session/project_session.h"
 #include "ui/shell/workspace.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace tandem;
@@ -28,10 +31,8 @@ private slots:
     void init()
     {
         m_open.open([](SmallProject &small) {
-            const char json[] = R"({"label_schema":[{"name":"entity","level":"span",
-                "options":[{"value":"person"},{"value":"place"},{"value":"thing"}]}]})";
             const AnnotatorId person = must(small.project().person(u"Ana"_s).wait()).id;
-            must(small.project().schemas().save(must(schemaFromJson(json)), person).wait());
+            must(small.project().schemas().save(entities(), person).wait());
             small.addTexts({text, u"Bob met Bob; Bobby too."_s, u"nobody saw Bob"_s});
         });
         m_open.window().workspace().records().setLook(RecordsPage::Look::Single);
@@ -79,16 +80,46 @@ private slots:
 
     void editsEveryScript()
     {
-        pressAll({u"Right"_s, u"1"_s, u"Right"_s, u"Right"_s, u"Right"_s, u"1"_s}); // Zoë, Bob
-        for (const auto &[word, option] : {std::pair(u"القاهرة"_s, u"2"_s), std::pair(u"東京"_s, u"2"_s),
-                                           std::pair(u"አበበ"_s, u"1"_s), std::pair(u"በአዲስ"_s, u"2"_s)}) {
-            QVERIFY2(goTo(word), qPrintable(word));
-            press(option);
-        }
-        pressAll({u"Ctrl+Shift+Right"_s}); // over the Ethiopic word space
+        markEveryScript();
         const QStringList wanted = {u"Zoë=person"_s, u"Bob=person"_s, u"القاهرة=place"_s,
                                     u"東京=place"_s, u"አበበ=person"_s, u"በአዲስ፡አበባ=place"_s};
         QCOMPARE(spansInFile(), wanted);
+    }
+
+    void comesBackFromAFile_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<bool>("isSame"); // offsets and text: a file of words says nothing of white space
+        QTest::newRow("JSON Lines") << u"spans-jsonl"_s << true;
+        QTest::newRow("CSV") << u"spans-csv"_s << true;
+        QTest::newRow("CoNLL") << u"conll"_s << false;
+    }
+
+    /// Made, moved, relabelled and deleted by keys, exported, and imported into another project: the same spans.
+    void comesBackFromAFile()
+    {
+        QFETCH(QString, format);
+        QFETCH(bool, isSame);
+        markEveryScript();
+        pressAll({u"P"_s, u"P"_s, u"1"_s});               // 東京 is a person now
+        pressAll({u"Esc"_s, u"Right"_s, u"3"_s, u"X"_s}); // a span more, and no longer
+        pressAll({u"Return"_s});
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"spans"_s);
+        const ExportReport report = exportTo(*m_open.session().project(), file, format);
+        QCOMPARE(report.spans, 6);
+        QCOMPARE(report.lost.counts.contains(SpanLoss::LineBreak), !isSame);
+        const auto ours = documentsOf(*m_open.session().project(), folder.filePath(u"ours.jsonl"_s));
+        const auto again = documentsOf(importedFrom(file, format)->project(), folder.filePath(u"again.jsonl"_s));
+        QCOMPARE(again.size(), size_t(1));
+        QCOMPARE(ours.front().spans->size(), size_t(6));
+        QCOMPARE(wordsOf(again.front()), wordsOf(ours.front()));
+        QVERIFY(wordsOf(ours.front()).contains(u"東京=person"_s));
+        if (!isSame)
+            return;
+        QCOMPARE(again.front().externalId, ours.front().externalId);
+        QCOMPARE(again.front().content, text);
+        QVERIFY(again.front().spans == ours.front().spans);
     }
 
     void enterSaysThatItIsDone()
@@ -154,6 +185,69 @@ private slots:
     }
 
 private:
+    static Schema entities()
+    {
+        const char json[] = R"({"label_schema":[{"name":"entity","level":"span",
+            "options":[{"value":"person"},{"value":"place"},{"value":"thing"}]}]})";
+        return must(schemaFromJson(json));
+    }
+
+    void markEveryScript()
+    {
+        pressAll({u"Right"_s, u"1"_s, u"Right"_s, u"Right"_s, u"Right"_s, u"1"_s}); // Zoë, Bob
+        for (const auto &[word, option] : {std::pair(u"القاهرة"_s, u"2"_s), std::pair(u"東京"_s, u"2"_s),
+                                           std::pair(u"አበበ"_s, u"1"_s), std::pair(u"በአዲስ"_s, u"2"_s)}) {
+            QVERIFY2(goTo(word), qPrintable(word));
+            press(option);
+        }
+        pressAll({u"Ctrl+Shift+Right"_s}); // over the Ethiopic word space
+    }
+
+    static ExportReport exportTo(Project &project, const QString &path, const QString &format)
+    {
+        ExportRequest request;
+        request.path = path;
+        request.format = format;
+        request.spans = SpanExport{u"entity"_s, false};
+        return must(project.exporter().write(request, {}, {}).wait());
+    }
+
+    /// Of the records whose spans are settled.
+    static std::vector<SpanDocument> documentsOf(Project &project, const QString &path)
+    {
+        exportTo(project, path, u"spans-jsonl"_s);
+        std::vector<SpanDocument> documents = must(previewSpans(path, u"spans-jsonl"_s, {})).documents;
+        std::erase_if(documents, [](const SpanDocument &document) { return !document.spans; });
+        return documents;
+    }
+
+    static std::unique_ptr<SmallProject> importedFrom(const QString &file, const QString &format)
+    {
+        auto other = std::make_unique<SmallProject>();
+        const AnnotatorId person = must(other->project().person(u"Ben"_s).wait()).id;
+        must(other->project().schemas().save(entities(), person).wait());
+        ImportRequest request;
+        request.path = file;
+        request.spans = SpanImport{format, {}, u"entity"_s, u"Ben"_s};
+        const ImportReport report = must(other->project().importer().import(request, {}, {}).wait());
+        if (report.spansLeftOut + report.spansNotAnOption + report.badRows > 0)
+            qFatal("Something was left out.");
+        return other;
+    }
+
+    /// What the spans cover, without its white space, and their options.
+    static QStringList wordsOf(const SpanDocument &document)
+    {
+        const CodePoints points(document.content);
+        QStringList words;
+        for (const FileSpan &span : *document.spans) {
+            QString word = textBetween(document.content, points, span.start, span.end);
+            word.remove(QRegularExpression(u"\\s"_s));
+            words += word + u'=' + span.label;
+        }
+        return words;
+    }
+
     SpanController &spans() { return m_open.window().record().decisions.spans(); }
 
     void press(const QString &key)
@@ -162,7 +256,8 @@ private:
         QTest::keyClick(m_open.focus(), combination.key(), combination.keyboardModifiers());
     }
 
-    /// Until each has had its turn, and what it did is in the file: what stands there between two of them comes and goes.
+    /// Until each has had its turn, and what it did is in the file: what stands there between two of them comes and
+    /// goes.
     void pressAll(const QStringList &keys)
     {
         for (const QString &key : keys)
