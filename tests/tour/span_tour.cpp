@@ -2,6 +2,8 @@
 #include "tests/tour/span_tour.h"
 
 #include "tests/tour/steps.h"
+#include "ui/export/export_dialog.h"
+#include "ui/import/import_wizard.h"
 #include "ui/records/decision/current_record.h"
 #include "ui/records/records_page.h"
 #include "ui/shell/help_actions.h"
@@ -9,8 +11,11 @@
 #include "ui/shell/project_actions.h"
 #include "ui/shell/workspace.h"
 
+#include <QAbstractButton>
 #include <QDialog>
+#include <QFile>
 #include <QKeySequence>
+#include <QLineEdit>
 #include <QTest>
 
 namespace tandem {
@@ -37,6 +42,13 @@ const char *answers[] = {
     R"([{"text":"田中","label":"person"},{"text":"東京大学","label":"organisation"},{"text":"東京","label":"place"},
         {"text":"大阪","label":"place"},{"text":"አበበ","label":"person"}])",
 };
+
+const char brought[] =
+    R"({"id":"n1","text":"👍 Ada Lovelace met Charles Babbage in London.","spans":[{"start":3,"end":15,"label":"person","text":"Ada Lovelace"},{"start":20,"end":35,"label":"person","text":"Charles Babbage"},{"start":39,"end":45,"label":"place","text":"London"}]}
+{"id":"n2","text":"The Royal Society heard of it in June.","spans":[{"start":4,"end":17,"label":"organisation","text":"Royal Society"},{"start":33,"end":37,"label":"date","text":"June"},{"start":24,"end":26,"label":"place","text":"London"}]}
+{"id":"n3","text":"Nobody else did.","spans":[]}
+{"id":"n4","text":
+)";
 
 FakeResponse answerTo(const FakeRequest &request)
 {
@@ -106,6 +118,8 @@ void SpanTour::run()
     verify();
     elsewhere();
     otherScripts();
+    exportSpans();
+    importSpans();
     m_window.help().showKeys();
     settle(400);
     auto *keys = m_window.findChild<KeysDialog *>();
@@ -117,8 +131,12 @@ void SpanTour::run()
 
 QString SpanTour::ownTexts()
 {
-    return texts.join(u'\n') + QStringLiteral("\nentity\nperson\nplace\norganisation\nproduct\nsmall model\n"
-                                              "Samsonite suitcase\nsmall.tandem\nin.csv\n");
+    return texts.join(u'\n') +
+           QStringLiteral("\nentity\nperson\nplace\norganisation\nproduct\nsmall model\n"
+                          "Samsonite suitcase\nsmall.tandem\nin.csv\nentities.conll\nmore.jsonl\nAda Lovelace\n"
+                          "Charles Babbage\nLondon\nRoyal Society\ndate\nJune\n"
+                          "👍 Ada Lovelace met Charles Babbage in London.\n"
+                          "The Royal Society heard of it in June.\nNobody else did.\n");
 }
 
 void SpanTour::table()
@@ -162,6 +180,43 @@ void SpanTour::otherScripts()
     press(QStringLiteral("Return U"));
     settle(300);
     m_camera.take(QStringLiteral("spans-japanese"));
+}
+
+// Overlapping spans, which CoNLL cannot hold, and records that nobody has settled.
+void SpanTour::exportSpans()
+{
+    m_window.projects().exportRecords();
+    auto *dialog = m_window.findChild<ExportDialog *>();
+    settle(300);
+    dialog->findChild<QAbstractButton *>(QStringLiteral("exportAs-conll"))->click();
+    settle(800);
+    m_camera.take(QStringLiteral("spans-export"), dialog);
+    dialog->findChild<QLineEdit *>(QStringLiteral("exportPath"))
+        ->setText(m_files.filePath(QStringLiteral("entities.conll")));
+    dialog->findChild<QAbstractButton *>(QStringLiteral("writeExport"))->click();
+    settle(800);
+    m_camera.take(QStringLiteral("spans-exported"), dialog);
+    dialog->close();
+    settle();
+}
+
+// One span covers another text than the file says, one label is no option, and one line cannot be read.
+void SpanTour::importSpans()
+{
+    const QString path = m_files.filePath(QStringLiteral("more.jsonl"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(brought) < 0)
+        qFatal("The tour's file cannot be written.");
+    file.close();
+    m_window.projects().importFile(path);
+    auto *wizard = m_window.findChild<ImportWizard *>();
+    settle(1000);
+    m_camera.take(QStringLiteral("spans-import"), wizard);
+    wizard->findChild<QAbstractButton *>(QStringLiteral("importNext"))->click();
+    settle(1000);
+    m_camera.take(QStringLiteral("spans-import-check"), wizard);
+    wizard->close();
+    settle();
 }
 
 void SpanTour::press(const QString &keys)

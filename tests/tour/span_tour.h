@@ -25,12 +25,15 @@ private:
     void elsewhere();
     void otherScripts();
     void table();
+    void exportSpans();
+    void importSpans();
     void press(const QString &keys);
 
     MainWindow &m_window;
     Camera &m_camera;
     FakeHttpServer m_server;
     SmallProject m_small;
+    QTemporaryDir m_files;
 };
 
 } // namespace tandem
