@@ -12,6 +12,7 @@
 #include "core/project/place_watch.h"
 #include "core/project/project_access.h"
 #include "core/project/schemas.h"
+#include "core/project/span_insights.h"
 #include "core/project/stored_records.h"
 #include "core/store/jobs/job_store.h"
 #include "core/store/labels/annotator_store.h"
@@ -40,6 +41,7 @@ struct Project::Parts
     StoredRecords records{*access};
     Schemas schemas{*access};
     Decisions decisions{*access};
+    SpanInsights spanInsights{*access};
     Agents agents{*access};
     Importer importer{*access};
     Exporter exporter{*access};
@@ -237,6 +239,11 @@ Importer &Project::importer()
 Exporter &Project::exporter()
 {
     return m_parts->exporter;
+}
+
+SpanInsights &Project::spanInsights()
+{
+    return m_parts->spanInsights;
 }
 
 Pending<Result<Annotator>> Project::person(const QString &name)

@@ -30,6 +30,7 @@ class Jobs;
 class ProjectFile;
 class Records;
 class Schemas;
+class SpanInsights;
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
@@ -78,6 +79,7 @@ public:
     Jobs &jobs();
     Importer &importer();
     Exporter &exporter();
+    SpanInsights &spanInsights();
 
     /// The person of that name, made where there is none.
     Pending<Result<Annotator>> person(const QString &name);

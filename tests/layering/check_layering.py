@@ -43,7 +43,7 @@ base
 """
 UI = """
 shell
-export import schema jobs agents records
+export import schema jobs agents insight records
 records/single records/table records/side
 records/decision records/search
 records/spans

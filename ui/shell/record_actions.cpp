@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/record_actions.h"
 
+#include "ui/insight/missed_spans_dialog.h"
 #include "ui/records/decision/current_record.h"
 #include "ui/records/decision/option_menu.h"
 #include "ui/records/list_bar.h"
@@ -70,9 +71,19 @@ void RecordActions::fillLabelMenu(QMenu &menu, ActionNeeds &needs)
     menu.addSeparator();
     QAction *next = addKeyed(menu, tr("&Next label"), KeyAct::NextDefinition);
     connect(next, &QAction::triggered, this, [this] { m_record.decisions.stepDefinition(1); });
+    QAction *missed = menu.addAction(tr("&Missed spans…"), this, [this] {
+        auto *dialog = new MissedSpansDialog(m_record.session, m_pages.window());
+        connect(dialog, &MissedSpansDialog::accepted, &m_pages, [this] { m_pages.showRecords(); });
+        dialog->open();
+    });
+    missed->setObjectName(QStringLiteral("missedSpans"));
+    connect(&menu, &QMenu::aboutToShow, this, [this, missed] {
+        const LabelDefinition *definition = m_record.session.definition();
+        missed->setEnabled(definition && definition->valueKind() == ValueKind::Spans);
+    });
     QMenu *jobs = menu.addMenu(tr("&Jobs whose labels are shown"));
     makeShownJobsMenu(*jobs, m_record.session);
-    needs.needProject({next, jobs->menuAction()});
+    needs.needProject({next, missed, jobs->menuAction()});
 }
 
 void RecordActions::addDecisions(QMenu &menu, ActionNeeds &needs)

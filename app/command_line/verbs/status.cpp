@@ -4,6 +4,7 @@
 #include "app/command_line/command/await.h"
 #include "app/command_line/command/opened_project.h"
 #include "app/command_line/output/layout.h"
+#include "app/command_line/reports/missed_spans.h"
 #include "app/command_line/reports/schema_names.h"
 #include "core/project/jobs.h"
 #include "core/project/records.h"
@@ -116,7 +117,15 @@ Outcome showStatus(Call &call)
     const auto jobs = await((*project)->jobs().list());
     if (!jobs)
         return failed(jobs.error());
-    return makeReport(countsText(*counts, project->schema, *jobs), countsDocument(*counts, project->schema, *jobs));
+    const auto missed = missedOfLabels(**project, project->schema);
+    if (!missed)
+        return failed(missed.error());
+    Json document = countsDocument(*counts, project->schema, *jobs);
+    document["missed_spans"] = missedDocument(*missed);
+    QStringList lines{countsText(*counts, project->schema, *jobs)};
+    if (const QString said = missedLines(*missed); !said.isEmpty())
+        lines << said;
+    return makeReport(lines.join(u'\n'), document);
 }
 
 } // namespace
