@@ -109,6 +109,34 @@ tl::unexpected<Error> emptyValue()
     return refuseEdit(SchemaEditText::tr("An option needs a name. Give it one."));
 }
 
+/// The first key that no option has.
+QString freeKey(const LabelDefinition &definition)
+{
+    QStringList taken;
+    for (int i = 0; i < static_cast<int>(definition.options.size()); ++i)
+        taken.append(definition.keyOf(i).toLower());
+    for (const QChar key : QStringLiteral("123456789abcdefghilmnopqrstuvwy")) { // without those of the views
+        if (!taken.contains(QString(key)))
+            return key;
+    }
+    return {};
+}
+
+/// Options without a key of their own have the digit of their place. Where they came to another place, this may be
+/// another option's own key.
+void avoidKeyClashes(LabelDefinition &definition)
+{
+    for (int i = 0; i < static_cast<int>(definition.options.size()); ++i) {
+        const QString digit = definition.keyOf(i);
+        Option &option = definition.options[static_cast<size_t>(i)];
+        const bool isTaken = option.key.isEmpty() && !digit.isEmpty() &&
+                             std::any_of(definition.options.begin(), definition.options.end(),
+                                         [&digit](const Option &other) { return other.key == digit; });
+        if (isTaken)
+            option.key = freeKey(definition);
+    }
+}
+
 template <typename List>
 void moveInList(List &list, std::ptrdiff_t from, std::ptrdiff_t to)
 {
@@ -152,6 +180,7 @@ Result<SchemaEdit> mergeOptions(const Schema &schema, LabelDefinitionId definiti
         edit.becomes(id, value);
         edit.take(id);
     }
+    avoidKeyClashes(edit.definition());
     return std::move(edit.edit());
 }
 
@@ -195,6 +224,7 @@ Result<SchemaEdit> splitOption(const Schema &schema, LabelDefinitionId definitio
         }
         edit.take(option);
     }
+    avoidKeyClashes(edit.definition());
     OptionChange change{definition, option, names[0], {}, {}};
     if (subset) {
         std::sort(subset->begin(), subset->end());
@@ -230,6 +260,7 @@ Result<SchemaEdit> removeOption(const Schema &schema, LabelDefinitionId definiti
     edit.followInConditions(removed->value, isMapped ? mapped : QString());
     edit.becomes(option, isMapped ? std::optional(mapped) : std::nullopt);
     edit.take(option);
+    avoidKeyClashes(edit.definition());
     return std::move(edit.edit());
 }
 
@@ -312,6 +343,7 @@ Result<SchemaEdit> moveOption(const Schema &schema, LabelDefinitionId definition
     if (!edit.option(option))
         return noOption(edit.definition().name);
     moveInList(edit.definition().options, edit.placeOf(option), position);
+    avoidKeyClashes(edit.definition());
     return std::move(edit.edit());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/schema_check.h"
+#include "core/domain/schema_edit.h"
 #include "core/domain/schema_json.h"
+#include "tests/support/must.h"
 
 #include <QTest>
 
@@ -21,6 +23,45 @@ class TestSchema : public QObject
     Q_OBJECT
 
 private slots:
+    void editsKeepKeysApart_data()
+    {
+        QTest::addColumn<QString>("act");
+        QTest::addColumn<QString>("keys");
+        QTest::newRow("split") << "split"
+                               << "1 2 4 3";
+        QTest::newRow("merge into a new one") << "merge"
+                                              << "1 3";
+        QTest::newRow("remove") << "remove"
+                                << "2 3";
+        QTest::newRow("move one without a key") << "move"
+                                                << "2 1 3";
+    }
+
+    void editsKeepKeysApart()
+    {
+        QFETCH(QString, act);
+        Schema schema = must(schemaFromJson(
+            json("{'label_schema':[{'name':'s','options':['a',{'value':'b','key':'2'},{'value':'c','key':'3'}]}]}")));
+        LabelDefinition &definition = schema.definitions.front();
+        definition.id = LabelDefinitionId(1);
+        for (size_t i = 0; i < definition.options.size(); ++i)
+            definition.options[i].id = OptionId(qint64(i) + 1);
+        const QStringList parts{QStringLiteral("b"), QStringLiteral("d")};
+        const SchemaEdit edit =
+            act == QStringLiteral("split") ? must(splitOption(schema, definition.id, OptionId(2), parts, {}))
+            : act == QStringLiteral("merge")
+                ? must(mergeOptions(schema, definition.id, {OptionId(1), OptionId(2)}, QStringLiteral("d")))
+            : act == QStringLiteral("remove")
+                ? must(removeOption(schema, definition.id, OptionId(1), RemovalKind::Delete))
+                : must(moveOption(schema, definition.id, OptionId(1), 1));
+        QVERIFY(checkSchema(edit.schema).has_value());
+        QStringList keys;
+        const LabelDefinition &after = edit.schema.definitions.front();
+        for (int i = 0; i < static_cast<int>(after.options.size()); ++i)
+            keys.append(after.keyOf(i));
+        QTEST(keys.join(u' '), "keys");
+    }
+
     void readsThreeForms_data()
     {
         QTest::addColumn<QByteArray>("text");
