@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace tandem {
 
@@ -226,11 +227,11 @@ Result<SchemaEditCounts> previewSchemaEdit(Connection &connection, const SchemaE
         return tl::unexpected(wanted.error());
     Steps steps(connection);
     steps.take(refuseUsedChanges(connection, wanted->before, wanted->after, edit.converted));
-    qint64 placeholder = 0;
+    qint64 placeholder = std::numeric_limits<qint64>::max(); // an id like any other, and no option's
     for (LabelDefinition &definition : wanted->after.definitions) {
         for (Option &option : definition.options) {
             if (!option.id.isValid())
-                option.id = OptionId(--placeholder);
+                option.id = OptionId(placeholder--);
         }
     }
     const std::vector<ValueEdit> edits = valueEdits(edit, *wanted);
