@@ -6,6 +6,7 @@
 #include "core/project/jobs.h"
 #include "core/text/job_text.h"
 #include "tests/support/scoped_list.h"
+#include "tests/tour/schema_tour.h"
 #include "tests/tour/span_tour.h"
 #include "tests/tour/steps.h"
 #include "ui/agents/agent_editor.h"
@@ -55,6 +56,7 @@ int Tour::run()
     table();
     singleView();
     exportAndKeys();
+    SchemaTour(m_window, m_camera).run();
     SpanTour(m_window, m_camera).run();
     start();
     return m_camera.count();

@@ -2,6 +2,8 @@
 #include "ui/schema/definition_form.h"
 
 #include "ui/schema/colour_delegate.h"
+#include "ui/schema/definition_settings.h"
+#include "ui/schema/option_menu.h"
 #include "ui/schema/option_table.h"
 #include "ui/schema/option_table_model.h"
 #include "ui/widgets/key_hint.h"
@@ -39,6 +41,8 @@ DefinitionForm::DefinitionForm(QWidget *parent)
     layout->setContentsMargins(16, measure::margin, 16, measure::margin);
     layout->setSpacing(measure::grid);
     layout->addWidget(makeFields());
+    m_settings = new DefinitionSettings(this);
+    layout->addWidget(m_settings);
     layout->addWidget(textLabel(tr("Guideline"), FontRole::Section, this));
     m_guideline = new QPlainTextEdit(this);
     m_guideline->setAccessibleName(tr("Guideline of the label"));
@@ -46,8 +50,10 @@ DefinitionForm::DefinitionForm(QWidget *parent)
     m_guideline->setTabChangesFocus(true);
     setLines(m_guideline, guidelineLines);
     layout->addWidget(m_guideline);
+    QWidget *options = makeOptions();
     layout->addWidget(makeOptionButtons());
-    layout->addWidget(makeOptions(), 1);
+    layout->addWidget(options, 1);
+    connect(m_settings, &DefinitionSettings::edited, this, &DefinitionForm::take);
     connect(m_guideline, &QPlainTextEdit::textChanged, this, &DefinitionForm::take);
     connect(m_model, &OptionTableModel::edited, this, &DefinitionForm::take);
 }
@@ -62,6 +68,7 @@ QWidget *DefinitionForm::makeFields()
     m_name->setObjectName(QStringLiteral("definitionName"));
     m_name->setAccessibleName(tr("Name of the label"));
     m_choice = new QComboBox(box);
+    m_choice->setObjectName(QStringLiteral("definitionChoice"));
     setSpokenName(m_choice, tr("How many options a record may have"));
     m_choice->addItem(tr("one of the options"), static_cast<int>(ValueKind::Option));
     m_choice->addItem(tr("any of the options"), static_cast<int>(ValueKind::Set));
@@ -71,7 +78,10 @@ QWidget *DefinitionForm::makeFields()
     line->addWidget(textLabel(tr("a record has"), FontRole::Small, box));
     line->addWidget(m_choice);
     connect(m_name, &QLineEdit::textEdited, this, &DefinitionForm::take);
-    connect(m_choice, &QComboBox::activated, this, &DefinitionForm::take);
+    connect(m_choice, &QComboBox::activated, this, [this] {
+        take();
+        emit choiceChosen();
+    });
     return box;
 }
 
@@ -91,7 +101,15 @@ QWidget *DefinitionForm::makeOptionButtons()
         return button;
     };
     connect(add(tr("Add"), tr("Add an option")), &QPushButton::clicked, this, &DefinitionForm::addOption);
-    connect(add(tr("Remove"), tr("Remove the option")), &QPushButton::clicked, this, &DefinitionForm::removeOption);
+    LinkButton *remove = add(tr("Remove"), tr("Remove the option"));
+    remove->setObjectName(QStringLiteral("removeOption"));
+    connect(remove, &QPushButton::clicked, this, &DefinitionForm::removeOption);
+    m_menu = new OptionMenu(*m_model, *m_options);
+    add(tr("Change…"), tr("Merge, split or retire the option"))->setMenu(m_menu);
+    connect(m_menu, &OptionMenu::mergeWanted, this, [this] { emit mergeWanted(currentOption()); });
+    connect(m_menu, &OptionMenu::splitWanted, this, [this] { emit splitWanted(currentOption()); });
+    connect(m_options, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &place) { m_menu->popup(m_options->viewport()->mapToGlobal(place)); });
     connect(add(tr("Up"), tr("Move the option up")), &QPushButton::clicked, this, [this] { moveOption(-1); });
     connect(add(tr("Down"), tr("Move the option down")), &QPushButton::clicked, this, [this] { moveOption(1); });
     return box;
@@ -107,6 +125,7 @@ QWidget *DefinitionForm::makeOptions()
     m_options->setItemDelegateForColumn(OptionTableModel::Colour, new ColourDelegate(m_options));
     m_options->setAccessibleName(tr("Options"));
     m_options->setWordWrap(false);
+    m_options->setContextMenuPolicy(Qt::CustomContextMenu);
     m_options->verticalHeader()->hide();
     m_options->verticalHeader()->setDefaultSectionSize(measure::row());
     connect(m_options, &OptionTable::optionWanted, this, &DefinitionForm::addOption);
@@ -131,12 +150,13 @@ QWidget *DefinitionForm::makeOptions()
     return frame;
 }
 
-void DefinitionForm::setDefinition(const LabelDefinition &definition)
+void DefinitionForm::setDefinition(const LabelDefinition &definition, const Schema &schema)
 {
     m_isFilling = true;
     m_definition = definition;
     m_name->setText(definition.name);
     m_choice->setCurrentIndex(m_choice->findData(static_cast<int>(definition.valueKind())));
+    m_settings->setDefinition(definition, schema);
     m_guideline->setPlainText(definition.guideline);
     m_model->setOptions(definition.options);
     m_isFilling = false;
@@ -156,6 +176,7 @@ void DefinitionForm::take()
     const auto kind = static_cast<ValueKind>(m_choice->currentData().toInt());
     m_definition.level = kind == ValueKind::Spans ? Level::Span : Level::Record;
     m_definition.choice = kind == ValueKind::Set ? Choice::Multiple : Choice::Single;
+    m_settings->writeTo(m_definition);
     m_definition.guideline = m_guideline->toPlainText().trimmed();
     m_definition.options = m_model->options();
     emit edited();
@@ -173,8 +194,39 @@ void DefinitionForm::removeOption()
     const int row = m_options->currentIndex().row();
     if (row < 0)
         return;
+    const OptionId option = currentOption();
+    if (option.isValid() && m_definition.id.isValid())
+        emit removalWanted(option);
+    else
+        takeOutRow(row);
+}
+
+void DefinitionForm::takeOut(OptionId option)
+{
+    const std::vector<Option> &options = m_model->options();
+    for (size_t i = 0; i < options.size(); ++i) {
+        if (options[i].id == option)
+            return takeOutRow(static_cast<int>(i));
+    }
+}
+
+void DefinitionForm::takeOutRow(int row)
+{
     m_model->remove(row);
     m_options->setCurrentIndex(m_model->index(qMin(row, m_model->rowCount() - 1), OptionTableModel::Value));
+}
+
+OptionId DefinitionForm::currentOption() const
+{
+    const int row = m_options->currentIndex().row();
+    return row < 0 ? OptionId() : m_model->options()[static_cast<size_t>(row)].id;
+}
+
+void DefinitionForm::setChoice(Choice choice)
+{
+    const ValueKind kind = choice == Choice::Single ? ValueKind::Option : ValueKind::Set;
+    m_choice->setCurrentIndex(m_choice->findData(static_cast<int>(kind)));
+    take();
 }
 
 void DefinitionForm::moveOption(int by)

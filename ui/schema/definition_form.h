@@ -12,10 +12,12 @@ class QPlainTextEdit;
 
 namespace tandem {
 
+class DefinitionSettings;
+class OptionMenu;
 class OptionTable;
 class OptionTableModel;
 
-/// Edits one label definition: name, choice, guideline and options.
+/// Edits one label definition: name, choice, how it is asked, guideline and options.
 class DefinitionForm : public QWidget
 {
     Q_OBJECT
@@ -23,12 +25,20 @@ class DefinitionForm : public QWidget
 public:
     explicit DefinitionForm(QWidget *parent = nullptr);
 
-    void setDefinition(const LabelDefinition &definition);
+    /// `schema`: what it is a part of.
+    void setDefinition(const LabelDefinition &definition, const Schema &schema);
     const LabelDefinition &definition() const { return m_definition; }
     void focusName();
+    void takeOut(OptionId option);
+    void setChoice(Choice choice);
 
 signals:
     void edited();
+    void choiceChosen();
+    /// An option that is stored is to go, or to become others: labels have a say in that.
+    void removalWanted(tandem::OptionId option);
+    void mergeWanted(tandem::OptionId option); ///< invalid: none of them in particular
+    void splitWanted(tandem::OptionId option);
 
 private:
     QWidget *makeFields();
@@ -37,13 +47,17 @@ private:
     void take();
     void addOption();
     void removeOption();
+    void takeOutRow(int row);
     void moveOption(int by);
+    OptionId currentOption() const;
 
     LabelDefinition m_definition;
     bool m_isFilling = false;
     QLineEdit *m_name = nullptr;
     QComboBox *m_choice = nullptr;
+    DefinitionSettings *m_settings = nullptr;
     QPlainTextEdit *m_guideline = nullptr;
+    OptionMenu *m_menu = nullptr;
     OptionTableModel *m_model = nullptr;
     OptionTable *m_options = nullptr;
 };

@@ -76,6 +76,24 @@ void OptionTableModel::remove(int row)
     emit edited();
 }
 
+void OptionTableModel::setRetired(int row, bool isRetired)
+{
+    m_definition.options[static_cast<size_t>(row)].isRetired = isRetired;
+    showRow(row);
+}
+
+void OptionTableModel::setNotApplicable(int row, bool isNotApplicable)
+{
+    m_definition.options[static_cast<size_t>(row)].isNotApplicable = isNotApplicable;
+    showRow(row);
+}
+
+void OptionTableModel::showRow(int row)
+{
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    emit edited();
+}
+
 void OptionTableModel::move(int row, int by)
 {
     const int to = row + by;
@@ -127,16 +145,34 @@ QString OptionTableModel::standsFor(int row, int column) const
     return column == Key && rowCount() <= optionsWithDigits ? m_definition.keyOf(row) : QString();
 }
 
+// What an option is besides its texts stands before its description, the one column that has room for it.
+QString OptionTableModel::shown(int row, int column) const
+{
+    const Option &option = m_definition.options[static_cast<size_t>(row)];
+    const QString text = stored(option, column);
+    if (column != Description)
+        return text.isEmpty() ? standsFor(row, column) : text;
+    QStringList parts;
+    if (option.isRetired)
+        parts.append(tr("retired"));
+    if (option.isNotApplicable)
+        parts.append(tr("not applicable"));
+    if (!text.isEmpty())
+        parts.append(text);
+    return parts.join(QStringLiteral(" · "));
+}
+
 QVariant OptionTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const QString text = stored(m_definition.options[static_cast<size_t>(index.row())], index.column());
+    const Option &option = m_definition.options[static_cast<size_t>(index.row())];
+    const QString text = stored(option, index.column());
     if (role == Qt::EditRole)
         return text;
     if (role == Qt::DisplayRole && index.column() != Colour)
-        return text.isEmpty() ? standsFor(index.row(), index.column()) : text;
-    if (role == Qt::ForegroundRole && text.isEmpty())
+        return shown(index.row(), index.column());
+    if (role == Qt::ForegroundRole && (text.isEmpty() || option.isRetired))
         return tokens().dim;
     if (role == Qt::DecorationRole && index.column() == Colour)
         return labelIcon(labelMark(m_definition, index.row()));
@@ -187,8 +223,7 @@ bool OptionTableModel::setData(const QModelIndex &index, const QVariant &value, 
     if (stored(option, index.column()) == text)
         return true;
     store(&option, index.column(), text);
-    emit dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1));
-    emit edited();
+    showRow(index.row());
     return true;
 }
 

@@ -28,6 +28,8 @@ public:
     /// Makes an option of each line that is none yet, from this row on; an option without a value takes the first.
     void putLines(int row, const QStringList &lines);
     void remove(int row);
+    void setRetired(int row, bool isRetired);
+    void setNotApplicable(int row, bool isNotApplicable);
     /// Moves an option by one; nothing at the ends.
     void move(int row, int by);
 
@@ -45,6 +47,8 @@ private:
     bool hasValue(const QString &value) const;
     QString stored(const Option &option, int column) const;
     QString standsFor(int row, int column) const;
+    QString shown(int row, int column) const;
+    void showRow(int row);
     void store(Option *option, int column, const QString &text);
 
     LabelDefinition m_definition; ///< only its options are used

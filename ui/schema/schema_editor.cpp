@@ -2,12 +2,17 @@
 #include "ui/schema/schema_editor.h"
 
 #include "core/domain/schema_check.h"
+#include "core/domain/schema_edit.h"
 #include "core/domain/schema_json.h"
 #include "core/project/records.h"
 #include "core/project/schemas.h"
 #include "core/text/wording.h"
+#include "ui/schema/change_text.h"
 #include "ui/schema/definition_form.h"
+#include "ui/schema/rename_check.h"
+#include "ui/schema/schema_changes.h"
 #include "ui/schema/schema_outline.h"
+#include "ui/schema/schema_versions_dialog.h"
 #include "ui/session/project_session.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/message_bar.h"
@@ -21,13 +26,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tandem {
 
 namespace {
 
 constexpr int outlineWidth = 240;
-constexpr qsizetype renamedShown = 6;
 
 QString schemaFilter()
 {
@@ -47,26 +52,14 @@ bool isBlank(const Option &option)
            option.aliases.isEmpty() && option.key.isEmpty();
 }
 
-/// The options that are to be called otherwise than labels are read now.
-std::vector<RenamedOption> renamedOptions(const Schema &before, const Schema &after)
-{
-    std::vector<RenamedOption> renamed;
-    for (const LabelDefinition &definition : before.definitions) {
-        const LabelDefinition *kept = after.definition(definition.id);
-        for (const Option &option : definition.options) {
-            const Option *now = kept ? kept->option(option.id) : nullptr;
-            if (now && now->shownText() != option.shownText())
-                renamed.push_back({definition.name, option.value, option.shownText(), now->shownText()});
-        }
-    }
-    return renamed;
-}
-
 } // namespace
 
 SchemaEditor::SchemaEditor(ProjectSession &session, QWidget *parent)
     : DialogFrame(tr("Schema"), parent)
     , m_session(session)
+    , m_changes(new SchemaChanges(session, this))
+    , m_renames(new RenameCheck(session, this))
+    , m_stored(session.schema())
 {
     resize(960, 592);
     auto *body =
@@ -76,7 +69,8 @@ SchemaEditor::SchemaEditor(ProjectSession &session, QWidget *parent)
     m_state = noteLabel({}, this);
     notes()->addWidget(m_state);
     addButtons();
-    showSchema(session.schema());
+    connectChanges();
+    showSchema(m_stored);
     m_outline->setFocus();
 }
 
@@ -94,7 +88,10 @@ QWidget *SchemaEditor::makeBody()
     line->setSpacing(0);
     line->addWidget(m_outline);
     line->addWidget(m_right, 1);
-    connect(m_outline, &SchemaOutline::edited, this, &SchemaEditor::refresh);
+    connect(m_outline, &SchemaOutline::edited, this, [this] {
+        message().clear();
+        refresh();
+    });
     connect(m_outline, &SchemaOutline::currentChanged, this, &SchemaEditor::showDefinition);
     connect(m_outline, &SchemaOutline::added, m_form, &DefinitionForm::focusName);
     connect(m_form, &DefinitionForm::edited, m_outline, [this] { m_outline->setCurrent(m_form->definition()); });
@@ -119,13 +116,18 @@ QWidget *SchemaEditor::makeInvitation()
 
 void SchemaEditor::addButtons()
 {
+    connect(addButton(tr("Versions…")), &QPushButton::clicked, this,
+            [this] { (new SchemaVersionsDialog(m_session, this))->open(); });
     connect(addButton(tr("From JSON…")), &QPushButton::clicked, this, &SchemaEditor::readFile);
     connect(addButton(tr("To JSON…")), &QPushButton::clicked, this, &SchemaEditor::writeFile);
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &SchemaEditor::reject);
     m_save = addAccentButton(tr("Save"), QStringLiteral("saveSchema"));
     m_save->setDefault(false); // Return belongs to the fields of the form
     m_save->setAutoDefault(false);
-    connect(m_save, &QPushButton::clicked, this, &SchemaEditor::save);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        m_afterSaving = {};
+        save();
+    });
 }
 
 void SchemaEditor::showSchema(const Schema &schema)
@@ -138,23 +140,133 @@ void SchemaEditor::showDefinition()
 {
     const LabelDefinition *definition = m_outline->current();
     m_right->setCurrentIndex(definition ? 0 : 1);
-    if (definition)
-        m_form->setDefinition(*definition);
+    if (!definition)
+        return;
+    Schema schema = m_outline->schema();
+    const size_t place = static_cast<size_t>(definition - m_outline->schema().definitions.data());
+    followRenamed(schema, m_stored);
+    m_form->setDefinition(schema.definitions[place], schema);
+}
+
+// What was done elsewhere, and by the dialogs above this one. What is edited here stays.
+void SchemaEditor::follow()
+{
+    if (m_session.schema().id == m_stored.id)
+        return;
+    const bool isUntouched = !hasUnsavedChanges() || sameMeaning(wanted(), m_session.schema());
+    Schema draft = m_outline->schema();
+    keepRetired(draft, m_stored, m_session.schema());
+    m_stored = m_session.schema();
+    showSchema(isUntouched ? m_stored : draft);
+    if (m_afterSaving)
+        std::exchange(m_afterSaving, {})();
+}
+
+void SchemaEditor::connectChanges()
+{
+    connect(&m_session, &ProjectSession::schemaChanged, this, &SchemaEditor::follow);
+    connect(m_outline, &SchemaOutline::removalWanted, this, &SchemaEditor::removeDefinition);
+    connect(m_form, &DefinitionForm::removalWanted, this, &SchemaEditor::removeOption);
+    connect(m_form, &DefinitionForm::choiceChosen, this, &SchemaEditor::changeChoice);
+    connect(m_form, &DefinitionForm::mergeWanted, this, [this](OptionId option) {
+        change({SchemaChange::Kind::MergeOptions, m_form->definition().id, option, {}});
+    });
+    connect(m_form, &DefinitionForm::splitWanted, this, [this](OptionId option) {
+        change({SchemaChange::Kind::SplitOption, m_form->definition().id, option, {}});
+    });
+    connect(m_changes, &SchemaChanges::done, this, &SchemaEditor::tellDone);
+    connect(m_changes, &SchemaChanges::undone, this,
+            [this](const QString &sentence) { message().showMessage(Tone::Neutral, sentence); });
+    connect(m_changes, &SchemaChanges::failed, this,
+            [this](const Error &error) { message().showMessage(Tone::Bad, error.message); });
+    connect(m_changes, &SchemaChanges::recordsWanted, this, &SchemaEditor::showRecords);
+}
+
+void SchemaEditor::removeOption(OptionId option)
+{
+    const SchemaChange removal{SchemaChange::Kind::RemoveOption, m_form->definition().id, option, {}};
+    m_changes->askIfUsed(removal, [this, removal](bool isUsed) {
+        if (isUsed)
+            change(removal);
+        else if (m_form->definition().id == removal.definition)
+            m_form->takeOut(removal.option);
+    });
+}
+
+void SchemaEditor::removeDefinition(LabelDefinitionId definition)
+{
+    const SchemaChange removal{SchemaChange::Kind::RemoveDefinition, definition, {}, {}};
+    m_changes->askIfUsed(removal, [this, removal](bool isUsed) {
+        if (isUsed)
+            change(removal);
+        else
+            m_outline->takeOut(removal.definition);
+    });
+}
+
+void SchemaEditor::changeChoice()
+{
+    const LabelDefinition &now = m_form->definition();
+    const LabelDefinition *stored = m_stored.definition(now.id);
+    const bool isOfRecords = stored && stored->level == Level::Record && now.level == Level::Record;
+    if (!isOfRecords || stored->choice == now.choice)
+        return;
+    const SchemaChange wanted{SchemaChange::Kind::ChangeChoice, now.id, {}, now.choice};
+    m_changes->askIfUsed(wanted, [this, wanted, before = stored->choice](bool isUsed) {
+        if (!isUsed || m_form->definition().id != wanted.definition)
+            return; // as any other edit; saving tells where labels stand in the way
+        m_form->setChoice(before);
+        change(wanted);
+    });
+}
+
+void SchemaEditor::change(const SchemaChange &change)
+{
+    if (!hasUnsavedChanges())
+        return m_changes->open(change);
+    if (!checkSchema(wanted()))
+        return message().showMessage(Tone::Warn, tr("This changes the schema that is stored. Mend what is edited here "
+                                                    "first, or close the editor without saving."));
+    const Question question{tr("Unsaved changes"), tr("What is edited here has to be saved first."),
+                            tr("This changes the schema that is stored, together with its labels."),
+                            tr("Save and go on"), false};
+    m_session.prompter().ask(this, question, [this, change, alive = QPointer<SchemaEditor>(this)](bool yes) {
+        if (!alive || !yes)
+            return;
+        m_afterSaving = [this, change] { m_changes->open(change); };
+        save();
+    });
+}
+
+void SchemaEditor::tellDone(const SchemaEdited &edited)
+{
+    message().showMessage(Tone::Good, doneText(edited.counts));
+    message().addAct(tr("Undo"), [this] { m_changes->undo(); });
+}
+
+void SchemaEditor::showRecords(const std::vector<RecordId> &records)
+{
+    ListRequest request = m_session.request();
+    request.query = {{NumbersAre{records}}};
+    m_session.setRequest(request);
+    emit listWanted();
+    if (!hasUnsavedChanges())
+        return DialogFrame::reject();
+    message().showMessage(Tone::Neutral, tr("The table shows these records. What is edited here is not saved yet."));
 }
 
 bool SchemaEditor::hasUnsavedChanges() const
 {
-    return !sameMeaning(wanted(), m_session.schema());
+    return !sameMeaning(wanted(), m_stored);
 }
 
 void SchemaEditor::refresh()
 {
-    message().clear();
     const Result<void> check = checkSchema(wanted());
     const bool changed = hasUnsavedChanges();
     const bool isBegun = hasBlankDefinition(m_outline->schema()); // nobody typed anything yet
     const bool hasProblem = !check && changed && !isBegun;
-    const int version = m_session.schema().version;
+    const int version = m_stored.version;
     setVariant(m_state, "bad", hasProblem);
     setVariant(m_state, "dim", !hasProblem);
     m_state->setText(hasProblem              ? check.error().message
@@ -172,6 +284,7 @@ Schema SchemaEditor::wanted() const
     Schema schema = m_outline->schema();
     for (LabelDefinition &definition : schema.definitions)
         std::erase_if(definition.options, isBlank);
+    followRenamed(schema, m_stored);
     return schema;
 }
 
@@ -181,43 +294,12 @@ void SchemaEditor::save()
         if (!alive)
             return;
         m_save->setEnabled(false);
-        m_renamed = renamedOptions(m_session.schema(), wanted());
-        countRenamed(0, 0);
-    });
-}
-
-/// Labels are stored by their options, and read by these options' names.
-void SchemaEditor::countRenamed(size_t place, qint64 labels)
-{
-    if (place == m_renamed.size())
-        return labels > 0 ? askAboutRenamed(labels) : saveNow();
-    const RenamedOption &renamed = m_renamed[place];
-    ListRequest request;
-    request.query = {{LabelIs{renamed.definition, renamed.value}}};
-    m_session.project()->records().list(request, {}).then(this, [=, this](const Result<ResultList> &read) {
-        countRenamed(place + 1, labels + (read ? static_cast<qint64>((*read)->size()) : 0));
-    });
-}
-
-void SchemaEditor::askAboutRenamed(qint64 labels)
-{
-    QStringList detail;
-    for (const RenamedOption &renamed : m_renamed) {
-        if (detail.size() == renamedShown)
-            break;
-        //: %1, %2: names of an option, before and after
-        detail << tr("“%1” becomes “%2”.").arg(renamed.before, renamed.after);
-    }
-    detail << tr("What people and agents said stays; it is read by the new name from then on. An undo takes it back.");
-    const Question question{tr("Rename options"), tr("%Ln label(s) will read otherwise.", nullptr, countOf(labels)),
-                            detail.join(u'\n'), tr("Rename and save"), false};
-    m_session.prompter().ask(this, question, [this, alive = QPointer<SchemaEditor>(this)](bool yes) {
-        if (!alive)
-            return;
-        if (yes)
-            saveNow();
-        else
+        m_renames->check(m_stored, wanted(), [this](bool goesOn) {
+            if (goesOn)
+                return saveNow();
+            m_afterSaving = {};
             refresh();
+        });
     });
 }
 
@@ -228,12 +310,22 @@ void SchemaEditor::saveNow()
     project->person(m_session.personName())
         .andThen(this, [project, schema = wanted()](
                            const Annotator &person) { return project->schemas().save(schema, person.id); })
-        .then(this, [this](const Result<SchemaSaved> &saved) {
-            if (saved)
-                return DialogFrame::accept();
-            refresh();
-            message().showMessage(Tone::Bad, saved.error().message);
-        });
+        .then(this, [this](const Result<SchemaSaved> &saved) { takeSaved(saved); });
+}
+
+void SchemaEditor::takeSaved(const Result<SchemaSaved> &saved)
+{
+    if (saved && !m_afterSaving)
+        return DialogFrame::accept();
+    if (saved)
+        return; // the session is about to have it
+    m_afterSaving = {};
+    refresh();
+    const auto tell = [this, sentence = saved.error().message] { message().showMessage(Tone::Bad, sentence); };
+    if (saved.error().code != ErrorCode::Refused)
+        return tell();
+    // Labels are in the way: what is to become of them is asked for, and the rest of the edits stays here.
+    m_changes->openFirstUsed(changesOfUsed(m_stored, wanted()), tell);
 }
 
 void SchemaEditor::readFile()

@@ -22,6 +22,9 @@ constexpr int schemaGuidelineLines = 6;
 QString rowText(const LabelDefinition &definition)
 {
     const QString name = definition.name.isEmpty() ? SchemaOutline::tr("(no name)") : definition.name;
+    if (definition.isRetired)
+        //: %1: a label that is not asked any more
+        return SchemaOutline::tr("%1 · retired").arg(name);
     const int options = static_cast<int>(definition.options.size());
     if (definition.level == Level::Span)
         return SchemaOutline::tr("%1 · spans, %Ln option(s)", nullptr, options).arg(name);
@@ -88,11 +91,15 @@ LinkButton *SchemaOutline::addButton(QHBoxLayout *line, const QString &text, con
 
 void SchemaOutline::setSchema(const Schema &schema)
 {
+    const LabelDefinitionId chosen = current() ? current()->id : LabelDefinitionId();
     m_schema = schema;
     m_isFilling = true;
     m_guideline->setPlainText(schema.guideline);
     m_isFilling = false;
-    fill(0);
+    const auto place = std::find_if(m_schema.definitions.begin(), m_schema.definitions.end(),
+                                    [chosen](const LabelDefinition &each) { return each.id == chosen; });
+    const bool isKept = chosen.isValid() && place != m_schema.definitions.end();
+    fill(isKept ? static_cast<int>(place - m_schema.definitions.begin()) : 0);
 }
 
 void SchemaOutline::fill(int current)
@@ -139,9 +146,23 @@ void SchemaOutline::addDefinition()
 
 void SchemaOutline::removeDefinition()
 {
-    const int row = m_list->currentRow();
-    if (row < 0)
-        return;
+    const LabelDefinition *definition = current();
+    if (definition && definition->id.isValid())
+        emit removalWanted(definition->id);
+    else if (definition)
+        takeOutRow(m_list->currentRow());
+}
+
+void SchemaOutline::takeOut(LabelDefinitionId definition)
+{
+    for (size_t i = 0; i < m_schema.definitions.size(); ++i) {
+        if (m_schema.definitions[i].id == definition)
+            return takeOutRow(static_cast<int>(i));
+    }
+}
+
+void SchemaOutline::takeOutRow(int row)
+{
     m_schema.definitions.erase(m_schema.definitions.begin() + row);
     fill(std::max(0, row - 1));
     emit edited();

@@ -21,6 +21,7 @@ class SchemaOutline : public QWidget
 public:
     explicit SchemaOutline(QWidget *parent = nullptr);
 
+    /// The label that was chosen stays chosen, where it is in the schema.
     void setSchema(const Schema &schema);
     const Schema &schema() const { return m_schema; }
 
@@ -28,9 +29,12 @@ public:
     const LabelDefinition *current() const;
     void setCurrent(const LabelDefinition &definition);
     void addDefinition();
+    void takeOut(LabelDefinitionId definition);
 
 signals:
     void edited();
+    /// A label that is stored is to go, which others have a say in.
+    void removalWanted(tandem::LabelDefinitionId definition);
     /// Another label is to be shown, or none.
     void currentChanged();
     /// A label was added, and wants a name.
@@ -42,6 +46,7 @@ private:
     void fill(int current);
     void takeGuideline();
     void removeDefinition();
+    void takeOutRow(int row);
     void moveDefinition(int by);
 
     Schema m_schema;

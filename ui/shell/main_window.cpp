@@ -153,6 +153,7 @@ void MainWindow::connectStart()
     connect(&start, &StartView::demoWanted, m_projects, &ProjectActions::openDemo);
     connect(&start, &StartView::projectWanted, m_projects, &ProjectActions::open);
     connect(m_projects, &ProjectActions::busyChanged, this, &MainWindow::showBusy);
+    connect(m_projects, &ProjectActions::listWanted, m_pages, &PageStack::showRecords);
     connect(m_projects, &ProjectActions::failed, this, &MainWindow::showProblem);
     connect(m_session, &ProjectSession::projectChanged, this, &MainWindow::showTitle);
 }

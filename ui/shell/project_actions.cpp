@@ -159,8 +159,11 @@ void ProjectActions::makeProject()
 
 void ProjectActions::editSchema()
 {
-    if (m_session.hasProject())
-        (new SchemaEditor(m_session, m_window))->open();
+    if (!m_session.hasProject())
+        return;
+    auto *editor = new SchemaEditor(m_session, m_window);
+    connect(editor, &SchemaEditor::listWanted, this, &ProjectActions::listWanted);
+    editor->open();
 }
 
 void ProjectActions::labelFromColumn()

@@ -56,6 +56,8 @@ signals:
     void busyChanged(const QString &sentence); ///< empty: no longer
     void failed(const QString &sentence);
     void copySaved(const QString &path);
+    /// The session's list is to be seen.
+    void listWanted();
 
 private:
     void show(const std::shared_ptr<tandem::Project> &project);

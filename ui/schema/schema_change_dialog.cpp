@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/schema/schema_change_dialog.h"
+
+#include "core/project/project.h"
+#include "core/project/schemas.h"
+#include "ui/schema/change_counts.h"
+#include "ui/schema/change_form.h"
+#include "ui/schema/edit_preview.h"
+#include "ui/session/project_session.h"
+#include "ui/widgets/debounce.h"
+#include "ui/widgets/key_hint.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/widgets/screen_fit.h"
+#include "ui/widgets/text_label.h"
+
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace tandem {
+
+namespace {
+
+constexpr int schemaChangeWidth = 560;
+
+} // namespace
+
+SchemaChangeDialog::SchemaChangeDialog(ProjectSession &session, const SchemaChange &change, QWidget *parent)
+    : DialogFrame(tr("Change the schema"), parent)
+    , m_session(session)
+    , m_form(makeChangeForm(session, change, this))
+    , m_preview(new EditPreview(session, this))
+{
+    resize(schemaChangeWidth, 0);
+    setHeading(m_form->heading(), m_form->explanation(), schemaChangeWidth);
+    addBody();
+    addFooter();
+    connectParts();
+    m_form->setFocus();
+    choose();
+}
+
+void SchemaChangeDialog::addBody()
+{
+    QVBoxLayout *rows = addRows();
+    rows->addWidget(m_form);
+    rows->addWidget(separatorLine(this));
+    m_counts = new ChangeCounts(m_session, this);
+    rows->addWidget(m_counts);
+    m_problem = noteLabel({}, this);
+    m_problem->setObjectName(QStringLiteral("changeProblem"));
+    m_problem->setProperty("bad", true);
+    m_problem->setMinimumHeight(2 * m_problem->fontMetrics().lineSpacing());
+    m_problem->setAlignment(Qt::AlignTop);
+    rows->addWidget(m_problem);
+    rows->addStretch(1);
+}
+
+void SchemaChangeDialog::addFooter()
+{
+    notes()->addWidget(
+        noteLabel(tr("One act, for everybody's labels and all jobs alike; an undo takes it back."), this));
+    connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
+    m_act = addAccentButton({}, QStringLiteral("changeSchema"));
+    connect(m_act, &QPushButton::clicked, this, &SchemaChangeDialog::act);
+}
+
+void SchemaChangeDialog::connectParts()
+{
+    m_settled = new Debounce(this, [this] { ask(); });
+    connect(m_form, &ChangeForm::edited, this, &SchemaChangeDialog::choose);
+    connect(m_preview, &EditPreview::counted, this, &SchemaChangeDialog::showCounts);
+    connect(m_preview, &EditPreview::refused, this, &SchemaChangeDialog::refuse);
+    connect(m_counts, &ChangeCounts::grown, this, [this] {
+        layout()->activate();
+        resize(size().expandedTo({0, sizeHint().height()}));
+        fitToScreen(*this);
+    });
+    connect(m_counts, &ChangeCounts::recordsWanted, this, [this](const std::vector<RecordId> &records) {
+        reject();
+        emit recordsWanted(records);
+    });
+}
+
+// What was counted is about another choice.
+void SchemaChangeDialog::choose()
+{
+    m_preview->forget();
+    m_act->setEnabled(false);
+    m_act->setText(m_form->actText({}));
+    m_problem->clear();
+    m_counts->showWaiting();
+    m_settled->start();
+}
+
+void SchemaChangeDialog::ask()
+{
+    Result<SchemaEdit> edit = m_form->edit();
+    if (edit)
+        m_preview->ask(std::move(*edit));
+    else if (!edit.error().message.isEmpty())
+        refuse(edit.error());
+}
+
+void SchemaChangeDialog::showCounts(const SchemaEditCounts &counts)
+{
+    m_counts->showCounts(counts);
+    m_act->setText(m_form->actText(counts));
+    m_act->setEnabled(m_session.canWrite());
+}
+
+void SchemaChangeDialog::refuse(const Error &error)
+{
+    m_counts->showNothing();
+    m_problem->setText(error.message);
+}
+
+void SchemaChangeDialog::act()
+{
+    m_session.withPersonName(this, [alive = QPointer<SchemaChangeDialog>(this)] {
+        const Result<SchemaEdit> edit = alive ? alive->m_form->edit() : Result<SchemaEdit>();
+        if (alive && edit)
+            alive->save(*edit);
+    });
+}
+
+void SchemaChangeDialog::save(const SchemaEdit &edit)
+{
+    m_act->setEnabled(false);
+    m_form->setEnabled(false);
+    message().showMessage(Tone::Neutral, tr("Changing the schema and the labels…"));
+    const std::shared_ptr<Project> project = m_session.project();
+    project->person(m_session.personName())
+        .andThen(this, [project, edit](const Annotator &person) { return project->schemas().save(edit, person.id); })
+        .then(this, [this](const Result<SchemaEdited> &edited) { take(edited); });
+}
+
+void SchemaChangeDialog::take(const Result<SchemaEdited> &edited)
+{
+    m_form->setEnabled(true);
+    if (!edited) {
+        m_act->setEnabled(true);
+        return message().showMessage(Tone::Bad, edited.error().message);
+    }
+    emit done(*edited);
+    accept();
+}
+
+} // namespace tandem
