@@ -52,7 +52,7 @@ QLabel *ChangeCounts::addRow(QGridLayout &grid, const QString &caption, const ch
     text->setObjectName(QString::fromLatin1(name));
     text->setProperty("dim", false);
     text->setAccessibleName(caption);
-    text->setAlignment(Qt::AlignTop);
+    text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     const int row = grid.rowCount();
     grid.addWidget(what, row, 0, Qt::AlignTop);

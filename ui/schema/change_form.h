@@ -23,7 +23,8 @@ public:
 
     virtual QString heading() const = 0;
     virtual QString explanation() const = 0;
-    /// Refused with a sentence where what is chosen cannot be done; without one where an answer is awaited.
+    /// Refused with a sentence where what is chosen cannot be done, an empty one where the form says it itself;
+    /// Cancelled while an answer is awaited.
     virtual Result<SchemaEdit> edit() const = 0;
     /// What the button says that does it.
     virtual QString actText(const SchemaEditCounts &counts) const = 0;

@@ -21,6 +21,7 @@ namespace tandem {
 namespace {
 
 constexpr int schemaChangeWidth = 560;
+constexpr int scrollBarRoom = 16;
 
 } // namespace
 
@@ -42,6 +43,8 @@ SchemaChangeDialog::SchemaChangeDialog(ProjectSession &session, const SchemaChan
 void SchemaChangeDialog::addBody()
 {
     QVBoxLayout *rows = addRows();
+    // Its notes break there, and need no more height.
+    m_form->setMinimumWidth(schemaChangeWidth - 2 * margin - scrollBarRoom);
     rows->addWidget(m_form);
     rows->addWidget(separatorLine(this));
     m_counts = new ChangeCounts(m_session, this);
@@ -50,7 +53,7 @@ void SchemaChangeDialog::addBody()
     m_problem->setObjectName(QStringLiteral("changeProblem"));
     m_problem->setProperty("bad", true);
     m_problem->setMinimumHeight(2 * m_problem->fontMetrics().lineSpacing());
-    m_problem->setAlignment(Qt::AlignTop);
+    m_problem->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     rows->addWidget(m_problem);
     rows->addStretch(1);
 }
@@ -70,11 +73,7 @@ void SchemaChangeDialog::connectParts()
     connect(m_form, &ChangeForm::edited, this, &SchemaChangeDialog::choose);
     connect(m_preview, &EditPreview::counted, this, &SchemaChangeDialog::showCounts);
     connect(m_preview, &EditPreview::refused, this, &SchemaChangeDialog::refuse);
-    connect(m_counts, &ChangeCounts::grown, this, [this] {
-        layout()->activate();
-        resize(size().expandedTo({0, sizeHint().height()}));
-        fitToScreen(*this);
-    });
+    connect(m_counts, &ChangeCounts::grown, this, &SchemaChangeDialog::grow);
     connect(m_counts, &ChangeCounts::recordsWanted, this, [this](const std::vector<RecordId> &records) {
         reject();
         emit recordsWanted(records);
@@ -97,7 +96,7 @@ void SchemaChangeDialog::ask()
     Result<SchemaEdit> edit = m_form->edit();
     if (edit)
         m_preview->ask(std::move(*edit));
-    else if (!edit.error().message.isEmpty())
+    else if (edit.error().code != ErrorCode::Cancelled)
         refuse(edit.error());
 }
 
@@ -106,6 +105,15 @@ void SchemaChangeDialog::showCounts(const SchemaEditCounts &counts)
     m_counts->showCounts(counts);
     m_act->setText(m_form->actText(counts));
     m_act->setEnabled(m_session.canWrite());
+    grow();
+}
+
+void SchemaChangeDialog::grow()
+{
+    layout()->activate();
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    resize(size().expandedTo({0, needed}));
+    fitToScreen(*this);
 }
 
 void SchemaChangeDialog::refuse(const Error &error)

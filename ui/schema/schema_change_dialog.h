@@ -36,6 +36,8 @@ private:
     void choose();
     void ask();
     void showCounts(const SchemaEditCounts &counts);
+    /// There may be more to see than before: nothing of it is cut where the screen has the room.
+    void grow();
     void refuse(const Error &error);
     void act();
     void save(const SchemaEdit &edit);

@@ -28,7 +28,7 @@ SplitForm::SplitForm(ProjectSession &session, const SchemaChange &change, QWidge
     m_foundText = noteLabel(tr("Two lines\nof text"), this);
     m_foundText->setObjectName(QStringLiteral("splitFound"));
     m_foundText->setMinimumHeight(2 * m_foundText->fontMetrics().lineSpacing());
-    m_foundText->setAlignment(Qt::AlignTop);
+    m_foundText->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     rows()->addWidget(m_foundText);
     m_settled = new Debounce(this, [this] { search(); });
     connect(m_first, &QLineEdit::textEdited, this, &SplitForm::showFound);
@@ -136,7 +136,7 @@ QString SplitForm::explanation() const
 Result<SchemaEdit> SplitForm::edit() const
 {
     if (!m_problem.isEmpty())
-        return failure(ErrorCode::InvalidInput, m_problem);
+        return failure(ErrorCode::InvalidInput, {});
     if (isSearching() && !m_found)
         return failure(ErrorCode::Cancelled, {});
     const QStringList values{m_first->text().trimmed(), m_second->text().trimmed()};

@@ -15,8 +15,8 @@ namespace tandem {
 
 namespace {
 
-constexpr std::pair<int, int> versionWidths[] = {{VersionTable::Number, 96},
-                                                 {VersionTable::Name, 136},
+constexpr std::pair<int, int> versionWidths[] = {{VersionTable::Number, 128},
+                                                 {VersionTable::Name, 128},
                                                  {VersionTable::When, 128},
                                                  {VersionTable::Who, 80},
                                                  {VersionTable::Jobs, 56}};
