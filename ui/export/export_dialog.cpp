@@ -13,18 +13,21 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace tandem {
 
 namespace {
 
 constexpr int exportDialogWidth = 560;
+constexpr int widthWithSpans = 860; ///< where formats stand in two columns, of labels and of spans
 
 enum WhichRecords { CurrentList, Everything };
 
@@ -35,7 +38,8 @@ ExportDialog::ExportDialog(ProjectSession &session, QWidget *parent)
     , m_session(session)
     , m_choices(exportChoices(SpanExportPart::isFor(session.schema())))
 {
-    resize(exportDialogWidth, 0);
+    const bool offersSpans = m_choices.back().isOfSpans;
+    resize(offersSpans ? widthWithSpans : exportDialogWidth, 0);
     QVBoxLayout *rows = addRows();
     rows->addWidget(textLabel(tr("Records"), FontRole::Section, this));
     rows->addWidget(makeRecords());
@@ -59,15 +63,15 @@ void ExportDialog::addFinalLabels(QVBoxLayout *rows)
 {
     rows->addWidget(textLabel(tr("Final labels"), FontRole::Section, this));
     m_takeUnverified = new QCheckBox(tr("Take unverified LLM labels"), this);
-    QLabel *meaning = noteLabel(tr("A label that nobody has verified then counts as final, with “unverified” as its "
-                                   "source. Otherwise its final value stays empty; what the LLM said is in a column of "
-                                   "its own either way."),
-                                this);
-    meaning->setContentsMargins(24, 0, 0, 0);
-    reserveHeight(meaning, exportDialogWidth - 2 * margin);
+    m_meaning = noteLabel(tr("A label that nobody has verified then counts as final, with “unverified” as its "
+                             "source. Otherwise its final value stays empty; what the LLM said is in a column of "
+                             "its own either way."),
+                          this);
+    m_meaning->setContentsMargins(24, 0, 0, 0);
+    reserveHeight(m_meaning, width() - 2 * margin);
     m_allJobs = new QCheckBox(tr("A row for every job, not only for the one whose labels are shown"), this);
     m_allAnnotators = new QCheckBox(tr("Everything that each person said, too, as in conflicts"), this);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_takeUnverified, meaning, m_allJobs, m_allAnnotators})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_takeUnverified, m_meaning, m_allJobs, m_allAnnotators})
         rows->addWidget(widget);
 }
 
@@ -94,15 +98,18 @@ QWidget *ExportDialog::makeRecords()
 QWidget *ExportDialog::makeFormats()
 {
     auto *box = new QWidget(this);
-    auto *rows = new QVBoxLayout(box);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(4);
+    auto *cells = new QGridLayout(box);
+    cells->setContentsMargins(0, 0, 0, 0);
+    cells->setSpacing(4);
+    cells->setHorizontalSpacing(margin);
     m_formats = new QButtonGroup(this);
+    std::array<int, 2> rows{};
     for (const ExportChoice &choice : m_choices) {
         auto *button = new QRadioButton(choice.description, box);
         button->setObjectName(QStringLiteral("exportAs-") + choice.name);
         m_formats->addButton(button, static_cast<int>(m_formats->buttons().size()));
-        rows->addWidget(button);
+        const int column = choice.isOfSpans ? 1 : 0;
+        cells->addWidget(button, rows[static_cast<size_t>(column)]++, column);
     }
     m_formats->button(0)->setChecked(true);
     connect(m_formats, &QButtonGroup::idClicked, this, &ExportDialog::followFormat);
@@ -186,6 +193,7 @@ void ExportDialog::followFormat()
 {
     m_allJobs->setVisible(format().hasRows);
     m_allAnnotators->setVisible(!format().isOfSpans);
+    m_meaning->setVisible(!format().isOfSpans);
     m_spans->setVisible(format().isOfSpans);
     m_dialect->setVisible(format().isForSpreadsheets);
     m_delimiter->setEnabled(format().hasDelimiter);

@@ -9,6 +9,7 @@
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace tandem {
@@ -56,6 +57,7 @@ private:
     QButtonGroup *m_records = nullptr;
     QButtonGroup *m_formats = nullptr;
     QCheckBox *m_takeUnverified = nullptr;
+    QLabel *m_meaning = nullptr; ///< of the same
     QCheckBox *m_allJobs = nullptr;
     QCheckBox *m_allAnnotators = nullptr;
     QWidget *m_dialect = nullptr;

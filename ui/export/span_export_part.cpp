@@ -17,7 +17,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int mostLossLines = 7;
+constexpr int mostLossLines = 6;
 
 bool isSpanDefinition(const LabelDefinition &definition)
 {
@@ -34,12 +34,6 @@ SpanExportPart::SpanExportPart(const Schema &schema, QWidget *parent)
     rows->setSpacing(4);
     rows->addWidget(textLabel(tr("Spans"), FontRole::Section, this));
     rows->addWidget(makeLabelRow(schema));
-    m_final = new QRadioButton(tr("The final ones, which people hold to be right"), this);
-    m_gold = new QRadioButton(tr("Gold, which came with an import"), this);
-    m_gold->setObjectName(QStringLiteral("exportGoldSpans"));
-    m_final->setChecked(true);
-    rows->addWidget(m_final);
-    rows->addWidget(m_gold);
     m_sentence = noteLabel({}, this);
     m_sentence->setObjectName(QStringLiteral("spanExportSentence"));
     rows->addWidget(m_sentence);
@@ -69,8 +63,17 @@ QWidget *SpanExportPart::makeLabelRow(const Schema &schema)
             m_label->addItem(definition.name);
     }
     name->setBuddy(m_label);
+    m_final = new QRadioButton(tr("Final spans"), row);
+    m_final->setToolTip(tr("Those that people hold to be right, or that are taken as they are."));
+    m_gold = new QRadioButton(tr("Gold spans"), row);
+    m_gold->setToolTip(tr("Those that came with an import as gold."));
+    m_gold->setObjectName(QStringLiteral("exportGoldSpans"));
+    m_final->setChecked(true);
     line->addWidget(name);
     line->addWidget(m_label);
+    line->addSpacing(measure::grid);
+    line->addWidget(m_final);
+    line->addWidget(m_gold);
     line->addStretch(1);
     return row;
 }

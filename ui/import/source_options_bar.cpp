@@ -24,9 +24,7 @@ SourceOptionsBar::SourceOptionsBar(QWidget *parent)
     line->addWidget(m_quote);
     line->addWidget(m_encoding);
     line->addWidget(m_header);
-    line->addWidget(
-        textLabel(tr("guessed from the first 64 kB; change if the rows below look wrong"), FontRole::Small, this));
-    line->addStretch(1);
+    line->addWidget(noteLabel(tr("guessed from the first 64 kB; change if the rows below look wrong"), this), 1);
     connectBoxes();
 }
 
