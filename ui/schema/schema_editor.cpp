@@ -116,8 +116,6 @@ QWidget *SchemaEditor::makeInvitation()
 
 void SchemaEditor::addButtons()
 {
-    connect(addButton(tr("Versions…")), &QPushButton::clicked, this,
-            [this] { (new SchemaVersionsDialog(m_session, this))->open(); });
     connect(addButton(tr("From JSON…")), &QPushButton::clicked, this, &SchemaEditor::readFile);
     connect(addButton(tr("To JSON…")), &QPushButton::clicked, this, &SchemaEditor::writeFile);
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &SchemaEditor::reject);
@@ -165,6 +163,8 @@ void SchemaEditor::follow()
 void SchemaEditor::connectChanges()
 {
     connect(&m_session, &ProjectSession::schemaChanged, this, &SchemaEditor::follow);
+    connect(m_outline, &SchemaOutline::versionsWanted, this,
+            [this] { (new SchemaVersionsDialog(m_session, this))->open(); });
     connect(m_outline, &SchemaOutline::removalWanted, this, &SchemaEditor::removeDefinition);
     connect(m_form, &DefinitionForm::removalWanted, this, &SchemaEditor::removeOption);
     connect(m_form, &DefinitionForm::choiceChosen, this, &SchemaEditor::changeChoice);

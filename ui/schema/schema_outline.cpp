@@ -55,6 +55,11 @@ SchemaOutline::SchemaOutline(QWidget *parent)
     layout->addWidget(m_guideline);
     layout->addLayout(makeButtons());
     layout->addWidget(m_list, 1);
+    auto *versions = new LinkButton(tr("Versions…"), this);
+    versions->setToolTip(tr("What the schema was before"));
+    versions->setAutoDefault(false);
+    layout->addWidget(versions, 0, Qt::AlignLeft);
+    connect(versions, &QPushButton::clicked, this, &SchemaOutline::versionsWanted);
     connect(m_guideline, &QPlainTextEdit::textChanged, this, &SchemaOutline::takeGuideline);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         if (!m_isFilling)

@@ -33,6 +33,7 @@ public:
 
 signals:
     void edited();
+    void versionsWanted();
     /// A label that is stored is to go, which others have a say in.
     void removalWanted(tandem::LabelDefinitionId definition);
     /// Another label is to be shown, or none.
