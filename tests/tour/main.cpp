@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/llm/catalogue/presets.h"
 #include "core/text/language.h"
+#include "tests/tour/people_tour.h"
 #include "tests/tour/span_tour.h"
 #include "tests/tour/text_audit.h"
 #include "tests/tour/tour.h"
@@ -60,6 +61,7 @@ QString ownTexts()
     for (const tandem::Language &language : tandem::availableLanguages())
         texts += language.ownName + u'\n';
     texts += tandem::SpanTour::ownTexts();
+    texts += tandem::PeopleTour::ownTexts();
     for (const tandem::Preset &preset : tandem::presets())
         texts += preset.name + u'\n';
     for (const QString &name : {QStringLiteral("messages.csv"), QStringLiteral("schema.json")}) {

@@ -7,6 +7,7 @@
 #include "core/text/job_text.h"
 #include "tests/support/scoped_list.h"
 #include "tests/tour/schema_tour.h"
+#include "tests/tour/people_tour.h"
 #include "tests/tour/span_tour.h"
 #include "tests/tour/steps.h"
 #include "ui/agents/agent_editor.h"
@@ -58,6 +59,7 @@ int Tour::run()
     exportAndKeys();
     SchemaTour(m_window, m_camera).run();
     SpanTour(m_window, m_camera).run();
+    PeopleTour(m_window, m_camera).run();
     start();
     return m_camera.count();
 }
