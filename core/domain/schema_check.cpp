@@ -249,4 +249,14 @@ bool sameMeaning(const Schema &left, const Schema &right)
     return true;
 }
 
+bool asksOtherwise(const LabelDefinition &before, const LabelDefinition &after)
+{
+    if (before.guideline != after.guideline)
+        return true;
+    return std::any_of(after.options.begin(), after.options.end(), [&before](const Option &option) {
+        const Option *was = before.option(option.id);
+        return !was || was->description != option.description;
+    });
+}
+
 } // namespace tandem

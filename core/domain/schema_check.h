@@ -13,4 +13,8 @@ Result<void> checkSchema(const Schema &schema);
 /// Two schemas that mean the same: equal up to ids and version.
 bool sameMeaning(const Schema &left, const Schema &right);
 
+/// Whether `after` asks something else than `before`: it has more options, or says otherwise what it or one of them
+/// means. Names, keys, colours and order make no difference.
+bool asksOtherwise(const LabelDefinition &before, const LabelDefinition &after);
+
 } // namespace tandem

@@ -2,6 +2,11 @@
 -- named it (NULL: they went with it); answers of jobs that were asked under an older version follow it.
 ALTER TABLE option ADD COLUMN becomes_id INTEGER REFERENCES option (id)
 --;
+CREATE INDEX option_by_what_it_became ON option (becomes_id) WHERE becomes_id IS NOT NULL
+--;
+-- When what a label asks was changed last: an option came, or a description was written anew. 0: never.
+ALTER TABLE label_definition ADD COLUMN asked_since INTEGER NOT NULL DEFAULT 0
+--;
 -- What people call a version; empty: only by its number.
 ALTER TABLE schema_version ADD COLUMN name TEXT NOT NULL DEFAULT ''
 --;

@@ -11,7 +11,8 @@ inline const QString keptDecidedCounts =
 /// again.
 inline const QString decidedCountsByTheLog = QStringLiteral(
     "WITH RECURSIVE chain (id, quarter, effect) AS ("
-    " SELECT id, created_at / 900000, changed - repeated FROM operation WHERE kind = 'decide'"
+    " SELECT id, created_at / 900000, changed - repeated FROM operation"
+    " WHERE kind = 'decide' AND decided_at IS NOT NULL"
     " UNION ALL SELECT o.id, c.quarter,"
     "  CASE o.kind WHEN 'undo' THEN o.repeated - o.changed ELSE o.changed - o.repeated END"
     " FROM chain c JOIN operation o ON o.reverses_id = c.id)"

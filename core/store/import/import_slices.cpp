@@ -86,8 +86,14 @@ constexpr const char *rowsOfLabels[] = {
     "DELETE FROM label_option WHERE label_id IN (SELECT id FROM label_to_remove)",
     "DELETE FROM label_span WHERE label_id IN (SELECT id FROM label_to_remove)",
     "DELETE FROM label WHERE id IN (SELECT id FROM label_to_remove)",
+    // What names an option that has left the schema since stays away, and so does a set where one option is chosen now.
     "UPDATE label SET is_current = 1"
-    " WHERE id IN (SELECT replaced_id FROM label_to_remove WHERE is_current = 1 AND replaced_id IS NOT NULL)",
+    " WHERE id IN (SELECT replaced_id FROM label_to_remove WHERE is_current = 1 AND replaced_id IS NOT NULL)"
+    " AND COALESCE(option_id, 0) NOT IN (SELECT id FROM option WHERE is_current = 0)"
+    " AND NOT EXISTS (SELECT 1 FROM label_option m CROSS JOIN option o WHERE m.label_id = label.id"
+    "  AND o.id = m.option_id AND o.is_current = 0)"
+    " AND EXISTS (SELECT 1 FROM label_definition d WHERE d.id = label.label_definition_id"
+    "  AND (label.value_key IS NULL OR d.level = 'span' OR d.choice = 'multiple'))",
 };
 
 // A text comes back where no later import gave the record another; else it is what that one replaced.

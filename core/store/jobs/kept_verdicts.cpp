@@ -38,6 +38,16 @@ constexpr const char *makeLabels[] = {
     " UNION ALL"
     " SELECT k.label_id, o.option_id FROM verdict_to_keep k CROSS JOIN verification_option o"
     " WHERE k.verdict = 'corrected' AND o.verification_id = k.id",
+    // What an edit of the schema changed in them comes back with its undo.
+    "INSERT INTO operation_value (entity, entity_id, operation_id, option_id, value_key, span_verdicts)"
+    " SELECT 'label', k.label_id, o.operation_id, o.option_id, o.value_key, (SELECT s.span_verdicts"
+    "  FROM operation_value s WHERE s.entity = 'verification' AND s.entity_id = k.id"
+    "  AND s.operation_id = o.operation_id)"
+    " FROM verdict_to_keep k CROSS JOIN operation_value o"
+    " WHERE k.verdict = 'confirmed' AND o.entity = 'label' AND o.entity_id = k.judged_id"
+    " UNION ALL SELECT 'label', k.label_id, o.operation_id, o.option_id, o.value_key, o.span_verdicts"
+    " FROM verdict_to_keep k CROSS JOIN operation_value o"
+    " WHERE k.verdict = 'corrected' AND o.entity = 'verification' AND o.entity_id = k.id",
     "UPDATE operation_change SET entity = 'label',"
     " entity_id = (SELECT k.label_id FROM verdict_to_keep k WHERE k.id = operation_change.entity_id)"
     " WHERE entity = 'verification' AND entity_id IN (SELECT id FROM verdict_to_keep)",

@@ -7,6 +7,7 @@
 #include "core/store/labels/schema_change_store.h"
 #include "core/store/sql/steps.h"
 #include "core/store/sql/touched_records.h"
+#include "core/store/sql/transaction.h"
 
 #include <QCoreApplication>
 
@@ -139,11 +140,17 @@ private:
         m_row.schemaVersionBefore = now;
         result.changed = now == left ? 1 : 0;
         result.skipped = 1 - result.changed;
+        // What is refused on the way leaves nothing behind.
+        Result<Savepoint> savepoint = Savepoint::begin(m_steps.connection());
+        if (!savepoint)
+            return m_steps.fail(savepoint.error());
         log(result);
         if (result.changed > 0 && !m_steps.hasFailed())
             m_steps.take(reverseSchemaEdit(m_steps.connection(), m_reversed.id, result.operation,
                                            m_reversed.schemaVersionBefore,
                                            m_row.kind == "redo"_L1 ? UndoStep::Redo : UndoStep::Undo));
+        if (!m_steps.hasFailed())
+            m_steps.take(savepoint->release());
     }
 
     void log(UndoResult &result)

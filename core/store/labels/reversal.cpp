@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto reversalColumns =
     "entity TEXT NOT NULL, entity_id INTEGER NOT NULL, is_current INTEGER NOT NULL, record_id INTEGER NOT NULL,"
-    " label_definition_id INTEGER NOT NULL"_L1;
+    " label_definition_id INTEGER NOT NULL, PRIMARY KEY (entity, entity_id)"_L1;
 
 // What comes back has to fit the schema as it is now: its options are there, and it is written as the choice wants it.
 #define FITS_THE_SCHEMA(row, entity)                                                                                   \

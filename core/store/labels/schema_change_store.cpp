@@ -10,11 +10,11 @@
 #include "core/store/schema/schema_store.h"
 #include "core/store/schema/schema_usage.h"
 #include "core/store/sql/steps.h"
+#include "core/store/sql/transaction.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 namespace tandem {
 
@@ -164,6 +164,18 @@ std::vector<LabelDefinitionId> definitionsLeaving(const Schema &before, const Sc
     return leaving;
 }
 
+/// Ids that no option has, for a plan that nobody carries out.
+void giveNewOptionsIds(Schema &schema)
+{
+    qint64 unused = qint64(1) << 52; // a number that JSON keeps
+    for (LabelDefinition &definition : schema.definitions) {
+        for (Option &option : definition.options) {
+            if (!option.id.isValid())
+                option.id = OptionId(++unused);
+        }
+    }
+}
+
 Result<void> checkPerson(AnnotatorId person)
 {
     if (person.isValid())
@@ -184,6 +196,10 @@ Result<SchemaEdited> saveSchemaEdit(Connection &connection, const SchemaEdit &ed
         return tl::unexpected(wanted.error());
     if (!wanted->isNew)
         return SchemaEdited{wanted->before, false, {}};
+    // What is refused on the way leaves nothing behind.
+    Result<Savepoint> savepoint = Savepoint::begin(connection);
+    if (!savepoint)
+        return tl::unexpected(savepoint.error());
     Steps steps(connection);
     steps.take(refuseUsedChanges(connection, wanted->before, wanted->after, edit.converted));
     if (!steps.hasFailed())
@@ -208,6 +224,8 @@ Result<SchemaEdited> saveSchemaEdit(Connection &connection, const SchemaEdit &ed
     if (!edits.empty())
         refreshChangedValues(steps, definitionsOf(edits));
     edited.schema = std::move(wanted->after);
+    if (!steps.hasFailed())
+        steps.take(savepoint->release());
     return steps.result(std::move(edited));
 }
 
@@ -227,13 +245,7 @@ Result<SchemaEditCounts> previewSchemaEdit(Connection &connection, const SchemaE
         return tl::unexpected(wanted.error());
     Steps steps(connection);
     steps.take(refuseUsedChanges(connection, wanted->before, wanted->after, edit.converted));
-    qint64 placeholder = std::numeric_limits<qint64>::max(); // an id like any other, and no option's
-    for (LabelDefinition &definition : wanted->after.definitions) {
-        for (Option &option : definition.options) {
-            if (!option.id.isValid())
-                option.id = OptionId(placeholder--);
-        }
-    }
+    giveNewOptionsIds(wanted->after);
     const std::vector<ValueEdit> edits = valueEdits(edit, *wanted);
     SchemaEditCounts counts;
     if (!edits.empty()) {

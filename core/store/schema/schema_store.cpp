@@ -2,9 +2,11 @@
 #include "core/store/schema/schema_store.h"
 
 #include "core/base/clock.h"
+#include "core/store/schema/asked_since.h"
 #include "core/store/schema/schema_document.h"
 #include "core/store/schema/schema_rows.h"
 #include "core/store/sql/connection.h"
+#include "core/store/sql/steps.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +41,13 @@ Result<void> pointTo(Connection &connection, SchemaVersionId version)
         .statement(QStringLiteral("INSERT INTO current_schema (id, schema_version_id) VALUES (1, ?) "
                                   "ON CONFLICT (id) DO UPDATE SET schema_version_id = excluded.schema_version_id"))
         .run(version);
+}
+
+Result<void> noteAsked(Connection &connection)
+{
+    Steps steps(connection);
+    noteAskedSince(steps);
+    return steps.result();
 }
 } // namespace
 
@@ -85,7 +94,9 @@ bool hasSameIds(const Schema &left, const Schema &right)
 
 Result<void> putInForce(Connection &connection, Schema &schema, OperationId operation)
 {
-    return addVersion(connection, schema, operation).and_then([&] { return pointTo(connection, schema.id); });
+    return addVersion(connection, schema, operation)
+        .and_then([&] { return pointTo(connection, schema.id); })
+        .and_then([&] { return noteAsked(connection); });
 }
 
 Result<void> makeSchemaVersionCurrent(Connection &connection, SchemaVersionId version)
@@ -93,10 +104,12 @@ Result<void> makeSchemaVersionCurrent(Connection &connection, SchemaVersionId ve
     Result<Schema> wanted = schemaOfVersion(connection, version);
     if (!wanted)
         return tl::unexpected(wanted.error());
-    return writeSchemaRows(connection, *wanted).and_then([&] {
-        return version.isValid() ? pointTo(connection, version)
-                                 : connection.statement(QStringLiteral("DELETE FROM current_schema")).run();
-    });
+    return writeSchemaRows(connection, *wanted)
+        .and_then([&] {
+            return version.isValid() ? pointTo(connection, version)
+                                     : connection.statement(QStringLiteral("DELETE FROM current_schema")).run();
+        })
+        .and_then([&] { return noteAsked(connection); });
 }
 
 } // namespace tandem

@@ -24,19 +24,6 @@ tl::unexpected<Error> refuse(const QString &sentence)
     return failure(ErrorCode::Refused, sentence);
 }
 
-/// Labels and verdicts (as record, and whether it is a verdict) are counted of a SELECT with the columns record_id and
-/// is_verdict.
-UsageCounts counted(Steps &steps, const QString &used)
-{
-    UsageCounts counts;
-    steps.each(u"SELECT COALESCE(sum(1 - is_verdict), 0), COALESCE(sum(is_verdict), 0), count(DISTINCT record_id)"
-               " FROM (%1)"_s.arg(used),
-               [&counts](const Statement &row) {
-                   counts = {row.integer(0), row.integer(1), row.integer(2)};
-               });
-    return counts;
-}
-
 bool holds(const std::vector<LabelDefinitionId> &definitions, LabelDefinitionId id)
 {
     return std::find(definitions.begin(), definitions.end(), id) != definitions.end();
@@ -79,25 +66,29 @@ Result<qint64> labelsEver(Connection &connection, const LabelDefinition &definit
 Result<UsageCounts> usageOf(Connection &connection, LabelDefinitionId definition)
 {
     Steps steps(connection);
-    const QString id = QString::number(definition.value);
-    const UsageCounts counts =
-        counted(steps, u"SELECT record_id, 0 AS is_verdict FROM label WHERE label_definition_id = %1 AND is_current = 1"
-                       " UNION ALL SELECT record_id, 1 FROM verification WHERE label_definition_id = %1"
-                       "  AND is_current = 1"_s.arg(id));
+    const QString labels = u"FROM label WHERE label_definition_id = %1 AND is_current = 1"_s.arg(definition.value);
+    const QString verdicts =
+        u"FROM verification WHERE label_definition_id = %1 AND is_current = 1"_s.arg(definition.value);
+    UsageCounts counts;
+    counts.labels = steps.number(u"SELECT count(*) "_s + labels);
+    counts.verdicts = steps.number(u"SELECT count(*) "_s + verdicts);
+    counts.records =
+        steps.number(u"SELECT count(*) FROM (SELECT record_id %1 UNION SELECT record_id %2)"_s.arg(labels, verdicts));
     return steps.result(counts);
 }
 
 Result<UsageCounts> usageOf(Connection &connection, OptionId option)
 {
     Steps steps(connection);
-    const QString id = QString::number(option.value);
-    const UsageCounts counts =
-        counted(steps, u"SELECT record_id, 0 AS is_verdict FROM label WHERE option_id = %1 AND is_current = 1"
-                       " UNION ALL SELECT l.record_id, 0 FROM label_option m CROSS JOIN label l WHERE m.option_id = %1"
-                       "  AND l.id = m.label_id AND l.is_current = 1"
-                       " UNION ALL SELECT record_id, 1 FROM verification WHERE option_id = %1 AND is_current = 1"
-                       " UNION ALL SELECT v.record_id, 1 FROM verification_option m CROSS JOIN verification v"
-                       "  WHERE m.option_id = %1 AND v.id = m.verification_id AND v.is_current = 1"_s.arg(id));
+    const auto inRows = [&steps, option](const QString &table) {
+        return steps.number(u"SELECT count(*) FROM %1 WHERE option_id = ? AND is_current = 1"_s.arg(table), option) +
+               steps.number(u"SELECT count(*) FROM %1_option m CROSS JOIN %1 row WHERE m.option_id = ?"
+                            " AND row.id = m.%1_id AND row.is_current = 1"_s.arg(table),
+                            option);
+    };
+    UsageCounts counts;
+    counts.labels = inRows(u"label"_s);
+    counts.verdicts = inRows(u"verification"_s);
     return steps.result(counts);
 }
 

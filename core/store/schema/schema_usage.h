@@ -13,7 +13,7 @@ struct UsageCounts
 {
     qint64 labels = 0; ///< of people, agents and gold
     qint64 verdicts = 0;
-    qint64 records = 0;
+    qint64 records = 0; ///< of a definition
 };
 
 Result<UsageCounts> usageOf(Connection &connection, LabelDefinitionId definition);

@@ -219,7 +219,7 @@ private slots:
         QVERIFY(project.isReadOnly());
         const auto is = [](const auto &result) { return !result && result.error().code == ErrorCode::ReadOnly; };
         QVERIFY(is(project.person(u"Ben"_s).wait()));
-        QVERIFY(is(project.schemas().save({}, bench.ana).wait()));
+        QVERIFY(is(project.schemas().save(Schema(), bench.ana).wait()));
         QVERIFY(is(project.decisions().step(bench.ana, UndoStep::Undo).wait()));
         QVERIFY(is(project.jobs().start({}, {}).wait()));
         QVERIFY(is(project.jobs().pause(JobId(1)).wait()));

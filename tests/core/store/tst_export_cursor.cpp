@@ -231,7 +231,8 @@ private slots:
         must(connection
                  .statement(u"INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, created_at)"
                             " VALUES (?, ?, ?, ?, 5)"_s)
-                 .run(corpus.records[1], corpus.schema.definitions[0].id, gold, corpus.value(u"neutral"_s).options().front()));
+                 .run(corpus.records[1], corpus.schema.definitions[0].id, gold,
+                      corpus.value(u"neutral"_s).options().front()));
         ExportSelection selection;
         selection.records =
             std::make_shared<const std::vector<RecordId>>(std::vector{corpus.records[1], corpus.at(u"own beside"_s)});

@@ -115,8 +115,8 @@ void TestOneSidedSpans::isAsAPlainScan()
         switch (below(7)) {
         case 0: {
             TestJob job(people.project, {people.all[record]}, {people.entity()});
-            job.answer(people.all[record],
-                       {LabelValue(std::vector<Span>{{start, start + 4, people.option(below(2))}})}, 0.7);
+            job.answer(people.all[record], {LabelValue(std::vector<Span>{{start, start + 4, people.option(below(2))}})},
+                       0.7);
             break;
         }
         case 1:

@@ -155,7 +155,7 @@ private slots:
         Schema without = bench.schema;
         without.definitions.front().options.pop_back();
         const QStringList statements = statementsOf(
-            bench, [&](Bench &of) { must(refuseUsedRemovals(of.project.connection(), of.schema, without)); });
+            bench, [&](Bench &of) { must(refuseUsedRemovals(of.project.connection(), of.schema, without, {})); });
         QVERIFY(!statements.isEmpty());
         for (const QString &sql : statements)
             QCOMPARE(scansOf(planOf(bench.project.connection(), sql)), QStringList());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/schema_check.h"
 #include "core/domain/schema_json.h"
-#include "core/store/schema/schema_document.h"
 #include "core/store/labels/schema_change_store.h"
+#include "core/store/schema/schema_document.h"
 #include "core/store/schema/schema_store.h"
 #include "tests/support/test_project.h"
 
@@ -192,7 +192,7 @@ void TestSchemaStore::refusesRemovingWhatIsUsed()
     const auto label = [&](LabelDefinitionId definition, std::optional<OptionId> option, RecordId record) {
         Statement insert = project.connection().statement(
             QStringLiteral("INSERT INTO label (record_id, label_definition_id, annotator_id, option_id, created_at, "
-                           "is_current) VALUES (?, ?, ?, ?, 0, 0)"));
+                           "is_current) VALUES (?, ?, ?, ?, 0, 1)"));
         must(insert.run(record, definition, ana, option));
         return LabelId(insert.insertedId());
     };
@@ -249,7 +249,13 @@ void TestSchemaStore::keepsEveryMemberInADocument()
                              QStringLiteral("d"),
                              {QStringLiteral("a"), QStringLiteral("b")},
                              QStringLiteral("#112233"),
-                             QStringLiteral("q")}}}};
+                             QStringLiteral("q"),
+                             true,
+                             true}},
+                           true,
+                           true,
+                           true,
+                           AskedWhere{QStringLiteral("m"), {QStringLiteral("x"), QStringLiteral("y")}}}};
     const Schema read = must(schemaFromDocument(schemaToDocument(schema)));
     QCOMPARE(read.guideline, schema.guideline);
     QVERIFY(read.definitions == schema.definitions);

@@ -55,7 +55,10 @@ public:
         acts.push_back(allDone);
         return must(tryTo(who, acts, false));
     }
-    DecisionResult settle(AnnotatorId who, std::vector<SpanAct> acts) { return must(tryTo(who, std::move(acts), true)); }
+    DecisionResult settle(AnnotatorId who, std::vector<SpanAct> acts)
+    {
+        return must(tryTo(who, std::move(acts), true));
+    }
 
     LabelDetail detail() { return must(recordDetail(project.connection(), schema, record)).labels[0]; }
     std::vector<Span> spans() { return detail().current.value.value_or(LabelValue()).spans(); }
@@ -207,10 +210,9 @@ void TestSpanSettling::keepsChoicesWhenPeopleGoOn()
     quarrel.quarrel();
     quarrel.settle(quarrel.cleo, {{SpanActKind::Drop, quarrel.span(8, 11), {}, 0}});
     // Ben takes one back, which nobody chose yet, and brings another.
-    must(quarrel.tryTo(quarrel.ben,
-                       {{SpanActKind::Drop, quarrel.span(15, 20, 1), {}, 0},
-                        {SpanActKind::Add, quarrel.span(26, 28), {}, 0}},
-                       false));
+    must(quarrel.tryTo(
+        quarrel.ben,
+        {{SpanActKind::Drop, quarrel.span(15, 20, 1), {}, 0}, {SpanActKind::Add, quarrel.span(26, 28), {}, 0}}, false));
     const SpanWork work = quarrel.settling().work;
     QCOMPARE(work.spans, (std::vector<Span>{quarrel.span(0, 3), quarrel.span(26, 28)}));
     QVERIFY(!work.judgementOf(quarrel.span(26, 28)));
@@ -229,8 +231,7 @@ void TestSpanSettling::isOpenAgainAfterANewDecision()
     const SpanWork work = quarrel.settling().work;
     QVERIFY(!work.isDone);
     // What was left out stays so, and what is new has to be looked at.
-    QCOMPARE(work.spans,
-             (std::vector<Span>{quarrel.span(0, 3), quarrel.span(15, 20, 1), quarrel.span(32, 36, 1)}));
+    QCOMPARE(work.spans, (std::vector<Span>{quarrel.span(0, 3), quarrel.span(15, 20, 1), quarrel.span(32, 36, 1)}));
     quarrel.settle(quarrel.cleo, {allDone});
     QCOMPARE(quarrel.spans(), work.spans);
 }
