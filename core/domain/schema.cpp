@@ -41,10 +41,25 @@ QString LabelDefinition::keyOf(int index) const
 {
     if (index < 0 || index >= static_cast<int>(options.size()))
         return {};
-    const QString &own = options[static_cast<size_t>(index)].key;
-    if (!own.isEmpty())
-        return own;
-    return index < 9 ? QString::number(index + 1) : QString();
+    const Option &chosen = options[static_cast<size_t>(index)];
+    if (chosen.isRetired)
+        return {};
+    if (!chosen.key.isEmpty())
+        return chosen.key;
+    const auto before =
+        std::count_if(options.begin(), options.begin() + index, [](const Option &option) { return !option.isRetired; });
+    return before < 9 ? QString::number(before + 1) : QString();
+}
+
+int LabelDefinition::offeredCount() const
+{
+    return int(std::count_if(options.begin(), options.end(), [](const Option &option) { return !option.isRetired; }));
+}
+
+LabelDefinition offered(LabelDefinition definition)
+{
+    std::erase_if(definition.options, [](const Option &option) { return option.isRetired; });
+    return definition;
 }
 
 const LabelDefinition *Schema::definition(LabelDefinitionId definitionId) const
@@ -78,7 +93,7 @@ QString spansCell(const LabelDefinition &definition, const LabelValue &value)
 QString textOf(const LabelDefinition &definition, OptionId id)
 {
     const Option *option = definition.option(id);
-    return option ? option->shownText() : QString::number(id.value);
+    return option ? option->shownText() : QCoreApplication::translate("Schema", "(an option that has left the schema)");
 }
 
 /// "person 2, place 1", in the definition's order.

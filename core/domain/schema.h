@@ -59,12 +59,17 @@ struct LabelDefinition
 
     const Option *option(OptionId optionId) const;
     const Option *optionByValue(const QString &value) const;
-    /// The key that chooses the option at `index`: its own, else its digit, else none.
+    /// The key that chooses the option at `index`: its own, else its digit among those that are offered, else none.
     QString keyOf(int index) const;
+    /// How many options are not retired.
+    int offeredCount() const;
     /// What kind of value its labels have.
     ValueKind valueKind() const;
     bool operator==(const LabelDefinition &) const = default;
 };
+
+/// The definition with the options that are offered, as models are asked for it.
+LabelDefinition offered(LabelDefinition definition);
 
 /// The label definitions of a project with the guideline that goes before them all.
 struct Schema

@@ -18,11 +18,10 @@ namespace {
 std::vector<LabelDefinition> chosen(const Schema &schema, const std::vector<LabelDefinitionId> &ids)
 {
     std::vector<LabelDefinition> definitions = schema.definitions;
-    if (ids.empty())
-        return definitions;
     std::erase_if(definitions, [&](const LabelDefinition &definition) {
-        return std::find(ids.begin(), ids.end(), definition.id) == ids.end();
+        return ids.empty() ? definition.isRetired : std::find(ids.begin(), ids.end(), definition.id) == ids.end();
     });
+    std::transform(definitions.begin(), definitions.end(), definitions.begin(), offered);
     return definitions;
 }
 

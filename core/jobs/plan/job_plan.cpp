@@ -35,7 +35,7 @@ std::vector<LabelDefinition> definitionsOf(const Job &job, const Schema &schema)
     std::vector<LabelDefinition> definitions;
     for (const LabelDefinition &definition : schema.definitions) {
         if (std::find(job.definitions.begin(), job.definitions.end(), definition.id) != job.definitions.end())
-            definitions.push_back(definition);
+            definitions.push_back(offered(definition));
     }
     return definitions;
 }

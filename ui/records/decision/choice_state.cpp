@@ -50,11 +50,12 @@ void ChoiceState::showMatching()
     typed.replace(u'_', u' ');
     for (int wanted = 0; wanted < 3; ++wanted) {
         for (int i = 0; i < count; ++i) {
-            if (rank(m_definition.options[static_cast<size_t>(i)], typed) == wanted)
+            const Option &option = m_definition.options[static_cast<size_t>(i)];
+            if (rank(option, typed) == wanted && (!option.isRetired || isChosen(i)))
                 m_shown.push_back(i);
         }
     }
-    if (count <= shownAtMost)
+    if (m_definition.offeredCount() <= shownAtMost)
         return;
     // What is chosen is seen, as long as nothing was typed.
     size_t most = shownAtMost;
@@ -70,7 +71,7 @@ void ChoiceState::showMatching()
 QString ChoiceState::keyOf(size_t place) const
 {
     const int option = m_shown[place];
-    if (m_definition.options.size() <= shownAtMost)
+    if (m_definition.offeredCount() <= shownAtMost)
         return m_definition.keyOf(option);
     const QString digit = place < shownAtMost ? QString::number(place + 1) : QString();
     if (!m_filter.isEmpty())
@@ -83,7 +84,7 @@ QString ChoiceState::keyOf(size_t place) const
 
 int ChoiceState::optionOfKey(int key) const
 {
-    if (m_definition.options.size() <= shownAtMost)
+    if (m_definition.offeredCount() <= shownAtMost)
         return key;
     return key >= 0 && key < static_cast<int>(m_shown.size()) ? m_shown[static_cast<size_t>(key)] : -1;
 }
@@ -93,11 +94,15 @@ void ChoiceState::toggle(int option)
     if (option < 0 || option >= static_cast<int>(m_definition.options.size()))
         return;
     const LabelValue before = value();
+    const Option &toggled = m_definition.options[static_cast<size_t>(option)];
+    const bool comes = !before.holds(toggled.id);
     std::vector<OptionId> after;
-    for (int i = 0; i < static_cast<int>(m_definition.options.size()); ++i) {
-        const OptionId id = m_definition.options[static_cast<size_t>(i)].id;
-        if (before.holds(id) != (i == option))
-            after.push_back(id);
+    for (const Option &each : m_definition.options) {
+        const bool isToggled = each.id == toggled.id;
+        // What says that the question does not arise stands alone.
+        const bool isExcluded = comes && !isToggled && (toggled.isNotApplicable || each.isNotApplicable);
+        if (before.holds(each.id) != isToggled && !isExcluded)
+            after.push_back(each.id);
     }
     m_touched = LabelValue(std::move(after));
 }

@@ -287,8 +287,11 @@ void DecisionController::setSaid(const DecisionPlace &place, const QString &comm
 
 void DecisionController::stepDefinition(int by)
 {
-    const auto usable = m_session.schema().definitions;
+    auto usable = m_session.schema().definitions;
     const LabelDefinition *current = m_session.definition();
+    std::erase_if(usable, [current](const LabelDefinition &each) {
+        return each.isRetired && !(current && each.id == current->id);
+    });
     const int count = static_cast<int>(usable.size());
     for (int i = 0; current && i < count; ++i) {
         if (usable[static_cast<size_t>(i)].id == current->id)
@@ -313,9 +316,19 @@ void DecisionController::write(DecisionKind kind, const LabelValue &value)
         decision.duration = Clock::now() - m_shownAt;
     if (const LabelDetail *label = m_place.records.size() == 1 ? labelOf(m_place.record, m_place.definition) : nullptr)
         decision.seenJob = label->current.job;
-    const Made made{m_place, kind, sentenceFor(kind, value), m_choice.takeTouched()};
+    const Made made{m_place, kind, sentenceFor(kind, value), m_choice.takeTouched(), heldBy(kind, value)};
     m_acts.waitFor<Result<DecisionResult>>(m_session.project()->decisions().decide(decision, m_place.records),
                                            [this, made](const auto &result) { takeDecision(made, result); });
+}
+
+std::optional<LabelValue> DecisionController::heldBy(DecisionKind kind, const LabelValue &value) const
+{
+    if (kind == DecisionKind::Reject)
+        return std::nullopt;
+    if (kind != DecisionKind::Confirm)
+        return value;
+    const LabelDetail *label = currentLabel();
+    return label ? label->current.modelValue : std::nullopt;
 }
 
 QString DecisionController::sentenceFor(DecisionKind kind, const LabelValue &value) const
@@ -364,10 +377,29 @@ void DecisionController::goOnAfter(const Made &made, const DecisionResult &resul
         m_choice.touch(made.touched);
     if (!why.isEmpty())
         return emit choiceChanged();
-    if (m_queue.next())
+    if (leadOn(made))
+        return;
+    const LabelDefinitionId first = m_led.takeFirst();
+    const bool hasNext = m_queue.next();
+    if (first.isValid())
+        m_session.setDefinition(first);
+    if (hasNext)
         return;
     beginChoice();
     emit noted(tr("That was the last record of this list."), false);
+}
+
+/// To what else is asked of this record.
+bool DecisionController::leadOn(const Made &made)
+{
+    m_led.note(made.place.record, made.place.definition, made.held);
+    const LabelDefinitionId next =
+        m_led.after(m_session.schema(), m_details.find(made.place.record), made.place.definition);
+    if (!next.isValid())
+        return false;
+    m_session.setDefinition(next);
+    emit noted(tr("“%1” is asked of this record, too.").arg(m_session.definition()->name), false);
+    return true;
 }
 
 void DecisionController::step(UndoStep step)
@@ -403,6 +435,7 @@ bool DecisionController::isAboutToggles(UndoStep step)
 
 void DecisionController::takeStep(UndoStep step, const Result<UndoResult> &result)
 {
+    m_led.forget();
     if (!result) {
         // Nothing left to undo is no failure.
         if (result.error().code == ErrorCode::NotFound)

@@ -7,6 +7,7 @@
 #include "ui/records/decision/choice_state.h"
 #include "ui/records/decision/comments.h"
 #include "ui/records/decision/detail_loader.h"
+#include "ui/records/decision/led_labels.h"
 #include "ui/records/decision/left_sets.h"
 #include "ui/records/decision/span_controller.h"
 #include "ui/session/record_queue.h"
@@ -84,8 +85,9 @@ private:
     {
         DecisionPlace place;
         DecisionKind kind;
-        QString sentence;                  ///< about it, once it is made
-        std::optional<LabelValue> touched; ///< the set that it took the place of
+        QString sentence;                    ///< about it, once it is made
+        std::optional<LabelValue> touched;   ///< the set that it took the place of
+        std::optional<LabelValue> held = {}; ///< what the person holds to be right; empty: nothing, or spans
     };
 
     bool isAllowed();
@@ -106,6 +108,8 @@ private:
     void takeStep(UndoStep step, const Result<UndoResult> &result);
     void finishStep(UndoStep step, const UndoResult &begun);
     void goOnAfter(const Made &made, const DecisionResult &result);
+    std::optional<LabelValue> heldBy(DecisionKind kind, const LabelValue &value) const;
+    bool leadOn(const Made &made);
     void begin();
     void leaveSet();
     void beginChoice();
@@ -127,6 +131,7 @@ private:
     BulkQuestion m_bulk;
     SpanController m_spans;
     LeftSets m_leftSets;
+    LedLabels m_led;
     Comments m_comments;
     ChoiceState m_choice;
     DecisionPlace m_place; ///< what is looked at

@@ -8,7 +8,7 @@ namespace tandem {
 
 namespace {
 
-constexpr size_t optionsByDigit = 9;
+constexpr int optionsByDigit = 9;
 constexpr int namesShownAtMost = 2;
 
 struct ShippedKeys
@@ -169,7 +169,7 @@ QStringList KeyMap::shownKeys(KeyAct act, const LabelDefinition *definition) con
 
 bool KeyMap::hasManyOptions(const LabelDefinition *definition)
 {
-    return definition && definition->options.size() > optionsByDigit;
+    return definition && definition->offeredCount() > optionsByDigit;
 }
 
 QString KeyMap::hint(KeyAct act, const LabelDefinition *definition) const

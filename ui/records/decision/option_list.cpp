@@ -255,7 +255,7 @@ OptionRow *OptionList::rowAt(size_t place)
 
 void OptionList::showFilter(const LabelDefinition &definition, const ChoiceState &choice)
 {
-    const int count = static_cast<int>(definition.options.size());
+    const int count = definition.offeredCount();
     m_filter->setVisible(count > ChoiceState::shownAtMost);
     if (!choice.filter().isEmpty())
         m_filter->setText(choice.shown().empty() ? tr("“%1”: no option matches. Esc clears.").arg(choice.filter())

@@ -16,6 +16,8 @@ void fillOptionMenu(QMenu &menu, CurrentRecord &record, std::function<void(int)>
         return;
     for (int i = 0; i < static_cast<int>(definition->options.size()); ++i) {
         const Option &option = definition->options[static_cast<size_t>(i)];
+        if (option.isRetired)
+            continue;
         // Of many options a digit is that of a place in the list of those shown.
         const QString key = KeyMap::hasManyOptions(definition) ? option.key : definition->keyOf(i);
         menu.addAction(labelIcon(labelMark(*definition, i)), keyedText(option.shownText(), key.toUpper()), &record,

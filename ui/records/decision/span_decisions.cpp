@@ -152,7 +152,7 @@ void DecisionController::finishSpans()
     const QString number = countText(detail ? detail->number : m_session.current().value);
     const bool settles = isSettlingSpans();
     const Made made{m_place, settles ? DecisionKind::Settle : DecisionKind::Confirm,
-                    settles ? tr("The conflict about the spans of record %1 is settled.").arg(number)
+                    settles ? tr("Record %1: the conflict is settled.").arg(number)
                             : tr("The spans of record %1 are done.").arg(number),
                     std::nullopt};
     m_acts.waitFor<Result<DecisionResult>>(

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/open_window.h"
+#include "ui/records/decision/current_record.h"
+#include "ui/records/records_page.h"
+#include "ui/session/project_session.h"
+#include "ui/shell/workspace.h"
+
+#include <QTest>
+
+using namespace tandem;
+using namespace Qt::StringLiterals;
+
+/// The single view leads through the labels that are asked of a record: required ones, and those that depend on what
+/// was just said.
+class TestLedLabels : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_open.open([](SmallProject &small) {
+            const AnnotatorId person = must(small.project().person(u"Ana"_s).wait()).id;
+            const Schema schema = must(schemaFromJson(R"({"label_schema":[
+                {"name":"mood","options":["good","bad"]},
+                {"name":"reason","options":["price","wait",{"value":"weather","retired":true}],
+                 "only_where":{"label":"mood","values":["bad"]}},
+                {"name":"topics","choice":"multiple","required":true,
+                 "options":["food","room",{"value":"none of it","not_applicable":true}]},
+                {"name":"free","options":["x","y"]}]})"));
+            must(small.project().schemas().save(schema, person).wait());
+            small.addTexts({u"one"_s, u"two"_s, u"three"_s});
+        });
+        m_open.window().workspace().records().setLook(RecordsPage::Look::Single);
+        QTRY_VERIFY(m_open.window().record().detail());
+    }
+
+    void cleanup() { m_open.closeWindow(); }
+
+    void leadsOn_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<int>("record"); // where one is then, from 1
+        QTest::addColumn<QString>("label");
+        QTest::addColumn<QString>("said"); // of the first record
+        const auto row = [](const char *name, const char *keys, int record, const char *label, const char *said) {
+            QTest::newRow(name) << QString::fromLatin1(keys) << record << QString::fromLatin1(label)
+                                << QString::fromLatin1(said);
+        };
+        row("to what is required", "1", 1, "topics", "good");
+        row("to what depends on it", "2", 1, "reason", "bad");
+        row("on to what is required", "2 1", 1, "topics", "bad price");
+        row("and to the next record, from the first label", "2 1 1 Return", 2, "mood", "bad price food");
+        row("what does not apply stands alone", "1 1 2 3 Return", 2, "mood", "good none of it");
+        row("and goes with another", "1 3 1 Return", 2, "mood", "good food");
+        row("no key for what is retired", "2 3", 1, "reason", "bad");
+        row("left out by hand", "1 J", 2, "topics", "good");
+        row("undone", "2 1 Z", 1, "topics", "bad");
+    }
+
+    void leadsOn()
+    {
+        QFETCH(QString, keys);
+        QFETCH(int, record);
+        QFETCH(QString, label);
+        QFETCH(QString, said);
+        pressAll(keys.split(u' '));
+        QTRY_COMPARE(m_open.session().definition()->name, label);
+        QCOMPARE(m_open.session().current().value, record);
+        QCOMPARE(saidOf(RecordId(1)), said);
+    }
+
+private:
+    void pressAll(const QStringList &keys)
+    {
+        for (const QString &key : keys) {
+            const auto combination = QKeySequence(key)[0];
+            QTest::keyClick(m_open.focus(), combination.key(), combination.keyboardModifiers());
+            bool isOver = false;
+            m_open.window().record().decisions.acts().add([&isOver] { isOver = true; });
+            if (!QTest::qWaitFor([&isOver] { return isOver; }, 20000))
+                qFatal("the keys had no turn");
+        }
+    }
+
+    QString saidOf(RecordId record) const
+    {
+        const Schema &schema = m_open.session().schema();
+        QStringList said;
+        for (size_t i = 0; i < schema.definitions.size(); ++i) {
+            const LabelDetail label = m_open.labelOf(record, i);
+            if (label.current.value)
+                said += shownText(schema.definitions[i], *label.current.value);
+        }
+        return said.join(u' ');
+    }
+
+    OpenWindow m_open{u"tst_led_labels"_s};
+};
+
+QTEST_MAIN(TestLedLabels)
+#include "tst_led_labels.moc"
