@@ -116,8 +116,16 @@ struct SpansAre
     bool operator==(const SpansAre &) const = default;
 };
 
-using Condition = std::variant<ContainsWord, LabelIs, StatusIs, ConfidenceIs, RungIs, MetadataIs, ExternalIdIs,
-                               JobCompares, GoldIs, JobSaid, CommentContains, SpanIs, SpansAre, NumbersAre>;
+/// What was labelled of the request's definition before that asked what it asks now (an option came, or a description
+/// was written anew), and not looked at since.
+struct LabelledBeforeSchema
+{
+    bool operator==(const LabelledBeforeSchema &) const = default;
+};
+
+using Condition =
+    std::variant<ContainsWord, LabelIs, StatusIs, ConfidenceIs, RungIs, MetadataIs, ExternalIdIs, JobCompares, GoldIs,
+                 JobSaid, CommentContains, SpanIs, SpansAre, NumbersAre, LabelledBeforeSchema>;
 
 /// Conditions joined by "and"; no condition means every record.
 struct Query

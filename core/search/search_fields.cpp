@@ -5,6 +5,7 @@
 #include "core/search/comparison_words.h"
 #include "core/search/job_fields.h"
 #include "core/search/number_field.h"
+#include "core/search/schema_field.h"
 #include "core/search/span_fields.h"
 #include "core/text/status_text.h"
 
@@ -370,6 +371,7 @@ std::vector<SearchField> allFields()
         spanField(),
         spansField(),
         numberField(),
+        schemaField(),
         {Form::Value, {s("comment:")}, s("comment:TEXT"), nullptr, readComment, commentParts, shownComment},
     };
 }

@@ -3,6 +3,7 @@
 
 #include "core/text/sentences.h"
 #include "core/text/wording.h"
+#include "ui/records/another_look_bar.h"
 #include "ui/records/decision/option_menu.h"
 #include "ui/records/decision/settle_menu.h"
 #include "ui/records/empty_view.h"
@@ -37,6 +38,7 @@ RecordsPage::RecordsPage(CurrentRecord &record, QWidget *parent)
     column->setSpacing(0);
     for (MessageBar *bar : {m_topBar, m_queryBar})
         column->addWidget(bar);
+    column->addWidget(new AnotherLookBar(record.session, this));
     column->addWidget(m_places, 1);
     // What comes and goes with decisions stands below: no row moves away under the mouse.
     for (MessageBar *bar : {m_hintBar, m_staleBar, m_noteBar})

@@ -218,6 +218,19 @@ public:
         return definitions.empty() ? Compiled(noSpans()) : spansAre(definitions.front()->id, condition.kind);
     }
 
+    Compiled operator()(const LabelledBeforeSchema &) const
+    {
+        const QString isOlder = QStringLiteral(
+            "(SELECT asked_since FROM label_definition WHERE id = c.label_definition_id) > 0 AND c.status > 1"
+            " AND (SELECT asked_since FROM label_definition WHERE id = c.label_definition_id) > "
+            " (SELECT max(at) FROM (SELECT max(l.created_at) AS at FROM label AS l WHERE l.record_id = c.record_id"
+            "   AND l.label_definition_id = c.label_definition_id AND l.is_current = 1 AND l.annotator_id NOT IN"
+            "   (SELECT id FROM annotator WHERE kind = 'reference')"
+            "  UNION ALL SELECT max(v.created_at) FROM verification AS v WHERE v.record_id = c.record_id"
+            "   AND v.label_definition_id = c.label_definition_id AND v.is_current = 1))");
+        return CompiledCondition{{isOlder, {}}, {}, {}, false};
+    }
+
     Compiled operator()(const JobSaid &condition) const
     {
         if (condition.value.isEmpty())

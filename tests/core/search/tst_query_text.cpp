@@ -93,6 +93,7 @@ private slots:
             << "job-invalid:\"3/my label\"" << said(3, s("my label"), {});
         QTest::newRow("span") << "span:person" << queryOf({SpanIs{s("person"), {}}});
         QTest::newRow("span with a text") << "span:person=\"Ada Lovelace\"" << queryOf({SpanIs{s("person"), s("Ada Lovelace")}});
+        QTest::newRow("labelled before") << "schema:before" << queryOf({LabelledBeforeSchema{}});
         QTest::newRow("spans that stand nowhere") << "spans:ungrounded" << queryOf({SpansAre{SpansAre::Kind::Ungrounded}});
         QTest::newRow("spans that overlap") << "spans:overlapping" << queryOf({SpansAre{SpansAre::Kind::Overlapping}});
         QTest::newRow("spans of several annotators") << "spans:disputed" << queryOf({SpansAre{SpansAre::Kind::Disputed}});

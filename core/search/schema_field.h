@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/search/search_fields.h"
+
+namespace tandem {
+
+SearchField schemaField(); ///< schema:before
+
+} // namespace tandem

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/another_look_bar.h"
+
+#include "core/domain/query.h"
+#include "core/domain/schema_check.h"
+#include "core/project/project.h"
+#include "core/project/records.h"
+#include "core/text/wording.h"
+#include "ui/session/project_session.h"
+
+namespace tandem {
+
+namespace {
+
+ListRequest labelledBefore(LabelDefinitionId definition)
+{
+    ListRequest request;
+    request.query = {{LabelledBeforeSchema{}}};
+    request.definition = definition;
+    return request;
+}
+
+} // namespace
+
+AnotherLookBar::AnotherLookBar(ProjectSession &session, QWidget *parent)
+    : MessageBar(parent)
+    , m_session(session)
+{
+    connect(&session, &ProjectSession::schemaChanged, this, &AnotherLookBar::takeSchema);
+    connect(&session, &ProjectSession::projectChanged, this, &AnotherLookBar::forget);
+}
+
+void AnotherLookBar::forget()
+{
+    m_before.reset();
+    m_counting.renew();
+    clear();
+}
+
+void AnotherLookBar::takeSchema()
+{
+    const std::optional<Schema> before = std::exchange(m_before, m_session.schema());
+    if (!before || before->id == m_before->id)
+        return;
+    m_counting.renew();
+    clear();
+    if (before->version > m_before->version)
+        return; // undone
+    for (const LabelDefinition &definition : m_before->definitions) {
+        const LabelDefinition *was = before->definition(definition.id);
+        if (was && asksOtherwise(*was, definition))
+            return count(definition);
+    }
+}
+
+void AnotherLookBar::count(const LabelDefinition &definition)
+{
+    m_session.project()
+        ->records()
+        .list(labelledBefore(definition.id), {})
+        .then({this, m_counting}, [this, definition](const Result<ResultList> &list) {
+            if (list && !(*list)->empty())
+                show(definition, qint64((*list)->size()));
+        });
+}
+
+void AnotherLookBar::show(const LabelDefinition &definition, qint64 records)
+{
+    showMessage(
+        Tone::Neutral,
+        tr("%Ln record(s) were labelled before “%1” asked what it asks now. Look at them again, or run an agent "
+           "on just these.",
+           nullptr, countOf(records))
+            .arg(definition.name));
+    addAct(tr("Show them"), [this, id = definition.id] {
+        m_session.setDefinition(id);
+        m_session.setRequest(labelledBefore(id));
+        clear();
+    });
+    setClosable(true);
+}
+
+} // namespace tandem
