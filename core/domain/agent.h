@@ -49,6 +49,7 @@ struct Agent
     AgentVersionId versionId;
     int version = 0; ///< 1, 2, …
     AgentConfiguration configuration;
+    int schemaVersion = 0; ///< that was in force when this version was saved; 0: none
 };
 
 /// The template that a new agent starts with: instruction, options with descriptions, output format, input.

@@ -94,9 +94,9 @@ void AgentEditor::takeAgents(std::vector<Agent> agents)
     if (keepsDraft)
         return refresh();
     if (wanted)
-        showConfiguration(wanted->configuration);
+        showStored(*wanted);
     else if (m_shown.name.isEmpty() && m_shown.userTemplate.isEmpty() && !m_chooser->isEmpty())
-        showConfiguration(m_chooser->at(0)->configuration);
+        showStored(*m_chooser->at(0));
     else
         refresh();
 }
@@ -123,7 +123,7 @@ void AgentEditor::showAgent(const QString &name)
             return;
         message().clear();
         if (const Agent *agent = m_chooser->stored(name))
-            showConfiguration(agent->configuration);
+            showStored(*agent);
         else
             m_wanted = name;
     });
@@ -137,6 +137,12 @@ void AgentEditor::startNewAgent()
     });
 }
 
+void AgentEditor::showStored(const Agent &agent)
+{
+    m_form->setSchemaVersions(agent.schemaVersion, m_session.schema().version);
+    showConfiguration(agent.configuration);
+}
+
 void AgentEditor::showFreshAgent()
 {
     AgentConfiguration fresh;
@@ -144,6 +150,7 @@ void AgentEditor::showFreshAgent()
     fresh.systemTemplate = defaultSystemTemplate();
     fresh.userTemplate = defaultUserTemplate();
     message().clear();
+    m_form->setSchemaVersions(0, 0);
     showConfiguration(fresh);
 }
 
@@ -194,7 +201,7 @@ void AgentEditor::choose(int index)
             return refresh();
         message().clear();
         if (const Agent *agent = m_chooser->at(index))
-            showConfiguration(agent->configuration);
+            showStored(*agent);
         else
             showFreshAgent();
     });

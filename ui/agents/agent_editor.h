@@ -49,6 +49,7 @@ private:
     void takeAgents(std::vector<Agent> agents);
     void loadColumns();
     void showConfiguration(const AgentConfiguration &configuration);
+    void showStored(const Agent &agent);
     void showFreshAgent();
     /// Calls it with true once there is no draft to lose, with false where the person would rather keep it.
     void giveUpDraft(const std::function<void(bool)> &go);

@@ -75,6 +75,11 @@ void AgentForm::setMetadataColumns(const QStringList &columns)
     showPrompt();
 }
 
+void AgentForm::setSchemaVersions(int written, int now)
+{
+    m_templates->setSchemaVersions(written, now);
+}
+
 QString AgentForm::problem() const
 {
     const QString ofModel = m_model->problem();

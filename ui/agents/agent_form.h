@@ -24,6 +24,7 @@ public:
     void setConfiguration(const AgentConfiguration &configuration);
     AgentConfiguration configuration() const;
     void setMetadataColumns(const QStringList &columns);
+    void setSchemaVersions(int written, int now); ///< see TemplatePane
     /// Why this cannot be saved, as a sentence; empty if it can.
     QString problem() const;
     /// Puts the cursor where the key is entered.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agents/template_pane.h"
 
+#include "core/domain/agent.h"
 #include "core/prompt/prompt_builder.h"
 #include "core/prompt/prompt_check.h"
 #include "ui/agents/template_highlighter.h"
@@ -161,6 +162,40 @@ void TemplatePane::showWarnings()
     templates.userTemplate = userTemplate();
     for (const QString &warning : PromptBuilder::warnings(templates))
         m_warnings->add(warning);
+    warnOfOlderSchema();
+}
+
+// The default template names whatever the schema has; what was written by hand may name what is no more.
+void TemplatePane::warnOfOlderSchema()
+{
+    const bool isDefault = systemTemplate() == defaultSystemTemplate() && userTemplate() == defaultUserTemplate();
+    if (isDefault || m_writtenUnder == 0 || m_writtenUnder >= m_schemaVersion)
+        return;
+    m_warnings->add(tr("This was written for version %1 of the schema, which is version %2 now: check what it says of "
+                       "labels and options.")
+                        .arg(m_writtenUnder)
+                        .arg(m_schemaVersion),
+                    tr("Take the default template"), [this] { takeDefaults(); });
+}
+
+/// By a cursor, so that Ctrl+Z in the field brings back what was there.
+void TemplatePane::takeDefaults()
+{
+    const auto replace = [](QPlainTextEdit *edit, const QString &text) {
+        QTextCursor cursor(edit->document());
+        cursor.select(QTextCursor::Document);
+        cursor.insertText(text);
+    };
+    replace(m_system.edit, defaultSystemTemplate());
+    replace(m_user.edit, defaultUserTemplate());
+    m_user.edit->setFocus();
+}
+
+void TemplatePane::setSchemaVersions(int written, int now)
+{
+    m_writtenUnder = written;
+    m_schemaVersion = now;
+    check();
 }
 
 bool TemplatePane::showsAnyRecord() const

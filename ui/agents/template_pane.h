@@ -30,6 +30,8 @@ public:
     void setMetadataColumns(const QStringList &columns);
     /// The built-in baseline uses no template: it is shown dim and cannot be edited.
     void setUsed(bool used);
+    /// Under which version of the schema the templates were written, and which one is in force; 0: not known.
+    void setSchemaVersions(int written, int now);
     bool hasProblems() const { return m_problemCount > 0; }
 
 signals:
@@ -51,6 +53,8 @@ private:
     bool showsAnyRecord() const;
     void addMissingRecord();
     void showWarnings();
+    void warnOfOlderSchema();
+    void takeDefaults();
     size_t showProblems(const Part &part, const QString &where);
     void apply(QPlainTextEdit *edit, const TemplateProblem &problem);
 
@@ -61,6 +65,8 @@ private:
     QStringList m_metadataColumns;
     size_t m_problemCount = 0;
     bool m_isUsed = true;
+    int m_writtenUnder = 0; ///< a version of the schema
+    int m_schemaVersion = 0;
 };
 
 } // namespace tandem

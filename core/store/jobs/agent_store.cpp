@@ -14,13 +14,16 @@ namespace tandem {
 
 namespace {
 const QString columns = QStringLiteral("SELECT agent.id, agent_version.id, agent_version.number, "
-                                       "agent_version.configuration FROM agent_version "
+                                       "agent_version.configuration, (SELECT max(number) FROM schema_version "
+                                       "WHERE schema_version.created_at <= agent_version.created_at) "
+                                       "FROM agent_version "
                                        "JOIN agent ON agent.id = agent_version.agent_id ");
 
 Result<Agent> readAgent(const Statement &row)
 {
     return agentFromJson(row.text(3).toUtf8()).map([&](AgentConfiguration configuration) {
-        return Agent{row.id<AgentId>(0), row.id<AgentVersionId>(1), int(row.integer(2)), std::move(configuration)};
+        return Agent{row.id<AgentId>(0), row.id<AgentVersionId>(1), int(row.integer(2)), std::move(configuration),
+                     int(row.integer(4))};
     });
 }
 
