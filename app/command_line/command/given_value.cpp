@@ -42,17 +42,6 @@ const Option *findOption(const LabelDefinition &definition, const QString &word)
     });
 }
 
-Attempt<OptionId> readOption(const LabelDefinition &definition, const QString &word)
-{
-    if (const Option *option = findOption(definition, word))
-        return option->id;
-    QStringList known;
-    for (const Option &option : definition.options)
-        known.append(option.value);
-    return failed(GivenValueText::tr("There is no option of %1 \"%2\".").arg(definition.name, word) + u' ' +
-                  nameHint(word, known));
-}
-
 /// The members that were given one by one, or as one JSON array.
 Attempt<QStringList> membersOf(const QStringList &given)
 {
@@ -80,6 +69,17 @@ LabelValue ordered(const LabelDefinition &definition, const std::vector<OptionId
 
 } // namespace
 
+Attempt<OptionId> givenOption(const LabelDefinition &definition, const QString &word)
+{
+    if (const Option *option = findOption(definition, word))
+        return option->id;
+    QStringList known;
+    for (const Option &option : definition.options)
+        known.append(option.value);
+    return failed(GivenValueText::tr("There is no option of %1 \"%2\".").arg(definition.name, word) + u' ' +
+                  nameHint(word, known));
+}
+
 Attempt<LabelValue> givenValue(const LabelDefinition &definition, const QStringList &given)
 {
     const bool isSet = definition.choice == Choice::Multiple;
@@ -92,7 +92,7 @@ Attempt<LabelValue> givenValue(const LabelDefinition &definition, const QStringL
         return failed(members.error());
     std::vector<OptionId> chosen;
     for (const QString &member : *members) {
-        const auto option = readOption(definition, member);
+        const auto option = givenOption(definition, member);
         if (!option)
             return failed(option.error());
         chosen.push_back(*option);

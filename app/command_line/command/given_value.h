@@ -12,4 +12,8 @@ namespace tandem {
 /// number of these, or a JSON array of them. The error names the nearest option.
 Attempt<LabelValue> givenValue(const LabelDefinition &definition, const QStringList &given);
 
+/// The option that a word means: its value, else its text or an alias, else the same but for capitals and accents. The
+/// error names the nearest one.
+Attempt<OptionId> givenOption(const LabelDefinition &definition, const QString &word);
+
 } // namespace tandem

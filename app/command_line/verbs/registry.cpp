@@ -13,6 +13,8 @@
 #include "app/command_line/verbs/records.h"
 #include "app/command_line/verbs/run.h"
 #include "app/command_line/verbs/schema.h"
+#include "app/command_line/verbs/schema_changes.h"
+#include "app/command_line/verbs/schema_versions.h"
 #include "app/command_line/verbs/search.h"
 #include "app/command_line/verbs/status.h"
 #include "app/command_line/verbs/undo.h"
@@ -25,9 +27,10 @@ namespace tandem {
 std::vector<Command> commands()
 {
     std::vector<Command> all;
-    for (const auto make : {newCommands, importCommands, importsCommands, labelColumnCommands, schemaCommands,
-                            agentCommands, runCommands, jobCommands, jobLabelsCommands, statusCommands, searchCommands,
-                            verifyCommands, recordsCommands, undoCommands, exportCommands, demoCommands}) {
+    for (const auto make :
+         {newCommands, importCommands, importsCommands, labelColumnCommands, schemaCommands, schemaChangeCommands,
+          schemaVersionCommands, agentCommands, runCommands, jobCommands, jobLabelsCommands, statusCommands,
+          searchCommands, verifyCommands, recordsCommands, undoCommands, exportCommands, demoCommands}) {
         std::vector<Command> some = make();
         all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
     }

@@ -12,7 +12,6 @@
 
 #include <QCoreApplication>
 
-
 using namespace Qt::StringLiterals;
 
 namespace tandem {

@@ -192,7 +192,9 @@ void TestProgram::wrongCallsEndWithTwo_data()
     QTest::newRow("unknown verb") << QStringList({u"imprt"_s})
                                   << u"There is no verb \"imprt\". Did you mean \"import\"?"_s;
     QTest::newRow("half a verb") << QStringList({u"schema"_s})
-                                 << u"\"schema\" needs a second word: schema show, schema set."_s;
+                                 << u"\"schema\" needs a second word: schema show, schema set, schema rename, schema merge, "
+                          "schema split, schema remove, schema choice, schema move, schema versions, schema diff, "
+                          "schema name."_s;
     QTest::newRow("unknown help") << QStringList({u"help"_s, u"exprt"_s})
                                   << u"There is no verb \"exprt\". Did you mean \"export\"?"_s;
     QTest::newRow("no argument") << QStringList({u"new"_s}) << u"PROJECT is missing: tandem-cli new PROJECT."_s;
