@@ -28,4 +28,6 @@ benchmark labels "$folder/big.tandem"
 for measure in open lists decisions window table stall callstall jobs; do
     benchmark "$measure" "$folder/big.tandem"
 done
+benchmark spans
+benchmark schema
 benchmark calls

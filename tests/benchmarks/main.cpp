@@ -4,6 +4,7 @@
 #include "tests/benchmarks/grounding_benchmark.h"
 #include "tests/benchmarks/job_benchmarks.h"
 #include "tests/benchmarks/measure.h"
+#include "tests/benchmarks/schema_benchmarks.h"
 #include "tests/benchmarks/span_benchmarks.h"
 #include "tests/benchmarks/store_benchmarks.h"
 #include "tests/benchmarks/window_benchmarks.h"
@@ -46,13 +47,17 @@ int main(int argc, char *argv[])
         benchmarkGrounding();
     else if (verb == QStringLiteral("spans"))
         benchmarkSpans();
+    else if (verb == QStringLiteral("schema"))
+        benchmarkSchema();
     else if (verb == QStringLiteral("calls"))
         benchmarkCalls();
     else if (verb == QStringLiteral("callstall"))
         benchmarkCallStall(project);
     else {
-        std::fprintf(stderr, "usage: tandem-benchmark extraction | grounding | spans | calls | import PROJECT CSV [SECONDS] | "
-                             "labels|open|lists|decisions|jobs|window|table|stall|callstall PROJECT\n");
+        std::fprintf(
+            stderr,
+            "usage: tandem-benchmark extraction | grounding | spans | schema | calls | import PROJECT CSV [SECONDS] | "
+            "labels|open|lists|decisions|jobs|window|table|stall|callstall PROJECT\n");
         return 2;
     }
     return 0;
