@@ -921,6 +921,13 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>ExportFormat</name>
     <message>
         <source>CSV: a row for each record and label</source>
@@ -1104,6 +1111,13 @@
     <message>
         <source>with --spans: those of the reference, not the final ones</source>
         <translation>mit --spans: die der Referenz, nicht die endgültigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln Datensatz wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Datensätze wurden ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1688,10 +1702,6 @@
         <translation>--spans braucht --format %1.</translation>
     </message>
     <message>
-        <source>The import was cancelled.</source>
-        <translation>Der Import wurde abgebrochen.</translation>
-    </message>
-    <message>
         <source>The spans have more than 1,000 labels, which are hardly options.</source>
         <translation>Die Textstellen haben mehr als 1.000 Labels; das sind kaum Optionen.</translation>
     </message>
@@ -1942,6 +1952,67 @@
             <numerusform>%Ln neue Datensätze haben die ID eines gelöschten.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln span(s).</source>
+        <translation>
+            <numerusform>%Ln Textstelle.</numerusform>
+            <numerusform>%Ln Textstellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln span(s).</source>
+        <translation>
+            <numerusform>Höchstens %Ln Textstelle.</numerusform>
+            <numerusform>Höchstens %Ln Textstellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) left out: they cannot be, or do not fit the text.</source>
+        <translation>
+            <numerusform>%Ln Textstelle ausgelassen: Sie ist unmöglich oder passt nicht zum Text.</numerusform>
+            <numerusform>%Ln Textstellen ausgelassen: Sie sind unmöglich oder passen nicht zum Text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) left out: their label is no option.</source>
+        <translation>
+            <numerusform>%Ln Textstelle ausgelassen: Ihr Label ist keine Option.</numerusform>
+            <numerusform>%Ln Textstellen ausgelassen: Ihre Labels sind keine Optionen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that are there are skipped, and their spans with them; Update brings the spans.</source>
+        <translation>Datensätze, die schon da sind, werden übersprungen, und ihre Textstellen mit ihnen; „Aktualisieren“ bringt die Textstellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) left out or mended</source>
+        <translation>
+            <numerusform>%Ln Stelle ausgelassen oder berichtigt</numerusform>
+            <numerusform>%Ln Stellen ausgelassen oder berichtigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln time(s)) is no option; its spans are left out.</source>
+        <extracomment>A label of spans, and how often it occurs</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln-mal) ist keine Option; die Textstellen damit werden ausgelassen.</numerusform>
+            <numerusform>%1 (%Ln-mal) ist keine Option; die Textstellen damit werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label “%1” of spans will be made, with %Ln option(s): %2. You can edit it in the schema.</source>
+        <translation>
+            <numerusform>Das Merkmal „%1“ für Textstellen wird angelegt, mit %Ln Option: %2. Sie können es im Schema bearbeiten.</numerusform>
+            <numerusform>Das Merkmal „%1“ für Textstellen wird angelegt, mit %Ln Optionen: %2. Sie können es im Schema bearbeiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln option(s) will be added to “%1”: %2.</source>
+        <translation>
+            <numerusform>%Ln Option kommt zu „%1“ hinzu: %2.</numerusform>
+            <numerusform>%Ln Optionen kommen zu „%1“ hinzu: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportVerb</name>
@@ -2030,10 +2101,6 @@
         <translation>--%1 nimmt ein Zeichen oder tab, comma, semicolon oder none, nicht „%2“.</translation>
     </message>
     <message>
-        <source>Brings records in from CSV, TSV, JSON, JSON Lines or lines of text.</source>
-        <translation>Holt Datensätze aus CSV, TSV, JSON, JSON Lines oder Textzeilen herein.</translation>
-    </message>
-    <message>
         <source>how the file&apos;s bytes stand for letters, such as UTF-8, windows-1252 or Shift_JIS; without it, guessed</source>
         <translation>wie die Bytes der Datei für Buchstaben stehen, etwa UTF-8, windows-1252 oder Shift_JIS; sonst geraten</translation>
     </message>
@@ -2084,6 +2151,10 @@
     <message>
         <source>a column with the right values, as a reference; with --spans without a value</source>
         <translation>eine Spalte mit den richtigen Werten als Referenz; mit --spans ohne Wert</translation>
+    </message>
+    <message>
+        <source>Brings records in from CSV, TSV, JSON, JSON Lines or lines of text, and texts with spans.</source>
+        <translation>Bringt Datensätze aus CSV, TSV, JSON, JSON Lines oder Textzeilen herein, und Texte mit Textstellen.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3240,65 @@
     </message>
 </context>
 <context>
+    <name>MissedText</name>
+    <message>
+        <source>The counts contradict each other, so no number is given.</source>
+        <translation>Die Zahlen widersprechen einander, darum wird keine Zahl angegeben.</translation>
+    </message>
+    <message>
+        <source>No number is given: it would be far too low, because the two did not work blind.</source>
+        <translation>Es wird keine Zahl angegeben: Sie wäre viel zu niedrig, weil die beiden nicht blind gearbeitet haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No number is given: %Ln right span(s) were seen by both, and it takes 7. Let both go through more records, and settle where they differ.</source>
+        <translation>
+            <numerusform>Es wird keine Zahl angegeben: %Ln richtige Textstelle haben beide gesehen, und es braucht 7. Lassen Sie beide mehr Datensätze durchgehen und entscheiden Sie, wo sie sich unterscheiden.</numerusform>
+            <numerusform>Es wird keine Zahl angegeben: %Ln richtige Textstellen haben beide gesehen, und es braucht 7. Lassen Sie beide mehr Datensätze durchgehen und entscheiden Sie, wo sie sich unterscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number is given: one of the two saw nothing that the other did not, so nothing tells how much they overlook.</source>
+        <translation>Es wird keine Zahl angegeben: Einer der beiden hat nichts gesehen, was der andere nicht sah; nichts sagt also, wie viel sie übersehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least about %Ln span(s) were seen by neither (95 % interval: %1 to %2).</source>
+        <translation>
+            <numerusform>Mindestens etwa %Ln Textstelle hat keiner von beiden gesehen (95-%-Intervall: %1 bis %2).</numerusform>
+            <numerusform>Mindestens etwa %Ln Textstellen hat keiner von beiden gesehen (95-%-Intervall: %1 bis %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %Ln record(s) %1 saw %2 of the right spans, %3 saw %4, and both %5.</source>
+        <extracomment>%Ln: records; %1, %3: people; %2, %4, %5: counts of spans</extracomment>
+        <translation>
+            <numerusform>In %Ln Datensatz sah %1 %2 der richtigen Textstellen, %3 sah %4, und beide sahen %5.</numerusform>
+            <numerusform>In %Ln Datensätzen sah %1 %2 der richtigen Textstellen, %3 sah %4, und beide sahen %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) in which people still differ are left out.</source>
+        <translation>
+            <numerusform>%Ln Datensatz, in dem Personen noch uneins sind, ist ausgenommen.</numerusform>
+            <numerusform>%Ln Datensätze, in denen Personen noch uneins sind, sind ausgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are left out because somebody saw a model&apos;s or another&apos;s spans first.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist ausgenommen, weil jemand zuerst die Textstellen eines Modells oder eines anderen sah.</numerusform>
+            <numerusform>%Ln Datensätze sind ausgenommen, weil jemand zuerst die Textstellen eines Modells oder eines anderen sah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number is given: no two people worked blind over the same records, without seeing a model&apos;s or each other&apos;s spans first.</source>
+        <translation>Es wird keine Zahl angegeben: Keine zwei Personen haben blind dieselben Datensätze bearbeitet, ohne zuerst die Textstellen eines Modells oder die der anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>No number is given: it takes two people who mark the same records, each alone and without a model&apos;s spans, and say of each record that it is done.</source>
+        <translation>Es wird keine Zahl angegeben: Dafür müssen zwei Personen dieselben Datensätze markieren, jede allein und ohne die Textstellen eines Modells, und von jedem Datensatz sagen, dass er erledigt ist.</translation>
+    </message>
+</context>
+<context>
     <name>ModelCatalogue</name>
     <message>
         <source>a whole number above 0</source>
@@ -3454,6 +3584,50 @@
             <numerusform>„%1“ in %Ln Datensatz als %2 labeln</numerusform>
             <numerusform>„%1“ in %Ln Datensätzen als %2 labeln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>merge %1 into “%2” (%3)</source>
+        <translation>%1 zu „%2“ zusammenführen (%3)</translation>
+    </message>
+    <message>
+        <source>split %1 into %2 (%3)</source>
+        <translation>%1 in %2 aufteilen (%3)</translation>
+    </message>
+    <message>
+        <source>remove %1 with its labels (%2)</source>
+        <translation>%1 mit den Labels entfernen (%2)</translation>
+    </message>
+    <message>
+        <source>remove %1, its labels become “%2” (%3)</source>
+        <translation>%1 entfernen, die Labels werden „%2“ (%3)</translation>
+    </message>
+    <message>
+        <source>retire %1 (%2)</source>
+        <translation>%1 stilllegen (%2)</translation>
+    </message>
+    <message>
+        <source>remove the label %1</source>
+        <translation>das Merkmal %1 entfernen</translation>
+    </message>
+    <message>
+        <source>retire the label %1</source>
+        <translation>das Merkmal %1 stilllegen</translation>
+    </message>
+    <message>
+        <source>make %1 a single choice</source>
+        <translation>%1 zur Einfachauswahl machen</translation>
+    </message>
+    <message>
+        <source>make %1 a multiple choice</source>
+        <translation>%1 zur Mehrfachauswahl machen</translation>
+    </message>
+    <message>
+        <source>rename %1 to “%2”</source>
+        <translation>%1 in „%2“ umbenennen</translation>
     </message>
 </context>
 <context>
@@ -4155,6 +4329,42 @@
         <source>The schema has no label that marks stretches of the text.</source>
         <translation>Das Schema hat kein Merkmal, das Stellen im Text markiert.</translation>
     </message>
+    <message>
+        <source>“%1” is no number of a record; give numbers as in number:12,7.</source>
+        <translation>„%1“ ist keine Nummer eines Datensatzes; geben Sie Nummern an wie in number:12,7.</translation>
+    </message>
+    <message>
+        <source>after “number:” the numbers of records are missing, as in number:12,7.</source>
+        <translation>nach „number:“ fehlen die Nummern von Datensätzen, wie in number:12,7.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>of numbers of records; %1: &quot;12, 7, 31&quot;</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>schema cannot be “%1”. Possible: %2.</source>
+        <translation>„schema“ kann nicht „%1“ sein. Möglich: %2.</translation>
+    </message>
+    <message>
+        <source>labelled</source>
+        <translation>gelabelt</translation>
+    </message>
+    <message>
+        <source>before the schema asked what it asks now</source>
+        <translation>bevor das Schema fragte, was es jetzt fragt</translation>
+    </message>
+    <message>
+        <source>marked by one person and not by another</source>
+        <translation>von einer Person markiert und von einer anderen nicht</translation>
+    </message>
 </context>
 <context>
     <name>RecordDeletion</name>
@@ -4425,6 +4635,14 @@
             <numerusform>%Ln Datensätze löschen …</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Settle the conflict</source>
+        <translation>Konflikt entscheiden</translation>
+    </message>
+    <message>
+        <source>Copy the spans</source>
+        <translation>Textstellen kopieren</translation>
+    </message>
 </context>
 <context>
     <name>RunVerb</name>
@@ -4607,24 +4825,497 @@
         <translation>Diese Version des Schemas ist nicht im Projekt.</translation>
     </message>
     <message>
-        <source>“%1” cannot be removed from the schema, because %2 labels belong to it (undone ones count too, since they can come back). Keep it.</source>
-        <translation>„%1“ kann nicht aus dem Schema entfernt werden, weil %2 Labels dazu gehören (auch zurückgenommene zählen, denn sie können wiederkommen). Behalten Sie es.</translation>
-    </message>
-    <message>
-        <source>The option “%1” of “%2” cannot be removed, because %3 labels use it (undone ones count too, since they can come back). Keep it.</source>
-        <translation>Die Option „%1“ von „%2“ kann nicht entfernt werden, weil %3 Labels sie benutzen (auch zurückgenommene zählen, denn sie können wiederkommen). Behalten Sie sie.</translation>
-    </message>
-    <message>
-        <source>The level and choice of “%1” cannot be changed, because %2 labels belong to it. Add a new label definition instead.</source>
-        <translation>Ebene und Auswahl von „%1“ können nicht geändert werden, weil %2 Labels dazu gehören. Fügen Sie stattdessen ein neues Merkmal hinzu.</translation>
-    </message>
-    <message>
         <source>has the number %1, which would not stay as it is written. Put it in quotes.</source>
         <translation>hat die Zahl %1, die nicht so bliebe, wie sie geschrieben ist. Setzen Sie sie in Anführungszeichen.</translation>
     </message>
     <message>
         <source>An edit of the schema is kept under the name of whoever makes it, and nobody is named yet. Enter a name.</source>
         <translation>Eine Änderung des Schemas wird unter dem Namen dessen festgehalten, der sie macht, und noch ist niemand genannt. Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>(an option that has left the schema)</source>
+        <translation>(eine Option, die nicht mehr im Schema steht)</translation>
+    </message>
+    <message>
+        <source>All options of label “%1” are retired, so nothing could be chosen. Bring one of them back, or retire the label itself.</source>
+        <translation>Alle Optionen des Merkmals „%1“ sind stillgelegt, es ließe sich also nichts wählen. Nehmen Sie eine davon wieder auf, oder legen Sie das Merkmal selbst still.</translation>
+    </message>
+    <message>
+        <source>Label “%1” is asked only where “%2” is “%3”, which is no option of “%2”.</source>
+        <translation>Das Merkmal „%1“ wird nur abgefragt, wo „%2“ „%3“ ist, was keine Option von „%2“ ist.</translation>
+    </message>
+    <message>
+        <source>Label “%1” is asked only where “%2” has certain options, and none is named. Name one, or ask it on every record.</source>
+        <translation>Das Merkmal „%1“ wird nur abgefragt, wo „%2“ bestimmte Optionen hat, und keine ist genannt. Nennen Sie eine, oder fragen Sie es bei jedem Datensatz ab.</translation>
+    </message>
+    <message>
+        <source>Label “%1” is asked only where “%2” has certain options, but there is no label of whole records of that name.</source>
+        <translation>Das Merkmal „%1“ wird nur abgefragt, wo „%2“ bestimmte Optionen hat, aber es gibt kein Merkmal ganzer Datensätze dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Label “%1” depends on itself, so it would never be asked. Ask it on every record, or where another label has certain options.</source>
+        <translation>Das Merkmal „%1“ hängt von sich selbst ab, würde also nie abgefragt. Fragen Sie es bei jedem Datensatz ab, oder wo ein anderes Merkmal bestimmte Optionen hat.</translation>
+    </message>
+    <message>
+        <source>This label definition is not in the schema any more. Look at the schema again.</source>
+        <translation>Dieses Merkmal steht nicht mehr im Schema. Sehen Sie sich das Schema noch einmal an.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have this option any more. Look at the schema again.</source>
+        <translation>„%1“ hat diese Option nicht mehr. Sehen Sie sich das Schema noch einmal an.</translation>
+    </message>
+    <message>
+        <source>An option needs a name. Give it one.</source>
+        <translation>Eine Option braucht einen Namen. Geben Sie ihr einen.</translation>
+    </message>
+    <message>
+        <source>Two options at least are merged. To give one another name, rename it.</source>
+        <translation>Zusammengeführt werden mindestens zwei Optionen. Um einer einen anderen Namen zu geben, benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>An option is split into two at least. Name them.</source>
+        <translation>Eine Option wird in mindestens zwei aufgeteilt. Nennen Sie diese.</translation>
+    </message>
+    <message>
+        <source>“%1” has the option “%2” already. Give the new ones names of their own.</source>
+        <translation>„%1“ hat die Option „%2“ schon. Geben Sie den neuen eigene Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no other option “%2” that could take its labels.</source>
+        <translation>„%1“ hat keine andere Option „%2“, die die Labels übernehmen könnte.</translation>
+    </message>
+    <message>
+        <source>The labels of a whole label definition cannot become another&apos;s.</source>
+        <translation>Die Labels eines ganzen Merkmals können nicht zu denen eines anderen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked in the text: each span has one option, and there can be any number of them.</source>
+        <translation>„%1“ wird im Text markiert: Jede Textstelle hat eine Option, und es kann beliebig viele geben.</translation>
+    </message>
+    <message>
+        <source>A label needs a name. Give it one.</source>
+        <translation>Ein Merkmal braucht einen Namen. Geben Sie ihm einen.</translation>
+    </message>
+    <message>
+        <source>has a “%1” that is neither true nor false.</source>
+        <translation>hat ein „%1“, das weder true noch false ist.</translation>
+    </message>
+    <message>
+        <source>has an “only_where” that is no object with a “label” and a list “values”.</source>
+        <translation>hat ein „only_where“, das kein Objekt mit einem „label“ und einer Liste „values“ ist.</translation>
+    </message>
+    <message>
+        <source>A file is being imported, which may bring labels that this would change. Wait until it is done, then try again.</source>
+        <translation>Eine Datei wird gerade importiert; sie kann Labels bringen, die dies ändern würde. Warten Sie, bis das erledigt ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed from the schema, because %2 labels belong to it. Say what becomes of them.</source>
+        <translation>„%1“ kann nicht aus dem Schema entfernt werden, weil %2 Labels dazu gehören. Sagen Sie, was aus ihnen wird.</translation>
+    </message>
+    <message>
+        <source>The option “%1” of “%2” cannot be removed, because %3 labels use it. Say what becomes of them.</source>
+        <translation>Die Option „%1“ von „%2“ kann nicht entfernt werden, weil %3 Labels sie benutzen. Sagen Sie, was aus ihnen wird.</translation>
+    </message>
+    <message>
+        <source>The choice of “%1” cannot be changed just so, because %2 labels belong to it (undone ones count too). Look at what becomes of them first.</source>
+        <translation>Die Auswahl von „%1“ lässt sich nicht ohne Weiteres ändern, weil %2 Labels dazu gehören (rückgängig gemachte zählen mit). Sehen Sie sich zuerst an, was aus ihnen wird.</translation>
+    </message>
+    <message>
+        <source>The level of “%1” cannot be changed, because %2 labels belong to it (undone ones count too). Add a new label definition instead.</source>
+        <translation>Die Ebene von „%1“ kann nicht geändert werden, weil %2 Labels dazu gehören (rückgängig gemachte zählen mit). Fügen Sie stattdessen ein neues Merkmal hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaChange</name>
+    <message numerus="yes">
+        <source>%Ln label(s) would change.</source>
+        <translation>
+            <numerusform>%Ln Label würde sich ändern.</numerusform>
+            <numerusform>%Ln Labels würden sich ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) would change.</source>
+        <translation>
+            <numerusform>%Ln Korrektur würde sich ändern.</numerusform>
+            <numerusform>%Ln Korrekturen würden sich ändern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) would go.</source>
+        <translation>
+            <numerusform>%Ln Label würde wegfallen.</numerusform>
+            <numerusform>%Ln Labels würden wegfallen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) would go.</source>
+        <translation>
+            <numerusform>%Ln Urteil würde wegfallen.</numerusform>
+            <numerusform>%Ln Urteile würden wegfallen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) would stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Label würde bleiben, wie es ist.</numerusform>
+            <numerusform>%Ln Labels würden bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) changed.</source>
+        <translation>
+            <numerusform>%Ln Label hat sich geändert.</numerusform>
+            <numerusform>%Ln Labels haben sich geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) changed.</source>
+        <translation>
+            <numerusform>%Ln Korrektur hat sich geändert.</numerusform>
+            <numerusform>%Ln Korrekturen haben sich geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) went.</source>
+        <translation>
+            <numerusform>%Ln Label ist weggefallen.</numerusform>
+            <numerusform>%Ln Labels sind weggefallen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) went.</source>
+        <translation>
+            <numerusform>%Ln Urteil ist weggefallen.</numerusform>
+            <numerusform>%Ln Urteile sind weggefallen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Label bleibt, wie es ist.</numerusform>
+            <numerusform>%Ln Labels bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the label(s) were given by people or are gold.</source>
+        <translation>
+            <numerusform>%Ln der Labels stammt von einer Person oder ist Gold.</numerusform>
+            <numerusform>%Ln der Labels stammen von Personen oder sind Gold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those that go are sets of none or several options, which can be no single choice.</source>
+        <translation>
+            <numerusform>%Ln von denen, die wegfallen, ist eine Menge aus keiner oder mehreren Optionen, die keine Einfachauswahl sein kann.</numerusform>
+            <numerusform>%Ln von denen, die wegfallen, sind Mengen aus keiner oder mehreren Optionen, die keine Einfachauswahl sein können.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label is concerned.</source>
+        <translation>Kein Label ist betroffen.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>What stands between the parts of a list</extracomment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of models</source>
+        <translation>
+            <numerusform>%Ln Label von Modellen</numerusform>
+            <numerusform>%Ln Labels von Modellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of people</source>
+        <translation>
+            <numerusform>%Ln Label von Personen</numerusform>
+            <numerusform>%Ln Labels von Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s)</source>
+        <translation>
+            <numerusform>%Ln Korrektur</numerusform>
+            <numerusform>%Ln Korrekturen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln Label</numerusform>
+            <numerusform>%Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s)</source>
+        <translation>
+            <numerusform>%Ln Urteil</numerusform>
+            <numerusform>%Ln Urteile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) as they are</source>
+        <translation>
+            <numerusform>%Ln Label, wie es ist</numerusform>
+            <numerusform>%Ln Labels, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Label gelöscht.</numerusform>
+            <numerusform>%Ln Labels gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) followed.</source>
+        <translation>
+            <numerusform>%Ln Urteil ist mitgegangen.</numerusform>
+            <numerusform>%Ln Urteile sind mitgegangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) kept.</source>
+        <translation>
+            <numerusform>%Ln Label behalten.</numerusform>
+            <numerusform>%Ln Labels behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label was concerned.</source>
+        <translation>Kein Label war betroffen.</translation>
+    </message>
+    <message>
+        <source>The schema is changed.</source>
+        <translation>Das Schema ist geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set(s) cannot become a single choice.</source>
+        <translation>
+            <numerusform>%Ln Menge kann keine Einfachauswahl werden.</numerusform>
+            <numerusform>%Ln Mengen können keine Einfachauswahl werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first of them: %1.</source>
+        <extracomment>%1: the ids of some records</extracomment>
+        <translation>Die ersten davon: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaChangesVerb</name>
+    <message>
+        <source>Name one option: %1=OPTION.</source>
+        <translation>Nennen Sie eine Option: %1=OPTION.</translation>
+    </message>
+    <message>
+        <source>Their records: %1</source>
+        <translation>Ihre Datensätze: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a dry run.</source>
+        <translation>Nichts wurde geändert: Das war ein Probelauf.</translation>
+    </message>
+    <message>
+        <source>The schema says the same already (version %1).</source>
+        <translation>Das Schema besagt das schon (Version %1).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The schema is now version %1.</source>
+        <translation>Das Schema hat jetzt Version %1.</translation>
+    </message>
+    <message>
+        <source>Name the options: %1=A,B.</source>
+        <translation>Nennen Sie die Optionen: %1=A,B.</translation>
+    </message>
+    <message>
+        <source>Say what becomes of the labels: --map OPTION, --retire or --delete, one of them.</source>
+        <translation>Sagen Sie, was aus den Labels wird: --map OPTION, --retire oder --delete, eins davon.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither single nor multiple.</source>
+        <translation>„%1“ ist weder single noch multiple.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no place: the first is 1.</source>
+        <translation>„%1“ ist keine Stelle: Die erste ist 1.</translation>
+    </message>
+    <message>
+        <source>only count what would change</source>
+        <translation>nur zählen, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>who changes it; your system&apos;s user name where it is left out</source>
+        <translation>wer es ändert; ohne Angabe Ihr Benutzername im System</translation>
+    </message>
+    <message>
+        <source>The labels of everybody and of all jobs change with it, as one act that can be undone.</source>
+        <translation>Die Labels aller und aller Jobs ändern sich mit, als eine Handlung, die sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Gives a label or an option another name; what was labelled stays.</source>
+        <translation>Gibt einem Merkmal oder einer Option einen anderen Namen; was gelabelt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Makes one option of several: one of them, or a new one.</source>
+        <translation>Macht aus mehreren Optionen eine: eine von ihnen oder eine neue.</translation>
+    </message>
+    <message>
+        <source>Makes several options of one; its labels take the first.</source>
+        <translation>Macht aus einer Option mehrere; ihre Labels nehmen die erste.</translation>
+    </message>
+    <message>
+        <source>only the labels of these records take the first, the others the second</source>
+        <translation>nur die Labels dieser Datensätze nehmen die erste, die anderen die zweite</translation>
+    </message>
+    <message>
+        <source>Takes an option or a label out of the schema.</source>
+        <translation>Nimmt eine Option oder ein Merkmal aus dem Schema.</translation>
+    </message>
+    <message>
+        <source>its labels become this option&apos;s</source>
+        <translation>ihre Labels gehen an diese Option</translation>
+    </message>
+    <message>
+        <source>it is not offered any more; its labels stay</source>
+        <translation>wird nicht mehr angeboten; die Labels bleiben</translation>
+    </message>
+    <message>
+        <source>its labels go with it; an undo brings them back</source>
+        <translation>die Labels fallen mit weg; Rückgängig bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>Lets one option be chosen, or several.</source>
+        <translation>Lässt eine Option wählen oder mehrere.</translation>
+    </message>
+    <message>
+        <source>A set of none or several options can be no single choice: such labels go, and their records are listed.</source>
+        <translation>Eine Menge aus keiner oder mehreren Optionen kann keine Einfachauswahl sein: Solche Labels fallen weg, und ihre Datensätze werden aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Moves a label or an option to another place; the first is 1.</source>
+        <translation>Verschiebt ein Merkmal oder eine Option an eine andere Stelle; die erste ist 1.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaDifference</name>
+    <message>
+        <source>“%1” is called “%2”.</source>
+        <translation>„%1“ heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” has another guideline.</source>
+        <translation>„%1“ hat eine andere Leitlinie.</translation>
+    </message>
+    <message>
+        <source>“%1” is marked in the text.</source>
+        <translation>„%1“ wird im Text markiert.</translation>
+    </message>
+    <message>
+        <source>“%1” is of whole records.</source>
+        <translation>„%1“ gilt für ganze Datensätze.</translation>
+    </message>
+    <message>
+        <source>“%1” is a single choice.</source>
+        <translation>„%1“ ist eine Einfachauswahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is a multiple choice.</source>
+        <translation>„%1“ ist eine Mehrfachauswahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is a scale.</source>
+        <translation>„%1“ ist eine Skala.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scale any more.</source>
+        <translation>„%1“ ist keine Skala mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” is required.</source>
+        <translation>„%1“ ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>“%1” is not required any more.</source>
+        <translation>„%1“ ist nicht mehr erforderlich.</translation>
+    </message>
+    <message>
+        <source>“%1” is retired.</source>
+        <translation>„%1“ ist stillgelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked again.</source>
+        <translation>„%1“ wird wieder abgefragt.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked only where “%2” is %3.</source>
+        <translation>„%1“ wird nur abgefragt, wo „%2“ %3 ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked on every record.</source>
+        <translation>„%1“ wird bei jedem Datensatz abgefragt.</translation>
+    </message>
+    <message>
+        <source>“%1” has the new option “%2”.</source>
+        <translation>„%1“ hat die neue Option „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” has lost the option “%2”.</source>
+        <translation>„%1“ hat die Option „%2“ verloren.</translation>
+    </message>
+    <message>
+        <source>The options of “%1” have another order.</source>
+        <translation>Die Optionen von „%1“ haben eine andere Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The option “%1” of “%2” is called “%3”.</source>
+        <translation>Die Option „%1“ von „%2“ heißt „%3“.</translation>
+    </message>
+    <message>
+        <source>The option “%1” of “%2” is described otherwise.</source>
+        <translation>Die Option „%1“ von „%2“ ist anders beschrieben.</translation>
+    </message>
+    <message>
+        <source>The option “%1” of “%2” has another key or colour.</source>
+        <translation>Die Option „%1“ von „%2“ hat eine andere Taste oder Farbe.</translation>
+    </message>
+    <message>
+        <source>The option “%1” of “%2” is retired.</source>
+        <translation>Die Option „%1“ von „%2“ ist stillgelegt.</translation>
+    </message>
+    <message>
+        <source>The option “%1” of “%2” is offered again.</source>
+        <translation>Die Option „%1“ von „%2“ wird wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>The option “%1” of “%2” says “not applicable”.</source>
+        <translation>Die Option „%1“ von „%2“ bedeutet „nicht zutreffend“.</translation>
+    </message>
+    <message>
+        <source>The option “%1” of “%2” does not say “not applicable” any more.</source>
+        <translation>Die Option „%1“ von „%2“ bedeutet nicht mehr „nicht zutreffend“.</translation>
+    </message>
+    <message>
+        <source>The guideline of the schema is another one.</source>
+        <translation>Die Leitlinie des Schemas ist eine andere.</translation>
+    </message>
+    <message>
+        <source>The label “%1” is new.</source>
+        <translation>Das Merkmal „%1“ ist neu.</translation>
+    </message>
+    <message>
+        <source>The label “%1” has left the schema.</source>
+        <translation>Das Merkmal „%1“ steht nicht mehr im Schema.</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +5377,66 @@
             <numerusform>%1: Textstellen, jede mit einer von %Ln Option</numerusform>
             <numerusform>%1: Textstellen, jede mit einer von %Ln Optionen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SchemaVersionsVerb</name>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1: a version&apos;s number, %2: its name</extracomment>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3: %4</source>
+        <extracomment>%1: a version&apos;s number and name, %2: when, %3: who, %4: what they did</extracomment>
+        <translation>%1  %2  %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) ran under it</source>
+        <translation>
+            <numerusform>%Ln Job lief damit</numerusform>
+            <numerusform>%Ln Jobs liefen damit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>The project has no schema yet.</source>
+        <translation>Das Projekt hat noch kein Schema.</translation>
+    </message>
+    <message>
+        <source>The schema has no version &quot;%1&quot;. &quot;schema versions&quot; lists them.</source>
+        <translation>Das Schema hat keine Version „%1“. „schema versions“ führt sie auf.</translation>
+    </message>
+    <message>
+        <source>They mean the same.</source>
+        <translation>Sie bedeuten dasselbe.</translation>
+    </message>
+    <message>
+        <source>Version %1 has no name any more.</source>
+        <translation>Version %1 hat keinen Namen mehr.</translation>
+    </message>
+    <message>
+        <source>Version %1 is called “%2”.</source>
+        <translation>Version %1 heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>Lists the versions that the schema has had, newest first.</source>
+        <translation>Zählt die Versionen auf, die das Schema hatte, neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Says what was changed from one version to another, or to the one in force.</source>
+        <translation>Sagt, was von einer Version zur anderen oder zur geltenden geändert wurde.</translation>
+    </message>
+    <message>
+        <source>A version is named by its number or by the name that it was given.</source>
+        <translation>Eine Version wird mit ihrer Nummer genannt oder mit dem Namen, den sie bekommen hat.</translation>
+    </message>
+    <message>
+        <source>Gives a version a name, so that it is found again; an empty one takes it away.</source>
+        <translation>Gibt einer Version einen Namen, damit sie wiedergefunden wird; ein leerer nimmt ihn weg.</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +5503,40 @@
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettleMenu</name>
+    <message>
+        <source>Go on with what %1 has chosen</source>
+        <extracomment>%1: who began to settle a conflict, or settled it</extracomment>
+        <translation>Weiter mit dem, was %1 gewählt hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the spans of %1 (%Ln)</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>
+            <numerusform>Ausgehend von den Textstellen von %1 (%Ln)</numerusform>
+            <numerusform>Ausgehend von den Textstellen von %1 (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From all of them (%Ln)</source>
+        <translation>
+            <numerusform>Ausgehend von allen (%Ln)</numerusform>
+            <numerusform>Ausgehend von allen (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From those that all have (%Ln)</source>
+        <translation>
+            <numerusform>Ausgehend von denen, die alle haben (%Ln)</numerusform>
+            <numerusform>Ausgehend von denen, die alle haben (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Span by span</source>
+        <translation>Textstelle für Textstelle</translation>
     </message>
 </context>
 <context>
@@ -5182,54 +5967,73 @@
     </message>
 </context>
 <context>
+    <name>SpanDraft</name>
+    <message>
+        <source>The spans become labels of a new label definition. Give it a name.</source>
+        <translation>Die Textstellen werden Labels eines neuen Merkmals. Geben Sie ihm einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a label “%1” already. Choose it above, or give the new one another name.</source>
+        <translation>Es gibt schon ein Merkmal „%1“. Wählen Sie es oben, oder geben Sie dem neuen einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Whose spans are they? Give a name, or import them as gold.</source>
+        <translation>Wessen Textstellen sind es? Geben Sie einen Namen an, oder importieren Sie sie als Gold.</translation>
+    </message>
+    <message>
+        <source>The spans have more than %1 different labels, which are hardly options.</source>
+        <translation>Die Textstellen haben mehr als %1 verschiedene Labels; das sind kaum Optionen.</translation>
+    </message>
+    <message>
+        <source>The file holds no spans, so no label can be made of them. Go back and choose a label, or another format.</source>
+        <translation>Die Datei enthält keine Textstellen, aus ihr kann also kein Merkmal werden. Gehen Sie zurück und wählen Sie ein Merkmal oder ein anderes Format.</translation>
+    </message>
+</context>
+<context>
+    <name>SpanLossText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the id of a record, %2: an example of a span in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 more</source>
+        <extracomment>%1: the id of a record, %2: an example of a span in it, %3: how many more of its spans</extracomment>
+        <translation>%1: %2 und %3 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) will be written; spans in them: %1.</source>
+        <translation>
+            <numerusform>%Ln Datensatz wird geschrieben; Textstellen darin: %1.</numerusform>
+            <numerusform>%Ln Datensätze werden geschrieben; Textstellen darin: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were written; spans in them: %1.</source>
+        <translation>
+            <numerusform>%Ln Datensatz wurde geschrieben; Textstellen darin: %1.</numerusform>
+            <numerusform>%Ln Datensätze wurden geschrieben; Textstellen darin: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln Datensatz wird ausgelassen.</numerusform>
+            <numerusform>%Ln Datensätze werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The format holds everything.</source>
+        <translation>Das Format fasst alles.</translation>
+    </message>
+</context>
+<context>
     <name>SpanLosses</name>
-    <message numerus="yes">
-        <source>%n span(s) overlap another and were left out.</source>
-        <translation>
-            <numerusform>%n Textstelle überlappt eine andere und wurde ausgelassen.</numerusform>
-            <numerusform>%n Textstellen überlappen andere und wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) begin or end inside a token and were written out to its ends.</source>
-        <translation>
-            <numerusform>%n Textstelle beginnt oder endet mitten in einem Token und wurde bis an dessen Grenzen geschrieben.</numerusform>
-            <numerusform>%n Textstellen beginnen oder enden mitten in einem Token und wurden bis an dessen Grenzen geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) hold only white space and were left out.</source>
-        <translation>
-            <numerusform>%n Textstelle enthält nur Leerraum und wurde ausgelassen.</numerusform>
-            <numerusform>%n Textstellen enthalten nur Leerraum und wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) were written without white space at their ends.</source>
-        <translation>
-            <numerusform>%n Textstelle wurde ohne den Leerraum an ihren Enden geschrieben.</numerusform>
-            <numerusform>%n Textstellen wurden ohne den Leerraum an ihren Enden geschrieben.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The labels of %n span(s) hold white space, written as “_”.</source>
         <translation>
             <numerusform>Das Label von %n Textstelle enthält Leerraum, geschrieben als „_“.</numerusform>
             <numerusform>Die Labels von %n Textstellen enthalten Leerraum, geschrieben als „_“.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The confidence of %n span(s) was not written.</source>
-        <translation>
-            <numerusform>Die Konfidenz von %n Textstelle wurde nicht geschrieben.</numerusform>
-            <numerusform>Die Konfidenz von %n Textstellen wurde nicht geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) were written without their line breaks.</source>
-        <translation>
-            <numerusform>%n Text wurde ohne seine Zeilenumbrüche geschrieben.</numerusform>
-            <numerusform>%n Texte wurden ohne ihre Zeilenumbrüche geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5240,20 +6044,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) have changed since they were imported, and were parted into tokens anew.</source>
-        <translation>
-            <numerusform>%n Text hat sich seit dem Import geändert und wurde neu in Tokens zerlegt.</numerusform>
-            <numerusform>%n Texte haben sich seit dem Import geändert und wurden neu in Tokens zerlegt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) without a text were left out.</source>
-        <translation>
-            <numerusform>%n Datensatz ohne Text wurde ausgelassen.</numerusform>
-            <numerusform>%n Datensätze ohne Text wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) have no final spans.</source>
         <translation>
             <numerusform>%n Datensatz hat keine endgültigen Textstellen.</numerusform>
@@ -5261,17 +6051,73 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n record(s) only the final spans were written, and not each annotator&apos;s.</source>
+        <source>%n span(s) overlap another and are left out.</source>
         <translation>
-            <numerusform>In %n Datensatz wurden nur die endgültigen Textstellen geschrieben und nicht die jedes Annotators.</numerusform>
-            <numerusform>In %n Datensätzen wurden nur die endgültigen Textstellen geschrieben und nicht die jedes Annotators.</numerusform>
+            <numerusform>%n Textstelle überlappt eine andere und wird ausgelassen.</numerusform>
+            <numerusform>%n Textstellen überlappen eine andere und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The metadata of %n record(s) was not written.</source>
+        <source>%n span(s) begin or end inside a token and are written out to its ends.</source>
         <translation>
-            <numerusform>Die Metadaten von %n Datensatz wurden nicht geschrieben.</numerusform>
-            <numerusform>Die Metadaten von %n Datensätzen wurden nicht geschrieben.</numerusform>
+            <numerusform>%n Textstelle beginnt oder endet innerhalb eines Tokens und wird bis zu dessen Grenzen geschrieben.</numerusform>
+            <numerusform>%n Textstellen beginnen oder enden innerhalb eines Tokens und werden bis zu dessen Grenzen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) hold only white space and are left out.</source>
+        <translation>
+            <numerusform>%n Textstelle enthält nur Leerraum und wird ausgelassen.</numerusform>
+            <numerusform>%n Textstellen enthalten nur Leerraum und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) are written without white space at their ends.</source>
+        <translation>
+            <numerusform>%n Textstelle wird ohne den Leerraum an ihren Enden geschrieben.</numerusform>
+            <numerusform>%n Textstellen werden ohne den Leerraum an ihren Enden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The confidence of %n span(s) is not written.</source>
+        <translation>
+            <numerusform>Die Konfidenz von %n Textstelle wird nicht geschrieben.</numerusform>
+            <numerusform>Die Konfidenz von %n Textstellen wird nicht geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are written without their line breaks.</source>
+        <translation>
+            <numerusform>%n Text wird ohne seine Zeilenumbrüche geschrieben.</numerusform>
+            <numerusform>%n Texte werden ohne ihre Zeilenumbrüche geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have changed since they were imported, and are parted into tokens anew.</source>
+        <translation>
+            <numerusform>%n Text hat sich seit dem Import geändert und wird neu in Tokens geteilt.</numerusform>
+            <numerusform>%n Texte haben sich seit dem Import geändert und werden neu in Tokens geteilt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without a text are left out.</source>
+        <translation>
+            <numerusform>%n Datensatz ohne Text wird ausgelassen.</numerusform>
+            <numerusform>%n Datensätze ohne Text werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n record(s) only the final spans are written, and not each annotator&apos;s.</source>
+        <translation>
+            <numerusform>In %n Datensatz werden nur die endgültigen Textstellen geschrieben und nicht die jedes Annotators.</numerusform>
+            <numerusform>In %n Datensätzen werden nur die endgültigen Textstellen geschrieben und nicht die jedes Annotators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The metadata of %n record(s) is not written.</source>
+        <translation>
+            <numerusform>Die Metadaten von %n Datensatz werden nicht geschrieben.</numerusform>
+            <numerusform>Die Metadaten von %n Datensätzen werden nicht geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -5341,6 +6187,10 @@
     <message>
         <source>rejected</source>
         <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>only others have it</source>
+        <translation>haben nur andere</translation>
     </message>
 </context>
 <context>
@@ -5465,10 +6315,6 @@
         </translation>
     </message>
     <message>
-        <source>CoNLL: a line for each word, with its tag</source>
-        <translation>CoNLL: eine Zeile je Wort, mit seinem Tag</translation>
-    </message>
-    <message>
         <source>Spans as JSON Lines</source>
         <translation>Textstellen als JSON Lines</translation>
     </message>
@@ -5547,6 +6393,10 @@
     <message>
         <source>“%1” is a label of whole records, not of spans.</source>
         <translation>„%1“ ist ein Merkmal ganzer Datensätze, nicht von Textstellen.</translation>
+    </message>
+    <message>
+        <source>CoNLL: a line for each word, with its tag (IOB2)</source>
+        <translation>CoNLL: eine Zeile je Wort, mit seinem Tag (IOB2)</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6817,21 @@
         <source>spans: nothing is missing or wrong any more</source>
         <translation>Textstellen: nichts fehlt mehr oder ist noch falsch</translation>
     </message>
+    <message>
+        <source>Nobody disagrees about this record, so there is nothing to settle.</source>
+        <translation>Über diesen Datensatz ist niemand uneins, es gibt also nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nobody who is done with the spans of this record. Done are: %2.</source>
+        <translation>„%1“ ist niemand, der mit den Textstellen dieses Datensatzes fertig ist. Fertig sind: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled with the %Ln span(s) of %1.</source>
+        <translation>
+            <numerusform>Mit der %Ln Textstelle von %1 entschieden.</numerusform>
+            <numerusform>Mit den %Ln Textstellen von %1 entschieden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerifyVerb</name>
@@ -6042,10 +6907,6 @@
         <translation>kein Label ist richtig</translation>
     </message>
     <message>
-        <source>ends a conflict with this value</source>
-        <translation>entscheidet einen Konflikt mit diesem Wert</translation>
-    </message>
-    <message>
         <source>kept with the verdict</source>
         <translation>bleibt beim Urteil</translation>
     </message>
@@ -6064,6 +6925,10 @@
     <message>
         <source>Say what is right: --confirm, --set VALUE, --reject or --settle VALUE, one of them; or, of spans, --add, --drop, --move, --relabel or --done.</source>
         <translation>Sagen Sie, was richtig ist: --confirm, --set VALUE, --reject oder --settle VALUE, eins davon; oder bei Textstellen --add, --drop, --move, --relabel oder --done.</translation>
+    </message>
+    <message>
+        <source>ends a conflict with this value; of spans, with those of the person of this name</source>
+        <translation>beendet einen Konflikt mit diesem Wert; bei Textstellen mit denen der Person dieses Namens</translation>
     </message>
 </context>
 <context>
@@ -6313,6 +7178,20 @@
     </message>
 </context>
 <context>
+    <name>tandem::AnotherLookBar</name>
+    <message numerus="yes">
+        <source>%Ln record(s) were labelled before “%1” asked what it asks now. Look at them again, or run an agent on just these.</source>
+        <translation>
+            <numerusform>%Ln Datensatz wurde gelabelt, bevor „%1“ fragte, was es jetzt fragt. Sehen Sie ihn noch einmal an, oder starten Sie einen Agenten nur für ihn.</numerusform>
+            <numerusform>%Ln Datensätze wurden gelabelt, bevor „%1“ fragte, was es jetzt fragt. Sehen Sie sie noch einmal an, oder starten Sie einen Agenten nur für diese.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>tandem::AnswerCard</name>
     <message>
         <source>What the model answered</source>
@@ -6488,6 +7367,40 @@
     </message>
 </context>
 <context>
+    <name>tandem::ChangeCounts</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändert sich</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Fällt weg</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln record(s) in the table</source>
+        <translation>
+            <numerusform>%Ln Datensatz in der Tabelle zeigen</numerusform>
+            <numerusform>%Ln Datensätze in der Tabelle zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::ChipRow</name>
     <message>
         <source>+%1</source>
@@ -6504,6 +7417,37 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ChoiceForm</name>
+    <message>
+        <source>Make “%1” a single choice</source>
+        <extracomment>%1: a label</extracomment>
+        <translation>„%1“ zur Einfachauswahl machen</translation>
+    </message>
+    <message>
+        <source>Make “%1” a multiple choice</source>
+        <translation>„%1“ zur Mehrfachauswahl machen</translation>
+    </message>
+    <message>
+        <source>A set of exactly one option becomes this option. Any other set, the empty one too, cannot be a single choice: such a label goes, and an undo brings it back.</source>
+        <translation>Eine Menge aus genau einer Option wird zu dieser Option. Jede andere Menge, auch die leere, kann keine Einfachauswahl sein: Ein solches Label fällt weg, und Rückgängig bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>Each label becomes a set of the option that it has. Nothing is lost.</source>
+        <translation>Jedes Label wird zu einer Menge aus der Option, die es hat. Nichts geht verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change: %Ln label(s)</source>
+        <translation>
+            <numerusform>Ändern: %Ln Label</numerusform>
+            <numerusform>Ändern: %Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -6685,6 +7629,46 @@
     </message>
 </context>
 <context>
+    <name>tandem::ConditionRow</name>
+    <message>
+        <source>is</source>
+        <extracomment>Between a label and its options: &quot;asked only where [sentiment] is [negative]&quot;</extracomment>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>Where the label is asked</source>
+        <translation>Wo das Merkmal abgefragt wird</translation>
+    </message>
+    <message>
+        <source>Options where the label is asked</source>
+        <translation>Optionen, bei denen das Merkmal abgefragt wird</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>abgefragt</translation>
+    </message>
+    <message>
+        <source>on every record</source>
+        <translation>bei jedem Datensatz</translation>
+    </message>
+    <message>
+        <source>only where “%1”</source>
+        <extracomment>%1: a label that another label depends on</extracomment>
+        <translation>nur wo „%1“</translation>
+    </message>
+    <message>
+        <source>choose options</source>
+        <translation>Optionen wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %Ln option(s)</source>
+        <translation>
+            <numerusform>%Ln Option</numerusform>
+            <numerusform>eine von %Ln Optionen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::ConnectionPane</name>
     <message>
         <source>Connection</source>
@@ -6816,6 +7800,11 @@
         <source>The current span is not right, or not wanted.</source>
         <translation>Die aktuelle Textstelle ist nicht richtig oder nicht gewünscht.</translation>
     </message>
+    <message>
+        <source>Settle</source>
+        <comment>with the spans that are left</comment>
+        <translation>Entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>tandem::DecisionController</name>
@@ -6862,6 +7851,22 @@
     <message>
         <source>The spans of record %1 are done.</source>
         <translation>Die Textstellen von Datensatz %1 sind erledigt.</translation>
+    </message>
+    <message>
+        <source>“%1” is asked of this record, too.</source>
+        <translation>„%1“ wird bei diesem Datensatz auch abgefragt.</translation>
+    </message>
+    <message>
+        <source>The conflict is being settled.</source>
+        <translation>Der Konflikt wird gerade entschieden.</translation>
+    </message>
+    <message>
+        <source>These are your own spans again. What you chose is kept for when you go on settling.</source>
+        <translation>Das sind wieder Ihre eigenen Textstellen. Was Sie gewählt haben, bleibt erhalten, bis Sie weiter entscheiden.</translation>
+    </message>
+    <message>
+        <source>Record %1: the conflict is settled.</source>
+        <translation>Datensatz %1: Der Konflikt ist entschieden.</translation>
     </message>
 </context>
 <context>
@@ -6941,6 +7946,41 @@
     <message>
         <source>stretches of the text</source>
         <translation>Stellen im Text</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Merge, split or retire the option</source>
+        <translation>Option zusammenführen, aufteilen oder stilllegen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::DefinitionSettings</name>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>A record is not finished without this label.</source>
+        <translation>Ein Datensatz ist ohne dieses Label nicht fertig.</translation>
+    </message>
+    <message>
+        <source>a scale</source>
+        <translation>eine Skala</translation>
+    </message>
+    <message>
+        <source>The options are in order, from the least to the most.</source>
+        <translation>Die Optionen sind geordnet, von der geringsten zur höchsten.</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <source>It is not asked any more; what was said stays.</source>
+        <translation>Es wird nicht mehr abgefragt; was gesagt wurde, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -7024,10 +8064,6 @@
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
     </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s) written to %1.</source>
         <translation>
@@ -7085,6 +8121,36 @@
     <message>
         <source>Everything that each person said, too, as in conflicts</source>
         <translation>Auch alles, was jede Person gesagt hat, etwa bei Konflikten</translation>
+    </message>
+    <message>
+        <source>Counting what the format cannot hold…</source>
+        <translation>Zählt, was das Format nicht fassen kann …</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>The check was stopped. What the format cannot hold is counted again when the file is written.</source>
+        <translation>Die Prüfung wurde angehalten. Was das Format nicht fassen kann, wird beim Schreiben der Datei noch einmal gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %Ln span(s).</source>
+        <translation>
+            <numerusform>Die Datei hat %Ln Textstelle.</numerusform>
+            <numerusform>Die Datei hat %Ln Textstellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are left out; see below.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist ausgelassen; siehe unten.</numerusform>
+            <numerusform>%Ln Datensätze sind ausgelassen; siehe unten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the format cannot hold stands below.</source>
+        <translation>Was das Format nicht fassen kann, steht unten.</translation>
     </message>
 </context>
 <context>
@@ -7226,6 +8292,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Take what the file says</source>
         <translation>Die Datei gilt</translation>
     </message>
+    <message>
+        <source>Labels of spans that are no option</source>
+        <translation>Labels von Textstellen, die keine Option sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every span of the %Ln text(s) can be read and fits.</source>
+        <translation>
+            <numerusform>Jede Textstelle des %Ln Texts ist lesbar und passt.</numerusform>
+            <numerusform>Jede Textstelle der %Ln Texte ist lesbar und passt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::ImportColumnsPage</name>
@@ -7268,12 +8345,78 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Datei wählen …</translation>
     </message>
     <message>
-        <source>Drop a CSV, TSV, JSON or JSON Lines file here</source>
-        <translation>Legen Sie eine CSV-, TSV-, JSON- oder JSON-Lines-Datei hier ab</translation>
-    </message>
-    <message>
         <source>or</source>
         <translation>oder</translation>
+    </message>
+    <message>
+        <source>Drop a CSV, TSV, JSON, JSON Lines or CoNLL file here</source>
+        <translation>Legen Sie eine CSV-, TSV-, JSON-, JSON-Lines- oder CoNLL-Datei hier ab</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ImportSpansPage</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>The first texts of the file with their spans</source>
+        <translation>Die ersten Texte der Datei mit ihren Textstellen</translation>
+    </message>
+    <message>
+        <source>The label that the spans become</source>
+        <translation>Das Merkmal, zu dem die Textstellen werden</translation>
+    </message>
+    <message>
+        <source>The new label&apos;s name</source>
+        <translation>Der Name des neuen Merkmals</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>sein Name</translation>
+    </message>
+    <message>
+        <source>What is no option of it becomes one</source>
+        <translation>Was keine Option davon ist, wird eine</translation>
+    </message>
+    <message>
+        <source>Otherwise spans whose label is no option are left out and counted.</source>
+        <translation>Sonst werden Textstellen, deren Label keine Option ist, ausgelassen und gezählt.</translation>
+    </message>
+    <message>
+        <source>They become</source>
+        <translation>Sie werden zu</translation>
+    </message>
+    <message>
+        <source>Gold: kept for measuring, never used as an answer</source>
+        <translation>Gold: dient dem Messen und nie als Antwort</translation>
+    </message>
+    <message>
+        <source>Labels by</source>
+        <translation>Labels von</translation>
+    </message>
+    <message>
+        <source>Whose spans these are</source>
+        <translation>Wessen Textstellen das sind</translation>
+    </message>
+    <message>
+        <source>a new label</source>
+        <translation>ein neues Merkmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Among the first texts, %Ln place(s) are not as they should be; the first is in line %L1: %2</source>
+        <translation>
+            <numerusform>Unter den ersten Texten ist %Ln Stelle nicht, wie sie sein soll; die erste in Zeile %L1: %2</numerusform>
+            <numerusform>Unter den ersten Texten sind %Ln Stellen nicht, wie sie sein sollen; die erste in Zeile %L1: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7298,6 +8441,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Check</source>
         <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>Textstellen</translation>
     </message>
 </context>
 <context>
@@ -7325,10 +8472,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Choose a file to import</source>
         <translation>Wählen Sie eine Datei zum Importieren</translation>
-    </message>
-    <message>
-        <source>Tables and JSON (%1);;All files (*)</source>
-        <translation>Tabellen und JSON (%1);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Reading the whole file once; nothing is kept yet.</source>
@@ -7373,6 +8516,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Without a text, rows can only update records that are there, and nothing is imported so. Choose Update above, or a column for the text.</source>
         <translation>Ohne Text können Zeilen nur Datensätze aktualisieren, die da sind, und so wird nichts importiert. Wählen Sie oben Aktualisieren oder eine Spalte für den Text.</translation>
+    </message>
+    <message>
+        <source>Tables, JSON and CoNLL (%1);;All files (*)</source>
+        <translation>Tabellen, JSON und CoNLL (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A table of records</source>
+        <translation>Eine Tabelle von Datensätzen</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lesen als</translation>
     </message>
 </context>
 <context>
@@ -8190,6 +9345,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>%1: a key</extracomment>
         <translation>Konflikt entscheiden … (%1)</translation>
     </message>
+    <message>
+        <source>Choose the final spans among those of all people; what each person marked stays as it is.</source>
+        <translation>Wählen Sie die endgültigen Textstellen unter denen aller Personen; was jede Person markiert hat, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>You are settling the spans of %1: %2 keeps one, %3 leaves it out, %4 settles with those that are left. %5 leaves; what you chose is kept.</source>
+        <extracomment>%1: names of people; %2 to %5: keys</extracomment>
+        <translation>Sie entscheiden über die Textstellen von %1: %2 behält eine, %3 lässt sie weg, %4 entscheidet mit denen, die übrig sind. %5 verlässt das; was Sie gewählt haben, bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::LastDecision</name>
@@ -8240,10 +9404,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Agent starten …</translation>
     </message>
     <message>
-        <source>Write this list, or everything, to a CSV or JSON Lines file.</source>
-        <translation>Diese Liste oder alles in eine CSV- oder JSON-Lines-Datei schreiben.</translation>
-    </message>
-    <message>
         <source>Let an agent label records.</source>
         <translation>Einen Agenten Datensätze labeln lassen.</translation>
     </message>
@@ -8285,6 +9445,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The project&apos;s file is gone from its place.</source>
         <translation>Die Datei des Projekts ist nicht mehr an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>Write this list, or everything, to a CSV or JSON Lines file, or its spans to a CoNLL file.</source>
+        <translation>Diese Liste oder alles in eine CSV- oder JSON-Lines-Datei schreiben, oder ihre Textstellen in eine CoNLL-Datei.</translation>
     </message>
 </context>
 <context>
@@ -8347,10 +9511,124 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tandem::MergeForm</name>
+    <message>
+        <source>Options that become one</source>
+        <translation>Optionen, die eine werden</translation>
+    </message>
+    <message>
+        <source>These options</source>
+        <translation>Diese Optionen</translation>
+    </message>
+    <message>
+        <source>Option that they become</source>
+        <translation>Option, zu der sie werden</translation>
+    </message>
+    <message>
+        <source>become</source>
+        <translation>werden zu</translation>
+    </message>
+    <message>
+        <source>Merge options of “%1”</source>
+        <extracomment>%1: a label, as &quot;sentiment&quot;</extracomment>
+        <translation>Optionen von „%1“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>Labels of everybody and of all jobs that have one of these options take the one that they become. You can choose an option, or type a new one.</source>
+        <translation>Labels aller Personen und aller Jobs, die eine dieser Optionen haben, nehmen die, zu der sie werden. Sie können eine Option wählen oder eine neue eingeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge: %Ln label(s)</source>
+        <translation>
+            <numerusform>Zusammenführen: %Ln Label</numerusform>
+            <numerusform>Zusammenführen: %Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+</context>
+<context>
     <name>tandem::MessageBar</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::MissedSpansDialog</name>
+    <message numerus="yes">
+        <source>%Ln unmarked place(s) of what is marked elsewhere, such as “%1”</source>
+        <extracomment>%Ln: places in a text; %1: a phrase that stands there</extracomment>
+        <translation>
+            <numerusform>%Ln unmarkierte Stelle dessen, was anderswo markiert ist, wie „%1“</numerusform>
+            <numerusform>%Ln unmarkierte Stellen dessen, was anderswo markiert ist, wie „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) that not everybody saw</source>
+        <translation>
+            <numerusform>%Ln Textstelle, die nicht alle gesehen haben</numerusform>
+            <numerusform>%Ln Textstellen, die nicht alle gesehen haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record %1: %2</source>
+        <extracomment>%1: number of a record; %2: what is told of it</extracomment>
+        <translation>Datensatz %1: %2</translation>
+    </message>
+    <message>
+        <source>Missed spans</source>
+        <translation>Übersehene Textstellen</translation>
+    </message>
+    <message>
+        <source>Missed spans of %1</source>
+        <extracomment>%1: a label</extracomment>
+        <translation>Übersehene Textstellen von %1</translation>
+    </message>
+    <message>
+        <source>Where two people marked the same texts, each alone, what only one of them saw tells how much neither did. What is hard to see for both is hard to count, so the truth is rather above.</source>
+        <translation>Wo zwei Personen dieselben Texte markiert haben, jede allein, sagt das, was nur eine von ihnen sah, wie viel keine von beiden sah. Was beide schwer sehen, zählt es kaum mit: eher sind es mehr.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Look at the likeliest records</source>
+        <translation>Wahrscheinlichste Datensätze ansehen</translation>
+    </message>
+    <message>
+        <source>Records that most likely hold spans which nobody saw</source>
+        <translation>Datensätze, die am wahrscheinlichsten Textstellen enthalten, die niemand sah</translation>
+    </message>
+    <message>
+        <source>Likely records, the likeliest first</source>
+        <translation>Wahrscheinliche Datensätze, die wahrscheinlichsten zuerst</translation>
+    </message>
+    <message>
+        <source>Looking at what people marked…</source>
+        <translation>Sieht an, was Personen markiert haben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more pair(s) of people</source>
+        <translation>
+            <numerusform>und %Ln weiteres Paar von Personen</numerusform>
+            <numerusform>und %Ln weitere Paare von Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two people</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln of them are listed.</source>
+        <translation>
+            <numerusform>Der erste davon ist aufgeführt.</numerusform>
+            <numerusform>Die ersten %Ln davon sind aufgeführt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8466,6 +9744,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tandem::OptionMenu</name>
+    <message>
+        <source>Merge with others…</source>
+        <translation>Mit anderen zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Aufteilen …</translation>
+    </message>
+    <message>
+        <source>Retired: not offered any more</source>
+        <translation>Stillgelegt: wird nicht mehr angeboten</translation>
+    </message>
+    <message>
+        <source>Says “not applicable”</source>
+        <translation>Bedeutet „nicht zutreffend“</translation>
+    </message>
+</context>
+<context>
     <name>tandem::OptionRow</name>
     <message>
         <source>%1, probability %2</source>
@@ -8513,6 +9810,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>key</source>
         <comment>on the keyboard</comment>
         <translation>Taste</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht zutreffend</translation>
     </message>
 </context>
 <context>
@@ -9018,6 +10323,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Delete the selected records…</source>
         <translation>Ausgewählte &amp;Datensätze löschen …</translation>
     </message>
+    <message>
+        <source>&amp;Missed spans…</source>
+        <translation>Übersehene &amp;Textstellen …</translation>
+    </message>
 </context>
 <context>
     <name>tandem::RecordDeletion</name>
@@ -9111,6 +10420,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>several</source>
         <translation>mehrere</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>of spans; %1: &quot;Paris (place), Ada (person)&quot;</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::RecordText</name>
@@ -9199,6 +10516,118 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Settle the conflict as</source>
         <translation>Konflikt entscheiden als</translation>
+    </message>
+    <message>
+        <source>Settle the conflict</source>
+        <translation>Konflikt entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RemovalForm</name>
+    <message>
+        <source>Keep it as retired</source>
+        <translation>Stillgelegt behalten</translation>
+    </message>
+    <message>
+        <source>Nobody is offered it any more. Labels that have it keep it.</source>
+        <translation>Niemandem wird sie mehr angeboten. Labels, die sie haben, behalten sie.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked any more. The labels stay, and can be searched and exported.</source>
+        <translation>Niemand wird mehr danach gefragt. Die Labels bleiben und können gesucht und exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Delete it with its labels</source>
+        <translation>Mit den Labels löschen</translation>
+    </message>
+    <message>
+        <source>What people and models said goes with it. An undo brings all of it back.</source>
+        <translation>Was Personen und Modelle gesagt haben, fällt mit weg. Rückgängig bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Its labels become</source>
+        <translation>Die Labels werden zu</translation>
+    </message>
+    <message>
+        <source>Option that takes its labels</source>
+        <translation>Option, die die Labels übernimmt</translation>
+    </message>
+    <message>
+        <source>Remove “%1” of “%2”</source>
+        <extracomment>%1: an option, %2: a label</extracomment>
+        <translation>„%1“ von „%2“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the label “%1”</source>
+        <translation>Das Merkmal „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Labels have this option. What is to become of them?</source>
+        <translation>Labels haben diese Option. Was soll aus ihnen werden?</translation>
+    </message>
+    <message>
+        <source>Records have this label. What is to become of what was said?</source>
+        <translation>Datensätze haben dieses Label. Was soll aus dem werden, was gesagt wurde?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire: keep %Ln label(s)</source>
+        <translation>
+            <numerusform>Stilllegen: %Ln Label behalten</numerusform>
+            <numerusform>Stilllegen: %Ln Labels behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace: %Ln label(s)</source>
+        <translation>
+            <numerusform>Ersetzen: %Ln Label</numerusform>
+            <numerusform>Ersetzen: %Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete: %Ln label(s)</source>
+        <translation>
+            <numerusform>Löschen: %Ln Label</numerusform>
+            <numerusform>Löschen: %Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RenameCheck</name>
+    <message>
+        <source>“%1” becomes “%2”.</source>
+        <extracomment>%1, %2: names of an option, before and after</extracomment>
+        <translation>„%1“ wird „%2“.</translation>
+    </message>
+    <message>
+        <source>What people and agents said stays; it is read by the new name from then on. An undo takes it back.</source>
+        <translation>Was Personen und Agenten gesagt haben, bleibt; von da an wird es unter dem neuen Namen gelesen. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Rename options</source>
+        <translation>Optionen umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) will read otherwise.</source>
+        <translation>
+            <numerusform>%Ln Label wird anders lauten.</numerusform>
+            <numerusform>%Ln Labels werden anders lauten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename and save</source>
+        <translation>Umbenennen und speichern</translation>
     </message>
 </context>
 <context>
@@ -9344,6 +10773,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tandem::SchemaChangeDialog</name>
+    <message>
+        <source>Change the schema</source>
+        <translation>Das Schema ändern</translation>
+    </message>
+    <message>
+        <source>One act, for everybody&apos;s labels and all jobs alike; an undo takes it back.</source>
+        <translation>Eine Handlung, für die Labels aller und alle Jobs gleichermaßen; Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Changing the schema and the labels…</source>
+        <translation>Das Schema und die Labels werden geändert …</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SchemaChanges</name>
+    <message>
+        <source>Undone: %1.</source>
+        <extracomment>%1: what was done, as in &quot;merge “good”, “fine” into “good” (mood)&quot;</extracomment>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+</context>
+<context>
     <name>tandem::SchemaEditor</name>
     <message>
         <source>Schemas (*.json);;All files (*)</source>
@@ -9434,28 +10890,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Geben Sie dem Merkmal einen Namen und seine Optionen.</translation>
     </message>
     <message>
-        <source>“%1” becomes “%2”.</source>
-        <extracomment>%1, %2: names of an option, before and after</extracomment>
-        <translation>Aus „%1“ wird „%2“.</translation>
+        <source>This changes the schema that is stored. Mend what is edited here first, or close the editor without saving.</source>
+        <translation>Dies ändert das gespeicherte Schema. Berichtigen Sie zuerst, was hier bearbeitet ist, oder schließen Sie den Editor, ohne zu speichern.</translation>
     </message>
     <message>
-        <source>What people and agents said stays; it is read by the new name from then on. An undo takes it back.</source>
-        <translation>Was Personen und Agenten gesagt haben, bleibt; es wird von da an unter dem neuen Namen gelesen. Rückgängig nimmt es zurück.</translation>
+        <source>What is edited here has to be saved first.</source>
+        <translation>Was hier bearbeitet ist, muss zuerst gespeichert werden.</translation>
     </message>
     <message>
-        <source>Rename options</source>
-        <translation>Optionen umbenennen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln label(s) will read otherwise.</source>
-        <translation>
-            <numerusform>%Ln Label wird anders lauten.</numerusform>
-            <numerusform>%Ln Labels werden anders lauten.</numerusform>
-        </translation>
+        <source>This changes the schema that is stored, together with its labels.</source>
+        <translation>Dies ändert das gespeicherte Schema zusammen mit seinen Labels.</translation>
     </message>
     <message>
-        <source>Rename and save</source>
-        <translation>Umbenennen und speichern</translation>
+        <source>Save and go on</source>
+        <translation>Speichern und weiter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The table shows these records. What is edited here is not saved yet.</source>
+        <translation>Die Tabelle zeigt diese Datensätze. Was hier bearbeitet ist, ist noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -9530,6 +10986,19 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%1 · Textstellen, %Ln Optionen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · retired</source>
+        <extracomment>%1: a label that is not asked any more</extracomment>
+        <translation>%1 · stillgelegt</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versionen …</translation>
+    </message>
+    <message>
+        <source>What the schema was before</source>
+        <translation>Wie das Schema früher war</translation>
+    </message>
 </context>
 <context>
     <name>tandem::SchemaPart</name>
@@ -9564,6 +11033,67 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Edit…</source>
         <translation>Bearbeiten …</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SchemaVersionsDialog</name>
+    <message>
+        <source>Versions of the schema</source>
+        <translation>Versionen des Schemas</translation>
+    </message>
+    <message>
+        <source>Each saved change makes a version. A job keeps the one that it ran under.</source>
+        <translation>Jede gespeicherte Änderung macht eine Version. Ein Job behält die, mit der er lief.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Name der Version</translation>
+    </message>
+    <message>
+        <source>Name of this version</source>
+        <translation>Name dieser Version</translation>
+    </message>
+    <message>
+        <source>Give this name</source>
+        <translation>Diesen Namen geben</translation>
+    </message>
+    <message>
+        <source>Version to compare with</source>
+        <translation>Version zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>verglichen mit</translation>
+    </message>
+    <message>
+        <source>The schema was never saved.</source>
+        <translation>Das Schema wurde noch nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>%1: the number of a version of the schema</extracomment>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a version of the schema, %2: its name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>an empty schema</source>
+        <translation>ein leeres Schema</translation>
+    </message>
+    <message>
+        <source>They mean the same.</source>
+        <translation>Sie bedeuten dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -9688,6 +11218,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tandem::SpanExportPart</name>
+    <message>
+        <source>Spans</source>
+        <translation>Textstellen</translation>
+    </message>
+    <message>
+        <source>What the format cannot hold</source>
+        <translation>Was das Format nicht fassen kann</translation>
+    </message>
+    <message>
+        <source>Of the &amp;label</source>
+        <translation>Des &amp;Merkmals</translation>
+    </message>
+    <message>
+        <source>Final spans</source>
+        <translation>Endgültige Textstellen</translation>
+    </message>
+    <message>
+        <source>Those that people hold to be right, or that are taken as they are.</source>
+        <translation>Die, die Menschen für richtig halten oder die übernommen werden, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Gold spans</source>
+        <translation>Gold-Textstellen</translation>
+    </message>
+    <message>
+        <source>Those that came with an import as gold.</source>
+        <translation>Die, die ein Import als Gold mitgebracht hat.</translation>
+    </message>
+</context>
+<context>
     <name>tandem::SpanHints</name>
     <message>
         <source>word</source>
@@ -9743,6 +11304,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%1 · %Ln ungeprüft</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Spans that only others have</source>
+        <translation>Textstellen, die nur andere haben</translation>
+    </message>
+    <message>
+        <source>The same spans: %1</source>
+        <translation>Dieselben Textstellen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) that only others have</source>
+        <translation>
+            <numerusform>%Ln Textstelle, die nur andere haben</numerusform>
+            <numerusform>%Ln Textstellen, die nur andere haben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::SpanListModel</name>
@@ -9764,6 +11340,53 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>tandem::SpanOptionsBar</name>
+    <message>
+        <source>What offsets count</source>
+        <translation>Was die Positionen zählen</translation>
+    </message>
+    <message>
+        <source>Programs in Python count characters (Unicode code points), those in Java and JavaScript units of UTF-16, some others the bytes of UTF-8.</source>
+        <translation>Programme in Python zählen Zeichen (Unicode-Codepoints), solche in Java und JavaScript UTF-16-Einheiten, manche andere die UTF-8-Bytes.</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>erraten</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>units of UTF-16</source>
+        <translation>UTF-16-Einheiten</translation>
+    </message>
+    <message>
+        <source>bytes of UTF-8</source>
+        <translation>UTF-8-Bytes</translation>
+    </message>
+    <message>
+        <source>Offsets count</source>
+        <translation>Positionen zählen</translation>
+    </message>
+    <message>
+        <source>Words in column</source>
+        <translation>Wörter in Spalte</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>die erste</translation>
+    </message>
+    <message>
+        <source>Tags in column</source>
+        <translation>Tags in Spalte</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>die letzte</translation>
+    </message>
+</context>
+<context>
     <name>tandem::SpanView</name>
     <message>
         <source>Text of the record with its spans</source>
@@ -9778,6 +11401,77 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 · %2</source>
         <extracomment>of a span; %1: its label; %2: who made it</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SplitForm</name>
+    <message>
+        <source>becomes</source>
+        <extracomment>The first of two options that another one is split into</extracomment>
+        <translation>wird zu</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <extracomment>The second of two options that another one is split into</extracomment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Records that take the first, by a search</source>
+        <translation>Datensätze, die die erste nehmen, per Suche</translation>
+    </message>
+    <message>
+        <source>Words, or conditions as in the list: meta.channel=mail</source>
+        <translation>Wörter oder Bedingungen wie in der Liste: meta.channel=mail</translation>
+    </message>
+    <message>
+        <source>Two lines
+of text</source>
+        <translation>Zwei Zeilen
+Text</translation>
+    </message>
+    <message>
+        <source>Without a search, all of its labels become the first.</source>
+        <extracomment>%1: an option that another one is split into</extracomment>
+        <translation>Ohne Suche werden alle Labels zur ersten.</translation>
+    </message>
+    <message>
+        <source>Without a search, all of its labels become “%1”.</source>
+        <translation>Ohne Suche werden alle Labels zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Sucht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) found.</source>
+        <translation>
+            <numerusform>%Ln Datensatz gefunden.</numerusform>
+            <numerusform>%Ln Datensätze gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What of them has this option becomes the first, all other the second.</source>
+        <translation>Was davon diese Option hat, wird zur ersten, alles andere zur zweiten.</translation>
+    </message>
+    <message>
+        <source>Split “%1” of “%2”</source>
+        <extracomment>%1: an option, %2: a label</extracomment>
+        <translation>„%1“ von „%2“ aufteilen</translation>
+    </message>
+    <message>
+        <source>Two options take its place. A name that it has already may be one of the two: it is kept.</source>
+        <translation>Zwei Optionen treten an ihre Stelle. Eine der beiden darf den Namen behalten, den sie schon hat: Sie bleibt dann erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split: %Ln label(s)</source>
+        <translation>
+            <numerusform>Aufteilen: %Ln Label</numerusform>
+            <numerusform>Aufteilen: %Ln Labels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Aufteilen</translation>
     </message>
 </context>
 <context>
@@ -9977,12 +11671,56 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%Ln weitere Probleme dieser Vorlage sind darin markiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This was written for version %1 of the schema, which is version %2 now: check what it says of labels and options.</source>
+        <translation>Dies wurde für Version %1 des Schemas geschrieben, das jetzt Version %2 hat: Prüfen Sie, was es über Labels und Optionen sagt.</translation>
+    </message>
+    <message>
+        <source>Take the default template</source>
+        <translation>Standardvorlage nehmen</translation>
+    </message>
 </context>
 <context>
     <name>tandem::TextComposer</name>
     <message>
         <source>Template of the text</source>
         <translation>Vorlage des Textes</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::VersionTable</name>
+    <message>
+        <source>%1 · in force</source>
+        <extracomment>%1: the number of a version of the schema</extracomment>
+        <translation>%1 · in Kraft</translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation>Versionen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>was getan wurde</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>Jobs</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,13 @@
             <numerusform>It holds %Ln spans.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln record was left out.</numerusform>
+            <numerusform>%Ln records were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GivenValue</name>
@@ -537,6 +544,63 @@
             <numerusform>%Ln new records have the id of a deleted one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln span(s).</source>
+        <translation>
+            <numerusform>%Ln span.</numerusform>
+            <numerusform>%Ln spans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln span(s).</source>
+        <translation>
+            <numerusform>At most %Ln span.</numerusform>
+            <numerusform>At most %Ln spans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) left out: they cannot be, or do not fit the text.</source>
+        <translation>
+            <numerusform>%Ln span left out: it cannot be, or does not fit the text.</numerusform>
+            <numerusform>%Ln spans left out: they cannot be, or do not fit the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) left out: their label is no option.</source>
+        <translation>
+            <numerusform>%Ln span left out: its label is no option.</numerusform>
+            <numerusform>%Ln spans left out: their label is no option.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) left out or mended</source>
+        <translation>
+            <numerusform>%Ln place left out or mended</numerusform>
+            <numerusform>%Ln places left out or mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln time(s)) is no option; its spans are left out.</source>
+        <extracomment>A label of spans, and how often it occurs</extracomment>
+        <translation>
+            <numerusform>%1 (%Ln time) is no option; its spans are left out.</numerusform>
+            <numerusform>%1 (%Ln times) is no option; its spans are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label “%1” of spans will be made, with %Ln option(s): %2. You can edit it in the schema.</source>
+        <translation>
+            <numerusform>The label “%1” of spans will be made, with %Ln option: %2. You can edit it in the schema.</numerusform>
+            <numerusform>The label “%1” of spans will be made, with %Ln options: %2. You can edit it in the schema.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln option(s) will be added to “%1”: %2.</source>
+        <translation>
+            <numerusform>%Ln option will be added to “%1”: %2.</numerusform>
+            <numerusform>%Ln options will be added to “%1”: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportsVerb</name>
@@ -763,6 +827,45 @@
     </message>
 </context>
 <context>
+    <name>MissedText</name>
+    <message numerus="yes">
+        <source>No number is given: %Ln right span(s) were seen by both, and it takes 7. Let both go through more records, and settle where they differ.</source>
+        <translation>
+            <numerusform>No number is given: %Ln right span was seen by both, and it takes 7. Let both go through more records, and settle where they differ.</numerusform>
+            <numerusform>No number is given: %Ln right spans were seen by both, and it takes 7. Let both go through more records, and settle where they differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least about %Ln span(s) were seen by neither (95 % interval: %1 to %2).</source>
+        <translation>
+            <numerusform>At least about %Ln span was seen by neither (95 % interval: %1 to %2).</numerusform>
+            <numerusform>At least about %Ln spans were seen by neither (95 % interval: %1 to %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %Ln record(s) %1 saw %2 of the right spans, %3 saw %4, and both %5.</source>
+        <extracomment>%Ln: records; %1, %3: people; %2, %4, %5: counts of spans</extracomment>
+        <translation>
+            <numerusform>Over %Ln record %1 saw %2 of the right spans, %3 saw %4, and both %5.</numerusform>
+            <numerusform>Over %Ln records %1 saw %2 of the right spans, %3 saw %4, and both %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) in which people still differ are left out.</source>
+        <translation>
+            <numerusform>%Ln record in which people still differ is left out.</numerusform>
+            <numerusform>%Ln records in which people still differ are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are left out because somebody saw a model&apos;s or another&apos;s spans first.</source>
+        <translation>
+            <numerusform>%Ln record is left out because somebody saw a model&apos;s or another&apos;s spans first.</numerusform>
+            <numerusform>%Ln records are left out because somebody saw a model&apos;s or another&apos;s spans first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OperationText</name>
     <message numerus="yes">
         <source>confirm %Ln label(s) of %1</source>
@@ -846,6 +949,17 @@
     </message>
 </context>
 <context>
+    <name>Query</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>of numbers of records; %1: &quot;12, 7, 31&quot;</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordDeletionText</name>
     <message numerus="yes">
         <source>%Ln label(s) of models</source>
@@ -925,6 +1039,163 @@
     </message>
 </context>
 <context>
+    <name>SchemaChange</name>
+    <message numerus="yes">
+        <source>%Ln label(s) would change.</source>
+        <translation>
+            <numerusform>%Ln label would change.</numerusform>
+            <numerusform>%Ln labels would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) would change.</source>
+        <translation>
+            <numerusform>%Ln correction would change.</numerusform>
+            <numerusform>%Ln corrections would change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) would go.</source>
+        <translation>
+            <numerusform>%Ln label would go.</numerusform>
+            <numerusform>%Ln labels would go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) would go.</source>
+        <translation>
+            <numerusform>%Ln verdict would go.</numerusform>
+            <numerusform>%Ln verdicts would go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) would stay as they are.</source>
+        <translation>
+            <numerusform>%Ln label would stay as it is.</numerusform>
+            <numerusform>%Ln labels would stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) changed.</source>
+        <translation>
+            <numerusform>%Ln label changed.</numerusform>
+            <numerusform>%Ln labels changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) changed.</source>
+        <translation>
+            <numerusform>%Ln correction changed.</numerusform>
+            <numerusform>%Ln corrections changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) went.</source>
+        <translation>
+            <numerusform>%Ln label went.</numerusform>
+            <numerusform>%Ln labels went.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) went.</source>
+        <translation>
+            <numerusform>%Ln verdict went.</numerusform>
+            <numerusform>%Ln verdicts went.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) stay as they are.</source>
+        <translation>
+            <numerusform>%Ln label stays as it is.</numerusform>
+            <numerusform>%Ln labels stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the label(s) were given by people or are gold.</source>
+        <translation>
+            <numerusform>%Ln of the labels was given by a person or is gold.</numerusform>
+            <numerusform>%Ln of the labels were given by people or are gold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those that go are sets of none or several options, which can be no single choice.</source>
+        <translation>
+            <numerusform>%Ln of those that go is a set of none or several options, which can be no single choice.</numerusform>
+            <numerusform>%Ln of those that go is a set of none or several options, which can be no single choice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of models</source>
+        <translation>
+            <numerusform>%Ln label of models</numerusform>
+            <numerusform>%Ln labels of models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of people</source>
+        <translation>
+            <numerusform>%Ln label of people</numerusform>
+            <numerusform>%Ln labels of people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s)</source>
+        <translation>
+            <numerusform>%Ln correction</numerusform>
+            <numerusform>%Ln corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s)</source>
+        <translation>
+            <numerusform>%Ln verdict</numerusform>
+            <numerusform>%Ln verdicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) as they are</source>
+        <translation>
+            <numerusform>%Ln label as it is</numerusform>
+            <numerusform>%Ln labels as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln label deleted.</numerusform>
+            <numerusform>%Ln labels deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) followed.</source>
+        <translation>
+            <numerusform>%Ln verdict followed.</numerusform>
+            <numerusform>%Ln verdicts followed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) kept.</source>
+        <translation>
+            <numerusform>%Ln label kept.</numerusform>
+            <numerusform>%Ln labels kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set(s) cannot become a single choice.</source>
+        <translation>
+            <numerusform>%Ln set cannot become a single choice.</numerusform>
+            <numerusform>%Ln sets cannot become a single choice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SchemaVerb</name>
     <message numerus="yes">
         <source>%1: one of %Ln option(s)</source>
@@ -949,6 +1220,16 @@
     </message>
 </context>
 <context>
+    <name>SchemaVersionsVerb</name>
+    <message numerus="yes">
+        <source>%Ln job(s) ran under it</source>
+        <translation>
+            <numerusform>%Ln job ran under it</numerusform>
+            <numerusform>%Ln jobs ran under it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchVerb</name>
     <message numerus="yes">
         <source>%Ln record(s) found, the first %L1 shown.</source>
@@ -962,6 +1243,31 @@
         <translation>
             <numerusform>%Ln record found.</numerusform>
             <numerusform>%Ln records found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettleMenu</name>
+    <message numerus="yes">
+        <source>From the spans of %1 (%Ln)</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>
+            <numerusform>From the spans of %1 (%Ln)</numerusform>
+            <numerusform>From the spans of %1 (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From all of them (%Ln)</source>
+        <translation>
+            <numerusform>From all of them (%Ln)</numerusform>
+            <numerusform>From all of them (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From those that all have (%Ln)</source>
+        <translation>
+            <numerusform>From those that all have (%Ln)</numerusform>
+            <numerusform>From those that all have (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -1088,54 +1394,36 @@
     </message>
 </context>
 <context>
+    <name>SpanLossText</name>
+    <message numerus="yes">
+        <source>%Ln record(s) will be written; spans in them: %1.</source>
+        <translation>
+            <numerusform>%Ln record will be written; spans in it: %1.</numerusform>
+            <numerusform>%Ln records will be written; spans in them: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were written; spans in them: %1.</source>
+        <translation>
+            <numerusform>%Ln record was written; spans in it: %1.</numerusform>
+            <numerusform>%Ln records were written; spans in them: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are left out.</source>
+        <translation>
+            <numerusform>%Ln record is left out.</numerusform>
+            <numerusform>%Ln records are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SpanLosses</name>
-    <message numerus="yes">
-        <source>%n span(s) overlap another and were left out.</source>
-        <translation>
-            <numerusform>%n span overlaps another and was left out.</numerusform>
-            <numerusform>%n spans overlap another and were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) begin or end inside a token and were written out to its ends.</source>
-        <translation>
-            <numerusform>%n span begins or ends inside a token and was written out to its ends.</numerusform>
-            <numerusform>%n spans begin or end inside a token and were written out to its ends.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) hold only white space and were left out.</source>
-        <translation>
-            <numerusform>%n span holds only white space and was left out.</numerusform>
-            <numerusform>%n spans hold only white space and were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) were written without white space at their ends.</source>
-        <translation>
-            <numerusform>%n span was written without white space at its ends.</numerusform>
-            <numerusform>%n spans were written without white space at their ends.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The labels of %n span(s) hold white space, written as “_”.</source>
         <translation>
             <numerusform>The label of %n span holds white space, written as “_”.</numerusform>
             <numerusform>The labels of %n spans hold white space, written as “_”.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The confidence of %n span(s) was not written.</source>
-        <translation>
-            <numerusform>The confidence of %n span was not written.</numerusform>
-            <numerusform>The confidence of %n spans was not written.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) were written without their line breaks.</source>
-        <translation>
-            <numerusform>%n text was written without its line breaks.</numerusform>
-            <numerusform>%n texts were written without their line breaks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1146,20 +1434,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) have changed since they were imported, and were parted into tokens anew.</source>
-        <translation>
-            <numerusform>%n text has changed since it was imported, and was parted into tokens anew.</numerusform>
-            <numerusform>%n texts have changed since they were imported, and were parted into tokens anew.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) without a text were left out.</source>
-        <translation>
-            <numerusform>%n record without a text was left out.</numerusform>
-            <numerusform>%n records without a text were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) have no final spans.</source>
         <translation>
             <numerusform>%n record has no final spans.</numerusform>
@@ -1167,17 +1441,73 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n record(s) only the final spans were written, and not each annotator&apos;s.</source>
+        <source>%n span(s) overlap another and are left out.</source>
         <translation>
-            <numerusform>In %n record only the final spans were written, and not each annotator&apos;s.</numerusform>
-            <numerusform>In %n records only the final spans were written, and not each annotator&apos;s.</numerusform>
+            <numerusform>%n span overlaps another and is left out.</numerusform>
+            <numerusform>%n spans overlap another and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The metadata of %n record(s) was not written.</source>
+        <source>%n span(s) begin or end inside a token and are written out to its ends.</source>
         <translation>
-            <numerusform>The metadata of %n record was not written.</numerusform>
-            <numerusform>The metadata of %n records was not written.</numerusform>
+            <numerusform>%n span begins or ends inside a token and is written out to its ends.</numerusform>
+            <numerusform>%n spans begin or end inside a token and are written out to its ends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) hold only white space and are left out.</source>
+        <translation>
+            <numerusform>%n span holds only white space and is left out.</numerusform>
+            <numerusform>%n spans hold only white space and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) are written without white space at their ends.</source>
+        <translation>
+            <numerusform>%n span is written without white space at its ends.</numerusform>
+            <numerusform>%n spans are written without white space at their ends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The confidence of %n span(s) is not written.</source>
+        <translation>
+            <numerusform>The confidence of %n span is not written.</numerusform>
+            <numerusform>The confidence of %n spans is not written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are written without their line breaks.</source>
+        <translation>
+            <numerusform>%n text is written without its line breaks.</numerusform>
+            <numerusform>%n texts are written without their line breaks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have changed since they were imported, and are parted into tokens anew.</source>
+        <translation>
+            <numerusform>%n text has changed since it was imported, and is parted into tokens anew.</numerusform>
+            <numerusform>%n texts have changed since they were imported, and are parted into tokens anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without a text are left out.</source>
+        <translation>
+            <numerusform>%n record without a text is left out.</numerusform>
+            <numerusform>%n records without a text are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n record(s) only the final spans are written, and not each annotator&apos;s.</source>
+        <translation>
+            <numerusform>In %n record only the final spans are written, and not each annotator&apos;s.</numerusform>
+            <numerusform>In %n records only the final spans are written, and not each annotator&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The metadata of %n record(s) is not written.</source>
+        <translation>
+            <numerusform>The metadata of %n record is not written.</numerusform>
+            <numerusform>The metadata of %n records is not written.</numerusform>
         </translation>
     </message>
 </context>
@@ -1266,6 +1596,13 @@
             <numerusform>Done: %Ln acts on the spans of the record.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Settled with the %Ln span(s) of %1.</source>
+        <translation>
+            <numerusform>Settled with the %Ln span of %1.</numerusform>
+            <numerusform>Settled with the %Ln spans of %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerifyVerb</name>
@@ -1316,6 +1653,16 @@
     </message>
 </context>
 <context>
+    <name>tandem::AnotherLookBar</name>
+    <message numerus="yes">
+        <source>%Ln record(s) were labelled before “%1” asked what it asks now. Look at them again, or run an agent on just these.</source>
+        <translation>
+            <numerusform>%Ln record was labelled before “%1” asked what it asks now. Look at it again, or run an agent on just this one.</numerusform>
+            <numerusform>%Ln records were labelled before “%1” asked what it asks now. Look at them again, or run an agent on just these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::BulkQuestion</name>
     <message numerus="yes">
         <source>Somebody has decided on %Ln of them already.</source>
@@ -1354,12 +1701,32 @@
     </message>
 </context>
 <context>
+    <name>tandem::ChangeCounts</name>
+    <message numerus="yes">
+        <source>Show %Ln record(s) in the table</source>
+        <translation>
+            <numerusform>Show %Ln record in the table</numerusform>
+            <numerusform>Show %Ln records in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::ChipRow</name>
     <message numerus="yes">
         <source>%Ln more condition(s)</source>
         <translation>
             <numerusform>%Ln more condition</numerusform>
             <numerusform>%Ln more conditions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ChoiceForm</name>
+    <message numerus="yes">
+        <source>Change: %Ln label(s)</source>
+        <translation>
+            <numerusform>Change: %Ln label</numerusform>
+            <numerusform>Change: %Ln labels</numerusform>
         </translation>
     </message>
 </context>
@@ -1395,6 +1762,16 @@
     </message>
 </context>
 <context>
+    <name>tandem::ConditionRow</name>
+    <message numerus="yes">
+        <source>one of %Ln option(s)</source>
+        <translation>
+            <numerusform>one of %Ln option</numerusform>
+            <numerusform>one of %Ln options</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::ExportDialog</name>
     <message numerus="yes">
         <source>%Ln record(s) written to %1.</source>
@@ -1410,6 +1787,20 @@
             <numerusform>The file has %Ln rows; %1 with a final label.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The file has %Ln span(s).</source>
+        <translation>
+            <numerusform>The file has %Ln span.</numerusform>
+            <numerusform>The file has %Ln spans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are left out; see below.</source>
+        <translation>
+            <numerusform>%Ln record is left out; see below.</numerusform>
+            <numerusform>%Ln records are left out; see below.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::ImportCheckPage</name>
@@ -1420,6 +1811,13 @@
             <numerusform>Every one of the %Ln rows can be read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Every span of the %Ln text(s) can be read and fits.</source>
+        <translation>
+            <numerusform>Every span of the %Ln text can be read and fits.</numerusform>
+            <numerusform>Every span of the %Ln texts can be read and fits.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::ImportColumnsPage</name>
@@ -1428,6 +1826,16 @@
         <translation>
             <numerusform>Among the first rows, %Ln cannot be read; the first is in line %L1: %2</numerusform>
             <numerusform>Among the first rows, %Ln cannot be read; the first is in line %L1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ImportSpansPage</name>
+    <message numerus="yes">
+        <source>Among the first texts, %Ln place(s) are not as they should be; the first is in line %L1: %2</source>
+        <translation>
+            <numerusform>Among the first texts, %Ln place is not as it should be; the first is in line %L1: %2</numerusform>
+            <numerusform>Among the first texts, %Ln places are not as they should be; the first is in line %L1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1623,6 +2031,48 @@
     </message>
 </context>
 <context>
+    <name>tandem::MergeForm</name>
+    <message numerus="yes">
+        <source>Merge: %Ln label(s)</source>
+        <translation>
+            <numerusform>Merge: %Ln label</numerusform>
+            <numerusform>Merge: %Ln labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::MissedSpansDialog</name>
+    <message numerus="yes">
+        <source>%Ln unmarked place(s) of what is marked elsewhere, such as “%1”</source>
+        <extracomment>%Ln: places in a text; %1: a phrase that stands there</extracomment>
+        <translation>
+            <numerusform>%Ln unmarked place of what is marked elsewhere, such as “%1”</numerusform>
+            <numerusform>%Ln unmarked places of what is marked elsewhere, such as “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) that not everybody saw</source>
+        <translation>
+            <numerusform>%Ln span that not everybody saw</numerusform>
+            <numerusform>%Ln spans that not everybody saw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more pair(s) of people</source>
+        <translation>
+            <numerusform>and %Ln more pair of people</numerusform>
+            <numerusform>and %Ln more pairs of people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln of them are listed.</source>
+        <translation>
+            <numerusform>The first %Ln of them are listed.</numerusform>
+            <numerusform>The first %Ln of them are listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::OptionList</name>
     <message numerus="yes">
         <source>%1 of %Ln option(s) are shown. Type to find another.</source>
@@ -1762,12 +2212,57 @@
     </message>
 </context>
 <context>
+    <name>tandem::RecordTableModel</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>of spans; %1: &quot;Paris (place), Ada (person)&quot;</extracomment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::RecordsPage</name>
     <message numerus="yes">
         <source>%Ln record(s) no longer match this search and stay until you refresh.</source>
         <translation>
             <numerusform>%Ln record no longer matches this search and stays until you refresh.</numerusform>
             <numerusform>%Ln records no longer match this search and stay until you refresh.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RemovalForm</name>
+    <message numerus="yes">
+        <source>Retire: keep %Ln label(s)</source>
+        <translation>
+            <numerusform>Retire: keep %Ln label</numerusform>
+            <numerusform>Retire: keep %Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace: %Ln label(s)</source>
+        <translation>
+            <numerusform>Replace: %Ln label</numerusform>
+            <numerusform>Replace: %Ln labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete: %Ln label(s)</source>
+        <translation>
+            <numerusform>Delete: %Ln label</numerusform>
+            <numerusform>Delete: %Ln labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RenameCheck</name>
+    <message numerus="yes">
+        <source>%Ln label(s) will read otherwise.</source>
+        <translation>
+            <numerusform>%Ln label will read otherwise.</numerusform>
+            <numerusform>%Ln labels will read otherwise.</numerusform>
         </translation>
     </message>
 </context>
@@ -1792,16 +2287,6 @@
         <translation>
             <numerusform>Learns from %Ln decided label. Nothing leaves this computer.</numerusform>
             <numerusform>Learns from %Ln decided labels. Nothing leaves this computer.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>tandem::SchemaEditor</name>
-    <message numerus="yes">
-        <source>%Ln label(s) will read otherwise.</source>
-        <translation>
-            <numerusform>%Ln label will read otherwise.</numerusform>
-            <numerusform>%Ln labels will read otherwise.</numerusform>
         </translation>
     </message>
 </context>
@@ -1855,6 +2340,30 @@
         <translation>
             <numerusform>%1 · %Ln unverified</numerusform>
             <numerusform>%1 · %Ln unverified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) that only others have</source>
+        <translation>
+            <numerusform>%Ln span that only others have</numerusform>
+            <numerusform>%Ln spans that only others have</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SplitForm</name>
+    <message numerus="yes">
+        <source>%Ln record(s) found.</source>
+        <translation>
+            <numerusform>%Ln record found.</numerusform>
+            <numerusform>%Ln records found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split: %Ln label(s)</source>
+        <translation>
+            <numerusform>Split: %Ln label</numerusform>
+            <numerusform>Split: %Ln labels</numerusform>
         </translation>
     </message>
 </context>

@@ -909,6 +909,13 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>ExportFormat</name>
     <message>
         <source>CSV: a row for each record and label</source>
@@ -1089,6 +1096,12 @@
     <message>
         <source>with --spans: those of the reference, not the final ones</source>
         <translation>--spans と使う: 最終のものではなく参照のスパン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were left out.</source>
+        <translation>
+            <numerusform>レコード%Ln件を除外しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1645,10 +1658,6 @@
         <translation>--spans には --format %1 が必要です。</translation>
     </message>
     <message>
-        <source>The import was cancelled.</source>
-        <translation>インポートは中止されました。</translation>
-    </message>
-    <message>
         <source>The spans have more than 1,000 labels, which are hardly options.</source>
         <translation>スパンのラベルが 1,000 種類を超えています。選択肢とは考えにくいものです。</translation>
     </message>
@@ -1870,6 +1879,59 @@
             <numerusform>新しいレコード%Ln件は、削除済みレコードのIDを持っています。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln span(s).</source>
+        <translation>
+            <numerusform>スパン%Ln個。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln span(s).</source>
+        <translation>
+            <numerusform>スパンは最大%Ln個です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) left out: they cannot be, or do not fit the text.</source>
+        <translation>
+            <numerusform>スパン%Ln個を除外しました。スパンとして成り立たないか、テキストに合いません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) left out: their label is no option.</source>
+        <translation>
+            <numerusform>スパン%Ln個を除外しました。ラベルが選択肢にありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records that are there are skipped, and their spans with them; Update brings the spans.</source>
+        <translation>既存のレコードは、スパンも含めてスキップします。「更新」を選ぶとスパンが取り込まれます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) left out or mended</source>
+        <translation>
+            <numerusform>除外または修正した箇所 %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln time(s)) is no option; its spans are left out.</source>
+        <extracomment>A label of spans, and how often it occurs</extracomment>
+        <translation>
+            <numerusform>%1（%Ln回）は選択肢にないため、そのスパンを除外します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The label “%1” of spans will be made, with %Ln option(s): %2. You can edit it in the schema.</source>
+        <translation>
+            <numerusform>スパンのラベル定義「%1」を選択肢%Ln個で作ります: %2。スキーマで編集できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln option(s) will be added to “%1”: %2.</source>
+        <translation>
+            <numerusform>「%1」に選択肢%Ln個を追加します: %2。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportVerb</name>
@@ -1958,10 +2020,6 @@
         <translation>--%1には1文字、またはtab、comma、semicolon、noneを指定します。&quot;%2&quot;は使えません。</translation>
     </message>
     <message>
-        <source>Brings records in from CSV, TSV, JSON, JSON Lines or lines of text.</source>
-        <translation>CSV、TSV、JSON、JSON Lines、またはテキスト行からレコードを取り込みます。</translation>
-    </message>
-    <message>
         <source>how the file&apos;s bytes stand for letters, such as UTF-8, windows-1252 or Shift_JIS; without it, guessed</source>
         <translation>ファイルのバイト列の文字コード（UTF-8、windows-1252、Shift_JISなど）。省略時は推測</translation>
     </message>
@@ -2012,6 +2070,10 @@
     <message>
         <source>a column with the right values, as a reference; with --spans without a value</source>
         <translation>正解の列を参照として。--spans と使うときは値なし</translation>
+    </message>
+    <message>
+        <source>Brings records in from CSV, TSV, JSON, JSON Lines or lines of text, and texts with spans.</source>
+        <translation>CSV、TSV、JSON、JSON Lines、またはテキストの行からレコードを取り込みます。スパン付きのテキストも取り込めます。</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3130,60 @@
     </message>
 </context>
 <context>
+    <name>MissedText</name>
+    <message>
+        <source>The counts contradict each other, so no number is given.</source>
+        <translation>数が互いに矛盾するため、数は示しません。</translation>
+    </message>
+    <message>
+        <source>No number is given: it would be far too low, because the two did not work blind.</source>
+        <translation>数は示しません。2人がブラインドで作業していないため、実際よりはるかに小さくなります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No number is given: %Ln right span(s) were seen by both, and it takes 7. Let both go through more records, and settle where they differ.</source>
+        <translation>
+            <numerusform>数は示しません。2人とも見つけた正しいスパンは%Ln個で、7個必要です。2人にさらに多くのレコードを見てもらい、異なるところを裁定してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number is given: one of the two saw nothing that the other did not, so nothing tells how much they overlook.</source>
+        <translation>数は示しません。一方には、もう一方が見つけなかったスパンが1つもないため、見落としの量を知る手がかりがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least about %Ln span(s) were seen by neither (95 % interval: %1 to %2).</source>
+        <translation>
+            <numerusform>2人とも見落としたスパンは少なくとも約%Ln個です（95 %区間: %1～%2）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %Ln record(s) %1 saw %2 of the right spans, %3 saw %4, and both %5.</source>
+        <extracomment>%Ln: records; %1, %3: people; %2, %4, %5: counts of spans</extracomment>
+        <translation>
+            <numerusform>レコード%Ln件で、正しいスパンのうち%1は%2個、%3は%4個、2人とも%5個を見つけました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) in which people still differ are left out.</source>
+        <translation>
+            <numerusform>担当者の意見がまだ異なるレコード%Ln件は除かれます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are left out because somebody saw a model&apos;s or another&apos;s spans first.</source>
+        <translation>
+            <numerusform>モデルやほかの人のスパンを先に見た人がいるため、レコード%Ln件は除かれます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number is given: no two people worked blind over the same records, without seeing a model&apos;s or each other&apos;s spans first.</source>
+        <translation>数は示しません。モデルや互いのスパンを先に見ずに、同じレコードをブラインドで作業した2人の担当者がいません。</translation>
+    </message>
+    <message>
+        <source>No number is given: it takes two people who mark the same records, each alone and without a model&apos;s spans, and say of each record that it is done.</source>
+        <translation>数は示しません。2人の担当者が、それぞれ1人で、モデルのスパンなしに同じレコードをマークし、各レコードを完了にする必要があります。</translation>
+    </message>
+</context>
+<context>
     <name>ModelCatalogue</name>
     <message>
         <source>a whole number above 0</source>
@@ -3347,6 +3463,50 @@
         <translation>
             <numerusform>レコード%Ln件で「%1」に%2のラベルを付与</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>merge %1 into “%2” (%3)</source>
+        <translation>%1を「%2」に統合（%3）</translation>
+    </message>
+    <message>
+        <source>split %1 into %2 (%3)</source>
+        <translation>%1を%2に分割（%3）</translation>
+    </message>
+    <message>
+        <source>remove %1 with its labels (%2)</source>
+        <translation>%1をラベルとともに削除（%2）</translation>
+    </message>
+    <message>
+        <source>remove %1, its labels become “%2” (%3)</source>
+        <translation>%1を削除し、ラベルを「%2」に変更（%3）</translation>
+    </message>
+    <message>
+        <source>retire %1 (%2)</source>
+        <translation>%1を廃止（%2）</translation>
+    </message>
+    <message>
+        <source>remove the label %1</source>
+        <translation>ラベル定義%1を削除</translation>
+    </message>
+    <message>
+        <source>retire the label %1</source>
+        <translation>ラベル定義%1を廃止</translation>
+    </message>
+    <message>
+        <source>make %1 a single choice</source>
+        <translation>%1を単一選択に変更</translation>
+    </message>
+    <message>
+        <source>make %1 a multiple choice</source>
+        <translation>%1を複数選択に変更</translation>
+    </message>
+    <message>
+        <source>rename %1 to “%2”</source>
+        <translation>%1の名前を「%2」に変更</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4203,41 @@
         <source>The schema has no label that marks stretches of the text.</source>
         <translation>スキーマに、テキストの一部分をマークするラベル定義がありません。</translation>
     </message>
+    <message>
+        <source>“%1” is no number of a record; give numbers as in number:12,7.</source>
+        <translation>「%1」はレコードの番号ではありません。番号で指定してください。例: number:12,7</translation>
+    </message>
+    <message>
+        <source>after “number:” the numbers of records are missing, as in number:12,7.</source>
+        <translation>「number:」の後にレコードの番号がありません。例: number:12,7</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>of numbers of records; %1: &quot;12, 7, 31&quot;</extracomment>
+        <translation>
+            <numerusform>%1、ほか%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>schema cannot be “%1”. Possible: %2.</source>
+        <translation>「schema」に「%1」は指定できません。使えるのは%2です。</translation>
+    </message>
+    <message>
+        <source>labelled</source>
+        <translation>ラベル付け</translation>
+    </message>
+    <message>
+        <source>before the schema asked what it asks now</source>
+        <translation>スキーマの質問が現在の内容になる前</translation>
+    </message>
+    <message>
+        <source>marked by one person and not by another</source>
+        <translation>マークした担当者としていない担当者がいる</translation>
+    </message>
 </context>
 <context>
     <name>RecordDeletion</name>
@@ -4303,6 +4498,14 @@
             <numerusform>レコード %Ln 件を削除…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Settle the conflict</source>
+        <translation>競合を裁定</translation>
+    </message>
+    <message>
+        <source>Copy the spans</source>
+        <translation>スパンをコピー</translation>
+    </message>
 </context>
 <context>
     <name>RunVerb</name>
@@ -4485,24 +4688,475 @@
         <translation>このバージョンのスキーマはプロジェクトにありません。</translation>
     </message>
     <message>
-        <source>“%1” cannot be removed from the schema, because %2 labels belong to it (undone ones count too, since they can come back). Keep it.</source>
-        <translation>「%1」には%2個のラベルがあるため、スキーマから削除できません（元に戻したラベルも、やり直せるため数に含みます）。残してください。</translation>
-    </message>
-    <message>
-        <source>The option “%1” of “%2” cannot be removed, because %3 labels use it (undone ones count too, since they can come back). Keep it.</source>
-        <translation>「%2」の選択肢「%1」は%3個のラベルで使われているため、削除できません（元に戻したラベルも、やり直せるため数に含みます）。残してください。</translation>
-    </message>
-    <message>
-        <source>The level and choice of “%1” cannot be changed, because %2 labels belong to it. Add a new label definition instead.</source>
-        <translation>「%1」には%2個のラベルがあるため、レベルと選択方式を変更できません。代わりに新しいラベル定義を追加してください。</translation>
-    </message>
-    <message>
         <source>has the number %1, which would not stay as it is written. Put it in quotes.</source>
         <translation>に数値%1がありますが、書かれたとおりには残りません。引用符で囲んでください。</translation>
     </message>
     <message>
         <source>An edit of the schema is kept under the name of whoever makes it, and nobody is named yet. Enter a name.</source>
         <translation>スキーマの変更は変更した人の名前で保存されますが、まだ名前がありません。名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>(an option that has left the schema)</source>
+        <translation>（もうスキーマにない選択肢）</translation>
+    </message>
+    <message>
+        <source>All options of label “%1” are retired, so nothing could be chosen. Bring one of them back, or retire the label itself.</source>
+        <translation>ラベル定義「%1」の選択肢がすべて廃止されているため、選べるものがありません。選択肢を1つ元に戻すか、ラベル定義そのものを廃止してください。</translation>
+    </message>
+    <message>
+        <source>Label “%1” is asked only where “%2” is “%3”, which is no option of “%2”.</source>
+        <translation>ラベル定義「%1」は「%2」が「%3」のときだけ質問されますが、「%2」にその選択肢はありません。</translation>
+    </message>
+    <message>
+        <source>Label “%1” is asked only where “%2” has certain options, and none is named. Name one, or ask it on every record.</source>
+        <translation>ラベル定義「%1」は「%2」が特定の選択肢のときだけ質問されますが、選択肢が指定されていません。1つ指定するか、すべてのレコードで質問してください。</translation>
+    </message>
+    <message>
+        <source>Label “%1” is asked only where “%2” has certain options, but there is no label of whole records of that name.</source>
+        <translation>ラベル定義「%1」は「%2」が特定の選択肢のときだけ質問されますが、その名前の、レコード全体のラベル定義がありません。</translation>
+    </message>
+    <message>
+        <source>Label “%1” depends on itself, so it would never be asked. Ask it on every record, or where another label has certain options.</source>
+        <translation>ラベル定義「%1」は自分自身に依存しているため、質問されることがありません。すべてのレコードで質問するか、別のラベル定義が特定の選択肢のときに質問してください。</translation>
+    </message>
+    <message>
+        <source>This label definition is not in the schema any more. Look at the schema again.</source>
+        <translation>このラベル定義はもうスキーマにありません。スキーマをもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” does not have this option any more. Look at the schema again.</source>
+        <translation>「%1」にこの選択肢はもうありません。スキーマをもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>An option needs a name. Give it one.</source>
+        <translation>選択肢には名前が必要です。名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Two options at least are merged. To give one another name, rename it.</source>
+        <translation>統合には選択肢が2つ以上必要です。1つの選択肢に別の名前を付けるには、名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>An option is split into two at least. Name them.</source>
+        <translation>選択肢は2つ以上に分割します。それぞれの名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has the option “%2” already. Give the new ones names of their own.</source>
+        <translation>「%1」にはすでに選択肢「%2」があります。新しい選択肢には別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>“%1” has no other option “%2” that could take its labels.</source>
+        <translation>「%1」に、ラベルを引き継げる別の選択肢「%2」はありません。</translation>
+    </message>
+    <message>
+        <source>The labels of a whole label definition cannot become another&apos;s.</source>
+        <translation>ラベル定義全体のラベルを別のラベル定義のものにすることはできません。</translation>
+    </message>
+    <message>
+        <source>“%1” is marked in the text: each span has one option, and there can be any number of them.</source>
+        <translation>「%1」はテキスト内でマークするものです。各スパンの選択肢は1つで、スパンの数に制限はありません。</translation>
+    </message>
+    <message>
+        <source>A label needs a name. Give it one.</source>
+        <translation>ラベル定義には名前が必要です。名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>has a “%1” that is neither true nor false.</source>
+        <translation>の「%1」がtrueでもfalseでもありません。</translation>
+    </message>
+    <message>
+        <source>has an “only_where” that is no object with a “label” and a list “values”.</source>
+        <translation>の「only_where」が、「label」とリスト「values」のあるオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>A file is being imported, which may bring labels that this would change. Wait until it is done, then try again.</source>
+        <translation>ファイルをインポート中で、この変更の対象になるラベルが加わる可能性があります。終わるまで待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be removed from the schema, because %2 labels belong to it. Say what becomes of them.</source>
+        <translation>「%1」にはラベルが%2個あるため、スキーマから削除できません。ラベルをどうするかを指定してください。</translation>
+    </message>
+    <message>
+        <source>The option “%1” of “%2” cannot be removed, because %3 labels use it. Say what becomes of them.</source>
+        <translation>「%2」の選択肢「%1」は%3個のラベルで使われているため、削除できません。ラベルをどうするかを指定してください。</translation>
+    </message>
+    <message>
+        <source>The choice of “%1” cannot be changed just so, because %2 labels belong to it (undone ones count too). Look at what becomes of them first.</source>
+        <translation>「%1」にはラベルが%2個あるため（元に戻したものも含む）、選択方式をそのまま変更することはできません。先に、ラベルがどうなるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The level of “%1” cannot be changed, because %2 labels belong to it (undone ones count too). Add a new label definition instead.</source>
+        <translation>「%1」にはラベルが%2個あるため（元に戻したものも含む）、レベルを変更できません。代わりに新しいラベル定義を追加してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaChange</name>
+    <message numerus="yes">
+        <source>%Ln label(s) would change.</source>
+        <translation>
+            <numerusform>ラベル%Ln個が変わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) would change.</source>
+        <translation>
+            <numerusform>修正%Ln件が変わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) would go.</source>
+        <translation>
+            <numerusform>ラベル%Ln個がなくなります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) would go.</source>
+        <translation>
+            <numerusform>判定%Ln件がなくなります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) would stay as they are.</source>
+        <translation>
+            <numerusform>ラベル%Ln個はそのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) changed.</source>
+        <translation>
+            <numerusform>ラベル%Ln個が変わりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) changed.</source>
+        <translation>
+            <numerusform>修正%Ln件が変わりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) went.</source>
+        <translation>
+            <numerusform>ラベル%Ln個がなくなりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) went.</source>
+        <translation>
+            <numerusform>判定%Ln件がなくなりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) stay as they are.</source>
+        <translation>
+            <numerusform>ラベル%Ln個はそのままです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the label(s) were given by people or are gold.</source>
+        <translation>
+            <numerusform>ラベルのうち%Ln個は、担当者によるものかゴールドです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those that go are sets of none or several options, which can be no single choice.</source>
+        <translation>
+            <numerusform>なくなるもののうち%Ln個は、選択肢が0個または複数の集合で、単一選択にできません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label is concerned.</source>
+        <translation>対象のラベルはありません。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>What stands between the parts of a list</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of models</source>
+        <translation>
+            <numerusform>モデルのラベル%Ln個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) of people</source>
+        <translation>
+            <numerusform>担当者のラベル%Ln個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s)</source>
+        <translation>
+            <numerusform>修正%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>ラベル%Ln個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s)</source>
+        <translation>
+            <numerusform>判定%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) as they are</source>
+        <translation>
+            <numerusform>ラベル%Ln個（そのまま）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) deleted.</source>
+        <translation>
+            <numerusform>ラベル%Ln個を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln verdict(s) followed.</source>
+        <translation>
+            <numerusform>判定%Ln件もあわせて処理しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) kept.</source>
+        <translation>
+            <numerusform>ラベル%Ln個を残しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label was concerned.</source>
+        <translation>対象のラベルはありませんでした。</translation>
+    </message>
+    <message>
+        <source>The schema is changed.</source>
+        <translation>スキーマを変更しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set(s) cannot become a single choice.</source>
+        <translation>
+            <numerusform>%Ln個の集合は単一選択にできません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first of them: %1.</source>
+        <extracomment>%1: the ids of some records</extracomment>
+        <translation>そのうち最初のもの: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaChangesVerb</name>
+    <message>
+        <source>Name one option: %1=OPTION.</source>
+        <translation>選択肢を1つ指定してください: %1=OPTION</translation>
+    </message>
+    <message>
+        <source>Their records: %1</source>
+        <translation>対象のレコード: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a dry run.</source>
+        <translation>何も変更していません。試行のみです。</translation>
+    </message>
+    <message>
+        <source>The schema says the same already (version %1).</source>
+        <translation>スキーマはすでに同じ内容です（バージョン%1）。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>The schema is now version %1.</source>
+        <translation>スキーマはバージョン%1になりました。</translation>
+    </message>
+    <message>
+        <source>Name the options: %1=A,B.</source>
+        <translation>選択肢を指定してください: %1=A,B</translation>
+    </message>
+    <message>
+        <source>Say what becomes of the labels: --map OPTION, --retire or --delete, one of them.</source>
+        <translation>ラベルをどうするかを、--map OPTION、--retire、--deleteのいずれか1つで指定してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither single nor multiple.</source>
+        <translation>「%1」はsingleでもmultipleでもありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no place: the first is 1.</source>
+        <translation>「%1」は位置ではありません。先頭は1です。</translation>
+    </message>
+    <message>
+        <source>only count what would change</source>
+        <translation>変わるものを数えるだけ</translation>
+    </message>
+    <message>
+        <source>who changes it; your system&apos;s user name where it is left out</source>
+        <translation>変更する人。省略時はシステムのユーザー名</translation>
+    </message>
+    <message>
+        <source>The labels of everybody and of all jobs change with it, as one act that can be undone.</source>
+        <translation>全員とすべてのジョブのラベルもあわせて変わります。1つの操作として元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Gives a label or an option another name; what was labelled stays.</source>
+        <translation>ラベル定義または選択肢の名前を変えます。付けたラベルは残ります。</translation>
+    </message>
+    <message>
+        <source>Makes one option of several: one of them, or a new one.</source>
+        <translation>複数の選択肢を1つにします（そのうちの1つ、または新しいもの）。</translation>
+    </message>
+    <message>
+        <source>Makes several options of one; its labels take the first.</source>
+        <translation>1つの選択肢を複数にします。ラベルは最初のものになります。</translation>
+    </message>
+    <message>
+        <source>only the labels of these records take the first, the others the second</source>
+        <translation>これらのレコードのラベルだけを最初のものに、ほかは2番目のものにする</translation>
+    </message>
+    <message>
+        <source>Takes an option or a label out of the schema.</source>
+        <translation>選択肢またはラベル定義をスキーマから除きます。</translation>
+    </message>
+    <message>
+        <source>its labels become this option&apos;s</source>
+        <translation>ラベルをこの選択肢にする</translation>
+    </message>
+    <message>
+        <source>it is not offered any more; its labels stay</source>
+        <translation>今後は提示しない。ラベルは残る</translation>
+    </message>
+    <message>
+        <source>its labels go with it; an undo brings them back</source>
+        <translation>ラベルも削除する。元に戻すと復元される</translation>
+    </message>
+    <message>
+        <source>Lets one option be chosen, or several.</source>
+        <translation>選択肢を1つだけ選べるように、または複数選べるようにします。</translation>
+    </message>
+    <message>
+        <source>A set of none or several options can be no single choice: such labels go, and their records are listed.</source>
+        <translation>選択肢が0個または複数の集合は単一選択にできません。そのようなラベルはなくなり、対象のレコードが一覧に表示されます。</translation>
+    </message>
+    <message>
+        <source>Moves a label or an option to another place; the first is 1.</source>
+        <translation>ラベル定義または選択肢を別の位置に移します。先頭は1です。</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaDifference</name>
+    <message>
+        <source>“%1” is called “%2”.</source>
+        <translation>「%1」の名前は「%2」です。</translation>
+    </message>
+    <message>
+        <source>“%1” has another guideline.</source>
+        <translation>「%1」のガイドラインが違います。</translation>
+    </message>
+    <message>
+        <source>“%1” is marked in the text.</source>
+        <translation>「%1」はテキスト内でマークします。</translation>
+    </message>
+    <message>
+        <source>“%1” is of whole records.</source>
+        <translation>「%1」はレコード全体のラベルです。</translation>
+    </message>
+    <message>
+        <source>“%1” is a single choice.</source>
+        <translation>「%1」は単一選択です。</translation>
+    </message>
+    <message>
+        <source>“%1” is a multiple choice.</source>
+        <translation>「%1」は複数選択です。</translation>
+    </message>
+    <message>
+        <source>“%1” is a scale.</source>
+        <translation>「%1」は尺度です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no scale any more.</source>
+        <translation>「%1」は尺度ではなくなりました。</translation>
+    </message>
+    <message>
+        <source>“%1” is required.</source>
+        <translation>「%1」は必須です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not required any more.</source>
+        <translation>「%1」は必須ではなくなりました。</translation>
+    </message>
+    <message>
+        <source>“%1” is retired.</source>
+        <translation>「%1」は廃止されました。</translation>
+    </message>
+    <message>
+        <source>“%1” is asked again.</source>
+        <translation>「%1」は再び質問されます。</translation>
+    </message>
+    <message>
+        <source>“%1” is asked only where “%2” is %3.</source>
+        <translation>「%1」は「%2」が%3のときだけ質問されます。</translation>
+    </message>
+    <message>
+        <source>“%1” is asked on every record.</source>
+        <translation>「%1」はすべてのレコードで質問されます。</translation>
+    </message>
+    <message>
+        <source>“%1” has the new option “%2”.</source>
+        <translation>「%1」に新しい選択肢「%2」があります。</translation>
+    </message>
+    <message>
+        <source>“%1” has lost the option “%2”.</source>
+        <translation>「%1」の選択肢「%2」はなくなりました。</translation>
+    </message>
+    <message>
+        <source>The options of “%1” have another order.</source>
+        <translation>「%1」の選択肢の順序が違います。</translation>
+    </message>
+    <message>
+        <source>The option “%1” of “%2” is called “%3”.</source>
+        <translation>「%2」の選択肢「%1」の名前は「%3」です。</translation>
+    </message>
+    <message>
+        <source>The option “%1” of “%2” is described otherwise.</source>
+        <translation>「%2」の選択肢「%1」の説明が違います。</translation>
+    </message>
+    <message>
+        <source>The option “%1” of “%2” has another key or colour.</source>
+        <translation>「%2」の選択肢「%1」のキーまたは色が違います。</translation>
+    </message>
+    <message>
+        <source>The option “%1” of “%2” is retired.</source>
+        <translation>「%2」の選択肢「%1」は廃止されました。</translation>
+    </message>
+    <message>
+        <source>The option “%1” of “%2” is offered again.</source>
+        <translation>「%2」の選択肢「%1」は再び提示されます。</translation>
+    </message>
+    <message>
+        <source>The option “%1” of “%2” says “not applicable”.</source>
+        <translation>「%2」の選択肢「%1」は「該当なし」を表します。</translation>
+    </message>
+    <message>
+        <source>The option “%1” of “%2” does not say “not applicable” any more.</source>
+        <translation>「%2」の選択肢「%1」は「該当なし」を表さなくなりました。</translation>
+    </message>
+    <message>
+        <source>The guideline of the schema is another one.</source>
+        <translation>スキーマのガイドラインが違います。</translation>
+    </message>
+    <message>
+        <source>The label “%1” is new.</source>
+        <translation>ラベル定義「%1」は新しいものです。</translation>
+    </message>
+    <message>
+        <source>The label “%1” has left the schema.</source>
+        <translation>ラベル定義「%1」はスキーマからなくなりました。</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5215,65 @@
         <translation>
             <numerusform>%1: スパン、それぞれ選択肢%Ln個から1つ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SchemaVersionsVerb</name>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1: a version&apos;s number, %2: its name</extracomment>
+        <translation>%1「%2」</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3: %4</source>
+        <extracomment>%1: a version&apos;s number and name, %2: when, %3: who, %4: what they did</extracomment>
+        <translation>%1  %2  %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) ran under it</source>
+        <translation>
+            <numerusform>%Ln件のジョブがこれで実行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>The project has no schema yet.</source>
+        <translation>プロジェクトにはまだスキーマがありません。</translation>
+    </message>
+    <message>
+        <source>The schema has no version &quot;%1&quot;. &quot;schema versions&quot; lists them.</source>
+        <translation>スキーマにバージョン「%1」はありません。「schema versions」で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>They mean the same.</source>
+        <translation>意味は同じです。</translation>
+    </message>
+    <message>
+        <source>Version %1 has no name any more.</source>
+        <translation>バージョン%1の名前はなくなりました。</translation>
+    </message>
+    <message>
+        <source>Version %1 is called “%2”.</source>
+        <translation>バージョン%1の名前は「%2」です。</translation>
+    </message>
+    <message>
+        <source>Lists the versions that the schema has had, newest first.</source>
+        <translation>スキーマのこれまでのバージョンを新しい順に一覧にします。</translation>
+    </message>
+    <message>
+        <source>Says what was changed from one version to another, or to the one in force.</source>
+        <translation>あるバージョンから別のバージョン、または使用中のバージョンまでの変更点を示します。</translation>
+    </message>
+    <message>
+        <source>A version is named by its number or by the name that it was given.</source>
+        <translation>バージョンは、番号または付けた名前で指定します。</translation>
+    </message>
+    <message>
+        <source>Gives a version a name, so that it is found again; an empty one takes it away.</source>
+        <translation>後で見つけられるように、バージョンに名前を付けます。空にすると名前を外します。</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +5338,37 @@
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other</extracomment>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>SettleMenu</name>
+    <message>
+        <source>Go on with what %1 has chosen</source>
+        <extracomment>%1: who began to settle a conflict, or settled it</extracomment>
+        <translation>%1の選択から続ける</translation>
+    </message>
+    <message numerus="yes">
+        <source>From the spans of %1 (%Ln)</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>
+            <numerusform>%1のスパンから始める（%Ln個）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From all of them (%Ln)</source>
+        <translation>
+            <numerusform>すべてのスパンから始める（%Ln個）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From those that all have (%Ln)</source>
+        <translation>
+            <numerusform>全員に共通するスパンから始める（%Ln個）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Span by span</source>
+        <translation>スパンを1つずつ</translation>
     </message>
 </context>
 <context>
@@ -5038,47 +5782,69 @@
     </message>
 </context>
 <context>
+    <name>SpanDraft</name>
+    <message>
+        <source>The spans become labels of a new label definition. Give it a name.</source>
+        <translation>スパンは新しいラベル定義のラベルになります。名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>There is a label “%1” already. Choose it above, or give the new one another name.</source>
+        <translation>ラベル定義「%1」はすでにあります。上でそれを選ぶか、新しいラベル定義に別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Whose spans are they? Give a name, or import them as gold.</source>
+        <translation>誰のスパンですか。名前を指定するか、ゴールドとしてインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The spans have more than %1 different labels, which are hardly options.</source>
+        <translation>スパンのラベルが%1種類を超えています。選択肢とは考えにくいものです。</translation>
+    </message>
+    <message>
+        <source>The file holds no spans, so no label can be made of them. Go back and choose a label, or another format.</source>
+        <translation>ファイルにスパンがないため、ラベル定義を作れません。戻ってラベル定義か別の形式を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>SpanLossText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: the id of a record, %2: an example of a span in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 more</source>
+        <extracomment>%1: the id of a record, %2: an example of a span in it, %3: how many more of its spans</extracomment>
+        <translation>%1: %2、ほか%3個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) will be written; spans in them: %1.</source>
+        <translation>
+            <numerusform>レコード%Ln件を書き出します。スパンの数: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were written; spans in them: %1.</source>
+        <translation>
+            <numerusform>レコード%Ln件を書き出しました。スパンの数: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are left out.</source>
+        <translation>
+            <numerusform>レコード%Ln件を除外します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The format holds everything.</source>
+        <translation>この形式ですべてを表せます。</translation>
+    </message>
+</context>
+<context>
     <name>SpanLosses</name>
-    <message numerus="yes">
-        <source>%n span(s) overlap another and were left out.</source>
-        <translation>
-            <numerusform>ほかのスパンと重なるスパン%n個を除外しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) begin or end inside a token and were written out to its ends.</source>
-        <translation>
-            <numerusform>トークンの途中で始まるか終わるスパン%n個を、トークンの端まで広げて書き出しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) hold only white space and were left out.</source>
-        <translation>
-            <numerusform>空白だけのスパン%n個を除外しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n span(s) were written without white space at their ends.</source>
-        <translation>
-            <numerusform>スパン%n個を、両端の空白を除いて書き出しました。</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The labels of %n span(s) hold white space, written as “_”.</source>
         <translation>
             <numerusform>スパン%n個のラベルに空白があるため、「_」として書き出しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The confidence of %n span(s) was not written.</source>
-        <translation>
-            <numerusform>スパン%n個の確信度は書き出されませんでした。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) were written without their line breaks.</source>
-        <translation>
-            <numerusform>テキスト%n件を、改行を除いて書き出しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5088,33 +5854,69 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) have changed since they were imported, and were parted into tokens anew.</source>
-        <translation>
-            <numerusform>テキスト%n件はインポート後に変更されたため、改めてトークンに分割しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) without a text were left out.</source>
-        <translation>
-            <numerusform>テキストのないレコード%n件を除外しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) have no final spans.</source>
         <translation>
             <numerusform>レコード%n件には確定スパンがありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n record(s) only the final spans were written, and not each annotator&apos;s.</source>
+        <source>%n span(s) overlap another and are left out.</source>
         <translation>
-            <numerusform>レコード%n件では確定スパンだけを書き出し、各アノテーターのスパンは書き出しませんでした。</numerusform>
+            <numerusform>ほかと重なるスパン%n個を除外します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The metadata of %n record(s) was not written.</source>
+        <source>%n span(s) begin or end inside a token and are written out to its ends.</source>
         <translation>
-            <numerusform>レコード%n件のメタデータは書き出されませんでした。</numerusform>
+            <numerusform>トークンの途中で始まるか終わるスパン%n個は、トークンの境界まで広げて書き出します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) hold only white space and are left out.</source>
+        <translation>
+            <numerusform>空白だけのスパン%n個を除外します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n span(s) are written without white space at their ends.</source>
+        <translation>
+            <numerusform>スパン%n個は、両端の空白を除いて書き出します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The confidence of %n span(s) is not written.</source>
+        <translation>
+            <numerusform>スパン%n個の確信度は書き出されません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are written without their line breaks.</source>
+        <translation>
+            <numerusform>テキスト%n件は改行なしで書き出します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) have changed since they were imported, and are parted into tokens anew.</source>
+        <translation>
+            <numerusform>テキスト%n件はインポート後に変わったため、トークンに分け直します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) without a text are left out.</source>
+        <translation>
+            <numerusform>テキストのないレコード%n件を除外します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n record(s) only the final spans are written, and not each annotator&apos;s.</source>
+        <translation>
+            <numerusform>レコード%n件では確定スパンだけを書き出し、アノテーターごとのスパンは書き出しません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The metadata of %n record(s) is not written.</source>
+        <translation>
+            <numerusform>レコード%n件のメタデータは書き出されません。</numerusform>
         </translation>
     </message>
 </context>
@@ -5184,6 +5986,10 @@
     <message>
         <source>rejected</source>
         <translation>却下済み</translation>
+    </message>
+    <message>
+        <source>only others have it</source>
+        <translation>ほかの人だけにある</translation>
     </message>
 </context>
 <context>
@@ -5304,10 +6110,6 @@
         </translation>
     </message>
     <message>
-        <source>CoNLL: a line for each word, with its tag</source>
-        <translation>CoNLL: 単語ごとに1行、タグ付き</translation>
-    </message>
-    <message>
         <source>Spans as JSON Lines</source>
         <translation>スパン（JSON Lines）</translation>
     </message>
@@ -5386,6 +6188,10 @@
     <message>
         <source>“%1” is a label of whole records, not of spans.</source>
         <translation>「%1」はレコード全体のラベルで、スパンのラベルではありません。</translation>
+    </message>
+    <message>
+        <source>CoNLL: a line for each word, with its tag (IOB2)</source>
+        <translation>CoNLL: 単語ごとに1行、タグ付き（IOB2）</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +6606,20 @@
         <source>spans: nothing is missing or wrong any more</source>
         <translation>スパン: 不足も誤りももうない</translation>
     </message>
+    <message>
+        <source>Nobody disagrees about this record, so there is nothing to settle.</source>
+        <translation>このレコードには意見の違いがないため、裁定するものがありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nobody who is done with the spans of this record. Done are: %2.</source>
+        <translation>「%1」は、このレコードのスパンを完了にした人ではありません。完了した人: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled with the %Ln span(s) of %1.</source>
+        <translation>
+            <numerusform>%1のスパン%Ln個で裁定しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerifyVerb</name>
@@ -5870,10 +6690,6 @@
         <translation>正しいラベルはない</translation>
     </message>
     <message>
-        <source>ends a conflict with this value</source>
-        <translation>この値で競合を裁定する</translation>
-    </message>
-    <message>
         <source>kept with the verdict</source>
         <translation>判定とともに残る</translation>
     </message>
@@ -5892,6 +6708,10 @@
     <message>
         <source>Say what is right: --confirm, --set VALUE, --reject or --settle VALUE, one of them; or, of spans, --add, --drop, --move, --relabel or --done.</source>
         <translation>何が正しいかを--confirm、--set VALUE、--reject、--settle VALUEのいずれか1つで指定してください。スパンの場合は--add、--drop、--move、--relabel、--doneで指定します。</translation>
+    </message>
+    <message>
+        <source>ends a conflict with this value; of spans, with those of the person of this name</source>
+        <translation>この値で競合を終わらせる。スパンの場合は、この名前の担当者のスパンで</translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6960,19 @@
     </message>
 </context>
 <context>
+    <name>tandem::AnotherLookBar</name>
+    <message numerus="yes">
+        <source>%Ln record(s) were labelled before “%1” asked what it asks now. Look at them again, or run an agent on just these.</source>
+        <translation>
+            <numerusform>%Ln件のレコードは、「%1」の質問が現在の内容になる前にラベルが付けられました。もう一度確認するか、これらだけにエージェントを実行してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
     <name>tandem::AnswerCard</name>
     <message>
         <source>What the model answered</source>
@@ -6310,6 +7143,39 @@
     </message>
 </context>
 <context>
+    <name>tandem::ChangeCounts</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変わるもの</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>なくなるもの</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>残るもの</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln record(s) in the table</source>
+        <translation>
+            <numerusform>レコード%Ln件を表に表示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::ChipRow</name>
     <message>
         <source>+%1</source>
@@ -6325,6 +7191,36 @@
     <message>
         <source>Remove %1</source>
         <translation>%1を削除</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ChoiceForm</name>
+    <message>
+        <source>Make “%1” a single choice</source>
+        <extracomment>%1: a label</extracomment>
+        <translation>「%1」を単一選択に変更</translation>
+    </message>
+    <message>
+        <source>Make “%1” a multiple choice</source>
+        <translation>「%1」を複数選択に変更</translation>
+    </message>
+    <message>
+        <source>A set of exactly one option becomes this option. Any other set, the empty one too, cannot be a single choice: such a label goes, and an undo brings it back.</source>
+        <translation>選択肢がちょうど1つの集合は、その選択肢になります。それ以外の集合は、空のものも含めて単一選択にできません。そのようなラベルはなくなりますが、元に戻すと復元されます。</translation>
+    </message>
+    <message>
+        <source>Each label becomes a set of the option that it has. Nothing is lost.</source>
+        <translation>各ラベルは、その選択肢だけの集合になります。失われるものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change: %Ln label(s)</source>
+        <translation>
+            <numerusform>変更: ラベル%Ln個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +7398,45 @@
     </message>
 </context>
 <context>
+    <name>tandem::ConditionRow</name>
+    <message>
+        <source>is</source>
+        <extracomment>Between a label and its options: &quot;asked only where [sentiment] is [negative]&quot;</extracomment>
+        <translation>値:</translation>
+    </message>
+    <message>
+        <source>Where the label is asked</source>
+        <translation>ラベル定義を質問する条件</translation>
+    </message>
+    <message>
+        <source>Options where the label is asked</source>
+        <translation>ラベル定義を質問する選択肢</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>質問するのは</translation>
+    </message>
+    <message>
+        <source>on every record</source>
+        <translation>すべてのレコード</translation>
+    </message>
+    <message>
+        <source>only where “%1”</source>
+        <extracomment>%1: a label that another label depends on</extracomment>
+        <translation>「%1」が次のときだけ</translation>
+    </message>
+    <message>
+        <source>choose options</source>
+        <translation>選択肢を選ぶ</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %Ln option(s)</source>
+        <translation>
+            <numerusform>選択肢%Ln個のいずれか</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::ConnectionPane</name>
     <message>
         <source>Connection</source>
@@ -6633,6 +7568,11 @@
         <source>The current span is not right, or not wanted.</source>
         <translation>現在のスパンは正しくないか、不要です。</translation>
     </message>
+    <message>
+        <source>Settle</source>
+        <comment>with the spans that are left</comment>
+        <translation>裁定</translation>
+    </message>
 </context>
 <context>
     <name>tandem::DecisionController</name>
@@ -6679,6 +7619,22 @@
     <message>
         <source>The spans of record %1 are done.</source>
         <translation>レコード%1のスパンが完了しました。</translation>
+    </message>
+    <message>
+        <source>“%1” is asked of this record, too.</source>
+        <translation>このレコードでは「%1」も質問されます。</translation>
+    </message>
+    <message>
+        <source>The conflict is being settled.</source>
+        <translation>競合を裁定しています。</translation>
+    </message>
+    <message>
+        <source>These are your own spans again. What you chose is kept for when you go on settling.</source>
+        <translation>自分のスパンの表示に戻りました。選んだ内容は、裁定を続けるときのために残っています。</translation>
+    </message>
+    <message>
+        <source>Record %1: the conflict is settled.</source>
+        <translation>レコード%1: 競合を裁定しました。</translation>
     </message>
 </context>
 <context>
@@ -6758,6 +7714,41 @@
     <message>
         <source>stretches of the text</source>
         <translation>テキストの一部分</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Merge, split or retire the option</source>
+        <translation>選択肢の統合、分割、廃止</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::DefinitionSettings</name>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>A record is not finished without this label.</source>
+        <translation>このラベルがないと、レコードは完了になりません。</translation>
+    </message>
+    <message>
+        <source>a scale</source>
+        <translation>尺度</translation>
+    </message>
+    <message>
+        <source>The options are in order, from the least to the most.</source>
+        <translation>選択肢には、最も低いものから最も高いものへの順序があります。</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>It is not asked any more; what was said stays.</source>
+        <translation>今後は質問されません。これまでの回答は残ります。</translation>
     </message>
 </context>
 <context>
@@ -6841,10 +7832,6 @@
         <source>Open the folder</source>
         <translation>フォルダーを開く</translation>
     </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s) written to %1.</source>
         <translation>
@@ -6900,6 +7887,34 @@
     <message>
         <source>Everything that each person said, too, as in conflicts</source>
         <translation>競合の場合のように各担当者の回答もすべて</translation>
+    </message>
+    <message>
+        <source>Counting what the format cannot hold…</source>
+        <translation>形式で表せないものを数えています…</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>チェック中</translation>
+    </message>
+    <message>
+        <source>The check was stopped. What the format cannot hold is counted again when the file is written.</source>
+        <translation>チェックを中止しました。形式で表せないものは、ファイルの書き出し時に数え直します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %Ln span(s).</source>
+        <translation>
+            <numerusform>ファイルのスパンは%Ln個です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are left out; see below.</source>
+        <translation>
+            <numerusform>レコード%Ln件を除外しました。下をご覧ください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the format cannot hold stands below.</source>
+        <translation>形式で表せないものは下に示します。</translation>
     </message>
 </context>
 <context>
@@ -7040,6 +8055,16 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>Take what the file says</source>
         <translation>ファイルの内容を使う</translation>
     </message>
+    <message>
+        <source>Labels of spans that are no option</source>
+        <translation>選択肢にないスパンのラベル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every span of the %Ln text(s) can be read and fits.</source>
+        <translation>
+            <numerusform>テキスト%Ln件のスパンはすべて読み取れ、テキストに合います。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::ImportColumnsPage</name>
@@ -7081,12 +8106,77 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>ファイルを選択…</translation>
     </message>
     <message>
-        <source>Drop a CSV, TSV, JSON or JSON Lines file here</source>
-        <translation>ここにCSV、TSV、JSON、JSON Linesファイルをドロップ</translation>
-    </message>
-    <message>
         <source>or</source>
         <translation>または</translation>
+    </message>
+    <message>
+        <source>Drop a CSV, TSV, JSON, JSON Lines or CoNLL file here</source>
+        <translation>ここにCSV、TSV、JSON、JSON Lines、CoNLLファイルをドロップ</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ImportSpansPage</name>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>スパン</translation>
+    </message>
+    <message>
+        <source>The first texts of the file with their spans</source>
+        <translation>ファイルの最初のテキストとそのスパン</translation>
+    </message>
+    <message>
+        <source>The label that the spans become</source>
+        <translation>スパンの取り込み先のラベル定義</translation>
+    </message>
+    <message>
+        <source>The new label&apos;s name</source>
+        <translation>新しいラベル定義の名前</translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation>その名前</translation>
+    </message>
+    <message>
+        <source>What is no option of it becomes one</source>
+        <translation>選択肢にないものを選択肢にする</translation>
+    </message>
+    <message>
+        <source>Otherwise spans whose label is no option are left out and counted.</source>
+        <translation>それ以外では、ラベルが選択肢にないスパンを除外し、数を示します。</translation>
+    </message>
+    <message>
+        <source>They become</source>
+        <translation>取り込み先</translation>
+    </message>
+    <message>
+        <source>Gold: kept for measuring, never used as an answer</source>
+        <translation>ゴールド: 測定用に保存し、回答には使わない</translation>
+    </message>
+    <message>
+        <source>Labels by</source>
+        <translation>ラベルを付けた人</translation>
+    </message>
+    <message>
+        <source>Whose spans these are</source>
+        <translation>これらのスパンを付けた人</translation>
+    </message>
+    <message>
+        <source>a new label</source>
+        <translation>新しいラベル定義</translation>
+    </message>
+    <message numerus="yes">
+        <source>Among the first texts, %Ln place(s) are not as they should be; the first is in line %L1: %2</source>
+        <translation>
+            <numerusform>最初のテキストに問題のある箇所が%Ln件あります。最初は%L1行目です: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7111,6 +8201,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Check</source>
         <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation>スパン</translation>
     </message>
 </context>
 <context>
@@ -7138,10 +8232,6 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Choose a file to import</source>
         <translation>インポートするファイルの選択</translation>
-    </message>
-    <message>
-        <source>Tables and JSON (%1);;All files (*)</source>
-        <translation>表とJSON (%1);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Reading the whole file once; nothing is kept yet.</source>
@@ -7186,6 +8276,18 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Without a text, rows can only update records that are there, and nothing is imported so. Choose Update above, or a column for the text.</source>
         <translation>テキストがない行は既存のレコードの更新しかできないため、このままでは何もインポートされません。上で更新を選ぶか、テキストの列を選んでください。</translation>
+    </message>
+    <message>
+        <source>Tables, JSON and CoNLL (%1);;All files (*)</source>
+        <translation>表、JSON、CoNLL (%1);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>A table of records</source>
+        <translation>レコードの表</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>読み方</translation>
     </message>
 </context>
 <context>
@@ -7983,6 +9085,15 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <extracomment>%1: a key</extracomment>
         <translation>競合を裁定…（%1）</translation>
     </message>
+    <message>
+        <source>Choose the final spans among those of all people; what each person marked stays as it is.</source>
+        <translation>全担当者のスパンの中から確定スパンを選んでください。各担当者がマークしたものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>You are settling the spans of %1: %2 keeps one, %3 leaves it out, %4 settles with those that are left. %5 leaves; what you chose is kept.</source>
+        <extracomment>%1: names of people; %2 to %5: keys</extracomment>
+        <translation>%1のスパンを裁定中です。%2で残し、%3で除き、%4で残ったスパンに裁定します。%5で抜けても、選んだ内容は残ります。</translation>
+    </message>
 </context>
 <context>
     <name>tandem::LastDecision</name>
@@ -8032,10 +9143,6 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>エージェントを実行…</translation>
     </message>
     <message>
-        <source>Write this list, or everything, to a CSV or JSON Lines file.</source>
-        <translation>このリストまたはすべてをCSVかJSON Linesファイルに書き出します。</translation>
-    </message>
-    <message>
         <source>Let an agent label records.</source>
         <translation>エージェントにラベルを付けさせます。</translation>
     </message>
@@ -8076,6 +9183,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>The project&apos;s file is gone from its place.</source>
         <translation>プロジェクトのファイルが元の場所にありません。</translation>
+    </message>
+    <message>
+        <source>Write this list, or everything, to a CSV or JSON Lines file, or its spans to a CoNLL file.</source>
+        <translation>このリスト、またはすべてをCSVまたはJSON Linesファイルに、あるいはスパンをCoNLLファイルに書き出します。</translation>
     </message>
 </context>
 <context>
@@ -8137,10 +9248,119 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
 </context>
 <context>
+    <name>tandem::MergeForm</name>
+    <message>
+        <source>Options that become one</source>
+        <translation>1つになる選択肢</translation>
+    </message>
+    <message>
+        <source>These options</source>
+        <translation>対象の選択肢</translation>
+    </message>
+    <message>
+        <source>Option that they become</source>
+        <translation>統合先の選択肢</translation>
+    </message>
+    <message>
+        <source>become</source>
+        <translation>統合先</translation>
+    </message>
+    <message>
+        <source>Merge options of “%1”</source>
+        <extracomment>%1: a label, as &quot;sentiment&quot;</extracomment>
+        <translation>「%1」の選択肢を統合</translation>
+    </message>
+    <message>
+        <source>Labels of everybody and of all jobs that have one of these options take the one that they become. You can choose an option, or type a new one.</source>
+        <translation>これらの選択肢を持つラベルは、全員とすべてのジョブのものが統合先の選択肢になります。選択肢を選ぶか、新しいものを入力できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge: %Ln label(s)</source>
+        <translation>
+            <numerusform>統合: ラベル%Ln個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+</context>
+<context>
     <name>tandem::MessageBar</name>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::MissedSpansDialog</name>
+    <message numerus="yes">
+        <source>%Ln unmarked place(s) of what is marked elsewhere, such as “%1”</source>
+        <extracomment>%Ln: places in a text; %1: a phrase that stands there</extracomment>
+        <translation>
+            <numerusform>ほかではマークされているのにマークのない箇所%Ln件（例: 「%1」）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) that not everybody saw</source>
+        <translation>
+            <numerusform>全員が見つけたわけではないスパン%Ln個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record %1: %2</source>
+        <extracomment>%1: number of a record; %2: what is told of it</extracomment>
+        <translation>レコード%1: %2</translation>
+    </message>
+    <message>
+        <source>Missed spans</source>
+        <translation>見落としたスパン</translation>
+    </message>
+    <message>
+        <source>Missed spans of %1</source>
+        <extracomment>%1: a label</extracomment>
+        <translation>%1の見落としたスパン</translation>
+    </message>
+    <message>
+        <source>Where two people marked the same texts, each alone, what only one of them saw tells how much neither did. What is hard to see for both is hard to count, so the truth is rather above.</source>
+        <translation>2人の担当者がそれぞれ1人で同じテキストをマークした場合、片方だけが見つけたものから、2人とも見落とした量が分かります。どちらにも見つけにくいものは数えにくいため、実際はこれより多いと考えられます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Look at the likeliest records</source>
+        <translation>可能性の高いレコードを見る</translation>
+    </message>
+    <message>
+        <source>Records that most likely hold spans which nobody saw</source>
+        <translation>誰も見つけていないスパンを含む可能性が高いレコード</translation>
+    </message>
+    <message>
+        <source>Likely records, the likeliest first</source>
+        <translation>可能性のあるレコード（高い順）</translation>
+    </message>
+    <message>
+        <source>Looking at what people marked…</source>
+        <translation>担当者のマークを調べています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more pair(s) of people</source>
+        <translation>
+            <numerusform>ほか%Ln組の担当者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two people</extracomment>
+        <translation>%1と%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln of them are listed.</source>
+        <translation>
+            <numerusform>最初の%Ln件を表示しています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8254,6 +9474,25 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
 </context>
 <context>
+    <name>tandem::OptionMenu</name>
+    <message>
+        <source>Merge with others…</source>
+        <translation>ほかと統合…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>分割…</translation>
+    </message>
+    <message>
+        <source>Retired: not offered any more</source>
+        <translation>廃止: 今後は提示しない</translation>
+    </message>
+    <message>
+        <source>Says “not applicable”</source>
+        <translation>「該当なし」を表す</translation>
+    </message>
+</context>
+<context>
     <name>tandem::OptionRow</name>
     <message>
         <source>%1, probability %2</source>
@@ -8301,6 +9540,14 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>key</source>
         <comment>on the keyboard</comment>
         <translation>キー</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>該当なし</translation>
     </message>
 </context>
 <context>
@@ -8796,6 +10043,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>&amp;Delete the selected records…</source>
         <translation>選択したレコードを削除(&amp;D)…</translation>
     </message>
+    <message>
+        <source>&amp;Missed spans…</source>
+        <translation>見落としたスパン(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>tandem::RecordDeletion</name>
@@ -8884,6 +10135,13 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>several</source>
         <translation>複数</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>of spans; %1: &quot;Paris (place), Ada (person)&quot;</extracomment>
+        <translation>
+            <numerusform>%1、ほか%Ln個</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::RecordText</name>
@@ -8971,6 +10229,114 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Settle the conflict as</source>
         <translation>次の値で競合を裁定</translation>
+    </message>
+    <message>
+        <source>Settle the conflict</source>
+        <translation>競合を裁定</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RemovalForm</name>
+    <message>
+        <source>Keep it as retired</source>
+        <translation>廃止として残す</translation>
+    </message>
+    <message>
+        <source>Nobody is offered it any more. Labels that have it keep it.</source>
+        <translation>今後は誰にも提示されません。この選択肢のラベルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked any more. The labels stay, and can be searched and exported.</source>
+        <translation>今後は誰にも質問されません。ラベルは残り、検索とエクスポートができます。</translation>
+    </message>
+    <message>
+        <source>Delete it with its labels</source>
+        <translation>ラベルとともに削除</translation>
+    </message>
+    <message>
+        <source>What people and models said goes with it. An undo brings all of it back.</source>
+        <translation>担当者とモデルの回答も削除されます。元に戻すとすべて復元されます。</translation>
+    </message>
+    <message>
+        <source>Its labels become</source>
+        <translation>ラベルの置き換え先</translation>
+    </message>
+    <message>
+        <source>Option that takes its labels</source>
+        <translation>ラベルを引き継ぐ選択肢</translation>
+    </message>
+    <message>
+        <source>Remove “%1” of “%2”</source>
+        <extracomment>%1: an option, %2: a label</extracomment>
+        <translation>「%2」の「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Remove the label “%1”</source>
+        <translation>ラベル定義「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Labels have this option. What is to become of them?</source>
+        <translation>この選択肢のラベルがあります。どうしますか。</translation>
+    </message>
+    <message>
+        <source>Records have this label. What is to become of what was said?</source>
+        <translation>このラベルの付いたレコードがあります。回答をどうしますか。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retire: keep %Ln label(s)</source>
+        <translation>
+            <numerusform>廃止: ラベル%Ln個を残す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>廃止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace: %Ln label(s)</source>
+        <translation>
+            <numerusform>置き換え: ラベル%Ln個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete: %Ln label(s)</source>
+        <translation>
+            <numerusform>削除: ラベル%Ln個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RenameCheck</name>
+    <message>
+        <source>“%1” becomes “%2”.</source>
+        <extracomment>%1, %2: names of an option, before and after</extracomment>
+        <translation>「%1」は「%2」になります。</translation>
+    </message>
+    <message>
+        <source>What people and agents said stays; it is read by the new name from then on. An undo takes it back.</source>
+        <translation>担当者とエージェントの回答は残り、今後は新しい名前で表示されます。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Rename options</source>
+        <translation>選択肢の名前の変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s) will read otherwise.</source>
+        <translation>
+            <numerusform>ラベル%Ln個の表示が変わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename and save</source>
+        <translation>名前を変更して保存</translation>
     </message>
 </context>
 <context>
@@ -9113,6 +10479,33 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
 </context>
 <context>
+    <name>tandem::SchemaChangeDialog</name>
+    <message>
+        <source>Change the schema</source>
+        <translation>スキーマの変更</translation>
+    </message>
+    <message>
+        <source>One act, for everybody&apos;s labels and all jobs alike; an undo takes it back.</source>
+        <translation>全員のラベルとすべてのジョブに対する1つの操作です。元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Changing the schema and the labels…</source>
+        <translation>スキーマとラベルを変更しています…</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SchemaChanges</name>
+    <message>
+        <source>Undone: %1.</source>
+        <extracomment>%1: what was done, as in &quot;merge “good”, “fine” into “good” (mood)&quot;</extracomment>
+        <translation>元に戻しました: %1。</translation>
+    </message>
+</context>
+<context>
     <name>tandem::SchemaEditor</name>
     <message>
         <source>Schemas (*.json);;All files (*)</source>
@@ -9203,27 +10596,28 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>ラベルに名前と選択肢を付けてください。</translation>
     </message>
     <message>
-        <source>“%1” becomes “%2”.</source>
-        <extracomment>%1, %2: names of an option, before and after</extracomment>
-        <translation>「%1」は「%2」になります。</translation>
+        <source>This changes the schema that is stored. Mend what is edited here first, or close the editor without saving.</source>
+        <translation>保存済みのスキーマを変更します。先にここでの編集内容を直すか、保存せずにエディターを閉じてください。</translation>
     </message>
     <message>
-        <source>What people and agents said stays; it is read by the new name from then on. An undo takes it back.</source>
-        <translation>担当者とエージェントの回答は残り、以後は新しい名前で読まれます。元に戻せます。</translation>
+        <source>What is edited here has to be saved first.</source>
+        <translation>ここでの編集内容を先に保存する必要があります。</translation>
     </message>
     <message>
-        <source>Rename options</source>
-        <translation>選択肢の名前を変更</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln label(s) will read otherwise.</source>
-        <translation>
-            <numerusform>%Ln個のラベルの読みが変わります。</numerusform>
-        </translation>
+        <source>This changes the schema that is stored, together with its labels.</source>
+        <translation>保存済みのスキーマを、ラベルとともに変更します。</translation>
     </message>
     <message>
-        <source>Rename and save</source>
-        <translation>名前を変えて保存</translation>
+        <source>Save and go on</source>
+        <translation>保存して続ける</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The table shows these records. What is edited here is not saved yet.</source>
+        <translation>表にこれらのレコードを表示しました。ここでの編集内容はまだ保存されていません。</translation>
     </message>
 </context>
 <context>
@@ -9295,6 +10689,19 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
             <numerusform>%1 · スパン、選択肢%Ln個</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · retired</source>
+        <extracomment>%1: a label that is not asked any more</extracomment>
+        <translation>%1 · 廃止</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>バージョン…</translation>
+    </message>
+    <message>
+        <source>What the schema was before</source>
+        <translation>以前のスキーマ</translation>
+    </message>
 </context>
 <context>
     <name>tandem::SchemaPart</name>
@@ -9329,6 +10736,67 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Edit…</source>
         <translation>編集…</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SchemaVersionsDialog</name>
+    <message>
+        <source>Versions of the schema</source>
+        <translation>スキーマのバージョン</translation>
+    </message>
+    <message>
+        <source>Each saved change makes a version. A job keeps the one that it ran under.</source>
+        <translation>変更を保存するたびにバージョンができます。ジョブは実行時のバージョンのままです。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>異なる点</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>バージョンの名前</translation>
+    </message>
+    <message>
+        <source>Name of this version</source>
+        <translation>このバージョンの名前</translation>
+    </message>
+    <message>
+        <source>Give this name</source>
+        <translation>この名前を付ける</translation>
+    </message>
+    <message>
+        <source>Version to compare with</source>
+        <translation>比較するバージョン</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>The schema was never saved.</source>
+        <translation>スキーマはまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>%1: the number of a version of the schema</extracomment>
+        <translation>バージョン%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a version of the schema, %2: its name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>an empty schema</source>
+        <translation>空のスキーマ</translation>
+    </message>
+    <message>
+        <source>They mean the same.</source>
+        <translation>意味は同じです。</translation>
     </message>
 </context>
 <context>
@@ -9452,6 +10920,37 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
 </context>
 <context>
+    <name>tandem::SpanExportPart</name>
+    <message>
+        <source>Spans</source>
+        <translation>スパン</translation>
+    </message>
+    <message>
+        <source>What the format cannot hold</source>
+        <translation>形式で表せないもの</translation>
+    </message>
+    <message>
+        <source>Of the &amp;label</source>
+        <translation>ラベル定義(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Final spans</source>
+        <translation>最終スパン</translation>
+    </message>
+    <message>
+        <source>Those that people hold to be right, or that are taken as they are.</source>
+        <translation>人が正しいとしたもの、またはそのまま採用するもの。</translation>
+    </message>
+    <message>
+        <source>Gold spans</source>
+        <translation>ゴールドスパン</translation>
+    </message>
+    <message>
+        <source>Those that came with an import as gold.</source>
+        <translation>インポートでゴールドとして入ったもの。</translation>
+    </message>
+</context>
+<context>
     <name>tandem::SpanHints</name>
     <message>
         <source>word</source>
@@ -9505,6 +11004,20 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
             <numerusform>%1 · 未検証%Ln個</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Spans that only others have</source>
+        <translation>ほかの人だけのスパン</translation>
+    </message>
+    <message>
+        <source>The same spans: %1</source>
+        <translation>同じスパン: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) that only others have</source>
+        <translation>
+            <numerusform>ほかの人だけのスパン%Ln個</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::SpanListModel</name>
@@ -9526,6 +11039,53 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     </message>
 </context>
 <context>
+    <name>tandem::SpanOptionsBar</name>
+    <message>
+        <source>What offsets count</source>
+        <translation>位置の数え方</translation>
+    </message>
+    <message>
+        <source>Programs in Python count characters (Unicode code points), those in Java and JavaScript units of UTF-16, some others the bytes of UTF-8.</source>
+        <translation>Pythonのプログラムは文字（Unicodeコードポイント）、JavaとJavaScriptのプログラムはUTF-16の単位、ほかの一部はUTF-8のバイトで数えます。</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>推測</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>units of UTF-16</source>
+        <translation>UTF-16の単位</translation>
+    </message>
+    <message>
+        <source>bytes of UTF-8</source>
+        <translation>UTF-8のバイト</translation>
+    </message>
+    <message>
+        <source>Offsets count</source>
+        <translation>位置の単位</translation>
+    </message>
+    <message>
+        <source>Words in column</source>
+        <translation>単語の列</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>Tags in column</source>
+        <translation>タグの列</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <translation>最後</translation>
+    </message>
+</context>
+<context>
     <name>tandem::SpanView</name>
     <message>
         <source>Text of the record with its spans</source>
@@ -9540,6 +11100,75 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>%1 · %2</source>
         <extracomment>of a span; %1: its label; %2: who made it</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::SplitForm</name>
+    <message>
+        <source>becomes</source>
+        <extracomment>The first of two options that another one is split into</extracomment>
+        <translation>1つ目の選択肢</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <extracomment>The second of two options that another one is split into</extracomment>
+        <translation>2つ目の選択肢</translation>
+    </message>
+    <message>
+        <source>Records that take the first, by a search</source>
+        <translation>1つ目になるレコード（検索で指定）</translation>
+    </message>
+    <message>
+        <source>Words, or conditions as in the list: meta.channel=mail</source>
+        <translation>一覧と同じ単語または条件: meta.channel=mail</translation>
+    </message>
+    <message>
+        <source>Two lines
+of text</source>
+        <translation>2行の
+テキスト</translation>
+    </message>
+    <message>
+        <source>Without a search, all of its labels become the first.</source>
+        <extracomment>%1: an option that another one is split into</extracomment>
+        <translation>検索しない場合、ラベルはすべて1つ目になります。</translation>
+    </message>
+    <message>
+        <source>Without a search, all of its labels become “%1”.</source>
+        <translation>検索しない場合、ラベルはすべて「%1」になります。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) found.</source>
+        <translation>
+            <numerusform>レコード%Ln件が見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What of them has this option becomes the first, all other the second.</source>
+        <translation>そのうちこの選択肢のものは1つ目に、それ以外は2つ目になります。</translation>
+    </message>
+    <message>
+        <source>Split “%1” of “%2”</source>
+        <extracomment>%1: an option, %2: a label</extracomment>
+        <translation>「%2」の「%1」を分割</translation>
+    </message>
+    <message>
+        <source>Two options take its place. A name that it has already may be one of the two: it is kept.</source>
+        <translation>2つの選択肢に置き換わります。一方に元の名前を使うこともでき、その選択肢は残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Split: %Ln label(s)</source>
+        <translation>
+            <numerusform>分割: ラベル%Ln個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
     </message>
 </context>
 <context>
@@ -9738,12 +11367,56 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
             <numerusform>このテンプレートのほかの問題 %Ln 件が中に示されています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This was written for version %1 of the schema, which is version %2 now: check what it says of labels and options.</source>
+        <translation>これはスキーマのバージョン%1用に書かれたもので、現在のスキーマはバージョン%2です。ラベルと選択肢についての記述を確認してください。</translation>
+    </message>
+    <message>
+        <source>Take the default template</source>
+        <translation>既定のテンプレートを使う</translation>
+    </message>
 </context>
 <context>
     <name>tandem::TextComposer</name>
     <message>
         <source>Template of the text</source>
         <translation>テキストのテンプレート</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::VersionTable</name>
+    <message>
+        <source>%1 · in force</source>
+        <extracomment>%1: the number of a version of the schema</extracomment>
+        <translation>%1 · 使用中</translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation>バージョン（新しい順）</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>保存日時</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>変更者</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>ジョブ</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ namespace tandem {
 namespace {
 
 constexpr int missedDialogWidth = 620;
+constexpr int missedDialogHeight = 448;
 constexpr size_t pairsShown = 6;
 constexpr size_t likelyShown = 100;
 constexpr int likelyRowsInSight = 6;
@@ -50,7 +51,7 @@ MissedSpansDialog::MissedSpansDialog(ProjectSession &session, QWidget *parent)
 {
     const LabelDefinition *definition = session.definition();
     m_definition = definition ? definition->id : LabelDefinitionId();
-    resize(missedDialogWidth, 0);
+    resize(missedDialogWidth, missedDialogHeight); // of what comes later, too
     //: %1: a label
     setHeading(tr("Missed spans of %1").arg(definition ? definition->name : QString()),
                tr("Where two people marked the same texts, each alone, what only one of them saw tells how much neither "
