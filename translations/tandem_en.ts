@@ -1121,7 +1121,7 @@
         <source>%Ln of those that go are sets of none or several options, which can be no single choice.</source>
         <translation>
             <numerusform>%Ln of those that go is a set of none or several options, which can be no single choice.</numerusform>
-            <numerusform>%Ln of those that go is a set of none or several options, which can be no single choice.</numerusform>
+            <numerusform>%Ln of those that go are sets of none or several options, which can be no single choice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -276,10 +276,8 @@ Result<void> reverseSchemaEdit(Connection &connection, OperationId reversed, Ope
             step == UndoStep::Redo ? definitionsLeaving(*now, after) : std::vector<LabelDefinitionId>();
         steps.take(refuseUsedRemovals(connection, *now, after, leaving));
     }
-    if (!definitions.empty()) {
-        planReversedValues(steps, reversed);
+    if (!definitions.empty())
         refreshChangedValues(steps, definitions);
-    }
     return steps.result();
 }
 
