@@ -7,6 +7,7 @@
 #include "ui/session/project_session.h"
 #include "ui/widgets/key_hint.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/screen_fit.h"
 #include "ui/widgets/text_label.h"
 
 #include <QLabel>
@@ -120,7 +121,9 @@ void MissedSpansDialog::showReport(const MissedReport &report)
     if (report.pairs.empty())
         addText(noPairText(report.records), false, false);
     showLikely(report.likely);
-    adjustSize();
+    layout()->activate();
+    resize(size().expandedTo({0, sizeHint().height()}));
+    fitToScreen(*this);
 }
 
 void MissedSpansDialog::addPair(const MissedReport &report, const PairOfPasses &pair)
