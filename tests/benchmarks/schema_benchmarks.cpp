@@ -100,7 +100,8 @@ void measure(SchemaProject &made, Project &project, const QString &name,
     report(name + QStringLiteral(", done"), saving.milliseconds() / 1000, seconds, budget);
     const Stopwatch undoing;
     must(project.decisions().step(person, UndoStep::Undo).wait());
-    report(name + QStringLiteral(", undone"), undoing.milliseconds() / 1000, seconds, budget,
+    const double undone = undoing.milliseconds() / 1000;
+    report(name + QStringLiteral(", undone"), undone, seconds, budget,
            stateOf(made) == before ? QStringLiteral("all as before") : QStringLiteral("NOT as before"));
 }
 
