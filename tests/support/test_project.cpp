@@ -16,8 +16,11 @@ TestProject::TestProject()
 
 Connection &TestProject::connection()
 {
-    if (!m_connection)
+    if (!m_connection) {
         m_connection = must(Connection::open(path(), ConnectionMode::ReadWrite));
+        // Nothing here outlives the test, and beside other tests it would wait for the disk most of its time.
+        must(m_connection->execute(QStringLiteral("PRAGMA synchronous = OFF")));
+    }
     return *m_connection;
 }
 
