@@ -4924,6 +4924,13 @@
         <source>The level of “%1” cannot be changed, because %2 labels belong to it (undone ones count too). Add a new label definition instead.</source>
         <translation>Die Ebene von „%1“ kann nicht geändert werden, weil %2 Labels dazu gehören (rückgängig gemachte zählen mit). Fügen Sie stattdessen ein neues Merkmal hinzu.</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” cannot be a single choice again: %Ln label(s) that came since hold no option or several. Instead of undoing, change the choice, and look at what becomes of them.</source>
+        <translation>
+            <numerusform>„%1“ kann nicht wieder eine Einfachauswahl werden: %Ln seither vergebenes Label hat keine oder mehrere Optionen. Ändern Sie statt des Rückgängigmachens die Auswahl, und sehen Sie, was daraus wird.</numerusform>
+            <numerusform>„%1“ kann nicht wieder eine Einfachauswahl werden: %Ln seither vergebene Labels haben keine oder mehrere Optionen. Ändern Sie statt des Rückgängigmachens die Auswahl, und sehen Sie, was aus ihnen wird.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SchemaChange</name>

@@ -1039,6 +1039,16 @@
     </message>
 </context>
 <context>
+    <name>Schema</name>
+    <message numerus="yes">
+        <source>“%1” cannot be a single choice again: %Ln label(s) that came since hold no option or several. Instead of undoing, change the choice, and look at what becomes of them.</source>
+        <translation>
+            <numerusform>“%1” cannot be a single choice again: %Ln label that came since holds no option or several. Instead of undoing, change the choice, and look at what becomes of it.</numerusform>
+            <numerusform>“%1” cannot be a single choice again: %Ln labels that came since hold no option or several. Instead of undoing, change the choice, and look at what becomes of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SchemaChange</name>
     <message numerus="yes">
         <source>%Ln label(s) would change.</source>

@@ -4787,6 +4787,12 @@
         <source>The level of “%1” cannot be changed, because %2 labels belong to it (undone ones count too). Add a new label definition instead.</source>
         <translation>「%1」にはラベルが%2個あるため（元に戻したものも含む）、レベルを変更できません。代わりに新しいラベル定義を追加してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” cannot be a single choice again: %Ln label(s) that came since hold no option or several. Instead of undoing, change the choice, and look at what becomes of them.</source>
+        <translation>
+            <numerusform>「%1」を単一選択に戻せません。その後に付けられた%Ln件のラベルに、選択肢がないか複数あります。元に戻す代わりに選択の種類を変更し、それらがどうなるかを確認してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SchemaChange</name>

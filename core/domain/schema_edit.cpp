@@ -155,7 +155,7 @@ Result<SchemaEdit> mergeOptions(const Schema &schema, LabelDefinitionId definiti
     EditInMaking edit(schema, definition, OperationCode::MergeOptions);
     if (!edit.hasDefinition())
         return noDefinition();
-    const QString value = into.trimmed();
+    const QString value = edit.definition().optionByValue(into) ? into : into.trimmed();
     if (value.isEmpty())
         return emptyValue();
     std::ptrdiff_t place = std::ptrdiff_t(edit.definition().options.size());
@@ -215,15 +215,14 @@ Result<SchemaEdit> splitOption(const Schema &schema, LabelDefinitionId definitio
         }
         edit.definition().options.insert(edit.definition().options.begin() + place++, newOption(name));
     }
-    if (!names.contains(before)) {
-        // A condition that named it means each of its parts.
-        for (LabelDefinition &each : edit.edit().schema.definitions) {
-            if (each.askedWhere && each.askedWhere->definition == edit.definition().name &&
-                each.askedWhere->values.removeOne(before))
-                each.askedWhere->values += names;
-        }
-        edit.take(option);
+    // A condition that named it means each of its parts.
+    for (LabelDefinition &each : edit.edit().schema.definitions) {
+        if (each.askedWhere && each.askedWhere->definition == edit.definition().name &&
+            each.askedWhere->values.removeOne(before))
+            each.askedWhere->values += names;
     }
+    if (!names.contains(before))
+        edit.take(option);
     avoidKeyClashes(edit.definition());
     OptionChange change{definition, option, names[0], {}, {}};
     if (subset) {

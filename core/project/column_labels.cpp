@@ -289,9 +289,13 @@ Result<ColumnLabelsReport> makeColumnLabels(ProjectFile &file, const ColumnLabel
                                         closing, request.onConflict);
     if (!session)
         return tl::unexpected(session.error());
-    auto report = ColumnReading(**reader, *definition, request.column)
+    // From here on no edit of the schema changes what labels are.
+    const auto inForce = definitionOf(**reader, request.definition);
+    if (!inForce)
+        return tl::unexpected(inForce.error());
+    auto report = ColumnReading(**reader, *inForce, request.column)
                       .run(cancel, progress, [&](const ColumnCell &cell, const LabelValue &value) {
-                          return (*session)->add(labelRow(cell, definition->id, *annotator, value));
+                          return (*session)->add(labelRow(cell, inForce->id, *annotator, value));
                       });
     if (!report)
         return report; // the session goes, and with it what it wrote

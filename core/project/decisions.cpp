@@ -29,6 +29,7 @@ ProjectChange changeOfUndo(const Result<UndoResult> &result)
     change.labelledRecords = result->records;
     // An act without records may have been an edit of the schema.
     change.schema = result->records.empty();
+    change.jobs = change.schema; // they count the options that they gave
     return change;
 }
 

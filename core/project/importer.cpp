@@ -254,9 +254,6 @@ Result<ImportReport> Importer::importNow(const ImportRequest &request, const Can
                                          const Progress &progress)
 {
     m_close.begin(cancel);
-    const Result<Schema> known = schema();
-    if (!known)
-        return tl::unexpected(known.error());
     Writer &writer = *m_access.file().writer();
     const auto before = annotatorsThere(request.mapping);
     if (!before)
@@ -273,7 +270,7 @@ Result<ImportReport> Importer::importNow(const ImportRequest &request, const Can
         made.push_back(annotators->gold);
     if (annotators->person.isValid() && !before->person.isValid())
         made.push_back(annotators->person);
-    auto report = importBy(*annotators, request, *known, cancel, progress);
+    auto report = importBy(*annotators, request, cancel, progress);
     if (!report && !m_closing.isCancelled())
         forgetAnnotators(writer, made);
     return report;
@@ -311,14 +308,18 @@ Result<ImportReport> Importer::readInto(ImportSession &session, const ImportAnno
 }
 
 Result<ImportReport> Importer::importBy(const ImportAnnotators &annotators, const ImportRequest &request,
-                                        const Schema &known, const CancelToken &cancel, const Progress &progress)
+                                        const CancelToken &cancel, const Progress &progress)
 {
     Writer &writer = *m_access.file().writer();
     const QString name = request.sourceName.isEmpty() ? QFileInfo(request.path).fileName() : request.sourceName;
     auto session = ImportSession::begin(writer, name, request.onDuplicate, m_closing, request.onConflict);
     if (!session)
         return tl::unexpected(session.error());
-    auto report = readInto(**session, annotators, request, known, cancel, progress);
+    // From here on no edit of the schema changes what labels are.
+    const Result<Schema> known = schema();
+    if (!known)
+        return tl::unexpected(known.error());
+    auto report = readInto(**session, annotators, request, *known, cancel, progress);
     // What was written to a file that nobody finds is not imported.
     if (const auto placed = m_access.file().held()->check(); report && !placed)
         return tl::unexpected(placed.error());

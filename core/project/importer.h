@@ -71,7 +71,7 @@ private:
     Result<ImportReport> readInto(ImportSession &session, const ImportAnnotators &annotators,
                                   const ImportRequest &request, const Schema &known, const CancelToken &cancel,
                                   const Progress &progress);
-    Result<ImportReport> importBy(const ImportAnnotators &annotators, const ImportRequest &request, const Schema &known,
+    Result<ImportReport> importBy(const ImportAnnotators &annotators, const ImportRequest &request,
                                   const CancelToken &cancel, const Progress &progress);
 
     ProjectAccess &m_access;

@@ -86,14 +86,21 @@ constexpr const char *rowsOfLabels[] = {
     "DELETE FROM label_option WHERE label_id IN (SELECT id FROM label_to_remove)",
     "DELETE FROM label_span WHERE label_id IN (SELECT id FROM label_to_remove)",
     "DELETE FROM label WHERE id IN (SELECT id FROM label_to_remove)",
-    // What names an option that has left the schema since stays away, and so does a set where one option is chosen now.
+    // What names an option that has left the schema since stays away until that edit is undone.
+    "INSERT OR IGNORE INTO operation_change (operation_id, entity, entity_id, is_current)"
+    " SELECT gone.left_by_id, 'label', row.id, 0 FROM label_to_remove d CROSS JOIN label row"
+    " CROSS JOIN label_definition definition CROSS JOIN option gone"
+    " WHERE d.is_current = 1 AND row.id = d.replaced_id AND definition.id = row.label_definition_id"
+    " AND definition.is_current = 1 AND gone.is_current = 0 AND gone.left_by_id IS NOT NULL"
+    " AND (gone.id = row.option_id OR gone.id IN (SELECT m.option_id FROM label_option m WHERE m.label_id = row.id))",
+    // So does a set where one option is chosen now. With a whole label nothing of its rows goes.
     "UPDATE label SET is_current = 1"
     " WHERE id IN (SELECT replaced_id FROM label_to_remove WHERE is_current = 1 AND replaced_id IS NOT NULL)"
-    " AND COALESCE(option_id, 0) NOT IN (SELECT id FROM option WHERE is_current = 0)"
-    " AND NOT EXISTS (SELECT 1 FROM label_option m CROSS JOIN option o WHERE m.label_id = label.id"
-    "  AND o.id = m.option_id AND o.is_current = 0)"
     " AND EXISTS (SELECT 1 FROM label_definition d WHERE d.id = label.label_definition_id"
-    "  AND (label.value_key IS NULL OR d.level = 'span' OR d.choice = 'multiple'))",
+    "  AND (label.value_key IS NULL OR d.level = 'span' OR d.choice = 'multiple')"
+    "  AND (d.is_current = 0 OR (COALESCE(label.option_id, 0) NOT IN (SELECT id FROM option WHERE is_current = 0)"
+    "   AND NOT EXISTS (SELECT 1 FROM label_option m CROSS JOIN option o WHERE m.label_id = label.id"
+    "    AND o.id = m.option_id AND o.is_current = 0))))",
 };
 
 // A text comes back where no later import gave the record another; else it is what that one replaced.
@@ -165,8 +172,15 @@ private:
         emptyTemporaryTable(m_steps, "label_to_remove"_L1,
                             "id INTEGER PRIMARY KEY, record_id INTEGER, label_definition_id INTEGER,"
                             " is_current INTEGER, replaced_id INTEGER"_L1);
-        if (chooseNext(u"INSERT INTO label_to_remove SELECT id, record_id, label_definition_id, is_current,"
-                       " replaced_label_id FROM label WHERE import_id = ? LIMIT ?"_s) == 0)
+        // One that an edit of the schema took away stood in the place of what it had replaced, too.
+        if (chooseNext(u"INSERT INTO label_to_remove SELECT l.id, l.record_id, l.label_definition_id,"
+                       " l.is_current = 1 OR (EXISTS (SELECT 1 FROM operation_change c CROSS JOIN operation o"
+                       "   WHERE c.entity = 'label' AND c.entity_id = l.id AND c.is_current = 0"
+                       "   AND o.id = c.operation_id AND o.kind = 'schema')"
+                       "  AND NOT EXISTS (SELECT 1 FROM label x WHERE x.record_id = l.record_id"
+                       "   AND x.label_definition_id = l.label_definition_id AND x.annotator_id = l.annotator_id"
+                       "   AND x.job_id IS NULL AND x.is_current = 1)),"
+                       " l.replaced_label_id FROM label l WHERE l.import_id = ? LIMIT ?"_s) == 0)
             return false;
         runAll(rowsOfLabels);
         std::map<LabelDefinitionId, std::vector<RecordId>> touched;

@@ -52,6 +52,8 @@ public:
         , m_ungrounded(steps,
                        "INSERT INTO ungrounded_span (label_id, record_id, label_definition_id, quote, label, fault)"
                        " VALUES (?, ?, ?, ?, ?, ?)")
+        , m_before(steps, "INSERT INTO operation_value (entity, entity_id, operation_id, option_id, value_key)"
+                          " VALUES ('label', ?, ?, ?, ?)")
         , m_valid(steps, "INSERT INTO outcome (sample_id, label_definition_id, label_id, rung, value)"
                          " VALUES (?, ?, ?, ?, ?)")
         , m_invalid(steps, "INSERT INTO outcome (sample_id, label_definition_id, value, invalid_reason, excerpt)"
@@ -67,10 +69,17 @@ public:
             return;
         m_records.push_back(item.record);
         for (size_t i = 0; i < item.labels.size(); ++i) {
-            const StoredOutcome outcome = fitted(item.labels[i]);
-            const LabelId label = outcome.value ? storeLabel(item, outcome) : countInvalid(outcome);
-            for (const SampleOutcomes &sample : item.samples)
-                storeSample(sample.sample, fitted(sample.outcomes[i]), outcome, label, &sample == &item.samples.front());
+            FittedAnswer answer = fitted(item.labels[i]);
+            const StoredOutcome outcome = withAnswer(item.labels[i], answer);
+            // A label without a value stands for an answer that an undo of the edit gives its value back.
+            const bool isKept = outcome.value || !answer.before.empty();
+            const LabelId label = isKept ? storeLabel(item, outcome, answer) : countInvalid(outcome);
+            for (const SampleOutcomes &sample : item.samples) {
+                const StoredOutcome &said = sample.outcomes[i];
+                const bool isEmptied = label.isValid() && !outcome.value && said.value;
+                storeSample(sample.sample, isEmptied ? said : withAnswer(said, fitted(said)), outcome, label,
+                            &sample == &item.samples.front());
+            }
         }
     }
 
@@ -88,15 +97,17 @@ public:
 
 private:
     /// As the schema is now, which may have changed since the job was asked.
-    StoredOutcome fitted(const StoredOutcome &outcome) const
+    FittedAnswer fitted(const StoredOutcome &outcome) const
     {
-        if (!outcome.value)
-            return outcome;
-        StoredOutcome now = outcome;
-        now.value = m_changed.fitted(outcome.definition, *outcome.value);
-        if (!now.value)
-            now.reason = InvalidReason::OffSchema;
-        return now;
+        return outcome.value ? m_changed.fitted(outcome.definition, *outcome.value) : FittedAnswer();
+    }
+
+    static StoredOutcome withAnswer(StoredOutcome outcome, const FittedAnswer &answer)
+    {
+        if (outcome.value && !answer.value)
+            outcome.reason = InvalidReason::OffSchema;
+        outcome.value = answer.value;
+        return outcome;
     }
 
     ValueKind kindOf(LabelDefinitionId definition)
@@ -108,10 +119,10 @@ private:
         return kind;
     }
 
-    LabelId storeLabel(const ItemOutcomes &item, const StoredOutcome &outcome)
+    LabelId storeLabel(const ItemOutcomes &item, const StoredOutcome &outcome, const FittedAnswer &answer)
     {
         DefinitionTally &tally = m_tallies[outcome.definition];
-        const ValueColumns value = columnsOf(tally.kind, *outcome.value);
+        const ValueColumns value = outcome.value ? columnsOf(tally.kind, *outcome.value) : ValueColumns{};
         const auto distribution = packDistribution(outcome.distribution);
         m_label.write(item.record, outcome.definition, m_job.annotator, m_job.id, value.option,
                       value.key ? std::optional(value.key->toUtf8()) : std::nullopt, outcome.confidence,
@@ -119,10 +130,14 @@ private:
                       distribution ? std::optional(Bytes{*distribution}) : std::nullopt, outcome.entropy,
                       int(outcome.rung), outcome.rationale.toUtf8(), m_now);
         const LabelId label(m_label.insertedId());
-        const std::vector<OptionId> named = outcome.value->optionsNamed();
+        const std::vector<OptionId> named = outcome.value ? outcome.value->optionsNamed() : std::vector<OptionId>();
         if (value.key) {
             for (const OptionId member : named)
                 m_member.write(label, member);
+        }
+        for (const auto &[edit, said] : answer.before) {
+            const ValueColumns before = columnsOf(tally.kind, said);
+            m_before.write(label, edit, before.option, before.key ? std::optional(before.key->toUtf8()) : std::nullopt);
         }
         storeSpans(item, outcome, label);
         ++tally.valid;
@@ -185,6 +200,7 @@ private:
     RowWriter m_member;
     RowWriter m_span;
     RowWriter m_ungrounded;
+    RowWriter m_before;
     RowWriter m_valid;
     RowWriter m_invalid;
     std::map<LabelDefinitionId, DefinitionTally> m_tallies;

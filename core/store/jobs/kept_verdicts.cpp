@@ -38,13 +38,22 @@ constexpr const char *makeLabels[] = {
     " UNION ALL"
     " SELECT k.label_id, o.option_id FROM verdict_to_keep k CROSS JOIN verification_option o"
     " WHERE k.verdict = 'corrected' AND o.verification_id = k.id",
-    // What an edit of the schema changed in them comes back with its undo.
+    // What an edit of the schema changed in them comes back with its undo. Of a confirmed one it may have changed the
+    // value, or what was said of single spans, or both; what it left alone is as the next edit found it, or as it is.
     "INSERT INTO operation_value (entity, entity_id, operation_id, option_id, value_key, span_verdicts)"
-    " SELECT 'label', k.label_id, o.operation_id, o.option_id, o.value_key, (SELECT s.span_verdicts"
-    "  FROM operation_value s WHERE s.entity = 'verification' AND s.entity_id = k.id"
+    " SELECT 'label', k.label_id, o.operation_id, o.option_id, o.value_key, COALESCE("
+    "  (SELECT s.span_verdicts FROM operation_value s WHERE s.entity = 'verification' AND s.entity_id = k.id"
+    "   AND s.operation_id >= o.operation_id ORDER BY s.operation_id LIMIT 1), v.span_verdicts)"
+    " FROM verdict_to_keep k CROSS JOIN operation_value o CROSS JOIN verification v"
+    " WHERE k.verdict = 'confirmed' AND o.entity = 'label' AND o.entity_id = k.judged_id AND v.id = k.id"
+    " UNION ALL"
+    " SELECT 'label', k.label_id, o.operation_id, l.option_id, COALESCE("
+    "  (SELECT s.value_key FROM operation_value s WHERE s.entity = 'label' AND s.entity_id = k.judged_id"
+    "   AND s.operation_id > o.operation_id ORDER BY s.operation_id LIMIT 1), l.value_key), o.span_verdicts"
+    " FROM verdict_to_keep k CROSS JOIN operation_value o CROSS JOIN label l"
+    " WHERE k.verdict = 'confirmed' AND o.entity = 'verification' AND o.entity_id = k.id AND l.id = k.judged_id"
+    " AND NOT EXISTS (SELECT 1 FROM operation_value s WHERE s.entity = 'label' AND s.entity_id = k.judged_id"
     "  AND s.operation_id = o.operation_id)"
-    " FROM verdict_to_keep k CROSS JOIN operation_value o"
-    " WHERE k.verdict = 'confirmed' AND o.entity = 'label' AND o.entity_id = k.judged_id"
     " UNION ALL SELECT 'label', k.label_id, o.operation_id, o.option_id, o.value_key, o.span_verdicts"
     " FROM verdict_to_keep k CROSS JOIN operation_value o"
     " WHERE k.verdict = 'corrected' AND o.entity = 'verification' AND o.entity_id = k.id",

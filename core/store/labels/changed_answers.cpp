@@ -14,54 +14,87 @@ namespace {
 
 constexpr int longestChain = 1'000; // of options that became others, should a file name them in a circle
 
+std::optional<LabelValue> asKind(const LabelValue &value, ValueKind kind)
+{
+    if (kind == ValueKind::Spans)
+        return value;
+    const std::vector<OptionId> options = value.options();
+    if (kind == ValueKind::Option && options.size() != 1)
+        return std::nullopt;
+    return LabelValue(options);
+}
+
 } // namespace
 
 ChangedAnswers::ChangedAnswers(Steps &steps, const std::vector<LabelDefinitionId> &definitions)
 {
     for (const LabelDefinitionId definition : definitions) {
         steps.each(
-            u"SELECT level, choice FROM label_definition WHERE id = ?"_s,
+            u"SELECT level, choice FROM label_definition WHERE id = ? AND is_current = 1"_s,
             [&](const Statement &row) { m_kinds[definition] = valueKindOf(row.text(0), row.text(1)); }, definition);
         steps.each(
-            u"SELECT id, becomes_id FROM option WHERE label_definition_id = ? AND is_current = 0"_s,
-            [&](const Statement &row) { m_becomes[row.id<OptionId>(0)] = row.id<OptionId>(1); }, definition);
+            u"SELECT id, becomes_id, left_by_id FROM option WHERE label_definition_id = ? AND is_current = 0"_s,
+            [&](const Statement &row) {
+                m_departures[row.id<OptionId>(0)] = {row.id<OptionId>(1), row.id<OperationId>(2)};
+            },
+            definition);
     }
 }
 
-std::optional<OptionId> ChangedAnswers::followed(OptionId option) const
+/// Of the options that it names, the one that left first.
+const ChangedAnswers::Departure *ChangedAnswers::firstDeparture(const LabelValue &value) const
 {
-    for (int steps = 0; steps < longestChain; ++steps) {
-        const auto gone = m_becomes.find(option);
-        if (gone == m_becomes.end())
-            return option;
-        option = gone->second;
-        if (!option.isValid())
-            break;
+    const Departure *first = nullptr;
+    for (const OptionId option : value.optionsNamed()) {
+        const auto found = m_departures.find(option);
+        if (found != m_departures.end() && (!first || found->second.leftById < first->leftById))
+            first = &found->second;
     }
-    return std::nullopt;
+    return first;
 }
 
-std::optional<LabelValue> ChangedAnswers::fitted(LabelDefinitionId definition, const LabelValue &value) const
+/// Invalid: it went with that edit.
+OptionId ChangedAnswers::after(OptionId option, OperationId edit) const
+{
+    const auto found = m_departures.find(option);
+    return found != m_departures.end() && found->second.leftById == edit ? found->second.becomes : option;
+}
+
+LabelValue ChangedAnswers::after(const LabelValue &value, OperationId edit) const
+{
+    std::vector<Span> spans;
+    for (const Span &span : value.spans()) {
+        if (const OptionId now = after(span.option, edit); now.isValid())
+            spans.push_back({span.start, span.end, now});
+    }
+    if (!value.spans().empty())
+        return LabelValue(std::move(spans));
+    std::vector<OptionId> options;
+    for (const OptionId option : value.options()) {
+        const OptionId now = after(option, edit);
+        if (now.isValid() && std::find(options.begin(), options.end(), now) == options.end())
+            options.push_back(now);
+    }
+    return LabelValue(std::move(options));
+}
+
+FittedAnswer ChangedAnswers::fitted(LabelDefinitionId definition, const LabelValue &value) const
 {
     const auto kind = m_kinds.find(definition);
     if (kind == m_kinds.end())
-        return value;
-    std::vector<OptionId> options;
-    for (const OptionId option : value.options()) {
-        const auto now = followed(option);
-        if (now && std::find(options.begin(), options.end(), *now) == options.end())
-            options.push_back(*now);
+        return {value, {}};
+    FittedAnswer answer;
+    LabelValue now = value;
+    for (int steps = 0; steps < longestChain; ++steps) {
+        const Departure *departure = firstDeparture(now);
+        if (!departure)
+            break;
+        if (departure->leftById.isValid())
+            answer.before.emplace_back(departure->leftById, now);
+        now = after(now, departure->leftById);
     }
-    std::vector<Span> spans;
-    for (Span span : value.spans()) {
-        if (const auto now = followed(span.option))
-            spans.push_back({span.start, span.end, *now});
-    }
-    if (kind->second == ValueKind::Spans)
-        return LabelValue(std::move(spans));
-    if (kind->second == ValueKind::Option && options.size() != 1)
-        return std::nullopt;
-    return LabelValue(std::move(options));
+    answer.value = asKind(now, kind->second);
+    return answer;
 }
 
 } // namespace tandem

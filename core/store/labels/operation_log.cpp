@@ -4,7 +4,7 @@
 #include "core/store/labels/operation_rows.h"
 #include "core/store/labels/record_acts.h"
 #include "core/store/labels/reversal.h"
-#include "core/store/labels/schema_change_store.h"
+#include "core/store/labels/schema_reversal.h"
 #include "core/store/sql/steps.h"
 #include "core/store/sql/touched_records.h"
 #include "core/store/sql/transaction.h"
@@ -138,7 +138,8 @@ private:
         const SchemaVersionId now = versionInForce(m_steps);
         const SchemaVersionId left(m_steps.number(versionPutInForce, m_reversed.id, m_reversed.id));
         m_row.schemaVersionBefore = now;
-        result.changed = now == left ? 1 : 0;
+        // What was skipped before did nothing that could be reversed.
+        result.changed = now == left && m_reversed.changed > 0 ? 1 : 0;
         result.skipped = 1 - result.changed;
         // What is refused on the way leaves nothing behind.
         Result<Savepoint> savepoint = Savepoint::begin(m_steps.connection());
@@ -146,11 +147,18 @@ private:
             return m_steps.fail(savepoint.error());
         log(result);
         if (result.changed > 0 && !m_steps.hasFailed())
-            m_steps.take(reverseSchemaEdit(m_steps.connection(), m_reversed.id, result.operation,
-                                           m_reversed.schemaVersionBefore,
-                                           m_row.kind == "redo"_L1 ? UndoStep::Redo : UndoStep::Undo));
+            reverseEdit(result);
         if (!m_steps.hasFailed())
             m_steps.take(savepoint->release());
+    }
+
+    void reverseEdit(UndoResult &result)
+    {
+        const UndoStep step = m_row.kind == "redo"_L1 ? UndoStep::Redo : UndoStep::Undo;
+        result.skipped = m_steps.take(reverseSchemaEdit(
+            m_steps.connection(), {m_reversed.id, result.operation, m_reversed.schemaVersionBefore, step}));
+        if (result.skipped > 0)
+            m_steps.change(u"UPDATE operation SET skipped = ? WHERE id = ?"_s, result.skipped, result.operation);
     }
 
     void log(UndoResult &result)

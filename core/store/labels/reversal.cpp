@@ -17,15 +17,6 @@ constexpr auto reversalColumns =
     "entity TEXT NOT NULL, entity_id INTEGER NOT NULL, is_current INTEGER NOT NULL, record_id INTEGER NOT NULL,"
     " label_definition_id INTEGER NOT NULL, PRIMARY KEY (entity, entity_id)"_L1;
 
-// What comes back has to fit the schema as it is now: its options are there, and it is written as the choice wants it.
-#define FITS_THE_SCHEMA(row, entity)                                                                                   \
-    " AND EXISTS (SELECT 1 FROM label_definition d WHERE d.id = " row ".label_definition_id AND"                       \
-    "  (" row ".option_id IS NULL OR (d.level = 'record' AND d.choice = 'single')) AND"                                \
-    "  (" row ".value_key IS NULL OR d.level = 'span' OR d.choice = 'multiple'))"                                      \
-    " AND NOT EXISTS (SELECT 1 FROM option gone WHERE gone.id = " row ".option_id AND gone.is_current = 0)"            \
-    " AND NOT EXISTS (SELECT 1 FROM " entity "_option named CROSS JOIN option gone WHERE named." entity "_id = " row   \
-    ".id AND gone.id = named.option_id AND gone.is_current = 0)"
-
 // A row that the operation replaced comes back where what replaced it still stands in its place: the current row of the
 // same person and label is the one that the operation made, or there is none and it made none. What it made is looked
 // for by EXISTS: as a join, all rows of the operation were looked through for each of them.
@@ -40,8 +31,7 @@ constexpr auto planVerdicts =
     "  COALESCE((SELECT x.id FROM verification x"
     "   WHERE x.label_id = v.label_id AND x.annotator_id = v.annotator_id"
     "   AND EXISTS (SELECT 1 FROM operation_change made WHERE made.operation_id = c.operation_id"
-    "    AND made.entity = 'verification' AND made.entity_id = x.id AND made.is_current = 1)), 0)" FITS_THE_SCHEMA(
-        "v", "verification") ")"_L1;
+    "    AND made.entity = 'verification' AND made.entity_id = x.id AND made.is_current = 1)), 0))"_L1;
 
 constexpr auto planLabels =
     "INSERT INTO reversal"
@@ -56,10 +46,49 @@ constexpr auto planLabels =
     "   WHERE x.record_id = l.record_id AND x.label_definition_id = l.label_definition_id"
     "   AND x.annotator_id = l.annotator_id AND x.job_id IS NULL"
     "   AND EXISTS (SELECT 1 FROM operation_change made WHERE made.operation_id = c.operation_id"
-    "    AND made.entity = 'label' AND made.entity_id = x.id AND made.is_current = 1)), 0)" FITS_THE_SCHEMA(
-        "l", "label") ")"_L1;
+    "    AND made.entity = 'label' AND made.entity_id = x.id AND made.is_current = 1)), 0))"_L1;
 
-#undef FITS_THE_SCHEMA
+// What comes back has to fit the schema as it is now. Where its option has left, the undo of that edit brings it; but
+// with a whole label nothing of its rows goes.
+constexpr auto findGoneOptions =
+    "INSERT INTO gone_option SELECT o.id, o.left_by_id FROM option o CROSS JOIN label_definition d"
+    " WHERE o.is_current = 0 AND d.id = o.label_definition_id AND d.is_current = 1"_L1;
+
+constexpr auto noteWhatKeepsItAway =
+    "INSERT OR IGNORE INTO operation_change (operation_id, entity, entity_id, is_current)"
+    " SELECT gone.left_by_id, r.entity, r.entity_id, 0 FROM reversal r CROSS JOIN %1 row CROSS JOIN gone_option gone"
+    " WHERE r.entity = '%1' AND r.is_current = 1 AND row.id = r.entity_id AND gone.id = row.option_id"
+    " AND gone.left_by_id IS NOT NULL"
+    " UNION SELECT gone.left_by_id, r.entity, r.entity_id, 0 FROM reversal r CROSS JOIN %1_option m"
+    " CROSS JOIN gone_option gone WHERE r.entity = '%1' AND r.is_current = 1 AND m.%1_id = r.entity_id"
+    " AND gone.id = m.option_id AND gone.left_by_id IS NOT NULL"_L1;
+
+constexpr auto leaveWhatDoesNotFit =
+    "DELETE FROM reversal WHERE entity = '%1' AND is_current = 1 AND entity_id IN (SELECT r.entity_id"
+    " FROM reversal r CROSS JOIN %1 row CROSS JOIN label_definition d"
+    " WHERE r.entity = '%1' AND r.is_current = 1 AND row.id = r.entity_id AND d.id = r.label_definition_id"
+    " AND ((row.option_id IS NOT NULL AND (d.level = 'span' OR d.choice = 'multiple'))"
+    "  OR (row.value_key IS NOT NULL AND d.level = 'record' AND d.choice = 'single')"
+    "  OR row.option_id IN (SELECT id FROM gone_option)"
+    "  OR EXISTS (SELECT 1 FROM %1_option m WHERE m.%1_id = row.id AND m.option_id IN (SELECT id FROM gone_option))))"_L1;
+
+// Of a label that has lost its value there is nothing to confirm.
+constexpr auto leaveEmptyConfirmations =
+    "DELETE FROM reversal WHERE entity = 'verification' AND is_current = 1 AND entity_id IN (SELECT r.entity_id"
+    " FROM reversal r CROSS JOIN verification v CROSS JOIN label l WHERE r.entity = 'verification'"
+    " AND r.is_current = 1 AND v.id = r.entity_id AND v.verdict = 'confirmed' AND l.id = v.label_id"
+    " AND l.option_id IS NULL AND l.value_key IS NULL)"_L1;
+
+void keepToTheSchema(Steps &steps)
+{
+    emptyTemporaryTable(steps, "gone_option"_L1, "id INTEGER PRIMARY KEY, left_by_id INTEGER"_L1);
+    steps.change(findGoneOptions);
+    for (const QString &table : {u"verification"_s, u"label"_s}) {
+        steps.change(QString(noteWhatKeepsItAway).replace(u"%1"_s, table));
+        steps.change(QString(leaveWhatDoesNotFit).replace(u"%1"_s, table));
+    }
+    steps.change(leaveEmptyConfirmations);
+}
 
 // What the operation made and an import replaced since: it is as if it had never been said, and does not come back when
 // that import is taken back.
@@ -108,16 +137,33 @@ void setCurrent(Steps &steps, const QString &table, bool isCurrent)
                  isCurrent, isCurrent);
 }
 
-} // namespace
+qint64 plannedRecords(Steps &steps)
+{
+    return steps.number(u"SELECT count(DISTINCT record_id) FROM reversal"_s);
+}
 
-qint64 planReversal(Steps &steps, OperationId reversed)
+void plan(Steps &steps, OperationId reversed)
 {
     emptyTemporaryTable(steps, "reversal"_L1, reversalColumns);
     steps.change(planVerdicts, reversed);
     steps.change(planLabels, reversed);
+    keepToTheSchema(steps);
     passByReplaced(steps, reversed);
+}
+
+} // namespace
+
+qint64 planReversal(Steps &steps, OperationId reversed)
+{
+    plan(steps, reversed);
     steps.change(u"DELETE FROM reversal WHERE record_id IN (SELECT record_id FROM deleted_record)"_s);
-    return steps.number(u"SELECT count(DISTINCT record_id) FROM reversal"_s);
+    return plannedRecords(steps);
+}
+
+qint64 planReversalOfEdit(Steps &steps, OperationId reversed)
+{
+    plan(steps, reversed);
+    return plannedRecords(steps);
 }
 
 qint64 reversedOfToday(Steps &steps)

@@ -16,6 +16,9 @@ class Steps;
 /// Works out which rows can be reversed; the number of records they belong to.
 qint64 planReversal(Steps &steps, OperationId reversed);
 
+/// The same of an edit of the schema, which concerns deleted records too: they may be brought back.
+qint64 planReversalOfEdit(Steps &steps, OperationId reversed);
+
 /// How many of the records × label definitions that were planned people have decided today, as they stand now.
 qint64 reversedOfToday(Steps &steps);
 

@@ -3,7 +3,7 @@
 
 #include "core/domain/schema_check.h"
 #include "core/store/labels/operation_rows.h"
-#include "core/store/labels/reversal.h"
+#include "core/store/labels/schema_departures.h"
 #include "core/store/labels/value_change.h"
 #include "core/store/labels/value_plan.h"
 #include "core/store/schema/schema_rows.h"
@@ -86,20 +86,6 @@ std::vector<ValueEdit> valueEdits(const SchemaEdit &edit, const WantedSchema &wa
     return edits;
 }
 
-Result<void> refuseDuringImport(Connection &connection, const std::vector<ValueEdit> &edits)
-{
-    if (edits.empty())
-        return {};
-    const Result<qint64> running = connection.integer(u"SELECT count(*) FROM import WHERE completed_at IS NULL"_s);
-    if (!running)
-        return tl::unexpected(running.error());
-    if (*running == 0)
-        return {};
-    return failure(ErrorCode::Refused,
-                   QCoreApplication::translate("Schema", "A file is being imported, which may bring labels that this "
-                                                         "would change. Wait until it is done, then try again."));
-}
-
 /// Where the answers of jobs go that were asked before.
 void noteFates(Steps &steps, const std::vector<ValueEdit> &edits)
 {
@@ -154,16 +140,6 @@ OperationId logEdit(Steps &steps, const SchemaEdit &edit, const SchemaEditCounts
     return insertOperation(steps, row);
 }
 
-std::vector<LabelDefinitionId> definitionsLeaving(const Schema &before, const Schema &after)
-{
-    std::vector<LabelDefinitionId> leaving;
-    for (const LabelDefinition &definition : before.definitions) {
-        if (!after.definition(definition.id))
-            leaving.push_back(definition.id);
-    }
-    return leaving;
-}
-
 /// Ids that no option has, for a plan that nobody carries out.
 void giveNewOptionsIds(Schema &schema)
 {
@@ -206,15 +182,16 @@ Result<SchemaEdited> saveSchemaEdit(Connection &connection, const SchemaEdit &ed
         steps.take(writeSchemaRows(connection, wanted->after));
     const std::vector<ValueEdit> edits = valueEdits(edit, *wanted);
     if (!steps.hasFailed())
-        steps.take(refuseDuringImport(connection, edits));
+        steps.take(edits.empty() ? Result<void>() : refuseDuringImport(connection));
     SchemaEdited edited{{}, true, {}};
     if (!edits.empty()) {
-        noteFates(steps, edits);
         planAll(steps, edits);
         edited.counts = plannedCounts(steps, edits);
     }
     addUntouched(steps, edit, *wanted, edited.counts);
     const OperationId operation = logEdit(steps, edit, edited.counts, person, wanted->before.id);
+    noteDepartures(steps, wanted->before, wanted->after, operation, Fate::None);
+    noteFates(steps, edits);
     if (!edits.empty())
         applyChangedValues(steps, operation);
     if (!steps.hasFailed())
@@ -254,31 +231,6 @@ Result<SchemaEditCounts> previewSchemaEdit(Connection &connection, const SchemaE
     }
     addUntouched(steps, edit, *wanted, counts);
     return steps.result(std::move(counts));
-}
-
-Result<void> reverseSchemaEdit(Connection &connection, OperationId reversed, OperationId reversing,
-                               SchemaVersionId version, UndoStep step)
-{
-    const Result<Schema> now = currentSchema(connection);
-    if (!now)
-        return tl::unexpected(now.error());
-    Steps steps(connection);
-    planReversedValues(steps, reversed);
-    const std::vector<LabelDefinitionId> definitions = definitionsChanged(steps);
-    applyChangedValues(steps, reversing);
-    if (!steps.hasFailed())
-        steps.take(makeSchemaVersionCurrent(connection, version));
-    if (planReversal(steps, reversed) > 0)
-        applyReversal(steps, reversing);
-    if (!steps.hasFailed()) {
-        const Schema after = steps.take(currentSchema(connection));
-        const auto leaving =
-            step == UndoStep::Redo ? definitionsLeaving(*now, after) : std::vector<LabelDefinitionId>();
-        steps.take(refuseUsedRemovals(connection, *now, after, leaving));
-    }
-    if (!definitions.empty())
-        refreshChangedValues(steps, definitions);
-    return steps.result();
 }
 
 } // namespace tandem

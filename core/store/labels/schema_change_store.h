@@ -25,10 +25,4 @@ Result<SchemaSaved> saveSchema(Connection &connection, const Schema &schema, Ann
 /// What an edit would do. Writes nothing, so it runs on a reader. Refused as above.
 Result<SchemaEditCounts> previewSchemaEdit(Connection &connection, const SchemaEdit &edit);
 
-/// Puts an earlier (or later) version in force again, as a part of the operation that reverses `reversed`, an edit:
-/// values that it changed are what they were. Refused where labels that came since use what is to go; but a redo takes
-/// a definition away with its labels, as the act did.
-Result<void> reverseSchemaEdit(Connection &connection, OperationId reversed, OperationId reversing,
-                               SchemaVersionId version, UndoStep step);
-
 } // namespace tandem

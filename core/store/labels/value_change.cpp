@@ -79,15 +79,29 @@ void applyChangedValues(Steps &steps, OperationId operation)
     }
 }
 
-void planReversedValues(Steps &steps, OperationId reversed)
+qint64 planReversedValues(Steps &steps, OperationId reversed)
 {
     clearChangedValues(steps);
     for (const QString &table : {u"label"_s, u"verification"_s}) {
-        steps.change(u"INSERT INTO changed_value SELECT o.entity, o.entity_id, row.record_id, o.option_id, o.value_key,"
-                     " o.span_verdicts, 0 FROM operation_value o CROSS JOIN %1 row"
-                     " WHERE o.entity = '%1' AND o.operation_id = ? AND row.id = o.entity_id"_s.arg(table),
-                     reversed);
+        steps.change(
+            u"INSERT INTO changed_value SELECT o.entity, o.entity_id, row.record_id,"
+            " CASE WHEN d.level = 'span' OR d.choice = 'multiple' THEN NULL"
+            "  WHEN o.option_id IS NULL AND json_array_length(o.value_key) = 1 THEN o.value_key ->> 0"
+            "  ELSE o.option_id END,"
+            " CASE WHEN d.level = 'record' AND d.choice = 'single' THEN NULL"
+            "  WHEN o.value_key IS NULL AND o.option_id IS NOT NULL THEN '[' || o.option_id || ']'"
+            "  ELSE o.value_key END, o.span_verdicts, 0"
+            " FROM operation_value o CROSS JOIN %1 row CROSS JOIN label_definition d"
+            " WHERE o.operation_id = ? AND o.entity = '%1' AND row.id = o.entity_id AND d.id = row.label_definition_id"_s
+                .arg(table),
+            reversed);
     }
+    // The newest rows first: of the verdicts given since, there are few.
+    return steps.change(
+        u"DELETE FROM changed_value WHERE entity = 'label' AND id IN (SELECT v.label_id FROM operation_change c"
+        " CROSS JOIN verification v WHERE c.operation_id > ? AND c.entity = 'verification' AND c.is_current = 1"
+        " AND v.id = c.entity_id AND v.is_current = 1 AND v.verdict IN ('confirmed', 'rejected'))"_s,
+        reversed);
 }
 
 void refreshChangedValues(Steps &steps, const std::vector<LabelDefinitionId> &definitions)
@@ -95,11 +109,6 @@ void refreshChangedValues(Steps &steps, const std::vector<LabelDefinitionId> &de
     touchRecordsOf(steps, "changed_value"_L1);
     for (const LabelDefinitionId definition : definitions) {
         recountOptions(steps, definition);
-        // Of a definition that was a multiple choice before, rows of its options would stay.
-        steps.change(u"DELETE FROM current_label_option WHERE label_definition_id = ? AND option_id IN"
-                     " (SELECT id FROM option WHERE label_definition_id = ?)"
-                     " AND record_id IN (SELECT record_id FROM touched_record)"_s,
-                     definition, definition);
         refreshTouchedLabels(steps, definition);
     }
 }

@@ -16,8 +16,10 @@ class Steps;
 /// Does what `changed_value` says, as a part of `operation`. The schema's rows are to be as they are afterwards.
 void applyChangedValues(Steps &steps, OperationId operation);
 
-/// Fills `changed_value` with what `reversed` found, to apply it as a part of the operation that reverses it.
-void planReversedValues(Steps &steps, OperationId reversed);
+/// Fills `changed_value` with what `reversed` found, to apply it as a part of the operation that reverses it; written
+/// as the choice is now. Labels of jobs that somebody confirmed or rejected since stay as they are, because the verdict
+/// speaks of that; returns how many.
+qint64 planReversedValues(Steps &steps, OperationId reversed);
 
 /// Computes the projection and the jobs' counts anew of these definitions, for the records of `changed_value`.
 void refreshChangedValues(Steps &steps, const std::vector<LabelDefinitionId> &definitions);

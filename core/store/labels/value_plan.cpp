@@ -35,11 +35,16 @@ void fillFates(Steps &steps, const ValueEdit &edit)
                      idsAsJson(edit.subset));
 }
 
+QString isInSubset(const QString &record)
+{
+    return u"EXISTS (SELECT 1 FROM subset_record s WHERE s.record_id = %1)"_s.arg(record);
+}
+
 /// What an option becomes that `f`, a row of option_fate, speaks of.
 QString fateSql(const QString &record)
 {
-    return u"CASE WHEN f.subset_id IS NOT NULL AND EXISTS (SELECT 1 FROM subset_record s WHERE s.record_id = %1)"
-           " THEN f.subset_id ELSE f.becomes_id END"_s.arg(record);
+    return u"CASE WHEN f.subset_id IS NOT NULL AND %1 THEN f.subset_id ELSE f.becomes_id END"_s.arg(
+        isInSubset(record));
 }
 
 /// Rows of labels or of verdicts, and where the options of their sets and spans are.
@@ -53,17 +58,28 @@ struct Entity
     QString keepsEmpty() const { return name == "label"_L1 ? u"row.job_id IS NOT NULL"_s : u"0"_s; }
 };
 
-/// What the options become that a row names.
-QString membersAfter(const Entity &entity)
+/// What sets become, once for all rows that hold the same: there are far fewer sets than rows.
+/// `rows`: what stands after FROM, with a `row` of the entity.
+void fillSetFates(Steps &steps, const QString &rows)
 {
-    return u"(SELECT DISTINCT o FROM (SELECT CASE WHEN f.option_id IS NULL THEN m.option_id ELSE %1 END AS o"
-           " FROM %2 m LEFT JOIN option_fate f ON f.option_id = m.option_id WHERE m.%3 = row.id)"
-           " WHERE o IS NOT NULL ORDER BY o)"_s.arg(fateSql(u"row.record_id"_s), entity.members(), entity.memberId());
+    emptyTemporaryTable(steps, "set_fate"_L1,
+                        "value_key TEXT NOT NULL, is_in_subset INTEGER NOT NULL, becomes_key TEXT, becomes_only INTEGER,"
+                        " PRIMARY KEY (value_key, is_in_subset)"_L1);
+    steps.change(u"INSERT INTO set_fate (value_key, is_in_subset) SELECT DISTINCT row.value_key, %1 FROM %2"_s.arg(
+        isInSubset(u"row.record_id"_s), rows));
+    steps.change(
+        u"UPDATE set_fate SET (becomes_key, becomes_only) ="
+        " (SELECT '[' || COALESCE(group_concat(o), '') || ']', CASE count(*) WHEN 1 THEN min(o) END FROM"
+        "  (SELECT DISTINCT CASE WHEN f.option_id IS NULL THEN m.value WHEN set_fate.is_in_subset AND"
+        "    f.subset_id IS NOT NULL THEN f.subset_id ELSE f.becomes_id END AS o"
+        "   FROM %1 m LEFT JOIN option_fate f ON f.option_id = m.value ORDER BY o)"
+        "  WHERE o IS NOT NULL)"_s.arg(jsonMembers(u"set_fate.value_key"_s)));
 }
 
-QString setKeyAfter(const Entity &entity)
+QString setAfter(const QString &column)
 {
-    return u"(SELECT '[' || COALESCE(group_concat(o), '') || ']' FROM %1)"_s.arg(membersAfter(entity));
+    return u"(SELECT k.%1 FROM set_fate k WHERE k.value_key = row.value_key AND k.is_in_subset = %2)"_s.arg(
+        column, isInSubset(u"row.record_id"_s));
 }
 
 QString spansKeyAfter()
@@ -91,7 +107,7 @@ void insertPlanned(Steps &steps, const Entity &entity, const QString &option, co
                  " (SELECT row.id, row.record_id, row.span_verdicts, %2 AS b, %3 AS k, %4 AS keeps,"
                  "  row.option_id AS old_option, row.value_key AS old_key, row.is_current FROM %5)"
                  " WHERE (b IS NOT old_option OR k IS NOT old_key)"
-                 " AND (is_current = 1 OR keeps OR b IS NOT NULL OR k IS NOT NULL)"_s.arg(entity.name, option, key,
+                 " AND (is_current = 1 OR keeps OR b IS NOT NULL OR k IS NOT NULL) ON CONFLICT DO NOTHING"_s.arg(entity.name, option, key,
                                                                                           entity.keepsEmpty(), from));
 }
 
@@ -103,7 +119,8 @@ void planKept(Steps &steps, const Entity &entity, const ValueEdit &edit)
                       u"option_fate f CROSS JOIN %1 row WHERE row.option_id = f.option_id"_s.arg(entity.name));
         return;
     case ValueKind::Set:
-        insertPlanned(steps, entity, u"NULL"_s, setKeyAfter(entity), rowsWithMembers(entity));
+        fillSetFates(steps, rowsWithMembers(entity));
+        insertPlanned(steps, entity, u"NULL"_s, setAfter(u"becomes_key"_s), rowsWithMembers(entity));
         return;
     case ValueKind::Spans:
         insertPlanned(steps, entity, u"NULL"_s, spansKeyAfter(), rowsWithMembers(entity));
@@ -122,9 +139,10 @@ void planConverted(Steps &steps, const Entity &entity, const ValueEdit &edit)
                       " WHERE o.label_definition_id = %2 AND row.option_id = o.id"_s.arg(entity.name, definition));
         return;
     }
-    insertPlanned(
-        steps, entity, u"(SELECT CASE count(*) WHEN 1 THEN min(o) END FROM %1)"_s.arg(membersAfter(entity)), u"NULL"_s,
-        u"%1 row WHERE row.label_definition_id = %2 AND row.value_key IS NOT NULL"_s.arg(entity.name, definition));
+    const QString sets =
+        u"%1 row WHERE row.label_definition_id = %2 AND row.value_key IS NOT NULL"_s.arg(entity.name, definition);
+    fillSetFates(steps, sets);
+    insertPlanned(steps, entity, setAfter(u"becomes_only"_s), u"NULL"_s, sets);
 }
 
 /// Who confirmed what a job said, and that goes, said nothing that stays. What they said instead stays.
@@ -152,10 +170,24 @@ public:
             const bool goes = !follow(judged.span.option, record);
             return goes || (judged.corrected && !follow(judged.corrected->option, record));
         });
+        keepOneEach(work.judged);
         return spanVerdictsToJson(work);
     }
 
 private:
+    /// Of spans that have become the same, what was said for one stands before what was said against another.
+    static void keepOneEach(std::vector<JudgedSpan> &judged)
+    {
+        std::stable_partition(judged.begin(), judged.end(),
+                              [](const JudgedSpan &each) { return each.verdict != SpanVerdict::Rejected; });
+        std::vector<JudgedSpan> kept;
+        for (const JudgedSpan &each : judged) {
+            if (std::none_of(kept.begin(), kept.end(), [&](const JudgedSpan &other) { return other.span == each.span; }))
+                kept.push_back(each);
+        }
+        judged = std::move(kept);
+    }
+
     /// False: it goes.
     bool follow(OptionId &option, RecordId record) const
     {
@@ -218,15 +250,21 @@ void clearChangedValues(Steps &steps)
     emptyTemporaryTable(steps, "changed_value"_L1, changedColumns);
 }
 
-void planValues(Steps &steps, const ValueEdit &edit)
+void planConversion(Steps &steps, const ValueEdit &edit)
 {
     fillFates(steps, edit);
-    for (const QString &name : {u"label"_s, u"verification"_s}) {
-        if (edit.before == edit.after)
-            planKept(steps, {name}, edit);
-        else
-            planConverted(steps, {name}, edit);
-    }
+    for (const QString &name : {u"label"_s, u"verification"_s})
+        planConverted(steps, {name}, edit);
+    steps.change(planConfirmations);
+}
+
+void planValues(Steps &steps, const ValueEdit &edit)
+{
+    if (edit.before != edit.after)
+        return planConversion(steps, edit);
+    fillFates(steps, edit);
+    for (const QString &name : {u"label"_s, u"verification"_s})
+        planKept(steps, {name}, edit);
     steps.change(planConfirmations);
     if (edit.before == ValueKind::Spans)
         planSpanVerdicts(steps, edit);

@@ -37,6 +37,9 @@ void clearChangedValues(Steps &steps);
 /// Adds what an edit does to one definition. Changes nothing else, so it runs on a reader too.
 void planValues(Steps &steps, const ValueEdit &edit);
 
+/// The same of a choice that becomes single or multiple, for the rows that are not planned yet.
+void planConversion(Steps &steps, const ValueEdit &edit);
+
 /// Counts what is planned, but for what was replaced or undone before.
 SchemaEditCounts plannedCounts(Steps &steps, const std::vector<ValueEdit> &edits);
 

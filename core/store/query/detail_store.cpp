@@ -103,13 +103,14 @@ private:
         if (stored.empty())
             return {};
         const LabelDefinition *then = schemaOf(label.job).definition(definition.id);
-        if (!then || then->options.size() != stored.size())
+        const std::vector<Option> asked = then ? offered(*then).options : std::vector<Option>();
+        if (asked.size() != stored.size())
             return {};
         std::vector<double> probabilities;
         for (const Option &option : definition.options) {
-            const auto place = std::find_if(then->options.begin(), then->options.end(),
-                                            [&](const Option &old) { return old.id == option.id; });
-            probabilities.push_back(place == then->options.end() ? 0 : stored[size_t(place - then->options.begin())]);
+            const auto place =
+                std::find_if(asked.begin(), asked.end(), [&](const Option &old) { return old.id == option.id; });
+            probabilities.push_back(place == asked.end() ? 0 : stored[size_t(place - asked.begin())]);
         }
         return probabilities;
     }

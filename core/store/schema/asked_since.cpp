@@ -27,14 +27,17 @@ struct StoredVersion
     OperationDescription act;
 };
 
+/// The version in force and those that it came from, oldest first: not those that were undone.
 std::vector<StoredVersion> versionsInForce(Steps &steps)
 {
     std::vector<StoredVersion> versions;
     steps.each(
-        u"SELECT v.document, v.created_at, COALESCE(o.description, '') FROM schema_version v"
-        " LEFT JOIN operation o ON o.id = v.operation_id WHERE v.number <= (SELECT c.number"
-        "  FROM current_schema JOIN schema_version c ON c.id = current_schema.schema_version_id)"
-        " ORDER BY v.number"_s,
+        u"WITH RECURSIVE chain (id, depth) AS (SELECT schema_version_id, 0 FROM current_schema"
+        " UNION SELECT o.schema_version_before_id, chain.depth + 1 FROM chain"
+        "  CROSS JOIN schema_version v CROSS JOIN operation o"
+        "  WHERE v.id = chain.id AND o.id = v.operation_id AND o.schema_version_before_id < v.id)"
+        " SELECT v.document, v.created_at, COALESCE(o.description, '') FROM chain CROSS JOIN schema_version v"
+        " LEFT JOIN operation o ON o.id = v.operation_id WHERE v.id = chain.id ORDER BY chain.depth DESC"_s,
         [&](const Statement &row) {
             if (auto schema = schemaFromDocument(row.text(0).toUtf8()))
                 versions.push_back({std::move(*schema), row.integer(1), operationFromJson(row.text(2).toUtf8())});

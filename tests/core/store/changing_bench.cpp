@@ -136,7 +136,7 @@ QStringList ChangingBench::everything()
           u"current_label_option"_s, u"label_count"_s, u"option"_s, u"label_definition"_s, u"label_span"_s}) {
         const QString counted = table == u"label_count"_s ? u" WHERE count <> 0"_s : QString();
         QStringList columns;
-        steps.each(u"SELECT name FROM pragma_table_info('%1') WHERE name <> 'becomes_id'"_s.arg(table),
+        steps.each(u"SELECT name FROM pragma_table_info('%1') WHERE name NOT IN ('becomes_id', 'left_by_id')"_s.arg(table),
                    [&](const Statement &row) { columns += row.text(0); });
         steps.each(u"SELECT json_array(%1) FROM %2%3 ORDER BY 1"_s.arg(
                        columns.join(u", "_s).replace(u"distribution"_s, u"hex(distribution)"_s), table, counted),
