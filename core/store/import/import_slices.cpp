@@ -4,6 +4,7 @@
 #include "core/store/jobs/job_deletion.h"
 #include "core/store/jobs/job_recount.h"
 #include "core/store/labels/current_labels.h"
+#include "core/store/labels/schema_departures.h"
 #include "core/store/sql/dialect.h"
 #include "core/store/sql/id_list.h"
 #include "core/store/sql/steps.h"
@@ -89,18 +90,16 @@ constexpr const char *rowsOfLabels[] = {
     // What names an option that has left the schema since stays away until that edit is undone.
     "INSERT OR IGNORE INTO operation_change (operation_id, entity, entity_id, is_current)"
     " SELECT gone.left_by_id, 'label', row.id, 0 FROM label_to_remove d CROSS JOIN label row"
-    " CROSS JOIN label_definition definition CROSS JOIN option gone"
-    " WHERE d.is_current = 1 AND row.id = d.replaced_id AND definition.id = row.label_definition_id"
-    " AND definition.is_current = 1 AND gone.is_current = 0 AND gone.left_by_id IS NOT NULL"
+    " CROSS JOIN gone_option gone WHERE d.is_current = 1 AND row.id = d.replaced_id AND gone.left_by_id IS NOT NULL"
     " AND (gone.id = row.option_id OR gone.id IN (SELECT m.option_id FROM label_option m WHERE m.label_id = row.id))",
-    // So does a set where one option is chosen now. With a whole label nothing of its rows goes.
+    // So does a set where one option is chosen now.
     "UPDATE label SET is_current = 1"
     " WHERE id IN (SELECT replaced_id FROM label_to_remove WHERE is_current = 1 AND replaced_id IS NOT NULL)"
+    " AND COALESCE(option_id, 0) NOT IN (SELECT id FROM gone_option)"
+    " AND NOT EXISTS (SELECT 1 FROM label_option m WHERE m.label_id = label.id"
+    "  AND m.option_id IN (SELECT id FROM gone_option))"
     " AND EXISTS (SELECT 1 FROM label_definition d WHERE d.id = label.label_definition_id"
-    "  AND (label.value_key IS NULL OR d.level = 'span' OR d.choice = 'multiple')"
-    "  AND (d.is_current = 0 OR (COALESCE(label.option_id, 0) NOT IN (SELECT id FROM option WHERE is_current = 0)"
-    "   AND NOT EXISTS (SELECT 1 FROM label_option m CROSS JOIN option o WHERE m.label_id = label.id"
-    "    AND o.id = m.option_id AND o.is_current = 0))))",
+    "  AND (label.value_key IS NULL OR d.level = 'span' OR d.choice = 'multiple'))",
 };
 
 // A text comes back where no later import gave the record another; else it is what that one replaced.
@@ -182,6 +181,7 @@ private:
                        "   AND x.job_id IS NULL AND x.is_current = 1)),"
                        " l.replaced_label_id FROM label l WHERE l.import_id = ? LIMIT ?"_s) == 0)
             return false;
+        findGoneOptions(m_steps);
         runAll(rowsOfLabels);
         std::map<LabelDefinitionId, std::vector<RecordId>> touched;
         m_steps.each(

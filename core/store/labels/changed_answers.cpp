@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/labels/changed_answers.h"
 
+#include "core/store/labels/schema_departures.h"
 #include "core/store/schema/stored_value.h"
 #include "core/store/sql/steps.h"
 
@@ -30,10 +31,11 @@ ChangedAnswers::ChangedAnswers(Steps &steps, const std::vector<LabelDefinitionId
 {
     for (const LabelDefinitionId definition : definitions) {
         steps.each(
-            u"SELECT level, choice FROM label_definition WHERE id = ? AND is_current = 1"_s,
+            u"SELECT level, choice FROM label_definition WHERE id = ?"_s,
             [&](const Statement &row) { m_kinds[definition] = valueKindOf(row.text(0), row.text(1)); }, definition);
         steps.each(
-            u"SELECT id, becomes_id, left_by_id FROM option WHERE label_definition_id = ? AND is_current = 0"_s,
+            u"SELECT id, becomes_id, left_by_id FROM option WHERE label_definition_id = ? AND "_s +
+                hasLeft(u"option"_s),
             [&](const Statement &row) {
                 m_departures[row.id<OptionId>(0)] = {row.id<OptionId>(1), row.id<OperationId>(2)};
             },

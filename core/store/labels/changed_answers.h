@@ -22,7 +22,7 @@ struct FittedAnswer
 
 /// Brings the answers of a job that was asked under an older version of the schema under the one in force: options that
 /// were merged, split or removed since, a choice that became single or multiple. A split gives what it gave those
-/// records that it did not single out. Answers for a label that has left the schema as a whole stay as they were said.
+/// records that it did not single out. A label that has left the schema as a whole is read as it was when it left.
 class ChangedAnswers
 {
 public:

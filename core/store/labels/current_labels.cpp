@@ -80,12 +80,11 @@ constexpr auto projectDecidedMembers =
     " UNION ALL SELECT o.option_id, d.record_id FROM decided_record d"
     " JOIN verification_option o ON o.verification_id = d.verification_id"_L1;
 
-constexpr auto deleteMembers =
-    "DELETE FROM current_label_option AS c WHERE c.label_definition_id = {definition}"
-    " AND c.option_id IN (SELECT id FROM option WHERE label_definition_id = {definition})"
-    " AND c.record_id IN (SELECT record_id FROM touched_record)"
-    " AND NOT EXISTS (SELECT 1 FROM projected_member m"
-    "  WHERE m.option_id = c.option_id AND m.record_id = c.record_id)"_L1;
+constexpr auto deleteMembers = "DELETE FROM current_label_option AS c WHERE c.label_definition_id = {definition}"
+                               " AND c.option_id IN (SELECT id FROM option WHERE label_definition_id = {definition})"
+                               " AND c.record_id IN (SELECT record_id FROM touched_record)"
+                               " AND NOT EXISTS (SELECT 1 FROM projected_member m"
+                               "  WHERE m.option_id = c.option_id AND m.record_id = c.record_id)"_L1;
 
 constexpr auto insertMembers = "INSERT INTO current_label_option (label_definition_id, option_id, record_id)"
                                " SELECT {definition}, option_id, record_id FROM projected_member WHERE TRUE"

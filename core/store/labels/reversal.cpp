@@ -3,6 +3,7 @@
 
 #include "core/store/labels/current_labels.h"
 #include "core/store/labels/decision_pace.h"
+#include "core/store/labels/schema_departures.h"
 #include "core/store/sql/steps.h"
 #include "core/store/sql/temporary_table.h"
 #include "core/store/sql/touched_records.h"
@@ -48,12 +49,7 @@ constexpr auto planLabels =
     "   AND EXISTS (SELECT 1 FROM operation_change made WHERE made.operation_id = c.operation_id"
     "    AND made.entity = 'label' AND made.entity_id = x.id AND made.is_current = 1)), 0))"_L1;
 
-// What comes back has to fit the schema as it is now. Where its option has left, the undo of that edit brings it; but
-// with a whole label nothing of its rows goes.
-constexpr auto findGoneOptions =
-    "INSERT INTO gone_option SELECT o.id, o.left_by_id FROM option o CROSS JOIN label_definition d"
-    " WHERE o.is_current = 0 AND d.id = o.label_definition_id AND d.is_current = 1"_L1;
-
+// What comes back has to fit the schema as it is now. Where its option has left, the undo of that edit brings it.
 constexpr auto noteWhatKeepsItAway =
     "INSERT OR IGNORE INTO operation_change (operation_id, entity, entity_id, is_current)"
     " SELECT gone.left_by_id, r.entity, r.entity_id, 0 FROM reversal r CROSS JOIN %1 row CROSS JOIN gone_option gone"
@@ -81,8 +77,7 @@ constexpr auto leaveEmptyConfirmations =
 
 void keepToTheSchema(Steps &steps)
 {
-    emptyTemporaryTable(steps, "gone_option"_L1, "id INTEGER PRIMARY KEY, left_by_id INTEGER"_L1);
-    steps.change(findGoneOptions);
+    findGoneOptions(steps);
     for (const QString &table : {u"verification"_s, u"label"_s}) {
         steps.change(QString(noteWhatKeepsItAway).replace(u"%1"_s, table));
         steps.change(QString(leaveWhatDoesNotFit).replace(u"%1"_s, table));

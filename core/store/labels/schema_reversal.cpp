@@ -34,8 +34,8 @@ qint64 valuesGone(Steps &steps)
                         " AND span_verdicts IS NULL"_s);
 }
 
-/// Labels that came since the choice became single or multiple are written as it is to be. What the reversed edit brought
-/// goes as it came.
+/// Labels that came since the choice became single or multiple are written as it is to be. What the reversed edit
+/// brought goes as it came.
 void planLabelsSince(Steps &steps, const Schema &before, const Schema &after, OperationId reversed)
 {
     for (const LabelDefinition &definition : before.definitions) {

@@ -43,8 +43,7 @@ QString isInSubset(const QString &record)
 /// What an option becomes that `f`, a row of option_fate, speaks of.
 QString fateSql(const QString &record)
 {
-    return u"CASE WHEN f.subset_id IS NOT NULL AND %1 THEN f.subset_id ELSE f.becomes_id END"_s.arg(
-        isInSubset(record));
+    return u"CASE WHEN f.subset_id IS NOT NULL AND %1 THEN f.subset_id ELSE f.becomes_id END"_s.arg(isInSubset(record));
 }
 
 /// Rows of labels or of verdicts, and where the options of their sets and spans are.
@@ -62,18 +61,18 @@ struct Entity
 /// `rows`: what stands after FROM, with a `row` of the entity.
 void fillSetFates(Steps &steps, const QString &rows)
 {
-    emptyTemporaryTable(steps, "set_fate"_L1,
-                        "value_key TEXT NOT NULL, is_in_subset INTEGER NOT NULL, becomes_key TEXT, becomes_only INTEGER,"
-                        " PRIMARY KEY (value_key, is_in_subset)"_L1);
+    emptyTemporaryTable(
+        steps, "set_fate"_L1,
+        "value_key TEXT NOT NULL, is_in_subset INTEGER NOT NULL, becomes_key TEXT, becomes_only INTEGER,"
+        " PRIMARY KEY (value_key, is_in_subset)"_L1);
     steps.change(u"INSERT INTO set_fate (value_key, is_in_subset) SELECT DISTINCT row.value_key, %1 FROM %2"_s.arg(
         isInSubset(u"row.record_id"_s), rows));
-    steps.change(
-        u"UPDATE set_fate SET (becomes_key, becomes_only) ="
-        " (SELECT '[' || COALESCE(group_concat(o), '') || ']', CASE count(*) WHEN 1 THEN min(o) END FROM"
-        "  (SELECT DISTINCT CASE WHEN f.option_id IS NULL THEN m.value WHEN set_fate.is_in_subset AND"
-        "    f.subset_id IS NOT NULL THEN f.subset_id ELSE f.becomes_id END AS o"
-        "   FROM %1 m LEFT JOIN option_fate f ON f.option_id = m.value ORDER BY o)"
-        "  WHERE o IS NOT NULL)"_s.arg(jsonMembers(u"set_fate.value_key"_s)));
+    steps.change(u"UPDATE set_fate SET (becomes_key, becomes_only) ="
+                 " (SELECT '[' || COALESCE(group_concat(o), '') || ']', CASE count(*) WHEN 1 THEN min(o) END FROM"
+                 "  (SELECT DISTINCT CASE WHEN f.option_id IS NULL THEN m.value WHEN set_fate.is_in_subset AND"
+                 "    f.subset_id IS NOT NULL THEN f.subset_id ELSE f.becomes_id END AS o"
+                 "   FROM %1 m LEFT JOIN option_fate f ON f.option_id = m.value ORDER BY o)"
+                 "  WHERE o IS NOT NULL)"_s.arg(jsonMembers(u"set_fate.value_key"_s)));
 }
 
 QString setAfter(const QString &column)
@@ -107,8 +106,8 @@ void insertPlanned(Steps &steps, const Entity &entity, const QString &option, co
                  " (SELECT row.id, row.record_id, row.span_verdicts, %2 AS b, %3 AS k, %4 AS keeps,"
                  "  row.option_id AS old_option, row.value_key AS old_key, row.is_current FROM %5)"
                  " WHERE (b IS NOT old_option OR k IS NOT old_key)"
-                 " AND (is_current = 1 OR keeps OR b IS NOT NULL OR k IS NOT NULL) ON CONFLICT DO NOTHING"_s.arg(entity.name, option, key,
-                                                                                          entity.keepsEmpty(), from));
+                 " AND (is_current = 1 OR keeps OR b IS NOT NULL OR k IS NOT NULL) ON CONFLICT DO NOTHING"_s.arg(
+                     entity.name, option, key, entity.keepsEmpty(), from));
 }
 
 void planKept(Steps &steps, const Entity &entity, const ValueEdit &edit)
@@ -182,7 +181,8 @@ private:
                               [](const JudgedSpan &each) { return each.verdict != SpanVerdict::Rejected; });
         std::vector<JudgedSpan> kept;
         for (const JudgedSpan &each : judged) {
-            if (std::none_of(kept.begin(), kept.end(), [&](const JudgedSpan &other) { return other.span == each.span; }))
+            if (std::none_of(kept.begin(), kept.end(),
+                             [&](const JudgedSpan &other) { return other.span == each.span; }))
                 kept.push_back(each);
         }
         judged = std::move(kept);

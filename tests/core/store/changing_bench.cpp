@@ -36,7 +36,7 @@ ChangingBench::ChangingBench(unsigned seed)
     records = project.addRecords(recordCount);
     for (int i = 0; i < 2; ++i) {
         TestJob job(project, records);
-        answerAll(job);
+        answerAll(job, schema());
     }
 }
 
@@ -59,13 +59,12 @@ LabelValue ChangingBench::valueAtRandom(const LabelDefinition &definition)
     return definition.valueKind() == ValueKind::Spans ? LabelValue(std::move(spans)) : LabelValue(std::move(chosen));
 }
 
-void ChangingBench::answerAll(TestJob &job)
+void ChangingBench::answerAll(TestJob &job, const Schema &asked)
 {
-    const Schema now = schema();
     for (const RecordId record : records) {
         std::vector<std::optional<LabelValue>> values;
         for (const LabelDefinitionId id : job.job().definitions)
-            values.push_back(below(6) == 0 ? std::nullopt : std::optional(valueAtRandom(*now.definition(id))));
+            values.push_back(below(6) == 0 ? std::nullopt : std::optional(valueAtRandom(*asked.definition(id))));
         job.answer(record, values);
     }
 }
@@ -136,8 +135,9 @@ QStringList ChangingBench::everything()
           u"current_label_option"_s, u"label_count"_s, u"option"_s, u"label_definition"_s, u"label_span"_s}) {
         const QString counted = table == u"label_count"_s ? u" WHERE count <> 0"_s : QString();
         QStringList columns;
-        steps.each(u"SELECT name FROM pragma_table_info('%1') WHERE name NOT IN ('becomes_id', 'left_by_id')"_s.arg(table),
-                   [&](const Statement &row) { columns += row.text(0); });
+        steps.each(
+            u"SELECT name FROM pragma_table_info('%1') WHERE name NOT IN ('becomes_id', 'left_by_id')"_s.arg(table),
+            [&](const Statement &row) { columns += row.text(0); });
         steps.each(u"SELECT json_array(%1) FROM %2%3 ORDER BY 1"_s.arg(
                        columns.join(u", "_s).replace(u"distribution"_s, u"hex(distribution)"_s), table, counted),
                    [&](const Statement &row) { lines += table + u' ' + row.text(0); });

@@ -17,6 +17,8 @@ class ChangingBench
 public:
     explicit ChangingBench(unsigned seed = 1);
 
+    /// Answers for all records, drawn from the options of `asked`.
+    void answerAll(TestJob &job, const Schema &asked);
     /// People's decisions on records and labels drawn at random, some of them undone.
     void decideAtRandom(int count);
     void undo() { step(UndoStep::Undo); }
@@ -47,7 +49,6 @@ public:
 private:
     void step(UndoStep step);
     LabelValue valueAtRandom(const LabelDefinition &definition);
-    void answerAll(TestJob &job);
     void decideSpansAtRandom(const LabelDefinition &definition, AnnotatorId person, RecordId record);
     int below(int limit) { return std::uniform_int_distribution<int>(0, limit - 1)(m_random); }
 

@@ -3,11 +3,13 @@
 #include "core/store/labels/operation_log.h"
 #include "core/store/labels/schema_change_store.h"
 #include "core/store/sql/steps.h"
+#include "core/text/operation_text.h"
 #include "tests/core/store/changing_bench.h"
 
 #include <QTest>
 
 #include <functional>
+#include <random>
 
 using namespace tandem;
 using namespace Qt::StringLiterals;
@@ -81,7 +83,7 @@ public:
         const QString text = bench.project.cell(
             u"SELECT COALESCE((SELECT COALESCE(value_key, option_id, '∅') FROM %1 WHERE label_definition_id = %2"
             " AND record_id = %3 AND %4 LIMIT 1), '')"_s.arg(table, QString::number(label.id.value),
-                                                              QString::number(record.value), where));
+                                                             QString::number(record.value), where));
         const auto nameOf = [this](OptionId id) {
             return bench.project.cell(u"SELECT value FROM option WHERE id = %1"_s.arg(id.value));
         };
@@ -108,6 +110,128 @@ public:
 
 using Act = std::function<void(Story &)>;
 
+/// Acts of several people at random: decisions, edits of the schema, answers of jobs that were asked before, undo and
+/// redo.
+class Happenings
+{
+public:
+    explicit Happenings(unsigned seed)
+        : m_random(seed)
+        , bench(seed)
+    {
+        for (int i = 0; i < 20; ++i)
+            m_jobs.emplace_back(bench.project, bench.records);
+    }
+
+    void next()
+    {
+        switch (below(7)) {
+        case 0:
+            return edit();
+        case 1:
+            return answer();
+        case 2:
+        case 3:
+            return step(below(3) == 0 ? UndoStep::Redo : UndoStep::Undo);
+        default:
+            return bench.decideAtRandom(1 + below(4));
+        }
+    }
+
+    /// Of what is current under labels that are in the schema: what is not written as the choice is, or names an option
+    /// that left.
+    QStringList unfit()
+    {
+        QStringList found;
+        for (const QString &table : {u"label"_s, u"verification"_s}) {
+            Statement rows = bench.project.connection().statement(
+                u"SELECT '%1 ' || row.id || ' of ' || d.name || ': ' || COALESCE(row.value_key, row.option_id) FROM %1 "
+                u"row"
+                " JOIN label_definition d ON d.id = row.label_definition_id WHERE d.is_current = 1 AND row.is_current "
+                "= 1"
+                " AND ((row.option_id IS NOT NULL AND (d.level = 'span' OR d.choice = 'multiple'))"
+                "  OR (row.value_key IS NOT NULL AND d.level = 'record' AND d.choice = 'single')"
+                "  OR row.option_id IN (SELECT id FROM option WHERE is_current = 0)"
+                "  OR EXISTS (SELECT 1 FROM %1_option m JOIN option o ON o.id = m.option_id WHERE m.%1_id = row.id"
+                "   AND o.is_current = 0))"_s.replace(u"%1"_s, table));
+            must(rows.run());
+            must(rows.each([&](const Statement &row) { found += row.text(0); }));
+        }
+        return found;
+    }
+
+    ChangingBench &project() { return bench; }
+    QString last;
+
+private:
+    int below(int limit) { return std::uniform_int_distribution<int>(0, limit - 1)(m_random); }
+    AnnotatorId anybody() { return std::array{bench.lead, bench.ada, bench.ben}[size_t(below(3))]; }
+
+    void edit()
+    {
+        const Schema schema = bench.schema();
+        if (schema.definitions.empty())
+            return;
+        const LabelDefinition &definition = schema.definitions[size_t(below(int(schema.definitions.size())))];
+        const auto option = [&] { return definition.options[size_t(below(int(definition.options.size())))]; };
+        const QString name = u"new %1"_s.arg(m_number++);
+        Result<SchemaEdit> made = failure(ErrorCode::Refused, QString());
+        switch (below(6)) {
+        case 0:
+            made =
+                mergeOptions(schema, definition.id, {option().id, option().id}, below(2) == 0 ? name : option().value);
+            break;
+        case 1:
+            made = splitOption(schema, definition.id, option().id, {name, name + u"b"_s},
+                               below(2) == 0 ? std::optional(std::vector{bench.records[0], bench.records[3]})
+                                             : std::nullopt);
+            break;
+        case 2:
+            made = removeOption(schema, definition.id, option().id, RemovalKind::Delete);
+            break;
+        case 3:
+            made = removeOption(schema, definition.id, option().id, RemovalKind::Map, option().value);
+            break;
+        case 4:
+            made = changeChoice(schema, definition.id,
+                                definition.choice == Choice::Single ? Choice::Multiple : Choice::Single);
+            break;
+        default:
+            if (schema.definitions.size() > 1)
+                made = removeDefinition(schema, definition.id, RemovalKind::Delete);
+        }
+        // What cannot be meant is refused, and is no act.
+        if (!made)
+            return;
+        const auto saved = saveSchemaEdit(bench.project.connection(), *made, anybody());
+        last = saved ? u"edited %1"_s.arg(operationText(made->act)) : saved.error().message;
+    }
+
+    void answer()
+    {
+        if (m_jobs.empty())
+            return;
+        bench.answerAll(m_jobs.back(), m_asked);
+        m_jobs.pop_back();
+        last = u"answered"_s;
+    }
+
+    void step(UndoStep step)
+    {
+        Connection &connection = bench.project.connection();
+        const auto stepped =
+            step == UndoStep::Undo ? undoLatest(connection, anybody()) : redoLatest(connection, anybody());
+        last = (step == UndoStep::Undo ? u"undone: "_s : u"redone: "_s) +
+               (stepped ? operationText(stepped->description) : stepped.error().message);
+    }
+
+    std::mt19937 m_random;
+    ChangingBench bench;
+    Schema m_asked = bench.schema();
+    std::vector<TestJob> m_jobs;
+    int m_number = 0;
+};
+
 } // namespace
 
 /// Edits of the schema that are undone after other things happened: nothing that people said or a model answered is
@@ -131,6 +255,8 @@ private slots:
     void putsNoVersionInForceForASkippedAct();
     void asksSinceTheVersionsInForce();
     void followsSplitConditions();
+    void staysWholeWhateverHappens_data();
+    void staysWholeWhateverHappens();
 };
 
 void TestSchemaUndo::keepsWhatWasJudgedSince_data()
@@ -330,8 +456,8 @@ void TestSchemaUndo::putsNoVersionInForceForASkippedAct()
     Story story(emotion);
     ChangingBench &bench = story.bench;
     bench.save(renameOption(bench.schema(), story.label.id, bench.option(emotion, u"joy"_s), u"bliss"_s));
-    must(saveSchemaEdit(bench.project.connection(), must(changeChoice(bench.schema(), story.label.id, Choice::Multiple)),
-                        bench.ben));
+    must(saveSchemaEdit(bench.project.connection(),
+                        must(changeChoice(bench.schema(), story.label.id, Choice::Multiple)), bench.ben));
     QCOMPARE(story.undo(bench.lead).skipped, 1); // Ben's edit stands on it
     story.undo(bench.ben);
     QCOMPARE(story.redo(bench.lead).changed, 0);
@@ -370,9 +496,32 @@ void TestSchemaUndo::followsSplitConditions()
     Schema schema = bench.schema();
     schema.definitions[1].askedWhere = AskedWhere{emotion, {u"anger"_s}};
     must(saveSchema(bench.project.connection(), schema, bench.lead));
-    bench.save(splitOption(bench.schema(), story.label.id, bench.option(emotion, u"anger"_s),
-                           {u"anger"_s, u"rage"_s}, {}));
+    bench.save(
+        splitOption(bench.schema(), story.label.id, bench.option(emotion, u"anger"_s), {u"anger"_s, u"rage"_s}, {}));
     QCOMPARE(bench.definition(aspect).askedWhere->values, (QStringList{u"anger"_s, u"rage"_s}));
+}
+
+void TestSchemaUndo::staysWholeWhateverHappens_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    const int seeds = std::max(qEnvironmentVariableIntValue("TANDEM_SEEDS"), 4);
+    for (int seed = 1; seed <= seeds; ++seed)
+        QTest::addRow("seed %d", seed) << unsigned(seed);
+}
+
+void TestSchemaUndo::staysWholeWhateverHappens()
+{
+    QFETCH(unsigned, seed);
+    Happenings happenings(seed);
+    QStringList acts;
+    for (int i = 0; i < 40; ++i) {
+        happenings.last = u"decided"_s;
+        happenings.next();
+        acts += happenings.last;
+        QVERIFY2(happenings.unfit().isEmpty(), qPrintable(acts.join(u'\n') + u'\n' + happenings.unfit().join(u'\n')));
+        QString why;
+        QVERIFY2(happenings.project().projectionIsRight(&why), qPrintable(acts.join(u'\n') + u'\n' + why));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSchemaUndo)
