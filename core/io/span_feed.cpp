@@ -124,8 +124,12 @@ Result<void> SpanFeed::addRow(const SpanDocument &document, const QHash<QString,
     const auto text = textOf(document, row, texts);
     if (!text)
         return tl::unexpected<Error>(text.error());
-    if (document.spans)
-        row.labels.push_back({m_definition.id, m_targets.annotator, valueOf(document, *text)});
+    if (document.spans) {
+        LabelValue value = valueOf(document, *text);
+        // That all of them were left out does not say that there is nothing to mark.
+        if (!value.isEmpty() || document.spans->empty())
+            row.labels.push_back({m_definition.id, m_targets.annotator, std::move(value)});
+    }
     return m_take(std::move(row));
 }
 

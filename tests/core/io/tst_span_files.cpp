@@ -85,6 +85,20 @@ void TestSpanFiles::readsJson_data()
         << quoted("{'id':1,'text':'a Bank','entities':[{'id':5,'label':'ORG','start_offset':2,'end_offset':6}],"
                   "'relations':[]}\n")
         << texts({"1|a Bank|2-6 ORG"}) << QStringList();
+    QTest::newRow("displaCy") << quoted("{'text':'a Bank','ents':[{'start':2,'end':6,'label':'ORG'}]}\n")
+                              << texts({"|a Bank|2-6 ORG"}) << QStringList();
+    QTest::newRow("Prodigy, not accepted")
+        << quoted("{'text':'a Bank','spans':[{'start':2,'end':6,'label':'ORG'}],'answer':'accept'}\n"
+                  "{'text':'a Bank','spans':[{'start':2,'end':6,'label':'ORG'}],'answer':'reject'}\n"
+                  "{'text':'a Bank','spans':[],'answer':'ignore'}\n")
+        << texts({"|a Bank|2-6 ORG", "|a Bank|-", "|a Bank|-"})
+        << texts({"span 2 A span was left out, because the answer is “reject”."});
+    QTest::newRow("none of its spans is one: nobody said that there are none")
+        << quoted("{'text':'a Bank','spans':[{'start':2,'end':60,'label':'ORG'}]}\n"
+                  "{'text':'a Bank','spans':[[0.0,1.0,'ORG']]}\n")
+        << texts({"|a Bank|-", "|a Bank|-"})
+        << texts({"span 1 The span from 2 to 60 was left out: it is not in the text.",
+                  "span 2 This is no span, which has a start, an end and a label: [0.0,1.0,\"ORG\"]"});
     QTest::newRow("MEGAnno, an array")
         << quoted("[{'uuid':'u1','data':'a Bank','metadata':[],'annotation_list':[{'annotator':'x','labels_record':[],"
                   "'labels_span':[{'label_name':'ner','label_value':['org'],'start_idx':2,'end_idx':6}]}]}]")
@@ -117,7 +131,7 @@ void TestSpanFiles::readsJson_data()
                                    << texts({"span 1 The span from 3 to 2 was left out: it is empty."});
     QTest::newRow("offsets beyond all numbers")
         << quoted("{'id':'1','text':'a','spans':[[0,18446744073709551615,'X'],[0,9223372036854775807,'Y']]}\n")
-        << texts({"1|a|"})
+        << texts({"1|a|-"})
         << texts({"span 1 This is no span, which has a start, an end and a label: [0,18446744073709551615,\"X\"]",
                   "span 1 The span from 0 to 9223372036854775807 was left out: it is not in the text."});
 }

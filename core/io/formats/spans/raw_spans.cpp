@@ -72,6 +72,9 @@ private:
                   QCoreApplication::translate("Spans", "A span is there twice."));
         }
         spans.erase(repeated, spans.end());
+        // That all of them were left out does not say that there is nothing to mark.
+        if (spans.empty() && !raw.spans->empty())
+            return std::nullopt;
         return spans;
     }
 

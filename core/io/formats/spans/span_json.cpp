@@ -97,6 +97,7 @@ private:
     {
         auto span = json.is_object() ? ofObject(json) : json.is_array() ? ofArray(json) : std::nullopt;
         if (!span) {
+            ++m_read.unreadable;
             m_read.faults.push_back(QCoreApplication::translate("Spans", "This is no span, which has a start, an end "
                                                                          "and a label: %1")
                                         .arg(excerpt(json)));

@@ -17,6 +17,7 @@ struct ReadSpans
 {
     std::vector<RawSpan> spans;
     std::vector<QString> faults;
+    qint64 unreadable = 0; ///< what was no span at all
 };
 /// None where the text is no list of spans, such as a list of texts, which may be labels of the whole.
 std::optional<ReadSpans> spansOfJson(const QString &json, const QString &labelName);

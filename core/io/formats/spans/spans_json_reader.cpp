@@ -18,7 +18,7 @@ const QStringList &spanMembers()
     static const QStringList names{QStringLiteral("spans"),       QStringLiteral("entities"),
                                    QStringLiteral("labels_span"), QStringLiteral("annotation_list"),
                                    QStringLiteral("label"),       QStringLiteral("labels"),
-                                   QStringLiteral("annotations")};
+                                   QStringLiteral("annotations"), QStringLiteral("ents")};
     return names;
 }
 
@@ -50,6 +50,7 @@ public:
         raw.document.externalId = take(*row, columnNamed(columns, spanColumnNames().id), used);
         raw.document.content = take(*row, columnNamed(columns, spanColumnNames().text), used);
         takeSpans(*row, raw, used);
+        leaveOutWhatWasNotAccepted(*row, raw);
         if (!raw.spans && raw.document.content.isNull())
             takeTags(*row, raw, used);
         addRowMetadata(*row, columns, used, raw.document);
@@ -76,13 +77,28 @@ private:
             if (!read)
                 continue;
             used.push_back(column);
-            raw.spans = std::move(read->spans);
-            for (RawSpan &span : *raw.spans)
+            for (RawSpan &span : read->spans)
                 span.line = row.line;
+            // That none can be read does not say that there is nothing to mark.
+            if (!read->spans.empty() || read->unreadable == 0)
+                raw.spans = std::move(read->spans);
             for (const QString &reason : read->faults)
                 raw.faults.push_back({SpanFaultKind::SpanLeftOut, {row.number, row.line, 0, reason}});
             return;
         }
+    }
+
+    /// Prodigy keeps what somebody rejected or passed over, with the spans that they saw.
+    void leaveOutWhatWasNotAccepted(const SourceRow &row, RawSpanDocument &raw)
+    {
+        const qsizetype column = columnNamed(rows().columns(), {QStringLiteral("answer")});
+        const QString answer = column < 0 ? QString() : row.values.value(column);
+        if (!raw.spans || (answer != QStringLiteral("reject") && answer != QStringLiteral("ignore")))
+            return;
+        for (size_t i = 0; i < raw.spans->size(); ++i)
+            fault(raw, SpanFaultKind::SpanLeftOut, row,
+                  QCoreApplication::translate("Spans", "A span was left out, because the answer is “%1”.").arg(answer));
+        raw.spans.reset();
     }
 
     void takeTags(const SourceRow &row, RawSpanDocument &raw, std::vector<qsizetype> &used)
