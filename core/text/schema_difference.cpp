@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace tandem {
 
 namespace {
@@ -12,6 +15,24 @@ struct SchemaDifferenceText
 {
     Q_DECLARE_TR_FUNCTIONS(SchemaDifference)
 };
+
+/// Of what both have.
+template <typename Parts>
+bool isReordered(const Parts &before, const Parts &after)
+{
+    const auto shared = [](const Parts &parts, const Parts &others) {
+        Parts found;
+        std::copy_if(parts.begin(), parts.end(), std::back_inserter(found), [&others](const auto &part) {
+            return std::any_of(others.begin(), others.end(),
+                               [&part](const auto &other) { return other.id == part.id; });
+        });
+        return found;
+    };
+    const Parts left = shared(before, after);
+    const Parts right = shared(after, before);
+    return !std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                       [](const auto &one, const auto &other) { return one.id == other.id; });
+}
 
 /// The sentences about one label definition that both versions have.
 class DefinitionDifference
@@ -82,7 +103,7 @@ private:
                 m_lines
                     << SchemaDifferenceText::tr("“%1” has lost the option “%2”.").arg(m_after.name, option.shownText());
         }
-        if (isReordered())
+        if (isReordered(m_before.options, m_after.options))
             m_lines << SchemaDifferenceText::tr("The options of “%1” have another order.").arg(m_after.name);
     }
 
@@ -111,22 +132,6 @@ private:
                                   .arg(after.shownText(), m_after.name));
     }
 
-    /// Of the options that both have.
-    bool isReordered() const
-    {
-        std::vector<OptionId> before;
-        std::vector<OptionId> after;
-        for (const Option &option : m_before.options) {
-            if (m_after.option(option.id))
-                before.push_back(option.id);
-        }
-        for (const Option &option : m_after.options) {
-            if (m_before.option(option.id))
-                after.push_back(option.id);
-        }
-        return before != after;
-    }
-
     const LabelDefinition &m_before;
     const LabelDefinition &m_after;
     QStringList &m_lines;
@@ -149,6 +154,8 @@ QStringList schemaDifference(const Schema &before, const Schema &after)
         if (!after.definition(definition.id))
             lines << SchemaDifferenceText::tr("The label “%1” has left the schema.").arg(definition.name);
     }
+    if (isReordered(before.definitions, after.definitions))
+        lines << SchemaDifferenceText::tr("The labels have another order.");
     return lines;
 }
 

@@ -107,7 +107,7 @@ Outcome compareVersions(Call &call)
     const auto before = schemaNamed(**project, *versions, call.arguments.positional(u"BEFORE"_s));
     if (!before)
         return failed(before.error());
-    const QString after = call.arguments.positional(u"[AFTER]"_s);
+    const QString after = call.arguments.positional(u"AFTER"_s);
     const auto later = after.isEmpty() ? Attempt<Schema>(project->schema) : schemaNamed(**project, *versions, after);
     if (!later)
         return failed(later.error());

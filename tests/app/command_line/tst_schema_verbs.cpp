@@ -170,6 +170,10 @@ private slots:
         const auto changes = answerOf(run({u"diff"_s, u"pilot"_s, u"2"_s}))["changes"];
         QCOMPARE(changes.size(), size_t(3)); // one new option, two that went
         QCOMPARE(answerOf(run({u"diff"_s, u"2"_s}))["changes"].size(), size_t(0));
+        // The later one need not be the one in force.
+        QCOMPARE(run({u"choice"_s, u"mood"_s, u"multiple"_s}).exitCode, int(Done));
+        QCOMPARE(answerOf(run({u"diff"_s, u"pilot"_s, u"2"_s}))["changes"].size(), size_t(3));
+        QCOMPARE(answerOf(run({u"diff"_s, u"pilot"_s}))["changes"].size(), size_t(4));
         QCOMPARE(run({u"diff"_s, u"7"_s}).exitCode, int(Failed));
     }
 
