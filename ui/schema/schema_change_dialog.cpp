@@ -149,7 +149,7 @@ void SchemaChangeDialog::take(const Result<SchemaEdited> &edited)
         m_act->setEnabled(true);
         return message().showMessage(Tone::Bad, edited.error().message);
     }
-    emit done(*edited);
+    emit changed(*edited);
     accept();
 }
 

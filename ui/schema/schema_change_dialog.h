@@ -25,7 +25,7 @@ public:
     SchemaChangeDialog(ProjectSession &session, const SchemaChange &change, QWidget *parent = nullptr);
 
 signals:
-    void done(const tandem::SchemaEdited &edited);
+    void changed(const tandem::SchemaEdited &edited);
     /// These records are to be seen; the dialog has closed.
     void recordsWanted(const std::vector<tandem::RecordId> &records);
 

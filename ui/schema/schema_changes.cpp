@@ -90,7 +90,7 @@ void SchemaChanges::open(const SchemaChange &change)
         return;
     m_awaited = {};
     auto *dialog = new SchemaChangeDialog(m_session, change, m_window);
-    connect(dialog, &SchemaChangeDialog::done, this, [this](const SchemaEdited &edited) {
+    connect(dialog, &SchemaChangeDialog::changed, this, [this](const SchemaEdited &edited) {
         m_awaited = edited.schema.id;
         emit done(edited);
     });
