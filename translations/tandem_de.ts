@@ -5324,6 +5324,10 @@
         <source>The label “%1” has left the schema.</source>
         <translation>Das Merkmal „%1“ steht nicht mehr im Schema.</translation>
     </message>
+    <message>
+        <source>The labels have another order.</source>
+        <translation>Die Merkmale haben eine andere Reihenfolge.</translation>
+    </message>
 </context>
 <context>
     <name>SchemaNames</name>
@@ -6404,6 +6408,10 @@
     <message>
         <source>CoNLL: a line for each word, with its tag (IOB2)</source>
         <translation>CoNLL: eine Zeile je Wort, mit seinem Tag (IOB2)</translation>
+    </message>
+    <message>
+        <source>A span was left out, because the answer is “%1”.</source>
+        <translation>Eine Textstelle wurde ausgelassen, weil die Antwort „%1“ ist.</translation>
     </message>
 </context>
 <context>

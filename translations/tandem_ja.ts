@@ -5164,6 +5164,10 @@
         <source>The label “%1” has left the schema.</source>
         <translation>ラベル定義「%1」はスキーマからなくなりました。</translation>
     </message>
+    <message>
+        <source>The labels have another order.</source>
+        <translation>ラベルの順序が違います。</translation>
+    </message>
 </context>
 <context>
     <name>SchemaNames</name>
@@ -6198,6 +6202,10 @@
     <message>
         <source>CoNLL: a line for each word, with its tag (IOB2)</source>
         <translation>CoNLL: 単語ごとに1行、タグ付き（IOB2）</translation>
+    </message>
+    <message>
+        <source>A span was left out, because the answer is “%1”.</source>
+        <translation>回答が「%1」のため、スパンを除外しました。</translation>
     </message>
 </context>
 <context>
