@@ -138,6 +138,12 @@ private:
         const SchemaVersionId now = versionInForce(m_steps);
         const SchemaVersionId left(m_steps.number(versionPutInForce, m_reversed.id, m_reversed.id));
         m_row.schemaVersionBefore = now;
+        // Skipped, it would count as undone, and what it took away would never come back.
+        if (now != left && m_reversed.changed > 0)
+            return m_steps.fail({ErrorCode::Refused,
+                                 QCoreApplication::translate("Undo", "The schema was changed again since. Undo that "
+                                                                     "first, whoever did it, then this."),
+                                 {}});
         // What was skipped before did nothing that could be reversed.
         result.changed = now == left && m_reversed.changed > 0 ? 1 : 0;
         result.skipped = 1 - result.changed;

@@ -96,12 +96,22 @@ qint64 planReversedValues(Steps &steps, OperationId reversed)
                 .arg(table),
             reversed);
     }
+    // Whoever said something anew since has it without what comes back here.
+    qint64 leftAlone = 0;
+    for (const QString &table : {u"label"_s, u"verification"_s}) {
+        leftAlone += steps.number(u"SELECT count(*) FROM operation_change since CROSS JOIN changed_value c"
+                                  " CROSS JOIN %1 row WHERE since.operation_id > ? AND since.entity = '%1'"
+                                  " AND since.is_current = 0 AND c.entity = '%1' AND c.id = since.entity_id"
+                                  " AND row.id = c.id AND row.is_current = 0"_s.arg(table),
+                                  reversed);
+    }
     // The newest rows first: of the verdicts given since, there are few.
-    return steps.change(
-        u"DELETE FROM changed_value WHERE entity = 'label' AND id IN (SELECT v.label_id FROM operation_change c"
-        " CROSS JOIN verification v WHERE c.operation_id > ? AND c.entity = 'verification' AND c.is_current = 1"
-        " AND v.id = c.entity_id AND v.is_current = 1 AND v.verdict IN ('confirmed', 'rejected'))"_s,
-        reversed);
+    return leftAlone +
+           steps.change(
+               u"DELETE FROM changed_value WHERE entity = 'label' AND id IN (SELECT v.label_id FROM operation_change c"
+               " CROSS JOIN verification v WHERE c.operation_id > ? AND c.entity = 'verification' AND c.is_current = 1"
+               " AND v.id = c.entity_id AND v.is_current = 1 AND v.verdict IN ('confirmed', 'rejected'))"_s,
+               reversed);
 }
 
 void refreshChangedValues(Steps &steps, const std::vector<LabelDefinitionId> &definitions)

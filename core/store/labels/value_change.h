@@ -18,7 +18,7 @@ void applyChangedValues(Steps &steps, OperationId operation);
 
 /// Fills `changed_value` with what `reversed` found, to apply it as a part of the operation that reverses it; written
 /// as the choice is now. Labels of jobs that somebody confirmed or rejected since stay as they are, because the verdict
-/// speaks of that; returns how many.
+/// speaks of that. Returns how many those are, and how many rows come back behind something that was said since.
 qint64 planReversedValues(Steps &steps, OperationId reversed);
 
 /// Computes the projection and the jobs' counts anew of these definitions, for the records of `changed_value`.

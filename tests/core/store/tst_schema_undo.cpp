@@ -245,6 +245,7 @@ private slots:
     void keepsWhatWasJudgedSince();
     void givesLateAnswersBack_data();
     void givesLateAnswersBack();
+    void countsWhoSaidSomethingAnew();
     void writesLaterLabelsAsTheChoiceIs();
     void refusesWhatASingleChoiceCannotHold();
     void givesBackLabelsOfDeletedRecords();
@@ -252,7 +253,7 @@ private slots:
     void bringsBackWithTheEditThatKeptItAway();
     void confirmsNothingEmpty();
     void refusesDuringAnImport();
-    void putsNoVersionInForceForASkippedAct();
+    void keepsAnUndoForWhenItCanBeDone();
     void asksSinceTheVersionsInForce();
     void followsSplitConditions();
     void staysWholeWhateverHappens_data();
@@ -349,6 +350,19 @@ void TestSchemaUndo::givesLateAnswersBack()
         story.redo(story.bench.lead);
     QCOMPARE(story.ofJob(), now);
     QVERIFY2(story.bench.projectionIsRight(&why), qPrintable(why));
+}
+
+void TestSchemaUndo::countsWhoSaidSomethingAnew()
+{
+    Story story(aspect);
+    story.decide(story.bench.ben, DecisionKind::Set, u"price,quality"_s);
+    story.remove(u"price"_s, RemovalKind::Delete);
+    story.decide(story.bench.ben, DecisionKind::Set, u"quality,service"_s);
+    const UndoResult undone = story.undo(story.bench.lead);
+    QCOMPARE(undone.changed, 1);
+    QCOMPARE(undone.skipped, 1);
+    story.undo(story.bench.ben);
+    QCOMPARE(story.ofPerson(story.bench.ben), u"[price,quality]"_s);
 }
 
 void TestSchemaUndo::writesLaterLabelsAsTheChoiceIs()
@@ -451,20 +465,21 @@ void TestSchemaUndo::refusesDuringAnImport()
     QCOMPARE(story.bench.everything(), before);
 }
 
-void TestSchemaUndo::putsNoVersionInForceForASkippedAct()
+void TestSchemaUndo::keepsAnUndoForWhenItCanBeDone()
 {
     Story story(emotion);
     ChangingBench &bench = story.bench;
     bench.save(renameOption(bench.schema(), story.label.id, bench.option(emotion, u"joy"_s), u"bliss"_s));
     must(saveSchemaEdit(bench.project.connection(),
                         must(changeChoice(bench.schema(), story.label.id, Choice::Multiple)), bench.ben));
-    QCOMPARE(story.undo(bench.lead).skipped, 1); // Ben's edit stands on it
+    const QStringList before = bench.everything();
+    const auto refused = undoLatest(bench.project.connection(), bench.lead); // Ben's edit stands on it
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Refused);
+    QCOMPARE(bench.everything(), before);
     story.undo(bench.ben);
-    QCOMPARE(story.redo(bench.lead).changed, 0);
-    story.redo(bench.ben);
-    QCOMPARE(bench.definition(emotion).choice, Choice::Multiple);
-    QCOMPARE(story.undo(bench.lead).changed, 0);
-    QCOMPARE(bench.definition(emotion).choice, Choice::Multiple);
+    QCOMPARE(story.undo(bench.lead).changed, 1);
+    QVERIFY(bench.definition(emotion).optionByValue(u"joy"_s));
     QString why;
     QVERIFY2(bench.projectionIsRight(&why), qPrintable(why));
 }
