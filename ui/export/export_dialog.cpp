@@ -143,7 +143,8 @@ QWidget *ExportDialog::makeDialect()
 
 CsvDialect ExportDialog::dialect() const
 {
-    return {m_delimiter->currentData().toString().front(), m_byteOrderMark->isChecked(), m_formulaSafe->isChecked()};
+    return {m_delimiter->currentData().toString().front(), m_byteOrderMark->isChecked(),
+            m_formulaSafe->isEnabled() && m_formulaSafe->isChecked()};
 }
 
 QWidget *ExportDialog::makeFile()
@@ -197,6 +198,7 @@ void ExportDialog::followFormat()
     m_spans->setVisible(format().isOfSpans);
     m_dialect->setVisible(format().isForSpreadsheets);
     m_delimiter->setEnabled(format().hasDelimiter);
+    m_formulaSafe->setEnabled(!format().isOfSpans); // it would move the text under its spans
     const QFileInfo now(m_path->text());
     const bool isOurs = std::any_of(m_choices.begin(), m_choices.end(),
                                     [&now](const ExportChoice &each) { return each.suffixes.contains(now.suffix()); });

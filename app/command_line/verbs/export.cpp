@@ -84,9 +84,12 @@ Attempt<CsvDialect> readDialect(const Arguments &arguments)
 Attempt<void> checkDialect(const Arguments &arguments, const QString &format)
 {
     const ExportFormat *known = exportFormatNamed(format);
-    if (known ? known->isForSpreadsheets() : format == u"spans-csv")
+    if (known && known->isForSpreadsheets())
         return {};
-    for (const QString &option : {u"delimiter"_s, u"bom"_s, u"formula-safe"_s}) {
+    // An apostrophe would move the text under its spans.
+    const QStringList senseless = format == u"spans-csv" ? QStringList{u"formula-safe"_s}
+                                                         : QStringList{u"delimiter"_s, u"bom"_s, u"formula-safe"_s};
+    for (const QString &option : senseless) {
         if (arguments.has(option))
             return wrongCall(ExportVerbText::tr("--%1 means nothing for %2.").arg(option, format));
     }

@@ -5,6 +5,7 @@
 #include "core/io/formats/spans/span_rows.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace tandem {
 
@@ -53,6 +54,7 @@ public:
         if (!row)
             return std::nullopt;
         RawSpanDocument raw = begin(*row);
+        noteScattered(*row, raw);
         while (row) {
             takeSpan(*row, raw);
             row = rows().next();
@@ -82,6 +84,19 @@ private:
         raw.spans.emplace();
         addRowMetadata(row, rows().columns(), m_columns.all(), raw.document);
         return raw;
+    }
+
+    /// What came before of the same id is a document of its own by now.
+    void noteScattered(const SourceRow &row, RawSpanDocument &raw)
+    {
+        const QString &id = raw.document.externalId;
+        const auto known = static_cast<qsizetype>(m_seen.size());
+        m_seen.insert(qHash(id));
+        if (!id.isEmpty() && m_seen.size() == known)
+            fault(row, raw,
+                  QCoreApplication::translate("Spans", "Rows of “%1” came before and do not stand together with these. "
+                                                       "Sort the file by id, so that all its spans are taken.")
+                      .arg(id));
     }
 
     /// A row without a text, or with the same one.
@@ -139,6 +154,7 @@ private:
 
     SpanCsvColumns m_columns;
     std::optional<SourceRow> m_ahead;
+    QSet<size_t> m_seen; ///< the ids that came, as their hashes
 };
 
 Result<std::unique_ptr<RawSpanSource>> openCsv(const QString &path, const SpanSourceOptions &options)
