@@ -6413,6 +6413,10 @@
         <source>A span was left out, because the answer is “%1”.</source>
         <translation>Eine Textstelle wurde ausgelassen, weil die Antwort „%1“ ist.</translation>
     </message>
+    <message>
+        <source>Rows of “%1” came before and do not stand together with these. Sort the file by id, so that all its spans are taken.</source>
+        <translation>Zeilen von „%1“ kamen schon vorher und stehen nicht mit diesen zusammen. Sortieren Sie die Datei nach der Kennung, damit alle Textstellen übernommen werden.</translation>
+    </message>
 </context>
 <context>
     <name>SpooledInput</name>
@@ -6708,6 +6712,10 @@
     <message>
         <source>These records are still being deleted or brought back. Wait until that is done, then try again.</source>
         <translation>Diese Datensätze werden noch gelöscht oder zurückgebracht. Warten Sie, bis das erledigt ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The schema was changed again since. Undo that first, whoever did it, then this.</source>
+        <translation>Das Schema wurde seither noch einmal geändert. Machen Sie zuerst das rückgängig, von wem es auch stammt, dann dies.</translation>
     </message>
 </context>
 <context>

@@ -6207,6 +6207,10 @@
         <source>A span was left out, because the answer is “%1”.</source>
         <translation>回答が「%1」のため、スパンを除外しました。</translation>
     </message>
+    <message>
+        <source>Rows of “%1” came before and do not stand together with these. Sort the file by id, so that all its spans are taken.</source>
+        <translation>「%1」の行が前にもあり、これらと続いていません。すべてのスパンを取り込むには、ファイルをIDで並べ替えてください。</translation>
+    </message>
 </context>
 <context>
     <name>SpooledInput</name>
@@ -6498,6 +6502,10 @@
     <message>
         <source>These records are still being deleted or brought back. Wait until that is done, then try again.</source>
         <translation>これらのレコードはまだ削除中または復元中です。終わるまで待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The schema was changed again since. Undo that first, whoever did it, then this.</source>
+        <translation>その後スキーマがもう一度変更されました。誰が変更したかにかかわらず、先にそれを元に戻してから、これを元に戻してください。</translation>
     </message>
 </context>
 <context>

@@ -254,8 +254,12 @@ void ImportWizard::goOn()
 
 void ImportWizard::goBack()
 {
-    if (m_progress->isRunning())
+    if (m_progress->isRunning()) {
+        // Nobody waits for what it finds.
         m_progress->cancel();
+        m_asked.renew();
+        m_progress->end();
+    }
     go(m_step == ImportStep::Check ? ImportStep::Columns : ImportStep::File);
 }
 

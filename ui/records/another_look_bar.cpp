@@ -46,21 +46,30 @@ void AnotherLookBar::takeSchema()
     clear();
     if (before->version > m_before->version)
         return; // undone
+    std::vector<LabelDefinition> changed;
     for (const LabelDefinition &definition : m_before->definitions) {
         const LabelDefinition *was = before->definition(definition.id);
         if (was && asksOtherwise(*was, definition))
-            return count(definition);
+            changed.push_back(definition);
     }
+    count(std::move(changed));
 }
 
-void AnotherLookBar::count(const LabelDefinition &definition)
+/// Tells of the first of which records are found.
+void AnotherLookBar::count(std::vector<LabelDefinition> changed)
 {
+    if (changed.empty())
+        return;
+    const LabelDefinition definition = changed.front();
+    changed.erase(changed.begin());
     m_session.project()
         ->records()
         .list(labelledBefore(definition.id), {})
-        .then({this, m_counting}, [this, definition](const Result<ResultList> &list) {
+        .then({this, m_counting}, [this, definition, changed = std::move(changed)](const Result<ResultList> &list) {
             if (list && !(*list)->empty())
                 show(definition, qint64((*list)->size()));
+            else
+                count(changed);
         });
 }
 

@@ -23,7 +23,7 @@ public:
 private:
     void takeSchema();
     void forget();
-    void count(const LabelDefinition &definition);
+    void count(std::vector<LabelDefinition> changed);
     void show(const LabelDefinition &definition, qint64 records);
 
     ProjectSession &m_session;

@@ -41,6 +41,7 @@ void RenameCheck::check(const Schema &before, const Schema &after, std::function
 {
     m_renamed = renamedOptions(before, after);
     m_answer = std::move(answer);
+    m_counting.renew();
     count(0, 0);
 }
 
@@ -52,9 +53,12 @@ void RenameCheck::count(size_t place, qint64 labels)
     const Renamed &renamed = m_renamed[place];
     ListRequest request;
     request.query = {{LabelIs{renamed.definition, renamed.value}}};
-    m_session.project()->records().list(request, {}).then(this, [=, this](const Result<ResultList> &read) {
-        count(place + 1, labels + (read ? static_cast<qint64>((*read)->size()) : 0));
-    });
+    m_session.project()
+        ->records()
+        .list(request, {})
+        .then({this, m_counting}, [=, this](const Result<ResultList> &read) {
+            count(place + 1, labels + (read ? static_cast<qint64>((*read)->size()) : 0));
+        });
 }
 
 void RenameCheck::ask(qint64 labels)

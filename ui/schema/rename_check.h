@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/scope.h"
 #include "core/domain/schema.h"
 
 #include <QObject>
@@ -42,6 +43,7 @@ private:
     ProjectSession &m_session;
     QWidget *m_window;
     std::vector<Renamed> m_renamed;
+    Scope m_counting; ///< of the latest check
     std::function<void(bool)> m_answer;
 };
 

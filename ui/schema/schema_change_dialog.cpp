@@ -62,7 +62,8 @@ void SchemaChangeDialog::addFooter()
 {
     notes()->addWidget(
         noteLabel(tr("One act, for everybody's labels and all jobs alike; an undo takes it back."), this));
-    connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
+    m_cancel = addButton(tr("Cancel"));
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_act = addAccentButton({}, QStringLiteral("changeSchema"));
     connect(m_act, &QPushButton::clicked, this, &SchemaChangeDialog::act);
 }
@@ -134,6 +135,7 @@ void SchemaChangeDialog::act()
 void SchemaChangeDialog::save(const SchemaEdit &edit)
 {
     m_act->setEnabled(false);
+    m_cancel->setEnabled(false);
     m_form->setEnabled(false);
     message().showMessage(Tone::Neutral, tr("Changing the schema and the labels…"));
     const std::shared_ptr<Project> project = m_session.project();
@@ -142,9 +144,17 @@ void SchemaChangeDialog::save(const SchemaEdit &edit)
         .then(this, [this](const Result<SchemaEdited> &edited) { take(edited); });
 }
 
+/// What is being changed cannot be stopped; its undo is offered when it is done.
+void SchemaChangeDialog::reject()
+{
+    if (m_cancel->isEnabled())
+        DialogFrame::reject();
+}
+
 void SchemaChangeDialog::take(const Result<SchemaEdited> &edited)
 {
     m_form->setEnabled(true);
+    m_cancel->setEnabled(true);
     if (!edited) {
         m_act->setEnabled(true);
         return message().showMessage(Tone::Bad, edited.error().message);

@@ -24,6 +24,8 @@ class SchemaChangeDialog : public DialogFrame
 public:
     SchemaChangeDialog(ProjectSession &session, const SchemaChange &change, QWidget *parent = nullptr);
 
+    void reject() override;
+
 signals:
     void changed(const tandem::SchemaEdited &edited);
     /// These records are to be seen; the dialog has closed.
@@ -47,6 +49,7 @@ private:
     ChangeForm *m_form = nullptr;
     ChangeCounts *m_counts = nullptr;
     QLabel *m_problem = nullptr;
+    QPushButton *m_cancel = nullptr;
     AccentButton *m_act = nullptr;
     EditPreview *m_preview = nullptr;
     Debounce *m_settled = nullptr;

@@ -86,12 +86,12 @@ void SchemaChanges::openFirstUsed(std::vector<SchemaChange> changes, std::functi
 void SchemaChanges::open(const SchemaChange &change)
 {
     // An edit of a schema that is out of date would bring back what has just left it.
-    if (m_awaited.isValid() && m_session.schema().id != m_awaited)
+    if (m_session.schema().version < m_awaited)
         return;
-    m_awaited = {};
+    m_awaited = 0;
     auto *dialog = new SchemaChangeDialog(m_session, change, m_window);
     connect(dialog, &SchemaChangeDialog::changed, this, [this](const SchemaEdited &edited) {
-        m_awaited = edited.schema.id;
+        m_awaited = edited.schema.version;
         emit done(edited);
     });
     connect(dialog, &SchemaChangeDialog::recordsWanted, this, &SchemaChanges::recordsWanted);
@@ -100,7 +100,7 @@ void SchemaChanges::open(const SchemaChange &change)
 
 void SchemaChanges::undo()
 {
-    m_awaited = {};
+    m_awaited = 0;
     const std::shared_ptr<Project> project = m_session.project();
     project->person(m_session.personName())
         .andThen(this,

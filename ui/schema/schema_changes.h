@@ -46,7 +46,7 @@ private:
 
     ProjectSession &m_session;
     QWidget *m_window;
-    SchemaVersionId m_awaited; ///< the session's schema is about to be this one
+    int m_awaited = 0; ///< the number of the version that the session is about to have
 };
 
 /// What was taken out of a schema, or has another choice: what labels may stand in the way of.

@@ -55,7 +55,10 @@ private slots:
         row("and goes with another", "1 3 1 Return", 2, "mood", "good food");
         row("no key for what is retired", "2 3", 1, "reason", "bad");
         row("left out by hand", "1 J", 2, "topics", "good");
-        row("undone", "2 1 Z", 1, "topics", "bad");
+        row("undone", "2 1 Z", 1, "reason", "bad");
+        row("all undone", "2 1 Z Z", 1, "mood", "");
+        row("undone and said otherwise", "2 Z 1", 1, "topics", "good");
+        row("skipped", "2 Space", 2, "mood", "bad");
     }
 
     void leadsOn()

@@ -204,7 +204,7 @@ void DecisionController::reject()
 
 void DecisionController::skip()
 {
-    m_acts.add([this] { m_queue.next(); });
+    m_acts.add([this] { goToNext(); });
 }
 
 void DecisionController::settle(int option)
@@ -379,14 +379,24 @@ void DecisionController::goOnAfter(const Made &made, const DecisionResult &resul
         return emit choiceChanged();
     if (leadOn(made))
         return;
-    const LabelDefinitionId first = m_led.takeFirst();
-    const bool hasNext = m_queue.next();
-    if (first.isValid())
-        m_session.setDefinition(first);
-    if (hasNext)
+    if (goToNext())
         return;
     beginChoice();
     emit noted(tr("That was the last record of this list."), false);
+}
+
+/// Begins there with the label that whoever is led on began with here.
+bool DecisionController::goToNext()
+{
+    const bool hasNext = m_queue.next();
+    beginAtFirst();
+    return hasNext;
+}
+
+void DecisionController::beginAtFirst()
+{
+    if (const LabelDefinitionId first = m_led.takeFirst(); first.isValid())
+        m_session.setDefinition(first);
 }
 
 /// To what else is asked of this record.
@@ -452,6 +462,10 @@ void DecisionController::takeStep(UndoStep step, const Result<UndoResult> &resul
         return finishStep(step, *result);
     // Where one record changed it is shown; where it is not in the list, only the sentence tells.
     const bool isSeen = result->records.size() == 1 && m_queue.moveTo(result->records.front());
+    // Whoever was led on answers what was undone with the next key.
+    const LabelDefinition *undone = m_session.schema().definition(result->description.definition);
+    if (isSeen && undone && m_led.isLeading())
+        m_session.setDefinition(undone->id);
     emit noted(isSeen ? QString() : stepText(step, *result), false);
     emit decided(stepText(step, *result), step == UndoStep::Undo ? UndoStep::Redo : UndoStep::Undo);
 }

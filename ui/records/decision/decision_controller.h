@@ -108,6 +108,8 @@ private:
     void takeStep(UndoStep step, const Result<UndoResult> &result);
     void finishStep(UndoStep step, const UndoResult &begun);
     void goOnAfter(const Made &made, const DecisionResult &result);
+    bool goToNext();
+    void beginAtFirst();
     std::optional<LabelValue> heldBy(DecisionKind kind, const LabelValue &value) const;
     bool leadOn(const Made &made);
     void begin();

@@ -71,7 +71,8 @@ bool isPlainCharacter(const QString &key)
 int optionWithOwnKey(const LabelDefinition &definition, const QString &key)
 {
     for (size_t i = 0; i < definition.options.size(); ++i) {
-        if (definition.options[i].key.compare(key, Qt::CaseInsensitive) == 0)
+        const Option &option = definition.options[i];
+        if (!option.isRetired && option.key.compare(key, Qt::CaseInsensitive) == 0)
             return static_cast<int>(i);
     }
     return -1;

@@ -54,6 +54,7 @@ void KeyPresses::perform(const KeyMeaning &meaning)
     case KeyAct::Reject:
         return m_decisions.reject();
     case KeyAct::Skip:
+        return m_decisions.skip();
     case KeyAct::Next:
         m_queue.next();
         return;

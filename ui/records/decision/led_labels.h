@@ -17,6 +17,7 @@ public:
     LabelDefinitionId after(const Schema &schema, const RecordDetail *detail, LabelDefinitionId decided);
     /// Where it began, to begin there with the next record; invalid: nobody was led on.
     LabelDefinitionId takeFirst();
+    bool isLeading() const { return m_first.isValid(); }
     /// Something was undone: only the details tell what stands.
     void forget() { m_said.clear(); }
 

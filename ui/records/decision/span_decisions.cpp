@@ -106,8 +106,11 @@ void DecisionController::settleSpansFrom(const std::optional<std::vector<Span>> 
             return showSettling(settling);
         m_acts.waitFor<Result<DecisionResult>>(
             writeSpans(acts), [this, settling, place = m_place](const Result<DecisionResult> &result) {
-                if (!result)
+                if (!result) {
+                    if (place == m_place)
+                        leaveSettling();
                     return takeFailure({place, DecisionKind::Settle, {}, std::nullopt}, result.error());
+                }
                 if (result->changed > 0)
                     emit decided(tr("The conflict is being settled."), UndoStep::Undo);
                 else
@@ -161,7 +164,7 @@ void DecisionController::finishSpans()
                 m_settling.reset();
             const bool wasDone = result && result->changed == 0 && result->labelledSince == 0;
             if (wasDone && made.place == m_place)
-                m_queue.next();
+                goToNext();
             else
                 takeDecision(made, result);
         });
