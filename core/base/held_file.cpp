@@ -21,11 +21,12 @@ struct HeldFileText
 
 } // namespace
 
-HeldFile::HeldFile(const QString &path)
+HeldFile::HeldFile(const QString &path, const QString &companion)
     : m_path(QFileInfo(path).canonicalFilePath())
     // Nothing but a name for the file, whose closing touches no lock.
     , m_descriptor(::open(QFile::encodeName(m_path).constData(), O_PATH | O_CLOEXEC))
     , m_identity(identityOf(m_path))
+    , m_companion(companion.isEmpty() ? nullptr : std::make_unique<HeldFile>(m_path + companion))
 {
 }
 
@@ -39,11 +40,19 @@ FilePlace HeldFile::place() const
 {
     const auto now = identityOf(m_path);
     if (!m_identity || now == m_identity)
-        return {m_isOverwritten ? FilePlace::State::Overwritten : FilePlace::State::InPlace, {}};
+        return {m_isOverwritten       ? FilePlace::State::Overwritten
+                : hasLostCompanion() ? FilePlace::State::LostCompanion
+                                     : FilePlace::State::InPlace,
+                {}};
     const QString name = isRemoved() ? QString() : nameNow();
     if (now)
         return {FilePlace::State::Replaced, name};
     return name.isEmpty() ? FilePlace{FilePlace::State::Gone, {}} : FilePlace{FilePlace::State::Moved, name};
+}
+
+bool HeldFile::hasLostCompanion() const
+{
+    return m_companion && m_companion->place().state != FilePlace::State::InPlace;
 }
 
 bool HeldFile::isRemoved() const
@@ -82,6 +91,12 @@ Result<void> HeldFile::check() const
                                         "saved since. Try to save a copy of what can still be read; else go on from a "
                                         "backup.")
                            .arg(m_path));
+    case FilePlace::State::LostCompanion:
+        return failure(ErrorCode::Failed,
+                       HeldFileText::tr("Another program removed %1, which belongs to the open project, and nothing is "
+                                        "saved since. Close the project and open it again: it holds everything up to "
+                                        "then.")
+                           .arg(m_companion->path()));
     case FilePlace::State::Gone:
         break;
     }

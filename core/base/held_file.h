@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <atomic>
+#include <memory>
 
 namespace tandem {
 
@@ -18,7 +19,8 @@ struct FilePlace
         Moved,      ///< it has another name, and nothing has the old one
         Replaced,   ///< another file has its name
         Gone,       ///< removed
-        Overwritten ///< the name leads to it, but it holds what another program wrote
+        Overwritten, ///< the name leads to it, but it holds what another program wrote
+        LostCompanion ///< it is in its place, but what lies beside it and belongs to it is not
     };
 
     State state = State::InPlace;
@@ -30,7 +32,8 @@ struct FilePlace
 class HeldFile
 {
 public:
-    explicit HeldFile(const QString &path);
+    /// `companion`: the ending of a file beside it that is held, too, if it is there.
+    explicit HeldFile(const QString &path, const QString &companion = {});
     ~HeldFile();
     HeldFile(const HeldFile &) = delete;
     HeldFile &operator=(const HeldFile &) = delete;
@@ -43,6 +46,7 @@ public:
     /// Told by whoever knows what it should hold; for ever.
     void tellOverwritten() const { m_isOverwritten = true; }
     bool isOverwritten() const { return m_isOverwritten; }
+    bool hasLostCompanion() const;
 
 private:
     bool isRemoved() const;
@@ -51,6 +55,7 @@ private:
     QString m_path; // through links
     int m_descriptor = -1;
     std::optional<FileIdentity> m_identity;
+    std::unique_ptr<HeldFile> m_companion;
     mutable std::atomic<bool> m_isOverwritten = false;
 };
 

@@ -13,7 +13,7 @@ FileContent::FileContent(std::shared_ptr<const HeldFile> file, std::vector<FileM
 
 Result<void> FileContent::check(Connection &connection) const
 {
-    if (m_file->isOverwritten())
+    if (m_file->isOverwritten() || m_file->hasLostCompanion())
         return m_file->check();
     // Else a look that was overtaken by a later one would tell of an older state.
     const std::lock_guard lock(m_mutex);

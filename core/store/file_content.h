@@ -19,7 +19,8 @@ public:
     /// is told.
     FileContent(std::shared_ptr<const HeldFile> file, std::vector<FileMark> marks);
 
-    /// Looks past the log. Failed, and for ever: the file was written over; it is told to the held file.
+    /// Looks past the log. Failed: the log is not beside the file any more. Failed, and for ever: the file was written
+    /// over; it is told to the held file.
     Result<void> check(Connection &connection) const;
 
 private:

@@ -158,7 +158,8 @@ bool giveName(const QString &unfinished, const QString &path, bool replaces)
 void removeStrayLog(const HeldFile &file)
 {
     const FilePlace::State state = file.place().state;
-    const bool isTaken = state == FilePlace::State::Replaced || state == FilePlace::State::InPlace;
+    const bool isTaken = state == FilePlace::State::Replaced || state == FilePlace::State::InPlace ||
+                         state == FilePlace::State::LostCompanion;
     const QString log = file.path() + QStringLiteral("-wal");
     if (isTaken || QFileInfo(log).size() > 0)
         return;
@@ -232,6 +233,7 @@ ProjectFile::~ProjectFile()
                           return content->check(connection) ? bringLogIntoFile(connection) : keepLogApart(connection);
                       })
         .wait();
+    m_lastingLocks.letGo();
     m_writer.reset();
     if (m_held->isOverwritten())
         separateLog(*m_held);
@@ -349,13 +351,19 @@ Result<void> ProjectFile::mark()
 
 Result<void> ProjectFile::startWriter()
 {
-    m_held = std::make_shared<const HeldFile>(m_path);
+    // The first reading makes the log, which is there from then on.
+    const auto connection = Connection::open(m_path, ConnectionMode::ReadWrite);
+    const Result<void> hasLog = connection.and_then([](const auto &opened) { return readTables(*opened); });
+    if (!hasLog)
+        return hasLog;
+    m_held = std::make_shared<const HeldFile>(m_path, QStringLiteral("-wal"));
     m_content = std::make_shared<const FileContent>(m_held, m_marks);
     Result<std::unique_ptr<Writer>> writer =
-        Writer::open(m_path, [content = m_content](Connection &connection) { return content->check(connection); });
+        Writer::open(m_path, [content = m_content](Connection &opened) { return content->check(opened); });
     if (!writer)
         return tl::unexpected(writer.error());
     m_writer = std::move(*writer);
+    m_lastingLocks.take(m_held->path());
     removeUnfinishedImports(*m_writer);
     return {};
 }

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/store/file_content.h"
 #include "core/store/inode_lock.h"
+#include "core/store/sql/lasting_locks.h"
 #include "core/store/sql/reader.h"
 #include "core/store/sql/writer.h"
 #include "core/store/upgrade/shipped_migrations.h"
@@ -76,6 +77,7 @@ private:
     QString m_path;
     std::unique_ptr<QLockFile> m_lock; // null: read only
     std::unique_ptr<InodeLock> m_inodeLock;
+    LastingLocks m_lastingLocks;
     QString m_uuid;
     std::vector<FileMark> m_marks; // that the file may have
     std::shared_ptr<const HeldFile> m_held;

@@ -2,6 +2,7 @@
 #include "ui/widgets/prompter.h"
 
 #include "ui/widgets/dialog_frame.h"
+#include "ui/widgets/name_icon_provider.h"
 
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -48,6 +49,7 @@ public:
     {
         auto *dialog = new QFileDialog(parent, title, QSettings().value(folderKey()).toString(), filter);
         dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setIconProvider(&m_icons);
         run(dialog, std::move(answer));
     }
 
@@ -55,6 +57,7 @@ public:
                   const QString &suffix, TextAnswer answer) override
     {
         auto *dialog = new QFileDialog(parent, title, QSettings().value(folderKey()).toString(), filter);
+        dialog->setIconProvider(&m_icons);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(suffix);
         dialog->selectFile(suggestion);
@@ -133,6 +136,8 @@ private:
         });
         dialog->open();
     }
+
+    NameIconProvider m_icons; // outlives the windows that show dialogs
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -39,6 +40,11 @@ std::unique_ptr<sqlite3, Closing> openFile(const QString &path)
         return nullptr;
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     return file;
+}
+
+QString logOf(const QString &path)
+{
+    return QFileInfo(path).canonicalFilePath() + QStringLiteral("-wal");
 }
 
 struct Log
@@ -90,14 +96,16 @@ void LogCheckpoints::noteLog(int pages)
         return;
     m_pagesBefore = pages;
     m_state = m_isGentle || pages >= mostPages ? State::BringingInAll : State::BringingIn;
+    if (!m_logIdentity)
+        m_logIdentity = identityOf(logOf(m_path));
     m_thread.post([this] { bringIn(); });
 }
 
-/// By its name another file may be found meanwhile; that one's log is none of ours. What fails is done next time.
+/// By its name another file or another log may be found meanwhile, which is none of ours. What fails is done next time.
 void LogCheckpoints::bringIn()
 {
     Log log;
-    if (m_identity && identityOf(m_path) == m_identity) {
+    if (m_identity && identityOf(m_path) == m_identity && identityOf(logOf(m_path)) == m_logIdentity) {
         // The first reading finds the log.
         const auto file = openFile(m_path);
         if (file && sqlite3_exec(file.get(), "PRAGMA schema_version", nullptr, nullptr, nullptr) == SQLITE_OK) {

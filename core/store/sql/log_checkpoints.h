@@ -49,6 +49,7 @@ private:
 
     const QString m_path;
     const std::optional<FileIdentity> m_identity;
+    std::optional<FileIdentity> m_logIdentity; ///< from the first commit on
     const std::function<void()> m_ended;
     bool m_isGentle = false;
     int m_pagesBefore = 0; ///< of the log, when it was last brought in

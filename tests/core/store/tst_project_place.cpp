@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <cstdio>
+#include <fcntl.h>
 
 using namespace tandem;
 
@@ -32,6 +33,9 @@ private slots:
     void noticesWhatBecomesOfTheFile_data();
     void noticesWhatBecomesOfTheFile();
     void leavesAnotherProjectsLog();
+    void keepsItsLocks_data();
+    void keepsItsLocks();
+    void noticesARemovedLog();
 };
 
 void TestProjectPlace::namesALockThatWasLeft_data()
@@ -162,6 +166,55 @@ void TestProjectPlace::leavesAnotherProjectsLog()
     project.close();
     QCOMPARE(bytesOf(project.path()), QByteArray("another project"));
     QCOMPARE(bytesOf(log), QByteArray("another log"));
+}
+
+void TestProjectPlace::keepsItsLocks_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<qint64>("first");
+    QTest::newRow("the file") << QString() << qint64(0x40000002);
+    QTest::newRow("the log's index") << QStringLiteral("-shm") << qint64(128);
+}
+
+/// Opening and closing a file drops a process's locks on it, and the next program that reads it would remove the log.
+void TestProjectPlace::keepsItsLocks()
+{
+    QFETCH(QString, ending);
+    QFETCH(qint64, first);
+    TestProject project;
+    project.addRecords(3);
+    const QString path = project.path() + ending;
+    QVERIFY(!bytesOf(path).isEmpty());
+    QFile another(path); // like one of another program
+    QVERIFY(another.open(QIODevice::ReadWrite));
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_start = first;
+    lock.l_len = 1;
+    QCOMPARE(::fcntl(another.handle(), F_OFD_GETLK, &lock), 0);
+    QCOMPARE(int(lock.l_type), int(F_RDLCK));
+    project.close(); // and lets go of them in time to bring the log in
+    QVERIFY(!QFile::exists(project.path() + QStringLiteral("-wal")));
+}
+
+void TestProjectPlace::noticesARemovedLog()
+{
+    TestProject project;
+    project.addRecords(3);
+    QVERIFY(QFile::remove(project.path() + QStringLiteral("-wal")));
+    QCOMPARE(int(project.file().held()->place().state), int(FilePlace::State::LostCompanion));
+    QVERIFY(!project.file().makeReader());
+    const auto add = [](Connection &connection) {
+        return ensureAnnotator(connection, AnnotatorKind::Person, QStringLiteral("Ana"));
+    };
+    const auto refused = project.writer().submit(Priority::Human, add).wait();
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(QStringLiteral("-wal")), qPrintable(refused.error().message));
+    // What was written before is in the file once it is closed.
+    project.close();
+    project.reopen();
+    QCOMPARE(project.number(QStringLiteral("SELECT count(*) FROM record")), 3);
+    must(project.writer().submit(Priority::Human, add).wait());
 }
 
 void TestProjectPlace::refusesNamesThatAreTooLong()
