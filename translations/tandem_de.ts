@@ -1212,6 +1212,10 @@
             <numerusform>%1 ist eine Einfachauswahl: Geben Sie einen Wert an, nicht %Ln.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The option %1 of %2 is retired: labels that have it keep it, and no other gets it. Choose another.</source>
+        <translation>Die Option %1 von %2 ist stillgelegt: Labels, die sie haben, behalten sie, und keines bekommt sie mehr. Wählen Sie eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>HeaderMenu</name>
@@ -1253,6 +1257,10 @@
     <message>
         <source>Another program wrote over the project %1 while it was open, and nothing is saved since. Try to save a copy of what can still be read; else go on from a backup.</source>
         <translation>Ein anderes Programm hat das Projekt %1 überschrieben, während es offen war; seitdem wird nichts gespeichert. Versuchen Sie, eine Kopie dessen zu speichern, was noch lesbar ist; sonst machen Sie mit einer Sicherung weiter.</translation>
+    </message>
+    <message>
+        <source>Another program removed %1, which belongs to the open project, and nothing is saved since. Close the project and open it again: it holds everything up to then.</source>
+        <translation>Ein anderes Programm hat %1 entfernt, was zum offenen Projekt gehört, und seitdem wird nichts gespeichert. Schließen Sie das Projekt und öffnen Sie es wieder: Es enthält alles bis dahin.</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3305,10 @@
         <source>No number is given: it takes two people who mark the same records, each alone and without a model&apos;s spans, and say of each record that it is done.</source>
         <translation>Es wird keine Zahl angegeben: Dafür müssen zwei Personen dieselben Datensätze markieren, jede allein und ohne die Textstellen eines Modells, und von jedem Datensatz sagen, dass er erledigt ist.</translation>
     </message>
+    <message>
+        <source>By this estimate neither missed a span that the other missed, too; the 95 % interval goes up to %1.</source>
+        <translation>Nach dieser Schätzung hat keiner eine Textstelle übersehen, die auch der andere übersah; das 95-%-Intervall reicht bis %1.</translation>
+    </message>
 </context>
 <context>
     <name>ModelCatalogue</name>
@@ -4365,6 +4377,14 @@
         <source>marked by one person and not by another</source>
         <translation>von einer Person markiert und von einer anderen nicht</translation>
     </message>
+    <message>
+        <source>asked</source>
+        <translation>gefragt</translation>
+    </message>
+    <message>
+        <source>of the record, by the schema</source>
+        <translation>beim Datensatz, laut Schema</translation>
+    </message>
 </context>
 <context>
     <name>RecordDeletion</name>
@@ -5114,6 +5134,48 @@
         <extracomment>%1: the ids of some records</extracomment>
         <translation>Die ersten davon: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln span(s) would go.</source>
+        <translation>
+            <numerusform>%Ln Textstelle würde gehen.</numerusform>
+            <numerusform>%Ln Textstellen würden gehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) went.</source>
+        <translation>
+            <numerusform>%Ln Textstelle ist gegangen.</numerusform>
+            <numerusform>%Ln Textstellen sind gegangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, asked only where this was chosen, would be asked of every record.</source>
+        <extracomment>%1: the name of a label</extracomment>
+        <translation>„%1“, nur gefragt, wo dies gewählt war, würde bei jedem Datensatz gefragt.</translation>
+    </message>
+    <message>
+        <source>“%1”, asked only where this was chosen, is asked of every record now.</source>
+        <translation>„%1“, nur gefragt, wo dies gewählt war, wird nun bei jedem Datensatz gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln Textstelle</numerusform>
+            <numerusform>%Ln Textstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln Textstelle gelöscht.</numerusform>
+            <numerusform>%Ln Textstellen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was asked only where this was chosen, and will be asked of every record.</source>
+        <extracomment>%1: the name of a label</extracomment>
+        <translation>„%1“ wurde nur gefragt, wo dies gewählt war, und wird dann bei jedem Datensatz gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>SchemaChangesVerb</name>
@@ -5604,6 +5666,14 @@
     <message>
         <source>Loading…</source>
         <translation>Lädt …</translation>
+    </message>
+</context>
+<context>
+    <name>ShownSpans</name>
+    <message>
+        <source>not %1</source>
+        <extracomment>%1: names of people who did not mark this</extracomment>
+        <translation>nicht %1</translation>
     </message>
 </context>
 <context>
@@ -6131,6 +6201,13 @@
             <numerusform>Die Metadaten von %n Datensätzen werden nicht geschrieben.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The ids of %n record(s) are not written.</source>
+        <translation>
+            <numerusform>Die ID von %n Datensatz wird nicht geschrieben.</numerusform>
+            <numerusform>Die IDs von %n Datensätzen werden nicht geschrieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SpanSentence</name>
@@ -6416,6 +6493,10 @@
     <message>
         <source>Rows of “%1” came before and do not stand together with these. Sort the file by id, so that all its spans are taken.</source>
         <translation>Zeilen von „%1“ kamen schon vorher und stehen nicht mit diesen zusammen. Sortieren Sie die Datei nach der Kennung, damit alle Textstellen übernommen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” says neither B- nor I-; the tokens in a row that have it were taken for one span.</source>
+        <translation>„%1“ sagt weder B- noch I-; die aufeinanderfolgenden Token damit wurden als eine Textstelle genommen.</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +7972,14 @@
         <source>Record %1: the conflict is settled.</source>
         <translation>Datensatz %1: Der Konflikt ist entschieden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln span(s) are not decided yet: %1 keeps one, %2 leaves it out. %3 once more keeps them all.</source>
+        <extracomment>%1 to %3: keys</extracomment>
+        <translation>
+            <numerusform>%Ln Textstelle ist noch nicht entschieden: %1 behält sie, %2 lässt sie weg. Noch einmal %3 behält sie.</numerusform>
+            <numerusform>%Ln Textstellen sind noch nicht entschieden: %1 behält eine, %2 lässt sie weg. Noch einmal %3 behält alle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::DefinitionForm</name>
@@ -8226,6 +8315,10 @@
         <source>Jobs that ran are paused.</source>
         <translation>Jobs, die liefen, sind angehalten.</translation>
     </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
 </context>
 <context>
     <name>tandem::HelpActions</name>
@@ -8552,6 +8645,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>Read as</source>
         <translation>Lesen als</translation>
     </message>
+    <message>
+        <source>The import was cancelled. No record and no label of it was kept; what it added to the schema stays, and can be undone.</source>
+        <translation>Der Import wurde abgebrochen. Kein Datensatz und kein Label davon wurde behalten; was er dem Schema hinzugefügt hat, bleibt und kann rückgängig gemacht werden.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::ImportsDialog</name>
@@ -8686,6 +8783,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&lt;b&gt;RECORD %1&lt;/b&gt; · %2</source>
         <extracomment>%1: number of the record; %2: its id in the file</extracomment>
         <translation>&lt;b&gt;DATENSATZ %1&lt;/b&gt; · %2</translation>
+    </message>
+    <message>
+        <source>What others marked is shown once you are done.</source>
+        <translation>Was andere markiert haben, wird gezeigt, sobald Sie fertig sind.</translation>
     </message>
 </context>
 <context>
@@ -9377,6 +9478,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <extracomment>%1: names of people; %2 to %5: keys</extracomment>
         <translation>Sie entscheiden über die Textstellen von %1: %2 behält eine, %3 lässt sie weg, %4 entscheidet mit denen, die übrig sind. %5 verlässt das; was Sie gewählt haben, bleibt.</translation>
     </message>
+    <message>
+        <source>Asked only where %1 is %2, which is not so here.</source>
+        <extracomment>%1: name of another label; %2: names of its options</extracomment>
+        <translation>Nur gefragt, wo %1 %2 ist, was hier nicht so ist.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::LastDecision</name>
@@ -9916,7 +10022,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message numerus="yes">
-        <source>In all, %1 of %Ln record(s) of this list are without it.</source>
+        <source>In all without it: %1 in %Ln record(s) of this list.</source>
         <extracomment>%1: &quot;12 places&quot;</extracomment>
         <translation>
             <numerusform>Insgesamt ohne dieses Label: %1 in %Ln Datensatz dieser Liste.</numerusform>
@@ -10810,8 +10916,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Changing the schema and the labels…</source>
-        <translation>Das Schema und die Labels werden geändert …</translation>
+        <source>Changing the schema and the labels. Cancel leaves both as they are.</source>
+        <translation>Das Schema und die Labels werden geändert. Abbrechen lässt beide, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Abgebrochen: Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -11328,18 +11442,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>Spans that only others have</source>
-        <translation>Textstellen, die nur andere haben</translation>
-    </message>
-    <message>
         <source>The same spans: %1</source>
         <translation>Dieselben Textstellen: %1</translation>
     </message>
+    <message>
+        <source>Spans on which others differ</source>
+        <translation>Textstellen, in denen andere abweichen</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln span(s) that only others have</source>
+        <source>%Ln difference(s) from %1</source>
         <translation>
-            <numerusform>%Ln Textstelle, die nur andere haben</numerusform>
-            <numerusform>%Ln Textstellen, die nur andere haben</numerusform>
+            <numerusform>%Ln Unterschied zu %1</numerusform>
+            <numerusform>%Ln Unterschiede zu %1</numerusform>
         </translation>
     </message>
 </context>

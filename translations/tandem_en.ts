@@ -1204,6 +1204,34 @@
             <numerusform>%Ln sets cannot become a single choice.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln span(s) would go.</source>
+        <translation>
+            <numerusform>%Ln span would go.</numerusform>
+            <numerusform>%Ln spans would go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) went.</source>
+        <translation>
+            <numerusform>%Ln span went.</numerusform>
+            <numerusform>%Ln spans went.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln span</numerusform>
+            <numerusform>%Ln spans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln span deleted.</numerusform>
+            <numerusform>%Ln spans deleted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SchemaVerb</name>
@@ -1520,6 +1548,13 @@
             <numerusform>The metadata of %n records is not written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The ids of %n record(s) are not written.</source>
+        <translation>
+            <numerusform>The id of %n record is not written.</numerusform>
+            <numerusform>The ids of %n records are not written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Spans</name>
@@ -1778,6 +1813,17 @@
         <translation>
             <numerusform>one of %Ln option</numerusform>
             <numerusform>one of %Ln options</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::DecisionController</name>
+    <message numerus="yes">
+        <source>%Ln span(s) are not decided yet: %1 keeps one, %2 leaves it out. %3 once more keeps them all.</source>
+        <extracomment>%1 to %3: keys</extracomment>
+        <translation>
+            <numerusform>%Ln span is not decided yet: %1 keeps it, %2 leaves it out. %3 once more keeps it.</numerusform>
+            <numerusform>%Ln spans are not decided yet: %1 keeps one, %2 leaves it out. %3 once more keeps them all.</numerusform>
         </translation>
     </message>
 </context>
@@ -2123,11 +2169,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In all, %1 of %Ln record(s) of this list are without it.</source>
+        <source>In all without it: %1 in %Ln record(s) of this list.</source>
         <extracomment>%1: &quot;12 places&quot;</extracomment>
         <translation>
-            <numerusform>In all, %1 of %Ln record of this list is without it.</numerusform>
-            <numerusform>In all, %1 of %Ln records of this list are without it.</numerusform>
+            <numerusform>In all without it: %1 in %Ln record of this list.</numerusform>
+            <numerusform>In all without it: %1 in %Ln records of this list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2353,10 +2399,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln span(s) that only others have</source>
+        <source>%Ln difference(s) from %1</source>
         <translation>
-            <numerusform>%Ln span that only others have</numerusform>
-            <numerusform>%Ln spans that only others have</numerusform>
+            <numerusform>%Ln difference from %1</numerusform>
+            <numerusform>%Ln differences from %1</numerusform>
         </translation>
     </message>
 </context>

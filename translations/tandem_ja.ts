@@ -1195,6 +1195,10 @@
             <numerusform>%1は単一選択です。値は%Ln個ではなく1つだけ指定してください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The option %1 of %2 is retired: labels that have it keep it, and no other gets it. Choose another.</source>
+        <translation>%2 の選択肢 %1 は廃止されています。すでに付いているラベルはそのままで、新たに付けることはできません。別の選択肢を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>HeaderMenu</name>
@@ -1236,6 +1240,10 @@
     <message>
         <source>Another program wrote over the project %1 while it was open, and nothing is saved since. Try to save a copy of what can still be read; else go on from a backup.</source>
         <translation>プロジェクト%1は開いている間に別のプログラムによって上書きされ、それ以降は何も保存されていません。まだ読める内容のコピーを保存してみてください。できない場合はバックアップから続けてください。</translation>
+    </message>
+    <message>
+        <source>Another program removed %1, which belongs to the open project, and nothing is saved since. Close the project and open it again: it holds everything up to then.</source>
+        <translation>開いているプロジェクトに属する %1 が別のプログラムによって削除され、それ以降は何も保存されていません。プロジェクトを閉じて開き直してください。それまでの内容はすべて残っています。</translation>
     </message>
 </context>
 <context>
@@ -3182,6 +3190,10 @@
         <source>No number is given: it takes two people who mark the same records, each alone and without a model&apos;s spans, and say of each record that it is done.</source>
         <translation>数は示しません。2人の担当者が、それぞれ1人で、モデルのスパンなしに同じレコードをマークし、各レコードを完了にする必要があります。</translation>
     </message>
+    <message>
+        <source>By this estimate neither missed a span that the other missed, too; the 95 % interval goes up to %1.</source>
+        <translation>この推定では、両者ともに見落とした範囲はありません。95 % 区間の上限は %1 です。</translation>
+    </message>
 </context>
 <context>
     <name>ModelCatalogue</name>
@@ -4238,6 +4250,14 @@
         <source>marked by one person and not by another</source>
         <translation>マークした担当者としていない担当者がいる</translation>
     </message>
+    <message>
+        <source>asked</source>
+        <translation>質問対象</translation>
+    </message>
+    <message>
+        <source>of the record, by the schema</source>
+        <translation>スキーマによりこのレコードで尋ねる</translation>
+    </message>
 </context>
 <context>
     <name>RecordDeletion</name>
@@ -4954,6 +4974,44 @@
         <extracomment>%1: the ids of some records</extracomment>
         <translation>そのうち最初のもの: %1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln span(s) would go.</source>
+        <translation>
+            <numerusform>%Ln 件の範囲がなくなります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) went.</source>
+        <translation>
+            <numerusform>%Ln 件の範囲がなくなりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, asked only where this was chosen, would be asked of every record.</source>
+        <extracomment>%1: the name of a label</extracomment>
+        <translation>「%1」は、これが選ばれた場合にだけ尋ねられていましたが、すべてのレコードで尋ねられることになります。</translation>
+    </message>
+    <message>
+        <source>“%1”, asked only where this was chosen, is asked of every record now.</source>
+        <translation>「%1」は、これが選ばれた場合にだけ尋ねられていましたが、今後はすべてのレコードで尋ねられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s)</source>
+        <translation>
+            <numerusform>%Ln 件の範囲</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln span(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln 件の範囲を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was asked only where this was chosen, and will be asked of every record.</source>
+        <extracomment>%1: the name of a label</extracomment>
+        <translation>「%1」は、これが選ばれた場合にだけ尋ねられていましたが、すべてのレコードで尋ねられるようになります。</translation>
+    </message>
 </context>
 <context>
     <name>SchemaChangesVerb</name>
@@ -5435,6 +5493,14 @@
     <message>
         <source>Loading…</source>
         <translation>読み込み中…</translation>
+    </message>
+</context>
+<context>
+    <name>ShownSpans</name>
+    <message>
+        <source>not %1</source>
+        <extracomment>%1: names of people who did not mark this</extracomment>
+        <translation>%1 を除く</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +5995,12 @@
             <numerusform>レコード%n件のメタデータは書き出されません。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The ids of %n record(s) are not written.</source>
+        <translation>
+            <numerusform>%n 件のレコードの ID は書き出されません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SpanSentence</name>
@@ -6210,6 +6282,10 @@
     <message>
         <source>Rows of “%1” came before and do not stand together with these. Sort the file by id, so that all its spans are taken.</source>
         <translation>「%1」の行が前にもあり、これらと続いていません。すべてのスパンを取り込むには、ファイルをIDで並べ替えてください。</translation>
+    </message>
+    <message>
+        <source>“%1” says neither B- nor I-; the tokens in a row that have it were taken for one span.</source>
+        <translation>「%1」には B- も I- もありません。これが続くトークンは 1 つの範囲として扱われました。</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +7734,13 @@
         <source>Record %1: the conflict is settled.</source>
         <translation>レコード%1: 競合を裁定しました。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln span(s) are not decided yet: %1 keeps one, %2 leaves it out. %3 once more keeps them all.</source>
+        <extracomment>%1 to %3: keys</extracomment>
+        <translation>
+            <numerusform>%Ln 件の範囲がまだ決まっていません。%1 で残し、%2 で除きます。もう一度 %3 を押すとすべて残します。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::DefinitionForm</name>
@@ -7989,6 +8072,10 @@
         <source>Jobs that ran are paused.</source>
         <translation>実行中だったジョブは一時停止しました。</translation>
     </message>
+    <message>
+        <source>Open it again</source>
+        <translation>開き直す</translation>
+    </message>
 </context>
 <context>
     <name>tandem::HelpActions</name>
@@ -8311,6 +8398,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>Read as</source>
         <translation>読み方</translation>
     </message>
+    <message>
+        <source>The import was cancelled. No record and no label of it was kept; what it added to the schema stays, and can be undone.</source>
+        <translation>インポートは取り消されました。レコードもラベルも残っていません。スキーマに追加されたものは残り、元に戻すことができます。</translation>
+    </message>
 </context>
 <context>
     <name>tandem::ImportsDialog</name>
@@ -8438,6 +8529,10 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <source>&lt;b&gt;RECORD %1&lt;/b&gt; · %2</source>
         <extracomment>%1: number of the record; %2: its id in the file</extracomment>
         <translation>&lt;b&gt;レコード %1&lt;/b&gt; · %2</translation>
+    </message>
+    <message>
+        <source>What others marked is shown once you are done.</source>
+        <translation>ほかの人が付けた印は、完了すると表示されます。</translation>
     </message>
 </context>
 <context>
@@ -9116,6 +9211,11 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <extracomment>%1: names of people; %2 to %5: keys</extracomment>
         <translation>%1のスパンを裁定中です。%2で残し、%3で除き、%4で残ったスパンに裁定します。%5で抜けても、選んだ内容は残ります。</translation>
     </message>
+    <message>
+        <source>Asked only where %1 is %2, which is not so here.</source>
+        <extracomment>%1: name of another label; %2: names of its options</extracomment>
+        <translation>%1 が %2 の場合にだけ尋ねられます。このレコードは当てはまりません。</translation>
+    </message>
 </context>
 <context>
     <name>tandem::LastDecision</name>
@@ -9642,7 +9742,7 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         </translation>
     </message>
     <message numerus="yes">
-        <source>In all, %1 of %Ln record(s) of this list are without it.</source>
+        <source>In all without it: %1 in %Ln record(s) of this list.</source>
         <extracomment>%1: &quot;12 places&quot;</extracomment>
         <translation>
             <numerusform>リスト全体では、レコード%Ln件の%1にまだ付いていません。</numerusform>
@@ -10515,8 +10615,16 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         <translation>中止</translation>
     </message>
     <message>
-        <source>Changing the schema and the labels…</source>
-        <translation>スキーマとラベルを変更しています…</translation>
+        <source>Changing the schema and the labels. Cancel leaves both as they are.</source>
+        <translation>スキーマとラベルを変更しています。キャンセルすると、どちらもそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>キャンセルしています…</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>キャンセルされました。何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -11027,17 +11135,17 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
         </translation>
     </message>
     <message>
-        <source>Spans that only others have</source>
-        <translation>ほかの人だけのスパン</translation>
-    </message>
-    <message>
         <source>The same spans: %1</source>
         <translation>同じスパン: %1</translation>
     </message>
+    <message>
+        <source>Spans on which others differ</source>
+        <translation>ほかの人と異なる範囲</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln span(s) that only others have</source>
+        <source>%Ln difference(s) from %1</source>
         <translation>
-            <numerusform>ほかの人だけのスパン%Ln個</numerusform>
+            <numerusform>%1 との違い: %Ln 件</numerusform>
         </translation>
     </message>
 </context>

@@ -40,7 +40,7 @@ FilePlace HeldFile::place() const
 {
     const auto now = identityOf(m_path);
     if (!m_identity || now == m_identity)
-        return {m_isOverwritten       ? FilePlace::State::Overwritten
+        return {m_isOverwritten      ? FilePlace::State::Overwritten
                 : hasLostCompanion() ? FilePlace::State::LostCompanion
                                      : FilePlace::State::InPlace,
                 {}};

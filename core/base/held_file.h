@@ -15,11 +15,11 @@ namespace tandem {
 struct FilePlace
 {
     enum class State {
-        InPlace,    ///< the name leads to it
-        Moved,      ///< it has another name, and nothing has the old one
-        Replaced,   ///< another file has its name
-        Gone,       ///< removed
-        Overwritten, ///< the name leads to it, but it holds what another program wrote
+        InPlace,      ///< the name leads to it
+        Moved,        ///< it has another name, and nothing has the old one
+        Replaced,     ///< another file has its name
+        Gone,         ///< removed
+        Overwritten,  ///< the name leads to it, but it holds what another program wrote
         LostCompanion ///< it is in its place, but what lies beside it and belongs to it is not
     };
 

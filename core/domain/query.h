@@ -123,9 +123,15 @@ struct LabelledBeforeSchema
     bool operator==(const LabelledBeforeSchema &) const = default;
 };
 
+/// Records of which the request's definition is asked: it has no condition, or another label fulfils it.
+struct AskedBySchema
+{
+    bool operator==(const AskedBySchema &) const = default;
+};
+
 using Condition =
     std::variant<ContainsWord, LabelIs, StatusIs, ConfidenceIs, RungIs, MetadataIs, ExternalIdIs, JobCompares, GoldIs,
-                 JobSaid, CommentContains, SpanIs, SpansAre, NumbersAre, LabelledBeforeSchema>;
+                 JobSaid, CommentContains, SpanIs, SpansAre, NumbersAre, LabelledBeforeSchema, AskedBySchema>;
 
 /// Conditions joined by "and"; no condition means every record.
 struct Query

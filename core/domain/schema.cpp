@@ -46,8 +46,11 @@ QString LabelDefinition::keyOf(int index) const
         return {};
     if (!chosen.key.isEmpty())
         return chosen.key;
-    const auto before =
-        std::count_if(options.begin(), options.begin() + index, [](const Option &option) { return !option.isRetired; });
+    // Where there are digits for all, a retired option keeps its own, so that no other one's moves.
+    const bool isEnough = options.size() <= 9;
+    const auto before = isEnough ? index
+                                 : std::count_if(options.begin(), options.begin() + index,
+                                                 [](const Option &option) { return !option.isRetired; });
     return before < 9 ? QString::number(before + 1) : QString();
 }
 

@@ -59,7 +59,8 @@ struct LabelDefinition
 
     const Option *option(OptionId optionId) const;
     const Option *optionByValue(const QString &value) const;
-    /// The key that chooses the option at `index`: its own, else its digit among those that are offered, else none.
+    /// The key that chooses the option at `index`: its own, else its digit, which does not move when
+    /// another one is retired as long as there are digits for all; else none.
     QString keyOf(int index) const;
     /// How many options are not retired.
     int offeredCount() const;

@@ -79,11 +79,13 @@ struct SchemaEditCounts
     qint64 verdicts = 0;      ///< corrections, likewise
     qint64 removedLabels = 0; ///< that go
     qint64 removedVerdicts = 0;
+    qint64 removedSpans = 0;           ///< of labels and corrections that stay with fewer
     qint64 records = 0;                ///< that any of these belong to
     qint64 people = 0;                 ///< of the labels: not of a job
     qint64 kept = 0;                   ///< labels that keep an option, or a definition, that is retired
     qint64 conflicts = 0;              ///< sets that can be no single choice; they are among those that go
     std::vector<RecordId> conflicting; ///< their records, the first of them
+    QStringList askedEverywhere;       ///< labels whose condition goes, so that they are asked of every record
 
     bool isNothing() const { return labels + verdicts + removedLabels + removedVerdicts == 0; }
 };

@@ -48,8 +48,13 @@ QString missedText(const PairOfPasses &pair)
     if (!pair.estimate.spans)
         return reasonText(pair.estimate.reason.value_or(NoMissedEstimate::Impossible), pair.passes);
     const MissedSpans &spans = *pair.estimate.spans;
+    const qint64 missed = std::llround(spans.missed);
+    if (missed == 0)
+        return MissedText::tr("By this estimate neither missed a span that the other missed, too; the 95 % interval "
+                              "goes up to %1.")
+            .arg(missedCount(spans.high));
     return MissedText::tr("At least about %Ln span(s) were seen by neither (95 % interval: %1 to %2).", nullptr,
-                          countOf(qint64(std::llround(spans.missed))))
+                          countOf(missed))
         .arg(missedCount(spans.low), missedCount(spans.high));
 }
 

@@ -102,7 +102,7 @@ Result<ImportReport> checkSpans(const ImportRequest &request, const Schema &sche
     if (!known)
         return tl::unexpected<Error>(known.error());
     const LabelDefinition definition = withNumbers(**known);
-    const auto reader = openSpans(request);
+    const auto reader = openSpans(request, cancel);
     if (!reader)
         return tl::unexpected<Error>(reader.error());
     ImportReport report;

@@ -191,7 +191,7 @@ Result<const LabelDefinition *> spanDefinition(const Schema &schema, const QStri
     return definition;
 }
 
-Result<std::unique_ptr<SpanReader>> openSpans(const ImportRequest &request)
+Result<std::unique_ptr<SpanReader>> openSpans(const ImportRequest &request, const CancelToken &cancel)
 {
     const SpanFormatEntry *format = spanFormatNamed(request.spans->format);
     if (!format)
@@ -200,6 +200,7 @@ Result<std::unique_ptr<SpanReader>> openSpans(const ImportRequest &request)
             QCoreApplication::translate("Spans", "There is no format “%1” of spans.").arg(request.spans->format));
     SpanSourceOptions options = request.spans->options;
     options.labelName = request.spans->label;
+    options.cancel = cancel;
     return format->open(request.path, options);
 }
 

@@ -57,6 +57,6 @@ private:
 /// The label definition of spans that is called so, which lives as long as the schema.
 Result<const LabelDefinition *> spanDefinition(const Schema &schema, const QString &name);
 /// The reader of the request's file of spans.
-Result<std::unique_ptr<SpanReader>> openSpans(const ImportRequest &request);
+Result<std::unique_ptr<SpanReader>> openSpans(const ImportRequest &request, const CancelToken &cancel);
 
 } // namespace tandem

@@ -14,7 +14,7 @@ Result<ImportReport> importAll(const ImportRequest &request, const Schema &schem
     const auto definition = spanDefinition(schema, request.spans->label);
     if (!definition)
         return tl::unexpected<Error>(definition.error());
-    const auto reader = openSpans(request);
+    const auto reader = openSpans(request, cancel);
     if (!reader)
         return tl::unexpected<Error>(reader.error());
     ImportReport report;

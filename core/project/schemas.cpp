@@ -22,11 +22,16 @@ Pending<Result<SchemaSaved>> Schemas::save(const Schema &schema, AnnotatorId per
     });
 }
 
-Pending<Result<SchemaEdited>> Schemas::save(SchemaEdit edit, AnnotatorId person)
+Pending<Result<SchemaEdited>> Schemas::save(SchemaEdit edit, AnnotatorId person, CancelToken cancel)
 {
     return m_access.write(
         Priority::Human,
-        [edit = std::move(edit), person](Connection &connection) { return saveSchemaEdit(connection, edit, person); },
+        [edit = std::move(edit), person, cancel = std::move(cancel)](Connection &connection) {
+            connection.setCancelToken(cancel);
+            Result<SchemaEdited> edited = saveSchemaEdit(connection, edit, person);
+            connection.setCancelToken(std::nullopt);
+            return edited;
+        },
         [](const Result<SchemaEdited> &saved) {
             ProjectChange change;
             change.schema = saved->isNew;

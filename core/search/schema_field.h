@@ -5,6 +5,6 @@
 
 namespace tandem {
 
-SearchField schemaField(); ///< schema:before
+SearchField schemaField(); ///< schema:before, schema:asked
 
 } // namespace tandem

@@ -26,6 +26,8 @@ QStringList whatWouldChange(const SchemaEditCounts &counts)
         lines << SchemaChangeText::tr("%Ln label(s) would go.", nullptr, countOf(counts.removedLabels));
     if (counts.removedVerdicts > 0)
         lines << SchemaChangeText::tr("%Ln verdict(s) would go.", nullptr, countOf(counts.removedVerdicts));
+    if (counts.removedSpans > 0)
+        lines << SchemaChangeText::tr("%Ln span(s) would go.", nullptr, countOf(counts.removedSpans));
     if (counts.kept > 0)
         lines << SchemaChangeText::tr("%Ln label(s) would stay as they are.", nullptr, countOf(counts.kept));
     return lines;
@@ -42,6 +44,8 @@ QStringList whatChanged(const SchemaEditCounts &counts)
         lines << SchemaChangeText::tr("%Ln label(s) went.", nullptr, countOf(counts.removedLabels));
     if (counts.removedVerdicts > 0)
         lines << SchemaChangeText::tr("%Ln verdict(s) went.", nullptr, countOf(counts.removedVerdicts));
+    if (counts.removedSpans > 0)
+        lines << SchemaChangeText::tr("%Ln span(s) went.", nullptr, countOf(counts.removedSpans));
     if (counts.kept > 0)
         lines << SchemaChangeText::tr("%Ln label(s) stay as they are.", nullptr, countOf(counts.kept));
     return lines;
@@ -62,6 +66,12 @@ QStringList schemaChangeLines(const SchemaEditCounts &counts, SchemaChangeTense 
             nullptr, countOf(counts.conflicts));
     if (lines.isEmpty())
         lines << SchemaChangeText::tr("No label is concerned.");
+    for (const QString &name : counts.askedEverywhere)
+        //: %1: the name of a label
+        lines << (tense == SchemaChangeTense::Would
+                      ? SchemaChangeText::tr("“%1”, asked only where this was chosen, would be asked of every record.")
+                      : SchemaChangeText::tr("“%1”, asked only where this was chosen, is asked of every record now."))
+                     .arg(name);
     return lines;
 }
 

@@ -161,7 +161,7 @@ QWidget *ExportDialog::makeFile()
     line->addWidget(choose);
     connect(choose, &QPushButton::clicked, this, &ExportDialog::choosePath);
     connect(m_path, &QLineEdit::textChanged, this,
-            [this](const QString &path) { m_write->setEnabled(!path.trimmed().isEmpty()); });
+            [this](const QString &path) { m_write->setEnabled(!m_isWriting && !path.trimmed().isEmpty()); });
     return box;
 }
 
@@ -284,7 +284,7 @@ void ExportDialog::take(const Result<ExportReport> &report)
 {
     m_isWriting = false;
     m_progress->end();
-    m_write->setEnabled(true);
+    m_write->setEnabled(!m_path->text().trimmed().isEmpty());
     if (!report && report.error().code == ErrorCode::Refused)
         return askToReplace();
     if (!report) {

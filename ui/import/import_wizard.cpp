@@ -381,7 +381,11 @@ void ImportWizard::takeImport(const Result<ImportReport> &report)
     if (!report) {
         m_next->setEnabled(true);
         const bool wasCancelled = report.error().code == ErrorCode::Cancelled;
-        return say(wasCancelled ? tr("The import was cancelled. Nothing was kept.") : report.error().message);
+        const QString cancelled = m_checked.additions().empty()
+                                      ? tr("The import was cancelled. Nothing was kept.")
+                                      : tr("The import was cancelled. No record and no label of it was kept; what it "
+                                           "added to the schema stays, and can be undone.");
+        return say(wasCancelled ? cancelled : report.error().message);
     }
     m_checkPage->showDone(*report);
     go(ImportStep::Done);

@@ -28,13 +28,14 @@ AnotherLookBar::AnotherLookBar(ProjectSession &session, QWidget *parent)
 {
     connect(&session, &ProjectSession::schemaChanged, this, &AnotherLookBar::takeSchema);
     connect(&session, &ProjectSession::projectChanged, this, &AnotherLookBar::forget);
+    if (session.project())
+        m_before = session.schema();
 }
 
 void AnotherLookBar::forget()
 {
     m_before.reset();
-    m_counting.renew();
-    clear();
+    forgetTold();
 }
 
 void AnotherLookBar::takeSchema()
@@ -42,17 +43,25 @@ void AnotherLookBar::takeSchema()
     const std::optional<Schema> before = std::exchange(m_before, m_session.schema());
     if (!before || before->id == m_before->id)
         return;
-    m_counting.renew();
-    clear();
-    if (before->version > m_before->version)
-        return; // undone
+    // What an earlier version asked anew is still to be looked at, unless it was undone or somebody closed this.
+    const bool isStill = before->version <= m_before->version && !isHidden();
+    const LabelDefinitionId told = isStill ? m_told : LabelDefinitionId();
+    forgetTold();
     std::vector<LabelDefinition> changed;
     for (const LabelDefinition &definition : m_before->definitions) {
         const LabelDefinition *was = before->definition(definition.id);
-        if (was && asksOtherwise(*was, definition))
+        const bool isNewer = before->version <= m_before->version;
+        if (definition.id == told || (isNewer && was && asksOtherwise(*was, definition)))
             changed.push_back(definition);
     }
     count(std::move(changed));
+}
+
+void AnotherLookBar::forgetTold()
+{
+    m_counting.renew();
+    m_told = {};
+    clear();
 }
 
 /// Tells of the first of which records are found.
@@ -75,6 +84,7 @@ void AnotherLookBar::count(std::vector<LabelDefinition> changed)
 
 void AnotherLookBar::show(const LabelDefinition &definition, qint64 records)
 {
+    m_told = definition.id;
     showMessage(
         Tone::Neutral,
         tr("%Ln record(s) were labelled before “%1” asked what it asks now. Look at them again, or run an agent "
@@ -84,7 +94,7 @@ void AnotherLookBar::show(const LabelDefinition &definition, qint64 records)
     addAct(tr("Show them"), [this, id = definition.id] {
         m_session.setDefinition(id);
         m_session.setRequest(labelledBefore(id));
-        clear();
+        forgetTold();
     });
     setClosable(true);
 }

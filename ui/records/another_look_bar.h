@@ -23,11 +23,13 @@ public:
 private:
     void takeSchema();
     void forget();
+    void forgetTold();
     void count(std::vector<LabelDefinition> changed);
     void show(const LabelDefinition &definition, qint64 records);
 
     ProjectSession &m_session;
     std::optional<Schema> m_before; ///< the schema that was in force until now
+    LabelDefinitionId m_told;       ///< of which the bar tells
     Scope m_counting;               ///< of answers about the latest edit
 };
 

@@ -95,7 +95,7 @@ void PhraseBar::question(Wanted wanted, const PhraseCounts &counts)
     question.detail =
         sentences({tr("%Ln more place(s) in this record are without it.", nullptr, countOf(here)),
                    //: %1: "12 places"
-                   tr("In all, %1 of %Ln record(s) of this list are without it.", nullptr, countOf(counts.records))
+                   tr("In all without it: %1 in %Ln record(s) of this list.", nullptr, countOf(counts.records))
                        .arg(tr("%Ln place(s)", nullptr, countOf(counts.places))),
                    tr("An undo takes it back.")});
     Prompter &prompter = m_record.session.prompter();

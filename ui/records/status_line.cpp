@@ -80,7 +80,8 @@ StatusLine::StatusLine(CurrentRecord &record, QWidget *parent)
         addPermanentWidget(label);
     m_saved->setToolTip(tr("Every decision is written to disk before the next record appears."));
     connect(&m_session, &ProjectSession::projectChanged, m_last, &LastDecision::clear);
-    connect(&record.deletion, &RecordDeletion::noted, m_last, &LastDecision::clear); // it is the latest act now
+    connect(&m_session, &ProjectSession::personChanged, m_last, &LastDecision::clear); // theirs is another act
+    connect(&record.deletion, &RecordDeletion::noted, m_last, &LastDecision::clear);   // it is the latest act now
     connect(&m_session, &ProjectSession::projectChanged, this, &StatusLine::showAll);
     connect(&m_session, &ProjectSession::fileLost, this, &StatusLine::showAll);
     connect(&m_session, &ProjectSession::countsChanged, this, &StatusLine::showAll);

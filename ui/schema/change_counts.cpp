@@ -40,6 +40,11 @@ ChangeCounts::ChangeCounts(ProjectSession &session, QWidget *parent)
     m_records = addRow(*grid, tr("Records"), "countRecords");
     m_changes->setMinimumHeight(linesReserved * m_changes->fontMetrics().lineSpacing());
     column->addLayout(grid);
+    m_conditions = noteLabel({}, this);
+    m_conditions->setObjectName(QStringLiteral("countConditions"));
+    m_conditions->setProperty("dim", false);
+    m_conditions->hide();
+    column->addWidget(m_conditions);
     column->addWidget(m_conflicts);
     m_conflicts->setLinksBelow(true);
     showWaiting();
@@ -65,6 +70,7 @@ void ChangeCounts::showAll(const QString &text)
     ++m_shown;
     for (QLabel *label : {m_changes, m_goes, m_stays, m_records})
         label->setText(text);
+    m_conditions->hide();
     m_conflicts->clear();
 }
 
@@ -86,6 +92,8 @@ void ChangeCounts::showCounts(const SchemaEditCounts &counts)
     m_goes->setText(text.goes);
     m_stays->setText(text.stays);
     m_records->setText(countText(counts.records));
+    m_conditions->setText(conditionText(counts));
+    m_conditions->setVisible(!counts.askedEverywhere.isEmpty());
     if (counts.conflicts > 0)
         showConflicts(counts);
 }

@@ -43,6 +43,7 @@ private:
     QLabel *m_goes = nullptr;
     QLabel *m_stays = nullptr;
     QLabel *m_records = nullptr;
+    QLabel *m_conditions = nullptr; ///< hidden where none goes
     ProblemList *m_conflicts = nullptr;
     quint64 m_shown = 0; ///< which counts these are, so that ids that come late are left out
 };

@@ -44,6 +44,7 @@ QString goesText(const SchemaEditCounts &counts)
     addPart(parts, counts.removedLabels, SchemaChangeText::tr("%Ln label(s)", nullptr, countOf(counts.removedLabels)));
     addPart(parts, counts.removedVerdicts,
             SchemaChangeText::tr("%Ln verdict(s)", nullptr, countOf(counts.removedVerdicts)));
+    addPart(parts, counts.removedSpans, SchemaChangeText::tr("%Ln span(s)", nullptr, countOf(counts.removedSpans)));
     return joinedParts(parts);
 }
 
@@ -62,12 +63,25 @@ QString doneText(const SchemaEditCounts &counts)
     addPart(done, counts.labels, SchemaChangeText::tr("%Ln label(s) changed.", nullptr, countOf(counts.labels)));
     addPart(done, counts.removedLabels,
             SchemaChangeText::tr("%Ln label(s) deleted.", nullptr, countOf(counts.removedLabels)));
+    addPart(done, counts.removedSpans,
+            SchemaChangeText::tr("%Ln span(s) deleted.", nullptr, countOf(counts.removedSpans)));
     const qint64 verdicts = counts.verdicts + counts.removedVerdicts;
     addPart(done, verdicts, SchemaChangeText::tr("%Ln verdict(s) followed.", nullptr, countOf(verdicts)));
     addPart(done, counts.kept, SchemaChangeText::tr("%Ln label(s) kept.", nullptr, countOf(counts.kept)));
     if (done.isEmpty())
         done.append(SchemaChangeText::tr("No label was concerned."));
     return sentences(QStringList{SchemaChangeText::tr("The schema is changed.")} + done);
+}
+
+QString conditionText(const SchemaEditCounts &counts)
+{
+    QStringList sentencesOfEach;
+    for (const QString &name : counts.askedEverywhere)
+        //: %1: the name of a label
+        sentencesOfEach += SchemaChangeText::tr("“%1” was asked only where this was chosen, and will be asked of every "
+                                                "record.")
+                               .arg(name);
+    return sentences(sentencesOfEach);
 }
 
 QString conflictText(const SchemaEditCounts &counts, const QStringList &ids)

@@ -21,6 +21,9 @@ ChangeText changeText(const SchemaEditCounts &counts);
 QString doneText(const SchemaEditCounts &counts);
 
 /// That sets cannot become a single choice; null where all can. `ids`: of the first of their records.
+/// What becomes of conditions; empty: nothing.
+QString conditionText(const SchemaEditCounts &counts);
+
 QString conflictText(const SchemaEditCounts &counts, const QStringList &ids);
 
 } // namespace tandem

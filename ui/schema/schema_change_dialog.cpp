@@ -135,28 +135,35 @@ void SchemaChangeDialog::act()
 void SchemaChangeDialog::save(const SchemaEdit &edit)
 {
     m_act->setEnabled(false);
-    m_cancel->setEnabled(false);
     m_form->setEnabled(false);
-    message().showMessage(Tone::Neutral, tr("Changing the schema and the labels…"));
+    m_saving.emplace();
+    message().showMessage(Tone::Neutral, tr("Changing the schema and the labels. Cancel leaves both as they are."));
     const std::shared_ptr<Project> project = m_session.project();
     project->person(m_session.personName())
-        .andThen(this, [project, edit](const Annotator &person) { return project->schemas().save(edit, person.id); })
+        .andThen(this, [project, edit, cancel = *m_saving](
+                           const Annotator &person) { return project->schemas().save(edit, person.id, cancel); })
         .then(this, [this](const Result<SchemaEdited> &edited) { take(edited); });
 }
 
-/// What is being changed cannot be stopped; its undo is offered when it is done.
+/// What is being changed is stopped first. Where that comes too late, its undo is offered.
 void SchemaChangeDialog::reject()
 {
-    if (m_cancel->isEnabled())
-        DialogFrame::reject();
+    if (!m_saving)
+        return DialogFrame::reject();
+    m_saving->cancel();
+    m_cancel->setEnabled(false);
+    message().showMessage(Tone::Neutral, tr("Cancelling…"));
 }
 
 void SchemaChangeDialog::take(const Result<SchemaEdited> &edited)
 {
+    m_saving.reset();
     m_form->setEnabled(true);
     m_cancel->setEnabled(true);
     if (!edited) {
         m_act->setEnabled(true);
+        if (edited.error().code == ErrorCode::Cancelled)
+            return message().showMessage(Tone::Neutral, tr("Cancelled: nothing was changed."));
         return message().showMessage(Tone::Bad, edited.error().message);
     }
     emit changed(*edited);

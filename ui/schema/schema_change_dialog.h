@@ -51,6 +51,7 @@ private:
     QLabel *m_problem = nullptr;
     QPushButton *m_cancel = nullptr;
     AccentButton *m_act = nullptr;
+    std::optional<CancelToken> m_saving; ///< of what is being changed
     EditPreview *m_preview = nullptr;
     Debounce *m_settled = nullptr;
 };

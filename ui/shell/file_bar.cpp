@@ -31,11 +31,12 @@ void FileBar::tellLost(const Error &error)
     addAct(tr("Save a copy…"), [this] { m_projects.saveCopy(); });
     const bool isMoved = place.state == FilePlace::State::Moved;
     if (isMoved || place.state == FilePlace::State::LostCompanion)
-        addAct(isMoved ? tr("Open it there") : tr("Open it again"), [this, now = isMoved ? place.now : m_session.project()->path()] {
-            // Later: the bar, and what was clicked on it, go with the project.
-            QMetaObject::invokeMethod(
-                &m_projects, [projects = &m_projects, now] { projects->reopen(now); }, Qt::QueuedConnection);
-        });
+        addAct(isMoved ? tr("Open it there") : tr("Open it again"),
+               [this, now = isMoved ? place.now : m_session.project()->path()] {
+                   // Later: the bar, and what was clicked on it, go with the project.
+                   QMetaObject::invokeMethod(
+                       &m_projects, [projects = &m_projects, now] { projects->reopen(now); }, Qt::QueuedConnection);
+               });
 }
 
 void FileBar::tellCopied(const QString &path)

@@ -100,4 +100,16 @@ Attempt<LabelValue> givenValue(const LabelDefinition &definition, const QStringL
     return ordered(definition, chosen);
 }
 
+Attempt<LabelValue> givenAnew(const LabelDefinition &definition, const QStringList &given)
+{
+    Attempt<LabelValue> value = givenValue(definition, given);
+    for (const Option &option : definition.options) {
+        if (value && option.isRetired && value->holds(option.id))
+            return failed(GivenValueText::tr("The option %1 of %2 is retired: labels that have it keep it, and no "
+                                             "other gets it. Choose another.")
+                              .arg(option.value, definition.name));
+    }
+    return value;
+}
+
 } // namespace tandem

@@ -103,12 +103,16 @@ nlohmann::ordered_json countsDocument(const SchemaEditCounts &counts, const QStr
                                     {"verdicts", counts.verdicts},
                                     {"removed_labels", counts.removedLabels},
                                     {"removed_verdicts", counts.removedVerdicts},
+                                    {"removed_spans", counts.removedSpans},
                                     {"kept_labels", counts.kept},
                                     {"records", counts.records},
                                     {"conflicts", counts.conflicts}};
     document["conflicting"] = nlohmann::ordered_json::array();
     for (const QString &id : conflicting)
         document["conflicting"].push_back(id.toStdString());
+    document["asked_everywhere"] = nlohmann::ordered_json::array();
+    for (const QString &name : counts.askedEverywhere)
+        document["asked_everywhere"].push_back(name.toStdString());
     return document;
 }
 

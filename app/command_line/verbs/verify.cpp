@@ -55,7 +55,8 @@ Attempt<Decision> readDecision(const Arguments &arguments, const LabelDefinition
     }
     const bool settles = arguments.has(u"settle"_s);
     decision.kind = settles ? DecisionKind::Settle : DecisionKind::Set;
-    const auto value = givenValue(definition, arguments.values(settles ? u"settle"_s : u"set"_s));
+    const auto value = settles ? givenValue(definition, arguments.values(u"settle"_s))
+                               : givenAnew(definition, arguments.values(u"set"_s));
     if (!value)
         return failed(value.error());
     decision.value = *value;
@@ -138,7 +139,8 @@ std::vector<Command> verifyCommands()
           {u"set"_s, Kind::Repeatable, u"VALUE"_s,
            VerifyText::tr("this is right; where there is no label of a model, your own label")},
           {u"reject"_s, Kind::Flag, {}, VerifyText::tr("no label is right")},
-          {u"settle"_s, Kind::Repeatable, u"VALUE"_s, VerifyText::tr("ends a conflict with this value; of spans, with those of the person of this name")},
+          {u"settle"_s, Kind::Repeatable, u"VALUE"_s,
+           VerifyText::tr("ends a conflict with this value; of spans, with those of the person of this name")},
           {u"comment"_s, Kind::Single, u"TEXT"_s, VerifyText::tr("kept with the verdict")}},
          verify,
          {VerifyText::tr("A multiple choice takes a JSON array, or --set once for each value; [] is the empty set.")}}};

@@ -85,7 +85,7 @@ public:
         if (given->to)
             std::tie(to.start, to.end) = *given->to;
         if (act == "relabel"_L1) {
-            const auto option = optionOf(*given);
+            const auto option = optionOf(*given, givenAnew);
             if (!option)
                 return tl::unexpected(option.error());
             to.option = *option;
@@ -96,17 +96,19 @@ public:
     std::vector<SpanAct> acts;
 
 private:
-    Attempt<OptionId> optionOf(const GivenSpan &given) const
+    using Read = Attempt<LabelValue> (*)(const LabelDefinition &, const QStringList &);
+
+    Attempt<OptionId> optionOf(const GivenSpan &given, Read read) const
     {
         LabelDefinition single = m_definition;
         single.level = Level::Record;
         single.choice = Choice::Single;
-        return givenValue(single, {given.option}).map([](const LabelValue &value) { return value.options().front(); });
+        return read(single, {given.option}).map([](const LabelValue &value) { return value.options().front(); });
     }
 
     Attempt<void> addNew(const GivenSpan &given)
     {
-        return optionOf(given).and_then([&](OptionId option) {
+        return optionOf(given, givenAnew).and_then([&](OptionId option) {
             return take({SpanActKind::Add, {given.start, given.end, option}, {}, 0});
         });
     }
@@ -116,7 +118,7 @@ private:
     {
         std::optional<OptionId> wanted;
         if (!given.option.isEmpty() && !optionIsNew) {
-            const auto option = optionOf(given);
+            const auto option = optionOf(given, givenValue);
             if (!option)
                 return tl::unexpected(option.error());
             wanted = *option;
@@ -273,7 +275,8 @@ Outcome settleSpans(const OpenedProject &project, const Call &call, const LabelD
     const auto party = partyCalled(call.arguments.value(u"settle"_s), one->label);
     if (!party)
         return failed(party.error());
-    SpanDecision decision{one->person.id, definition.id, one->id, actsToSettleFrom(one->label.settling->work, party->spans),
+    SpanDecision decision{one->person.id, definition.id, one->id,
+                          actsToSettleFrom(one->label.settling->work, party->spans),
                           call.arguments.value(u"comment"_s)};
     decision.acts.push_back({SpanActKind::Done, {}, {}, 0});
     decision.settles = true;

@@ -65,29 +65,35 @@ constexpr auto carryOpenWork =
     "  WHERE s.record_id = " said ".record_id AND s.label_definition_id = {definition} AND s.job_id IS NULL"           \
     "  AND s.is_current = 1 AND s.is_done = 1 AND r.kind = 'reconciliation' AND s.created_at >= " said ".created_at)"
 
+// Saying the same again after the label asked something new is one, too: whoever looked again is done with it.
+#define SAID_SINCE_IT_ASKS_THIS(said)                                                                                  \
+    " AND " said ".created_at >= (SELECT asked_since FROM label_definition WHERE id = {definition})"
+
 // What the person said of the label, and nothing else since.
 constexpr auto dropEqualVerdicts =
     "DELETE FROM decision_act WHERE EXISTS (SELECT 1 FROM verification v"
     " WHERE v.label_id = decision_act.label_id AND v.annotator_id = ? AND v.is_current = 1"
     "  AND v.verdict = decision_act.verdict AND (v.verdict <> 'corrected' OR {value:v} = {value:decision_act})"
     "  AND v.is_done = decision_act.is_done"
-    "  AND ? IN ('', v.comment)" NOT_SETTLED_SINCE(
-        "v") "  AND NOT EXISTS (SELECT 1 FROM verification n WHERE n.record_id = v.record_id"
-             "   AND n.label_definition_id = v.label_definition_id AND n.annotator_id = v.annotator_id AND "
-             "n.is_current = 1"
-             "   AND n.created_at > v.created_at)"
-             "  AND NOT EXISTS (SELECT 1 FROM label n WHERE n.record_id = v.record_id"
-             "   AND n.label_definition_id = v.label_definition_id AND n.annotator_id = v.annotator_id AND n.job_id IS "
-             "NULL"
-             "   AND n.is_current = 1 AND n.created_at > v.created_at))"_L1;
+    "  AND ? IN ('', v.comment)" SAID_SINCE_IT_ASKS_THIS("v")
+        NOT_SETTLED_SINCE("v") "  AND NOT EXISTS (SELECT 1 FROM verification n WHERE n.record_id = v.record_id"
+                               "   AND n.label_definition_id = v.label_definition_id AND n.annotator_id = "
+                               "v.annotator_id AND n.is_current = 1"
+                               "   AND n.created_at > v.created_at)"
+                               "  AND NOT EXISTS (SELECT 1 FROM label n WHERE n.record_id = v.record_id"
+                               "   AND n.label_definition_id = v.label_definition_id AND n.annotator_id = "
+                               "v.annotator_id AND n.job_id IS NULL"
+                               "   AND n.is_current = 1 AND n.created_at > v.created_at))"_L1;
 
 // What an import said for them is no decision: it would go with that import.
 constexpr auto dropEqualLabels =
     "DELETE FROM decision_act WHERE label_id IS NULL AND EXISTS (SELECT 1 FROM label l"
     " WHERE l.record_id = decision_act.record_id AND l.label_definition_id = {definition} AND l.annotator_id = ?"
     "  AND l.job_id IS NULL AND l.import_id IS NULL AND l.is_current = 1 AND {value:l} = {value:decision_act}"
-    "  AND l.is_done = decision_act.is_done AND ? IN ('', l.comment)" NOT_SETTLED_SINCE("l") ")"_L1;
+    "  AND l.is_done = decision_act.is_done AND ? IN ('', l.comment)" SAID_SINCE_IT_ASKS_THIS("l")
+        NOT_SETTLED_SINCE("l") ")"_L1;
 
+#undef SAID_SINCE_IT_ASKS_THIS
 #undef NOT_SETTLED_SINCE
 
 /// One decision on the records in touched_record.

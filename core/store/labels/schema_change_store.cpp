@@ -111,7 +111,8 @@ void planAll(Steps &steps, const std::vector<ValueEdit> &edits)
         planValues(steps, edit);
 }
 
-/// Labels of options and definitions that leave without anything being done to them, or that stay as retired.
+/// What is concerned without a value that changes: labels of options and definitions that leave without anything being
+/// done to them, or that stay as retired, and conditions.
 void addUntouched(Steps &steps, const SchemaEdit &edit, const WantedSchema &wanted, SchemaEditCounts &counts)
 {
     for (const LabelDefinitionId removed : edit.removed) {
@@ -122,6 +123,8 @@ void addUntouched(Steps &steps, const SchemaEdit &edit, const WantedSchema &want
     }
     for (const LabelDefinition &after : wanted.after.definitions) {
         const LabelDefinition *before = wanted.before.definition(after.id);
+        if (before && before->askedWhere && !after.askedWhere)
+            counts.askedEverywhere += after.name;
         if (before && after.isRetired && !before->isRetired)
             counts.kept += steps.take(usageOf(steps.connection(), after.id)).labels;
         for (const Option &option : after.options) {

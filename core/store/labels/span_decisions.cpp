@@ -151,6 +151,21 @@ bool isAnotherNow(const SpanDecision &decision, const SpanPlace &place)
     return decision.seenJob && !decision.settles && !place.isBegun && *decision.seenJob != place.job;
 }
 
+/// Saying the same again is an act where the label asks something new since: whoever looked again is done with it.
+bool isSaidSinceItAsksThis(Steps &steps, const SpanDecision &decision)
+{
+    constexpr auto latest = "WITH place (definition, record, person) AS (VALUES (?, ?, ?))"
+                            " SELECT COALESCE((SELECT max(at) FROM ("
+                            "SELECT l.created_at AS at FROM place CROSS JOIN label l WHERE l.record_id = record"
+                            " AND l.label_definition_id = definition AND l.is_current = 1"
+                            " AND (l.annotator_id = person OR l.settled_by_id IS NOT NULL)"
+                            " UNION ALL SELECT v.created_at FROM place CROSS JOIN verification v"
+                            " WHERE v.record_id = record AND v.label_definition_id = definition"
+                            " AND v.is_current = 1 AND v.annotator_id = person)), 0)"
+                            " >= (SELECT asked_since FROM label_definition WHERE id = definition) FROM place"_L1;
+    return steps.number(latest, decision.definition, decision.record, decision.person) != 0;
+}
+
 /// The places of a phrase that do not have the option yet, as acts.
 std::vector<SpanAct> placesToLabel(const SpanPlace &place, const PhraseDecision &decision)
 {
@@ -202,9 +217,8 @@ Result<DecisionResult> decideSpans(Connection &connection, const SpanDecision &d
         return tl::unexpected(allowed.error());
     Steps steps(connection);
     touchRecords(steps, {decision.record});
-    const SpanPlace place = decision.settles
-                                ? settlingPlace(steps, decision.record, decision.definition)
-                                : spanPlace(steps, decision.record, decision.definition, decision.person);
+    const SpanPlace place = decision.settles ? settlingPlace(steps, decision.record, decision.definition)
+                                             : spanPlace(steps, decision.record, decision.definition, decision.person);
     DecisionResult result;
     result.skipped = 1;
     result.labelledSince = isAnotherNow(decision, place) ? 1 : 0;
@@ -213,7 +227,7 @@ Result<DecisionResult> decideSpans(Connection &connection, const SpanDecision &d
     const Result<SpanWork> work = afterActs(place, decision.acts);
     if (!work)
         return tl::unexpected(work.error());
-    if (*work == place.work && place.isBegun && decision.comment.isEmpty())
+    if (*work == place.work && place.isBegun && decision.comment.isEmpty() && isSaidSinceItAsksThis(steps, decision))
         return steps.result(result);
     emptyDecisionAct(steps);
     planWork(steps, place, *work);

@@ -243,6 +243,17 @@ void planSpanVerdicts(Steps &steps, const ValueEdit &edit)
     }
 }
 
+qint64 plannedSpanLosses(Steps &steps)
+{
+    qint64 lost = 0;
+    for (const QString &name : {u"label"_s, u"verification"_s})
+        lost += steps.number(
+            u"SELECT sum(json_array_length(row.value_key) - json_array_length(c.value_key))"
+            " FROM changed_value c CROSS JOIN %1 row WHERE c.entity = '%1' AND row.id = c.id"
+            " AND row.is_current = 1 AND c.value_key IS NOT NULL AND row.value_key LIKE '[[%'"_s.arg(name));
+    return lost;
+}
+
 } // namespace
 
 void clearChangedValues(Steps &steps)
@@ -283,13 +294,19 @@ SchemaEditCounts plannedCounts(Steps &steps, const std::vector<ValueEdit> &edits
                             condition);
     };
     const QString stays = u"(c.option_id IS NOT NULL OR c.value_key IS NOT NULL)"_s;
+    // What was said of single spans may follow alone.
+    const auto staysAsAnother = [&stays](QChar row) -> QString {
+        return stays + u" AND (c.option_id IS NOT %1.option_id OR c.value_key IS NOT %1.value_key)"_s.arg(row);
+    };
     SchemaEditCounts counts;
-    counts.labels = ofLabels(stays);
-    counts.people = ofLabels(stays + u" AND l.job_id IS NULL"_s);
+    counts.labels = ofLabels(staysAsAnother(u'l'));
+    counts.people = ofLabels(staysAsAnother(u'l') + u" AND l.job_id IS NULL"_s);
     counts.removedLabels = ofLabels(u"NOT "_s + stays);
-    counts.verdicts = ofVerdicts(stays);
+    counts.verdicts = ofVerdicts(staysAsAnother(u'v'));
     counts.removedVerdicts = ofVerdicts(u"c.goes = 1"_s);
     counts.records = steps.number(u"SELECT count(DISTINCT record_id) FROM changed_value"_s);
+    if (std::any_of(edits.begin(), edits.end(), [](const ValueEdit &edit) { return edit.before == ValueKind::Spans; }))
+        counts.removedSpans = plannedSpanLosses(steps);
     const bool becomesSingle = std::any_of(edits.begin(), edits.end(), [](const ValueEdit &edit) {
         return edit.before == ValueKind::Set && edit.after == ValueKind::Option;
     });

@@ -118,11 +118,11 @@ public:
     Compiled operator()(const NumbersAre &condition) const
     {
         const QString numbers = idsAsJson(condition.records);
-        return CompiledCondition{{},
-                                 {QStringLiteral("r.id IN (%1)").arg(idsFromJson()), {numbers}},
-                                 {QStringLiteral("SELECT id AS record_id FROM record WHERE id IN (%1)").arg(idsFromJson()),
-                                  {numbers}},
-                                 false};
+        return CompiledCondition{
+            {},
+            {QStringLiteral("r.id IN (%1)").arg(idsFromJson()), {numbers}},
+            {QStringLiteral("SELECT id AS record_id FROM record WHERE id IN (%1)").arg(idsFromJson()), {numbers}},
+            false};
     }
 
     Compiled operator()(const StatusIs &condition) const
@@ -231,6 +231,23 @@ public:
         return CompiledCondition{{isOlder, {}}, {}, {}, false};
     }
 
+    /// As isAsked() says, of what stands for everybody.
+    Compiled operator()(const AskedBySchema &) const
+    {
+        SqlText sql{QStringLiteral("1"), {}};
+        const LabelDefinition *asked = m_schema.definition(m_definition);
+        for (size_t steps = 0; asked && steps <= m_schema.definitions.size(); ++steps) {
+            const LabelDefinition *other =
+                asked->askedWhere ? m_schema.definition(asked->askedWhere->definition) : nullptr;
+            if (asked->isRetired || (asked->askedWhere && !other))
+                return onRecord({QStringLiteral("0"), {}});
+            if (other)
+                sql += holdsOneOf(*other, asked->askedWhere->values);
+            asked = other;
+        }
+        return onRecord(std::move(sql));
+    }
+
     Compiled operator()(const JobSaid &condition) const
     {
         if (condition.value.isEmpty())
@@ -287,6 +304,25 @@ private:
     }
 
     /// The request's first.
+    static SqlText holdsOneOf(const LabelDefinition &definition, const QStringList &values)
+    {
+        std::vector<OptionId> options;
+        for (const QString &value : values) {
+            if (const Option *option = definition.optionByValue(value))
+                options.push_back(option->id);
+        }
+        const QString isOne = definition.valueKind() == ValueKind::Option
+                                  ? QStringLiteral("o.option_id IN (%1)")
+                                  : QStringLiteral("EXISTS (SELECT 1 FROM current_label_option AS m WHERE"
+                                                   " m.label_definition_id = o.label_definition_id AND"
+                                                   " m.record_id = o.record_id AND m.option_id IN (%1))");
+        // 3, 4, 5: own, confirmed, corrected
+        return {QStringLiteral(" AND EXISTS (SELECT 1 FROM current_label AS o WHERE o.record_id = r.id AND"
+                               " o.label_definition_id = ? AND o.status IN (3, 4, 5) AND ") +
+                    isOne.arg(idsFromJson()) + u')',
+                {definition.id.value, idsAsJson(options)}};
+    }
+
     std::vector<const LabelDefinition *> spanDefinitions() const
     {
         std::vector<const LabelDefinition *> found;

@@ -12,8 +12,8 @@ namespace tandem {
 /// itself for the last one and removes the log, and what is written later is lost. These belong to an open file of
 /// their own and stay. Where the system has none, there are none.
 ///
-/// SQLite's places: https://www.sqlite.org/fileformat2.html#the_lock_byte_page; in the log's index, the byte after those
-/// of https://www.sqlite.org/walformat.html#wal_locks. Thread: any, one at a time.
+/// SQLite's places: https://www.sqlite.org/fileformat2.html#the_lock_byte_page; in the log's index, the byte after
+/// those of https://www.sqlite.org/walformat.html#wal_locks. Thread: any, one at a time.
 class LastingLocks
 {
 public:

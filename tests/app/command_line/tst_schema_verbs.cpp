@@ -177,6 +177,41 @@ private slots:
         QCOMPARE(run({u"diff"_s, u"7"_s}).exitCode, int(Failed));
     }
 
+    void givesNoRetiredOption()
+    {
+        QCOMPARE(run({u"remove"_s, u"mood=negative"_s, u"--retire"_s}).exitCode, int(Done));
+        const Printed set = call({u"verify"_s, m_bench->project(), u"--as"_s, u"Ana"_s, u"--label"_s, u"mood"_s,
+                                  u"--id"_s, u"1"_s, u"--set"_s, u"negative"_s});
+        QCOMPARE(set.exitCode, int(Failed));
+        QVERIFY2(set.messages.contains("is retired"), set.messages.constData());
+    }
+
+    void followsConditions()
+    {
+        const QString file = m_bench->path(u"led.json"_s);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write(R"({"label_schema": [
+            {"name": "mood", "options": ["positive", "negative"]},
+            {"name": "reason", "options": ["rain"], "only_where": {"label": "mood", "values": ["negative"]}},
+            {"name": "topics", "choice": "multiple", "options": ["price", "taste"]}]})");
+        written.close();
+        QCOMPARE(call({u"schema"_s, u"set"_s, m_bench->project(), file}).exitCode, int(Done));
+        const auto asked = [this](const QString &query) {
+            return answerOf(call({u"--json"_s, u"search"_s, m_bench->project(), query, u"--label"_s, u"reason"_s}))
+                .value("total", -1);
+        };
+        QCOMPARE(asked(u"schema:asked"_s), 1);
+        QCOMPARE(asked(u"schema:asked status:unlabelled"_s), 1);
+        set(u"2"_s, u"reason"_s, {u"rain"_s});
+        QCOMPARE(asked(u"schema:asked status:unlabelled"_s), 0);
+        set(u"1"_s, u"mood"_s, {u"negative"_s});
+        QCOMPARE(asked(u"schema:asked status:unlabelled"_s), 1);
+        const QStringList removal{u"remove"_s, u"mood=negative"_s, u"--delete"_s};
+        for (const Printed &printed : {run(removal + QStringList{u"--dry-run"_s}), run(removal)})
+            QCOMPARE(answerOf(printed)["asked_everywhere"].dump(), std::string("[\"reason\"]"));
+    }
+
     void findsWhatWasLabelledBefore()
     {
         const QString wider = m_bench->path(u"wider.json"_s);
@@ -196,6 +231,9 @@ private slots:
         QCOMPARE(found(), 2);
         set(u"1"_s, u"mood"_s, {u"mixed"_s});
         QCOMPARE(found(), 1);
+        // Who says the same again has looked again.
+        set(u"2"_s, u"mood"_s, {u"negative"_s});
+        QCOMPARE(found(), 0);
     }
 };
 

@@ -78,12 +78,21 @@ void TestConll::readsConll_data()
         << QByteArray("a\tB-X\nb\tI-Y\n\nc\tO\n\n") << texts({"|a b|0-1 X, 2-3 Y", "|c|"})
         << texts({"mended 2 “I-Y” goes on with a span that is not there; it was taken for the beginning of one."})
         << false;
-    QTest::newRow("no tag") << QByteArray("a\tB-X\nb\tPER\nc\tI-X\nd\t_\n\n") << texts({"|a b c d|0-1 X, 4-5 X"})
-                            << texts({"mended 2 “PER” is no tag; it was taken for O.",
+    QTest::newRow("no tag") << QByteArray("a\tB-X\nb\tb-X\nc\tI-X\nd\t_\n\n") << texts({"|a b c d|0-1 X, 4-5 X"})
+                            << texts({"mended 2 “b-X” is no tag; it was taken for O.",
                                       "mended 3 “I-X” goes on with a span that is not there; it was taken for the "
                                       "beginning of one.",
                                       "mended 4 “_” is no tag; it was taken for O."})
                             << false;
+    QTest::newRow("inside alone") << QByteArray("a\tPER\nb\tPER\nc\tO\nd\tPER\ne\tLOC\nf\tB-X\n\n")
+                                  << texts({"|a b c d e f|0-3 PER, 6-7 PER, 8-9 LOC, 10-11 X"})
+                                  << texts({"mended 1 “PER” says neither B- nor I-; the tokens in a row that have it "
+                                            "were taken for one span.",
+                                            "mended 4 “PER” says neither B- nor I-; the tokens in a row that have it "
+                                            "were taken for one span.",
+                                            "mended 5 “LOC” says neither B- nor I-; the tokens in a row that have it "
+                                            "were taken for one span."})
+                                  << false;
     QTest::newRow("columns") << QByteArray("a\tO\nb\tc\tO\nd\tO\n\ne\tB-X\nf\n\ng\tO\n\n") << texts({"|g|"})
                              << texts({"document 2 The line has 3 columns and not 2.",
                                        "document 6 The line has 1 columns and not 2."})
@@ -243,7 +252,10 @@ void TestConll::writesConll()
     document.spans = spans;
     const auto writer = spanFormatNamed(QStringLiteral("conll"))->writer({});
     QCOMPARE(writer->document(document), written);
-    QCOMPARE(shownLosses(writer->losses()), losses);
+    // Where the record did not come from such a file, its id is lost as well.
+    const bool losesId = layout.isEmpty() && !text.isEmpty();
+    const QString idLoss = losses.isEmpty() ? u("ids 1") : losses + u(", ids 1");
+    QCOMPARE(shownLosses(writer->losses()), losesId ? idLoss : losses);
     QCOMPARE(spanLossSentences(writer->losses()).size(), qsizetype(writer->losses().counts.size()));
 }
 

@@ -209,6 +209,29 @@ private slots:
         QCOMPARE(must(reader->records().counts().wait()).records, 2);
     }
 
+    void anEditOfTheSchemaIsCancelledAsAWhole()
+    {
+        Bench bench;
+        bench.fill(2000);
+        bench.set(bench.all(), 0);
+        const LabelDefinition &definition = bench.schema.definitions.front();
+        const SchemaEdit edit = must(
+            mergeOptions(bench.schema, definition.id, {definition.options[0].id, definition.options[1].id}, u"any"_s));
+        const Views before = viewsOf(bench);
+        const CancelToken cancelled;
+        cancelled.cancel();
+        const auto refused = bench.project->schemas().save(edit, bench.ana, cancelled).wait();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Cancelled);
+        QCOMPARE(must(bench.project->schemas().current().wait()).version, bench.schema.version);
+        QCOMPARE(viewsOf(bench).table, before.table);
+        QCOMPARE(viewsOf(bench).counts, before.counts);
+        // What comes next is not cancelled with it.
+        bench.set({bench.all().front()}, 1);
+        const SchemaEdited edited = must(bench.project->schemas().save(edit, bench.ana).wait());
+        QCOMPARE(edited.counts.labels, 4000); // with gold
+    }
+
     void aReadOnlyProjectRefusesEveryChange()
     {
         Bench bench;

@@ -92,11 +92,15 @@ private slots:
         QTest::newRow("not read from a job, awkward name")
             << "job-invalid:\"3/my label\"" << said(3, s("my label"), {});
         QTest::newRow("span") << "span:person" << queryOf({SpanIs{s("person"), {}}});
-        QTest::newRow("span with a text") << "span:person=\"Ada Lovelace\"" << queryOf({SpanIs{s("person"), s("Ada Lovelace")}});
+        QTest::newRow("span with a text")
+            << "span:person=\"Ada Lovelace\"" << queryOf({SpanIs{s("person"), s("Ada Lovelace")}});
         QTest::newRow("labelled before") << "schema:before" << queryOf({LabelledBeforeSchema{}});
-        QTest::newRow("spans that stand nowhere") << "spans:ungrounded" << queryOf({SpansAre{SpansAre::Kind::Ungrounded}});
+        QTest::newRow("asked by the schema") << "schema:asked" << queryOf({AskedBySchema{}});
+        QTest::newRow("spans that stand nowhere")
+            << "spans:ungrounded" << queryOf({SpansAre{SpansAre::Kind::Ungrounded}});
         QTest::newRow("spans that overlap") << "spans:overlapping" << queryOf({SpansAre{SpansAre::Kind::Overlapping}});
-        QTest::newRow("spans of several annotators") << "spans:disputed" << queryOf({SpansAre{SpansAre::Kind::Disputed}});
+        QTest::newRow("spans of several annotators")
+            << "spans:disputed" << queryOf({SpansAre{SpansAre::Kind::Disputed}});
         QTest::newRow("spans of one person alone")
             << "spans:one-sided" << queryOf({SpansAre{SpansAre::Kind::OneSided}});
         QTest::newRow("by number") << "number:12" << queryOf({NumbersAre{{RecordId(12)}}});
@@ -172,12 +176,16 @@ private slots:
                                   << "a value is missing";
         for (const char *text : {"job-invalid:", "job-invalid:x", "job-invalid:0"})
             QTest::newRow(text) << text << "the number of a job is missing";
-        QTest::newRow("no span") << "span:" << "option is missing";
-        QTest::newRow("no text of a span") << "span:person=" << "option is missing";
-        QTest::newRow("spans of no kind") << "spans:wide" << "ungrounded, overlapping, disputed, one-sided";
+        QTest::newRow("no span") << "span:"
+                                 << "option is missing";
+        QTest::newRow("no text of a span") << "span:person="
+                                           << "option is missing";
+        QTest::newRow("spans of no kind") << "spans:wide"
+                                          << "ungrounded, overlapping, disputed, one-sided";
         for (const char *text : {"number:x", "number:0", "number:3,-1", "number:3,x"})
             QTest::newRow(text) << text << "is no number of a record";
-        QTest::newRow("no number") << "number:" << "numbers of records are missing";
+        QTest::newRow("no number") << "number:"
+                                   << "numbers of records are missing";
         QTest::newRow("no comment") << "comment:"
                                     << "a word is missing";
         QTest::newRow("no gold") << "gold:"

@@ -6,6 +6,7 @@
 #include "core/store/jobs/job_outcomes.h"
 #include "core/store/labels/decision_store.h"
 #include "core/store/labels/operation_log.h"
+#include "core/store/labels/schema_change_store.h"
 #include "core/store/query/detail_store.h"
 #include "core/store/query/record_lists.h"
 #include "core/store/records/record_rows.h"
@@ -104,6 +105,7 @@ private slots:
     void goesOnFromTheJobsLabel();
     void labelsWithoutAJob();
     void confirmingKeepsWhatWasBegun();
+    void isSaidAgainAfterTheLabelAsksMore();
     void isTakenBackActByAct();
     void goesOnWhateverJobsComeLater();
     void outlivesItsJob();
@@ -188,6 +190,22 @@ void TestSpanDecisions::confirmingKeepsWhatWasBegun()
     QCOMPARE(bench.detail().current.status, Status::Conflict);
     must(undoLatest(bench.project.connection(), bench.ana));
     QCOMPARE(bench.workOf(bench.ana), begun);
+}
+
+void TestSpanDecisions::isSaidAgainAfterTheLabelAsksMore()
+{
+    Bench bench;
+    bench.act(bench.ana, {add(bench.person(0, 3)), done});
+    QCOMPARE(bench.act(bench.ana, {done}).changed, 0);
+    Schema wider = bench.schema;
+    Option time;
+    time.value = u"time"_s;
+    wider.definitions[0].options.push_back(time);
+    must(saveSchema(bench.project.connection(), wider, bench.ana));
+    QCOMPARE(bench.found(LabelledBeforeSchema{}).size(), size_t(1));
+    QCOMPARE(bench.act(bench.ana, {done}).changed, 1);
+    QVERIFY(bench.found(LabelledBeforeSchema{}).empty());
+    QCOMPARE(bench.act(bench.ana, {done}).changed, 0);
 }
 
 void TestSpanDecisions::isTakenBackActByAct()

@@ -109,7 +109,9 @@ private slots:
                            u"1 span* written without white space at * ends."_s,
                            u"    a5: Kyōto (LOC)"_s,
                            nobody,
-                           u"    a3"_s}
+                           u"    a3"_s,
+                           u"The id* of 4 record* * not written."_s,
+                           u"    a1, a2, a4, a5"_s}
             << u"4 record* written to out.conll. The file has 4 span*. 1 record* left out; see below."_s
             << QByteArray("Zoë\tB-PER\nsaw\tO\nNew\tB-LOC\nYork\tI-LOC\n\nNew\tB-LOC\nYork\tI-LOC\nCity\tI-LOC\n\n"
                           "nothing\tO\n\nin\tO\nKyōto\tB-LOC\n\n");

@@ -5,6 +5,7 @@
 #include "ui/session/project_session.h"
 #include "ui/shell/workspace.h"
 
+#include <QLabel>
 #include <QTest>
 
 using namespace tandem;
@@ -59,6 +60,7 @@ private slots:
         row("all undone", "2 1 Z Z", 1, "mood", "");
         row("undone and said otherwise", "2 Z 1", 1, "topics", "good");
         row("skipped", "2 Space", 2, "mood", "bad");
+        row("undone from another record and label", "1 J Z", 1, "mood", "");
     }
 
     void leadsOn()
@@ -73,7 +75,26 @@ private slots:
         QCOMPARE(saidOf(RecordId(1)), said);
     }
 
+    void tellsWhereALabelIsNotAsked()
+    {
+        const LabelDefinition &reason = m_open.session().schema().definitions[1];
+        m_open.session().setDefinition(reason.id);
+        QTRY_VERIFY(isShownAnywhere(u"Asked only where mood is bad"_s));
+        m_open.session().setDefinition(m_open.session().schema().definitions[0].id);
+        QVERIFY(!isShownAnywhere(u"Asked only where"_s));
+        pressAll({u"2"_s});
+        QTRY_COMPARE(m_open.session().definition()->name, u"reason"_s);
+        QTRY_VERIFY(!isShownAnywhere(u"Asked only where"_s));
+    }
+
 private:
+    bool isShownAnywhere(const QString &text) const
+    {
+        const auto hints = m_open.window().findChildren<QLabel *>(u"askedOnlyWhere"_s);
+        return std::any_of(hints.begin(), hints.end(),
+                           [&text](const QLabel *each) { return each->isVisible() && each->text().contains(text); });
+    }
+
     void pressAll(const QStringList &keys)
     {
         for (const QString &key : keys) {

@@ -57,8 +57,11 @@ private slots:
         pressAll({u"Right"_s, u"1"_s});
         QVERIFY(spans().others().empty());
         QVERIFY(!othersInSight());
+        QVERIFY(isSeen(u"What others marked is shown once you are done."_s));
+        QVERIFY(!isSeen(u"Ben said"_s));
         pressAll({u"Return"_s, u"K"_s});
         QTRY_COMPARE(spans().others().size(), size_t(1));
+        QTRY_VERIFY(isSeen(u"Ben said"_s));
         QCOMPARE(spans().others()[0].name, u"Ben"_s);
         const std::vector<ShownSpan> theirs = spans().spansOfOthers();
         QCOMPARE(theirs.size(), size_t(1)); // Ada both have
@@ -82,6 +85,11 @@ private slots:
         QCOMPARE(workOf(u"Ana"_s), (std::vector<Span>{span(0, 3), span(15, 20, 1)}));
         QTRY_VERIFY(spans().spansOfOthers().empty());
         QTRY_VERIFY(othersInSight()); // says that they are the same
+        QVERIFY(isSeen(u"The same spans: Ben"_s));
+        // What only she has is a difference, too.
+        pressAll({u"Left"_s, u"1"_s});
+        QTRY_VERIFY(isSeen(u"1 difference from Ben"_s) || isSeen(u"1 difference(s) from Ben"_s));
+        QCOMPARE(othersInSight()->findChild<QListView *>()->model()->rowCount(), 1);
     }
 
     void settlesByKeys_data()
@@ -98,8 +106,8 @@ private slots:
                                       << QStringList{u"Ada"_s, u"Paris"_s};
         QTest::newRow("kept and moved") << u"Span by span"_s << QStringList{u"Y"_s, u"Alt+Shift+Left"_s}
                                         << QStringList{u"Ada"_s, u"Bob"_s, u"in Paris"_s};
-        QTest::newRow("one brought back") << u"of Ana"_s << QStringList{u"P"_s, u"Y"_s}
-                                          << QStringList{u"Ada"_s, u"Bob"_s, u"Paris"_s};
+        QTest::newRow("one brought back")
+            << u"of Ana"_s << QStringList{u"P"_s, u"Y"_s} << QStringList{u"Ada"_s, u"Bob"_s, u"Paris"_s};
     }
 
     void settlesByKeys()
@@ -147,6 +155,10 @@ private slots:
         QTRY_COMPARE(stateOf(span(8, 11)), SpanState::Rejected);
         QCOMPARE(stateOf(span(0, 3)), SpanState::Confirmed);
         QCOMPARE(stateOf(span(15, 20, 1)), SpanState::Unverified);
+        pressAll({u"Return"_s}); // leads to what is not decided yet, once
+        QCOMPARE(label().current.status, Status::Conflict);
+        QTRY_VERIFY2(m_open.bars().contains(u"not decided yet"_s), qPrintable(m_open.bars()));
+        QCOMPARE(spans().edit().currentSpan()->span, span(15, 20, 1));
         pressAll({u"Return"_s});
         QCOMPARE(textsOf(label().current.value->spans()), (QStringList{u"Ada"_s, u"Paris"_s}));
     }
@@ -194,7 +206,10 @@ private:
     DecisionController &decisions() { return m_open.window().record().decisions; }
     SpanController &spans() { return decisions().spans(); }
 
-    Span span(qint64 start, qint64 end, size_t option = 0) const { return {start, end, m_definition.options[option].id}; }
+    Span span(qint64 start, qint64 end, size_t option = 0) const
+    {
+        return {start, end, m_definition.options[option].id};
+    }
 
     void mark(Project &project, const QString &who, const std::vector<Span> &marked)
     {
@@ -231,6 +246,13 @@ private:
         QFAIL(qPrintable(from));
     }
 
+    bool isSeen(const QString &text) const
+    {
+        const auto labels = m_open.window().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](const QLabel *each) { return each->isVisible() && each->text().contains(text); });
+    }
+
     LabelDetail label() { return m_open.labelOf(m_records[0]); }
 
     std::vector<Span> workOf(const QString &who)
@@ -265,7 +287,7 @@ private:
     {
         for (SpanList *list : m_open.window().findChildren<SpanList *>()) {
             const QListView *view = list->findChild<QListView *>();
-            if (list->isVisible() && view && view->accessibleName() == u"Spans that only others have"_s)
+            if (list->isVisible() && view && view->accessibleName() == u"Spans on which others differ"_s)
                 return list;
         }
         return nullptr;

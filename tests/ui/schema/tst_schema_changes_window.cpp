@@ -299,6 +299,44 @@ private slots:
         QTRY_COMPARE(counted, (std::vector<qint64>{1, 2}));
     }
 
+    void theNextChangeFollowsASave()
+    {
+        openEditor();
+        for (const char *change : {"merge good,fine into better", "delete bad"}) {
+            m_before = m_project->session().schema();
+            const ChosenChange chosen(QString::fromLatin1(change));
+            auto *dialog = openByEditor(chosen);
+            QVERIFY2(dialog, change);
+            chosen.choose(*dialog);
+            const auto &act = buttonIn(*dialog, u"changeSchema"_s);
+            QTRY_VERIFY2(act.isEnabled(), change);
+            const int version = m_project->stored().version;
+            buttonIn(*dialog, u"changeSchema"_s).click();
+            // While it is written, closing asks it to stop; it does not leave the answer to nobody.
+            QVERIFY(dialog->isVisible());
+            QTRY_COMPARE(m_project->stored().version, version + 1);
+            QTRY_COMPARE(m_project->session().schema().version, version + 1);
+        }
+    }
+
+    void closingWaitsForWhatIsWritten()
+    {
+        openEditor();
+        const ChosenChange chosen(u"merge good,fine into better"_s);
+        auto *dialog = openByEditor(chosen);
+        QVERIFY(dialog);
+        chosen.choose(*dialog);
+        QTRY_VERIFY(buttonIn(*dialog, u"changeSchema"_s).isEnabled());
+        buttonIn(*dialog, u"changeSchema"_s).click();
+        dialog->reject();
+        QVERIFY(dialog->isVisible());
+        const auto isAnswered = [&] {
+            return !dialog->isVisible() || dialog->findChild<MessageBar *>()->text().contains(u"nothing was changed"_s);
+        };
+        QTRY_VERIFY(isAnswered());
+        QCOMPARE(m_project->stored().version, dialog->isVisible() ? 1 : 2);
+    }
+
     void whatNobodyUsesGoesAtOnce()
     {
         openEditor();

@@ -403,8 +403,7 @@ void DecisionController::beginAtFirst()
 bool DecisionController::leadOn(const Made &made)
 {
     m_led.note(made.place.record, made.place.definition, made.held);
-    const LabelDefinitionId next =
-        m_led.after(m_session.schema(), m_details.find(made.place.record), made.place.definition);
+    const LabelDefinitionId next = m_led.after(m_session.schema(), m_details.find(made.place.record), made.place);
     if (!next.isValid())
         return false;
     m_session.setDefinition(next);
@@ -462,9 +461,9 @@ void DecisionController::takeStep(UndoStep step, const Result<UndoResult> &resul
         return finishStep(step, *result);
     // Where one record changed it is shown; where it is not in the list, only the sentence tells.
     const bool isSeen = result->records.size() == 1 && m_queue.moveTo(result->records.front());
-    // Whoever was led on answers what was undone with the next key.
+    // The next key answers what was undone.
     const LabelDefinition *undone = m_session.schema().definition(result->description.definition);
-    if (isSeen && undone && m_led.isLeading())
+    if (isSeen && undone)
         m_session.setDefinition(undone->id);
     emit noted(isSeen ? QString() : stepText(step, *result), false);
     emit decided(stepText(step, *result), step == UndoStep::Undo ? UndoStep::Redo : UndoStep::Undo);

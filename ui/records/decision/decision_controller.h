@@ -122,6 +122,7 @@ private:
     void showSpans();
     Pending<Result<DecisionResult>> writeSpans(const std::vector<SpanAct> &acts) const;
     void finishSpans();
+    bool asksAboutUndecided();
     void resumeSettling(const LabelDetail &label, bool isElsewhere);
     void showSettling(const SpanSettling &settling);
     bool canSettle(const LabelDetail &label) const;
@@ -139,10 +140,11 @@ private:
     DecisionPlace m_place; ///< what is looked at
     /// Typed just now, where the details may not tell it yet; empty: said with a decision.
     std::vector<std::pair<DecisionPlace, QString>> m_said;
-    DecisionPlace m_spansOf;                 ///< whose spans are edited
-    std::optional<DecisionPlace> m_settling; ///< where a conflict of spans is being settled
-    bool m_showsSettling = false;            ///< the spans that are edited are those
-    bool m_mayResume = false;                ///< what was begun to be settled may go on here
+    DecisionPlace m_spansOf;                       ///< whose spans are edited
+    std::optional<DecisionPlace> m_askedUndecided; ///< where it was told that spans are not decided yet
+    std::optional<DecisionPlace> m_settling;       ///< where a conflict of spans is being settled
+    bool m_showsSettling = false;                  ///< the spans that are edited are those
+    bool m_mayResume = false;                      ///< what was begun to be settled may go on here
     RecordId m_shown;
     Milliseconds m_shownAt = 0;
 };

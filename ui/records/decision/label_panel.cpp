@@ -4,6 +4,7 @@
 #include "core/text/status_text.h"
 #include "ui/look/theme.h"
 #include "ui/records/decision/answer_card.h"
+#include "ui/records/decision/led_labels.h"
 #include "ui/records/decision/option_list.h"
 #include "ui/records/decision/option_menu.h"
 #include "ui/records/decision/provenance_text.h"
@@ -52,6 +53,7 @@ LabelPanel::LabelPanel(CurrentRecord &record, Size size, QWidget *parent)
     , m_name(new QLabel(this))
     , m_statusIcon(new QLabel(this))
     , m_status(new QLabel(this))
+    , m_condition(smallLabel(this, true))
     , m_settle(new LinkButton(QString(), this))
     , m_settling(smallLabel(this, false))
     , m_guideline(smallLabel(this, true))
@@ -72,6 +74,7 @@ LabelPanel::LabelPanel(CurrentRecord &record, Size size, QWidget *parent)
     head->addWidget(m_definitions);
     head->addWidget(makeHeading(), 1);
     column->addLayout(head);
+    column->addWidget(m_condition);
     column->addWidget(m_settle, 0, Qt::AlignLeading);
     column->addWidget(m_settling);
     if (size == Size::Wide)
@@ -86,6 +89,8 @@ LabelPanel::LabelPanel(CurrentRecord &record, Size size, QWidget *parent)
     m_options->setMaximumWidth(size == Size::Wide ? 460 : QWIDGETSIZE_MAX);
     m_answer->hide();
     m_guideline->setTextFormat(Qt::PlainText);
+    m_condition->setTextFormat(Qt::PlainText);
+    m_condition->setObjectName(QStringLiteral("askedOnlyWhere"));
     m_comment->setTextFormat(Qt::PlainText);
     m_gold->setTextFormat(Qt::PlainText);
     m_gold->setToolTip(
@@ -200,6 +205,7 @@ void LabelPanel::showHeading(const LabelDefinition &definition, const LabelDetai
     m_name->setVisible(alone);
     m_guideline->setText(definition.guideline);
     m_guideline->setVisible(!definition.guideline.isEmpty());
+    showCondition(definition);
     showSettling(definition, label);
     m_statusIcon->setVisible(label && alone);
     m_status->setVisible(label && (alone || m_size == Size::Wide));
@@ -207,6 +213,21 @@ void LabelPanel::showHeading(const LabelDefinition &definition, const LabelDetai
         return;
     m_statusIcon->setPixmap(statusIcon(label->current.status).pixmap(16, 16));
     m_status->setText(statusText(label->current.status));
+}
+
+/// Whoever comes to a label that is not asked of this record sees why.
+void LabelPanel::showCondition(const LabelDefinition &definition)
+{
+    const RecordDetail *detail = m_record.session.selection().size() <= 1 ? m_record.detail() : nullptr;
+    const bool isLeftOut =
+        detail && definition.askedWhere &&
+        !isAsked(m_record.session.schema(), definition, answersOf(*detail, m_record.session.personName()));
+    m_condition->setVisible(isLeftOut);
+    if (isLeftOut)
+        //: %1: name of another label; %2: names of its options
+        m_condition->setText(
+            tr("Asked only where %1 is %2, which is not so here.")
+                .arg(definition.askedWhere->definition, definition.askedWhere->values.join(QStringLiteral(", "))));
 }
 
 void LabelPanel::showSettling(const LabelDefinition &definition, const LabelDetail *label)

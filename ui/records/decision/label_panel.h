@@ -42,6 +42,7 @@ private:
     void addDefinitionTab();
     void showDefinitions();
     void showHeading(const LabelDefinition &definition, const LabelDetail *label);
+    void showCondition(const LabelDefinition &definition);
     void showSettling(const LabelDefinition &definition, const LabelDetail *label);
     void showProvenance(const LabelDefinition &definition, const LabelDetail *label);
 
@@ -54,6 +55,7 @@ private:
     QLabel *m_name;
     QLabel *m_statusIcon;
     QLabel *m_status;
+    QLabel *m_condition;
     LinkButton *m_settle;
     QLabel *m_settling; ///< while a conflict of spans is being settled: how that is done
     QLabel *m_guideline;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/records/decision/shown_spans.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -8,6 +10,12 @@
 namespace tandem {
 
 namespace {
+
+/// Lends tr() to the functions below.
+struct ShownSpansText
+{
+    Q_DECLARE_TR_FUNCTIONS(ShownSpans)
+};
 
 const SpanWorkOf *workOf(const LabelDetail &label, AnnotatorId person)
 {
@@ -146,6 +154,24 @@ std::vector<ShownSpan> spansOfOthers(const std::vector<OtherAnnotator> &others, 
     for (const auto &[span, who] : names)
         shown.push_back({span, SpanState::Other, who.join(QStringLiteral(", ")), {}});
     return shown;
+}
+
+std::vector<ShownSpan> differencesFrom(const std::vector<OtherAnnotator> &others, const std::vector<ShownSpan> &edited)
+{
+    std::vector<ShownSpan> differences = spansOfOthers(others, edited);
+    for (const ShownSpan &own : edited) {
+        QStringList without;
+        for (const OtherAnnotator &other : others) {
+            if (std::find(other.spans.begin(), other.spans.end(), own.span) == other.spans.end())
+                without += other.name;
+        }
+        if (own.state != SpanState::Rejected && !without.isEmpty())
+            //: %1: names of people who did not mark this
+            differences.push_back({own.span, own.state, ShownSpansText::tr("not %1").arg(without.join(u", ")), {}});
+    }
+    std::sort(differences.begin(), differences.end(),
+              [](const ShownSpan &a, const ShownSpan &b) { return a.span < b.span; });
+    return differences;
 }
 
 std::vector<UngroundedQuote> openQuotes(const LabelDetail &label, AnnotatorId person)

@@ -31,5 +31,7 @@ struct OtherAnnotator
 std::vector<OtherAnnotator> othersOf(const LabelDetail &label, AnnotatorId person);
 /// The spans that others have and that do not stand in an edit, each once with the names of all who have it.
 std::vector<ShownSpan> spansOfOthers(const std::vector<OtherAnnotator> &others, const std::vector<ShownSpan> &edited);
+/// In the order of the text: those, and the spans of the edit that some of the others do not have, with their names.
+std::vector<ShownSpan> differencesFrom(const std::vector<OtherAnnotator> &others, const std::vector<ShownSpan> &edited);
 
 } // namespace tandem

@@ -40,6 +40,7 @@ public:
     /// The other annotators who are done, where the person is done, too; and what only they have.
     const std::vector<OtherAnnotator> &others() const { return m_others; }
     std::vector<ShownSpan> spansOfOthers() const { return tandem::spansOfOthers(m_others, m_edit.spans()); }
+    std::vector<ShownSpan> differencesFromOthers() const { return differencesFrom(m_others, m_edit.spans()); }
     void setOthers(std::vector<OtherAnnotator> others) { m_others = std::move(others); }
     /// Whether there is a text whose spans are edited, in sight.
     bool isActive() const { return m_isInSight && m_hasText; }

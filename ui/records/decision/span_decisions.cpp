@@ -72,6 +72,8 @@ void DecisionController::resumeSettling(const LabelDetail &label, bool isElsewhe
 {
     if (isElsewhere)
         m_settling.reset();
+    if (isElsewhere)
+        m_askedUndecided.reset();
     m_mayResume = m_mayResume || isElsewhere;
     if (!m_mayResume || !m_details.isFresh(m_place.record))
         return;
@@ -146,6 +148,25 @@ bool DecisionController::leaveSettling()
     return true;
 }
 
+/// Once: what nobody chose would be kept untold.
+bool DecisionController::asksAboutUndecided()
+{
+    const int undecided = m_spans.edit().unverified();
+    if (undecided == 0 || m_askedUndecided == m_place)
+        return false;
+    m_askedUndecided = m_place;
+    m_spans.perform(KeyAct::NextUnverifiedSpan);
+    const KeyMap keys = KeyMap::fromSettings();
+    const LabelDefinition *definition = m_session.definition();
+    //: %1 to %3: keys
+    emit noted(tr("%Ln span(s) are not decided yet: %1 keeps one, %2 leaves it out. %3 once more keeps them all.",
+                  nullptr, undecided)
+                   .arg(keys.hint(KeyAct::ConfirmSpan, definition), keys.hint(KeyAct::Reject, definition),
+                        keys.hint(KeyAct::Confirm, definition)),
+               false);
+    return true;
+}
+
 /// The person says that nothing is missing or wrong, and goes on.
 void DecisionController::finishSpans()
 {
@@ -154,6 +175,8 @@ void DecisionController::finishSpans()
     const RecordDetail *detail = m_details.find(m_session.current());
     const QString number = countText(detail ? detail->number : m_session.current().value);
     const bool settles = isSettlingSpans();
+    if (settles && asksAboutUndecided())
+        return;
     const Made made{m_place, settles ? DecisionKind::Settle : DecisionKind::Confirm,
                     settles ? tr("Record %1: the conflict is settled.").arg(number)
                             : tr("The spans of record %1 are done.").arg(number),

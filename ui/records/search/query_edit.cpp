@@ -78,8 +78,16 @@ ListRequest subsetRequest(Subset subset)
     return request;
 }
 
-std::optional<Subset> subsetOf(const Query &query)
+ListRequest askedOnly(ListRequest request)
 {
+    request.query.conditions.push_back(AskedBySchema{});
+    return request;
+}
+
+std::optional<Subset> subsetOf(const Query &whole)
+{
+    const Query query = keepingOthers(
+        whole, [](const Condition &condition) { return std::holds_alternative<AskedBySchema>(condition); });
     for (const Subset subset : {Subset::All, Subset::Unlabelled, Subset::Unverified, Subset::BelowThreshold,
                                 Subset::Conflicts, Subset::Differing, Subset::Invalid}) {
         if (queryOf(subset) == query)

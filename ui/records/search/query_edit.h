@@ -22,5 +22,7 @@ enum class Subset { All, Unlabelled, Unverified, BelowThreshold, Conflicts, Diff
 ListRequest subsetRequest(Subset subset);
 /// The subset whose request this is, up to its order.
 std::optional<Subset> subsetOf(const Query &query);
+/// The same of those records alone of which the label is asked.
+ListRequest askedOnly(ListRequest request);
 
 } // namespace tandem

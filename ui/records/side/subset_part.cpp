@@ -45,6 +45,11 @@ qint64 countIn(Subset subset, const ProjectCounts &counts, const ProjectCounts::
     return 0;
 }
 
+bool hasCondition(const LabelDefinition *definition)
+{
+    return definition && definition->askedWhere;
+}
+
 } // namespace
 
 SubsetPart::SubsetPart(ProjectSession &session, QWidget *parent)
@@ -71,7 +76,8 @@ void SubsetPart::add(Subset subset, const QString &name)
     PanelEntry *entry = addEntry(name);
     playRole(*entry, QAccessible::RadioButton);
     connect(entry, &PanelEntry::clicked, this, [this, subset] {
-        ListRequest request = subsetRequest(subset);
+        const bool isConditional = subset == Subset::Unlabelled && hasCondition(m_session.definition());
+        ListRequest request = isConditional ? askedOnly(subsetRequest(subset)) : subsetRequest(subset);
         request.sort = m_session.request().sort;
         m_session.setRequest(request);
         showRequest();
@@ -88,8 +94,11 @@ void SubsetPart::showCounts()
         if (current && definition.definition == current->id)
             shown = &definition;
     }
-    for (size_t i = 0; i < m_subsets.size(); ++i)
-        entries()[i]->setValue(countText(countIn(m_subsets[i], counts, shown)));
+    for (size_t i = 0; i < m_subsets.size(); ++i) {
+        // Of how many records it is asked is only known once they are listed.
+        const bool isUnknown = m_subsets[i] == Subset::Unlabelled && hasCondition(current);
+        entries()[i]->setValue(isUnknown ? QString() : countText(countIn(m_subsets[i], counts, shown)));
+    }
 }
 
 void SubsetPart::showRequest()

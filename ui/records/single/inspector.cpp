@@ -6,6 +6,7 @@
 #include "ui/records/decision/decision_buttons.h"
 #include "ui/records/decision/history_text.h"
 #include "ui/records/decision/label_panel.h"
+#include "ui/records/decision/led_labels.h"
 #include "ui/records/single/record_text.h"
 #include "ui/records/spans/quote_list.h"
 #include "ui/records/spans/span_list.h"
@@ -28,6 +29,12 @@ constexpr int inspectorTextPercent = 28; // of the height
 constexpr int inspectorLeastLines = 3;
 constexpr int mostLines = 14;
 constexpr int shownValueCharacters = 1000;
+
+bool isAboutSpans(const CurrentRecord &record)
+{
+    const LabelDefinition *definition = record.session.definition();
+    return definition && definition->level == Level::Span;
+}
 
 QLabel *wrappingLabel(QWidget *parent, FontRole role, bool dim)
 {
@@ -173,7 +180,7 @@ void Inspector::showSpans()
     QStringList names;
     for (const OtherAnnotator &other : spans.others())
         names += other.name;
-    m_othersSpans->showOthers(spans.edit(), *definition, spans.spansOfOthers(), names);
+    m_othersSpans->showOthers(spans.edit(), *definition, spans.differencesFromOthers(), names);
     const KeyMap &keys = m_record.keys.map();
     m_quotes->setKeys(keys.hint(KeyAct::PlaceQuote, definition), keys.hint(KeyAct::DropQuote, definition));
 }
@@ -247,15 +254,23 @@ void Inspector::showHistory(const RecordDetail &detail)
 {
     QStringList lines;
     bool judged = false;
+    bool heldBack = false;
     for (const LabelDetail &label : detail.labels) {
         if (!m_record.session.definition() || label.current.definition != m_record.session.definition()->id)
             continue;
+        const bool isDone = !isAboutSpans(m_record) || hasSpoken(label, m_record.session.personName());
         for (const HistoryEntry &entry : label.history) {
+            if (!isDone && entry.kind != AnnotatorKind::Agent && !entry.isRemark) {
+                heldBack = true;
+                continue;
+            }
             lines.append(historyText(m_record.session.schema(), entry));
             judged = judged || (entry.kind == AnnotatorKind::Person && entry.isCurrent && !entry.isRemark);
         }
     }
-    if (!judged)
+    if (heldBack)
+        lines.append(tr("What others marked is shown once you are done."));
+    else if (!judged)
         lines.append(tr("No person has judged this record yet."));
     m_history->setText(lines.join(QStringLiteral("<br/>")));
 }

@@ -65,26 +65,27 @@ void SpanList::showEdit(const SpanEdit &edit, const LabelDefinition &definition)
 }
 
 void SpanList::showOthers(const SpanEdit &edit, const LabelDefinition &definition,
-                          const std::vector<ShownSpan> &others, const QStringList &names)
+                          const std::vector<ShownSpan> &differences, const QStringList &names)
 {
     constexpr int rowsInSight = 5;
     setVisible(!names.isEmpty());
     if (names.isEmpty())
         return;
     SpanEdit theirs = edit;
-    theirs.setSpans(others);
+    theirs.setSpans(differences);
     theirs.setCurrent(-1);
     showEdit(theirs, definition);
-    m_view->setAccessibleName(tr("Spans that only others have"));
-    m_view->setVisible(!others.empty());
-    const int rows = qMin(rowsInSight, static_cast<int>(others.size()));
+    m_view->setAccessibleName(tr("Spans on which others differ"));
+    m_view->setVisible(!differences.empty());
+    const int rows = qMin(rowsInSight, static_cast<int>(differences.size()));
     m_view->setFixedHeight(rows * m_view->sizeHintForRow(0));
     const QString who = names.join(QStringLiteral(", "));
     m_heading->setWordWrap(true);
-    m_heading->setText(others.empty()
+    m_heading->setText(differences.empty()
                            //: %1: the names of other people who marked the same text
                            ? tr("The same spans: %1").arg(who)
-                           : tr("%Ln span(s) that only others have", nullptr, static_cast<int>(others.size())));
+                           //: %1: the names of other people; %Ln: how many spans only one side has
+                           : tr("%Ln difference(s) from %1", nullptr, static_cast<int>(differences.size())).arg(who));
 }
 
 QString SpanList::headingText(const SpanEdit &edit) const

@@ -20,9 +20,9 @@ public:
     explicit SpanList(QWidget *parent = nullptr);
 
     void showEdit(const SpanEdit &edit, const LabelDefinition &definition);
-    /// What others have of the text of `edit`, as tall as it needs to be. `names`: who else is done; where they have
-    /// the same spans, that is said. Hidden where nobody else is done.
-    void showOthers(const SpanEdit &edit, const LabelDefinition &definition, const std::vector<ShownSpan> &others,
+    /// Where others differ from `edit`, as tall as it needs to be. `names`: who else is done; where they have the same
+    /// spans, that is said. Hidden where nobody else is done.
+    void showOthers(const SpanEdit &edit, const LabelDefinition &definition, const std::vector<ShownSpan> &differences,
                     const QStringList &names);
 
 signals:

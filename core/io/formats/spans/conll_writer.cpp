@@ -36,6 +36,12 @@ bool comesFirst(const FileSpan &left, const FileSpan &right)
     return left.start != right.start ? left.start < right.start : left.end > right.end;
 }
 
+bool cameFromConll(const SpanDocument &document)
+{
+    return std::any_of(document.metadata.begin(), document.metadata.end(),
+                       [](const auto &member) { return member.first == conllMember(); });
+}
+
 class ConllWriter : public SpanWriter
 {
 public:
@@ -74,9 +80,7 @@ private:
     {
         if (auto layout = conllLayoutOf(document.metadata, document.content))
             return *layout;
-        const auto isRemembered = [](const auto &member) { return member.first == conllMember(); };
-        if (std::any_of(document.metadata.begin(), document.metadata.end(), isRemembered))
-            losses().add(SpanLoss::LayoutChanged, document.externalId);
+        losses().add(cameFromConll(document) ? SpanLoss::LayoutChanged : SpanLoss::Ids, document.externalId);
         ConllLayout layout;
         layout.tokens = wordTokens(document.content, *document.spans);
         return layout;

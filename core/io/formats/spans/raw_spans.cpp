@@ -134,11 +134,15 @@ private:
 };
 
 /// Reads all spans for the unit of their offsets; enough of those that tell will do.
-OffsetUnitGuess guessedFrom(RawSpanSource &source, qint64 documents)
+OffsetUnitGuess guessedFrom(RawSpanSource &source, const SpanSourceOptions &options)
 {
     constexpr qint64 enough = 20000;
     OffsetUnitGuess guess;
-    for (qint64 read = 0; guess.telling() < enough && (documents == 0 || read < documents); ++read) {
+    const auto isDone = [&](qint64 read) {
+        return guess.telling() >= enough || (options.unitFrom > 0 && read >= options.unitFrom) ||
+               options.cancel.isCancelled();
+    };
+    for (qint64 read = 0; !isDone(read); ++read) {
         const auto raw = source.next();
         if (!raw)
             break;
@@ -167,7 +171,7 @@ Result<std::unique_ptr<SpanReader>> openOffsetReader(const OpenRawSpans &open, c
         const auto first = open();
         if (!first)
             return tl::unexpected<Error>(first.error());
-        const OffsetUnitGuess guess = guessedFrom(**first, options.unitFrom);
+        const OffsetUnitGuess guess = guessedFrom(**first, options);
         findings.unit = guess.unit();
         findings.isUnitGuessed = true;
         findings.isUnitSure = guess.telling() > 0;

@@ -41,6 +41,8 @@ QString lossSentence(SpanLoss loss, int count)
                                                      "annotator's."));
     case SpanLoss::Metadata:
         return say(QT_TRANSLATE_N_NOOP("SpanLosses", "The metadata of %n record(s) is not written."));
+    case SpanLoss::Ids:
+        return say(QT_TRANSLATE_N_NOOP("SpanLosses", "The ids of %n record(s) are not written."));
     }
     return {};
 }
@@ -76,6 +78,8 @@ QString toWord(SpanLoss loss)
         return QStringLiteral("other_labels");
     case SpanLoss::Metadata:
         return QStringLiteral("metadata");
+    case SpanLoss::Ids:
+        return QStringLiteral("ids");
     }
     return {};
 }

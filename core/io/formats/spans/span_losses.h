@@ -23,7 +23,8 @@ enum class SpanLoss {
     NoText,        ///< records without a text; they are left out
     Unlabelled,    ///< records in which nobody has settled the spans; they are left out, or have none
     OtherLabels,   ///< records in which other annotators' spans are not written
-    Metadata       ///< records whose metadata is not written
+    Metadata,      ///< records whose metadata is not written
+    Ids            ///< records whose id is not written
 };
 
 /// How reports in JSON call them ("overlap").

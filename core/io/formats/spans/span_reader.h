@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cancel_token.h"
 #include "core/base/result.h"
 #include "core/io/formats/source_findings.h"
 #include "core/io/formats/source_reader.h"
@@ -35,6 +36,7 @@ struct SpanSourceOptions
     int tagColumn = 0;              ///< CoNLL, from 1; 0: the last
     qint64 unitFrom = 0;            ///< the unit is guessed from so many documents; 0: from all
     QString labelName;              ///< of files that hold several label definitions: whose spans are meant; empty: all
+    CancelToken cancel;             ///< of the guessing of the unit
 };
 
 /// What came of a place that is not as it should be.

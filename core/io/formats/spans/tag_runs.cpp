@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <string_view>
 
 namespace tandem {
@@ -19,6 +20,15 @@ bool isEnd(char letter)
     return letter == 'E' || letter == 'L' || letter == 'S' || letter == 'U';
 }
 
+/// The name of a label alone, and no tag that was spoilt.
+bool isPlainType(const QString &text)
+{
+    return text.size() > 2 && text[0].isLetter() && text[1] != u'-' &&
+           std::all_of(text.begin(), text.end(), [](QChar character) {
+               return character.isLetterOrNumber() || character == u'_' || character == u'-' || character == u'.';
+           });
+}
+
 /// Follows the tags of one sentence.
 class TagWalk
 {
@@ -32,6 +42,8 @@ public:
     void take(int token, const QString &text)
     {
         const auto tag = conllTag(text);
+        if (!tag && isPlainType(text))
+            return goPlain(token, text);
         if (!tag)
             fault(token, QCoreApplication::translate("Spans", "“%1” is no tag; it was taken for O.").arg(text));
         if (!tag || tag->letter == 'O')
@@ -42,7 +54,7 @@ public:
 
     void close(int token)
     {
-        if (m_isOpen && hasEnds()) {
+        if (m_isOpen && hasEnds() && !m_isPlain) {
             fault(token - 1, QCoreApplication::translate("Spans", "The span “%1” has no end; it ends here.")
                                  .arg(m_runs.back().type));
         }
@@ -70,6 +82,23 @@ private:
             m_runs.push_back({token, token + 1, tag.type});
         }
         m_isOpen = !isEnd(tag.letter);
+        m_isPlain = false;
+    }
+
+    /// Of those who tag inside alone.
+    void goPlain(int token, const QString &type)
+    {
+        if (m_isOpen && m_isPlain && m_runs.back().type == type) {
+            m_runs.back().end = token + 1;
+            return;
+        }
+        close(token);
+        fault(token, QCoreApplication::translate("Spans", "“%1” says neither B- nor I-; the tokens in a row that have "
+                                                          "it were taken for one span.")
+                         .arg(type));
+        m_runs.push_back({token, token + 1, type});
+        m_isOpen = true;
+        m_isPlain = true;
     }
 
     void fault(int token, const QString &reason) { m_faults.push_back({token, reason}); }
@@ -78,6 +107,7 @@ private:
     std::vector<TagFault> &m_faults;
     std::vector<TagRun> m_runs;
     bool m_isOpen = false;
+    bool m_isPlain = false; ///< the open run has tags without a letter before them
 };
 
 } // namespace
