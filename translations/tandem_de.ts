@@ -7933,10 +7933,6 @@
         <translation>Das war der letzte Datensatz dieser Liste.</translation>
     </message>
     <message>
-        <source>The project&apos;s file is gone from its place, so nothing can be decided. Save a copy and open that.</source>
-        <translation>Die Projektdatei ist nicht mehr an ihrem Ort, darum kann nichts entschieden werden. Speichern Sie eine Kopie und öffnen Sie diese.</translation>
-    </message>
-    <message>
         <source>This set is not saved yet. Save it with Enter or take it back with Z first.</source>
         <translation>Diese Menge ist noch nicht gespeichert. Speichern Sie sie mit der Eingabetaste, oder nehmen Sie sie zuerst mit Z zurück.</translation>
     </message>
@@ -7979,6 +7975,18 @@
             <numerusform>%Ln Textstelle ist noch nicht entschieden: %1 behält sie, %2 lässt sie weg. Noch einmal %3 behält sie.</numerusform>
             <numerusform>%Ln Textstellen sind noch nicht entschieden: %1 behält eine, %2 lässt sie weg. Noch einmal %3 behält alle.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is saved any more, so nothing can be decided. The red bar says why, and what to do.</source>
+        <translation>Es wird nichts mehr gespeichert, daher kann nichts entschieden werden. Der rote Balken sagt, warum und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>The schema changed after you pressed that key, so nothing was decided by it. Look again.</source>
+        <translation>Das Schema hat sich geändert, nachdem Sie diese Taste gedrückt haben, daher wurde damit nichts entschieden. Sehen Sie noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>You have marked nothing in this record, and no agent has. Open it alone (%1) to mark its spans, or to say that it has none.</source>
+        <translation>Sie haben in diesem Datensatz nichts markiert, und kein Agent. Öffnen Sie ihn allein (%1), um seine Textstellen zu markieren oder zu sagen, dass er keine hat.</translation>
     </message>
 </context>
 <context>
@@ -10237,6 +10245,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Leave without a copy…</source>
         <translation>Ohne Kopie verlassen …</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” is open in this window already.</source>
+        <translation>„%1“ ist in diesem Fenster schon offen.</translation>
     </message>
 </context>
 <context>

@@ -7695,10 +7695,6 @@
         <translation>このリストの最後のレコードでした。</translation>
     </message>
     <message>
-        <source>The project&apos;s file is gone from its place, so nothing can be decided. Save a copy and open that.</source>
-        <translation>プロジェクトファイルが元の場所にないため、何も決定できません。コピーを保存して、それを開いてください。</translation>
-    </message>
-    <message>
         <source>This set is not saved yet. Save it with Enter or take it back with Z first.</source>
         <translation>この集合はまだ保存されていません。Enter で保存するか、先に Z で取り消してください。</translation>
     </message>
@@ -7740,6 +7736,18 @@
         <translation>
             <numerusform>%Ln 件の範囲がまだ決まっていません。%1 で残し、%2 で除きます。もう一度 %3 を押すとすべて残します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is saved any more, so nothing can be decided. The red bar says why, and what to do.</source>
+        <translation>もう何も保存されないため、判断できません。理由と対処は赤いバーに表示されています。</translation>
+    </message>
+    <message>
+        <source>The schema changed after you pressed that key, so nothing was decided by it. Look again.</source>
+        <translation>そのキーを押した後にスキーマが変わったため、何も決定されませんでした。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>You have marked nothing in this record, and no agent has. Open it alone (%1) to mark its spans, or to say that it has none.</source>
+        <translation>このレコードにはあなたもエージェントも印を付けていません。単独で開いて(%1)範囲に印を付けるか、範囲がないことを示してください。</translation>
     </message>
 </context>
 <context>
@@ -9953,6 +9961,14 @@ GNU General Public License（バージョン3以降）に基づくフリーソ�
     <message>
         <source>Leave without a copy…</source>
         <translation>コピーせずに閉じる…</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>プロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>“%1” is open in this window already.</source>
+        <translation>「%1」はすでにこのウィンドウで開かれています。</translation>
     </message>
 </context>
 <context>

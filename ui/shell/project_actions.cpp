@@ -12,6 +12,7 @@
 #include "ui/shell/project_opener.h"
 #include "ui/shell/recent_projects.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QMenu>
 
@@ -108,6 +109,10 @@ void ProjectActions::askAndOpen()
 
 void ProjectActions::open(const QString &path)
 {
+    const std::shared_ptr<Project> shown = m_session.project();
+    if (shown && !shown->isReadOnly() && !m_session.isFileLost() && QDir::cleanPath(path) == shown->path())
+        return m_session.prompter().tell(m_window, tr("Open a project"),
+                                         tr("“%1” is open in this window already.").arg(shown->name()));
     m_opener->open(path);
 }
 

@@ -75,6 +75,29 @@ private slots:
         QCOMPARE(saidOf(RecordId(1)), said);
     }
 
+    /// A digit that waits behind a long act was pressed for the options that were seen then.
+    void dropsKeysOfAnotherSchema()
+    {
+        DecisionController &decisions = m_open.window().record().decisions;
+        const Promise<Result<DecisionResult>> act;
+        decisions.acts().add(
+            [&] { decisions.acts().waitFor<Result<DecisionResult>>(act.pending(), [](const auto &) {}); });
+        QTest::keyClick(m_open.focus(), Qt::Key_2);
+        Schema schema = m_open.session().schema();
+        Option first;
+        first.value = u"fine"_s;
+        schema.definitions[0].options.insert(schema.definitions[0].options.begin(), first);
+        const std::shared_ptr<Project> project = m_open.session().project();
+        const auto saved = must(project->schemas().save(schema, m_open.session().person().id).wait());
+        QVERIFY(saved.isNew);
+        QTRY_COMPARE(m_open.session().schema().id, saved.schema.id);
+        act.set(DecisionResult());
+        QTRY_VERIFY2(m_open.bars().contains(u"The schema changed"_s), qPrintable(m_open.bars()));
+        QCOMPARE(saidOf(RecordId(1)), QString());
+        pressAll({u"2"_s});
+        QCOMPARE(saidOf(RecordId(1)), u"good"_s);
+    }
+
     void tellsWhereALabelIsNotAsked()
     {
         const LabelDefinition &reason = m_open.session().schema().definitions[1];

@@ -196,6 +196,22 @@ private slots:
         QCOMPARE(textsOf(label().current.value->spans()), (QStringList{u"Ada"_s, u"Paris"_s}));
     }
 
+    void nobodyIsDoneUnseen()
+    {
+        // What the table shows of the first record is Ben's.
+        m_open.window().workspace().records().setLook(RecordsPage::Look::Table);
+        pressAll({u"Return"_s});
+        QTRY_VERIFY2(m_open.bars().contains(u"You have marked nothing in this record"_s), qPrintable(m_open.bars()));
+        QVERIFY(workOf(u"Ana"_s).empty());
+        QCOMPARE(label().current.status, Status::Own);
+        QCOMPARE(m_open.session().current(), m_records[0]);
+        // In the text it is seen that there is nothing, and that is said.
+        m_open.window().workspace().records().setLook(RecordsPage::Look::Single);
+        QTRY_VERIFY(spans().isActive());
+        pressAll({u"Return"_s});
+        QCOMPARE(label().current.status, Status::Conflict);
+    }
+
     void saysWhereThereIsNothingToSettle()
     {
         pressAll({u"S"_s});

@@ -6,6 +6,7 @@
 #include "ui/records/decision/decision_notes.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tandem {
 
@@ -84,6 +85,8 @@ Decision DecisionController::decisionHere(DecisionKind kind, const LabelValue &v
 void DecisionController::begin()
 {
     leaveSet();
+    if (std::exchange(m_tellsOfLeading, false))
+        emit noted({}, false); // that was of another place
     if (m_session.current() != m_shown) {
         m_shown = m_session.current();
         m_shownAt = Clock::now();
@@ -110,7 +113,7 @@ QString DecisionController::whyNotAllowed() const
     if (m_session.selection().empty())
         return tr("No record is selected.");
     if (m_session.isFileLost())
-        return tr("The project's file is gone from its place, so nothing can be decided. Save a copy and open that.");
+        return tr("Nothing is saved any more, so nothing can be decided. The red bar says why, and what to do.");
     if (!m_session.canWrite())
         return tr("This project is open read-only; nothing can be decided here.");
     return {};
@@ -128,9 +131,20 @@ bool DecisionController::isAllowed()
     return false;
 }
 
+// A key that waits for its turn was pressed for the options that were seen: those of another schema have other numbers.
+void DecisionController::addForSchema(std::function<void()> act)
+{
+    m_acts.add([this, schema = m_session.schema().id, act = std::move(act)] {
+        if (m_session.schema().id == schema)
+            return act();
+        emit noted(tr("The schema changed after you pressed that key, so nothing was decided by it. Look again."),
+                   false);
+    });
+}
+
 void DecisionController::choose(int option)
 {
-    m_acts.add([this, option] {
+    addForSchema([this, option] {
         const std::optional<OptionId> id = optionAt(option);
         if (!id || !isAllowed())
             return;
@@ -219,7 +233,7 @@ void DecisionController::setTo(int option)
 
 void DecisionController::decideFor(DecisionKind kind, int option)
 {
-    m_acts.add([this, kind, option] {
+    addForSchema([this, kind, option] {
         if (const std::optional<OptionId> id = optionAt(option))
             decide(kind, {*id});
     });
@@ -408,6 +422,7 @@ bool DecisionController::leadOn(const Made &made)
         return false;
     m_session.setDefinition(next);
     emit noted(tr("“%1” is asked of this record, too.").arg(m_session.definition()->name), false);
+    m_tellsOfLeading = true;
     return true;
 }
 

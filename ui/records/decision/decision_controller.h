@@ -42,6 +42,8 @@ public:
     SpanController &spans() { return m_spans; }
 
 public slots:
+    /// An act of the queue that is left out, with a note, where the schema is another one by then.
+    void addForSchema(std::function<void()> act);
     void choose(int option); ///< index in the definition
     void chooseFirstShown(); ///< the option that matches the filter best
     void setFilter(const QString &filter);
@@ -123,6 +125,7 @@ private:
     Pending<Result<DecisionResult>> writeSpans(const std::vector<SpanAct> &acts) const;
     void finishSpans();
     bool asksAboutUndecided();
+    bool isUnseen() const;
     void resumeSettling(const LabelDetail &label, bool isElsewhere);
     void showSettling(const SpanSettling &settling);
     bool canSettle(const LabelDetail &label) const;
@@ -141,6 +144,7 @@ private:
     /// Typed just now, where the details may not tell it yet; empty: said with a decision.
     std::vector<std::pair<DecisionPlace, QString>> m_said;
     DecisionPlace m_spansOf;                       ///< whose spans are edited
+    bool m_tellsOfLeading = false;                 ///< the last note says that another label is asked of this record
     std::optional<DecisionPlace> m_askedUndecided; ///< where it was told that spans are not decided yet
     std::optional<DecisionPlace> m_settling;       ///< where a conflict of spans is being settled
     bool m_showsSettling = false;                  ///< the spans that are edited are those

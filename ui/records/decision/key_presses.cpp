@@ -12,6 +12,25 @@ KeyPresses::KeyPresses(ProjectSession &session, RecordQueue &queue, DecisionCont
 {
 }
 
+namespace {
+
+/// By what is seen of the schema.
+bool decides(KeyAct act)
+{
+    switch (act) {
+    case KeyAct::ChooseOption:
+    case KeyAct::ChooseOwn:
+    case KeyAct::Type:
+    case KeyAct::Confirm:
+    case KeyAct::Reject:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 bool KeyPresses::press(const QKeyCombination &pressed, const QString &text, int digitPlace)
 {
     if (!m_session.hasProject())
@@ -23,6 +42,8 @@ bool KeyPresses::press(const QKeyCombination &pressed, const QString &text, int 
     // What moves the keyboard elsewhere does so at once: what is typed after it is no verdict.
     if (meaning.act == KeyAct::Search || meaning.act == KeyAct::ShowKeys)
         perform(meaning);
+    else if (decides(meaning.act))
+        m_decisions.addForSchema([this, meaning] { perform(meaning); });
     else
         m_decisions.acts().add([this, meaning] { perform(meaning); });
     return true;

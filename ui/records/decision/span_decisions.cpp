@@ -7,6 +7,8 @@
 #include "ui/records/decision/decision_notes.h"
 #include "ui/records/decision/shown_spans.h"
 
+#include <algorithm>
+
 namespace tandem {
 
 /// Of one record; many can be confirmed as they are.
@@ -148,6 +150,17 @@ bool DecisionController::leaveSettling()
     return true;
 }
 
+/// In the table, a record in which only others marked something: what is shown there is theirs, and done would say that
+/// oneself found none.
+bool DecisionController::isUnseen() const
+{
+    const LabelDetail *label = currentLabel();
+    if (m_spans.isActive() || !label || label->current.modelValue)
+        return false;
+    return std::none_of(label->spanWork.begin(), label->spanWork.end(),
+                        [this](const SpanWorkOf &work) { return work.annotator == m_place.person; });
+}
+
 /// Once: what nobody chose would be kept untold.
 bool DecisionController::asksAboutUndecided()
 {
@@ -177,6 +190,11 @@ void DecisionController::finishSpans()
     const bool settles = isSettlingSpans();
     if (settles && asksAboutUndecided())
         return;
+    if (!settles && isUnseen())
+        return emit noted(tr("You have marked nothing in this record, and no agent has. Open it alone (%1) to mark its "
+                             "spans, or to say that it has none.")
+                              .arg(KeyMap::shownKey(QStringLiteral("Ctrl+2"))),
+                          false);
     const Made made{m_place, settles ? DecisionKind::Settle : DecisionKind::Confirm,
                     settles ? tr("Record %1: the conflict is settled.").arg(number)
                             : tr("The spans of record %1 are done.").arg(number),
