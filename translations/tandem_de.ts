@@ -199,6 +199,146 @@
     </message>
 </context>
 <context>
+    <name>AgreementVerb</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>coefficient</source>
+        <translation>Koeffizient</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>equal pairs</source>
+        <translation>gleiche Paare</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha (ordinal)</source>
+        <translation>Krippendorffs Alpha (ordinal)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>Krippendorffs Alpha</translation>
+    </message>
+    <message>
+        <source>alpha, Jaccard distance</source>
+        <translation>Alpha, Jaccard-Abstand</translation>
+    </message>
+    <message>
+        <source>alpha, MASI distance</source>
+        <translation>Alpha, MASI-Abstand</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1</source>
+        <translation>Gwets AC1</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Fleiss' Kappa</translation>
+    </message>
+    <message>
+        <source>records have different numbers of opinions</source>
+        <translation>Datensätze haben verschieden viele Meinungen</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>Cohens Kappa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more pair(s): see --json.</source>
+        <translation>
+            <numerusform>%Ln weiteres Paar: siehe --json.</numerusform>
+            <numerusform>%Ln weitere Paare: siehe --json.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exact F1</source>
+        <translation>F1 genau</translation>
+    </message>
+    <message>
+        <source>overlap F1</source>
+        <translation>F1 überlappend</translation>
+    </message>
+    <message>
+        <source>soft F1</source>
+        <translation>F1 nach Länge</translation>
+    </message>
+    <message>
+        <source>kappa of characters</source>
+        <translation>Kappa der Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) with two or more opinions.</source>
+        <translation>
+            <numerusform>%Ln Datensatz mit zwei oder mehr Meinungen.</numerusform>
+            <numerusform>%Ln Datensätze mit zwei oder mehr Meinungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name two annotators or more, with commas between them.</source>
+        <translation>Nennen Sie zwei oder mehr Annotierende, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Say which label is meant: --label NAME.</source>
+        <translation>Sagen Sie, welches Merkmal gemeint ist: --label NAME.</translation>
+    </message>
+    <message>
+        <source>Nobody called &quot;%1&quot; has an opinion on %2.</source>
+        <translation>Niemand namens „%1“ hat eine Meinung zu %2.</translation>
+    </message>
+    <message>
+        <source>Tells how far people, gold and shown jobs agree on a label.</source>
+        <translation>Sagt, wie weit Menschen, Gold und gezeigte Jobs bei einem Merkmal übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>the label definition; may be left out where there is only one</source>
+        <translation>das Merkmal; kann entfallen, wo es nur eines gibt</translation>
+    </message>
+    <message>
+        <source>only these, by their names; all where it is left out</source>
+        <translation>nur diese, nach Namen; ohne Angabe alle</translation>
+    </message>
+    <message>
+        <source>only the records of this search</source>
+        <translation>nur die Datensätze dieser Suche</translation>
+    </message>
+    <message>
+        <source>Without --annotators the first table is about people alone, where two of them have an opinion; pairs are of everybody.</source>
+        <translation>Ohne --annotators handelt die erste Tabelle nur von Menschen, wo zwei von ihnen eine Meinung haben; Paare sind von allen.</translation>
+    </message>
+    <message>
+        <source>Who confirmed an agent&apos;s label agrees with it; they had seen it. Each number is given with its 95 % interval, by resampling records or, for Cohen&apos;s kappa and Gwet&apos;s AC1, by its standard error.</source>
+        <translation>Wer das Label eines Agenten bestätigt hat, stimmt mit ihm überein; er hatte es gesehen. Jede Zahl steht mit ihrem 95-%-Intervall, durch Ziehen von Datensätzen oder, bei Cohens Kappa und Gwets AC1, durch ihren Standardfehler.</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>This label definition is not in the schema any more.</source>
+        <translation>Dieses Merkmal ist nicht mehr im Schema.</translation>
+    </message>
+</context>
+<context>
     <name>BuiltInModel</name>
     <message>
         <source>A stored answer of the built-in baseline cannot be read. Start a new job.</source>
@@ -399,6 +539,49 @@
     <message>
         <source>&quot;%1&quot; is no condition and is searched for as a word. &quot;%2&quot; says what a query can hold.</source>
         <translation>„%1“ ist keine Bedingung und wird als Wort gesucht. „%2“ sagt, was eine Suche enthalten kann.</translation>
+    </message>
+</context>
+<context>
+    <name>Coefficient</name>
+    <message>
+        <source>no record has two opinions</source>
+        <translation>kein Datensatz hat zwei Meinungen</translation>
+    </message>
+    <message>
+        <source>all opinions are the same, which chance alone would explain</source>
+        <translation>alle Meinungen sind gleich, was allein der Zufall erklären würde</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation>beträchtlich</translation>
+    </message>
+    <message>
+        <source>almost perfect</source>
+        <translation>fast vollkommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln disagreement(s) are “%2” against “%3”: sharpen these two descriptions.</source>
+        <extracomment>%1 and %Ln: counts; %2, %3: options</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Abweichung ist „%2“ gegen „%3“: Schärfen Sie diese beiden Beschreibungen.</numerusform>
+            <numerusform>%1 der %Ln Abweichungen sind „%2“ gegen „%3“: Schärfen Sie diese beiden Beschreibungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

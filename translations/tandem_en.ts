@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementVerb</name>
+    <message numerus="yes">
+        <source>%Ln more pair(s): see --json.</source>
+        <translation>
+            <numerusform>%Ln more pair: see --json.</numerusform>
+            <numerusform>%Ln more pairs: see --json.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) with two or more opinions.</source>
+        <translation>
+            <numerusform>%Ln record with two or more opinions.</numerusform>
+            <numerusform>%Ln records with two or more opinions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Coefficient</name>
+    <message numerus="yes">
+        <source>%1 of the %Ln disagreement(s) are “%2” against “%3”: sharpen these two descriptions.</source>
+        <extracomment>%1 and %Ln: counts; %2, %3: options</extracomment>
+        <translation>
+            <numerusform>%1 of the %Ln disagreement is “%2” against “%3”: sharpen these two descriptions.</numerusform>
+            <numerusform>%1 of the %Ln disagreements are “%2” against “%3”: sharpen these two descriptions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnLabelsText</name>
     <message numerus="yes">
         <source>%Ln record(s) have an option in the column.</source>

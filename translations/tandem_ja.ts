@@ -199,6 +199,144 @@
     </message>
 </context>
 <context>
+    <name>AgreementVerb</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>coefficient</source>
+        <translation>係数</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区間</translation>
+    </message>
+    <message>
+        <source>equal pairs</source>
+        <translation>一致した組</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha (ordinal)</source>
+        <translation>クリッペンドルフの α(順序)</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha</source>
+        <translation>クリッペンドルフの α</translation>
+    </message>
+    <message>
+        <source>alpha, Jaccard distance</source>
+        <translation>α(ジャカード距離)</translation>
+    </message>
+    <message>
+        <source>alpha, MASI distance</source>
+        <translation>α(MASI 距離)</translation>
+    </message>
+    <message>
+        <source>Gwet&apos;s AC1</source>
+        <translation>グウェットの AC1</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>フライスの κ</translation>
+    </message>
+    <message>
+        <source>records have different numbers of opinions</source>
+        <translation>レコードごとに意見の数が異なります</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>組</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa</source>
+        <translation>コーエンの κ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more pair(s): see --json.</source>
+        <translation>
+            <numerusform>ほかに %Ln 組あります。--json を参照してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exact F1</source>
+        <translation>完全一致 F1</translation>
+    </message>
+    <message>
+        <source>overlap F1</source>
+        <translation>重なり F1</translation>
+    </message>
+    <message>
+        <source>soft F1</source>
+        <translation>長さ加重 F1</translation>
+    </message>
+    <message>
+        <source>kappa of characters</source>
+        <translation>文字の κ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) with two or more opinions.</source>
+        <translation>
+            <numerusform>意見が 2 つ以上あるレコード: %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name two annotators or more, with commas between them.</source>
+        <translation>2 人以上のアノテーターをコンマで区切って指定してください。</translation>
+    </message>
+    <message>
+        <source>Say which label is meant: --label NAME.</source>
+        <translation>どのラベルかを --label NAME で指定してください。</translation>
+    </message>
+    <message>
+        <source>Nobody called &quot;%1&quot; has an opinion on %2.</source>
+        <translation>「%1」という人は %2 について意見がありません。</translation>
+    </message>
+    <message>
+        <source>Tells how far people, gold and shown jobs agree on a label.</source>
+        <translation>ラベルについて、人、ゴールド、表示中のジョブがどの程度一致するかを示します。</translation>
+    </message>
+    <message>
+        <source>the label definition; may be left out where there is only one</source>
+        <translation>ラベル定義。1 つしかない場合は省略できます</translation>
+    </message>
+    <message>
+        <source>only these, by their names; all where it is left out</source>
+        <translation>名前で指定した人だけ。省略するとすべて</translation>
+    </message>
+    <message>
+        <source>only the records of this search</source>
+        <translation>この検索のレコードだけ</translation>
+    </message>
+    <message>
+        <source>Without --annotators the first table is about people alone, where two of them have an opinion; pairs are of everybody.</source>
+        <translation>--annotators がない場合、2 人以上が意見を持っていれば最初の表は人だけのものです。組はすべての人とジョブについてです。</translation>
+    </message>
+    <message>
+        <source>Who confirmed an agent&apos;s label agrees with it; they had seen it. Each number is given with its 95 % interval, by resampling records or, for Cohen&apos;s kappa and Gwet&apos;s AC1, by its standard error.</source>
+        <translation>エージェントのラベルを確認した人は、それを見たうえで一致しています。各数値には 95 % 区間が付きます。レコードの再標本抽出、またはコーエンの κ とグウェットの AC1 では標準誤差によるものです。</translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>This label definition is not in the schema any more.</source>
+        <translation>このラベル定義はもうスキーマにありません。</translation>
+    </message>
+</context>
+<context>
     <name>BuiltInModel</name>
     <message>
         <source>A stored answer of the built-in baseline cannot be read. Start a new job.</source>
@@ -399,6 +537,48 @@
     <message>
         <source>&quot;%1&quot; is no condition and is searched for as a word. &quot;%2&quot; says what a query can hold.</source>
         <translation>「%1」は条件ではないため、語として検索します。検索に書けるものは「%2」でわかります。</translation>
+    </message>
+</context>
+<context>
+    <name>Coefficient</name>
+    <message>
+        <source>no record has two opinions</source>
+        <translation>意見が 2 つあるレコードがありません</translation>
+    </message>
+    <message>
+        <source>all opinions are the same, which chance alone would explain</source>
+        <translation>意見がすべて同じで、偶然だけでも説明できます</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>不良</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>わずか</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>低い</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>中程度</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <translation>高い</translation>
+    </message>
+    <message>
+        <source>almost perfect</source>
+        <translation>ほぼ完全</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln disagreement(s) are “%2” against “%3”: sharpen these two descriptions.</source>
+        <extracomment>%1 and %Ln: counts; %2, %3: options</extracomment>
+        <translation>
+            <numerusform>%Ln 件の不一致のうち %1 件は「%2」と「%3」です。この 2 つの説明を明確にしてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

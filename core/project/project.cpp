@@ -4,6 +4,7 @@
 #include "core/base/log.h"
 #include "core/base/task_thread.h"
 #include "core/project/agents.h"
+#include "core/project/agreements.h"
 #include "core/project/decisions.h"
 #include "core/project/endpoints.h"
 #include "core/project/exporter.h"
@@ -42,6 +43,7 @@ struct Project::Parts
     Schemas schemas{*access};
     Decisions decisions{*access};
     SpanInsights spanInsights{*access};
+    Agreements agreements{*access};
     Agents agents{*access};
     Importer importer{*access};
     Exporter exporter{*access};
@@ -244,6 +246,11 @@ Exporter &Project::exporter()
 SpanInsights &Project::spanInsights()
 {
     return m_parts->spanInsights;
+}
+
+Agreements &Project::agreements()
+{
+    return m_parts->agreements;
 }
 
 Pending<Result<Annotator>> Project::person(const QString &name)

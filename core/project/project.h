@@ -30,6 +30,7 @@ class Jobs;
 class ProjectFile;
 class Records;
 class Schemas;
+class Agreements;
 class SpanInsights;
 
 enum class OpenMode { ReadWrite, ReadOnly };
@@ -80,6 +81,7 @@ public:
     Importer &importer();
     Exporter &exporter();
     SpanInsights &spanInsights();
+    Agreements &agreements();
 
     /// The person of that name, made where there is none.
     Pending<Result<Annotator>> person(const QString &name);

@@ -2,6 +2,7 @@
 #include "app/command_line/verbs/registry.h"
 
 #include "app/command_line/verbs/agent.h"
+#include "app/command_line/verbs/agreement.h"
 #include "app/command_line/verbs/demo.h"
 #include "app/command_line/verbs/export.h"
 #include "app/command_line/verbs/import.h"
@@ -27,10 +28,10 @@ namespace tandem {
 std::vector<Command> commands()
 {
     std::vector<Command> all;
-    for (const auto make :
-         {newCommands, importCommands, importsCommands, labelColumnCommands, schemaCommands, schemaChangeCommands,
-          schemaVersionCommands, agentCommands, runCommands, jobCommands, jobLabelsCommands, statusCommands,
-          searchCommands, verifyCommands, recordsCommands, undoCommands, exportCommands, demoCommands}) {
+    for (const auto make : {newCommands, importCommands, importsCommands, labelColumnCommands, schemaCommands,
+                            schemaChangeCommands, schemaVersionCommands, agentCommands, runCommands, jobCommands,
+                            jobLabelsCommands, statusCommands, searchCommands, agreementCommands, verifyCommands,
+                            recordsCommands, undoCommands, exportCommands, demoCommands}) {
         std::vector<Command> some = make();
         all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
     }
