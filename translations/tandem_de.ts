@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Fleiss&apos; kappa</source>
-        <translation>Fleiss' Kappa</translation>
+        <translation>Fleiss&apos; Kappa</translation>
     </message>
     <message>
         <source>records have different numbers of opinions</source>

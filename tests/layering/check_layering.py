@@ -13,6 +13,7 @@ jobs/run
 jobs/carrier
 jobs/plan
 suggest insight
+insight/agreement insight/aggregation
 llm/http llm/builtin
 llm/catalogue
 llm/wire

@@ -6,8 +6,8 @@
 #include "app/command_line/command/named_things.h"
 #include "app/command_line/command/opened_project.h"
 #include "app/command_line/output/layout.h"
+#include "core/insight/coefficient_text.h"
 #include "core/project/agreements.h"
-#include "core/text/coefficient_text.h"
 #include "core/text/sentences.h"
 #include "core/text/wording.h"
 

@@ -26,6 +26,7 @@ private slots:
         addLosses();
         QTest::newRow("emptied") << u"emptied"_s;
         QTest::newRow("written over") << u"written over"_s;
+        QTest::newRow("its log removed") << u"log removed"_s;
     }
 
     void theBarIsSeen()
@@ -37,13 +38,14 @@ private slots:
         const auto *text = bar().findChild<QLabel *>();
         QVERIFY(text->isVisible() && bar().height() >= text->heightForWidth(text->width()));
         QVERIFY(bar().visibleRegion().contains(bar().rect()));
-        QVERIFY2(bar().text().contains(u"while it was open"_s), qPrintable(bar().text()));
+        QVERIFY2(bar().text().contains(u"nothing is saved since"_s), qPrintable(bar().text()));
         QVERIFY(!m_open.bars().contains(u"read-only"_s));
         QVERIFY(button(u"Save a copy…"_s));
         QCOMPARE(button(u"Open it there"_s) != nullptr, loss == u"moved");
+        QCOMPARE(button(u"Open it again"_s) != nullptr, loss == u"log removed");
         QVERIFY(brightButtons().isEmpty());
         QTest::keyClick(m_open.focus(), Qt::Key_X);
-        QTRY_VERIFY2(m_open.bars().contains(u"Save a copy and open that"_s), qPrintable(m_open.bars()));
+        QTRY_VERIFY2(m_open.bars().contains(u"The red bar says why"_s), qPrintable(m_open.bars()));
         QVERIFY(!m_open.bars().contains(u"read-only"_s));
     }
 
@@ -134,6 +136,17 @@ private slots:
         QVERIFY(m_open.prompter().questions.empty() && session().canWrite());
     }
 
+    void theFileWithoutItsLogIsOpenedAgain()
+    {
+        m_open.open(3, true);
+        lose(u"log removed"_s);
+        button(u"Open it again"_s)->click();
+        QTRY_VERIFY(session().hasProject() && session().project()->path() == m_open.path() && session().canWrite());
+        QTRY_VERIFY(session().isListComplete());
+        QCOMPARE(session().list()->size(), size_t(3));
+        QVERIFY(m_open.prompter().questions.empty());
+    }
+
     void whatMayNotBeWrittenIsOfferedForReading()
     {
         m_open.open(3, true);
@@ -203,6 +216,11 @@ private:
             QVERIFY(from.open(QIODevice::ReadOnly) && over.open(QIODevice::WriteOnly));
             QVERIFY(loss == u"emptied" || over.write(from.readAll()) > 0);
             over.close();
+            QTRY_VERIFY(bar().isVisible() && button(u"Save a copy…"_s));
+            return;
+        }
+        if (loss == u"log removed") {
+            QVERIFY(QFile::remove(path + u"-wal"_s));
             QTRY_VERIFY(bar().isVisible() && button(u"Save a copy…"_s));
             return;
         }

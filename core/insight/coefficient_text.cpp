@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/coefficient_text.h"
+#include "core/insight/coefficient_text.h"
 
 #include "core/text/wording.h"
 
