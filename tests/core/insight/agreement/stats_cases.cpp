@@ -27,7 +27,7 @@ double toleranceOf(const json &entry, const std::string &name)
 
 StatsCases::StatsCases()
 {
-    const QString own = QStringLiteral(TANDEM_TEST_DATA "/stats/stats_dev.json");
+    const QString own = QStringLiteral(TANDEM_TEST_DATA "/stats/agreement.json");
     const QString path = qEnvironmentVariable("TANDEM_STATS_CASES", own);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -48,8 +48,9 @@ QString StatsCases::pathOf(const json &file) const
     return {};
 }
 
-std::vector<json> StatsCases::of(const std::vector<std::string> &methods, QStringList &missing) const
+std::vector<json> StatsCases::of(const std::vector<std::string> &methods) const
 {
+    QStringList missing;
     std::vector<json> found;
     for (const json &entry : m_table["cases"]) {
         const auto method = entry["method"].get<std::string>();
@@ -63,6 +64,10 @@ std::vector<json> StatsCases::of(const std::vector<std::string> &methods, QStrin
         else
             missing += QString::fromStdString(entry["id"].get<std::string>());
     }
+    if (!missing.isEmpty())
+        qInfo("without their files: %s", qPrintable(missing.join(u' ')));
+    if (found.empty())
+        qFatal("no case of %s", methods.front().c_str());
     return found;
 }
 

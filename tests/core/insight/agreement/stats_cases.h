@@ -19,8 +19,8 @@ public:
     /// Ends the test program where there is no such table.
     StatsCases();
 
-    /// Those of the methods. A case whose file is not there is left out, and named in `missing`.
-    std::vector<nlohmann::json> of(const std::vector<std::string> &methods, QStringList &missing) const;
+    /// Those of the methods; none ends the test program. A case whose file is not there is left out, which is said.
+    std::vector<nlohmann::json> of(const std::vector<std::string> &methods) const;
 
     /// The cells of a CSV file that a case names, without its header; empty cells are nothing.
     std::vector<std::vector<std::optional<double>>> rows(const nlohmann::json &file) const;

@@ -99,7 +99,7 @@ class TestAggregation : public QObject
 private slots:
     void majorities()
     {
-        for (const json &entry : casesOf({"majority_vote"})) {
+        for (const json &entry : m_cases.of({"majority_vote"})) {
             std::vector<int> votes;
             for (const json &vote : entry["input"]["votes"])
                 votes.push_back(vote.get<std::string>().front());
@@ -115,7 +115,7 @@ private slots:
 
     void weightedMajorities()
     {
-        for (const json &entry : casesOf({"weighted_majority"})) {
+        for (const json &entry : m_cases.of({"weighted_majority"})) {
             const int classes = entry["input"].value("classes", 2);
             const bool isByOdds = entry.value("params", json::object()).value("weighting", "") == "log-odds";
             std::vector<WeightedVote> votes;
@@ -132,7 +132,7 @@ private slots:
 
     void dawidAndSkene()
     {
-        for (const json &entry : casesOf({"dawid_skene", "dawid_skene_edge", "dawid_skene_property"})) {
+        for (const json &entry : m_cases.of({"dawid_skene", "dawid_skene_edge", "dawid_skene_property"})) {
             const Votes votes = votesOf(m_cases, entry);
             const DawidSkene found = estimated(entry, votes);
             const json &expected = entry["expected"];
@@ -158,7 +158,7 @@ private slots:
 
     void otherNamesGiveTheSame()
     {
-        for (const json &entry : casesOf({"property"})) {
+        for (const json &entry : m_cases.of({"property"})) {
             if (entry["params"]["name"] != "dawid-skene symmetry")
                 continue;
             const Votes votes = votesOf(m_cases, entry);
@@ -189,17 +189,6 @@ private slots:
     }
 
 private:
-    std::vector<json> casesOf(const std::vector<std::string> &methods) const
-    {
-        QStringList missing;
-        const auto found = m_cases.of(methods, missing);
-        if (!missing.isEmpty())
-            qInfo("without their files: %s", qPrintable(missing.join(u' ')));
-        if (found.empty())
-            qFatal("no case of %s", methods.front().c_str());
-        return found;
-    }
-
     static void checkErrorRates(const json &entry, const DawidSkene &found)
     {
         const json expected = entry["expected"].value("error_rates", json());

@@ -222,7 +222,7 @@ class TestAgreement : public QObject
 private slots:
     void pairs()
     {
-        for (const json &entry : casesOf({"cohen_kappa", "scott_pi"})) {
+        for (const json &entry : m_cases.of({"cohen_kappa", "scott_pi"})) {
             const Ratings ratings = ratingsOf(m_cases, entry);
             const CategoryWeights weights(ratings.categories, kindOf(entry));
             const ConfusionTable table = ratings.table();
@@ -242,7 +242,7 @@ private slots:
 
     void groups()
     {
-        for (const json &entry : casesOf({"fleiss_kappa", "fleiss_kappa_missing", "gwet_ac"})) {
+        for (const json &entry : m_cases.of({"fleiss_kappa", "fleiss_kappa_missing", "gwet_ac"})) {
             const Ratings ratings = ratingsOf(m_cases, entry);
             const bool isGwet = entry["method"] == "gwet_ac";
             // The published numbers are those of the categories that were used.
@@ -261,7 +261,8 @@ private slots:
 
     void panels()
     {
-        for (const json &entry : casesOf({"two_rater_panel", "multi_rater_panel", "missing_panel", "edge_agreement"})) {
+        for (const json &entry :
+             m_cases.of({"two_rater_panel", "multi_rater_panel", "missing_panel", "edge_agreement"})) {
             const Ratings ratings = ratingsOf(m_cases, entry);
             const CountedItems items = ratings.counted();
             const CategoryWeights weights(ratings.categories, kindOf(entry));
@@ -284,7 +285,7 @@ private slots:
 
     void alphas()
     {
-        for (const json &entry : casesOf({"krippendorff_alpha"})) {
+        for (const json &entry : m_cases.of({"krippendorff_alpha"})) {
             const Ratings ratings = ratingsOf(m_cases, entry);
             const std::vector<double> numbers = numbersOf(entry, ratings.categories);
             const std::string metric = entry["params"]["metric"];
@@ -299,7 +300,7 @@ private slots:
 
     void intervals()
     {
-        for (const json &entry : casesOf({"bootstrap_ci"})) {
+        for (const json &entry : m_cases.of({"bootstrap_ci"})) {
             const Ratings ratings = ratingsOf(m_cases, entry);
             std::vector<double> values;
             int undefined = 0;
@@ -322,7 +323,7 @@ private slots:
 
     void relations()
     {
-        for (const json &entry : casesOf({"property"})) {
+        for (const json &entry : m_cases.of({"property"})) {
             const std::string name = entry["params"]["name"];
             const bool isOfRatings = entry["input"].contains("file") && entry["input"]["file"].get<std::string>().find(
                                                                             "prop_ratings") != std::string::npos;
@@ -383,17 +384,6 @@ private slots:
     }
 
 private:
-    std::vector<json> casesOf(const std::vector<std::string> &methods) const
-    {
-        QStringList missing;
-        const auto found = m_cases.of(methods, missing);
-        if (!missing.isEmpty())
-            qInfo("without their files: %s", qPrintable(missing.join(u' ')));
-        if (found.empty())
-            qFatal("no case of %s", methods.front().c_str());
-        return found;
-    }
-
     static void checkFleissDetails(const json &entry, const CountedItems &items, const Coefficient &kappa)
     {
         const auto details = fleissDetails(items);
