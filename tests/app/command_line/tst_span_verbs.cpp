@@ -91,6 +91,23 @@ private slots:
         QCOMPARE(documentOf(exported)["spans"].get<int>(), 2);
     }
 
+    void countsSpansThatGoWithAnOption()
+    {
+        const QString file =
+            write(u"a.jsonl"_s, R"({"id":"1","text":"a b c","spans":[[0,1,"PER"],[2,3,"PER"],[4,5,"LOC"]]}
+{"id":"2","text":"d","spans":[[0,1,"LOC"]]}
+)");
+        QCOMPARE(bring(file, u"spans-jsonl"_s, {u"--as"_s, u"Ana"_s}).exitCode, int(Done));
+        QStringList words{u"--json"_s, u"schema"_s, u"remove"_s, m_project, u"entity=PER"_s, u"--delete"_s};
+        const Printed dry = call(words + QStringList{u"--dry-run"_s});
+        for (const Printed &printed : {dry, call(words)}) {
+            QCOMPARE(printed.exitCode, int(Done));
+            QCOMPARE(documentOf(printed)["labels"].get<int>(), 1); // which stays with the other span
+            QCOMPARE(documentOf(printed)["removed_spans"].get<int>(), 2);
+            QCOMPARE(documentOf(printed)["removed_labels"].get<int>(), 0);
+        }
+    }
+
     void saysWhatIsLost()
     {
         const QString file = write(u"a.jsonl"_s, R"({"id":"1","text":"a b c","spans":[[0,3,"PER"],[2,5,"LOC"]]}
