@@ -23,7 +23,10 @@ FileBar::FileBar(ProjectSession &session, ProjectActions &projects, QWidget *par
 void FileBar::tellLost(const Error &error)
 {
     const FilePlace place = m_session.project()->place();
-    const QString rest = place.state == FilePlace::State::Overwritten
+    // Nothing more is taken into these, late answers neither.
+    const bool takesNothing =
+        place.state == FilePlace::State::Overwritten || place.state == FilePlace::State::LostCompanion;
+    const QString rest = takesNothing
                              ? tr("Jobs that ran are paused.")
                              : tr("Jobs that ran are paused. Answers that were under way are waited for, and a copy "
                                   "holds them, too.");
