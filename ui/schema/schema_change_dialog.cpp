@@ -136,6 +136,7 @@ void SchemaChangeDialog::save(const SchemaEdit &edit)
 {
     m_act->setEnabled(false);
     m_form->setEnabled(false);
+    m_counts->setEnabled(false); // its links close the dialog
     m_saving.emplace();
     message().showMessage(Tone::Neutral, tr("Changing the schema and the labels. Cancel leaves both as they are."));
     const std::shared_ptr<Project> project = m_session.project();
@@ -159,6 +160,7 @@ void SchemaChangeDialog::take(const Result<SchemaEdited> &edited)
 {
     m_saving.reset();
     m_form->setEnabled(true);
+    m_counts->setEnabled(true);
     m_cancel->setEnabled(true);
     if (!edited) {
         m_act->setEnabled(true);

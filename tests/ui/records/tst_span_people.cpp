@@ -163,6 +163,19 @@ private slots:
         QCOMPARE(textsOf(label().current.value->spans()), (QStringList{u"Ada"_s, u"Paris"_s}));
     }
 
+    void asksAgainInAnotherSettlement()
+    {
+        quarrel();
+        for (int i = 0; i < 2; ++i) {
+            settleFrom(i == 0 ? u"Span by span"_s : u"Go on with what Ana"_s);
+            pressAll({u"Return"_s});
+            QTRY_VERIFY2(m_open.bars().contains(u"not decided yet"_s), qPrintable(m_open.bars()));
+            QCOMPARE(label().current.status, Status::Conflict);
+            pressAll({u"X"_s, u"Esc"_s, u"Esc"_s, u"Esc"_s});
+            QVERIFY(!decisions().isSettlingSpans());
+        }
+    }
+
     void escapeLeadsBackToOnesOwn()
     {
         quarrel();

@@ -72,10 +72,10 @@ Pending<Result<DecisionResult>> DecisionController::writeSpans(const std::vector
 /// Who began to settle a conflict and left goes on where they were, once it is known how that stands.
 void DecisionController::resumeSettling(const LabelDetail &label, bool isElsewhere)
 {
-    if (isElsewhere)
+    if (isElsewhere) {
         m_settling.reset();
-    if (isElsewhere)
         m_askedUndecided.reset();
+    }
     m_mayResume = m_mayResume || isElsewhere;
     if (!m_mayResume || !m_details.isFresh(m_place.record))
         return;
@@ -105,6 +105,7 @@ void DecisionController::settleSpansFrom(const std::optional<std::vector<Span>> 
                 settling.work = std::move(*next);
         }
         m_settling = m_place;
+        m_askedUndecided.reset(); // these are other spans
         emit settlingBegun();
         if (acts.empty())
             return showSettling(settling);
