@@ -6,6 +6,8 @@
 #include "core/store/schema/schema_store.h"
 #include "core/store/schema/schema_versions.h"
 
+#include <QCoreApplication>
+
 namespace tandem {
 
 Pending<Result<Schema>> Schemas::current()
@@ -26,7 +28,9 @@ Pending<Result<SchemaEdited>> Schemas::save(SchemaEdit edit, AnnotatorId person,
 {
     return m_access.write(
         Priority::Human,
-        [edit = std::move(edit), person, cancel = std::move(cancel)](Connection &connection) {
+        [edit = std::move(edit), person, cancel = std::move(cancel)](Connection &connection) -> Result<SchemaEdited> {
+            if (cancel.isCancelled()) // a small edit would be over before anybody looks
+                return failure(ErrorCode::Cancelled, QCoreApplication::translate("Store", "The work was cancelled."));
             connection.setCancelToken(cancel);
             Result<SchemaEdited> edited = saveSchemaEdit(connection, edit, person);
             connection.setCancelToken(std::nullopt);
